@@ -1,0 +1,1 @@
+"""The desk: a PySide6 client that goes on working when the server is away. Wiring stands in `app.py` alone."""

@@ -1,0 +1,1 @@
+"""The call, its states and its wrap-up."""

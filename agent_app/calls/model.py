@@ -1,0 +1,72 @@
+"""What the call bar and the wrap-up show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from agent_app.customers.model import Match, Matches
+from domain.calls import AgentState, CallRecord, CallState, WrapUp
+from domain.scripts import PlayerState
+
+
+@dataclass(frozen=True, kw_only=True)
+class LiveCall:
+    """A call that rings, runs or waits for its wrap-up.
+
+    Attributes:
+        matches: who it may be; `lead_id` in `record` is set once it is sure or chosen.
+        waits_for_outcome: it has ended, and its wrap-up is not finished.
+    """
+
+    record: CallRecord
+    state: CallState
+    matches: Matches | None = None
+    muted: bool = False
+    waits_for_outcome: bool = False
+    label: str = ""
+
+    @property
+    def id(self) -> str:
+        return self.record.id
+
+
+@dataclass(frozen=True, kw_only=True)
+class DeskState:
+    """The agent's state with its reason, and her calls, the one on screen first named by `current_id`."""
+
+    agent: AgentState
+    reason: str
+    since: datetime
+    calls: tuple[LiveCall, ...] = ()
+    current_id: str | None = None
+
+    @property
+    def current(self) -> LiveCall | None:
+        return next((c for c in self.calls if c.id == self.current_id), None)
+
+    @property
+    def ringing(self) -> LiveCall | None:
+        return next((c for c in self.calls if c.state == "ringing_in"), None)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Draft:
+    """A wrap-up in the making, as it stands on the disk."""
+
+    call: CallRecord
+    wrap_up: WrapUp
+    player: PlayerState | None = None
+    script: str = ""
+    script_version: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Missing:
+    """What the chosen outcome still demands: `disposition`, `callback`, `note`, or a field's name."""
+
+    field: str
+    code: str
+
+
+__all__ = ["DeskState", "Draft", "LiveCall", "Match", "Missing"]

@@ -1,0 +1,77 @@
+"""Calls from ring to wrap-up: one explained state machine over the telephone port, and drafts that survive a kill."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Protocol
+
+from domain.callback_phrases import When
+
+from agent_app.calls.model import DeskState, Draft, Missing
+from domain.calls import AgentState, WrapUp
+from domain.scripts import PlayerState
+
+
+class CallService(Protocol):
+    """Commands return at once; the new state is announced as `Changed(calls=True)` and read by `state()`.
+
+    Illegal commands raise `UserError` ("call_in_progress", "not_supported_by_phone", "may_not_dial", …).
+    """
+
+    def state(self) -> DeskState: ...
+
+    def capabilities(self) -> frozenset[str]: ...
+
+    def set_agent_state(self, state: AgentState, reason: str = "") -> None: ...
+
+    def dial(self, lead_id: str, number_id: str | None = None) -> str: ...
+
+    def dial_text(self, number_text: str) -> str: ...
+
+    def log_manual(self, number_text: str, direction: str) -> str:
+        """Start the record of a call that runs on another phone."""
+        ...
+
+    def answer(self, call_id: str) -> None: ...
+
+    def reject(self, call_id: str) -> None: ...
+
+    def hang_up(self, call_id: str) -> None: ...
+
+    def hold(self, call_id: str) -> None: ...
+
+    def resume(self, call_id: str) -> None: ...
+
+    def mute(self, call_id: str, on: bool) -> None: ...
+
+    def show(self, call_id: str) -> None:
+        """Bring another call (or an open wrap-up) on screen."""
+        ...
+
+    def attach(self, call_id: str, lead_id: str) -> None:
+        """Say who it is (chooser, new lead, correction during the call)."""
+        ...
+
+    def draft(self, call_id: str) -> Draft: ...
+
+    def save_draft(self, call_id: str, wrap_up: WrapUp, player: PlayerState | None = None) -> None:
+        """On disk when it returns. The view calls it at the latest one second after a keystroke."""
+        ...
+
+    def missing(self, call_id: str, wrap_up: WrapUp) -> tuple[Missing, ...]: ...
+
+    def finish(self, call_id: str, wrap_up: WrapUp, player: PlayerState | None = None) -> None:
+        """Write outcome, notes, callback, do-not-call and the operations in one transaction; then the call is done.
+
+        Raises:
+            UserError: `field_required` with data.field, while something is missing; nothing is written then.
+        """
+        ...
+
+    def open_wrap_ups(self) -> tuple[Draft, ...]:
+        """Calls that have ended without an outcome, oldest first; also those found after a kill."""
+        ...
+
+    def read_when(self, text: str, lead_id: str | None, now: datetime | None = None) -> When:
+        """Callback in natural words, in the language of the window, with both clocks."""
+        ...

@@ -1,0 +1,1 @@
+"""One customer and what we know."""

@@ -1,0 +1,74 @@
+"""What the customer column shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from domain.articles import Article
+from domain.campaigns import Campaign
+from domain.leads import Lead
+
+How = Literal[
+    "exact", "other_number", "company", "maybe", "chosen", "queue", "new", "none", "granted", "ring_only"
+]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reason:
+    """Why the customer probably calls, in one line: a code and values (`ticket_due`, `expiry`, `callback_promised`, …)."""
+
+    code: str
+    data: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Context:
+    """Everything beside the call, read at one moment.
+
+    Attributes:
+        pending: fields of this lead that wait in the outbox.
+        open_until: end of calling hours at the lead's place, None: closed now.
+        may_dial: None, or the code of the rule that forbids it.
+    """
+
+    lead: Lead
+    campaign: Campaign | None = None
+    reason: Reason | None = None
+    articles: tuple[Article, ...] = ()
+    open_until: datetime | None = None
+    may_dial: str | None = None
+    may_dial_until: datetime | None = None
+    pending: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Match:
+    """A lead that may be the caller, ranked."""
+
+    lead_id: str
+    name: str
+    how: How
+    number_text: str = ""
+    company: str = ""
+    place: str = ""
+    last_touch_at: datetime | None = None
+    last_touch: str = ""
+    campaign: str = ""
+    tier: str = ""
+    owner: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Matches:
+    """Who may be calling; `sure` when the first can be shown without a question."""
+
+    number_text: str
+    e164: str | None
+    anonymous: bool
+    matches: tuple[Match, ...]
+
+    @property
+    def sure(self) -> bool:
+        return len(self.matches) == 1 and self.matches[0].how in ("exact", "other_number", "granted")

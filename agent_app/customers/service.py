@@ -1,0 +1,46 @@
+"""One customer: read her context, match a number, and every act on her record.
+
+Each act writes the effect on the desk and its outbox row in one transaction (`synchronous=FULL`) before it returns.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Protocol
+
+from agent_app.customers.model import Context, Matches
+from domain.leads import Consent, Lead
+
+
+class CustomerService(Protocol):
+    """Any thread. Acts raise `UserError` with a code of `domain.errors`."""
+
+    def context(self, lead_id: str) -> Context: ...
+
+    def match(self, number_text: str) -> Matches:
+        """Who has this number: exact, another number of the lead, same company's switchboard, maybe (last 7 digits)."""
+        ...
+
+    def create_lead(self, name: str, number_text: str, *, company: str = "", language: str = "") -> Lead: ...
+
+    def set_fields(self, lead_id: str, values: dict[str, str], *, source: str = "") -> None: ...
+
+    def add_number(self, lead_id: str, number_text: str, label: str = "") -> None: ...
+
+    def tag(self, lead_id: str, add: tuple[str, ...] = (), remove: tuple[str, ...] = ()) -> None: ...
+
+    def open_ticket(
+        self, lead_id: str, title: str, promise: str = "", due_at: datetime | None = None
+    ) -> str: ...
+
+    def record_consent(self, lead_id: str, consent: Consent) -> None: ...
+
+    def mark_do_not_call(self, lead_id: str, *, number_id: str | None = None, reason: str = "") -> None: ...
+
+    def record_deal(
+        self, lead_id: str, product: str, amount_minor: int, currency: str, *, call_id: str = ""
+    ) -> str: ...
+
+    def schedule_callback(
+        self, lead_id: str, due_at: datetime, *, zone: str = "", words: str = "", note: str = ""
+    ) -> str: ...

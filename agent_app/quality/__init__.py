@@ -1,0 +1,1 @@
+"""Recordings, scorecards and my scores."""

@@ -1,0 +1,71 @@
+"""The Quality desk pages the server; drafts of evaluations live on this desk, submitted ones go through the outbox."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from domain.scorecards import Answer, Form, ScoreResult
+
+from domain.api import CallDetail, CallPage, Evaluation
+
+
+@dataclass(frozen=True, kw_only=True)
+class CallQuery:
+    """Search by number (last digits are enough), agent, dates, outcome. Empty: everything with a recording."""
+
+    number: str = ""
+    agent: str = ""
+    since: date | None = None
+    until: date | None = None
+    outcome: str = ""
+    with_recording: bool = True
+    unscored: bool = False
+    after: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class EvaluationDraft:
+    evaluation_id: str
+    call_id: str
+    form: Form
+    answers: tuple[Answer, ...] = ()
+    comment: str = ""
+    final: bool = False
+
+
+class QualityService(Protocol):
+    """For analysts. `calls`, `detail` and `audio` ask the server (raise `UserError("server_away")` without it)."""
+
+    def calls(self, query: CallQuery) -> CallPage: ...
+
+    def detail(self, call_id: str) -> CallDetail: ...
+
+    def audio(self, recording_id: str) -> bytes:
+        """The recording as a playable file (WAV, FLAC or Ogg), whole, in memory; it never touches this disk in clear."""
+        ...
+
+    def begin(self, detail: CallDetail) -> EvaluationDraft:
+        """The draft for this call: the one on disk, or a new one with the campaign's scorecard."""
+        ...
+
+    def save_draft(self, draft: EvaluationDraft) -> None: ...
+
+    def score(self, draft: EvaluationDraft) -> ScoreResult: ...
+
+    def submit(self, draft: EvaluationDraft) -> None: ...
+
+
+class MyScoresService(Protocol):
+    """For agents: evaluations from her own stream."""
+
+    def evaluations(self) -> tuple[Evaluation, ...]: ...
+
+    def unread(self) -> int: ...
+
+    def acknowledge(self, evaluation_id: str, comment: str = "") -> None: ...
+
+    def audio(self, recording_id: str) -> bytes: ...
+
+    def form(self, code: str, version: int) -> Form | None: ...

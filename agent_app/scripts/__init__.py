@@ -1,0 +1,1 @@
+"""The script beside the call."""

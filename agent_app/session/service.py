@@ -1,0 +1,81 @@
+"""Who works at this desk: sign in, unlock without the server, sign out. Two people may share one PC."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal, Protocol
+
+from domain.people import Organisation, Person, Region, Team
+
+HealthState = Literal[
+    "in_step",
+    "syncing",
+    "first_sync",
+    "offline",
+    "unreachable",
+    "signed_out",
+    "too_old",
+    "clock_off",
+    "refused_work",
+]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Health:
+    """The connection in words: a code and values; the shell makes the sentence."""
+
+    state: HealthState
+    since: datetime
+    waiting: int = 0
+    refused: int = 0
+    received: int = 0
+    total: int = 0
+    last_in_step: datetime | None = None
+    problem: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class KnownPerson:
+    """Somebody who signed in on this desk before (for the sign-in window's list)."""
+
+    server: str
+    organisation: str
+    login: str
+    name: str
+    can_unlock_offline: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Session:
+    """Who is signed in. `permissions`: `entity.action` -> scope."""
+
+    person: Person
+    organisation: Organisation
+    server: str
+    permissions: dict[str, str]
+    online: bool
+    team: Team | None = None
+    region: Region | None = None
+
+    def may(self, entity: str, action: str) -> bool:
+        return self.permissions.get(f"{entity}.{action}", "none") != "none"
+
+
+class SessionService(Protocol):
+    """Raises `UserError`: wrong_password, locked_out (data.until), server_away, certificate_wrong, clock_off, too_old,
+    offline_unlock_unknown, store_damaged, store_locked, not_a_lead_server, device_revoked."""
+
+    def known(self) -> tuple[KnownPerson, ...]: ...
+
+    def sign_in(self, server: str, organisation: str, login: str, password: str) -> Session: ...
+
+    def unlock(self, server: str, organisation: str, login: str, password: str) -> Session:
+        """Open the desk's store without the server."""
+        ...
+
+    def sign_out(self) -> None: ...
+
+    def session(self) -> Session | None: ...
+
+    def health(self) -> Health: ...

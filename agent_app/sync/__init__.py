@@ -1,0 +1,1 @@
+"""In step with the server."""

@@ -1,0 +1,1 @@
+"""The telephone port and its adapters."""

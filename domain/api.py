@@ -1,0 +1,145 @@
+"""Messages of the server's routes other than the feed. Every list is paged by keyset (`after`), 100 rows at most."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import msgspec
+
+from domain.calls import FinishedCall
+from domain.leads import Frozen
+from domain.people import Organisation, Person, Region, Team
+from domain.scorecards import Answer, ScoreSummary
+
+
+class SignIn(Frozen):
+    """`POST /v1/session`."""
+
+    organisation: str
+    login: str
+    password: str
+    device_id: str
+    device_name: str
+    app_version: str
+    protocol: int
+
+
+class SignedIn(Frozen):
+    """The answer to a right password.
+
+    Attributes:
+        token: opaque, sent as `Authorization: Bearer`; revocable, never stored in clear at the server.
+        number_key: base64 of the organisation's key for `numbers.keyed_hash`.
+        store_key: base64 of this person's and device's key of the desk's store, kept at the server under the
+            organisation's escrow, so that a password reset does not lose the outbox; "" on the first sign-in.
+        permissions: rows `entity.action` -> scope of this person's role.
+    """
+
+    token: str
+    person: Person
+    organisation: Organisation
+    server_time: datetime
+    protocol: int
+    number_key: str
+    permissions: dict[str, str]
+    store_key: str = ""
+    team: Team | None = None
+    region: Region | None = None
+
+
+class KeepStoreKey(Frozen):
+    """`PUT /v1/session/store-key`: give the desk's new store key into escrow."""
+
+    device_id: str
+    store_key: str
+
+
+class CallRow(Frozen):
+    """A call in the Quality desk's list. `number` is masked where the role says so."""
+
+    id: str
+    started_at: datetime
+    direction: str
+    agent_id: str
+    agent: str
+    lead_id: str = ""
+    lead: str = ""
+    number: str = ""
+    campaign: str = ""
+    disposition: str = ""
+    talk_s: int = 0
+    language: str = ""
+    recording_id: str = ""
+    recording_s: float = 0.0
+    channels: int = 0
+    evaluation_id: str = ""
+    final_score: str = ""
+    scorecard: str = ""
+
+
+class CallPage(Frozen):
+    """`GET /v1/calls`; `after` asks for the next page, "" when there is none."""
+
+    rows: tuple[CallRow, ...]
+    after: str = ""
+    total: int = 0
+
+
+class CallDetail(Frozen):
+    """`GET /v1/calls/{id}`."""
+
+    row: CallRow
+    finished: FinishedCall
+    evaluations: tuple[Evaluation, ...] = ()
+
+
+class Evaluation(Frozen):
+    """An evaluation as stored, and as it reaches the agent in her stream."""
+
+    id: str
+    call_id: str
+    agent_id: str
+    analyst_id: str
+    analyst: str
+    form: str
+    form_version: int
+    state: str
+    answers: tuple[Answer, ...]
+    score: ScoreSummary
+    submitted_at: datetime
+    comment: str = ""
+    acknowledged_at: datetime | None = None
+    acknowledged_comment: str = ""
+    recording_id: str = ""
+    call_started_at: datetime | None = None
+    lead: str = ""
+    disposition: str = ""
+
+
+class CallGrantRequest(Frozen):
+    """`POST /v1/grants`: a ring from a number that is not on this desk."""
+
+    number: str
+    call_id: str
+    device_id: str
+
+
+class CallGrant(Frozen):
+    """The leads that have this number, whole, to be shown until wrap-up; audited. Empty: nobody knows it.
+
+    Attributes:
+        owners: lead id -> name of the agent whose lead it is.
+    """
+
+    leads: tuple[msgspec.Raw, ...] = ()
+    owners: dict[str, str] = {}
+
+
+class ServerInfo(Frozen):
+    """`GET /v1/about` (no sign-in): who answers, for a desk that has just been given an address."""
+
+    product: str
+    version: str
+    protocol: int
+    oldest_protocol: int
+    server_time: datetime

@@ -1,0 +1,174 @@
+"""The call and the agent: two state machines, and the record that a wrap-up keeps.
+
+Source of the states: `docs/architecture.md` (Calls); the transitions are those of the field's SIP phones.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, TypeVar
+
+import msgspec
+
+from domain.leads import Frozen
+
+T = TypeVar("T", bound=msgspec.Struct)
+
+CallState = Literal[
+    "ringing_in",
+    "dialing",
+    "early",
+    "answering",
+    "active",
+    "holding",
+    "held",
+    "resuming",
+    "transferring",
+    "ending",
+    "ended",
+]
+CallEvent = Literal[
+    "answer", "answered", "progress", "reject", "hang_up", "ended", "failed", "hold", "held", "hold_refused",
+    "resume", "resumed", "resume_refused", "transfer", "transferred", "transfer_failed", "engine_lost",
+]  # fmt: skip
+AgentState = Literal["ready", "ringing", "talking", "wrap_up", "paused", "offline"]
+Direction = Literal["in", "out"]
+
+_LOST: dict[CallEvent, CallState] = {"ended": "ended", "failed": "ended", "engine_lost": "ended"}
+
+TRANSITIONS: dict[CallState, dict[CallEvent, CallState]] = {
+    "ringing_in": {"answer": "answering", "reject": "ended", "answered": "active", **_LOST},
+    "dialing": {"progress": "early", "answered": "active", "hang_up": "ending", **_LOST},
+    "early": {"progress": "early", "answered": "active", "hang_up": "ending", **_LOST},
+    "answering": {"answered": "active", "hang_up": "ending", **_LOST},
+    "active": {"hold": "holding", "transfer": "transferring", "hang_up": "ending", **_LOST},
+    "holding": {"held": "held", "hold_refused": "active", "hang_up": "ending", **_LOST},
+    "held": {"resume": "resuming", "transfer": "transferring", "hang_up": "ending", **_LOST},
+    "resuming": {"resumed": "active", "resume_refused": "held", "hang_up": "ending", **_LOST},
+    "transferring": {"transferred": "ended", "transfer_failed": "active", **_LOST},
+    "ending": {**_LOST},
+    "ended": {},
+}
+
+
+class IllegalEvent(Exception):  # noqa: N818 - an answer to a question, not a fault
+    """The event has no meaning in this state; the caller drops and counts it, or rejects the command."""
+
+
+def next_state(state: CallState, event: CallEvent) -> CallState:
+    """Tell where `event` leads from `state`.
+
+    Raises:
+        IllegalEvent: the machine knows no such step; nothing follows `ended`.
+    """
+    try:
+        return TRANSITIONS[state][event]
+    except KeyError:
+        raise IllegalEvent(f"{event} in {state}") from None
+
+
+AGENT_MOVES: dict[AgentState, frozenset[AgentState]] = {
+    "offline": frozenset({"ready", "paused"}),
+    "ready": frozenset({"ringing", "talking", "paused", "offline"}),
+    "ringing": frozenset({"talking", "ready", "wrap_up", "paused", "offline"}),
+    "talking": frozenset({"wrap_up", "offline"}),
+    "wrap_up": frozenset({"ready", "ringing", "talking", "paused", "offline"}),
+    "paused": frozenset({"ready", "ringing", "talking", "offline"}),
+}
+
+
+class Answer(Frozen):
+    """A typed answer given in a script run, with where it came from."""
+
+    step: str
+    value: str | float | bool | tuple[str, ...]
+    at: datetime
+    option: str = ""
+    field: str = ""
+    tags: tuple[str, ...] = ()
+    corrected: bool = False
+
+
+class StepVisit(Frozen):
+    """One stay on a script step."""
+
+    step: str
+    at: datetime
+    seconds: float = 0.0
+
+
+class ScriptRun(Frozen):
+    """What happened in the script during one call."""
+
+    script_id: str
+    version: int
+    variant: str = ""
+    path: tuple[StepVisit, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    disclosed: tuple[str, ...] = ()
+    exit_step: str = ""
+
+
+class CallRecord(Frozen):
+    """One call as it is kept: while it rings, during the talk and, complete, in the operation `call_finished`.
+
+    Attributes:
+        matched: how we knew the lead: exact, other_number, company, maybe, chosen, queue, new, none.
+        number_text: what came from the exchange or was dialled (an untrusted text).
+    """
+
+    id: str
+    direction: Direction
+    started_at: datetime
+    number_text: str = ""
+    lead_id: str | None = None
+    number_id: str | None = None
+    campaign_id: str = ""
+    line: str = ""
+    matched: str = "none"
+    answered_at: datetime | None = None
+    ended_at: datetime | None = None
+    end_cause: str = ""
+    adapter: str = ""
+    work_item_id: str | None = None
+
+
+class WrapUp(Frozen):
+    """What the agent says about a call. A draft of it is on disk within a second of each keystroke.
+
+    Attributes:
+        disposition: code path in the campaign's tree, `reached.sold`.
+        intention: A (ready) to D (none), or "".
+        fields: values the outcome demands, by name.
+    """
+
+    disposition: str = ""
+    intention: str = ""
+    next_step: str = ""
+    notes: str = ""
+    do_not_call: bool = False
+    callback_text: str = ""
+    callback_at: datetime | None = None
+    callback_zone: str = ""
+    fields: dict[str, str] = {}
+    tags: tuple[str, ...] = ()
+
+
+class FinishedCall(Frozen):
+    """Body of the operation `call_finished`: record, wrap-up and script run in one."""
+
+    call: CallRecord
+    wrap_up: WrapUp
+    script: ScriptRun | None = None
+
+
+def talk_seconds(call: CallRecord) -> int:
+    """Whole seconds from answer to end; 0 for a call that nobody answered or that has not ended."""
+    if call.answered_at is None or call.ended_at is None:
+        return 0
+    return max(0, int((call.ended_at - call.answered_at).total_seconds()))
+
+
+def with_changes(thing: T, **changes: object) -> T:
+    """A copy of a frozen struct with some attributes changed."""
+    return msgspec.structs.replace(thing, **changes)

@@ -1,0 +1,106 @@
+"""What may go wrong for a person: a code and values, never a sentence.
+
+The server answers every trouble in one shape (`Problem`); the desk turns the code into a sentence in the
+agent's language; a test proves that each code here has one in all three.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+
+class Problem(msgspec.Struct, kw_only=True):
+    """The one error shape of every route: `{"ok": false, "code": …, "data": {…}, "detail": …}`.
+
+    Attributes:
+        code: one of `CODES`.
+        data: values for the sentence, never personal data of a customer.
+        detail: English, for logs and developers.
+    """
+
+    code: str
+    data: dict[str, Any] = {}
+    detail: str = ""
+    ok: bool = False
+
+
+class UserError(Exception):
+    """Something a person can understand and act on; becomes a sentence in the message strip."""
+
+    def __init__(self, code: str, /, detail: str = "", **data: Any) -> None:
+        if code not in CODES:
+            raise ValueError(f"unknown error code {code!r}: add it to domain.errors.CODES")
+        super().__init__(detail or code)
+        self.code, self.detail, self.data = code, detail or CODES[code][1], data
+
+    @property
+    def status(self) -> int:
+        """The HTTP status that carries this error."""
+        return CODES[self.code][0]
+
+    def problem(self) -> Problem:
+        """The wire form."""
+        return Problem(code=self.code, data=self.data, detail=self.detail)
+
+
+class CancelledError(Exception):
+    """The person changed her mind: nothing to say."""
+
+
+#: code -> (HTTP status, English for logs). The desk's sentences stand in `agent_app/errors.py`.
+CODES: dict[str, tuple[int, str]] = {
+    # signing in
+    "wrong_password": (401, "The login or the password is wrong."),
+    "locked_out": (429, "Too many wrong passwords; locked until data.until."),
+    "not_signed_in": (401, "The token is missing, expired or revoked."),
+    "account_disabled": (403, "The account is disabled."),
+    "device_revoked": (403, "This device was revoked."),
+    "too_old": (426, "The desk speaks a protocol this server no longer knows."),
+    "too_new": (426, "The desk speaks a protocol this server does not know yet."),
+    "organisation_unknown": (404, "No such organisation."),
+    # reaching the server (raised on the desk)
+    "server_away": (503, "The server does not answer."),
+    "certificate_wrong": (502, "The server's certificate is not trusted."),
+    "clock_off": (400, "The desk's clock differs from the server's by more than two minutes."),
+    "not_a_lead_server": (502, "Something answers there, but it is no lead server."),
+    "offline_unlock_unknown": (
+        409,
+        "This person has never signed in on this desk: the first time needs the server.",
+    ),
+    # requests
+    "bad_request": (400, "The request does not have the form that the route takes."),
+    "not_found": (404, "No such thing, or not yours to see."),
+    "forbidden": (403, "Your role may not do this."),
+    "conflict": (409, "It was changed meanwhile."),
+    "too_large": (413, "The body is too large."),
+    "busy": (503, "The server is busy; try again after data.retry_after_s."),
+    "internal": (500, "A fault of ours; it is in the log under data.reference."),
+    # operations of the feed
+    "operation_unknown": (422, "This server does not know the kind of operation."),
+    "operation_invalid": (422, "The operation's body does not have its form."),
+    "out_of_scope": (409, "The lead is no longer yours."),
+    "lead_gone": (409, "The lead was deleted or merged."),
+    "number_invalid": (422, "The telephone number cannot exist."),
+    "number_known": (409, "Another lead has this number."),
+    "disposition_unknown": (422, "The campaign has no such disposition."),
+    "field_required": (422, "The outcome needs a field that is empty."),
+    "already_done": (409, "Somebody did it already."),
+    "evaluation_final": (409, "The evaluation was submitted already."),
+    # the desk's own
+    "store_damaged": (500, "The desk's database is damaged; it was set aside."),
+    "store_locked": (409, "Another window of the desk has this person's data open."),
+    "disk_full": (507, "No room left on the disk."),
+    "when_past": (422, "The moment is in the past."),
+    "when_unclear": (422, "The words can mean several moments."),
+    "when_not_understood": (422, "The words name no moment."),
+    "when_too_far": (422, "The moment is too far away."),
+    "when_nonexistent": (422, "The clocks jump over that hour on that day."),
+    "call_in_progress": (409, "A call is going on."),
+    "no_number": (422, "The lead has no number that can be dialled."),
+    "may_not_dial": (409, "A rule forbids to dial now; data.rule names it."),
+    "not_supported_by_phone": (409, "The telephone in use cannot do this."),
+    "recording_missing": (404, "The recording is not there (any more)."),
+    "control_door_closed": (409, "No desk is open, or it belongs to another user."),
+}

@@ -1,0 +1,186 @@
+"""The lead as it travels: an aggregate with numbers, products, tickets and its newest touches.
+
+A lead in an agent's stream is a *lease*: reserved for her until a time. Times are aware and in UTC.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Literal
+
+import msgspec
+
+NEWEST_TOUCHES = 20  #: touches that travel with the lead; older ones on demand
+
+TouchKind = Literal["call", "message", "visit", "note", "system"]
+WorkKind = Literal["new_lead", "callback", "renewal", "follow_up_visit", "complaint", "corrected_deal"]
+DealState = Literal["draft", "submitted", "checked", "paid", "refused", "cancelled"]
+
+
+class Frozen(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Base of everything that travels: immutable, by name, defaults left out."""
+
+
+class Number(Frozen):
+    """One telephone number of a lead.
+
+    Attributes:
+        e164: None for a role whose numbers are masked; `key` and `last4` remain.
+        key: keyed hash for matching a ring (hex, see `numbers.keyed_hash`); the organisation's key comes with sign-in.
+    """
+
+    id: str
+    last4: str
+    e164: str | None = None
+    key: str = ""
+    kind: str = "unknown"
+    label: str = ""
+    extension: str = ""
+    masked_text: str = ""
+    do_not_call: bool = False
+
+
+class Consent(Frozen):
+    """A consent given or withdrawn for a channel, with the words that were used."""
+
+    id: str
+    channel: Literal["phone", "sms", "email", "messenger"]
+    given: bool
+    at: datetime
+    words: str = ""
+    by: str = ""
+
+
+class Product(Frozen):
+    """A product the customer holds or held (`ends_on` in the past: lapsed)."""
+
+    id: str
+    name: str
+    code: str = ""
+    ends_on: date | None = None
+    price_minor: int = 0
+    currency: str = ""
+    period: str = ""
+
+
+class Deal(Frozen):
+    """An application, order or appointment. Amounts are in minor units (cents, fen)."""
+
+    id: str
+    product: str
+    state: DealState
+    amount_minor: int
+    currency: str
+    at: datetime
+    by: str = ""
+    campaign_id: str = ""
+
+
+class Ticket(Frozen):
+    """An open problem, with what was promised and by when."""
+
+    id: str
+    title: str
+    promise: str = ""
+    due_at: datetime | None = None
+    opened_at: datetime | None = None
+    state: Literal["open", "answered", "closed"] = "open"
+    number: int = 0
+
+
+class Touch(Frozen):
+    """One earlier contact, newest first in the aggregate."""
+
+    id: str
+    kind: TouchKind
+    at: datetime
+    by: str = ""
+    text: str = ""
+    outcome: str = ""
+    direction: Literal["in", "out", ""] = ""
+    talk_s: int = 0
+    call_id: str = ""
+
+
+class WorkItem(Frozen):
+    """Why the lead stands in the queue. `why` is a code with values; the desk makes the sentence.
+
+    Attributes:
+        priority: lower comes first among equals.
+        fixed: a promise made to the customer for that minute (callback), not only "some time that day".
+    """
+
+    id: str
+    kind: WorkKind
+    due_at: datetime | None = None
+    why: str = ""
+    why_data: dict[str, str] = {}
+    priority: int = 100
+    done: bool = False
+    note: str = ""
+    fixed: bool = False
+
+
+class Lease(Frozen):
+    """The reservation behind a lead in `agent:<id>`."""
+
+    agent_id: str
+    since: datetime
+    until: datetime | None = None
+    attempts_left: int | None = None
+    why: str = ""
+
+
+class KeptValue(Frozen):
+    """A value that lost a merge and is shown beside the one that won."""
+
+    field: str
+    value: str
+    by: str
+    at: datetime
+
+
+class Lead(Frozen):
+    """One person or company with everything the desk shows. `version` grows with every change at the server."""
+
+    id: str
+    name: str
+    kind: Literal["person", "company"] = "person"
+    company: str = ""
+    language: str = ""
+    region_id: str = ""
+    time_zone: str = ""
+    place: str = ""
+    tier: str = ""
+    stage: str = ""
+    source: str = ""
+    channel: str = ""
+    referrer: str = ""
+    email: str = ""
+    campaign_id: str = ""
+    intention: str = ""
+    called_count: int = 0
+    last_outcome: str = ""
+    last_touch_at: datetime | None = None
+    do_not_call: bool = False
+    tags: tuple[str, ...] = ()
+    fields: dict[str, str] = {}
+    kept: tuple[KeptValue, ...] = ()
+    numbers: tuple[Number, ...] = ()
+    consents: tuple[Consent, ...] = ()
+    products: tuple[Product, ...] = ()
+    deals: tuple[Deal, ...] = ()
+    tickets: tuple[Ticket, ...] = ()
+    touches: tuple[Touch, ...] = ()
+    work: tuple[WorkItem, ...] = ()
+    lease: Lease | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    attempts: tuple[datetime, ...] = ()
+    granted_until_wrap_up: bool = False
+
+
+#: fields of a lead that `field_set` may change directly; every other name goes into `Lead.fields`
+OWN_FIELDS = frozenset(
+    {"name", "company", "language", "time_zone", "place", "tier", "stage", "email", "referrer", "intention"}
+)

@@ -1,0 +1,182 @@
+"""Every act of a person, as it is written to the outbox and pushed.
+
+An operation is immutable, has a UUIDv7, and is applied once. `BODIES` is the one list of kinds; each has a small file
+on either side (`agent_app/sync/operations/`, `lead_server/feed/operations/`).
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+import msgspec
+
+from domain.calls import FinishedCall
+from domain.leads import Consent, Deal, Frozen, Lead
+from domain.scorecards import Answer
+
+Outcome = Literal["ok", "merged", "refused"]
+
+
+class CallFinished(FinishedCall):
+    """A call ended and was wrapped up. A fact: never refused for scope."""
+
+
+class LeadCreated(Frozen):
+    """A lead made on a desk from an unknown number; `lead.id` is made there."""
+
+    lead: Lead
+
+
+class FieldSet(Frozen):
+    """Some fields of a lead were set. `was` holds what the agent saw, for the merge per field."""
+
+    lead_id: str
+    values: dict[str, str]
+    was: dict[str, str] = {}
+    source: str = ""
+
+
+class NumberAdded(Frozen):
+    lead_id: str
+    number_id: str
+    e164: str
+    label: str = ""
+    extension: str = ""
+
+
+class Tagged(Frozen):
+    lead_id: str
+    add: tuple[str, ...] = ()
+    remove: tuple[str, ...] = ()
+
+
+class TicketOpened(Frozen):
+    lead_id: str
+    ticket_id: str
+    title: str
+    promise: str = ""
+    due_at: datetime | None = None
+
+
+class ConsentRecorded(Frozen):
+    """Given or withdrawn (`consent.given`)."""
+
+    lead_id: str
+    consent: Consent
+
+
+class DoNotCallMarked(Frozen):
+    """Do not call this lead (or only one number of it) again; wins in any order."""
+
+    lead_id: str
+    number_id: str | None = None
+    reason: str = ""
+
+
+class DealRecorded(Frozen):
+    lead_id: str
+    deal: Deal
+    call_id: str = ""
+
+
+class CallbackScheduled(Frozen):
+    """Promise a call. `zone`: the clock in which it was promised (IANA)."""
+
+    lead_id: str
+    work_item_id: str
+    due_at: datetime
+    zone: str = ""
+    words: str = ""
+    note: str = ""
+    fixed: bool = True
+
+
+class CallbackDone(Frozen):
+    lead_id: str
+    work_item_id: str
+    call_id: str = ""
+
+
+class EvaluationSubmitted(Frozen):
+    """A call was scored. The server computes the score again from the answers; its figure is the one that counts."""
+
+    evaluation_id: str
+    call_id: str
+    form: str
+    form_version: int
+    answers: tuple[Answer, ...]
+    comment: str = ""
+    seconds: int = 0
+
+
+class EvaluationAcknowledged(Frozen):
+    evaluation_id: str
+    comment: str = ""
+
+
+Body = (
+    CallFinished | LeadCreated | FieldSet | NumberAdded | Tagged | TicketOpened | ConsentRecorded | DoNotCallMarked
+    | DealRecorded | CallbackScheduled | CallbackDone | EvaluationSubmitted | EvaluationAcknowledged
+)  # fmt: skip
+
+#: kind on the wire -> the struct of its body
+BODIES: dict[str, type[Body]] = {
+    "call_finished": CallFinished,
+    "lead_created": LeadCreated,
+    "field_set": FieldSet,
+    "number_added": NumberAdded,
+    "tagged": Tagged,
+    "ticket_opened": TicketOpened,
+    "consent_recorded": ConsentRecorded,
+    "do_not_call_marked": DoNotCallMarked,
+    "deal_recorded": DealRecorded,
+    "callback_scheduled": CallbackScheduled,
+    "callback_done": CallbackDone,
+    "evaluation_submitted": EvaluationSubmitted,
+    "evaluation_acknowledged": EvaluationAcknowledged,
+}
+KINDS: dict[type, str] = {struct: kind for kind, struct in BODIES.items()}
+
+
+class Operation(Frozen):
+    """One act on its way to the server.
+
+    Attributes:
+        id: UUIDv7; the server applies it once and keeps the answer under it.
+        seq: per device, rising by one; gives the order.
+        entity_id: the thing it is about (lead, evaluation); operations on one entity keep their order.
+        at: the desk's wall clock, corrected by the known offset; never used for order.
+        version: of the kind; a kind is never re-meant.
+    """
+
+    id: str
+    seq: int
+    kind: str
+    entity_id: str
+    at: datetime
+    body: msgspec.Raw
+    version: int = 1
+
+
+def body_of(operation: Operation) -> Body:
+    """Decode the body.
+
+    Raises:
+        KeyError: unknown kind.
+        msgspec.ValidationError: the body does not have its form.
+    """
+    return msgspec.json.decode(operation.body, type=BODIES[operation.kind])
+
+
+def entity_of(body: Body) -> str:
+    """The id of the thing an operation is about."""
+    match body:
+        case CallFinished():
+            return body.call.lead_id or body.call.id
+        case LeadCreated():
+            return body.lead.id
+        case EvaluationSubmitted() | EvaluationAcknowledged():
+            return body.evaluation_id
+        case _:
+            return body.lead_id

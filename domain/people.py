@@ -1,0 +1,55 @@
+"""People, teams, regions and devices, as they travel."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from domain.leads import Frozen
+
+Role = Literal["agent", "analyst", "team_lead", "operations", "admin"]
+ROLES: tuple[Role, ...] = ("agent", "analyst", "team_lead", "operations", "admin")
+
+
+class Person(Frozen):
+    """Somebody who signs in. `masked`: full numbers are withheld from her role."""
+
+    id: str
+    login: str
+    name: str
+    role: Role
+    team_id: str | None = None
+    region_id: str | None = None
+    language: str = ""
+    time_zone: str = ""
+    masked: bool = False
+    active: bool = True
+
+
+class Region(Frozen):
+    id: str
+    name: str
+    country: str = ""
+    time_zone: str = ""
+
+
+class Team(Frozen):
+    id: str
+    name: str
+    region_id: str
+
+
+class Organisation(Frozen):
+    id: str
+    code: str
+    name: str
+    home_country: str = "CN"
+
+
+class Device(Frozen):
+    id: str
+    name: str
+    person_id: str
+    last_seen_at: datetime | None = None
+    revoked: bool = False
+    app_version: str = ""

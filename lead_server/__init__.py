@@ -1,0 +1,1 @@
+"""The lead server: the only lead library, its permissions and the feed that keeps desks in step."""
