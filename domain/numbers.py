@@ -42,7 +42,7 @@ class ReadNumber(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     Attributes:
         text: the piece of the cell it was read from, trimmed, else as typed.
         e164: `+` and 7-15 digits; None for short numbers and for everything with a problem.
-        digits: the digits of the main number as typed (ASCII, no extension); a short number is dialled by them.
+        digits: the digits of the main number as typed (ASCII, no extension); a short number is dialled so.
         extension: digits to dial after the answer.
         kind: `toll_free` also holds shared-cost and company numbers (CN 400, ES 902); `short` is 95588 or a
             four-digit extension; `unknown` where the country does not tell (US) or there is a problem.
@@ -77,39 +77,17 @@ class IncomingNumber(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
 
 # ---------------------------------------------------------------------------------------- cleaning
 
-_DASHES: Final = dict.fromkeys(map(ord, "‐‑‒–—―−﹘﹣-ーー~～·•"), "-")
-_OTHER_SIGNS: Final = {
-    ord(sign): plain for sign, plain in {"【": "(", "】": ")", "〔": "(", "〕": ")"}.items()
-}
-_NONE_WORDS: Final = frozenset(
-    [
-        "0",
-        "-",
-        "--",
-        ".",
-        "/",
-        "x",
-        "n/a",
-        "na",
-        "none",
-        "null",
-        "nil",
-        "nan",
-        "no",
-        "unknown",
-        "#n/a",
-        "s/n",
-        "无",
-        "無",
-        "暂无",
-        "没有",
-        "空",
-        "未知",
-        "不详",
-        "ninguno",
-        "sin",
-    ]
-)
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_DASHES: Final = dict.fromkeys(map(ord, "‐‑‒–—―−﹘﹣-ーー~～·"), "-")
+_BRACKETS: Final = str.maketrans("【】〔〕", "()()")
+_NONE_WORDS: Final = _words("""
+    0 - -- . / x n/a na none null nil nan no unknown #n/a s/n ninguno sin
+    无 無 暂无 没有 空 未知 不详
+""")
 _EXTENSION: Final = re.compile(
     r"[\s,;(-]*(?:;\s*ext=|,{2,}|转接?|轉接?|分机号?|分機號?|内线|內線|extensi[oó]n|extn?\b\.?|ext(?=\d)|"
     r"\bint(?:erno)?\b\.?|\banexo\b|(?<=[\d)\s])x(?=[\s.:]*\d)|\#)[\s.:号]*(?P<ext>\d{1,7})\s*\)?",
@@ -123,18 +101,20 @@ _MASKED: Final = re.compile(r"\d[\s-]*(?:\*{2,}|[xX]{2,}|•{2,})|(?:\*{2,}|[xX]
 _LETTER_INSIDE: Final = re.compile(r"\d[A-Za-z]{1,2}\d|\b[OIl]\d{5,}|\d{5,}[OIl]\b")
 _CORE: Final = re.compile(r"\+?\s*\(?\+?\s*\d(?:[\d\s().-]*\d)?")
 _VANITY: Final = re.compile(  # 1-800-FLOWERS
-    r"(?:\+?1[\s.-]*)?\(?8(?:00|33|44|55|66|77|88)\)?[\s.-]*(?=(?:[\s-]*[A-Z0-9]){7,}$)[A-Z0-9\s-]*[A-Z]{3}[A-Z0-9\s-]*",
+    r"(?:\+?1[\s.-]*)?\(?8(?:00|33|44|55|66|77|88)\)?[\s.-]*(?=(?:[\s-]*[A-Z0-9]){7,}$)"
+    r"[A-Z0-9\s-]*[A-Z]{3}[A-Z0-9\s-]*",
     re.IGNORECASE,
 )
 
 
 def _clean(text: str) -> str:
     """Full-width to plain, every dash to `-`, invisible signs away; digits of any script to 0-9."""
-    plain = unicodedata.normalize("NFKC", text.translate(_DASHES)).translate(_DASHES).translate(_OTHER_SIGNS)
+    plain = unicodedata.normalize("NFKC", text.translate(_DASHES)).translate(_DASHES).translate(_BRACKETS)
     return "".join(
         str(unicodedata.decimal(sign)) if sign.isdecimal() else sign
         for sign in plain
-        if unicodedata.category(sign) != "Cf"  # direction marks and zero-width spaces from web pages
+        if sign != "\0"
+        and unicodedata.category(sign) != "Cf"  # direction marks and zero-width spaces from web pages
     )
 
 
@@ -244,7 +224,7 @@ def _read_core(text: str, core: str, region: str, area_code: str | None, extensi
     core = core.replace("(0)", "") if re.match(r"\s*(?:\+|00|\d{2,3}\s*\(0\))", core) else core
     digits = _digits(core)
     if region == "CN" and (mobile := _CN_MOBILE.fullmatch(("+" if "+" in core else "") + digits)):
-        # Not asked of the metadata: new mobile blocks appear faster than its releases, and this is the hot path.
+        # Not asked of the metadata: new mobile blocks appear faster than its releases; and the hot path.
         return ReadNumber(
             text=text, e164="+86" + mobile[1], digits=digits, extension=extension, kind="mobile"
         )
@@ -312,8 +292,8 @@ def _unspoil(cell: str) -> tuple[str, str | None]:
     """Undo what a spreadsheet did to the whole cell.
 
     Returns:
-        (text, problem): the digits brought back and None, or the text and `spoilt_by_spreadsheet` when some of
-        them are gone.
+        (text, problem): the digits brought back and None, or the text and `spoilt_by_spreadsheet` when
+        some of them are gone.
     """
     text = cell.strip()
     if text.startswith('="') and text.endswith('"'):
@@ -347,9 +327,9 @@ def _stands_alone(piece: str, region: str) -> bool:
 def _pieces(text: str, region: str) -> list[str]:
     """Cut a cell where one number ends and the next begins.
 
-    `;` `、` `|` and words for "or" always cut. A comma, a slash or a line's end cut only between pieces that can
-    stand alone, so `(312)<newline>555-0142` and `069/1234567` stay whole; a comma before a few digits is the
-    pause before an extension.
+    `;` `、` `|` and words for "or" always cut. A comma, a slash or a line's end cut only between pieces
+    that can stand alone, so `(312)<newline>555-0142` and `069/1234567` stay whole; a comma before a few
+    digits is the pause before an extension.
     """
     pieces: list[str] = []
     for hard in _HARD_BREAK.split(re.sub(r";\s*ext=", " ext ", text, flags=re.IGNORECASE)):
@@ -386,7 +366,7 @@ def read_numbers(cell: str, region: str, area_code: str | None = None) -> list[R
 
     Args:
         cell: as typed or imported: names, remarks, line ends and several numbers are fine.
-        region: ISO 3166 alpha-2 of the list's home (`CN`, `US`, `ES`, ...), for numbers without a country code.
+        region: ISO 3166 alpha-2 of the list's home (`CN`, `US`, `ES`), for numbers without a country code.
         area_code: of the lead's place, digits with or without the leading 0; completes local numbers.
     Returns:
         One entry a number; a number named twice is given once. Empty for an empty cell and for signs of
@@ -394,11 +374,7 @@ def read_numbers(cell: str, region: str, area_code: str | None = None) -> list[R
     Source: agent_desktop.md C15, C21; data/phones (dashes, brackets, 转, names, 1.38E+10).
     """
     text, problem = _unspoil(_clean(cell))
-    if (
-        not text
-        or text.lower() in _NONE_WORDS
-        or (not _digits(text).strip("0") and not re.search(r"\w{2}", text))
-    ):
+    if text.lower() in _NONE_WORDS or not (_digits(text).strip("0") or re.search(r"[^\W\d_]{2}", text)):
         return []
     if problem:
         return [ReadNumber(text=cell.strip(), digits="", problem=problem)]
@@ -431,7 +407,7 @@ def _without_remarks(numbers: list[ReadNumber]) -> list[ReadNumber]:
     return real or numbers[:1]
 
 
-# ---------------------------------------------------------------------------------------- showing and matching
+# ------------------------------------------------------------------------------- showing and matching
 
 
 def last_four(number: str) -> str:
@@ -446,8 +422,8 @@ def mask(e164: str, region: str) -> str:
         e164: the number; a short number's digits are accepted.
         region: ISO region that a number without `+` belongs to.
     Returns:
-        `+86 138 **** 4410`. At least four digits are hidden where the number has eight or more (`+34 6 **** 1204`),
-        half of them in shorter ones; always four stars, so that its length is not told.
+        `+86 138 **** 4410`. At least four digits are hidden where the number has eight or more
+        (`+34 6 **** 1204`), half of them in shorter ones; always four stars, so its length is not told.
     Source: design.md ("masking is a property of the role"); screens.md, context column.
     """
     number = _parse(e164, region) if "+" in e164 else None
@@ -463,7 +439,7 @@ def keyed_hash(e164: str, key: bytes) -> str:
     """Match a number without holding it: 32 hex digits, HMAC-SHA256 cut to 128 bit.
 
     Raises:
-        ValueError: the key is shorter than 16 bytes (a phone book of hashes is walked in minutes without one).
+        ValueError: the key is shorter than 16 bytes (without one, all numbers are tried in minutes).
     """
     if len(key) < 16:
         raise ValueError("the key of a number hash has at least 16 bytes")
@@ -480,31 +456,10 @@ def format_for_people(e164: str, home_region: str) -> str:
     return phonenumbers.format_number(number, form)
 
 
-_ANONYMOUS: Final = frozenset(
-    [
-        "anonymous",
-        "anonimo",
-        "anónimo",
-        "private",
-        "privado",
-        "unknown",
-        "restricted",
-        "withheld",
-        "unavailable",
-        "asserted-privacy",
-        "blocked",
-        "oculto",
-        "desconocido",
-        "no-caller-id",
-        "nocallerid",
-        "匿名",
-        "未知",
-        "隐藏",
-        "隐藏号码",
-        "私人号码",
-        "无主叫号码",
-    ]
-)
+_ANONYMOUS: Final = _words("""
+    anonymous anonimo anónimo private privado unknown restricted withheld unavailable asserted-privacy
+    blocked oculto desconocido no-caller-id nocallerid 匿名 未知 隐藏 隐藏号码 私人号码 无主叫号码
+""")
 
 
 def _user_part(text: str) -> str:
