@@ -1,0 +1,10 @@
+"""The central database: tables as SQLAlchemy Core objects, one file a subject, and the migrations.
+
+`org_id` leads every primary key and every index, so that one organisation is one contiguous range and may
+move to a server of its own. Imports `domain` at most.
+"""
+
+from db.central import calls, definitions, feed, leads, people, quality, records, work
+from db.central.base import METADATA
+
+__all__ = ["METADATA", "calls", "definitions", "feed", "leads", "people", "quality", "records", "work"]

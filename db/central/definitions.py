@@ -1,0 +1,66 @@
+"""Campaigns, scripts, scorecards, articles as versions (published ones never change); tags and segments."""
+
+from __future__ import annotations
+
+from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, Text
+from sqlalchemy import text as sql
+
+from db.central.base import code_key, index, json, key, moment, ref, table, text
+
+#: `kind`: campaign, script, scorecard, article. `state`: draft, checked, approved, published, withdrawn.
+#: `body` is the struct as it travels; `source` the file it came from; `digest` tells a repeated publication.
+definition = table(
+    "definition",
+    code_key("kind"),
+    code_key("code"),
+    Column("version", Integer, primary_key=True),
+    json("body"),
+    text("state", "draft"),
+    text("source"),
+    Column("digest", LargeBinary),
+    moment("created_at", now=True),
+    ref("created_by"),
+    moment("published_at"),
+    ref("by"),
+    moment("withdrawn_at"),
+    text("note"),
+)
+Index(
+    "ix_definition_published",
+    definition.c.org_id,
+    definition.c.kind,
+    definition.c.code,
+    definition.c.version.desc(),
+    postgresql_where=sql("state = 'published'"),
+)
+
+#: "Helped / did not help" under an article.
+article_vote = table(
+    "article_vote",
+    code_key("code"),
+    Column("version", Integer, primary_key=True),
+    key("person_id"),
+    ref("call_id"),
+    Column("helped", Integer, nullable=False),
+    moment("at", now=True),
+    index("code", "at"),
+)
+
+segment = table(
+    "segment",
+    code_key(),
+    text("name"),
+    json("query"),
+    Column("shared", Boolean, nullable=False, server_default="true"),
+    ref("owner_id"),
+    moment("at", now=True),
+)
+
+tag = table(
+    "tag",
+    code_key(),
+    json("title"),
+    text("colour"),
+    Column("hidden", Boolean, server_default="false"),
+    Column("note", Text),
+)

@@ -1,0 +1,233 @@
+"""The lead and what hangs on it. The storage assembles these rows into `domain.leads.Lead`."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Index,
+    Integer,
+    LargeBinary,
+)  # fmt: skip
+from sqlalchemy import (
+    text as sql,
+)
+
+from db.central.base import code_key, index, json, key, moment, parent, ref, table, text
+
+#: `campaign_id` is the campaign's code. `owner_id` repeats the open row of `assignment` (queries by scope).
+#: `field_marks`: field -> {by, at, source}: who wrote a field last, and from where (provenance).
+#: `attempts`: newest dialling attempts, for the caps. `kept`: values that lost a merge.
+lead = table(
+    "lead",
+    key(),
+    text("name"),
+    text("kind", "person"),
+    text("company"),
+    text("language"),
+    ref("region_id"),
+    text("time_zone"),
+    text("place"),
+    text("tier"),
+    text("stage"),
+    text("source"),
+    text("channel"),
+    text("referrer"),
+    text("email"),
+    text("campaign_id"),
+    text("intention"),
+    Column("called_count", Integer, nullable=False, server_default="0"),
+    text("last_outcome"),
+    moment("last_touch_at"),
+    Column("do_not_call", Boolean, nullable=False, server_default="false"),
+    text("do_not_call_reason"),
+    ref("owner_id"),
+    json("fields"),
+    json("field_marks"),
+    json("kept", "[]"),
+    Column("attempts", ARRAY(DateTime(timezone=True)), nullable=False, server_default="{}"),
+    Column("version", BigInteger, nullable=False, server_default="1"),
+    ref("merged_into"),
+    moment("deleted_at"),
+    ref("import_id"),
+    moment("created_at", now=True),
+    ref("created_by"),
+    moment("updated_at", now=True),
+    ref("updated_by"),
+    index("owner_id"),
+    index("campaign_id", "id"),
+    index("region_id"),
+    index("import_id"),
+    index("merged_into", postgresql_where=sql("merged_into IS NOT NULL")),
+)
+
+#: A number may belong to several leads (a switchboard): `e164` and `key_hash` are indexes, no constraints.
+number = table(
+    "number",
+    key(),
+    ref("lead_id", required=True),
+    text("e164"),
+    text("key_hash"),
+    text("last4"),
+    text("kind", "unknown"),
+    text("label"),
+    text("extension"),
+    Column("do_not_call", Boolean, nullable=False, server_default="false"),
+    text("source"),
+    Column("position", Integer, nullable=False, server_default="0"),
+    moment("created_at", now=True),
+    ref("created_by"),
+    parent(["lead_id"], "lead", ["id"]),
+    index("lead_id"),
+    index("e164"),
+    index("key_hash"),
+    index("last4"),
+)
+
+#: Numbers nobody may dial, whoever's lead they are (and also when the lead is gone).
+do_not_call = table(
+    "do_not_call",
+    code_key("key_hash"),
+    text("reason"),
+    text("source"),
+    moment("at", now=True),
+    ref("by"),
+)
+
+consent = table(
+    "consent",
+    key(),
+    ref("lead_id", required=True),
+    text("channel"),
+    Column("given", Boolean, nullable=False),
+    moment("at", required=True),
+    text("words"),
+    text("by"),
+    ref("person_id"),
+    ref("call_id"),
+    parent(["lead_id"], "lead", ["id"]),
+    index("lead_id"),
+)
+
+#: `source`: where the tag came from (`call:<id>/step:<id>`, `import:<id>`, `person:<id>`).
+lead_tag = table(
+    "lead_tag",
+    key("lead_id"),
+    code_key("tag"),
+    moment("at", now=True),
+    ref("by"),
+    text("source"),
+    parent(["lead_id"], "lead", ["id"]),
+    index("tag", "lead_id"),
+)
+
+product_held = table(
+    "product_held",
+    key(),
+    ref("lead_id", required=True),
+    text("name"),
+    text("code"),
+    Column("ends_on", Date),
+    Column("price_minor", BigInteger, nullable=False, server_default="0"),
+    text("currency"),
+    text("period"),
+    text("source"),
+    parent(["lead_id"], "lead", ["id"]),
+    index("lead_id"),
+    index("ends_on"),
+)
+
+deal = table(
+    "deal",
+    key(),
+    ref("lead_id", required=True),
+    text("product"),
+    text("state", "draft"),
+    Column("amount_minor", BigInteger, nullable=False, server_default="0"),
+    text("currency"),
+    moment("at", required=True),
+    text("by"),
+    ref("agent_id"),
+    text("campaign_id"),
+    ref("call_id"),
+    text("source"),
+    text("channel"),
+    json("history", "[]"),
+    parent(["lead_id"], "lead", ["id"]),
+    index("lead_id"),
+    index("agent_id", "at"),
+    index("campaign_id", "at"),
+)
+
+ticket = table(
+    "ticket",
+    key(),
+    ref("lead_id", required=True),
+    Column("number", Integer, nullable=False, server_default="0"),
+    text("title"),
+    text("promise"),
+    moment("due_at"),
+    moment("opened_at", now=True),
+    text("state", "open"),
+    ref("owner_id"),
+    text("answer"),
+    moment("closed_at"),
+    ref("call_id"),
+    parent(["lead_id"], "lead", ["id"]),
+    index("lead_id"),
+    index("owner_id", "due_at"),
+)
+
+#: The timeline. A lead travels with its newest 20; the rest is read on demand.
+touch = table(
+    "touch",
+    key(),
+    ref("lead_id", required=True),
+    text("kind"),
+    moment("at", required=True),
+    text("by"),
+    ref("person_id"),
+    text("text"),
+    text("outcome"),
+    text("direction"),
+    Column("talk_s", Integer, nullable=False, server_default="0"),
+    ref("call_id"),
+    parent(["lead_id"], "lead", ["id"]),
+    index("lead_id", "at", "id"),
+)
+
+#: Words of a lead for the server's search, without any extension: see `lead_server/leads/tokens.py`.
+lead_token = table(
+    "lead_token",
+    code_key("token"),
+    key("lead_id"),
+    parent(["lead_id"], "lead", ["id"]),
+    index("lead_id"),
+    Index("ix_lead_token_prefix", "org_id", "token", postgresql_ops={"token": "text_pattern_ops"}),
+)
+
+#: The lead as it was last encoded for a desk; valid while `version` is the lead's. A cache: may be emptied.
+lead_body = table(
+    "lead_body",
+    key("lead_id"),
+    Column("version", BigInteger, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    parent(["lead_id"], "lead", ["id"]),
+)
+
+#: Pairs that look like one customer, and what was decided; the split undoes a merge with `undo`.
+lead_duplicate = table(
+    "lead_duplicate",
+    key("lead_id"),
+    key("other_id"),
+    Column("likeness", Integer, nullable=False, server_default="0"),
+    text("state", "open"),
+    json("why"),
+    json("undo"),
+    moment("at", now=True),
+    ref("by"),
+)
