@@ -1,1 +1,1 @@
-"""Icons, themes, sounds, words and the starter content; `resources.path` finds them in a checkout and in a package."""
+"""Files that travel with the desk: themes, words, sounds. `agent_app.resources` is the one loader."""

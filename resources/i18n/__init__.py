@@ -1,0 +1,1 @@
+"""Words: three Qt Linguist sources, compiled where they are needed."""
