@@ -1,0 +1,221 @@
+"""One person's database on this desk: one writer thread, readers of their own, and what to do with a damaged file."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.pool import NullPool
+
+from agent_app.store.lock import FolderLock
+from db.local.migrate import NewerDatabase, is_current, migrate, revision_of
+from domain.errors import UserError
+
+T = TypeVar("T")
+
+FILE = "desk.db"
+
+
+class Database:
+    """An open database. `write` runs in the one writer thread, `read` on a connection of the calling thread.
+
+    Args:
+        folder: the person's folder; it is locked against a second window.
+        key: 32 bytes.
+
+    Attributes:
+        set_aside: where a damaged file was moved when this one was opened, else None.
+    """
+
+    def __init__(self, folder: Path, key: bytes) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self._lock = FolderLock(folder / "lock")
+        self._lock.acquire()
+        self._path, self._key = folder / FILE, key
+        self._marker = folder / "damage-seen"
+        self.set_aside: Path | None = None
+        self._engine = create_engine("sqlite://", module=sqlcipher, creator=self._connect, poolclass=NullPool)
+        event.listen(self._engine, "begin", _begin_nothing)
+        self._readers = threading.local()
+        self._open_readers: list[Connection] = []
+        self._writer = ThreadPoolExecutor(1, thread_name_prefix="store-writer")
+        self._write_connection: Connection | None = None
+        try:
+            self._writer.submit(self._open).result()
+        except BaseException:
+            self.close()
+            raise
+
+    def write(self, work: Callable[[Connection], T]) -> T:
+        """Run `work` in one transaction (BEGIN IMMEDIATE … COMMIT, on the disk when this returns).
+
+        Raises:
+            UserError: disk_full, nothing was written.
+        """
+        return self._writer.submit(self._in_transaction, work).result()
+
+    def write_soon(self, work: Callable[[Connection], T]) -> Future[T]:
+        """As `write`, without waiting."""
+        return self._writer.submit(self._in_transaction, work)
+
+    def read(self, work: Callable[[Connection], T]) -> T:
+        """Run `work` on this thread's reader: one snapshot, no waiting for the writer."""
+        connection = getattr(self._readers, "connection", None)
+        if connection is None:
+            connection = self._engine.connect()
+            connection.exec_driver_sql("PRAGMA query_only=ON")
+            self._readers.connection = connection
+            self._open_readers.append(connection)
+        try:
+            return work(connection)
+        except DatabaseError as error:
+            raise self._judged(error) from error
+
+    def close(self) -> None:
+        """Close every connection and give the folder free."""
+
+        def close_writer() -> None:
+            if self._write_connection is not None:
+                self._write_connection.close()
+
+        with contextlib.suppress(RuntimeError):
+            self._writer.submit(close_writer).result()
+        self._writer.shutdown()
+        for reader in self._open_readers:
+            with contextlib.suppress(Exception):
+                reader.close()
+        self._open_readers.clear()
+        self._lock.release()
+
+    def _connect(self) -> Any:
+        raw = sqlcipher.connect(str(self._path), isolation_level=None, check_same_thread=False, timeout=10)
+        raw.execute(f"PRAGMA key = \"x'{self._key.hex()}'\"")
+        raw.execute("PRAGMA cipher_log_level=NONE")
+        raw.execute("PRAGMA journal_mode=WAL")
+        raw.execute("PRAGMA synchronous=FULL")
+        raw.execute("PRAGMA temp_store=MEMORY")
+        raw.execute("PRAGMA cache_size=-65536")
+        raw.execute("PRAGMA cipher_memory_security=OFF")
+        return raw
+
+    def _open(self) -> None:
+        if self._marker.exists():
+            self.set_aside = set_aside(self._path)
+            self._marker.unlink()
+        try:
+            self._write_connection = self._checked()
+        except (DatabaseError, sqlcipher.DatabaseError) as error:
+            if not is_damage(error):
+                raise _as_user_error(error) from error
+            self._drop_writer()
+            self.set_aside = set_aside(self._path)
+            self._write_connection = self._checked()
+
+    def _checked(self) -> Connection:
+        connection = self._write_connection = self._engine.connect()
+        connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")
+        try:
+            current = is_current(connection)
+        except NewerDatabase as error:
+            raise UserError("too_old", f"the desk's file is of revision {error}", part="store") from error
+        if not current:
+            self._copy_before_migration(connection)
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            try:
+                migrate(connection)
+                connection.exec_driver_sql("COMMIT") if connection.connection.in_transaction else None
+            except BaseException:
+                with contextlib.suppress(Exception):
+                    connection.exec_driver_sql("ROLLBACK")
+                raise
+        return connection
+
+    def _copy_before_migration(self, connection: Connection) -> None:
+        if (revision := revision_of(connection)) is None:
+            return
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        shutil.copy2(self._path, self._path.with_name(f"{FILE}.before-{revision}"))
+
+    def _drop_writer(self) -> None:
+        if self._write_connection is not None:
+            with contextlib.suppress(Exception):
+                self._write_connection.close()
+            self._write_connection = None
+
+    def _in_transaction(self, work: Callable[[Connection], T]) -> T:
+        assert self._write_connection is not None
+        connection = self._write_connection
+        try:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            result = work(connection)
+            connection.exec_driver_sql("COMMIT")
+        except BaseException as error:
+            with contextlib.suppress(Exception):
+                connection.exec_driver_sql("ROLLBACK")
+            if isinstance(error, DatabaseError):
+                raise self._judged(error) from error
+            raise
+        return result
+
+    def _judged(self, error: Exception) -> Exception:
+        """Turn trouble with the file into a code; damage is remembered, so that the next opening sets the file aside."""
+        if is_damage(error):
+            with contextlib.suppress(OSError):
+                self._marker.touch()
+        return _as_user_error(error)
+
+
+def is_damage(error: Exception) -> bool:
+    """True for what SQLite says of a file that is not (any more) a database under this key."""
+    text = str(error)
+    return "not a database" in text or "malformed" in text or "file is encrypted" in text
+
+
+def set_aside(path: Path) -> Path:
+    """Move a damaged database and its journals to a folder of their own, never deleting; returns that folder."""
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+    folder = path.parent / f"damaged-{stamp}"
+    count = 1
+    while folder.exists():
+        count += 1
+        folder = path.parent / f"damaged-{stamp}-{count}"
+    folder.mkdir()
+    for name in (path.name, f"{path.name}-wal", f"{path.name}-shm"):
+        if (path.parent / name).exists():
+            (path.parent / name).replace(folder / name)
+    return folder
+
+
+@contextlib.contextmanager
+def open_damaged(folder: Path, key: bytes) -> Iterator[Any]:
+    """A raw connection to a file that was set aside, to read out of it what can still be read."""
+    raw = sqlcipher.connect(str(folder / FILE), isolation_level=None)
+    try:
+        raw.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        raw.execute("PRAGMA cipher_log_level=NONE")
+        yield raw
+    finally:
+        raw.close()
+
+
+def _begin_nothing(_connection: Connection) -> None:
+    """SQLAlchemy's own BEGIN is not wanted: `write` begins immediately, readers need none."""
+
+
+def _as_user_error(error: Exception) -> Exception:
+    text = str(error)
+    if "disk is full" in text or "disk I/O error" in text:
+        return UserError("disk_full", text, folder=os.fspath(Path.cwd()))
+    if is_damage(error):
+        return UserError("store_damaged", text)
+    return error

@@ -1,0 +1,93 @@
+"""Campaigns, scripts, scorecards, articles, people and evaluations on the desk."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+import msgspec
+from sqlalchemy import Connection
+
+from domain.api import Evaluation
+from domain.articles import Article
+from domain.campaigns import Campaign
+from domain.people import Person
+from domain.scorecards import Form
+from domain.scripts import Script
+
+T = TypeVar("T")
+
+TYPES: dict[str, type] = {
+    "campaign": Campaign,
+    "script": Script,
+    "scorecard": Form,
+    "article": Article,
+    "person": Person,
+}
+
+
+class _Head(msgspec.Struct):
+    code: str = ""
+    version: int = 0
+
+
+class _EvaluationHead(msgspec.Struct):
+    submitted_at: object = None
+
+
+def put(connection: Connection, stream: str, kind: str, thing_id: str, body: bytes | None) -> None:
+    """Keep a definition, or forget it (`body` None)."""
+    if body is None:
+        connection.exec_driver_sql("DELETE FROM definition WHERE kind=? AND id=?", (kind, thing_id))
+        return
+    head = msgspec.json.decode(body, type=_Head)
+    connection.exec_driver_sql(
+        "INSERT OR REPLACE INTO definition (kind, id, stream, code, version, body) VALUES (?,?,?,?,?,?)",
+        (kind, thing_id, stream, head.code, head.version, body),
+    )
+
+
+def get(connection: Connection, kind: str, code: str, version: int | None, form: type[T]) -> T | None:
+    """A definition by code: one version, or the newest."""
+    sql = "SELECT body FROM definition WHERE kind=? AND code=?"
+    values: tuple[object, ...] = (kind, code)
+    if version is not None:
+        sql, values = sql + " AND version=?", (*values, version)
+    row = connection.exec_driver_sql(sql + " ORDER BY version DESC LIMIT 1", values).first()
+    return msgspec.json.decode(row[0], type=form) if row else None
+
+
+def get_by_id(connection: Connection, kind: str, thing_id: str, form: type[T]) -> T | None:
+    """A definition by its id."""
+    row = connection.exec_driver_sql(
+        "SELECT body FROM definition WHERE kind=? AND id=?", (kind, thing_id)
+    ).first()
+    return msgspec.json.decode(row[0], type=form) if row else None
+
+
+def every(connection: Connection, kind: str, form: type[T]) -> tuple[T, ...]:
+    """All of a kind, newest version first within a code."""
+    rows = connection.exec_driver_sql(
+        "SELECT body FROM definition WHERE kind=? ORDER BY code, version DESC", (kind,)
+    )
+    return tuple(msgspec.json.decode(row[0], type=form) for row in rows.all())
+
+
+def put_evaluation(connection: Connection, stream: str, evaluation_id: str, body: bytes | None) -> None:
+    """Keep an evaluation of this agent, or forget it."""
+    if body is None:
+        connection.exec_driver_sql("DELETE FROM evaluation WHERE id=?", (evaluation_id,))
+        return
+    evaluation = msgspec.json.decode(body, type=Evaluation)
+    connection.exec_driver_sql(
+        "INSERT OR REPLACE INTO evaluation (id, stream, submitted_ms, acknowledged, body) VALUES (?,?,?,?,?)",
+        (
+            evaluation_id, stream, int(evaluation.submitted_at.timestamp() * 1000),
+            int(evaluation.acknowledged_at is not None), body,
+        ),
+    )  # fmt: skip
+
+
+def evaluations(connection: Connection) -> tuple[Evaluation, ...]:
+    """Newest first."""
+    found = connection.exec_driver_sql("SELECT body FROM evaluation ORDER BY submitted_ms DESC").all()
+    return tuple(msgspec.json.decode(row[0], type=Evaluation) for row in found)

@@ -1,0 +1,42 @@
+"""How each kind of operation changes a lead on the desk, at once and again after each pull (rebase).
+
+One file a kind, each with `apply(lead, body, at, by) -> Lead`. They are pure; the server has its own, which decide.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from agent_app.sync.operations import (
+    call_finished,
+    callback_done,
+    callback_scheduled,
+    consent_recorded,
+    deal_recorded,
+    do_not_call_marked,
+    field_set,
+    lead_created,
+    number_added,
+    tagged,
+    ticket_opened,
+)
+from domain.leads import Lead
+
+Apply = Callable[[Lead, Any, datetime, str], Lead]
+
+#: kind -> what it does to the lead; kinds about something else (evaluations) are absent
+APPLY: dict[str, Apply] = {
+    "call_finished": call_finished.apply,
+    "lead_created": lead_created.apply,
+    "field_set": field_set.apply,
+    "number_added": number_added.apply,
+    "tagged": tagged.apply,
+    "ticket_opened": ticket_opened.apply,
+    "consent_recorded": consent_recorded.apply,
+    "do_not_call_marked": do_not_call_marked.apply,
+    "deal_recorded": deal_recorded.apply,
+    "callback_scheduled": callback_scheduled.apply,
+    "callback_done": callback_done.apply,
+}

@@ -1,0 +1,45 @@
+"""A call ended: it stands in the timeline, counts as an attempt, and its work item is done."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from msgspec.structs import replace
+
+from domain.calls import talk_seconds
+from domain.leads import NEWEST_TOUCHES, Lead, Touch
+from domain.operations import CallFinished
+
+
+def apply(lead: Lead, body: CallFinished, at: datetime, by: str) -> Lead:
+    """The lead after the call."""
+    call, wrap_up = body.call, body.wrap_up
+    touch = Touch(
+        id=call.id, kind="call", at=call.started_at, by=by, text=wrap_up.notes, outcome=wrap_up.disposition,
+        direction=call.direction, talk_s=talk_seconds(call), call_id=call.id,
+    )  # fmt: skip
+    touches = (touch, *(t for t in lead.touches if t.id != touch.id))[:NEWEST_TOUCHES]
+    tags = tuple(dict.fromkeys((*lead.tags, *wrap_up.tags, *_answer_tags(body))))
+    return replace(
+        lead,
+        touches=touches,
+        tags=tags,
+        called_count=lead.called_count + (call.direction == "out"),
+        attempts=(*lead.attempts, call.started_at) if call.direction == "out" else lead.attempts,
+        last_outcome=wrap_up.disposition or lead.last_outcome,
+        last_touch_at=call.started_at,
+        intention=wrap_up.intention or lead.intention,
+        do_not_call=lead.do_not_call or wrap_up.do_not_call,
+        fields={**lead.fields, **_answer_fields(body)},
+        work=tuple(w for w in lead.work if w.id != call.work_item_id),
+        updated_at=at,
+    )
+
+
+def _answer_tags(body: CallFinished) -> tuple[str, ...]:
+    return tuple(tag for answer in body.script.answers for tag in answer.tags) if body.script else ()
+
+
+def _answer_fields(body: CallFinished) -> dict[str, str]:
+    answers = body.script.answers if body.script else ()
+    return {a.field: str(a.value) for a in answers if a.field}

@@ -1,0 +1,20 @@
+"""A call was promised for a moment."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from msgspec.structs import replace
+
+from domain.leads import Lead, WorkItem
+from domain.operations import CallbackScheduled
+
+
+def apply(lead: Lead, body: CallbackScheduled, at: datetime, _by: str) -> Lead:
+    """The lead with the callback; an earlier open callback gives way to it."""
+    item = WorkItem(
+        id=body.work_item_id, kind="callback", due_at=body.due_at, why="callback_promised",
+        why_data={"words": body.words}, priority=10, note=body.note, fixed=body.fixed,
+    )  # fmt: skip
+    kept = tuple(w for w in lead.work if w.kind != "callback" and w.id != item.id)
+    return replace(lead, work=(item, *kept), updated_at=at)

@@ -1,0 +1,18 @@
+"""Never call again: wins in any order, so nothing on the desk takes it back."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from msgspec.structs import replace
+
+from domain.leads import Lead
+from domain.operations import DoNotCallMarked
+
+
+def apply(lead: Lead, body: DoNotCallMarked, at: datetime, _by: str) -> Lead:
+    """The lead, or one number of it, marked; planned calls are taken out of the queue with the lead."""
+    if body.number_id is None:
+        return replace(lead, do_not_call=True, work=(), updated_at=at)
+    numbers = tuple(replace(n, do_not_call=True) if n.id == body.number_id else n for n in lead.numbers)
+    return replace(lead, numbers=numbers, updated_at=at)

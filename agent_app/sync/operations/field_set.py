@@ -1,0 +1,17 @@
+"""Fields of a lead were set."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from msgspec.structs import replace
+
+from domain.leads import OWN_FIELDS, Lead
+from domain.operations import FieldSet
+
+
+def apply(lead: Lead, body: FieldSet, at: datetime, _by: str) -> Lead:
+    """The lead with the new values; names that are no column go into `fields`."""
+    own = {name: value for name, value in body.values.items() if name in OWN_FIELDS}
+    rest = {name: value for name, value in body.values.items() if name not in OWN_FIELDS}
+    return replace(lead, **own, fields={**lead.fields, **rest}, updated_at=at)

@@ -1,0 +1,20 @@
+"""Another telephone number for a lead."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from msgspec.structs import replace
+
+from domain.leads import Lead, Number
+from domain.operations import NumberAdded
+
+
+def apply(lead: Lead, body: NumberAdded, at: datetime, _by: str) -> Lead:
+    """The lead with the number behind those it has."""
+    if any(n.id == body.number_id or n.e164 == body.e164 for n in lead.numbers):
+        return lead
+    number = Number(
+        id=body.number_id, e164=body.e164, last4=body.e164[-4:], label=body.label, extension=body.extension
+    )
+    return replace(lead, numbers=(*lead.numbers, number), updated_at=at)

@@ -1,0 +1,16 @@
+"""Tags added and removed."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from msgspec.structs import replace
+
+from domain.leads import Lead
+from domain.operations import Tagged
+
+
+def apply(lead: Lead, body: Tagged, at: datetime, _by: str) -> Lead:
+    """The lead with its tags in the order in which they came."""
+    tags = tuple(dict.fromkeys((*lead.tags, *body.add)))
+    return replace(lead, tags=tuple(t for t in tags if t not in body.remove), updated_at=at)

@@ -1,0 +1,157 @@
+"""HTTP to the lead server: one request, one answer, every trouble a code of `domain.errors`.
+
+The system's trust store and proxy settings are used (`truststore`, `requests`). One `Transport` serves one thread.
+"""
+
+from __future__ import annotations
+
+import ssl
+from typing import Any, TypeVar
+
+import msgspec
+import requests
+
+from domain.api import CallGrant, CallGrantRequest, CallPage, ServerInfo, SignedIn, SignIn
+from domain.errors import CODES, Problem, UserError
+from domain.feed import PROTOCOL, PullAnswer, PullRequest, PushAnswer, PushRequest, WaitAnswer
+
+T = TypeVar("T")
+
+CONNECT_TIMEOUT_S = 5.0
+READ_TIMEOUT_S = 30.0
+WAIT_S = 25
+
+
+class Transport:
+    """A connection to one server. `token` is set after sign-in.
+
+    Args:
+        base: `https://host:port`, or http on loopback.
+        verify: True, or a file of certificates to trust beside the system's.
+    """
+
+    def __init__(self, base: str, *, verify: bool | str = True) -> None:
+        self.base, self.token = base.rstrip("/"), ""
+        self._session = requests.Session()
+        self._session.headers.update({"Accept": "application/json", "Accept-Encoding": "gzip"})
+        if verify is True:
+            self._session.mount("https://", _SystemTrust())
+        else:
+            self._session.verify = verify
+
+    def twin(self) -> Transport:
+        """Another connection with the same token, for another thread."""
+        other = Transport(
+            self.base, verify=True if self._session.verify is True else str(self._session.verify)
+        )
+        other.token = self.token
+        return other
+
+    def about(self) -> ServerInfo:
+        return self.ask("GET", "/v1/about", ServerInfo)
+
+    def sign_in(self, request: SignIn) -> SignedIn:
+        return self.ask("POST", "/v1/session", SignedIn, request)
+
+    def sign_out(self) -> None:
+        self.ask("DELETE", "/v1/session", object)
+
+    def pull(self, request: PullRequest) -> PullAnswer:
+        return self.ask("POST", "/v1/feed/pull", PullAnswer, request, read_timeout_s=120)
+
+    def push(self, request: PushRequest) -> PushAnswer:
+        return self.ask("POST", "/v1/feed/push", PushAnswer, request, read_timeout_s=60)
+
+    def wait(self, request: PullRequest) -> WaitAnswer:
+        return self.ask(
+            "POST", f"/v1/feed/wait?seconds={WAIT_S}", WaitAnswer, request, read_timeout_s=WAIT_S + 15
+        )
+
+    def grant(self, request: CallGrantRequest) -> CallGrant:
+        return self.ask("POST", "/v1/grants", CallGrant, request, read_timeout_s=3)
+
+    def calls(self, query: dict[str, str]) -> CallPage:
+        return self.ask("GET", "/v1/calls", CallPage, query=query)
+
+    def ask(
+        self,
+        method: str,
+        path: str,
+        answer: type[T],
+        body: object = None,
+        *,
+        query: dict[str, str] | None = None,
+        read_timeout_s: float = READ_TIMEOUT_S,
+    ) -> T:
+        """Send a request and decode the answer.
+
+        Raises:
+            UserError: what the server said, or server_away, certificate_wrong, not_a_lead_server.
+        """
+        response = self.send(method, path, body, query=query, read_timeout_s=read_timeout_s)
+        if answer is object:
+            return None  # type: ignore[return-value]
+        try:
+            return msgspec.json.decode(response.content, type=answer)
+        except msgspec.MsgspecError as error:
+            raise UserError("not_a_lead_server", f"{path}: {error}") from error
+
+    def send(
+        self,
+        method: str,
+        path: str,
+        body: object = None,
+        *,
+        query: dict[str, str] | None = None,
+        read_timeout_s: float = READ_TIMEOUT_S,
+    ) -> requests.Response:
+        """As `ask`, with the bare answer (recordings)."""
+        headers: dict[str, str] = {"X-Leadline-Protocol": str(PROTOCOL)}
+        if self.token:
+            headers["Authorization"] = f"Bearer {self.token}"
+        data = None
+        if body is not None:
+            data, headers["Content-Type"] = msgspec.json.encode(body), "application/json"
+        try:
+            response = self._session.request(
+                method, self.base + path, data=data, params=query, headers=headers,
+                timeout=(CONNECT_TIMEOUT_S, read_timeout_s), allow_redirects=False,
+            )  # fmt: skip
+        except requests.exceptions.SSLError as error:
+            raise UserError("certificate_wrong", str(error), server=self.base) from error
+        except (
+            requests.exceptions.InvalidURL,
+            requests.exceptions.InvalidSchema,
+            requests.exceptions.MissingSchema,
+        ) as e:
+            raise UserError("not_a_lead_server", str(e), server=self.base) from e
+        except requests.exceptions.RequestException as error:
+            raise UserError("server_away", str(error), server=self.base) from error
+        if response.status_code >= 300:
+            raise _problem(response, self.base)
+        return response
+
+    def close(self) -> None:
+        self._session.close()
+
+
+def _problem(response: requests.Response, server: str) -> UserError:
+    try:
+        problem = msgspec.json.decode(response.content, type=Problem)
+    except msgspec.MsgspecError:
+        if response.status_code in (502, 503, 504):  # a proxy before a server that is away
+            return UserError("server_away", f"HTTP {response.status_code}", server=server)
+        return UserError("not_a_lead_server", f"HTTP {response.status_code}", server=server)
+    if problem.code not in CODES:
+        return UserError("internal", f"unknown code {problem.code}: {problem.detail}")
+    return UserError(problem.code, problem.detail, **problem.data)
+
+
+class _SystemTrust(requests.adapters.HTTPAdapter):
+    """TLS checked against the system's own trust store, as the browser on this desk does."""
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        import truststore
+
+        kwargs["ssl_context"] = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        super().init_poolmanager(*args, **kwargs)

@@ -1,0 +1,1 @@
+"""The desk's own database: SQLCipher, one file a person, SQLAlchemy Core."""

@@ -1,0 +1,1 @@
+"""Migrations of the desk's database. A released one is history; the next one corrects it."""

@@ -1,0 +1,151 @@
+"""Tables of the desk's database as the newest migration leaves them.
+
+Moments are whole milliseconds since 1970 in UTC (`…_ms`): they sort, compare and index as numbers. `body` columns hold
+the JSON that travelled, so that a lead is decoded only when it is looked at.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text
+
+metadata = MetaData()
+
+meta = Table("meta", metadata, Column("key", Text, primary_key=True), Column("value", Text, nullable=False))
+
+stream = Table(
+    "stream",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("position", Integer, nullable=False, default=0),
+    Column("head", Integer, nullable=False, default=0),
+    Column("total", Integer, nullable=False, default=0),
+    Column("complete", Integer, nullable=False, default=0),
+)
+
+lead = Table(
+    "lead",
+    metadata,
+    Column("no", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("stream", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("company", Text, nullable=False),
+    Column("place", Text, nullable=False),
+    Column("tier", Text, nullable=False),
+    Column("intention", Text, nullable=False),
+    Column("called_count", Integer, nullable=False),
+    Column("do_not_call", Integer, nullable=False),
+    Column("number_text", Text, nullable=False),
+    Column("campaign_id", Text, nullable=False),
+    Column("granted", Integer, nullable=False, default=0),
+    Column("body", LargeBinary, nullable=False),
+)
+
+number = Table(
+    "number",
+    metadata,
+    Column("no", Integer, primary_key=True),
+    Column("lead_no", Integer, nullable=False),
+    Column("id", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("last7", Text, nullable=False),
+    Column("last4", Text, nullable=False),
+    Index("number_lead", "lead_no"),
+    Index("number_key", "key"),
+    Index("number_last7", "last7"),
+)
+
+work = Table(
+    "work",
+    metadata,
+    Column("no", Integer, primary_key=True),
+    Column("id", Text, nullable=False),
+    Column("lead_no", Integer, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("due_ms", Integer),
+    Column("priority", Integer, nullable=False),
+    Column("expiry_day", Integer),
+    Column("why", Text, nullable=False),
+    Column("why_data", Text, nullable=False),
+    Index("work_lead", "lead_no"),
+    Index("work_kind_due", "kind", "due_ms"),
+)
+
+shadow = Table(
+    "shadow", metadata, Column("lead_id", Text, primary_key=True), Column("body", LargeBinary, nullable=False)
+)
+
+definition = Table(
+    "definition",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("stream", Text, nullable=False),
+    Column("code", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Index("definition_code", "kind", "code", "version"),
+)
+
+evaluation = Table(
+    "evaluation",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("stream", Text, nullable=False),
+    Column("submitted_ms", Integer, nullable=False),
+    Column("acknowledged", Integer, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("kind", Text, nullable=False),
+    Column("entity_id", Text, nullable=False),
+    Column("lead_id", Text, nullable=False),
+    Column("at_ms", Integer, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    # new -> answered (ok, merged) -> done once a later pull is complete; or refused (kept, shown, exportable)
+    Column("state", Text, nullable=False),
+    Column("outcome", Text, nullable=False, default=""),
+    Column("code", Text, nullable=False, default=""),
+    Column("data", Text, nullable=False, default="{}"),
+    Column("tries", Integer, nullable=False, default=0),
+    Index("outbox_state", "state", "seq"),
+    Index("outbox_lead", "lead_id", "state"),
+    sqlite_autoincrement=True,
+)
+
+draft = Table(
+    "draft",
+    metadata,
+    Column("call_id", Text, primary_key=True),
+    # live (the call runs), waiting (it has ended, the outcome is asked for), done
+    Column("state", Text, nullable=False),
+    Column("started_ms", Integer, nullable=False),
+    Column("saved_ms", Integer, nullable=False),
+    Column("record", LargeBinary, nullable=False),
+    Column("wrap_up", LargeBinary, nullable=False),
+    Column("player", LargeBinary),
+    Column("script", Text, nullable=False, default=""),
+    Column("script_version", Integer, nullable=False, default=0),
+    Index("draft_state", "state", "started_ms"),
+)
+
+evaluation_draft = Table(
+    "evaluation_draft",
+    metadata,
+    Column("call_id", Text, primary_key=True),
+    Column("saved_ms", Integer, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+)
+
+#: created by the migration with plain SQL: SQLAlchemy knows no FTS5
+SEARCH_SQL = """
+CREATE VIRTUAL TABLE lead_search USING fts5(
+    han, latin, digits, content='', contentless_delete=1, detail=column, prefix='1 2 3', tokenize='ascii'
+)
+"""
