@@ -407,8 +407,26 @@ def test_na_where_it_is_not_allowed_is_no_answer():
 
 
 def test_decimal_weights_are_exact():
-    one = form(*(scale(q, 0, 1, weight=0.1) for q in "abc"))
-    assert score(one, said(a="1", b="0", c="0")).final == Fraction(100, 3)
+    one = form(scale("a", 0, 1, weight=0.1), scale("b", 0, 1, weight=0.2))
+    assert score(one, said(a="1", b="0")).final == Fraction(100, 3)
+
+
+def test_a_scope_that_the_policy_does_not_know_fails_nothing():
+    one = form(scale("a", 0, 1, fail_at=0, scope="section"), yesno("b"))
+    assert score(one, said(a="0", b="yes"), "connect-percentage").final == 0
+    result = score(one, said(a="0", b="yes"), "genesys")
+    assert (result.final, result.failed) == (50, ())
+
+
+def test_a_section_can_be_hidden():
+    one = form(
+        Section(ref="s", title=words(), questions=(yesno("a"),)),
+        Section(
+            ref="t", title=words(), when=ShowWhen(question="a", any_of=("yes",)), questions=(yesno("b"),)
+        ),
+    )
+    assert visible_questions(one, said(a="no")) == {"a"}
+    assert visible_questions(one, said(a="yes")) == {"a", "b"}
 
 
 @pytest.mark.parametrize(
