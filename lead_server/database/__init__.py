@@ -1,0 +1,1 @@
+"""Where the lead server's data lives: an embedded PostgreSQL or the operator's own, behind one engine."""

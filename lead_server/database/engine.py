@@ -1,0 +1,38 @@
+"""The one way to make an engine: psycopg 3, JSON by msgspec, times in UTC."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+from sqlalchemy import Engine, create_engine
+from sqlalchemy.engine import URL, make_url
+
+
+def _to_json(value: Any) -> str:
+    return msgspec.json.encode(value).decode()
+
+
+def make_engine(url: str, *, pool_size: int = 20, max_overflow: int = 20) -> Engine:
+    """An engine for the central database; `postgres://` and `postgresql://` are read as psycopg 3.
+
+    Raises:
+        ValueError: the address is not one of PostgreSQL.
+    """
+    return create_engine(
+        _with_driver(url),
+        pool_size=pool_size,
+        max_overflow=max_overflow,
+        pool_pre_ping=True,
+        json_serializer=_to_json,
+        json_deserializer=msgspec.json.decode,
+        connect_args={"options": "-c timezone=UTC", "application_name": "lead-server", "connect_timeout": 10},
+        hide_parameters=True,  # an error of SQLAlchemy would carry customers' data into the log
+    )
+
+
+def _with_driver(url: str) -> URL:
+    address = make_url(url)
+    if address.drivername in ("postgres", "postgresql", "postgresql+psycopg"):
+        return address.set(drivername="postgresql+psycopg")
+    raise ValueError(f"--database takes an address of PostgreSQL (postgresql://…), not {address.drivername}")

@@ -1,0 +1,63 @@
+"""The first migration says what the tables say, and the database itself keeps what must never change."""
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Engine, insert, inspect, text, update
+from sqlalchemy.exc import IntegrityError
+
+from db.central import METADATA, schema
+from db.central.definitions import definition
+from db.central.records import audit_event
+from domain.ids import new_id
+
+
+def test_migrations_and_tables_agree(module_engine: Engine) -> None:
+    with module_engine.connect() as connection:
+        options = {"compare_type": True, "compare_server_default": True}
+        context = MigrationContext.configure(connection, opts=options)
+        assert compare_metadata(context, METADATA) == []
+
+
+def test_the_organisation_leads_every_key_and_index(module_engine: Engine) -> None:
+    """Sharding by organisation needs it; only the organisation's own code is unique over all."""
+    look = inspect(module_engine)
+    for name in METADATA.tables:
+        assert look.get_pk_constraint(name)["constrained_columns"][0] == "org_id", name
+        for index in look.get_indexes(name):
+            first = (index["column_names"][0], index["name"])
+            assert first[0] == "org_id" or first == ("code", "uq_organisation_code"), first
+
+
+def test_migrating_twice_does_nothing(module_engine: Engine) -> None:
+    assert schema.upgrade(module_engine) == schema.newest_revision()
+
+
+def test_a_newer_schema_is_refused(engine: Engine) -> None:
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(schema.NewerSchemaError, match="schema 9999"):
+        schema.upgrade(engine)
+
+
+def test_a_published_definition_never_changes(module_engine: Engine) -> None:
+    org = new_id()
+    row = {"org_id": org, "kind": "script", "code": "s", "version": 1, "body": {"a": 1}}
+    with module_engine.begin() as connection:
+        connection.execute(insert(definition).values(**row, state="draft"))
+        connection.execute(update(definition).where(definition.c.org_id == org).values(body={"a": 2}))
+        connection.execute(update(definition).where(definition.c.org_id == org).values(state="published"))
+    with module_engine.connect() as connection, pytest.raises(IntegrityError, match="never changes"):
+        connection.execute(update(definition).where(definition.c.org_id == org).values(body={"a": 3}))
+    with module_engine.connect() as connection, pytest.raises(IntegrityError, match="never changes"):
+        connection.execute(definition.delete().where(definition.c.org_id == org))
+    with module_engine.begin() as connection:
+        connection.execute(update(definition).where(definition.c.org_id == org).values(state="withdrawn"))
+
+
+def test_the_audit_trail_is_append_only(module_engine: Engine) -> None:
+    org = new_id()
+    with module_engine.begin() as connection:
+        connection.execute(insert(audit_event).values(org_id=org, id=new_id(), action="see"))
+    with module_engine.connect() as connection, pytest.raises(IntegrityError, match="append-only"):
+        connection.execute(update(audit_event).where(audit_event.c.org_id == org).values(action="x"))

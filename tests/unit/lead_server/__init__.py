@@ -1,0 +1,1 @@
+"""Tests of the lead server that need no database."""
