@@ -1,0 +1,79 @@
+"""Everything the windows talk to, in one bundle. `app.py` fills it; tests fill it with fakes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from agent_app.calls.service import CallService
+    from agent_app.changes import Changes
+    from agent_app.customers.service import CustomerService
+    from agent_app.leads.service import QueueService
+    from agent_app.quality.service import MyScoresService, QualityService
+    from agent_app.session.service import SessionService
+    from domain.articles import Article
+    from domain.campaigns import Campaign
+    from domain.scripts import Script
+
+
+class Definitions(Protocol):
+    """What the organisation published, as it stands on this desk. Reads only; any thread; fast (in memory)."""
+
+    def campaign(self, code: str) -> Campaign | None: ...
+
+    def campaigns(self) -> tuple[Campaign, ...]: ...
+
+    def script(self, code: str, version: int = 0) -> Script | None:
+        """A script; version 0 is the newest on this desk."""
+        ...
+
+    def article(self, code: str) -> Article | None: ...
+
+
+class Settings(Protocol):
+    """The person's choices by name (`look/theme`, `look/language`, `keys/<act>`). Values are text."""
+
+    def read(self, name: str, default: str = "") -> str: ...
+
+    def write(self, name: str, value: str) -> None: ...
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """One operation in the outbox, for the health panel. `code` and `data` say why it was refused, if it was."""
+
+    id: str
+    kind: str
+    about: str
+    at_text: str = ""
+    code: str = ""
+    data: dict[str, str] | None = None
+
+
+class OutboxReader(Protocol):
+    """What has not reached the server yet."""
+
+    def waiting(self, limit: int = 200) -> tuple[Waiting, ...]: ...
+
+    def refused(self, limit: int = 200) -> tuple[Waiting, ...]: ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class Services:
+    """All the verbs of the desk.
+
+    Attributes:
+        quality: None for a role that may not evaluate. my_scores: None for a role that is not evaluated.
+    """
+
+    session: SessionService
+    queue: QueueService
+    customers: CustomerService
+    calls: CallService
+    changes: Changes
+    settings: Settings
+    definitions: Definitions
+    outbox: OutboxReader
+    quality: QualityService | None = None
+    my_scores: MyScoresService | None = None

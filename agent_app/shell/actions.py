@@ -1,0 +1,189 @@
+"""The one registry of acts: what can be done here, by which key. Palette, F1 and key hints are made from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from agent_app.services import Settings
+
+Place = Literal["everywhere", "calls", "quality", "scores"]
+
+
+@dataclass(frozen=True)
+class Act:
+    """One act. `fixed`: its key cannot be changed; `told`: shown under F1 but done by the panel itself (1-9)."""
+
+    id: str
+    place: Place
+    words: str
+    key: str = ""
+    fixed: bool = False
+    told: bool = False
+    palette: bool = True
+
+
+
+
+ACTS: tuple[Act, ...] = (
+    Act("desk_1", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Calls"), "Ctrl+1"),
+    Act("desk_2", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Quality"), "Ctrl+2"),
+    Act("desk_3", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to My scores"), "Ctrl+3"),
+    Act("palette", "everywhere", QT_TRANSLATE_NOOP("acts", "Search leads and commands"), "Ctrl+K", palette=False),
+    Act("keys", "everywhere", QT_TRANSLATE_NOOP("acts", "Keys of this screen"), "F1"),
+    Act("history", "everywhere", QT_TRANSLATE_NOOP("acts", "Messages so far"), "Ctrl+H"),
+    Act("health", "everywhere", QT_TRANSLATE_NOOP("acts", "Connection and what waits to be sent"), "Ctrl+Shift+H"),
+    Act("ready", "everywhere", QT_TRANSLATE_NOOP("acts", "Ready or pause"), "Ctrl+R"),
+    Act("theme", "everywhere", QT_TRANSLATE_NOOP("acts", "Light or dark")),
+    Act("sign_out", "everywhere", QT_TRANSLATE_NOOP("acts", "Sign out")),
+    Act("answer", "calls", QT_TRANSLATE_NOOP("acts", "Answer, or dial the chosen lead"), "F4"),
+    Act("hang_up", "calls", QT_TRANSLATE_NOOP("acts", "Hang up"), "F12"),
+    Act("reject", "calls", QT_TRANSLATE_NOOP("acts", "Do not take this call"), "Shift+F4"),
+    Act("hold", "calls", QT_TRANSLATE_NOOP("acts", "Hold or go on"), "F7"),
+    Act("mute", "calls", QT_TRANSLATE_NOOP("acts", "Mute or unmute"), "F8"),
+    Act("transfer", "calls", QT_TRANSLATE_NOOP("acts", "Transfer"), "F9"),
+    Act("keypad", "calls", QT_TRANSLATE_NOOP("acts", "Keypad"), "F10"),
+    Act("finish", "calls", QT_TRANSLATE_NOOP("acts", "Finish and bring the next"), "Ctrl+Return"),
+    Act("answers", "calls", QT_TRANSLATE_NOOP("acts", "Choose an answer (Alt with the digit works while typing, too)"), "1…9", True, True),
+    Act("outcomes", "calls", QT_TRANSLATE_NOOP("acts", "Choose an outcome after the call (with Alt while typing)"), "A…Z", True, True),
+    Act("objections", "calls", QT_TRANSLATE_NOOP("acts", "Objections: type what the customer said"), "Ctrl+O"),
+    Act("step_back", "calls", QT_TRANSLATE_NOOP("acts", "Script: one step back"), "Alt+Left"),
+    Act("outline", "calls", QT_TRANSLATE_NOOP("acts", "Script: jump to a step"), "Ctrl+J"),
+    Act("note", "calls", QT_TRANSLATE_NOOP("acts", "Write a note"), "Ctrl+N"),
+    Act("callback", "calls", QT_TRANSLATE_NOOP("acts", "Promise a callback"), "Ctrl+B"),
+    Act("search", "calls", QT_TRANSLATE_NOOP("acts", "Search in the queue"), "Ctrl+F"),
+    Act("queue", "calls", QT_TRANSLATE_NOOP("acts", "Go to the queue"), "Ctrl+L"),
+    Act("next_lead", "calls", QT_TRANSLATE_NOOP("acts", "Show the next lead"), "Ctrl+Right"),
+    Act("caller", "calls", QT_TRANSLATE_NOOP("acts", "Back to the caller"), "Ctrl+Left"),
+    Act("wrap_ups", "calls", QT_TRANSLATE_NOOP("acts", "Calls that still need an outcome"), "Ctrl+U"),
+    Act("ticket", "calls", QT_TRANSLATE_NOOP("acts", "Open a problem"), "Ctrl+T"),
+    Act("tag", "calls", QT_TRANSLATE_NOOP("acts", "Tag the lead"), "Ctrl+G"),
+    Act("consent", "calls", QT_TRANSLATE_NOOP("acts", "Consent given or withdrawn"), "Ctrl+Shift+C"),
+    Act("do_not_call", "calls", QT_TRANSLATE_NOOP("acts", "Do not call again"), "Ctrl+D"),
+    Act("deal", "calls", QT_TRANSLATE_NOOP("acts", "Record a deal"), "Ctrl+E"),
+    Act("new_lead", "calls", QT_TRANSLATE_NOOP("acts", "New lead from this number"), "Ctrl+Shift+N"),
+    Act("dial_number", "calls", QT_TRANSLATE_NOOP("acts", "Dial a number"), "Ctrl+Shift+D"),
+    Act("log_call", "calls", QT_TRANSLATE_NOOP("acts", "Log a call on another phone"), "Ctrl+M"),
+    Act("play", "quality", QT_TRANSLATE_NOOP("acts", "Play or pause"), "Space"),
+    Act("play_back", "quality", QT_TRANSLATE_NOOP("acts", "Back five seconds"), "J"),
+    Act("play_stop", "quality", QT_TRANSLATE_NOOP("acts", "Stop"), "K"),
+    Act("play_forward", "quality", QT_TRANSLATE_NOOP("acts", "Forward five seconds"), "L"),
+    Act("second_back", "quality", QT_TRANSLATE_NOOP("acts", "Back one second"), "Left"),
+    Act("second_forward", "quality", QT_TRANSLATE_NOOP("acts", "Forward one second"), "Right"),
+    Act("slower", "quality", QT_TRANSLATE_NOOP("acts", "Slower"), "-"),
+    Act("faster", "quality", QT_TRANSLATE_NOOP("acts", "Faster"), "+"),
+    Act("mark", "quality", QT_TRANSLATE_NOOP("acts", "Mark this moment as evidence"), "M"),
+    Act("options", "quality", QT_TRANSLATE_NOOP("acts", "Answer the lit question"), "1…9", True, True),
+    Act("not_applicable", "quality", QT_TRANSLATE_NOOP("acts", "Not applicable"), "0"),
+    Act("next_question", "quality", QT_TRANSLATE_NOOP("acts", "Next question"), "N"),
+    Act("question_back", "quality", QT_TRANSLATE_NOOP("acts", "Previous question"), "P"),
+    Act("comment", "quality", QT_TRANSLATE_NOOP("acts", "Comment on the question"), "C"),
+    Act("submit", "quality", QT_TRANSLATE_NOOP("acts", "Submit the evaluation"), "Ctrl+Return"),
+    Act("find_calls", "quality", QT_TRANSLATE_NOOP("acts", "Search calls"), "Ctrl+F"),
+    Act("score_play", "scores", QT_TRANSLATE_NOOP("acts", "Play or pause"), "Space"),
+    Act("acknowledge", "scores", QT_TRANSLATE_NOOP("acts", "Acknowledge this evaluation"), "Ctrl+Return"),
+)
+BY_ID = {act.id: act for act in ACTS}
+
+
+def words_of(act: Act) -> str:
+    """The act in the language of the window."""
+    return QCoreApplication.translate("acts", act.words)
+
+
+def key_words(key: str) -> str:
+    """A key as people read it on their keyboard."""
+    if not key or "…" in key:
+        return key
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter").replace("Left", "←").replace("Right", "→")
+
+
+class Acts(QObject):
+    """Acts with their keys in force and what they do. One for the window.
+
+    Signals:
+        keys_changed: a key was given to another act; hints are drawn again.
+    """
+
+    keys_changed = Signal()
+
+    def __init__(self, settings: Settings | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._actions: dict[str, QAction] = {}
+        self._why: dict[str, str] = {}
+        for act in ACTS:
+            if not act.told:
+                action = QAction(self)
+                action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+                self._actions[act.id] = action
+                self._give(act.id, self.key(act.id))
+
+    def install(self, widget: QWidget, place: Place) -> None:
+        """Make the keys of a place work while `widget` is visible."""
+        for act in ACTS:
+            if act.place == place and not act.told:
+                widget.addAction(self._actions[act.id])
+
+    def on(self, act_id: str, handler: Callable[[], object]) -> None:
+        """Say what an act does."""
+        self._actions[act_id].triggered.connect(lambda *_checked: handler())
+
+    def run(self, act_id: str) -> None:
+        """Do it (palette, button), if it can be done now."""
+        if act_id in self._actions:
+            self._actions[act_id].trigger()
+
+    def enable(self, act_id: str, on: bool, why: str = "") -> None:
+        """Say whether it can be done now; `why` not, in words."""
+        self._actions[act_id].setEnabled(on)
+        self._why[act_id] = "" if on else why
+
+    def enabled(self, act_id: str) -> bool:
+        return act_id in self._actions and self._actions[act_id].isEnabled()
+
+    def why_not(self, act_id: str) -> str:
+        return self._why.get(act_id, "")
+
+    def key(self, act_id: str) -> str:
+        """The key in force, as a portable text."""
+        act = BY_ID[act_id]
+        if act.fixed or self._settings is None:
+            return act.key
+        return self._settings.read(f"keys/{act_id}", act.key)
+
+    def hint(self, act_id: str) -> str:
+        """The key in force, for people."""
+        return key_words(self.key(act_id))
+
+    def remap(self, act_id: str, key: str) -> None:
+        """Give an act another key ("" : none). Conflicts are allowed and shown, not hidden."""
+        if not BY_ID[act_id].fixed and self._settings is not None:
+            self._settings.write(f"keys/{act_id}", key)
+            self._give(act_id, key)
+            self.keys_changed.emit()
+
+    def conflicts(self) -> dict[str, tuple[str, ...]]:
+        """Acts that share their key with another one of the same place (or of everywhere)."""
+        found: dict[str, tuple[str, ...]] = {}
+        for act in ACTS:
+            key = self.key(act.id)
+            others = tuple(
+                o.id for o in ACTS
+                if key and o.id != act.id and self.key(o.id) == key and ("everywhere" in (o.place, act.place) or o.place == act.place)
+            )  # fmt: skip
+            if others:
+                found[act.id] = others
+        return found
+
+    def _give(self, act_id: str, key: str) -> None:
+        keys = [QKeySequence(key)] if key else []
+        if "Return" in key:
+            keys.append(QKeySequence(key.replace("Return", "Enter")))
+        self._actions[act_id].setShortcuts(keys)
