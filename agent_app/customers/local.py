@@ -1,0 +1,205 @@
+"""One customer on this desk: context, matching, and every act on her record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from agent_app.changes import Changed, Changes
+from agent_app.customers import matching, reasons
+from agent_app.customers.model import Context, Matches
+from agent_app.store import definitions, rows
+from agent_app.store.database import Database
+from agent_app.sync.outbox import Outbox
+from domain.articles import Article
+from domain.campaigns import Campaign
+from domain.errors import UserError
+from domain.ids import new_id
+from domain.leads import Consent, Deal, Lead, Number, WorkItem
+from domain.numbers import last_four, read_numbers
+from domain.operations import (
+    Body,
+    CallbackScheduled,
+    ConsentRecorded,
+    DealRecorded,
+    DoNotCallMarked,
+    FieldSet,
+    LeadCreated,
+    NumberAdded,
+    Tagged,
+    TicketOpened,
+)
+
+
+class LocalCustomers:
+    """Implements `CustomerService`.
+
+    Args:
+        home: ISO country by which national numbers are read.
+        number_key: the organisation's key for matching.
+        nudge: wakes the sync thread after an act.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        outbox: Outbox,
+        changes: Changes,
+        clock: Callable[[], datetime],
+        *,
+        home: str,
+        number_key: bytes,
+        person_id: str,
+        nudge: Callable[[], None],
+    ) -> None:
+        self._database, self._outbox, self._changes, self._clock = database, outbox, changes, clock
+        self._home, self._number_key, self._person_id, self._nudge = home, number_key, person_id, nudge
+
+    def context(self, lead_id: str) -> Context:
+        """Everything beside the call.
+
+        Raises:
+            UserError: not_found, the lead is not on this desk.
+        """
+        return self._database.read(lambda c: self._context(c, lead_id))
+
+    def match(self, number_text: str) -> Matches:
+        """Who has this number, ranked."""
+        return self._database.read(lambda c: matching.match(c, number_text, self._home, self._number_key))
+
+    def create_lead(self, name: str, number_text: str, *, company: str = "", language: str = "") -> Lead:
+        """A new lead from an unknown number; the number may be missing (anonymous)."""
+        now = self._clock()
+        lead = Lead(
+            id=new_id(), name=name.strip(), company=company.strip(), kind="company" if company and not name else "person",
+            language=language, source="call", channel="phone", created_at=now, updated_at=now,
+            numbers=(self._number(number_text),) if number_text.strip() else (),
+            work=(WorkItem(id=new_id(), kind="new_lead", why="made_on_desk", priority=50),),
+        )  # fmt: skip
+        self._act(LeadCreated(lead=lead), lead.id)
+        return lead
+
+    def set_fields(self, lead_id: str, values: dict[str, str], *, source: str = "") -> None:
+        lead = self._lead(lead_id)
+        was = {name: str(getattr(lead, name, None) or lead.fields.get(name, "")) for name in values}
+        changed = {name: value for name, value in values.items() if was[name] != value}
+        if changed:
+            self._act(
+                FieldSet(lead_id=lead_id, values=changed, was={n: was[n] for n in changed}, source=source),
+                lead_id,
+            )
+
+    def add_number(self, lead_id: str, number_text: str, label: str = "") -> None:
+        number = self._number(number_text)
+        body = NumberAdded(
+            lead_id=lead_id,
+            number_id=number.id,
+            e164=number.e164 or "",
+            label=label,
+            extension=number.extension,
+        )
+        self._act(body, lead_id)
+
+    def tag(self, lead_id: str, add: tuple[str, ...] = (), remove: tuple[str, ...] = ()) -> None:
+        add = tuple(tag.strip() for tag in add if tag.strip())
+        if add or remove:
+            self._act(Tagged(lead_id=lead_id, add=add, remove=remove), lead_id)
+
+    def open_ticket(self, lead_id: str, title: str, promise: str = "", due_at: datetime | None = None) -> str:
+        if not title.strip():
+            raise UserError("field_required", "a ticket needs its problem", field="title")
+        ticket_id = new_id()
+        self._act(
+            TicketOpened(
+                lead_id=lead_id,
+                ticket_id=ticket_id,
+                title=title.strip(),
+                promise=promise.strip(),
+                due_at=due_at,
+            ),
+            lead_id,
+        )
+        return ticket_id
+
+    def record_consent(self, lead_id: str, consent: Consent) -> None:
+        self._act(ConsentRecorded(lead_id=lead_id, consent=consent), lead_id)
+
+    def mark_do_not_call(self, lead_id: str, *, number_id: str | None = None, reason: str = "") -> None:
+        self._act(DoNotCallMarked(lead_id=lead_id, number_id=number_id, reason=reason), lead_id)
+
+    def record_deal(
+        self, lead_id: str, product: str, amount_minor: int, currency: str, *, call_id: str = ""
+    ) -> str:
+        if not product.strip():
+            raise UserError("field_required", "a deal needs its product", field="product")
+        lead = self._lead(lead_id)
+        deal = Deal(
+            id=new_id(), product=product.strip(), state="submitted", amount_minor=amount_minor, currency=currency,
+            at=self._clock(), by=self._person_id, campaign_id=lead.campaign_id,
+        )  # fmt: skip
+        self._act(DealRecorded(lead_id=lead_id, deal=deal, call_id=call_id), lead_id)
+        return deal.id
+
+    def schedule_callback(
+        self, lead_id: str, due_at: datetime, *, zone: str = "", words: str = "", note: str = ""
+    ) -> str:
+        if due_at <= self._clock():
+            raise UserError("when_past", "the callback lies in the past")
+        item_id = new_id()
+        self._act(
+            CallbackScheduled(
+                lead_id=lead_id, work_item_id=item_id, due_at=due_at, zone=zone, words=words, note=note
+            ),
+            lead_id,
+        )
+        return item_id
+
+    def tags(self) -> tuple[str, ...]:
+        """Tags that leads of this desk carry, for completion, most used first."""
+        sql = (
+            "SELECT value, count(*) FROM lead, json_each(json_extract(CAST(body AS TEXT), '$.tags'))"
+            " GROUP BY 1 ORDER BY 2 DESC LIMIT 50"
+        )
+        return self._database.read(lambda c: tuple(str(r[0]) for r in c.exec_driver_sql(sql).all()))
+
+    def _act(self, body: Body, lead_id: str) -> None:
+        self._database.write(lambda c: self._outbox.add(c, body))
+        self._changes.announce(Changed(leads=frozenset({lead_id}), queue=True, outbox=True))
+        self._nudge()
+
+    def _lead(self, lead_id: str) -> Lead:
+        found = self._database.read(lambda c: rows.read_lead(c, lead_id))
+        if found is None:
+            raise UserError("not_found", f"lead {lead_id} is not on this desk")
+        return found[0]
+
+    def _number(self, text: str) -> Number:
+        read = next((n for n in read_numbers(text, self._home) if n.e164), None)
+        if read is None or read.e164 is None:
+            raise UserError("number_invalid", text=text)
+        return Number(
+            id=new_id(),
+            e164=read.e164,
+            last4=last_four(read.e164),
+            kind=read.kind,
+            extension=read.extension or "",
+        )
+
+    def _context(self, connection: Connection, lead_id: str) -> Context:
+        found = rows.read_lead(connection, lead_id)
+        if found is None:
+            raise UserError("not_found", f"lead {lead_id} is not on this desk")
+        lead, now = found[0], self._clock()
+        campaign = definitions.get(connection, "campaign", lead.campaign_id, None, Campaign)
+        gate = reasons.gate(lead, campaign, now, self._home)
+        pending = connection.exec_driver_sql(
+            "SELECT kind FROM outbox WHERE lead_id=? AND state='new'", (lead_id,)
+        ).all()
+        return Context(
+            lead=lead, campaign=campaign, reason=reasons.likely_reason(lead, now),
+            articles=reasons.fitting(definitions.every(connection, "article", Article), lead, campaign, now),
+            open_until=gate.open_until, may_dial=gate.refusal, may_dial_until=gate.until,
+            pending=frozenset(str(row[0]) for row in pending),
+        )  # fmt: skip

@@ -1,0 +1,232 @@
+"""The Quality desk's service: calls and recordings from the server, drafts on this desk, submission by the outbox."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import msgspec
+
+from agent_app.changes import Changed, Changes
+from agent_app.quality.service import CallQuery, EvaluationDraft
+from agent_app.store import definitions
+from agent_app.store.database import Database
+from agent_app.sync.outbox import Outbox
+from agent_app.sync.transport import Transport
+from domain.api import CallDetail, CallPage, Evaluation
+from domain.campaigns import Campaign
+from domain.errors import UserError
+from domain.ids import new_id
+from domain.operations import EvaluationAcknowledged, EvaluationSubmitted
+from domain.scorecards import Answer, Form, ScoreResult, score
+
+
+class _StoredDraft(msgspec.Struct):
+    evaluation_id: str
+    form: str
+    version: int
+    answers: tuple[Answer, ...]
+    comment: str = ""
+
+
+class Recordings:
+    """Fetches recordings whole into memory; the newest few are kept so that a second look is at once."""
+
+    def __init__(self, transport: Transport, keep: int = 3) -> None:
+        self._transport, self._keep = transport, keep
+        self._lock = threading.Lock()
+        self._held: dict[str, bytes] = {}
+
+    def audio(self, recording_id: str) -> bytes:
+        """The recording as a playable file.
+
+        Raises:
+            UserError: recording_missing, forbidden, server_away.
+        """
+        with self._lock:
+            if recording_id in self._held:
+                return self._held[recording_id]
+            try:
+                data = self._transport.send(
+                    "GET", f"/v1/recordings/{recording_id}/audio", read_timeout_s=60
+                ).content
+            except UserError as error:
+                raise (
+                    UserError("recording_missing", error.detail) if error.code == "not_found" else error
+                ) from error
+            self._held[recording_id] = data
+            while len(self._held) > self._keep:
+                del self._held[next(iter(self._held))]
+            return data
+
+
+class RemoteQuality:
+    """Implements `QualityService`."""
+
+    def __init__(
+        self,
+        database: Database,
+        outbox: Outbox,
+        changes: Changes,
+        transport: Transport,
+        recordings: Recordings,
+        nudge: Callable[[], None],
+    ) -> None:
+        self._database, self._outbox, self._changes = database, outbox, changes
+        self._transport, self._recordings, self._nudge = transport, recordings, nudge
+        self._lock = threading.Lock()
+
+    def calls(self, query: CallQuery) -> CallPage:
+        """A page of calls, newest first."""
+        wanted = {
+            "number": query.number,
+            "agent": query.agent,
+            "since": query.since.isoformat() if query.since else "",
+            "until": query.until.isoformat() if query.until else "",
+            "outcome": query.outcome,
+            "with_recording": "true" if query.with_recording else "",
+            "unscored": "true" if query.unscored else "",
+            "after": query.after,
+        }
+        with self._lock:  # one connection, one question at a time
+            return self._transport.calls({name: value for name, value in wanted.items() if value})
+
+    def detail(self, call_id: str) -> CallDetail:
+        with self._lock:
+            return self._transport.ask("GET", f"/v1/calls/{call_id}", CallDetail)
+
+    def audio(self, recording_id: str) -> bytes:
+        return self._recordings.audio(recording_id)
+
+    def begin(self, detail: CallDetail) -> EvaluationDraft:
+        """The draft for this call: the one on disk, or a new one with the campaign's scorecard.
+
+        Raises:
+            UserError: not_found, no scorecard is published for the call's campaign.
+        """
+        call_id = detail.row.id
+        stored = self._database.read(
+            lambda c: c.exec_driver_sql(
+                "SELECT body FROM evaluation_draft WHERE call_id=?", (call_id,)
+            ).scalar()
+        )
+        if stored:
+            draft = msgspec.json.decode(stored, type=_StoredDraft)
+            form = self._database.read(
+                lambda c: definitions.get(c, "scorecard", draft.form, draft.version, Form)
+            )
+            if form is not None:
+                return EvaluationDraft(
+                    evaluation_id=draft.evaluation_id, call_id=call_id, form=form, answers=draft.answers,
+                    comment=draft.comment,
+                )  # fmt: skip
+        form = self._form_for(detail)
+        return EvaluationDraft(evaluation_id=new_id(), call_id=call_id, form=form)
+
+    def save_draft(self, draft: EvaluationDraft) -> None:
+        """On the disk when it returns."""
+        body = msgspec.json.encode(
+            _StoredDraft(
+                evaluation_id=draft.evaluation_id, form=draft.form.code, version=draft.form.version,
+                answers=draft.answers, comment=draft.comment,
+            )
+        )  # fmt: skip
+        self._database.write(
+            lambda c: c.exec_driver_sql(
+                "INSERT OR REPLACE INTO evaluation_draft (call_id, saved_ms, body) VALUES (?,?,?)",
+                (draft.call_id, int(datetime.now(UTC).timestamp() * 1000), body),
+            )
+        )
+
+    def score(self, draft: EvaluationDraft) -> ScoreResult:
+        return score(draft.form, draft.answers)
+
+    def submit(self, draft: EvaluationDraft) -> None:
+        """Hand the evaluation over; the draft ends in the same transaction.
+
+        Raises:
+            UserError: field_required (data.field names the first unanswered question).
+        """
+        result = self.score(draft)
+        if result.unanswered:
+            raise UserError("field_required", field=result.unanswered[0], why="unanswered")
+        body = EvaluationSubmitted(
+            evaluation_id=draft.evaluation_id, call_id=draft.call_id, form=draft.form.code,
+            form_version=draft.form.version, answers=draft.answers, comment=draft.comment,
+        )  # fmt: skip
+
+        def work(connection) -> None:  # type: ignore[no-untyped-def]
+            self._outbox.add(connection, body)
+            connection.exec_driver_sql("DELETE FROM evaluation_draft WHERE call_id=?", (draft.call_id,))
+
+        self._database.write(work)
+        self._changes.announce(Changed(outbox=True))
+        self._nudge()
+
+    def _form_for(self, detail: CallDetail) -> Form:
+        def read(connection) -> Form | None:  # type: ignore[no-untyped-def]
+            code = detail.row.scorecard
+            campaign = definitions.get(connection, "campaign", detail.row.campaign, None, Campaign)
+            code = code or (campaign.scorecard if campaign else "")
+            if code:
+                return definitions.get(connection, "scorecard", code, None, Form)
+            every = definitions.every(connection, "scorecard", Form)
+            return every[0] if every else None
+
+        form = self._database.read(read)
+        if form is None:
+            raise UserError("not_found", "no scorecard is published", what="scorecard")
+        return form
+
+
+class LocalScores:
+    """Implements `MyScoresService`: the agent's own evaluations, from her stream."""
+
+    def __init__(
+        self,
+        database: Database,
+        outbox: Outbox,
+        changes: Changes,
+        recordings: Recordings,
+        nudge: Callable[[], None],
+    ) -> None:
+        self._database, self._outbox, self._changes = database, outbox, changes
+        self._recordings, self._nudge = recordings, nudge
+
+    def evaluations(self) -> tuple[Evaluation, ...]:
+        """Newest first; one acknowledged here counts as such before the server has heard of it."""
+        return self._database.read(definitions.evaluations)
+
+    def unread(self) -> int:
+        count = self._database.read(
+            lambda c: c.exec_driver_sql("SELECT count(*) FROM evaluation WHERE acknowledged=0").scalar()
+        )
+        return int(count or 0)
+
+    def acknowledge(self, evaluation_id: str, comment: str = "") -> None:
+        """Once; a second click changes nothing."""
+
+        def work(connection) -> bool:  # type: ignore[no-untyped-def]
+            row = connection.exec_driver_sql(
+                "SELECT body, stream FROM evaluation WHERE id=? AND acknowledged=0", (evaluation_id,)
+            ).first()
+            if row is None:
+                return False
+            evaluation = msgspec.json.decode(row[0], type=Evaluation)
+            shown = msgspec.structs.replace(
+                evaluation, acknowledged_at=datetime.now(UTC), acknowledged_comment=comment
+            )
+            definitions.put_evaluation(connection, str(row[1]), evaluation_id, msgspec.json.encode(shown))
+            self._outbox.add(connection, EvaluationAcknowledged(evaluation_id=evaluation_id, comment=comment))
+            return True
+
+        if self._database.write(work):
+            self._changes.announce(Changed(evaluations=True, outbox=True))
+            self._nudge()
+
+    def audio(self, recording_id: str) -> bytes:
+        return self._recordings.audio(recording_id)
+
+    def form(self, code: str, version: int) -> Form | None:
+        return self._database.read(lambda c: definitions.get(c, "scorecard", code, version, Form))

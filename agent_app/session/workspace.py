@@ -1,0 +1,146 @@
+"""One person's open desk: her database, her sync thread and the services over them. Built and closed as one."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable
+from concurrent.futures import Executor
+from datetime import UTC, datetime, timedelta
+
+from agent_app.calls import drafts
+from agent_app.calls.live import LiveCalls
+from agent_app.changes import Changed, Changes
+from agent_app.customers.local import LocalCustomers
+from agent_app.customers.model import Match, Matches
+from agent_app.knowledge.published import Published
+from agent_app.leads.local import LocalQueue
+from agent_app.quality.remote import LocalScores, Recordings, RemoteQuality
+from agent_app.store import rows
+from agent_app.store.database import Database
+from agent_app.sync.engine import Engine
+from agent_app.sync.outbox import Outbox
+from agent_app.sync.page import OutboxPage
+from agent_app.sync.thread import SyncThread
+from agent_app.sync.transport import Transport
+from agent_app.telephony.port import Telephone
+from domain.api import CallGrantRequest, SignedIn
+from domain.campaigns import Campaign
+from domain.errors import UserError
+
+_KEEP_DONE = timedelta(days=14)
+
+
+class Workspace:
+    """The services of one signed-in person.
+
+    Args:
+        telephone: made from the workspace's own reads (the demo customer needs somebody to be).
+        language: of the window at this moment.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        transport: Transport,
+        signed: SignedIn,
+        device_id: str,
+        changes: Changes,
+        pool: Executor,
+        *,
+        telephone: Callable[[Database], Telephone],
+        language: Callable[[], str],
+        zone: str,
+        signed_out: Callable[[str], None],
+    ) -> None:
+        self.database, self.transport, self.signed, self._device_id = database, transport, signed, device_id
+        self._changes, self._pool = changes, pool
+        person = signed.person
+        home = (
+            signed.region.country
+            if signed.region and signed.region.country
+            else signed.organisation.home_country
+        )
+        self.outbox = Outbox(person.id, person.name, self.clock)
+        key = base64.b64decode(signed.number_key)
+        self.customers = LocalCustomers(
+            database,
+            self.outbox,
+            changes,
+            self.clock,
+            home=home,
+            number_key=key,
+            person_id=person.id,
+            nudge=self.nudge,
+        )
+        self.definitions = Published(database, changes)
+        self.queue = LocalQueue(database, self.clock, self._campaign)
+        self.telephone = telephone(database)
+        self.calls = LiveCalls(
+            database, self.outbox, changes, self.telephone, self.clock,
+            context=self.customers.context, match=self.customers.match, grant=self._grant,
+            script=self.definitions.script_or_newest, language=language, zone=person.time_zone or zone, nudge=self.nudge,
+        )  # fmt: skip
+        self.engine = Engine(database, self.outbox, transport, changes, device_id, self.calls.pinned_leads)
+        watcher = Engine(database, self.outbox, transport.twin(), changes, device_id, self.calls.pinned_leads)
+        self.outbox_page = OutboxPage(database, self.outbox)
+        self.sync = SyncThread(self.engine, watcher, changes, self.outbox_page.counts, signed_out)
+        self._side = transport.twin()
+        recordings = Recordings(transport.twin())
+        self.quality = RemoteQuality(database, self.outbox, changes, transport.twin(), recordings, self.nudge)
+        self.my_scores = LocalScores(database, self.outbox, changes, recordings, self.nudge)
+
+    def start(self) -> None:
+        """Take up open wrap-ups, listen to the telephone, begin to sync."""
+        self.database.write(lambda c: drafts.prune(c, datetime.now(UTC) - _KEEP_DONE))
+        self.calls.start()
+        self.sync.start()
+
+    def close(self, *, sign_out: bool) -> None:
+        """End threads and close the database; `sign_out` also revokes the token when the server is there."""
+        self.calls.stop()
+        self.sync.stop()
+        if sign_out:
+            try:
+                self._side.sign_out()
+            except UserError:  # the server is away: the token ends by itself
+                pass
+        self.database.close()
+
+    def clock(self) -> datetime:
+        return datetime.now(UTC)
+
+    def nudge(self) -> None:
+        self.sync.nudge()
+
+    def _campaign(self) -> Campaign | None:
+        campaigns = self.definitions.campaigns()
+        return campaigns[0] if campaigns else None
+
+    def _grant(self, number_text: str, call_id: str, done: Callable[[Matches], None]) -> None:
+        """Ask the server for the leads of a number that this desk does not know; silence when it is away."""
+        self._pool.submit(self._ask_grant, number_text, call_id, done)
+
+    def _ask_grant(self, number_text: str, call_id: str, done: Callable[[Matches], None]) -> None:
+        try:
+            grant = self._side.grant(
+                CallGrantRequest(number=number_text, call_id=call_id, device_id=self._device_id)
+            )
+        except UserError:
+            return
+        if not grant.leads:
+            return
+        self.database.write(
+            lambda c: rows.put_leads(c, "granted", [(bytes(lead), 0) for lead in grant.leads])
+        )
+        found = self.customers.match(number_text)
+        owned = tuple(_with_owner(m, grant.owners) for m in found.matches)
+        done(
+            Matches(number_text=found.number_text, e164=found.e164, anonymous=found.anonymous, matches=owned)
+        )
+        self._changes.announce(Changed(leads=frozenset(m.lead_id for m in owned)))
+
+
+def _with_owner(match: Match, owners: dict[str, str]) -> Match:
+    from dataclasses import replace
+
+    return replace(match, owner=owners.get(match.lead_id, ""))

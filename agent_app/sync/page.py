@@ -1,0 +1,46 @@
+"""What has not reached the server yet, and what it refused, for the health panel."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from agent_app.services import Waiting
+from agent_app.store.database import Database
+from agent_app.sync.outbox import Outbox, OutboxRow
+
+
+class OutboxPage:
+    """Implements `agent_app.services.OutboxReader`."""
+
+    def __init__(self, database: Database, outbox: Outbox) -> None:
+        self._database, self._outbox = database, outbox
+
+    def counts(self) -> tuple[int, int]:
+        """(waiting, refused)."""
+        found = self._database.read(self._outbox.counts)
+        return found.get("new", 0), found.get("refused", 0)
+
+    def waiting(self, limit: int = 200) -> tuple[Waiting, ...]:
+        return self._rows("new", limit)
+
+    def refused(self, limit: int = 200) -> tuple[Waiting, ...]:
+        return self._rows("refused", limit)
+
+    def _rows(self, state: str, limit: int) -> tuple[Waiting, ...]:
+        def read(connection: Connection) -> tuple[Waiting, ...]:
+            rows = [r for r in self._outbox.page(connection, limit * 2) if r.state == state][:limit]
+            return tuple(_waiting(connection, row) for row in rows)
+
+        return self._database.read(read)
+
+
+def _waiting(connection: Connection, row: OutboxRow) -> Waiting:
+    name = connection.exec_driver_sql("SELECT name FROM lead WHERE id=?", (row.lead_id,)).scalar()
+    return Waiting(
+        id=row.id,
+        kind=row.kind,
+        about=str(name or ""),
+        at_text=row.at.isoformat(),
+        code=row.code,
+        data=row.data,
+    )
