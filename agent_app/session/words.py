@@ -1,0 +1,122 @@
+"""The connection and the agent's state in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from agent_app.session.service import Health
+from agent_app.widgets import times
+from domain.calls import AgentState
+
+#: state of health -> colour of the dot
+DOTS = {
+    "in_step": "success", "syncing": "success", "first_sync": "accent", "offline": "warning", "unreachable": "warning",
+    "signed_out": "danger", "too_old": "danger", "clock_off": "danger", "refused_work": "warning",
+}  # fmt: skip
+AGENT_DOTS = {
+    "ready": "success", "ringing": "accent", "talking": "accent", "wrap_up": "warning", "paused": "warning", "offline": "muted",
+}  # fmt: skip
+
+AGENT_STATES: dict[AgentState, str] = {
+    "ready": QT_TRANSLATE_NOOP("session", "Ready"),
+    "ringing": QT_TRANSLATE_NOOP("session", "Ringing"),
+    "talking": QT_TRANSLATE_NOOP("session", "Talking"),
+    "wrap_up": QT_TRANSLATE_NOOP("session", "Wrap-up"),
+    "paused": QT_TRANSLATE_NOOP("session", "Paused"),
+    "offline": QT_TRANSLATE_NOOP("session", "Not taking calls"),
+}
+
+#: reasons to pause, and reasons of automatic changes; each can be read beside the state
+REASONS: dict[str, str] = {
+    "break": QT_TRANSLATE_NOOP("session", "Break"),
+    "lunch": QT_TRANSLATE_NOOP("session", "Lunch"),
+    "meeting": QT_TRANSLATE_NOOP("session", "Meeting"),
+    "training": QT_TRANSLATE_NOOP("session", "Training"),
+    "desk_work": QT_TRANSLATE_NOOP("session", "Desk work"),
+    "missed_call": QT_TRANSLATE_NOOP("session", "a call was not answered"),
+    "signed_in": QT_TRANSLATE_NOOP("session", "just signed in"),
+    "call_ended": QT_TRANSLATE_NOOP("session", "the call has ended"),
+    "engine_lost": QT_TRANSLATE_NOOP("session", "the telephone went away"),
+    "wrap_up_waits": QT_TRANSLATE_NOOP("session", "a call still needs its outcome"),
+}
+PAUSES = ("break", "lunch", "meeting", "training", "desk_work")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("session", text)
+
+
+def health_words(health: Health) -> str:
+    """One short line for the top bar."""
+    since = times.clock(health.since)
+    waiting = times.count(health.waiting)
+    match health.state:
+        case "in_step" if health.refused:
+            return _tr("In step · {n} refused").format(n=health.refused)
+        case "in_step" | "syncing" if health.waiting:
+            return _tr("Sending {n}").format(n=waiting)
+        case "in_step":
+            return _tr("In step")
+        case "syncing":
+            return _tr("Fetching news")
+        case "first_sync" if health.total:
+            return _tr("{received} of {total} leads").format(
+                received=times.count(health.received), total=times.count(health.total)
+            )
+        case "first_sync":
+            return _tr("Fetching your leads")
+        case "refused_work":
+            return _tr("{n} refused").format(n=health.refused)
+        case "too_old":
+            return _tr("Desk too old")
+        case "clock_off":
+            return _tr("Clock is wrong")
+        case "signed_out":
+            return _tr("Signed out")
+        case _ if health.waiting:
+            return _tr("Away since {since} · {n} kept here").format(since=since, n=waiting)
+        case _:
+            return _tr("Away since {since}").format(since=since)
+
+
+def health_sentence(health: Health) -> str:
+    """What it means and what to do, for the panel."""
+    match health.state:
+        case "in_step" | "syncing":
+            text = _tr("This desk is in step with the server.")
+            if health.last_in_step:
+                text += " " + _tr("Last exchange: {ago}.").format(ago=times.ago(health.last_in_step))
+            return text
+        case "first_sync":
+            return _tr(
+                "{received} of {total} leads are here; you can start. What is due now came first."
+            ).format(received=times.count(health.received), total=times.count(health.total))
+        case "refused_work":
+            return _tr("The server refused some entries. They are kept here; look at each below.")
+        case "too_old":
+            return _tr("This desk is too old for the server. Your work is kept; install the new version.")
+        case "clock_off":
+            return _tr("This computer's clock is wrong by more than two minutes. Set it to network time.")
+        case "signed_out":
+            return _tr("The server has signed you out. Sign in again; your work is kept.")
+        case "offline":
+            return _tr(
+                "This computer has no network. Go on working: everything is kept and sent by itself later."
+            )
+        case _:
+            return _tr(
+                "The server does not answer. Go on working: everything is kept and sent by itself later."
+            )
+
+
+def agent_words(state: AgentState, reason: str = "") -> str:
+    """“Ready”, “Paused · Lunch”, “Paused · a call was not answered”."""
+    words = _tr(AGENT_STATES[state])
+    if not reason:
+        return words
+    return f"{words} · {reason_words(reason)}"
+
+
+def reason_words(reason: str) -> str:
+    """A reason in words; one that we do not know is shown as it came."""
+    return _tr(REASONS[reason]) if reason in REASONS else reason
