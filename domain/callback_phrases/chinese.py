@@ -29,7 +29,9 @@ _PARTS: Final = {
     "中午": "noon", "正午": "noon", "下午": "afternoon", "午后": "afternoon", "傍晚": "evening", "晚上": "evening",
     "夜里": "evening", "夜晚": "evening", "今晚": "evening", "晚": "evening",
 }  # fmt: skip
-_FILLER: Final = r"再|请|给|我|他|她|您|客户|打电话|打给|打过来|打|回电话?|回拨|联系|电话|的时候|时候|吧|的|在|到|要|可以|方便"
+_FILLER: Final = (
+    r"再|请|给|我|他|她|您|客户|打电话|打给|打过来|打|回电|回拨|联系|电话|时候|吧|的|在|到|要|可以|方便"
+)
 
 
 def _number(text: str) -> int:

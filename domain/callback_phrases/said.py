@@ -70,15 +70,17 @@ class Said:
     approximate: bool = False
 
     def on(self, *days: date, question: str = "which_week") -> None:
-        """Name the day. Raises NotUnderstood when one was named already."""
-        if self.days is not None:
+        """Name the day. Raises NotUnderstood when another one was named already ("tomorrow Friday")."""
+        if self.days is None:
+            self.days, self.day_question = days, question
+            return
+        both = tuple(day for day in self.days if day in days)
+        if not both:
             raise NotUnderstood
-        self.days, self.day_question = days, question
+        self.days = both
 
     def at(self, hour: int, minute: int = 0, *, exact: bool = False) -> None:
-        """Name the time. Raises NotUnderstood when one was named already."""
-        if self.clock is not None:
-            raise NotUnderstood
+        """Name the time."""
         self.clock = Clock(hour, minute, exact)
 
 
