@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 
 from sqlalchemy import Connection
 
@@ -193,7 +193,7 @@ class LocalCustomers:
             raise UserError("not_found", f"lead {lead_id} is not on this desk")
         lead, now = found[0], self._clock()
         campaign = definitions.get(connection, "campaign", lead.campaign_id, None, Campaign)
-        gate = reasons.gate(lead, campaign, now, self._home)
+        gate = reasons.gate(lead, campaign, now, self._home, _last_in_step(connection))
         pending = connection.exec_driver_sql(
             "SELECT kind FROM outbox WHERE lead_id=? AND state='new'", (lead_id,)
         ).all()
@@ -203,3 +203,9 @@ class LocalCustomers:
             open_until=gate.open_until, may_dial=gate.refusal, may_dial_until=gate.until,
             pending=frozenset(str(row[0]) for row in pending),
         )  # fmt: skip
+
+
+def _last_in_step(connection: Connection) -> datetime | None:
+    """When this desk was last wholly in step with the server, by the server's clock."""
+    value = connection.exec_driver_sql("SELECT value FROM meta WHERE key='last_in_step_ms'").scalar()
+    return datetime.fromtimestamp(int(value) / 1000, UTC) if value else None

@@ -76,20 +76,33 @@ def fitting(
     return tuple(a for hits, a in sorted(scored, key=lambda pair: -pair[0]) if hits)[:_ARTICLES]
 
 
-def gate(lead: Lead, campaign: Campaign | None, now: datetime, home: str) -> Gate:
-    """Ask the contact policy whether this lead may be dialled now, and until when its hours are open."""
-    preset = campaign.hours.preset if campaign and campaign.hours.preset else _PRESETS.get(home, "cn_general")
-    policy = contact_policy.PRESETS[preset]
-    zone = lead.time_zone or _ZONES.get(home, "UTC")
-    number = lead.numbers[0] if lead.numbers else None
+def gate(
+    lead: Lead, campaign: Campaign | None, now: datetime, home: str, snapshot_at: datetime | None
+) -> Gate:
+    """Ask the contact policy whether this lead may be dialled now, and until when its hours are open.
+
+    Args:
+        home: ISO country of the agent's lines. snapshot_at: when this desk was last in step, None before that.
+    """
+    preset = campaign.hours.preset if campaign else ""
+    policy = contact_policy.PRESETS.get(preset) or contact_policy.PRESETS.get(f"{home}/general", _STRICTEST)
+    zone = lead.time_zone or _ZONES.get(home, "")
+    consent = next((c.given for c in reversed(lead.consents) if c.channel == "phone"), None)
+    lease = (
+        contact_policy.Lease(until=lead.lease.until, attempts_left=lead.lease.attempts_left)
+        if lead.lease
+        else None
+    )
     request = contact_policy.DialRequest(
-        number=(number.e164 or "") if number else "",
+        number=(lead.numbers[0].e164 or "") if lead.numbers else "",
+        region=home,
         zone=zone,
-        do_not_call=lead.do_not_call or (number is not None and all(n.do_not_call for n in lead.numbers)),
+        lead_do_not_call=lead.do_not_call,
+        number_do_not_call=bool(lead.numbers) and all(n.do_not_call for n in lead.numbers),
         attempts=lead.attempts,
-        consents={c.channel: c.given for c in lead.consents},
-        lease_until=lead.lease.until if lead.lease else None,
-        attempts_left=lead.lease.attempts_left if lead.lease else None,
+        consent=consent,
+        lease=lease,
+        snapshot_at=snapshot_at,
     )
     answer = contact_policy.may_dial(request, policy, now)
     open_until = contact_policy.open_until(zone, policy, now)
@@ -98,5 +111,5 @@ def gate(lead: Lead, campaign: Campaign | None, now: datetime, home: str) -> Gat
     return Gate(None, None, open_until)
 
 
-_PRESETS = {"CN": "cn_general", "US": "us_federal", "ES": "es_general"}
-_ZONES = {"CN": "Asia/Shanghai", "US": "America/New_York", "ES": "Europe/Madrid"}
+_STRICTEST = contact_policy.PRESETS["ES/general"]
+_ZONES = {"CN": "Asia/Shanghai", "ES": "Europe/Madrid"}  # a country with one clock for its mainland

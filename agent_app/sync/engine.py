@@ -151,6 +151,10 @@ class Engine:
             self._store_page(connection, page, leads, kinds)
         if settle_before is not None:
             self._outbox.settle(connection, settle_before)
+            connection.exec_driver_sql(
+                "INSERT OR REPLACE INTO meta VALUES ('last_in_step_ms', ?)",
+                (str(int(answer.server_time.timestamp() * 1000)),),
+            )
         if not kinds and not leads:
             return None
         return Changed(

@@ -103,9 +103,7 @@ class ToyFeed:
             if stream
             else ()
         )  # fmt: skip
-        return PullAnswer(
-            history=self.history, pages=pages, granted=self.granted, server_time=datetime.now(UTC)
-        )
+        return PullAnswer(history=self.history, pages=pages, granted=self.granted, server_time=NOW)
 
     def push(self, request: PushRequest) -> PushAnswer:
         self._trouble()
@@ -120,7 +118,7 @@ class ToyFeed:
             answers.append(self.operations[operation.id])
         if self.lose_answer:
             raise UserError("server_away", "the answer was lost")
-        return PushAnswer(answers=tuple(answers), server_time=datetime.now(UTC))
+        return PushAnswer(answers=tuple(answers), server_time=NOW)
 
     def wait(self, _request: PullRequest) -> WaitAnswer:
         return WaitAnswer(news=False)

@@ -1,0 +1,73 @@
+"""The customer column's decisions, and the one-key acts on a record. Knows no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from agent_app.changes import Changed
+    from agent_app.customers.model import Context
+    from agent_app.customers.service import CustomerService
+    from agent_app.runner import Runner
+
+
+class CustomerView(Protocol):
+    """What the presenter asks of the column."""
+
+    def show_context(self, context: Context | None) -> None: ...
+
+    def show_missing(self, error: Exception | None) -> None: ...
+
+
+class CustomerPresenter:
+    """Shows one lead; reads again when it changed; a late answer about another lead is dropped.
+
+    Attributes:
+        lead_id: on screen or on its way there, "" for nobody.
+        context: what was read last.
+        on_context: told of each context that was shown (script and wrap-up need it).
+    """
+
+    def __init__(self, view: CustomerView, customers: CustomerService, background: Runner) -> None:
+        self._view, self._customers, self._background = view, customers, background
+        self.lead_id = ""
+        self.context: Context | None = None
+        self.on_context: Callable[[Context], None] = lambda context: None
+        self._serial = 0
+
+    def show(self, lead_id: str) -> None:
+        """Bring a lead on screen; "" empties the column."""
+        if lead_id == self.lead_id and self.context is not None:
+            return
+        self.lead_id, self.context = lead_id, None
+        self._serial += 1
+        if not lead_id:
+            self._view.show_context(None)
+            return
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the lead again."""
+        self._serial += 1
+        serial, lead_id, customers = self._serial, self.lead_id, self._customers
+        if not lead_id:
+            return
+
+        def done(context: Context) -> None:
+            if serial == self._serial:
+                self.context = context
+                self._view.show_context(context)
+                self.on_context(context)
+
+        def failed(error: Exception) -> None:
+            if serial == self._serial:
+                self.context = None
+                self._view.show_missing(error)
+
+        self._background.run(lambda: customers.context(lead_id), owner=self._view, done=done, failed=failed)
+
+    def on_changed(self, changed: Changed) -> None:
+        """The lead on screen was touched: read it again, in place."""
+        if changed.everything or self.lead_id in changed.leads:
+            self.reload()

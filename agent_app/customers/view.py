@@ -1,0 +1,225 @@
+"""The customer column: who it is, why she probably calls, what she has, what we promised, what was before."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QWidget
+
+from agent_app.customers import words
+from agent_app.customers.model import Context
+from agent_app.customers.presenter import CustomerPresenter
+from agent_app.errors import sentence_for
+from agent_app.widgets import times
+from agent_app.widgets.buttons import KeyButton
+from agent_app.widgets.empty import EmptyState
+from agent_app.widgets.facts import Fact, Facts
+from agent_app.widgets.flow import Chips
+from agent_app.widgets.language import language
+from agent_app.widgets.panel import Elided, Panel, column, label, row, set_role
+from domain.campaigns import in_language
+
+SECTIONS = ("products", "tickets", "deals", "facts", "articles", "timeline")
+
+
+class CustomerPanel(Panel):
+    """Signals: `article_chosen(code)`, `caller_requested()` (back to the one on the line)."""
+
+    article_chosen = Signal(str)
+    caller_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("column", parent)
+        self.presenter: CustomerPresenter | None = None
+        self._context: Context | None = None
+        self._missing: Exception | None = None
+        self._other = ""
+        self.home_country = "CN"
+        self.top = column(margins=(12, 10, 12, 0), gap=8)  # ring card and chooser are put here
+        self.stack = QStackedWidget(self)
+        self.empty = EmptyState("person", self)
+        self.page = QWidget(self)
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.page)
+        lines = column(self, gap=0)
+        lines.addLayout(self.top)
+        lines.addWidget(self.stack, 1)
+        self._build()
+        self.retranslate()
+
+    def _build(self) -> None:
+        lines = column(self.page, margins=(12, 0, 4, 0), gap=6)
+        head = column(margins=(0, 0, 8, 0), gap=3)
+        self.other = KeyButton("on", "back", self.page)
+        self.other.clicked.connect(self.caller_requested.emit)
+        first = row(gap=8)
+        self.name, self.tier = Elided("title", self.page), Elided("muted", self.page)
+        self.tier.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        first.addWidget(self.name, 3)
+        first.addWidget(self.tier, 2)
+        self.company = Elided("strong", self.page)
+        self.numbers, self.place = Elided("", self.page), Elided("muted", self.page)
+        self.chips = Chips(self.page)
+        self.reason = label("strong", self.page, wrap=True)
+        self.gate = label("danger", self.page, wrap=True)
+        for widget in (self.other,):
+            head.addWidget(widget)
+        head.addLayout(first)
+        for widget in (self.company, self.numbers, self.place, self.chips, self.reason, self.gate):
+            head.addWidget(widget)
+        lines.addLayout(head)
+        self.area = QScrollArea(self.page)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner = Panel("scrolled")
+        inside = column(inner, margins=(0, 0, 8, 8), gap=2)
+        self.titles: dict[str, QLabel] = {}
+        self.sections: dict[str, Facts] = {}
+        for name in SECTIONS:
+            title, facts = label("section", inner), Facts(self._left(name), parent=inner)
+            title.setContentsMargins(0, 8, 0, 0)
+            self.titles[name], self.sections[name] = title, facts
+            inside.addWidget(title)
+            inside.addWidget(facts)
+        inside.addStretch(1)
+        self.area.setWidget(inner)
+        lines.addWidget(self.area, 1)
+
+    @staticmethod
+    def _left(name: str) -> int:
+        return {"timeline": 88, "deals": 96, "facts": 130}.get(name, 0)
+
+    def show_context(self, context: Context | None) -> None:
+        """Show a customer, or the empty place."""
+        changed = context is not None and (self._context is None or self._context.lead.id != context.lead.id)
+        self._context, self._missing = context, None
+        self.stack.setCurrentWidget(self.page if context else self.empty)
+        if context is not None:
+            self._fill(context)
+        if changed:
+            self.area.verticalScrollBar().setValue(0)
+
+    def show_missing(self, error: Exception | None) -> None:
+        """Say that nothing can be shown for this lead, or (None) that the caller is unknown."""
+        self._context, self._missing = None, error
+        self.stack.setCurrentWidget(self.empty)
+        self.retranslate()
+
+    def show_other(self, caller: str) -> None:
+        """Say that the one shown is not the one on the line ("" : it is)."""
+        self._other = caller
+        self.retranslate()
+
+    def shown_lead(self) -> str:
+        return self._context.lead.id if self._context else ""
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Customer column"))
+        self.area.setAccessibleName(self.tr("About the customer"))
+        titles = {
+            "products": self.tr("Products"), "tickets": self.tr("Open problems"), "deals": self.tr("Deals"),
+            "facts": self.tr("More about the customer"), "articles": self.tr("Helps here"), "timeline": self.tr("Timeline"),
+        }  # fmt: skip
+        for name, title in titles.items():
+            self.titles[name].setText(title)
+            self.sections[name].setAccessibleName(title)
+        self.other.setVisible(bool(self._other))
+        self.other.put(self.tr("Not the one on the line. Back to {name}").format(name=self._other))
+        if self._missing is not None:
+            from agent_app.errors import sentence_of
+
+            self.empty.put(self.tr("This customer cannot be shown"), sentence_of(self._missing))
+        else:
+            self.empty.put(
+                self.tr("No customer chosen"),
+                self.tr("Choose a lead in the queue, or wait: who calls appears here."),
+            )
+        if self._context is not None:
+            self._fill(self._context)
+
+    def _fill(self, context: Context) -> None:
+        lead, today = context.lead, times.local(times.now_utc()).date()
+        self.name.set_whole(lead.name)
+        campaign = in_language(context.campaign.title, language.short) if context.campaign else ""
+        tier = self.tr("{tier}-tier").format(tier=lead.tier) if len(lead.tier) == 1 else lead.tier
+        self.tier.set_whole(" · ".join(filter(None, (tier, lead.stage, campaign))))
+        self.company.set_whole(lead.company if lead.company != lead.name else "")
+        self.company.setVisible(bool(self.company.whole()))
+        self.numbers.set_whole("   ".join(words.number_words(n, self.home_country) for n in lead.numbers[:3]))
+        self.place.set_whole(self._place_words(context))
+        self._fill_chips(context)
+        self.reason.setText(words.reason_words(context.reason) if context.reason else "")
+        self.reason.setVisible(bool(self.reason.text()))
+        self._fill_gate(context)
+        self._fill_sections(context, today)
+
+    def _place_words(self, context: Context) -> str:
+        lead = context.lead
+        zone = times.zone_of(lead.time_zone)
+        parts = [lead.place]
+        if zone:
+            parts[0] = f"{lead.place} {times.clock(times.now_utc(), zone)}".strip()
+        if context.open_until:
+            parts.append(
+                self.tr("may be called until {time}").format(time=times.clock(context.open_until, zone))
+            )
+        return " · ".join(filter(None, parts))
+
+    def _fill_chips(self, context: Context) -> None:
+        lead = context.lead
+        chips: list[tuple[str, str]] = []
+        if lead.do_not_call:
+            chips.append((self.tr("Do not call"), "chip_danger"))
+        if lead.granted_until_wrap_up:
+            chips.append((self.tr("a colleague's customer, until wrap-up"), "chip_warning"))
+        for consent in words.newest_consents(lead):
+            chips.append((words.consent_words(consent), "chip_success" if consent.given else "chip_danger"))
+        if lead.intention:
+            chips.append((self.tr("Intention {grade}").format(grade=lead.intention), "chip"))
+        chips += [(tag, "chip") for tag in lead.tags]
+        if context.pending:
+            chips.append((self.tr("not sent yet"), "chip_warning"))
+        self.chips.put(chips)
+
+    def _fill_gate(self, context: Context) -> None:
+        code = context.may_dial
+        text = ""
+        if code and not context.lead.do_not_call:
+            text = sentence_for("may_not_dial", {"rule": code})
+            if context.may_dial_until:
+                text += " " + self.tr("Allowed again {when}.").format(when=times.when(context.may_dial_until))
+        self.gate.setText(text)
+        self.gate.setVisible(bool(text))
+        set_role(self.gate, "warning")
+
+    def _fill_sections(self, context: Context, today: date) -> None:
+        lead = context.lead
+        products = [words.product_line(p, today) for p in lead.products]
+        soon = [p.ends_on is not None and (p.ends_on - today).days <= 30 for p in lead.products]
+        now = times.now_utc()
+        rows: dict[str, list[Fact]] = {
+            "products": [
+                Fact(" · ".join(filter(None, (name, end))), right=price, tone="warning" if near else "text")
+                for (end, name, price), near in zip(products, soon, strict=True)
+            ],
+            "tickets": [
+                Fact(words.ticket_line(t), tone="danger" if t.due_at and t.due_at <= now else "text")
+                for t in lead.tickets if t.state == "open"
+            ],
+            "deals": [Fact(name, left=state, right=amount) for state, name, amount in map(words.deal_line, lead.deals)],
+            "facts": [Fact(value, left=name) for name, value in sorted(lead.fields.items())]
+            + [Fact(k.value, left=f"{k.field} ({k.by})", tone="muted") for k in lead.kept],
+            "articles": [Fact(in_language(a.title, language.short), tone="accent") for a in context.articles],
+            "timeline": [
+                Fact(said, left=times.day(t.at, now), right=by)
+                for t, (said, by) in ((t, words.touch_line(t)) for t in lead.touches)
+            ],
+        }  # fmt: skip
+        if not rows["timeline"]:
+            rows["timeline"] = [Fact(self.tr("No contact so far."), tone="muted")]
+        for name, facts in rows.items():
+            self.titles[name].setVisible(bool(facts))
+            self.sections[name].setVisible(bool(facts))
+            self.sections[name].put(facts)

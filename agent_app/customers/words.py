@@ -1,0 +1,166 @@
+"""What the customer column says: reasons, channels, tiers, touches, and how we knew who calls."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from agent_app.customers.model import Match, Reason
+from agent_app.errors import fill
+from agent_app.leads.words import days_words
+from agent_app.widgets import times
+from domain.leads import Consent, Deal, Lead, Number, Product, Ticket, Touch
+from domain.numbers import format_for_people
+
+HOW: dict[str, str] = {
+    "exact": QT_TRANSLATE_NOOP("customer", "number known"),
+    "other_number": QT_TRANSLATE_NOOP("customer", "another number of this customer"),
+    "company": QT_TRANSLATE_NOOP("customer", "same company"),
+    "maybe": QT_TRANSLATE_NOOP("customer", "maybe: the last digits fit"),
+    "chosen": QT_TRANSLATE_NOOP("customer", "chosen by you"),
+    "queue": QT_TRANSLATE_NOOP("customer", "from the queue"),
+    "new": QT_TRANSLATE_NOOP("customer", "new"),
+    "none": QT_TRANSLATE_NOOP("customer", "unknown number"),
+    "granted": QT_TRANSLATE_NOOP("customer", "a colleague's customer, shown for this call"),
+    "ring_only": QT_TRANSLATE_NOOP("customer", "known at the server only; details when it answers"),
+}
+REASONS: dict[str, str] = {
+    "ticket_due": QT_TRANSLATE_NOOP("customer", "Probably about: {title} (answer promised {due})"),
+    "ticket_open": QT_TRANSLATE_NOOP("customer", "Probably about: {title}"),
+    "complaint": QT_TRANSLATE_NOOP("customer", "Complaint: {title}"),
+    "expiry": QT_TRANSLATE_NOOP("customer", "{product} ends in {days} days"),
+    "lapsed": QT_TRANSLATE_NOOP("customer", "{product} has lapsed"),
+    "callback_promised": QT_TRANSLATE_NOOP("customer", "We promised to call back {due}"),
+    "callback_overdue": QT_TRANSLATE_NOOP("customer", "Our promised callback ({due}) is overdue"),
+    "missed_call": QT_TRANSLATE_NOOP("customer", "Returns our call of {due}"),
+    "returned_call": QT_TRANSLATE_NOOP("customer", "Returns our call of {due}"),
+    "deal_open": QT_TRANSLATE_NOOP("customer", "Deal under way: {product}"),
+    "renewal": QT_TRANSLATE_NOOP("customer", "{product} ends in {days} days"),
+    "new_lead": QT_TRANSLATE_NOOP("customer", "New lead, first call"),
+    "follow_up_visit": QT_TRANSLATE_NOOP("customer", "Visit after the sale"),
+}
+CHANNELS = {
+    "phone": QT_TRANSLATE_NOOP("customer", "phone"),
+    "sms": QT_TRANSLATE_NOOP("customer", "SMS"),
+    "email": QT_TRANSLATE_NOOP("customer", "e-mail"),
+    "messenger": QT_TRANSLATE_NOOP("customer", "messenger"),
+}
+TOUCHES = {
+    "call": QT_TRANSLATE_NOOP("customer", "call"),
+    "message": QT_TRANSLATE_NOOP("customer", "message"),
+    "visit": QT_TRANSLATE_NOOP("customer", "visit"),
+    "note": QT_TRANSLATE_NOOP("customer", "note"),
+    "system": QT_TRANSLATE_NOOP("customer", "system"),
+}
+DEAL_STATES = {
+    "draft": QT_TRANSLATE_NOOP("customer", "draft"),
+    "submitted": QT_TRANSLATE_NOOP("customer", "submitted"),
+    "checked": QT_TRANSLATE_NOOP("customer", "checked"),
+    "paid": QT_TRANSLATE_NOOP("customer", "paid"),
+    "refused": QT_TRANSLATE_NOOP("customer", "refused"),
+    "cancelled": QT_TRANSLATE_NOOP("customer", "cancelled"),
+}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("customer", text)
+
+
+def how_words(how: str) -> str:
+    return _tr(HOW[how]) if how in HOW else how
+
+
+def reason_words(reason: Reason) -> str:
+    """The likely reason of the call; moments in ISO become words."""
+    values = dict(reason.data)
+    for name in ("due", "at", "due_at"):
+        if name in values:
+            values["due"] = moment_words(values[name])
+    return fill(_tr(REASONS[reason.code]), values) if reason.code in REASONS else reason.data.get("text", "")
+
+
+def moment_words(text: str) -> str:
+    """An ISO moment or day in words; what is no moment stays."""
+    try:
+        return (
+            times.day(date.fromisoformat(text))
+            if len(text) == 10
+            else times.when(datetime.fromisoformat(text))
+        )
+    except ValueError:
+        return text
+
+
+def number_words(number: Number, home: str = "") -> str:
+    """A number as this role may see it."""
+    text = number.masked_text or (
+        format_for_people(number.e164, home or "CN") if number.e164 else f"**** {number.last4}"
+    )
+    extension = " " + _tr("ext. {n}").format(n=number.extension) if number.extension else ""
+    return text + extension + (f" ({number.label})" if number.label else "")
+
+
+def consent_words(consent: Consent) -> str:
+    """“phone ✓”, “SMS ✗”."""
+    return f"{_tr(CHANNELS[consent.channel])} {'✓' if consent.given else '✗'}"
+
+
+def channel_words(channel: str) -> str:
+    return _tr(CHANNELS[channel])
+
+
+def newest_consents(lead: Lead) -> list[Consent]:
+    """The one that holds for each channel."""
+    newest: dict[str, Consent] = {}
+    for consent in sorted(lead.consents, key=lambda c: c.at):
+        newest[consent.channel] = consent
+    return [newest[c] for c in CHANNELS if c in newest]
+
+
+def product_line(product: Product, today: date) -> tuple[str, str, str]:
+    """(end, name, price) of a product, and the end in words: “ends 24 Dec (34 d)”."""
+    end = ""
+    if product.ends_on:
+        days = (product.ends_on - today).days
+        shape = _tr("ends {day} ({days})") if days >= 0 else _tr("lapsed {day} ({days})")
+        end = shape.format(day=times.day(product.ends_on), days=days_words(days))
+    price = times.money(product.price_minor, product.currency) if product.price_minor else ""
+    return end, product.name, f"{price} / {product.period}" if price and product.period else price
+
+
+def deal_line(deal: Deal) -> tuple[str, str, str]:
+    return _tr(DEAL_STATES[deal.state]), deal.product, times.money(deal.amount_minor, deal.currency)
+
+
+def ticket_line(ticket: Ticket) -> str:
+    """“#4411 Claim delayed — promised: answer, 25 Nov 17:00”."""
+    parts = [f"#{ticket.number} {ticket.title}" if ticket.number else ticket.title]
+    if ticket.promise:
+        parts.append(_tr("promised: {promise}").format(promise=ticket.promise))
+    if ticket.due_at:
+        parts.append(_tr("by {due}").format(due=times.when(ticket.due_at)))
+    return " · ".join(parts)
+
+
+def touch_line(touch: Touch) -> tuple[str, str]:
+    """(what, by whom) of an earlier contact: “call 4:12 “asks for comparison””."""
+    kind = _tr(TOUCHES[touch.kind])
+    if touch.kind == "call" and touch.talk_s:
+        kind += f" {times.length(touch.talk_s)}"
+    said = " · ".join(filter(None, (touch.outcome, touch.text)))
+    return f"{kind}  {said}" if said else kind, touch.by
+
+
+def match_line(match: Match) -> str:
+    """Last touch and campaign of a match, for the ring and the chooser."""
+    parts = [match.campaign]
+    if match.last_touch_at:
+        parts.append(
+            _tr("last: {touch}, {ago}").format(
+                touch=match.last_touch or _tr("contact"), ago=times.ago(match.last_touch_at)
+            )
+        )
+    if match.owner:
+        parts.append(_tr("with {owner}").format(owner=match.owner))
+    return " · ".join(filter(None, parts))

@@ -1,0 +1,258 @@
+"""From ring to wrap-up: who it is, what is asked for, and that nothing is lost on the way."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import msgspec
+import pytest
+from msgspec.structs import replace
+
+from agent_app.customers.model import Match, Matches
+from domain.calls import WrapUp
+from domain.errors import UserError
+from domain.leads import Number, Product
+from domain.scripts import Player
+from tests.helpers.desk import NOW, NUMBER_KEY, a_lead
+from tests.helpers.floor import SCRIPT, Floor, a_floor
+
+WANG, LI = "+8613800134410", "+8613900139002"
+
+
+@pytest.fixture
+def floor(tmp_path):
+    made = a_floor(tmp_path, a_lead("王丽", WANG), a_lead("李娜", LI))
+    made.calls.set_agent_state("ready")
+    yield made
+    made.close()
+
+
+def test_a_known_number_rings_with_its_customer(floor):
+    call_id = floor.ring("13800134410")
+    call = floor.calls.state().ringing
+    assert (call.id, call.record.lead_id, call.record.matched) == (call_id, "lead-王丽", "exact")
+    assert floor.calls.state().agent == "ringing"
+
+
+def test_several_customers_of_one_number_are_all_offered_and_none_is_taken(tmp_path):
+    floor = a_floor(
+        tmp_path, a_lead("A", WANG, id="a", company="Hotel"), a_lead("B", WANG, id="b", company="Hotel")
+    )
+    floor.ring(WANG)
+    call = floor.calls.state().ringing
+    assert call.record.lead_id is None and {m.lead_id for m in call.matches.matches} == {"a", "b"}
+    assert {m.how for m in call.matches.matches} == {"company"}
+    floor.calls.attach(call.id, "b")
+    assert floor.calls.state().current.record.lead_id == "b"
+    assert floor.calls.draft(call.id).call.matched == "chosen"
+    floor.close()
+
+
+def test_another_number_of_a_lead_is_named_as_such(tmp_path):
+    from domain.numbers import keyed_hash
+
+    second = Number(
+        id="n2", last4="0001", e164="+8613800130001", key=keyed_hash("+8613800130001", NUMBER_KEY)
+    )
+    lead = a_lead("王丽", WANG)
+    floor = a_floor(tmp_path, replace(lead, numbers=(*lead.numbers, second)))
+    floor.ring("+8613800130001")
+    assert floor.calls.state().ringing.record.matched == "other_number"
+    floor.close()
+
+
+@pytest.mark.parametrize("number", ["anonymous", "", "Restricted", "<sip:x>", "1" * 40, "\x00\xff"])
+def test_a_caller_without_a_usable_number_rings_as_nobody(floor, number):
+    floor.ring(number)
+    assert floor.calls.state().ringing.record.lead_id is None
+
+
+def test_an_unknown_number_asks_the_server_and_shows_what_it_grants(floor):
+    call_id = floor.ring("+8613511112222")
+    number, asked_for, done = floor.granted[0]
+    assert (number, asked_for) == ("+8613511112222", call_id)
+    granted = a_lead("陈明", "+8613511112222", granted_until_wrap_up=True)
+    from agent_app.store import rows
+
+    floor.desk.database.write(lambda c: rows.put_lead(c, "granted", granted, 0))
+    match = Match(lead_id=granted.id, name="陈明", how="granted", owner="Bo")
+    done(Matches(number_text=number, e164=number, anonymous=False, matches=(match,)))
+    assert floor.calls.state().ringing.record.lead_id == "lead-陈明"
+
+
+def test_a_grant_that_comes_late_does_not_overrule_the_agent(floor):
+    call_id = floor.ring("+8613511112222")
+    floor.calls.attach(call_id, "lead-李娜")
+    match = Match(lead_id="lead-王丽", name="王丽", how="granted")
+    floor.granted[0][2](Matches(number_text="x", e164=None, anonymous=False, matches=(match,)))
+    assert floor.calls.state().ringing.record.lead_id == "lead-李娜"
+
+
+def test_a_whole_call_becomes_its_operations_in_one_go(floor):
+    call_id = floor.talk_to(WANG)
+    player = Player(SCRIPT, {})
+    player.begin(NOW)
+    player.choose(1, NOW)
+    floor.calls.save_draft(call_id, WrapUp(notes="asks for a comparison"), player.state())
+    floor.calls.hang_up(call_id)
+    assert floor.calls.state().agent == "wrap_up"
+    wrap_up = WrapUp(disposition="reached.sold", notes="asks", fields={"product": "Home Plus"}, intention="A")
+    floor.calls.finish(call_id, wrap_up)
+    assert floor.operations() == ["call_finished"]
+    lead = floor.desk.lead("lead-王丽")
+    assert lead.last_outcome == "reached.sold" and lead.intention == "A" and lead.touches[0].text == "asks"
+    assert lead.tags == ("warm",) and lead.fields["still_so"] == "yes"
+    assert floor.calls.open_wrap_ups() == () and floor.calls.state().agent == "ready"
+    body = floor.desk.database.read(lambda c: c.exec_driver_sql("SELECT body FROM outbox").scalar())
+    finished = msgspec.json.decode(body)
+    assert [v["step"] for v in finished["script"]["path"]] == ["hello", "end"]
+    assert finished["script"]["answers"][0]["value"] == "yes"
+
+
+@pytest.mark.parametrize(
+    ("wrap_up", "field"),
+    [
+        (WrapUp(), "disposition"),
+        (WrapUp(disposition="reached"), "disposition"),
+        (WrapUp(disposition="reached.sold"), "product"),
+        (WrapUp(disposition="reached.sold", fields={"product": "  "}), "product"),
+        (WrapUp(disposition="reached.later"), "callback"),
+        (WrapUp(disposition="reached.later", callback_at=NOW - timedelta(minutes=1)), "callback"),
+        (WrapUp(disposition="reached.no", notes="no"), "note"),
+        (WrapUp(disposition="no_answer", callback_text="soon-ish"), "callback"),
+    ],
+)
+def test_an_outcome_says_what_it_still_needs_and_nothing_is_written(floor, wrap_up, field):
+    call_id = floor.talk_to(WANG)
+    floor.calls.hang_up(call_id)
+    with pytest.raises(UserError) as told:
+        floor.calls.finish(call_id, wrap_up)
+    assert told.value.code == "field_required" and told.value.data["field"] == field
+    assert floor.operations() == [] and len(floor.calls.open_wrap_ups()) == 1
+
+
+def test_the_second_click_writes_nothing_again(floor):
+    call_id = floor.talk_to(WANG)
+    floor.calls.hang_up(call_id)
+    floor.calls.finish(call_id, WrapUp(disposition="no_answer"))
+    with pytest.raises(UserError):
+        floor.calls.finish(call_id, WrapUp(disposition="no_answer"))
+    assert floor.operations() == ["call_finished"]
+
+
+def test_a_promised_call_and_never_call_are_operations_of_their_own(floor):
+    call_id = floor.talk_to(WANG)
+    floor.calls.hang_up(call_id)
+    due = NOW + timedelta(days=1)
+    floor.calls.finish(
+        call_id, WrapUp(disposition="reached.later", callback_at=due, callback_text="tomorrow")
+    )
+    assert floor.operations() == ["call_finished", "callback_scheduled"]
+    assert floor.desk.lead("lead-王丽").work[0].due_at == due
+    call_id = floor.talk_to(LI)
+    floor.calls.hang_up(call_id)
+    floor.calls.finish(call_id, WrapUp(disposition="reached.never", callback_at=due))
+    assert floor.operations()[2:] == ["call_finished", "do_not_call_marked"]
+    assert floor.desk.lead("lead-李娜").do_not_call and floor.desk.lead("lead-李娜").work == ()
+
+
+def test_a_kill_in_the_talk_leaves_a_call_that_asks_for_its_outcome(tmp_path):
+    floor = a_floor(tmp_path, a_lead("王丽", WANG))
+    call_id = floor.talk_to(WANG)
+    floor.calls.save_draft(call_id, WrapUp(notes="typed before the kill"))
+    floor.desk.database.close()  # no good-bye: the telephone and the state are simply gone
+    again = Floor(tmp_path, floor.desk.feed)
+    (draft,) = again.calls.open_wrap_ups()
+    assert draft.call.id == call_id and draft.wrap_up.notes == "typed before the kill"
+    assert draft.call.end_cause == "desk_restarted" and draft.call.ended_at is not None
+    assert again.calls.state().agent == "wrap_up" and again.calls.state().reason == "unfinished_call"
+    again.calls.finish(call_id, WrapUp(disposition="no_answer"))
+    assert again.operations() == ["call_finished"]
+    again.close()
+
+
+def test_a_new_ring_does_not_hide_a_wrap_up(floor):
+    first = floor.talk_to(WANG)
+    floor.calls.hang_up(first)
+    second = floor.ring(LI)
+    state = floor.calls.state()
+    assert state.current_id == first and state.ringing.id == second
+    floor.calls.answer(second)
+    floor.wait_for(second, "active")
+    floor.calls.hang_up(second)
+    floor.calls.finish(second, WrapUp(disposition="no_answer"))
+    assert [d.call.id for d in floor.calls.open_wrap_ups()] == [first]
+    assert floor.calls.state().current_id == first and floor.calls.state().agent == "wrap_up"
+
+
+def test_a_missed_call_is_a_fact_without_a_wrap_up(floor):
+    call_id = floor.ring(WANG)
+    floor.calls.reject(call_id)
+    assert floor.operations() == ["call_finished"] and floor.calls.open_wrap_ups() == ()
+    assert floor.calls.state().agent == "ready"
+
+
+def test_dialling_asks_the_gate_and_says_which_rule_forbids_it(floor):
+    floor.desk.now = NOW + timedelta(hours=14)  # midnight in Shanghai
+    with pytest.raises(UserError) as told:
+        floor.calls.dial("lead-王丽")
+    assert told.value.code == "may_not_dial" and told.value.data["rule"] and told.value.data["until"]
+    floor.desk.now = NOW
+    floor.customers.mark_do_not_call("lead-王丽")
+    with pytest.raises(UserError) as told:
+        floor.calls.dial("lead-王丽")
+    assert told.value.code == "may_not_dial"
+
+
+def test_one_call_at_a_time(floor):
+    floor.calls.dial("lead-王丽")
+    with pytest.raises(UserError) as told:
+        floor.calls.dial("lead-李娜")
+    assert told.value.code == "call_in_progress"
+    with pytest.raises(UserError):
+        floor.calls.set_agent_state("ready")
+
+
+def test_an_event_seen_twice_counts_once(floor):
+    call_id = floor.talk_to(WANG)
+    answered = floor.calls.state().current.record.answered_at
+    from agent_app.telephony.port import CallStateChanged
+
+    floor.calls._on_event(
+        CallStateChanged(seq=1, at=NOW + timedelta(hours=1), call_id="?", old="ringing_in", new="active")
+    )
+    assert floor.calls.state().current.record.answered_at == answered
+    assert floor.calls.state().current.id == call_id
+
+
+def test_a_callback_in_words_has_both_clocks(tmp_path):
+    floor = a_floor(tmp_path, a_lead("José", "+34612345678", time_zone="Europe/Madrid"))
+    floor.language = "zh"
+    when = floor.calls.read_when("下周三下午3点", "lead-José")
+    assert when.at_utc == NOW.replace(hour=7) + timedelta(days=9)
+    floor.close()
+
+
+def test_the_queue_says_why_and_follows_the_campaigns_order(tmp_path):
+    from domain.leads import WorkItem
+
+    due = WorkItem(id="cb", kind="callback", due_at=NOW - timedelta(minutes=5), why="callback_promised")
+    soon = WorkItem(id="rn", kind="renewal", why="expiry")
+    floor = a_floor(
+        tmp_path,
+        a_lead("New", "+8613500000001"),
+        a_lead("Renew18", "+8613500000002", work=(soon,), products=(Product(id="p", name="H", ends_on=(NOW + timedelta(days=18)).date()),)),
+        a_lead("Renew3", "+8613500000003", work=(replace(soon, id="rn3"),), products=(Product(id="p", name="H", ends_on=(NOW + timedelta(days=3)).date()),)),
+        a_lead("Due", "+8613500000004", work=(due,)),
+        a_lead("Never", "+8613500000005", do_not_call=True),
+    )  # fmt: skip
+    from agent_app.leads.model import QueueQuery
+
+    page = floor.queue.page(QueueQuery())
+    assert [r.name for r in page.rows] == ["Due", "Renew3", "Renew18", "New"]
+    assert page.counts == {"due_callback": 1, "renewal": 2, "new_lead": 1} and page.total == 4
+    assert page.rows[0].overdue and page.rows[0].why == "callback_promised" and page.rows[1].expiry_days == 3
+    assert [r.name for r in floor.queue.page(QueueQuery(filter="overdue")).rows] == ["Due"]
+    assert floor.queue.page(QueueQuery(filter="called")).total == 0
+    assert floor.queue.next_row().name == "Due"
+    floor.close()
