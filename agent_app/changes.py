@@ -49,7 +49,12 @@ class Changes:
         """Tell everybody."""
         with self._lock:
             listeners = tuple(self._listeners)
-        self._deliver(lambda: [listener(changed) for listener in listeners] and None)
+
+        def tell() -> None:
+            for listener in listeners:
+                listener(changed)
+
+        self._deliver(tell)
 
     def _remove(self, listener: Callable[[Changed], None]) -> None:
         with self._lock:

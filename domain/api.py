@@ -12,7 +12,7 @@ from domain.people import Organisation, Person, Region, Team
 from domain.scorecards import Answer, ScoreSummary
 
 
-class SignIn(Frozen):
+class SignIn(Frozen, frozen=True, kw_only=True):
     """`POST /v1/session`."""
 
     organisation: str
@@ -24,7 +24,7 @@ class SignIn(Frozen):
     protocol: int
 
 
-class SignedIn(Frozen):
+class SignedIn(Frozen, frozen=True, kw_only=True):
     """The answer to a right password.
 
     Attributes:
@@ -47,14 +47,14 @@ class SignedIn(Frozen):
     region: Region | None = None
 
 
-class KeepStoreKey(Frozen):
+class KeepStoreKey(Frozen, frozen=True, kw_only=True):
     """`PUT /v1/session/store-key`: give the desk's new store key into escrow."""
 
     device_id: str
     store_key: str
 
 
-class CallRow(Frozen):
+class CallRow(Frozen, frozen=True, kw_only=True):
     """A call in the Quality desk's list. `number` is masked where the role says so."""
 
     id: str
@@ -77,7 +77,7 @@ class CallRow(Frozen):
     scorecard: str = ""
 
 
-class CallPage(Frozen):
+class CallPage(Frozen, frozen=True, kw_only=True):
     """`GET /v1/calls`; `after` asks for the next page, "" when there is none."""
 
     rows: tuple[CallRow, ...]
@@ -85,7 +85,7 @@ class CallPage(Frozen):
     total: int = 0
 
 
-class CallDetail(Frozen):
+class CallDetail(Frozen, frozen=True, kw_only=True):
     """`GET /v1/calls/{id}`."""
 
     row: CallRow
@@ -93,7 +93,7 @@ class CallDetail(Frozen):
     evaluations: tuple[Evaluation, ...] = ()
 
 
-class Evaluation(Frozen):
+class Evaluation(Frozen, frozen=True, kw_only=True):
     """An evaluation as stored, and as it reaches the agent in her stream."""
 
     id: str
@@ -116,7 +116,7 @@ class Evaluation(Frozen):
     disposition: str = ""
 
 
-class CallGrantRequest(Frozen):
+class CallGrantRequest(Frozen, frozen=True, kw_only=True):
     """`POST /v1/grants`: a ring from a number that is not on this desk."""
 
     number: str
@@ -124,7 +124,7 @@ class CallGrantRequest(Frozen):
     device_id: str
 
 
-class CallGrant(Frozen):
+class CallGrant(Frozen, frozen=True, kw_only=True):
     """The leads that have this number, whole, to be shown until wrap-up; audited. Empty: nobody knows it.
 
     Attributes:
@@ -135,7 +135,7 @@ class CallGrant(Frozen):
     owners: dict[str, str] = {}
 
 
-class ServerInfo(Frozen):
+class ServerInfo(Frozen, frozen=True, kw_only=True):
     """`GET /v1/about` (no sign-in): who answers, for a desk that has just been given an address."""
 
     product: str

@@ -8,7 +8,7 @@ from domain.campaigns import Text
 from domain.leads import Frozen
 
 
-class Article(Frozen):
+class Article(Frozen, frozen=True, kw_only=True):
     """One article in Markdown. It fits a call when a tag, product or campaign of the call is among its `fits`."""
 
     code: str

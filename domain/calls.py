@@ -77,7 +77,7 @@ AGENT_MOVES: dict[AgentState, frozenset[AgentState]] = {
 }
 
 
-class Answer(Frozen):
+class Answer(Frozen, frozen=True, kw_only=True):
     """A typed answer given in a script run, with where it came from."""
 
     step: str
@@ -89,7 +89,7 @@ class Answer(Frozen):
     corrected: bool = False
 
 
-class StepVisit(Frozen):
+class StepVisit(Frozen, frozen=True, kw_only=True):
     """One stay on a script step."""
 
     step: str
@@ -97,7 +97,7 @@ class StepVisit(Frozen):
     seconds: float = 0.0
 
 
-class ScriptRun(Frozen):
+class ScriptRun(Frozen, frozen=True, kw_only=True):
     """What happened in the script during one call."""
 
     script_id: str
@@ -109,7 +109,7 @@ class ScriptRun(Frozen):
     exit_step: str = ""
 
 
-class CallRecord(Frozen):
+class CallRecord(Frozen, frozen=True, kw_only=True):
     """One call as it is kept: while it rings, during the talk and, complete, in the operation `call_finished`.
 
     Attributes:
@@ -133,7 +133,7 @@ class CallRecord(Frozen):
     work_item_id: str | None = None
 
 
-class WrapUp(Frozen):
+class WrapUp(Frozen, frozen=True, kw_only=True):
     """What the agent says about a call. A draft of it is on disk within a second of each keystroke.
 
     Attributes:
@@ -154,7 +154,7 @@ class WrapUp(Frozen):
     tags: tuple[str, ...] = ()
 
 
-class FinishedCall(Frozen):
+class FinishedCall(Frozen, frozen=True, kw_only=True):
     """Body of the operation `call_finished`: record, wrap-up and script run in one."""
 
     call: CallRecord

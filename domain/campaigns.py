@@ -19,7 +19,7 @@ def in_language(text: Text, language: str) -> str:
     return text.get(language) or text.get("en") or next(iter(text.values()), "")
 
 
-class RequiredField(Frozen):
+class RequiredField(Frozen, frozen=True, kw_only=True):
     """A field that an outcome demands before the wrap-up can be finished."""
 
     name: str
@@ -28,7 +28,7 @@ class RequiredField(Frozen):
     options: tuple[str, ...] = ()
 
 
-class Disposition(Frozen):
+class Disposition(Frozen, frozen=True, kw_only=True):
     """A node of the outcome tree; leaves are what an agent chooses.
 
     Attributes:
@@ -53,7 +53,7 @@ class Disposition(Frozen):
     retry_after_min: int | None = None
 
 
-class Hours(Frozen):
+class Hours(Frozen, frozen=True, kw_only=True):
     """When the campaign calls, in the customer's local time; `days` 1 (Monday) to 7."""
 
     days: tuple[int, ...] = (1, 2, 3, 4, 5)
@@ -67,7 +67,7 @@ SortKey = Literal[
 ]
 
 
-class Campaign(Frozen):
+class Campaign(Frozen, frozen=True, kw_only=True):
     """What is sold to whom, how and with which words.
 
     Attributes:

@@ -19,7 +19,7 @@ PUSH_LIMIT_OPERATIONS = 100
 PUSH_LIMIT_BYTES = 256 * 1024
 
 
-class PullRequest(Frozen):
+class PullRequest(Frozen, frozen=True, kw_only=True):
     """Ask for what is new. `cursors` names the streams the desk has; a stream it lacks starts at 0.
 
     Attributes:
@@ -33,7 +33,7 @@ class PullRequest(Frozen):
     limit: int = 2_000
 
 
-class Item(Frozen):
+class Item(Frozen, frozen=True, kw_only=True):
     """One aggregate at its newest position, or its absence.
 
     `kind`: lead, evaluation, call (a grant), person, team, region, target, notice, campaign, script, scorecard,
@@ -47,7 +47,7 @@ class Item(Frozen):
     body: msgspec.Raw = msgspec.Raw(b"null")
 
 
-class StreamPage(Frozen):
+class StreamPage(Frozen, frozen=True, kw_only=True):
     """A page of one stream, in order of position.
 
     Attributes:
@@ -64,7 +64,7 @@ class StreamPage(Frozen):
     total: int = 0
 
 
-class PullAnswer(Frozen):
+class PullAnswer(Frozen, frozen=True, kw_only=True):
     """What is new. Streams that the desk holds and `granted` does not name are to be dropped whole."""
 
     history: str
@@ -73,13 +73,13 @@ class PullAnswer(Frozen):
     server_time: datetime
 
 
-class PushRequest(Frozen):
+class PushRequest(Frozen, frozen=True, kw_only=True):
     protocol: int
     device_id: str
     operations: tuple[Operation, ...]
 
 
-class OperationAnswer(Frozen):
+class OperationAnswer(Frozen, frozen=True, kw_only=True):
     """What became of one operation; the same answer however often it is pushed."""
 
     id: str
@@ -88,12 +88,12 @@ class OperationAnswer(Frozen):
     data: dict[str, str] = {}
 
 
-class PushAnswer(Frozen):
+class PushAnswer(Frozen, frozen=True, kw_only=True):
     answers: tuple[OperationAnswer, ...]
     server_time: datetime
 
 
-class WaitAnswer(Frozen):
+class WaitAnswer(Frozen, frozen=True, kw_only=True):
     """Wake-up without content: pull if `news`; pull `control` at once if `urgent`."""
 
     news: bool

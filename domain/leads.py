@@ -21,7 +21,7 @@ class Frozen(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Base of everything that travels: immutable, by name, defaults left out."""
 
 
-class Number(Frozen):
+class Number(Frozen, frozen=True, kw_only=True):
     """One telephone number of a lead.
 
     Attributes:
@@ -40,7 +40,7 @@ class Number(Frozen):
     do_not_call: bool = False
 
 
-class Consent(Frozen):
+class Consent(Frozen, frozen=True, kw_only=True):
     """A consent given or withdrawn for a channel, with the words that were used."""
 
     id: str
@@ -51,7 +51,7 @@ class Consent(Frozen):
     by: str = ""
 
 
-class Product(Frozen):
+class Product(Frozen, frozen=True, kw_only=True):
     """A product the customer holds or held (`ends_on` in the past: lapsed)."""
 
     id: str
@@ -63,7 +63,7 @@ class Product(Frozen):
     period: str = ""
 
 
-class Deal(Frozen):
+class Deal(Frozen, frozen=True, kw_only=True):
     """An application, order or appointment. Amounts are in minor units (cents, fen)."""
 
     id: str
@@ -76,7 +76,7 @@ class Deal(Frozen):
     campaign_id: str = ""
 
 
-class Ticket(Frozen):
+class Ticket(Frozen, frozen=True, kw_only=True):
     """An open problem, with what was promised and by when."""
 
     id: str
@@ -88,7 +88,7 @@ class Ticket(Frozen):
     number: int = 0
 
 
-class Touch(Frozen):
+class Touch(Frozen, frozen=True, kw_only=True):
     """One earlier contact, newest first in the aggregate."""
 
     id: str
@@ -102,7 +102,7 @@ class Touch(Frozen):
     call_id: str = ""
 
 
-class WorkItem(Frozen):
+class WorkItem(Frozen, frozen=True, kw_only=True):
     """Why the lead stands in the queue. `why` is a code with values; the desk makes the sentence.
 
     Attributes:
@@ -121,7 +121,7 @@ class WorkItem(Frozen):
     fixed: bool = False
 
 
-class Lease(Frozen):
+class Lease(Frozen, frozen=True, kw_only=True):
     """The reservation behind a lead in `agent:<id>`."""
 
     agent_id: str
@@ -131,7 +131,7 @@ class Lease(Frozen):
     why: str = ""
 
 
-class KeptValue(Frozen):
+class KeptValue(Frozen, frozen=True, kw_only=True):
     """A value that lost a merge and is shown beside the one that won."""
 
     field: str
@@ -140,7 +140,7 @@ class KeptValue(Frozen):
     at: datetime
 
 
-class Lead(Frozen):
+class Lead(Frozen, frozen=True, kw_only=True):
     """One person or company with everything the desk shows. `version` grows with every change at the server."""
 
     id: str

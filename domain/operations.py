@@ -18,17 +18,17 @@ from domain.scorecards import Answer
 Outcome = Literal["ok", "merged", "refused"]
 
 
-class CallFinished(FinishedCall):
+class CallFinished(FinishedCall, frozen=True, kw_only=True):
     """A call ended and was wrapped up. A fact: never refused for scope."""
 
 
-class LeadCreated(Frozen):
+class LeadCreated(Frozen, frozen=True, kw_only=True):
     """A lead made on a desk from an unknown number; `lead.id` is made there."""
 
     lead: Lead
 
 
-class FieldSet(Frozen):
+class FieldSet(Frozen, frozen=True, kw_only=True):
     """Some fields of a lead were set. `was` holds what the agent saw, for the merge per field."""
 
     lead_id: str
@@ -37,7 +37,7 @@ class FieldSet(Frozen):
     source: str = ""
 
 
-class NumberAdded(Frozen):
+class NumberAdded(Frozen, frozen=True, kw_only=True):
     lead_id: str
     number_id: str
     e164: str
@@ -45,13 +45,13 @@ class NumberAdded(Frozen):
     extension: str = ""
 
 
-class Tagged(Frozen):
+class Tagged(Frozen, frozen=True, kw_only=True):
     lead_id: str
     add: tuple[str, ...] = ()
     remove: tuple[str, ...] = ()
 
 
-class TicketOpened(Frozen):
+class TicketOpened(Frozen, frozen=True, kw_only=True):
     lead_id: str
     ticket_id: str
     title: str
@@ -59,14 +59,14 @@ class TicketOpened(Frozen):
     due_at: datetime | None = None
 
 
-class ConsentRecorded(Frozen):
+class ConsentRecorded(Frozen, frozen=True, kw_only=True):
     """Given or withdrawn (`consent.given`)."""
 
     lead_id: str
     consent: Consent
 
 
-class DoNotCallMarked(Frozen):
+class DoNotCallMarked(Frozen, frozen=True, kw_only=True):
     """Do not call this lead (or only one number of it) again; wins in any order."""
 
     lead_id: str
@@ -74,13 +74,13 @@ class DoNotCallMarked(Frozen):
     reason: str = ""
 
 
-class DealRecorded(Frozen):
+class DealRecorded(Frozen, frozen=True, kw_only=True):
     lead_id: str
     deal: Deal
     call_id: str = ""
 
 
-class CallbackScheduled(Frozen):
+class CallbackScheduled(Frozen, frozen=True, kw_only=True):
     """Promise a call. `zone`: the clock in which it was promised (IANA)."""
 
     lead_id: str
@@ -92,13 +92,13 @@ class CallbackScheduled(Frozen):
     fixed: bool = True
 
 
-class CallbackDone(Frozen):
+class CallbackDone(Frozen, frozen=True, kw_only=True):
     lead_id: str
     work_item_id: str
     call_id: str = ""
 
 
-class EvaluationSubmitted(Frozen):
+class EvaluationSubmitted(Frozen, frozen=True, kw_only=True):
     """A call was scored. The server computes the score again from the answers; its figure is the one that counts."""
 
     evaluation_id: str
@@ -110,7 +110,7 @@ class EvaluationSubmitted(Frozen):
     seconds: int = 0
 
 
-class EvaluationAcknowledged(Frozen):
+class EvaluationAcknowledged(Frozen, frozen=True, kw_only=True):
     evaluation_id: str
     comment: str = ""
 
@@ -139,7 +139,7 @@ BODIES: dict[str, type[Body]] = {
 KINDS: dict[type, str] = {struct: kind for kind, struct in BODIES.items()}
 
 
-class Operation(Frozen):
+class Operation(Frozen, frozen=True, kw_only=True):
     """One act on its way to the server.
 
     Attributes:

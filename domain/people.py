@@ -11,7 +11,7 @@ Role = Literal["agent", "analyst", "team_lead", "operations", "admin"]
 ROLES: tuple[Role, ...] = ("agent", "analyst", "team_lead", "operations", "admin")
 
 
-class Person(Frozen):
+class Person(Frozen, frozen=True, kw_only=True):
     """Somebody who signs in. `masked`: full numbers are withheld from her role."""
 
     id: str
@@ -26,27 +26,27 @@ class Person(Frozen):
     active: bool = True
 
 
-class Region(Frozen):
+class Region(Frozen, frozen=True, kw_only=True):
     id: str
     name: str
     country: str = ""
     time_zone: str = ""
 
 
-class Team(Frozen):
+class Team(Frozen, frozen=True, kw_only=True):
     id: str
     name: str
     region_id: str
 
 
-class Organisation(Frozen):
+class Organisation(Frozen, frozen=True, kw_only=True):
     id: str
     code: str
     name: str
     home_country: str = "CN"
 
 
-class Device(Frozen):
+class Device(Frozen, frozen=True, kw_only=True):
     id: str
     name: str
     person_id: str

@@ -20,7 +20,7 @@ StepKind = Literal["say", "ask", "disclose", "consent", "branch", "outcome"]
 AskKind = Literal["choice", "several", "number", "money", "date", "text", "phone"]
 
 
-class Option(Frozen):
+class Option(Frozen, frozen=True, kw_only=True):
     """One answer. Choosing it may tag the lead and set fields, with provenance."""
 
     code: str
@@ -31,14 +31,14 @@ class Option(Frozen):
     objection: str = ""
 
 
-class Case(Frozen):
+class Case(Frozen, frozen=True, kw_only=True):
     """One way out of a branch: `when` is a CEL condition over lead, answers, campaign."""
 
     when: str
     goto: str
 
 
-class Step(Frozen):
+class Step(Frozen, frozen=True, kw_only=True):
     """One step. `goto` is where it leads when no option says otherwise; empty: the script ends here."""
 
     id: str
@@ -58,7 +58,7 @@ class Step(Frozen):
     hint: Text = {}
 
 
-class Objection(Frozen):
+class Objection(Frozen, frozen=True, kw_only=True):
     """A sub-script for something customers say; `heard` are words by which it is found while typing."""
 
     code: str
@@ -67,7 +67,7 @@ class Objection(Frozen):
     steps: tuple[Step, ...] = ()
 
 
-class Script(Frozen):
+class Script(Frozen, frozen=True, kw_only=True):
     """One published version of a script."""
 
     code: str
@@ -80,7 +80,7 @@ class Script(Frozen):
     expected_steps: int = 0
 
 
-class Finding(Frozen):
+class Finding(Frozen, frozen=True, kw_only=True):
     """One thing that is wrong with a script (or another definition): where it is, a code and words."""
 
     path: str
@@ -88,7 +88,7 @@ class Finding(Frozen):
     words: str
 
 
-class Position(Frozen):
+class Position(Frozen, frozen=True, kw_only=True):
     """Where the player stands. `calls` holds the steps to return to, innermost last."""
 
     step: str
@@ -285,7 +285,7 @@ class Player:
             self._visits[-1] = StepVisit(step=last.step, at=last.at, seconds=round(spent, 3))
 
 
-class PlayerState(Frozen):
+class PlayerState(Frozen, frozen=True, kw_only=True):
     """The player's memory, as it goes to disk."""
 
     trail: tuple[Position, ...] = ()

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from domain.callback_phrases import When, read_when
+from domain.callback_phrases import Language, When, read_when
 from msgspec.structs import replace as changed
 
 from agent_app.calls import drafts, outcome
@@ -30,6 +30,7 @@ from agent_app.telephony.port import (
 from domain.calls import AGENT_MOVES, AgentState, CallRecord, CallState, ScriptRun, WrapUp
 from domain.errors import UserError
 from domain.ids import new_id
+from domain.operations import CallFinished
 from domain.scripts import Player, PlayerState, Script
 
 
@@ -56,7 +57,7 @@ class LiveCalls:
         match: Callable[[str], Matches],
         grant: Callable[[str, str, Callable[[Matches], None]], None],
         script: Callable[[str, int | None], Script | None],
-        language: Callable[[], str],
+        language: Callable[[], Language],
         zone: str,
         nudge: Callable[[], None],
     ) -> None:
@@ -248,14 +249,7 @@ class LiveCalls:
 
     def read_when(self, text: str, lead_id: str | None, now: datetime | None = None) -> When:
         zone = self._context(lead_id).lead.time_zone if lead_id else ""
-        language = self._language()
-        return read_when(
-            text,
-            language if language in ("en", "zh", "es") else "en",
-            now or self._clock(),
-            self._zone,
-            zone or None,
-        )  # type: ignore[arg-type]
+        return read_when(text, self._language(), now or self._clock(), self._zone, zone or None)
 
     # ---- from the telephone -------------------------------------------------------------------------------------
 
@@ -338,7 +332,7 @@ class LiveCalls:
         def work(connection) -> None:  # type: ignore[no-untyped-def]
             drafts.begin(connection, record)
             if drafts.finish(connection, record.id):
-                self._outbox.add(connection, outcome.CallFinished(call=record, wrap_up=WrapUp()))
+                self._outbox.add(connection, CallFinished(call=record, wrap_up=WrapUp()))
 
         self._database.write(work)
         self._forget(record.id, record.lead_id)

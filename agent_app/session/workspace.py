@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 from collections.abc import Callable
 from concurrent.futures import Executor
 from datetime import UTC, datetime, timedelta
@@ -24,6 +25,7 @@ from agent_app.sync.thread import SyncThread
 from agent_app.sync.transport import Transport
 from agent_app.telephony.port import Telephone
 from domain.api import CallGrantRequest, SignedIn
+from domain.callback_phrases import Language
 from domain.campaigns import Campaign
 from domain.errors import UserError
 
@@ -48,7 +50,7 @@ class Workspace:
         pool: Executor,
         *,
         telephone: Callable[[Database], Telephone],
-        language: Callable[[], str],
+        language: Callable[[], Language],
         zone: str,
         signed_out: Callable[[str], None],
     ) -> None:
@@ -100,10 +102,8 @@ class Workspace:
         self.calls.stop()
         self.sync.stop()
         if sign_out:
-            try:
+            with contextlib.suppress(UserError):  # the server is away: the token ends by itself
                 self._side.sign_out()
-            except UserError:  # the server is away: the token ends by itself
-                pass
         self.database.close()
 
     def clock(self) -> datetime:

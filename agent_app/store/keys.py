@@ -12,6 +12,7 @@ import json
 import os
 import secrets
 from pathlib import Path
+from typing import Any
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -122,7 +123,7 @@ def keyring_available() -> bool:
     return _keyring() is not None
 
 
-def _keyring():  # type: ignore[no-untyped-def]
+def _keyring() -> Any:
     if os.environ.get("LEADLINE_NO_KEYRING"):
         return None
     try:

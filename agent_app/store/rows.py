@@ -79,7 +79,10 @@ def put_leads(connection: Connection, stream: str, rows: Sequence[tuple[bytes, i
     if known:
         _forget_children(connection, list(known.values()))
     next_no = int(connection.exec_driver_sql("SELECT coalesce(max(no), 0) FROM lead").scalar() or 0) + 1
-    leads, numbers, work, search = [], [], [], []
+    leads: list[tuple[object, ...]] = []
+    numbers: list[tuple[object, ...]] = []
+    work: list[tuple[object, ...]] = []
+    search: list[tuple[object, ...]] = []
     for head, body, position in heads:
         no = known.get(head.id)
         if no is None:

@@ -10,6 +10,7 @@ from agent_app.customers.model import Matches
 from agent_app.knowledge.published import Published
 from agent_app.leads.local import LocalQueue
 from agent_app.telephony.demo import DemoTelephone
+from domain.callback_phrases import Language
 from domain.campaigns import Campaign, Disposition, Hours, RequiredField
 from domain.ids import new_id
 from domain.scripts import Option, Script, Step
@@ -73,7 +74,7 @@ class Floor:
         self.desk = ToyDesk(folder, feed)
         desk = self.desk
         self.nudges = 0
-        self.language = "en"
+        self.language: Language = "en"
         self.published = Published(desk.database, desk.changes)
         self.customers = LocalCustomers(
             desk.database, desk.outbox, desk.changes, desk.clock,
