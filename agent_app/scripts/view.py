@@ -1,0 +1,289 @@
+"""The script column: one step large, its answers with their keys, what is still open, the way back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QSizePolicy, QTextBrowser, QWidget
+
+from agent_app.scripts.chooser import FindPanel
+from agent_app.scripts.presenter import Answer, ScriptPresenter, StepShown
+from agent_app.shell.actions import Acts
+from agent_app.widgets.buttons import Choice, KeyButton
+from agent_app.widgets.digits import HotKeys
+from agent_app.widgets.empty import EmptyState
+from agent_app.widgets.look import sized
+from agent_app.widgets.panel import Elided, Panel, column, label, repolish, row
+
+MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
+
+
+class StepText(QTextBrowser):
+    """The words to say. Nothing is loaded from anywhere, no link leads out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(2)
+
+    def loadResource(self, _type: int, _url: QUrl | str) -> Any:
+        return None
+
+    def put(self, markdown: str) -> None:
+        self.document().setDefaultFont(sized(20))
+        self.document().setMarkdown(markdown, MARKDOWN)
+        self.fit()
+
+    def fit(self) -> None:
+        """As high as its text: the answers follow at once."""
+        self.document().setTextWidth(max(100, self.viewport().width()))
+        self.setFixedHeight(int(self.document().size().height()) + 8)
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+
+class ScriptPanel(Panel):
+    """Signals: `answer_chosen(number)`, `several_chosen(numbers)`, `entered(text)`, `back_requested`,
+    `jump_requested(step)`, `objection_requested(code)`, `wrap_up_requested` (an outcome step was confirmed)."""
+
+    answer_chosen = Signal(int)
+    several_chosen = Signal(tuple)
+    entered = Signal(str)
+    back_requested = Signal()
+    jump_requested = Signal(str)
+    objection_requested = Signal(str)
+
+    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
+        super().__init__("surface", parent)
+        self.presenter: ScriptPresenter | None = None
+        self._acts = acts
+        self._step: StepShown | None = None
+        self._none = ""
+        self._problem = ""
+        self._picked: set[int] = set()
+        self.keys = HotKeys(self)
+        lines = column(self, margins=(12, 10, 12, 8), gap=8)
+        head = row(gap=8)
+        self.title, self.place = Elided("muted", self), label("muted", self, figures=True)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.place)
+        lines.addLayout(head)
+        self.empty = EmptyState("outline", self)
+        lines.addWidget(self.empty, 1)
+        self.area = QScrollArea(self)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        lines.addWidget(self.area, 1)
+        self._build_step()
+        self._build_foot(lines)
+        self.finder = FindPanel(self)
+        self._finds = ""
+        self.finder.taken.connect(self._on_found)
+        self.retranslate()
+
+    def _build_step(self) -> None:
+        inner = Panel("scrolled")
+        inside = column(inner, margins=(0, 0, 6, 0), gap=8)
+        self.objection = label("chip_warning", inner)
+        self.step_title = label("section", inner)
+        self.text = StepText(inner)
+        self.hint = label("muted", inner, wrap=True)
+        self.answers = column(gap=6)
+        self.entry = QLineEdit(inner)
+        self.entry_button = KeyButton("primary", parent=inner)
+        self.problem = label("danger", inner, wrap=True)
+        entry = row(gap=8)
+        entry.addWidget(self.entry, 1)
+        entry.addWidget(self.entry_button)
+        for widget in (self.objection, self.step_title, self.text, self.hint):
+            inside.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft if widget is self.objection else Qt.AlignmentFlag(0))
+        inside.addLayout(self.answers)
+        inside.addLayout(entry)
+        inside.addWidget(self.problem)
+        inside.addStretch(1)
+        self.area.setWidget(inner)
+        self.choices: list[Choice] = []
+        self.entry.returnPressed.connect(lambda: self.entered.emit(self.entry.text()))
+        self.entry_button.clicked.connect(self._go_on)
+
+    def _build_foot(self, lines: Any) -> None:
+        self.open_line = Elided("warning", self)
+        foot = row(gap=6)
+        self.objections_button = KeyButton("plain", "objection", self)
+        self.outline_button = KeyButton("plain", "outline", self)
+        self.back_button = KeyButton("plain", "back", self)
+        for button, act in ((self.objections_button, "objections"), (self.outline_button, "outline"), (self.back_button, "step_back")):
+            button.clicked.connect(lambda _checked=False, a=act: self._acts.run(a))
+            foot.addWidget(button)
+        foot.addStretch(1)
+        lines.addWidget(self.open_line)
+        lines.addLayout(foot)
+
+    def show_step(self, step: StepShown) -> None:
+        fresh = self._step is None or (self._step.text, self._step.step_title) != (step.text, step.step_title)
+        self._step, self._none, self._problem, self._picked = step, "", "", set()
+        if fresh:
+            self.entry.setText(step.value)
+        self._picked = {n for n, a in enumerate(step.answers, start=1) if step.several and a.chosen}
+        self.retranslate()
+        self.area.verticalScrollBar().setValue(0)
+        if fresh and step.entry and self.isAncestorOf(self.window().focusWidget() or self):
+            self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_no_script(self, code: str) -> None:
+        self._step, self._none = None, code
+        self.retranslate()
+
+    def show_entry_problem(self, code: str) -> None:
+        self._problem = code
+        self._draw_problem()
+
+    def open_objections(self) -> None:
+        """Objections, found by what the customer said."""
+        if self.presenter is not None and self._step is not None:
+            self._finds = "objection"
+            self.finder.open_with(
+                self.tr("Objections"), self.tr("what the customer said"), self.tr("No objection fits; write a note instead."), self.presenter.objections
+            )
+
+    def open_outline(self) -> None:
+        """All steps, to jump to one."""
+        if self.presenter is not None and self._step is not None:
+            self._finds = "step"
+            self.finder.open_with(
+                self.tr("Steps of the script"), self.tr("a word of the step"), self.tr("No step has this word."), self.presenter.outline
+            )
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Script column"))
+        self.text.setAccessibleName(self.tr("What to say"))
+        self.area.setAccessibleName(self.tr("Step of the script"))
+        self.objections_button.put(self.tr("Objections"), self._acts.hint("objections"))
+        self.outline_button.put(self.tr("Steps"), self._acts.hint("outline"), name=self.tr("Steps of the script"))
+        self.back_button.put(self.tr("Back"), self._acts.hint("step_back"), name=self.tr("One step back in the script"))
+        self.empty.put(
+            self.tr("No script for this call"),
+            self.tr("The campaign has none on this desk. Talk freely; notes and outcome work as always."),
+        )
+        step = self._step
+        self.empty.setVisible(step is None)
+        for widget in (self.area, self.open_line, self.objections_button, self.outline_button, self.back_button, self.title, self.place):
+            widget.setVisible(step is not None)
+        if step is not None:
+            self._draw(step)
+        self._put_keys()
+
+    def _draw(self, step: StepShown) -> None:
+        variant = self.tr(" · variant {name}").format(name=step.variant) if step.variant else ""
+        self.title.set_whole(f"{step.title} v{step.version}{variant}")
+        self.place.setText(self.tr("step {n} of ~{all}").format(n=step.number, all=max(step.expected, step.number)))
+        self.objection.setText(self.tr("Objection: {title}").format(title=step.objection))
+        self.objection.setVisible(bool(step.objection))
+        kinds = {"disclose": self.tr("Must be read out"), "consent": self.tr("Ask for consent"), "outcome": self.tr("Outcome")}
+        sensitive = self.tr("sensitive: recording muted") if step.sensitive else ""
+        title = " · ".join(filter(None, (kinds.get(step.kind, ""), step.step_title, sensitive)))
+        self.step_title.setText(title)
+        self.step_title.setVisible(bool(title))
+        self.text.put(step.text)
+        self.hint.setText(step.hint)
+        self.hint.setVisible(bool(step.hint))
+        self._draw_answers(step)
+        self.entry.setVisible(bool(step.entry))
+        hints = {"date": "2026-12-24", "money": "2480.00", "number": "3", "phone": "138 0013 8000"}
+        self.entry.setPlaceholderText(hints.get(step.entry, ""))
+        self.entry.setAccessibleName(self.tr("Answer to: {step}").format(step=step.step_title or step.text[:40]))
+        self.entry_button.setVisible(bool(step.entry) or step.several)
+        self.entry_button.put(self.tr("Go on"), "Enter" if step.entry else "", name=self.tr("Go on with this answer"))
+        self._draw_problem()
+        self._draw_open(step)
+        self.back_button.setEnabled(step.can_back)
+
+    def _draw_answers(self, step: StepShown) -> None:
+        answers = step.answers or self._own_answers(step)
+        while len(self.choices) < len(answers):
+            choice = Choice(self.area.widget())
+            number = len(self.choices) + 1
+            choice.clicked.connect(lambda _checked=False, n=number: self._press(n))
+            self.choices.append(choice)
+            self.answers.addWidget(choice)
+        for place, choice in enumerate(self.choices):
+            choice.setVisible(place < len(answers))
+            if place < len(answers):
+                answer = answers[place]
+                choice.put(answer.key, answer.words, self.tr("▸ objection") if answer.objection else "")
+                choice.set_chosen(answer.chosen if not step.several else place + 1 in self._picked)
+
+    def _own_answers(self, step: StepShown) -> tuple[Answer, ...]:
+        """Steps without answers go on by the same key 1."""
+        if step.kind == "ask" or step.ended:
+            return ()
+        if step.kind == "disclose":
+            return (Answer("1", self.tr("I have read it out, go on")),)
+        if step.kind == "consent":
+            return (Answer("1", self.tr("The customer consents")), Answer("2", self.tr("The customer does not consent")))
+        return (Answer("1", self.tr("Go on")),)
+
+    def _draw_problem(self) -> None:
+        said = {
+            "": "", "number": self.tr("A number is needed here."), "money": self.tr("An amount is needed here, like 2480.00."),
+            "date": self.tr("A day is needed here, like 2026-12-24."), "phone": self.tr("A telephone number is needed here."),
+            "text": self.tr("Some words are needed here."), "several": self.tr("Choose at least one answer."),
+        }  # fmt: skip
+        self.problem.setText(said.get(self._problem, ""))
+        self.problem.setVisible(bool(self._problem))
+        self.entry.setProperty("wrong", bool(self._problem))
+        repolish(self.entry)
+
+    def _draw_open(self, step: StepShown) -> None:
+        left = step.required - step.done
+        self.open_line.setVisible(bool(step.required))
+        if left:
+            text = self.tr("Still to be read out: {done} of {all} done. Next: {title}").format(
+                done=step.done, all=step.required, title=step.open_titles[0]
+            )
+        else:
+            text = self.tr("All {all} required statements are done").format(all=step.required)
+        self.open_line.setProperty("role", "warning" if left else "success")
+        repolish(self.open_line)
+        self.open_line.set_whole(text)
+
+    def _put_keys(self) -> None:
+        answers = (self._step.answers or self._own_answers(self._step)) if self._step else ()
+        self.keys.put({str(n): (lambda n=n: self._press(n)) for n in range(1, min(9, len(answers)) + 1)})
+
+    def _press(self, number: int) -> None:
+        if self._step is not None and self._step.several:
+            self._picked ^= {number}
+            self._draw_answers(self._step)
+        else:
+            self.answer_chosen.emit(number)
+
+    def _go_on(self) -> None:
+        if self._step is not None and self._step.several:
+            self.several_chosen.emit(tuple(sorted(self._picked)))
+        else:
+            self.entered.emit(self.entry.text())
+
+    def _on_found(self, code: str) -> None:
+        (self.objection_requested if self._finds == "objection" else self.jump_requested).emit(code)
+
+
+def connect_script(panel: ScriptPanel, presenter: ScriptPresenter) -> None:
+    """Every connection between the column and its presenter."""
+    panel.presenter = presenter
+    panel.answer_chosen.connect(presenter.choose)
+    panel.several_chosen.connect(presenter.choose_several)
+    panel.entered.connect(presenter.enter)
+    panel.back_requested.connect(presenter.back)
+    panel.jump_requested.connect(presenter.jump)
+    panel.objection_requested.connect(presenter.call_objection)
