@@ -10,7 +10,9 @@ from domain.campaigns import Campaign
 from domain.leads import Lead, Product
 from domain.script_text import escape, expressions, facts_for, problem_with, render, render_plain
 
-FACTS = {"lead": {"name": "王丽", "items": "two", "empty": "", "none": None, "odd": "*b* [x](http://e) <i> `c` 1."}}
+FACTS = {
+    "lead": {"name": "王丽", "items": "two", "empty": "", "none": None, "odd": "*b* [x](http://e) <i> `c` 1."}
+}
 
 
 @pytest.mark.parametrize(
