@@ -66,9 +66,16 @@ def _offset(line: Line, said: Said, today: date) -> bool:
     """`20分钟后`; True when the line is a span of minutes or hours."""
     after = r"(?:之?以?后|过后)"
     if found := line.take(
-        rf"(?:过|再过)?(?:(?P<h>{_N})个?(?P<hh>半)?|(?P<half>半)个?)(?:小时|钟头)(?:零?(?P<m>{_N})分钟?)?{after}?"
+        rf"(?:过|再过)?(?:(?P<d>\d+\.\d+)个?|(?P<h>{_N})个?(?P<hh>半)?|(?P<half>半)个?)(?:小时|钟头)(?:零?(?P<m>{_N})分钟?)?{after}?"
     ):
-        hours = 0.5 if found["half"] else _number(found["h"]) + (0.5 if found["hh"] else 0)
+        hours = (
+            0.5
+            if found["half"]
+            else float(found["d"])
+            if found["d"]
+            else _number(found["h"]) + (0.5 if found["hh"] else 0)
+        )
+        hours += 0.5 if found["hh"] else 0
         said.offset = timedelta(hours=hours, minutes=_number(found["m"]) if found["m"] else 0)
     elif found := line.take(rf"(?:过|再过)?(?P<n>{_N})刻钟{after}?"):
         said.offset = timedelta(minutes=15 * _number(found["n"]))
@@ -125,8 +132,8 @@ def _weekday(sign: str) -> int:
 def _near(line: Line, said: Said, today: date) -> None:
     for pattern, days in (
         (r"大后[天日]", 3),
-        (r"后[天日]", 2),
-        (r"明[天日]|明(?=早|晚)", 1),
+        (r"后[天日儿]", 2),
+        (r"明[天日儿]|明(?=早|晚)", 1),
         (r"今[天日]|今(?=早|晚)", 0),
     ):
         if line.take(pattern):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from typing import Final
 
@@ -10,6 +11,7 @@ from domain.callback_phrases.said import (
     NotUnderstood,
     Said,
     add_months,
+    beside_weekday,
     coming_weekday,
     day_of_month,
     end_of_month,
@@ -68,6 +70,9 @@ def _offset(line: Line, said: Said, today: date) -> bool:
         said.offset = timedelta(minutes=30)
     elif line.take(r"\bin (?:a |three )?quarters? of an hour\b|\bin a quarter hour\b"):
         said.offset = timedelta(minutes=15)
+    elif found := line.take(rf"^(?P<n>{_N}) ?(?P<unit>min(?:ute)?s?|hours?|hrs?)$"):
+        minutes = _value(found["n"]) * (1 if found["unit"].startswith("m") else 60)
+        said.offset = timedelta(minutes=minutes)
     elif found := line.take(r"\bin (?P<h>\d+) ?h(?:ours?)? ?(?:and )?(?P<m>\d+)(?: ?m(?:in(?:ute)?s?)?)?\b"):
         said.offset = timedelta(hours=int(found["h"]), minutes=int(found["m"]))
     elif found := line.take(
@@ -133,6 +138,11 @@ def _weekday(line: Line, said: Said, today: date) -> None:
     if found := line.take(rf"\b{_WEEKDAY} next week\b|\bnext week(?: on)? (?P<late>{_DAY_NAMES})"):
         name = (found["weekday"] or found["late"])[:3]
         said.on(weekday_in_week(today, _WEEKDAYS[name], 1))
+    elif (found := re.search(rf"\b{_WEEKDAY},? (?P<day>\d{{1,2}})\b(?![:./])", line.rest)) and (
+        days := beside_weekday(found["day"], _WEEKDAYS[found["weekday"][:3]], today)
+    ):
+        line.take(re.escape(found[0]))
+        said.on(*days)
     elif found := line.take(rf"\b(?:(?P<which>this|next|coming|this coming) )?{_WEEKDAY}"):
         weekday = _WEEKDAYS[found["weekday"][:3]]
         this, after = weekday_in_week(today, weekday, 0), weekday_in_week(today, weekday, 1)
@@ -185,6 +195,11 @@ def _clock(line: Line, said: Said) -> None:
         late = found["way"] in ("to", "before")
         before = 12 if hour == 1 else hour - 1
         _at(said, before if late else hour, 60 - minutes if late else minutes, found["m"])
+    elif found := line.take(
+        rf"\b(?P<h>{_N}) (?P<n>thirty|fifteen|forty-?five|15|30|45)\b(?: ?(?P<m>[ap])\.?m\b\.?)?"
+    ):
+        minute = {"thirty": 30, "30": 30, "fifteen": 15, "15": 15}.get(found["n"], 45)
+        _at(said, _value(found["h"]), minute, found["m"])
     elif found := line.take(r"\b(\d{1,2})[:.](\d{2})(?: ?([ap])\.?m\b\.?)?"):
         _at(
             said, int(found[1]), int(found[2]), found[3], exact=found[1].startswith("0") or int(found[1]) > 12

@@ -160,6 +160,14 @@ def coming_weekday(today: date, weekday: int) -> tuple[date, ...]:
     return (today + timedelta(days=ahead),)
 
 
+def beside_weekday(day: str | None, weekday: int, today: date) -> tuple[date, ...]:
+    """`Monday 23` names a date when the next 23rd is a Monday; else (`Monday 16`) it is an hour: empty."""
+    if day is None or not 1 <= int(day) <= 31:
+        return ()
+    found = day_of_month(int(day), today)
+    return (found,) if found.weekday() == weekday else ()
+
+
 def number_reader(words: dict[str, float]) -> tuple[str, Callable[[str], float]]:
     """A pattern for digits or these words, and the function that gives their value."""
     by_length = sorted(words, key=len, reverse=True)

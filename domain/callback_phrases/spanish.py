@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from typing import Final
 
@@ -10,6 +11,7 @@ from domain.callback_phrases.said import (
     NotUnderstood,
     Said,
     add_months,
+    beside_weekday,
     coming_weekday,
     day_of_month,
     end_of_month,
@@ -64,6 +66,10 @@ def _offset(line: Line, said: Said, today: date) -> bool:
     begin = r"\b(?:dentro de |en |de aqui a )"
     if line.take(rf"{begin}(?:una )?media hora\b"):
         said.offset = timedelta(minutes=30)
+    elif line.take(rf"{begin}hora y media\b"):
+        said.offset = timedelta(minutes=90)
+    elif found := line.take(rf"^(?P<n>{_N}) ?(?P<unit>minutos?|mins?|horas?)$"):
+        said.offset = timedelta(minutes=_value(found["n"]) * (1 if found["unit"].startswith("m") else 60))
     elif found := line.take(rf"{begin}(?P<n>un|tres) cuartos? de hora\b"):
         said.offset = timedelta(minutes=45 if found["n"] == "tres" else 15)
     elif found := line.take(
@@ -132,6 +138,11 @@ def _part(line: Line, said: Said, today: date) -> None:
 def _week(line: Line, said: Said, today: date) -> None:
     if found := line.take(rf"\b(?:el )?{_WEEKDAY} {_NEXT_WEEK}\b"):
         said.on(weekday_in_week(today, _WEEKDAYS.index(found["weekday"]), 1))
+    elif (found := re.search(rf"\b{_WEEKDAY},? (?P<day>\d{{1,2}})\b(?![:./h])", line.rest)) and (
+        days := beside_weekday(found["day"], _WEEKDAYS.index(found["weekday"]), today)
+    ):
+        line.take(re.escape(found[0]))
+        said.on(*days)
     elif found := line.take(
         rf"\b(?:el )?(?P<which>este |proximo )?{_WEEKDAY}\b(?P<late> que viene| proximo| siguiente)?"
     ):
@@ -168,7 +179,7 @@ def _clock(line: Line, said: Said) -> None:
         if found["way"] == "menos":
             hour, minute = (12 if hour == 1 else hour - 1), 60 - minute
         _at(said, hour, minute, found["ap"])
-    elif found := line.take(r"\b(\d{1,2})[:.h](\d{2})\b(?: ?([ap])\.? ?m\b\.?)?"):
+    elif found := line.take(r"\b(\d{1,2})[:.h](\d{2})h?\b(?: ?([ap])\.? ?m\b\.?)?"):
         _at(said, int(found[1]), int(found[2]), found[3], exact=found[1].startswith("0"))
     elif found := line.take(rf"\b(?P<h>{_N}) ?(?P<ap>[ap])\.? ?m\b\.?") or line.take(
         rf"\b(?P<h>{_N})(?P<ap>)(?=\b|h)"
