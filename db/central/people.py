@@ -77,11 +77,12 @@ permission = table(
     ref("by"),
 )
 
-#: One desk of one person. `lineage` and `last_seq` tell a restored or cloned desk from the one we know.
+#: One desk of one person (two people at one PC are two rows). `lineage` and `last_seq` tell a restored or
+#: cloned desk from the one we know.
 device = table(
     "device",
     key(),
-    ref("person_id", required=True),
+    key("person_id"),
     text("name"),
     text("app_version"),
     Column("protocol", Integer, nullable=False, server_default="0"),

@@ -717,7 +717,7 @@ CREATE TABLE device (
     lineage_before UUID,
     cursors JSONB DEFAULT '{}' NOT NULL,
     store_key_sealed BYTEA,
-    CONSTRAINT pk_device PRIMARY KEY (org_id, id),
+    CONSTRAINT pk_device PRIMARY KEY (org_id, id, person_id),
     CONSTRAINT fk_device_org_id_person_id FOREIGN KEY(org_id, person_id)
         REFERENCES person (org_id, id) ON DELETE CASCADE
 );

@@ -1,0 +1,1 @@
+"""Published campaigns, scripts, scorecards and articles, as domain objects."""

@@ -1,0 +1,1 @@
+"""Evaluations at the server."""
