@@ -5,24 +5,19 @@ It also makes the desk one instance: a second start finds the door, hands over i
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from agent_app.control.client import is_answered
 from domain.errors import UserError
 
 Handler = Callable[[dict[str, Any]], dict[str, Any]]
 LINE_LIMIT = 1 << 20
-
-
-def door_name(folder: Path) -> str:
-    """The socket's name for a data folder (two folders are two desks)."""
-    return f"leadline-desk-{hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]}"
 
 
 class Door(QObject):
@@ -50,7 +45,13 @@ class Door(QObject):
         return self._server.listen(self._name)
 
     def close(self) -> None:
+        """Stop listening and let go of every socket (a socket that dies with the server must not call back)."""
         self._server.close()
+        for socket in list(self._buffers):
+            socket.readyRead.disconnect()
+            socket.disconnected.disconnect()
+            socket.abort()
+        self._buffers.clear()
 
     def _on_new_connection(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
@@ -76,7 +77,8 @@ class Door(QObject):
 
     def _on_disconnected(self, socket: QLocalSocket) -> None:
         self._buffers.pop(socket, None)
-        socket.deleteLater()
+        if shiboken6.isValid(socket):
+            socket.deleteLater()
 
     def _answer(self, line: bytes) -> dict[str, Any]:
         try:
@@ -88,34 +90,3 @@ class Door(QObject):
             return {"ok": False, "code": error.code, "data": error.data, "detail": error.detail}
         except (ValueError, KeyError, TypeError) as error:
             return {"ok": False, "code": "bad_request", "data": {}, "detail": str(error)}
-
-
-def is_answered(name: str, timeout_ms: int = 500) -> bool:
-    """True when a desk listens under this name."""
-    socket = QLocalSocket()
-    socket.connectToServer(name)
-    answered = socket.waitForConnected(timeout_ms)
-    socket.abort()
-    return bool(answered)
-
-
-def ask(name: str, request: dict[str, Any], timeout_ms: int = 15_000) -> dict[str, Any]:
-    """Send one command and wait for its answer (used by `agent-app ctl`, in a process of its own).
-
-    Raises:
-        UserError: control_door_closed.
-    """
-    socket = QLocalSocket()
-    socket.connectToServer(name)
-    if not socket.waitForConnected(2_000):
-        raise UserError("control_door_closed", socket.errorString())
-    socket.write(json.dumps(request, ensure_ascii=False).encode() + b"\n")
-    socket.flush()
-    received = bytearray()
-    while b"\n" not in received:
-        if not socket.waitForReadyRead(timeout_ms):
-            raise UserError("control_door_closed", "no answer")
-        received.extend(bytes(socket.readAll().data()))
-    socket.abort()
-    answer: dict[str, Any] = json.loads(received.split(b"\n", 1)[0])
-    return answer
