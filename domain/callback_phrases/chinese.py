@@ -66,15 +66,10 @@ def _offset(line: Line, said: Said, today: date) -> bool:
     """`20分钟后`; True when the line is a span of minutes or hours."""
     after = r"(?:之?以?后|过后)"
     if found := line.take(
-        rf"(?:过|再过)?(?:(?P<d>\d+\.\d+)个?|(?P<h>{_N})个?(?P<hh>半)?|(?P<half>半)个?)(?:小时|钟头)(?:零?(?P<m>{_N})分钟?)?{after}?"
+        rf"(?:过|再过)?(?:(?P<d>\d+\.\d+)个?|(?P<h>{_N})个?(?P<hh>半)?|(?P<half>半)个?)(?:小时|钟头)"
+        rf"(?:零?(?P<m>{_N})分钟?)?{after}?"
     ):
-        hours = (
-            0.5
-            if found["half"]
-            else float(found["d"])
-            if found["d"]
-            else _number(found["h"]) + (0.5 if found["hh"] else 0)
-        )
+        hours = float(found["d"]) if found["d"] else _number(found["h"]) if found["h"] else 0.5
         hours += 0.5 if found["hh"] else 0
         said.offset = timedelta(hours=hours, minutes=_number(found["m"]) if found["m"] else 0)
     elif found := line.take(rf"(?:过|再过)?(?P<n>{_N})刻钟{after}?"):

@@ -225,7 +225,9 @@ def _percent(leaves: Iterable[_Leaf], zeroed: frozenset[str]) -> Fraction | None
     for leaf in leaves:
         if leaf.ratio is None:
             continue
-        anything = anything or leaf.state == "scored"  # N/A counted as a pass alone is no score
+        anything = anything or (
+            leaf.state == "scored" and leaf.weight > 0
+        )  # N/A counted as a pass alone is no score
         if leaf.question.ref not in zeroed:
             earned += leaf.weight * leaf.ratio
         if not leaf.question.bonus:

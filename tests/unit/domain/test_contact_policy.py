@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.contact_policy import (
@@ -236,6 +236,7 @@ def test_presets_name_their_source_and_are_not_yet_reviewed():
     st.sampled_from(sorted(PRESETS)),
     st.lists(st.integers(0, 3000), max_size=8),
 )
+@settings(deadline=None)  # the first Spanish day loads a year of holidays
 def test_at_the_moment_a_refusal_ends_its_rule_refuses_no_longer(now, zone, preset, minutes):
     policy = PRESETS[preset]
     attempts = tuple(now - timedelta(minutes=m) for m in minutes)

@@ -92,6 +92,11 @@ def test_ac2_the_weight_of_na_is_spread_in_proportion():
     assert [result.question(q).weight for q in ("q1", "q2", "q3", "q4")] == [50, 25, 25, 0]
 
 
+def test_an_answer_without_weight_does_not_make_a_score_of_passes():
+    one = form(scale("a", 0, 1), scale("b", 0, 1, weight=0))
+    assert score(one, said(a=None, b="1"), "evaluagent-a").final is None
+
+
 def interruptions():
     ranges = (
         Option(ref="none", label=words(), points=10, at_least=0, at_most=0),
