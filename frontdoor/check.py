@@ -20,7 +20,11 @@ def main(_arguments: list[str]) -> int:
         "format": [*tool, "ruff", "format", "--check", *CODE],
         "lint": [*tool, "ruff", "check", *CODE],
         "types": [*tool, "mypy"],
-        "import directions": [sys.executable, "-c", "from importlinter.cli import lint_imports_command as c; c()"],
+        "import directions": [
+            sys.executable,
+            "-c",
+            "from importlinter.cli import lint_imports_command as c; c()",
+        ],
         "unused dependencies": [sys.executable, "-m", "frontdoor.dependencies"],
     }
     failed = [name for name, command in checks.items() if not _passes(name, command)]

@@ -30,7 +30,9 @@ OURS = {"agent_app", "lead_server", "domain", "db", "resources", "frontdoor", "t
 def wanted(extra: str) -> dict[str, str]:
     """Dependencies of an extra: index name -> import name."""
     lines = (ROOT / "requirements" / f"{extra}.in").read_text().splitlines()
-    names = [re.split(r"[<>=\[;! ]", line.strip())[0].lower() for line in lines if line.strip() and line[0] != "#"]
+    names = [
+        re.split(r"[<>=\[;! ]", line.strip())[0].lower() for line in lines if line.strip() and line[0] != "#"
+    ]
     return {name: MODULES.get(name, name.replace("-", "_")) for name in names}
 
 
@@ -43,7 +45,10 @@ def imported(folder: Path) -> set[str]:
                 found.update(alias.name.split(".")[0] for alias in node.names)
             elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
                 found.add(node.module.split(".")[0])
-            elif isinstance(node, ast.Call) and getattr(node.func, "attr", "") in ("find_spec", "import_module"):
+            elif isinstance(node, ast.Call) and getattr(node.func, "attr", "") in (
+                "find_spec",
+                "import_module",
+            ):
                 found.update(str(a.value).split(".")[0] for a in node.args if isinstance(a, ast.Constant))
     return found
 
@@ -54,7 +59,11 @@ def problems() -> list[str]:
     for extra, folders in FOLDERS.items():
         modules = wanted(extra)
         used = set().union(*(imported(ROOT / folder) for folder in folders))
-        found += [f"{extra}.in: {name} is not used" for name, module in modules.items() if module and module not in used]
+        found += [
+            f"{extra}.in: {name} is not used"
+            for name, module in modules.items()
+            if module and module not in used
+        ]
         strange = used - set(modules.values()) - OURS - set(sys.stdlib_module_names) - {"shiboken6"}
         found += [f"{extra}.in: {module} is imported but not declared" for module in sorted(strange)]
     return found

@@ -45,7 +45,7 @@ LIBRARIES = {
 CJK_FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", str(Path.home() / ".fonts"))
 
 
-class CannotGoOn(Exception):
+class CannotGoOn(Exception):  # noqa: N818 - shown to the person as it is
     """One sentence for the person at the keyboard: what is missing and what to do."""
 
 
@@ -94,7 +94,11 @@ def system_libraries(*, screen: bool) -> None:
         return
     missing = [package for library, package in LIBRARIES.items() if not _loads(library)]
     if screen:
-        if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY") and not shutil.which("Xvfb"):
+        if (
+            not os.environ.get("DISPLAY")
+            and not os.environ.get("WAYLAND_DISPLAY")
+            and not shutil.which("Xvfb")
+        ):
             missing += ["xvfb"]
         if not _has_cjk_font():
             missing += ["fonts-noto-cjk"]
@@ -104,13 +108,17 @@ def system_libraries(*, screen: bool) -> None:
 
 
 def _create_venv() -> None:
-    made = subprocess.run([sys.executable, "-m", "venv", "--clear", str(VENV)], capture_output=True, text=True)
+    made = subprocess.run(
+        [sys.executable, "-m", "venv", "--clear", str(VENV)], capture_output=True, text=True
+    )
     if made.returncode == 0:
         return
     if "ensurepip" in made.stdout + made.stderr and shutil.which("apt-get"):
         version = f"python3.{sys.version_info[1]}-venv"
         _apt_install([version])
-        made = subprocess.run([sys.executable, "-m", "venv", "--clear", str(VENV)], capture_output=True, text=True)
+        made = subprocess.run(
+            [sys.executable, "-m", "venv", "--clear", str(VENV)], capture_output=True, text=True
+        )
     if made.returncode != 0:
         raise CannotGoOn(
             "This Python cannot make a virtual environment (on Debian or Ubuntu: apt-get install python3-venv): "
@@ -141,15 +149,21 @@ def _pip_install(lock: Path) -> None:
     words = [line for line in done.stderr.splitlines() if line.strip() and not line.startswith("WARNING")]
     if any("No space left" in line for line in words):
         raise CannotGoOn(f"The disk is full: Leadline's packages need about 1.5 GB under {VENV}.")
-    raise CannotGoOn(f"Installing {lock.name} failed; is the network there? pip says: {words[-1] if words else '?'}")
+    raise CannotGoOn(
+        f"Installing {lock.name} failed; is the network there? pip says: {words[-1] if words else '?'}"
+    )
 
 
 def _apt_install(packages: list[str]) -> None:
     if not shutil.which("apt-get"):
         raise CannotGoOn(f"Please install these with your system's package manager: {', '.join(packages)}.")
     prefix = [] if os.geteuid() == 0 else ["sudo", "-n"]
-    if prefix and (not shutil.which("sudo") or subprocess.call(["sudo", "-n", "true"], stderr=subprocess.DEVNULL)):
-        raise CannotGoOn(f"Some system packages are missing. Please run: sudo apt-get install {' '.join(packages)}")
+    if prefix and (
+        not shutil.which("sudo") or subprocess.call(["sudo", "-n", "true"], stderr=subprocess.DEVNULL)
+    ):
+        raise CannotGoOn(
+            f"Some system packages are missing. Please run: sudo apt-get install {' '.join(packages)}"
+        )
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE}
     variables = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     install = [*prefix, "apt-get", "install", "-y", "--no-install-recommends", *packages]
