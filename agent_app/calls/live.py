@@ -11,9 +11,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from domain.callback_phrases import Language, When, read_when
 from msgspec.structs import replace as changed
+from sqlalchemy import Connection
 
+from agent_app import pause
 from agent_app.calls import drafts, outcome
 from agent_app.calls.model import DeskState, Draft, LiveCall, Missing
 from agent_app.changes import Changed, Changes
@@ -27,7 +28,9 @@ from agent_app.telephony.port import (
     Telephone,
     TelephoneEvent,
 )
+from domain.callback_phrases import Language, When, read_when
 from domain.calls import AGENT_MOVES, AgentState, CallRecord, CallState, ScriptRun, WrapUp
+from domain.campaigns import Campaign
 from domain.errors import UserError
 from domain.ids import new_id
 from domain.operations import CallFinished
@@ -165,6 +168,7 @@ class LiveCalls:
 
     def answer(self, call_id: str) -> None:
         self._command(call_id, "answer", self._telephone.answer)
+        pause.at("answer_sent")
         with self._lock:
             self._current_id = call_id
         self._tell()
@@ -213,7 +217,13 @@ class LiveCalls:
         """On the disk when it returns."""
         script = self._script_of(call_id)
         named = (script.code, script.version) if script and player else None
-        self._database.write(lambda c: drafts.save(c, call_id, wrap_up, player, named))
+
+        def work(connection: Connection) -> None:
+            drafts.save(connection, call_id, wrap_up, player, named)
+            pause.at("draft_before_commit")
+
+        self._database.write(work)
+        pause.at("draft_after_commit")
 
     def missing(self, call_id: str, wrap_up: WrapUp) -> tuple[Missing, ...]:
         return outcome.missing(self._campaign_of(call_id), wrap_up, self._clock())
@@ -232,14 +242,16 @@ class LiveCalls:
         run = self._script_run(call_id, player)
         bodies = outcome.operations(call.record, wrap_up, run, self._campaign_of(call_id), self._zone)
 
-        def work(connection) -> bool:  # type: ignore[no-untyped-def]
+        def work(connection: Connection) -> bool:
             if not drafts.finish(connection, call_id):
                 return False
             for body in bodies:
                 self._outbox.add(connection, body)
+            pause.at("finish_before_commit")
             return True
 
         written = self._database.write(work)
+        pause.at("finish_after_commit")
         self._forget(call_id, call.record.lead_id)
         if not written:
             raise UserError("already_done")
@@ -280,7 +292,10 @@ class LiveCalls:
         self._calls[record.id] = LiveCall(
             record=record, state="ringing_in", matches=matches, label=event.display
         )
-        self._database.write_soon(lambda c: drafts.begin(c, record))
+        pause.at("ring_before_draft")
+        self._database.write_soon(lambda c: drafts.begin(c, record)).add_done_callback(
+            lambda _written: pause.at("ring_after_draft")
+        )
         if self._agent in ("ready", "paused", "offline"):
             self._current_id = record.id
             self._move_agent("ringing", "call_offered", force=True)
@@ -319,7 +334,9 @@ class LiveCalls:
             self._missed(record, event.old)
             return
         self._update(call.id, record=record, waits_for_outcome=True)
+        pause.at("end_before_save")
         self._database.write(lambda c: drafts.save_record(c, record, waiting=True))
+        pause.at("end_after_save")
         if self._current_id == call.id or self._current_id is None:
             self._current_id = call.id
         self._move_agent("wrap_up", "call_ended", force=True)
@@ -329,7 +346,7 @@ class LiveCalls:
         cause = record.end_cause if record.end_cause in ("rejected", "busy", "engine_lost") else "missed"
         record = changed(record, end_cause=cause)
 
-        def work(connection) -> None:  # type: ignore[no-untyped-def]
+        def work(connection: Connection) -> None:
             drafts.begin(connection, record)
             if drafts.finish(connection, record.id):
                 self._outbox.add(connection, CallFinished(call=record, wrap_up=WrapUp()))
@@ -429,7 +446,7 @@ class LiveCalls:
         if state == "ready" and (ready := getattr(self._telephone, "agent_is_ready", None)):
             ready()
 
-    def _campaign_of(self, call_id: str):  # type: ignore[no-untyped-def]
+    def _campaign_of(self, call_id: str) -> Campaign | None:
         lead_id = self._update(call_id).record.lead_id
         return self._context(lead_id).campaign if lead_id else None
 
