@@ -1,0 +1,180 @@
+"""The call bar: what the line does, who is on it, and every act on it with its key. Always in the same place."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from agent_app.calls import words
+from agent_app.calls.model import DeskState, LiveCall
+from agent_app.shell.actions import Acts
+from agent_app.widgets import times
+from agent_app.widgets.buttons import KeyButton
+from agent_app.widgets.look import look, sized
+from agent_app.widgets.panel import Elided, Panel, column, label, row
+
+LINE_ACTS = ("hold", "mute", "transfer", "keypad")
+NEEDS = {"hold": "hold", "mute": "mute", "transfer": "blind", "keypad": "dtmf", "hang_up": "hang_up", "answer": "answer"}
+
+
+class Dot(QWidget):
+    """A dot of colour; the words beside it say the same."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(14, 20)
+        self._colour = "muted"
+
+    def put(self, colour: str) -> None:
+        self._colour = colour
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour(self._colour))
+        painter.drawEllipse(QPoint(6, 10), 5, 5)
+        painter.end()
+
+
+class CallBar(Panel):
+    """Shows one call large and, while another one rings, that one; the rest stands on a second line."""
+
+    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
+        super().__init__("bar", parent)
+        self.setFixedHeight(72)
+        self._acts = acts
+        self._state: DeskState | None = None
+        self._capabilities: frozenset[str] = frozenset()
+        self._dial_name, self._why_not = "", ""
+        line = row(self, margins=(16, 0, 12, 0), gap=8)
+        self.dot = Dot(self)
+        self.state_words = label("strong", self)
+        self.clock = label("", self)
+        self.clock.setFont(sized(20, bold=True, figures=True))
+        self.who, self.more = Elided("heading", self), Elided("muted", self)
+        about = column(gap=2)
+        about.addStretch(1)
+        first = row(gap=6)
+        first.addWidget(self.dot)
+        first.addWidget(self.state_words)
+        first.addWidget(self.who, 1)
+        about.addLayout(first)
+        about.addWidget(self.more)
+        about.addStretch(1)
+        line.addWidget(self.clock)
+        line.addLayout(about, 1)
+        self.buttons: dict[str, KeyButton] = {}
+        icons = {"answer": "answer", "reject": "close", "finish": "done", "hang_up": "hang_up"}
+        for act in ("answer", "reject", *LINE_ACTS, "finish", "hang_up"):
+            kind = {"answer": "primary", "hang_up": "danger", "finish": "primary"}.get(act, "plain")
+            button = KeyButton(kind, icons.get(act, act), self)
+            button.clicked.connect(lambda _checked=False, a=act: acts.run(a))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click on the bar never takes the focus from her text
+            self.buttons[act] = button
+            line.addWidget(button)
+        self.recording = label("chip", self)
+        line.insertWidget(line.indexOf(self.buttons["finish"]), self.recording)
+        self._tick = QTimer(self, interval=1000)
+        self._tick.timeout.connect(self._draw_clock)
+        self._tick.start()
+        acts.keys_changed.connect(self.retranslate)
+        self.retranslate()
+
+    def show_state(self, state: DeskState, capabilities: frozenset[str]) -> None:
+        self._state, self._capabilities = state, capabilities
+        self.retranslate()
+
+    def show_dial(self, name: str, why_not: str) -> None:
+        """Whom F4 would dial now, and why it may not be."""
+        self._dial_name, self._why_not = name, why_not
+        self.retranslate()
+
+    def main_call(self) -> LiveCall | None:
+        """The call that the bar is about: one that rings goes first."""
+        if self._state is None:
+            return None
+        return self._state.ringing or self._state.current
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Call bar"))
+        call = self.main_call()
+        self.set_look("ringbar" if call is not None and call.state == "ringing_in" else "bar")
+        self._put_buttons(call)
+        if call is None:
+            self._draw_idle()
+        else:
+            self.dot.put(words.DOTS[call.state])
+            self.state_words.setText(words.state_words(call))
+            self.who.set_whole(words.call_name(call))
+            self.more.set_whole(self._more_words(call))
+        self._draw_clock()
+
+    def _draw_idle(self) -> None:
+        self.dot.put("muted")
+        self.state_words.setText(self.tr("No call"))
+        if self._dial_name and self._why_not:
+            self.who.set_whole(self._dial_name)
+            self.more.set_whole(self._why_not)
+        elif self._dial_name:
+            self.who.set_whole(self.tr("Next: {name}").format(name=self._dial_name))
+            self.more.set_whole(self.tr("{key} dials").format(key=self._acts.hint("answer")))
+        else:
+            self.who.set_whole("")
+            self.more.set_whole(self.tr("Choose a lead in the queue, or wait for a call."))
+
+    def _more_words(self, call: LiveCall) -> str:
+        assert self._state is not None
+        parts = [call.record.number_text if call.record.number_text != words.call_name(call) else ""]
+        for other in self._state.calls:
+            if other.id != call.id and other.state != "ended":
+                parts.append(self.tr("also: {name}, {state}").format(name=words.call_name(other), state=words.state_words(other)))
+            elif other.id != call.id and other.waits_for_outcome:
+                parts.append(self.tr("{name} still needs an outcome").format(name=words.call_name(other)))
+        return "   ".join(filter(None, parts))
+
+    def _put_buttons(self, call: LiveCall | None) -> None:
+        ringing = call is not None and call.state == "ringing_in"
+        talking = call is not None and call.state not in ("ringing_in", "ended")
+        wrap = call is not None and call.waits_for_outcome
+        shown = {
+            "answer": ringing or call is None, "reject": ringing, "hang_up": talking, "finish": wrap,
+            "hold": talking, "mute": talking, "transfer": talking, "keypad": talking,
+        }  # fmt: skip
+        said = {
+            "answer": self.tr("Answer") if ringing else self.tr("Dial"), "reject": self.tr("Not now"),
+            "hold": self.tr("Go on") if call and call.state == "held" else self.tr("Hold"),
+            "mute": self.tr("Unmute") if call and call.muted else self.tr("Mute"),
+            "transfer": self.tr("Transfer"), "keypad": self.tr("Keypad"),
+            "finish": self.tr("Finish, next"), "hang_up": self.tr("Hang up"),
+        }  # fmt: skip
+        self.buttons["answer"].icon_name = "answer" if ringing else "dial"
+        self.buttons["hold"].icon_name = "resume" if call and call.state == "held" else "hold"
+        for act, button in self.buttons.items():
+            able = NEEDS.get(act, "") in self._capabilities or act not in NEEDS or (act == "answer" and not ringing)
+            can = able and self._acts.enabled(act)
+            button.setVisible(shown[act])
+            button.setEnabled(can)
+            hint = "" if can else (self._acts.why_not(act) or self.tr("The telephone in use cannot do this."))
+            button.put(said[act], self._acts.hint(act), hint=hint)
+        self.buttons["mute"].set_kind("on" if call and call.muted else "plain")
+        self.buttons["hold"].set_kind("on" if call and call.state == "held" else "plain")
+        self.recording.setVisible(talking and "record_split" in self._capabilities)
+        self.recording.setText(self.tr("● Recording"))
+
+    def _draw_clock(self) -> None:
+        call = self.main_call()
+        since: datetime | None = None
+        until = times.now_utc()
+        if call is not None:
+            since = call.record.answered_at or call.record.started_at
+            until = call.record.ended_at or until
+            if call.waits_for_outcome and call.record.ended_at:
+                since, until = call.record.ended_at, times.now_utc()
+        text = times.length((until - since).total_seconds()) if since else ""
+        self.clock.setText(text)
+        self.clock.setVisible(bool(text))

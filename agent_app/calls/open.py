@@ -1,0 +1,117 @@
+"""The wiring of the Calls desk: every connection it needs, in one place."""
+
+from __future__ import annotations
+
+from agent_app.calls.presenter import CallsPresenter
+from agent_app.calls.saver import DraftSaver
+from agent_app.calls.view import CallsDesk, Say
+from agent_app.calls.wrap_presenter import WrapPresenter
+from agent_app.customers.acts_presenter import ActsPresenter
+from agent_app.customers.presenter import CustomerPresenter
+from agent_app.leads.view import open_queue
+from agent_app.runner import Runner
+from agent_app.scripts.presenter import ScriptPresenter
+from agent_app.scripts.view import connect_script
+from agent_app.services import Services
+from agent_app.shell.actions import Acts
+from agent_app.widgets import times
+from agent_app.widgets.language import language
+from domain.ids import new_id
+from domain.leads import Consent
+from domain.scripts import Step
+
+SHEET_ACTS = ("ticket", "tag", "consent", "do_not_call", "deal", "callback", "new_lead")
+
+
+def open_calls(services: Services, background: Runner, acts: Acts, say: Say) -> CallsDesk:
+    """Build the desk with its presenters."""
+    queue = open_queue(services, background, acts)
+    desk = CallsDesk(acts, queue, say)
+    session = services.session.session()
+    if session is not None:
+        desk.customer.home_country = session.organisation.home_country
+    assert queue.presenter is not None
+    customer = CustomerPresenter(desk.customer, services.customers, background)
+    script = ScriptPresenter(desk.side.script, times.now_utc)
+    wrap = WrapPresenter(desk.side, services.calls, DraftSaver(services.calls, background), background)
+    parts = (queue.presenter, customer, script, wrap)
+    presenter = CallsPresenter(desk, services, background, parts, times.now_utc, lambda: language.short)
+    desk.presenter, desk.customer.presenter = presenter, customer
+    desk.acts_presenter = ActsPresenter(desk, services.customers, services.calls, background, times.now_utc)
+    connect_script(desk.side.script, script)
+    script.on_consent = lambda step, given: _record_consent(services, background, presenter, desk, step, given)
+    _connect_panels(desk, presenter, wrap)
+    _connect_sheets(desk, presenter, desk.acts_presenter)
+    _connect_acts(desk, presenter, acts)
+    acts.install(desk, "calls")
+    unlisten = services.changes.listen(presenter.on_changed)
+    desk.destroyed.connect(lambda *_: unlisten())
+    queue.presenter.reload()
+    presenter.refresh()
+    return desk
+
+
+def _connect_panels(desk: CallsDesk, presenter: CallsPresenter, wrap: WrapPresenter) -> None:
+    desk.queue.lead_selected.connect(presenter.select)
+    desk.queue.lead_opened.connect(lambda lead_id: (presenter.select(lead_id), desk.close_drawer(), presenter.answer_or_dial()))
+    desk.customer.caller_requested.connect(presenter.back_to_caller)
+    desk.chooser.chosen.connect(presenter.attach)
+    desk.chooser.nobody_chosen.connect(lambda _call_id: desk.open_sheet("new_lead"))
+    side = desk.side
+    side.open_wrap_ups.chosen.connect(presenter.show_wrap_up)
+    side.notes.notes_changed.connect(lambda text: wrap.change(notes=text))
+    side.wrap.outcome_chosen.connect(lambda code: wrap.change(disposition=code))
+    side.wrap.changed.connect(lambda name, value: wrap.change(**{name: value}))
+    side.wrap.field_changed.connect(wrap.set_field)
+    side.wrap.when_typed.connect(wrap.read_when)
+    side.wrap.moment_chosen.connect(wrap.choose_moment)
+
+
+def _connect_sheets(desk: CallsDesk, presenter: CallsPresenter, sheets: ActsPresenter) -> None:
+    desk.sheet.saved.connect(sheets.save)
+    desk.sheet.when_asked.connect(sheets.read_when)
+    sheets.on_created = presenter.attach_created
+
+    def dialled(kind: str, values: dict[str, str]) -> None:
+        if kind == "log_call":
+            presenter.log_manual(values["number"], values["direction"])
+        else:
+            presenter.dial_text(values["number"])
+
+    sheets.on_dialled = dialled
+
+
+def _connect_acts(desk: CallsDesk, presenter: CallsPresenter, acts: Acts) -> None:
+    acts.on("answer", presenter.answer_or_dial)
+    acts.on("reject", presenter.reject)
+    acts.on("hang_up", presenter.hang_up)
+    acts.on("hold", presenter.hold_or_resume)
+    acts.on("mute", presenter.mute_or_unmute)
+    acts.on("finish", presenter.finish)
+    acts.on("objections", desk.side.script.open_objections)
+    acts.on("outline", desk.side.script.open_outline)
+    acts.on("step_back", presenter.script.back)
+    acts.on("note", desk.write_note)
+    acts.on("search", lambda: desk.go_to_queue(search=True))
+    acts.on("queue", desk.go_to_queue)
+    acts.on("next_lead", presenter.next_lead)
+    acts.on("caller", presenter.back_to_caller)
+    acts.on("wrap_ups", desk.side.open_wrap_ups.focus_first)
+    acts.on("dial_number", lambda: desk.open_sheet("dial_number"))
+    acts.on("log_call", lambda: desk.open_sheet("log_call"))
+    for kind in SHEET_ACTS:
+        acts.on(kind, lambda k=kind: desk.open_sheet(k))
+
+
+def _record_consent(
+    services: Services, background: Runner, presenter: CallsPresenter, desk: CallsDesk, step: Step, given: bool
+) -> None:
+    """The script asked for a consent: it is on the record with the words that were used."""
+    lead_id = presenter.lead_id
+    if not lead_id:
+        return
+    words = step.text.get(presenter.script.language, "")
+    consent = Consent(id=new_id(), channel=step.channel, given=given, at=times.now_utc(), words=words)  # type: ignore[arg-type]
+    background.run(
+        lambda: services.customers.record_consent(lead_id, consent), owner=desk, done=lambda _none: None, failed=desk.show_problem
+    )

@@ -1,0 +1,340 @@
+"""The Calls desk's decisions: which call is on screen, which customer, script or wrap-up, what F4 does. Knows no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal, Protocol
+
+from agent_app.scripts.presenter import customer_language
+from domain.errors import UserError
+from domain.script_text import facts_for
+
+if TYPE_CHECKING:
+    from agent_app.calls.model import DeskState, Draft, LiveCall
+    from agent_app.calls.wrap_presenter import WrapPresenter
+    from agent_app.changes import Changed
+    from agent_app.customers.model import Context, Matches
+    from agent_app.customers.presenter import CustomerPresenter
+    from agent_app.leads.model import QueueRow
+    from agent_app.leads.presenter import QueuePresenter
+    from agent_app.runner import Runner
+    from agent_app.scripts.presenter import ScriptPresenter
+    from agent_app.services import Services
+    from domain.campaigns import Campaign
+    from domain.leads import Lead
+    from domain.scripts import Option, Step
+
+Side = Literal["idle", "script", "wrap"]
+
+
+class CallsView(Protocol):
+    """What the presenter asks of the desk."""
+
+    def show_state(self, state: DeskState, capabilities: frozenset[str]) -> None: ...
+
+    def show_side(self, side: Side) -> None: ...
+
+    def show_matches(self, call_id: str, matches: Matches | None) -> None: ...
+
+    def show_open_wrap_ups(self, drafts: tuple[Draft, ...]) -> None: ...
+
+    def show_subject(self, name: str, zone: str) -> None: ...
+
+    def show_other(self, caller: str) -> None: ...
+
+    def show_dial(self, name: str, rule: str) -> None: ...
+
+    def show_problem(self, error: Exception) -> None: ...
+
+    def show_finished(self, next_name: str) -> None: ...
+
+    def flush(self) -> None: ...
+
+
+class CallsPresenter:
+    """Brings calls, customer, script and wrap-up together.
+
+    Attributes:
+        call_id: the call on screen. lead_id: its lead, "" while it is not sure.
+    """
+
+    def __init__(
+        self,
+        view: CallsView,
+        services: Services,
+        background: Runner,
+        parts: tuple[QueuePresenter, CustomerPresenter, ScriptPresenter, WrapPresenter],
+        now: Callable[[], datetime],
+        language: Callable[[], str],
+    ) -> None:
+        self._view, self._services, self._background = view, services, background
+        self.queue, self.customer, self.script, self.wrap = parts
+        self._now, self._language = now, language
+        self.call_id, self.lead_id = "", ""
+        self._ring_id = ""
+        self._draft: Draft | None = None
+        self._script_for = ""
+        self._state: DeskState | None = None
+        self.customer.on_context = self._on_context
+        self.script.on_moved = self._on_script_moved
+        self.script.on_chosen = self._on_answer_chosen
+        self.wrap.player = self.script.state
+        self.wrap.on_finished = self._on_finished
+        self.wrap.on_failed = view.show_problem
+
+    # ------------------------------------------------------------------ hearing
+
+    def on_changed(self, changed: Changed) -> None:
+        """Something moved on the desk."""
+        if changed.calls or changed.everything:
+            self.refresh()
+        self.customer.on_changed(changed)
+        if changed.definitions:
+            self._script_for = self._script_for if self.script.player else ""
+            self._open_script()
+
+    def refresh(self) -> None:
+        """Read the calls' state and draw what follows from it."""
+        state = self._services.calls.state()
+        self._state = state
+        self._view.show_state(state, self._services.calls.capabilities())
+        current, ringing = state.current, state.ringing
+        if current is not None and current.state != "ringing_in":
+            self._show_call(current)
+        elif self.call_id:
+            self._leave_call()
+        if ringing is not None:
+            self._show_ring(ringing, busy=current is not None and current.id != ringing.id)
+        self._ring_id = ringing.id if ringing else ""
+        self._load_open_wrap_ups()
+
+    # ------------------------------------------------------------------ acts
+
+    def answer_or_dial(self) -> None:
+        """F4: take the call that rings, else dial the lead on screen."""
+        state = self._services.calls.state()
+        if state.ringing is not None:
+            ringing = state.ringing.id
+            self._do(lambda: self._services.calls.answer(ringing))
+        elif self.customer.lead_id:
+            self._do(lambda: self._services.calls.dial(self.customer.lead_id))
+
+    def reject(self) -> None:
+        if self._state and self._state.ringing:
+            ringing = self._state.ringing.id
+            self._do(lambda: self._services.calls.reject(ringing))
+
+    def hang_up(self) -> None:
+        self._on_line(lambda call: self._services.calls.hang_up(call.id))
+
+    def hold_or_resume(self) -> None:
+        calls = self._services.calls
+        self._on_line(lambda call: calls.resume(call.id) if call.state == "held" else calls.hold(call.id))
+
+    def mute_or_unmute(self) -> None:
+        self._on_line(lambda call: self._services.calls.mute(call.id, not call.muted))
+
+    def dial_text(self, text: str) -> None:
+        self._do(lambda: self._services.calls.dial_text(text))
+
+    def log_manual(self, text: str, direction: str) -> None:
+        self._do(lambda: self._services.calls.log_manual(text, direction))
+
+    def show_wrap_up(self, call_id: str) -> None:
+        """Take up a call that still needs its outcome."""
+        self._view.flush()
+        self._do(lambda: self._services.calls.show(call_id))
+
+    def attach(self, call_id: str, lead_id: str) -> None:
+        """It is this one (chooser, or a lead that was just made)."""
+        self._do(lambda: self._services.calls.attach(call_id, lead_id))
+
+    def attach_created(self, lead: Lead) -> None:
+        if self.call_id and not self.lead_id:
+            self.attach(self.call_id, lead.id)
+        else:
+            self.select(lead.id)
+
+    def select(self, lead_id: str) -> None:
+        """She looks at a lead; the call on the line stays what it is."""
+        self.customer.show(lead_id)
+        self._say_other()
+
+    def back_to_caller(self) -> None:
+        if self.lead_id:
+            self.customer.show(self.lead_id)
+            self._say_other()
+
+    def next_lead(self) -> None:
+        """Bring the next lead on screen."""
+        self.queue.bring_next(lambda row: self.select(row.lead_id), lambda: None)
+
+    def finish(self) -> None:
+        self._view.flush()
+        self.wrap.finish()
+
+    # ------------------------------------------------------------------ the call on screen
+
+    def _show_call(self, call: LiveCall) -> None:
+        fresh = call.id != self.call_id
+        if fresh:
+            self._view.flush()
+            self.call_id, self.lead_id, self._draft, self._script_for = call.id, "", None, ""
+            self.script.close()
+            self._load_draft(call.id)
+        lead_id = call.record.lead_id or ""
+        if lead_id != self.lead_id:
+            self.lead_id, self.wrap.lead_id, self._script_for = lead_id, lead_id or None, ""
+            if lead_id:
+                self.customer.show(lead_id)
+                if self.customer.context is not None and self.customer.context.lead.id == lead_id:
+                    self._on_context(self.customer.context)  # it was on screen already: nothing is read again
+        if not lead_id and fresh:
+            self.customer.show("")
+        self._view.show_matches(call.id, None if lead_id else self._question(call))
+        self._view.show_side("wrap" if call.waits_for_outcome else "script")
+        self._say_other()
+        self._open_script()
+
+    def _question(self, call: LiveCall) -> Matches | None:
+        matches = call.matches
+        if matches is None or (matches.anonymous and not matches.matches):
+            return None
+        return matches
+
+    def _leave_call(self) -> None:
+        self._view.flush()
+        self.call_id, self.lead_id, self._draft, self._script_for = "", "", None, ""
+        self.wrap.close()
+        self.script.close()
+        self._view.show_matches("", None)
+        self._view.show_other("")
+        self._view.show_side("idle")
+
+    def _show_ring(self, ringing: LiveCall, *, busy: bool) -> None:
+        """An idle desk shows the caller at once; a busy one leaves everything where it is."""
+        if busy or self.call_id or ringing.id == self._ring_id:
+            return
+        matches = ringing.matches
+        lead_id = ringing.record.lead_id or (matches.matches[0].lead_id if matches and matches.sure else "")
+        if lead_id:
+            self.customer.show(lead_id)
+
+    def _load_draft(self, call_id: str) -> None:
+        calls = self._services.calls
+
+        def done(draft: Draft) -> None:
+            if call_id == self.call_id:
+                self._draft = draft
+                self.wrap.open(draft, self._campaign())
+                self.wrap.lead_id = self.lead_id or None
+                self._open_script()
+
+        self._background.run(lambda: calls.draft(call_id), owner=self._view, done=done)
+
+    def _campaign(self) -> Campaign | None:
+        context = self.customer.context
+        if context is not None and context.lead.id == self.lead_id and context.campaign is not None:
+            return context.campaign
+        code = self._draft.call.campaign_id if self._draft else ""
+        found = self._services.definitions.campaign(code) if code else None
+        return found or (None if self.lead_id else next(iter(self._services.definitions.campaigns()), None))
+
+    def _on_context(self, context: Context) -> None:
+        self._view.show_dial(context.lead.name, "do_not_call" if context.lead.do_not_call else context.may_dial or "")
+        if context.lead.id != self.lead_id:
+            return
+        self._view.show_subject(context.lead.name, context.lead.time_zone)
+        if self._draft is not None:
+            self.wrap.open(self._draft, self._campaign())
+        self._open_script()
+
+    def _open_script(self) -> None:
+        """Open the script once draft and customer are there; later only its values change."""
+        draft = self._draft
+        if draft is None or draft.call.id != self.call_id:
+            return
+        context = self.customer.context if self.customer.context and self.customer.context.lead.id == self.lead_id else None
+        if self.lead_id and context is None:
+            return
+        campaign, lead = self._campaign(), context.lead if context else None
+        self._view.show_subject(lead.name if lead else "", lead.time_zone if lead else "")
+        session = self._services.session.session()
+        language = customer_language(lead.language if lead else "", self._language())
+        agent = session.person.name if session else ""
+        facts = facts_for(lead, campaign, agent, self._now().astimezone().date(), language)
+        code = draft.script or (campaign.script if campaign else "")
+        mark = f"{self.call_id}/{self.lead_id}/{code}"
+        if mark == self._script_for and self.script.player is not None:
+            self.script.update_facts(facts)
+            return
+        self._script_for = mark
+        script = self._services.definitions.script(code, draft.script_version) if code else None
+        self.script.open(script, facts, language, self.script.state() or draft.player, code)
+
+    def _say_other(self) -> None:
+        """Say it when the customer on screen is not the one on the line."""
+        other = bool(self.call_id and self.lead_id and self.customer.lead_id != self.lead_id)
+        current = self._state.current if self._state else None
+        name = ""
+        if other and current is not None:
+            matches = current.matches.matches if current.matches else ()
+            name = next((m.name for m in matches if m.lead_id == self.lead_id), current.label or current.record.number_text)
+        self._view.show_other(name)
+
+    def _load_open_wrap_ups(self) -> None:
+        calls, here = self._services.calls, self.call_id
+        self._background.run(
+            calls.open_wrap_ups,
+            owner=self._view,
+            done=lambda drafts: self._view.show_open_wrap_ups(tuple(d for d in drafts if d.call.id != here)),
+        )
+
+    # ------------------------------------------------------------------ what follows
+
+    def _on_script_moved(self) -> None:
+        player = self.script.player
+        if player is not None and player.step.kind == "outcome":
+            self.wrap.suggest(player.step.disposition)
+        self.wrap.save()
+
+    def _on_answer_chosen(self, step: Step, option: Option) -> None:
+        """An answer may tag the lead and set fields; both keep where they came from."""
+        lead_id, customers = self.lead_id, self._services.customers
+        player = self.script.player
+        if not lead_id or player is None or not (option.sets or option.tags):
+            return
+        source = f"script:{player.script.code}@{player.script.version}:{step.id}.{option.code}"
+
+        def work() -> None:
+            if option.sets:
+                customers.set_fields(lead_id, dict(option.sets), source=source)
+            if option.tags:
+                customers.tag(lead_id, option.tags)
+
+        self._background.run(work, owner=self._view, done=lambda _none: None, failed=self._view.show_problem)
+
+    def _on_finished(self, _call_id: str) -> None:
+        self.refresh()
+        if self._state is not None and (self._state.current is not None or self._state.ringing is not None):
+            self._view.show_finished("")
+            return
+
+        def show(row: QueueRow) -> None:
+            self.select(row.lead_id)
+            self._view.show_finished(row.name)
+
+        self.queue.bring_next(show, lambda: self._view.show_finished(""))
+
+    def _on_line(self, act: Callable[[LiveCall], None]) -> None:
+        current = self._state.current if self._state else None
+        if current is not None and current.state not in ("ended", "ringing_in"):
+            self._do(lambda: act(current))
+
+    def _do(self, act: Callable[[], object]) -> None:
+        """A command returns at once; what it refuses is said in the strip."""
+        try:
+            act()
+        except UserError as error:
+            self._view.show_problem(error)

@@ -1,0 +1,125 @@
+"""The ring: a raised card above the customer that says who, why we know, what was last. It never takes the focus."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from agent_app.calls import words
+from agent_app.calls.model import LiveCall
+from agent_app.customers.model import Match, Matches
+from agent_app.customers.words import how_words, match_line
+from agent_app.shell.actions import Acts
+from agent_app.widgets.buttons import Choice, KeyButton
+from agent_app.widgets.digits import HotKeys
+from agent_app.widgets.panel import Elided, Panel, column, label, row
+
+
+class RingCard(Panel):
+    """Who calls. Hidden while nobody does."""
+
+    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
+        super().__init__("ring", parent)
+        self._acts = acts
+        self._call: LiveCall | None = None
+        lines = column(self, margins=(12, 8, 12, 8), gap=3)
+        head = row(gap=8)
+        self.title, self.key = label("accent", self), label("key", self)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.key)
+        self.name, self.how, self.last = Elided("title", self), Elided("strong", self), Elided("", self)
+        lines.addLayout(head)
+        for widget in (self.name, self.how, self.last):
+            lines.addWidget(widget)
+        self.hide()
+
+    def show_call(self, call: LiveCall | None) -> None:
+        self._call = call
+        self.setVisible(call is not None)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        call = self._call
+        if call is None:
+            return
+        self.setAccessibleName(self.tr("Incoming call"))
+        self.title.setText(self.tr("Incoming call"))
+        self.key.setText(self._acts.hint("answer"))
+        matches = call.matches.matches if call.matches else ()
+        self.name.set_whole(words.call_name(call))
+        if not matches:
+            how = how_words("none")
+            last = self.tr("You can make a lead of it when you have talked.")
+        elif call.matches is not None and call.matches.sure:
+            how, last = how_words(matches[0].how), match_line(matches[0])
+        else:
+            how = self.tr("may be {names}").format(names=", ".join(m.name for m in matches[:3]))
+            last = self.tr("You choose when you have answered.")
+        number = call.record.number_text if call.record.number_text != self.name.whole() else ""
+        self.how.set_whole(" · ".join(filter(None, (how, matches[0].company if len(matches) == 1 else "", number))))
+        self.last.set_whole(last)
+        self.last.setVisible(bool(last))
+
+
+class MatchChooser(Panel):
+    """Several leads fit: one key for each, and one for nobody of them.
+
+    Signals: `chosen(call_id, lead_id)`, `nobody_chosen(call_id)`.
+    """
+
+    chosen = Signal(str, str)
+    nobody_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("lit", parent)
+        self._call_id = ""
+        self._found: Matches | None = None
+        self.keys = HotKeys(self)
+        self._lines = column(self, margins=(12, 8, 12, 10), gap=6)
+        self.title = label("heading", self)
+        self._lines.addWidget(self.title)
+        self.choices: list[Choice] = []
+        self.none = KeyButton("plain", "new_lead", self)
+        self._lines.addWidget(self.none)
+        self.none.clicked.connect(lambda: self.nobody_chosen.emit(self._call_id))
+        self.hide()
+
+    def show_matches(self, call_id: str, matches: Matches | None) -> None:
+        """Ask who of these it is; None: nothing to ask."""
+        self._call_id, self._found = call_id, matches
+        self.setVisible(matches is not None)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        found = self._found
+        if found is None:
+            self.keys.put({})
+            return
+        matches = found.matches[:8]
+        self.title.setText(self.tr("Who is it?") if matches else self.tr("Unknown number: {number}").format(number=found.number_text))
+        self.setAccessibleName(self.title.text())
+        while len(self.choices) < len(matches):
+            choice = Choice(self, compact=True)
+            number = len(self.choices)
+            choice.clicked.connect(lambda _checked=False, n=number: self._take(n))
+            self.choices.append(choice)
+            self._lines.insertWidget(self._lines.count() - 1, choice)
+        for place, choice in enumerate(self.choices):
+            choice.setVisible(place < len(matches))
+            if place < len(matches):
+                match = matches[place]
+                choice.put(str(place + 1), self._match_words(match), how_words(match.how))
+        last = str(len(matches) + 1)
+        self.none.put(self.tr("None of them: new lead") if matches else self.tr("New lead from this number"), last)
+        calls = {str(n + 1): (lambda n=n: self._take(n)) for n in range(len(matches))}
+        calls[last] = lambda: self.nobody_chosen.emit(self._call_id)
+        self.keys.put(calls)
+
+    def _match_words(self, match: Match) -> str:
+        name = " · ".join(filter(None, (match.name, match.company, match.place)))
+        line = match_line(match)
+        return f"{name}\n{line}" if line else name
+
+    def _take(self, place: int) -> None:
+        if self._found is not None and place < len(self._found.matches):
+            self.chosen.emit(self._call_id, self._found.matches[place].lead_id)

@@ -1,0 +1,254 @@
+"""The Calls desk: queue, customer, script; the call bar beneath. Everything in its place, whatever happens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+
+from agent_app.calls.bar_view import CallBar
+from agent_app.calls.model import DeskState, Draft
+from agent_app.calls.notes_view import NoteEdit
+from agent_app.calls.presenter import CallsPresenter, Side
+from agent_app.calls.ring_view import MatchChooser, RingCard
+from agent_app.calls.side_view import SideColumn
+from agent_app.calls.when import moment_words, question_words, refusal_words
+from agent_app.customers.acts_presenter import ActsPresenter
+from agent_app.customers.model import Matches
+from agent_app.customers.sheets import SheetPanel
+from agent_app.customers.view import CustomerPanel
+from agent_app.errors import sentence_for, sentence_of
+from agent_app.leads.view import QueuePanel
+from agent_app.shell.actions import Acts
+from agent_app.widgets.buttons import KeyButton
+from agent_app.widgets.panel import Panel, column, row
+from domain.callback_phrases import Ambiguous, Moment, Refused, When
+
+DRAWER_BELOW = 1228
+RAIL = 40
+Say = Callable[..., None]
+
+
+class CallsDesk(Panel):
+    """Signals: `agent_state_changed(state, reason, since)` for the top bar."""
+
+    agent_state_changed = Signal(str, str, object)
+
+    def __init__(self, acts: Acts, queue: QueuePanel, say: Say, parent: QWidget | None = None) -> None:
+        super().__init__("plain", parent)
+        self._acts, self._say = acts, say
+        self.presenter: CallsPresenter | None = None
+        self.acts_presenter: ActsPresenter | None = None
+        self._ring_id, self._zone = "", ""
+        self.queue = queue
+        self.queue.setParent(self)
+        self.rail = Panel("column", self)
+        self.rail.setFixedWidth(RAIL)
+        rail = column(self.rail, margins=(4, 8, 4, 8))
+        self.rail_button = KeyButton("quiet", "queue", self.rail)
+        self.rail_button.clicked.connect(lambda: acts.run("queue"))
+        rail.addWidget(self.rail_button)
+        rail.addStretch(1)
+        self.customer = CustomerPanel(self)
+        self.ring, self.chooser = RingCard(acts, self.customer), MatchChooser(self.customer)
+        self.customer.top.addWidget(self.ring)
+        self.customer.top.addWidget(self.chooser)
+        self.sheet = SheetPanel(self.customer)
+        foot = column(margins=(12, 0, 12, 8))
+        foot.addWidget(self.sheet)
+        self.customer.layout().addLayout(foot)  # type: ignore[union-attr]
+        self.side = SideColumn(acts, self)
+        self.bar = CallBar(acts, self)
+        self._columns = row(gap=0)
+        for widget, stretch in ((self.rail, 0), (self.queue, 0), (self.customer, 11), (self.side, 12)):
+            self._columns.addWidget(widget, stretch)
+        lines = column(self, gap=0)
+        lines.addLayout(self._columns, 1)
+        lines.addWidget(self.bar)
+        self._drawer = False
+        self._lay_out()
+        self.retranslate()
+
+    # ------------------------------------------------------------------ what `CallsView` asks
+
+    def show_state(self, state: DeskState, capabilities: frozenset[str]) -> None:
+        self._enable(state)
+        self.bar.show_state(state, capabilities)
+        self.ring.show_call(state.ringing)
+        ring_id = state.ringing.id if state.ringing else ""
+        if ring_id and ring_id != self._ring_id:
+            self._announce_ring()
+        self._ring_id = ring_id
+        self.agent_state_changed.emit(state.agent, state.reason, state.since)
+
+    def show_side(self, side: Side) -> None:
+        self.side.show_side(side)
+
+    def show_matches(self, call_id: str, matches: Matches | None) -> None:
+        self.chooser.show_matches(call_id, matches)
+
+    def show_open_wrap_ups(self, drafts: tuple[Draft, ...]) -> None:
+        self.side.open_wrap_ups.show_drafts(drafts)
+
+    def show_subject(self, name: str, zone: str) -> None:
+        self._zone = zone
+        self.side.wrap.show_subject(name, zone)
+
+    def show_other(self, caller: str) -> None:
+        self.customer.show_other(caller)
+
+    def show_dial(self, name: str, rule: str) -> None:
+        self.bar.show_dial(name, sentence_for("may_not_dial", {"rule": rule}) if rule else "")
+
+    def show_problem(self, error: Exception) -> None:
+        self._say("problem", sentence_of(error))
+
+    def show_finished(self, next_name: str) -> None:
+        text = self.tr("Saved. Next: {name}").format(name=next_name) if next_name else self.tr("Saved.")
+        self._say("done", text)
+        if not self._typing_elsewhere():
+            self.queue.focus_list()
+
+    def flush(self) -> None:
+        self.side.notes.flush()
+
+    # ------------------------------------------------------------------ what `ActsView` asks
+
+    def sheet_done(self, kind: str, _values: dict[str, str]) -> None:
+        said = {
+            "new_lead": self.tr("Lead created."), "ticket": self.tr("Problem opened."), "tag": self.tr("Tagged."),
+            "consent": self.tr("Consent recorded."), "do_not_call": self.tr("Will not be called again."),
+            "deal": self.tr("Deal recorded."), "callback": self.tr("Callback promised."),
+        }  # fmt: skip
+        self.sheet.dismiss()
+        if kind in said:
+            self._say("done", said[kind])
+
+    def sheet_failed(self, error: Exception) -> None:
+        if self.sheet.kind:
+            self.sheet.show_echo(sentence_of(error), wrong=True)
+        else:
+            self.show_problem(error)
+
+    def show_when(self, when: When | None) -> None:
+        match when:
+            case Moment():
+                self.sheet.show_echo("✓ " + moment_words(when, self._zone), wrong=False)
+            case Ambiguous():
+                choices = "   ".join(moment_words(m, self._zone) for m in when.candidates)
+                self.sheet.show_echo(f"{question_words(when)}  {choices}", wrong=True)
+            case Refused():
+                self.sheet.show_echo(refusal_words(when), wrong=True)
+            case _:
+                self.sheet.show_echo("", wrong=False)
+
+    # ------------------------------------------------------------------ acts that are about the screen
+
+    def open_sheet(self, kind: str) -> None:
+        """Open a sheet about the customer on screen."""
+        panel, presenter = self.customer, self.presenter
+        if presenter is None or self.acts_presenter is None:
+            return
+        lead_id = panel.shown_lead()
+        if not lead_id and kind not in ("new_lead", "dial_number", "log_call"):
+            self._say("warning", self.tr("Choose a customer first."))
+            return
+        if kind == "callback" and self.side.side() == "wrap":
+            self.side.wrap.focus_callback()
+            return
+        call = self.bar.main_call()
+        self.acts_presenter.lead_id, self.acts_presenter.call_id = lead_id, presenter.call_id
+        values = {"number": call.record.number_text} if call is not None and kind == "new_lead" else {}
+        options: dict[str, tuple[tuple[str, str], ...]] = {}
+        context = presenter.customer.context
+        if kind == "do_not_call" and context is not None:
+            from agent_app.customers.words import number_words
+
+            numbers = tuple((n.id, number_words(n, panel.home_country)) for n in context.lead.numbers)
+            options["number"] = (("", self.tr("all numbers of this customer")), *numbers)
+        subject = context.lead.name if context is not None and kind not in ("new_lead", "dial_number", "log_call") else ""
+        self.sheet.open(kind, subject, values, options)
+
+    def write_note(self) -> None:
+        """Ctrl+N: into the notes of the call."""
+        if self.side.notes.isVisible():
+            self.side.notes.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._say("news", self.tr("Notes belong to a call; there is none on screen."))
+
+    def go_to_queue(self, *, search: bool = False) -> None:
+        """Ctrl+L, Ctrl+F: into the queue; on a narrow window its drawer opens."""
+        if self._drawer:
+            self._open_drawer(not self.queue.isVisible() or search)
+            if not self.queue.isVisible():
+                return
+        if search:
+            self.queue.focus_search()
+        else:
+            self.queue.focus_list()
+
+    def close_drawer(self) -> None:
+        if self._drawer and self.queue.isVisible():
+            self._open_drawer(False)
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Calls desk"))
+        self.rail_button.put("", name=self.tr("Open the queue"), hint=self.tr("Queue  {key}").format(key=self._acts.hint("queue")))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def keyPressEvent(self, event: Any) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_drawer()
+        super().keyPressEvent(event)
+
+    # ------------------------------------------------------------------ inside
+
+    def _lay_out(self) -> None:
+        drawer = self.width() < DRAWER_BELOW
+        if drawer != self._drawer:
+            self._drawer = drawer
+            if drawer:
+                self._columns.removeWidget(self.queue)
+                self.queue.hide()
+            else:
+                self._columns.insertWidget(1, self.queue)
+                self.queue.show()
+        self.rail.setVisible(drawer)
+        if drawer and self.queue.isVisible():
+            self._place_drawer()
+
+    def _open_drawer(self, on: bool) -> None:
+        self.queue.setVisible(on)
+        if on:
+            self._place_drawer()
+            self.queue.raise_()
+        else:
+            self.rail_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _place_drawer(self) -> None:
+        self.queue.setGeometry(RAIL, 0, self.queue.width(), self.height() - self.bar.height())
+
+    def _enable(self, state: DeskState) -> None:
+        current, ringing = state.current, state.ringing
+        on_line = current is not None and current.state not in ("ended", "ringing_in")
+        why = self.tr("There is no call on the line.")
+        for act in ("hold", "mute", "transfer", "keypad", "hang_up"):
+            self._acts.enable(act, on_line, why)
+        self._acts.enable("reject", ringing is not None, self.tr("Nobody calls just now."))
+        self._acts.enable("finish", current is not None and current.waits_for_outcome, self.tr("First the call ends."))
+        for act in ("objections", "outline", "step_back"):
+            self._acts.enable(act, on_line, why)
+
+    def _announce_ring(self) -> None:
+        """The one thing that may draw the eye: the taskbar, never the focus."""
+        QApplication.alert(self.window(), 0)
+
+    def _typing_elsewhere(self) -> bool:
+        focus = QApplication.focusWidget()
+        return isinstance(focus, QLineEdit | QPlainTextEdit | NoteEdit) and not self.side.isAncestorOf(focus)
