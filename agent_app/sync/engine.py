@@ -12,6 +12,7 @@ from typing import Protocol
 
 from sqlalchemy import Connection
 
+from agent_app import pause
 from agent_app.changes import Changed, Changes
 from agent_app.store import definitions, rows
 from agent_app.store.database import Database
@@ -84,12 +85,14 @@ class Engine:
         if not operations:
             return False
         request = PushRequest(protocol=PROTOCOL, device_id=self._device_id, operations=operations)
+        pause.at("push_before_send")
         try:
             answer = self._feed.push(request)
         except UserError as error:
             if error.code in ("bad_request", "too_large", "internal"):
                 self._suspect(operations[0].id, len(operations))
             raise
+        pause.at("push_answered")
         self._batch = PUSH_LIMIT_OPERATIONS
         self.server_time = answer.server_time
         changed = self._database.write(lambda c: self._outbox.answer(c, answer.answers))
@@ -105,6 +108,7 @@ class Engine:
             )
         )  # fmt: skip
         self.server_time = answer.server_time
+        pause.at("pull_received")
         more = any(page.more for page in answer.pages)
         changed = self._database.write(lambda c: self._store(c, answer, None if more else before))
         if changed is not None:

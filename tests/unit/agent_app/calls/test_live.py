@@ -78,6 +78,14 @@ def test_an_unknown_number_asks_the_server_and_shows_what_it_grants(floor):
     match = Match(lead_id=granted.id, name="陈明", how="granted", owner="Bo")
     done(Matches(number_text=number, e164=number, anonymous=False, matches=(match,)))
     assert floor.calls.state().ringing.record.lead_id == "lead-陈明"
+    floor.calls.answer(call_id)
+    floor.wait_for(call_id, "active")
+    floor.calls.hang_up(call_id)
+    assert floor.desk.lead("lead-陈明") is not None
+    floor.calls.finish(call_id, WrapUp(disposition="no_answer", notes="x"))
+    floor.desk.database.write(lambda c: None)
+    assert floor.desk.lead("lead-陈明") is None, "a lead that was lent leaves the disk with the wrap-up"
+    assert floor.operations() == ["call_finished"]
 
 
 def test_a_grant_that_comes_late_does_not_overrule_the_agent(floor):

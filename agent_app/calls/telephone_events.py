@@ -1,0 +1,150 @@
+"""What the telephone tells, made into calls on the board and rows on the disk.
+
+Events arrive on any thread; they are numbered, and one that was seen is dropped. A call is on the disk from its first
+ring on, so a kill at any moment leaves a call that asks for its outcome.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from msgspec.structs import replace as changed
+from sqlalchemy import Connection
+
+from agent_app import pause
+from agent_app.calls import drafts
+from agent_app.calls.board import Board
+from agent_app.calls.model import LiveCall
+from agent_app.customers.model import Context, Matches
+from agent_app.store.database import Database
+from agent_app.sync.outbox import Outbox
+from agent_app.telephony.port import CallOffered, CallStateChanged, MutedChanged, TelephoneEvent
+from domain.calls import CallRecord, WrapUp
+from domain.ids import new_id
+from domain.operations import CallFinished
+
+Grant = Callable[[str, str, Callable[[Matches], None]], None]
+
+
+class TelephoneEvents:
+    """Hears the adapter.
+
+    Args:
+        grant: asks the server for the leads of a number that nobody here has.
+        tell: announces that the board changed. done: a call ended without a wrap-up (lead id or None).
+    """
+
+    def __init__(
+        self,
+        board: Board,
+        database: Database,
+        outbox: Outbox,
+        adapter: str,
+        *,
+        context: Callable[[str], Context],
+        match: Callable[[str], Matches],
+        grant: Grant,
+        tell: Callable[[], None],
+        done: Callable[[str, str | None], None],
+    ) -> None:
+        self._board, self._database, self._outbox, self._adapter = board, database, outbox, adapter
+        self._context, self._match, self._grant, self._tell, self._done = context, match, grant, tell, done
+        self._last_seq = 0
+
+    def hear(self, event: TelephoneEvent) -> None:
+        """Take one event."""
+        with self._board.lock:
+            if event.seq <= self._last_seq:
+                return
+            self._last_seq = event.seq
+            match event:
+                case CallOffered():
+                    self._offered(event)
+                case CallStateChanged():
+                    self._state_changed(event)
+                case MutedChanged() if event.call_id in self._board.port_ids:
+                    self._board.update(self._board.port_ids[event.call_id], muted=event.muted)
+        self._tell()
+
+    def keep(self, call_id: str, **values: object) -> None:
+        """Change a call's record in memory and on the disk."""
+        record = changed(self._board.call(call_id).record, **values)
+        self._board.update(call_id, record=record)
+        self._database.write(lambda c: drafts.save_record(c, record))
+
+    def _offered(self, event: CallOffered) -> None:
+        board, matches = self._board, self._match(event.number_text)
+        lead = self._context(matches.matches[0].lead_id).lead if matches.sure else None
+        record = CallRecord(
+            id=new_id(), direction="in", started_at=event.at, number_text=event.number_text,
+            lead_id=lead.id if lead else None, campaign_id=lead.campaign_id if lead else "",
+            matched=matches.matches[0].how if matches.sure else "none", adapter=self._adapter,
+            work_item_id=next((w.id for w in lead.work if w.kind == "callback"), None) if lead else None,
+        )  # fmt: skip
+        board.port_ids[event.call_id] = record.id
+        board.calls[record.id] = LiveCall(
+            record=record, state="ringing_in", matches=matches, label=event.display
+        )
+        pause.at("ring_before_draft")
+        self._database.write_soon(lambda c: drafts.begin(c, record)).add_done_callback(
+            lambda _written: pause.at("ring_after_draft")
+        )
+        if board.agent in ("ready", "paused", "offline"):
+            board.current_id = record.id
+            board.move("ringing", "call_offered")
+        if not matches.matches and not matches.anonymous:
+            self._grant(event.number_text, record.id, lambda found: self._granted(record.id, found))
+
+    def _granted(self, call_id: str, found: Matches) -> None:
+        """The server knew the number: show it, unless the agent has said meanwhile who it is."""
+        with self._board.lock:
+            call = self._board.calls.get(call_id)
+            if call is None or call.record.lead_id:
+                return
+            self._board.update(call_id, matches=found)
+            if found.sure:
+                lead = self._context(found.matches[0].lead_id).lead
+                self.keep(call_id, lead_id=lead.id, matched="granted", campaign_id=lead.campaign_id)
+        self._tell()
+
+    def _state_changed(self, event: CallStateChanged) -> None:
+        board = self._board
+        call_id = board.port_ids.get(event.call_id)
+        if call_id is None or call_id not in board.calls or board.calls[call_id].state == "ended":
+            return
+        call = board.update(call_id, state=event.new)
+        if event.new == "active" and call.record.answered_at is None:
+            self.keep(call_id, answered_at=event.at)
+            board.current_id = call_id
+            board.move("talking", "call_answered")
+        elif event.new in ("dialing", "early"):
+            board.move("talking", "dialing")
+        elif event.new == "ended":
+            self._ended(call, event)
+
+    def _ended(self, call: LiveCall, event: CallStateChanged) -> None:
+        board, record = self._board, changed(call.record, ended_at=event.at, end_cause=event.cause or "ended")
+        if record.direction == "in" and record.answered_at is None:
+            self._missed(record)
+            return
+        board.update(call.id, record=record, waits_for_outcome=True)
+        pause.at("end_before_save")
+        self._database.write(lambda c: drafts.save_record(c, record, waiting=True))
+        pause.at("end_after_save")
+        if board.current_id is None:
+            board.current_id = call.id
+        if not board.busy():
+            board.move("wrap_up", "call_ended")
+
+    def _missed(self, record: CallRecord) -> None:
+        """Nobody answered: a fact for the timeline, no wrap-up."""
+        cause = record.end_cause if record.end_cause in ("rejected", "busy", "engine_lost") else "missed"
+        record = changed(record, end_cause=cause)
+
+        def work(connection: Connection) -> None:
+            drafts.begin(connection, record)
+            if drafts.finish(connection, record.id):
+                self._outbox.add(connection, CallFinished(call=record, wrap_up=WrapUp()))
+
+        self._database.write(work)
+        self._done(record.id, record.lead_id)
