@@ -11,7 +11,7 @@ import logging
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import psycopg
 from psycopg import sql
@@ -33,10 +33,8 @@ class Ticket:
 
     def wake(self) -> None:
         """From any thread."""
-        try:
+        with suppress(RuntimeError):  # the loop was closed: nobody waits any more
             self._loop.call_soon_threadsafe(self._event.set)
-        except RuntimeError:
-            pass  # the loop was closed: nobody waits any more
 
     async def wait(self, seconds: float) -> bool:
         """True when something moved, False when the time was over."""

@@ -1,0 +1,84 @@
+"""The one place where the server is put together: routes, errors, limits, OpenAPI."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import anyio.to_thread
+from litestar import Litestar, Router
+from litestar.config.compression import CompressionConfig
+from litestar.exceptions import HTTPException
+from litestar.openapi import OpenAPIConfig
+from litestar.openapi.plugins import JsonRenderPlugin, YamlRenderPlugin
+from sqlalchemy.exc import OperationalError
+
+from domain.errors import UserError
+from lead_server import VERSION, web
+from lead_server.audit import api as audit
+from lead_server.calls import api as calls
+from lead_server.definitions import api as definitions
+from lead_server.feed import api as feed
+from lead_server.grants import api as grants
+from lead_server.health import api as health
+from lead_server.health.figures import Figures
+from lead_server.imports import api as imports
+from lead_server.leads import api as leads
+from lead_server.openapi import ItemPlugin, RawPlugin, describe
+from lead_server.people import api as people
+from lead_server.quality import api as quality
+from lead_server.recordings import api as recordings
+from lead_server.security import api as security
+from lead_server.security.number_keys import use_escrow
+
+LARGEST_BODY = 1024 * 1024
+THREADS = 40
+
+ROUTERS: tuple[Router, ...] = (
+    security.router, feed.router, grants.router, leads.router, calls.router, recordings.router, quality.router,
+    people.router, definitions.router, audit.router, imports.router,
+)  # fmt: skip
+
+
+def make_app(house: web.House) -> Litestar:
+    """The application over a house; it starts and stops the wake-up thread with itself."""
+    use_escrow(house.escrow)
+
+    @asynccontextmanager
+    async def life(app: Litestar) -> AsyncIterator[None]:
+        anyio.to_thread.current_default_thread_limiter().total_tokens = THREADS
+        app.state.house = house
+        house.waker.start()
+        try:
+            yield
+        finally:
+            await anyio.to_thread.run_sync(house.waker.stop)
+
+    handlers: dict[Any, Any] = {
+        UserError: web.on_user_error,
+        OperationalError: web.on_database_away,
+        HTTPException: web.on_http_error,
+        Exception: web.on_fault,
+    }
+    app = Litestar(
+        route_handlers=[health.health, health.metrics, *ROUTERS],
+        lifespan=[life],
+        exception_handlers=handlers,
+        middleware=[Figures],
+        request_max_body_size=LARGEST_BODY,
+        compression_config=CompressionConfig(
+            backend="gzip", minimum_size=4096, gzip_compress_level=1, exclude=["/audio"]
+        ),
+        openapi_config=OpenAPIConfig(
+            title="Leadline lead server",
+            version=VERSION,
+            path="/schema",
+            description="Lists are paged by keyset (`after`). Every trouble has one shape, `Problem`.",
+            render_plugins=[JsonRenderPlugin(path="/openapi.json"), YamlRenderPlugin(path="/openapi.yaml")],
+        ),
+        plugins=[RawPlugin(), ItemPlugin()],
+        debug=False,
+    )
+    describe(app)
+    return app

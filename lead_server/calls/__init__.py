@@ -1,0 +1,1 @@
+"""Calls at the server: the Quality desk's list and details."""

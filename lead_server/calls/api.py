@@ -1,0 +1,41 @@
+"""Calls for the Quality desk."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from litestar import Router, get
+
+from domain.api import CallDetail, CallPage
+from lead_server.calls import service
+from lead_server.calls.storage import CallQuery
+from lead_server.leads.api import Limit
+from lead_server.web import PAGE, AnyRequest, a_uuid, signed_in
+
+
+@get("/", sync_to_thread=True, summary="Calls that the caller may see, newest first")
+def calls(
+    request: AnyRequest,
+    number: str = "",
+    agent: str = "",
+    since: date | None = None,
+    until: date | None = None,
+    outcome: str = "",
+    campaign: str = "",
+    with_recording: bool = False,
+    unscored: bool = False,
+    after: str = "",
+    limit: Limit = PAGE,
+) -> CallPage:
+    asked = CallQuery(number, agent, since, until, outcome, campaign, with_recording, unscored)
+    with signed_in(request) as work:
+        return service.page(work, asked, after, limit)
+
+
+@get("/{call_id:str}", sync_to_thread=True, summary="One call with wrap-up, script run and evaluations")
+def call(request: AnyRequest, call_id: str) -> CallDetail:
+    with signed_in(request) as work:
+        return service.detail(work, a_uuid(call_id))
+
+
+router = Router("/v1/calls", route_handlers=[calls, call], tags=["calls"])

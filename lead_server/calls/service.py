@@ -1,0 +1,68 @@
+"""The Quality desk's list of calls, and one call with everything."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, func, select, tuple_
+
+from db.central.calls import call
+from db.central.quality import evaluation
+from domain.api import CallDetail, CallPage
+from domain.errors import UserError
+from lead_server.calls import storage
+from lead_server.calls.storage import CallQuery
+from lead_server.quality.storage import read_evaluations
+from lead_server.security.number_keys import home_country, number_key
+from lead_server.security.scope import rows
+from lead_server.web import keys_of, next_page
+from lead_server.work import Work
+
+COUNTED = 10_000  #: `total` stops here: counting more costs more than it tells
+
+
+def page(work: Work, asked: CallQuery, after: str, limit: int) -> CallPage:
+    """Calls that the caller may see, newest first; `total` comes with the first page."""
+    home = home_country(work)
+    where = [rows(work.actor, "call"), *storage.conditions(work.actor, asked, home, number_key(work))]
+    wanted = storage.query(*where)
+    keys = keys_of(after, (datetime, str))
+    if keys:
+        wanted = wanted.where(tuple_(call.c.started_at, call.c.id) < tuple_(*keys))
+    found = work.connection.execute(wanted.limit(limit + 1)).all()
+    shown = found[:limit]
+    if shown:
+        work.audit("list", "call", rows=len(shown), number=bool(asked.number))
+    total = 0 if keys else _count(work, where)
+    more = [shown[-1].started_at, shown[-1].id] if len(found) > limit else None
+    return CallPage(
+        rows=tuple(storage.to_row(row, masked=work.actor.masked, home=home) for row in shown),
+        after=next_page(more),
+        total=total,
+    )
+
+
+def _count(work: Work, where: Sequence[ColumnElement[bool]]) -> int:
+    some = select(call.c.id).where(*where).limit(COUNTED).subquery()
+    return work.connection.execute(select(func.count()).select_from(some)).scalar_one()
+
+
+def detail(work: Work, call_id: str) -> CallDetail:
+    """One call; the evaluations are those the caller may see.
+
+    Raises:
+        UserError: forbidden, not_found.
+    """
+    row = work.connection.execute(storage.query(rows(work.actor, "call"), call.c.id == call_id)).first()
+    if row is None:
+        raise UserError("not_found")
+    work.audit("see", "call", call_id, lead_id=row.lead_id)
+    seen = read_evaluations(
+        work.connection, work.org_id, rows(work.actor, "evaluation"), evaluation.c.call_id == call_id
+    )
+    return CallDetail(
+        row=storage.to_row(row, masked=work.actor.masked, home=home_country(work)),
+        finished=storage.read_finished(work.connection, row, masked=work.actor.masked),
+        evaluations=tuple(seen),
+    )

@@ -1,0 +1,80 @@
+"""The feed's routes. Answers are encoded here, once, with the bodies as they lie in the database."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Annotated
+
+import anyio.to_thread
+import msgspec
+from litestar import Response, Router, post
+from litestar.openapi.datastructures import ResponseSpec
+from litestar.params import Parameter
+
+from domain.feed import PullAnswer, PullRequest, PushAnswer, PushRequest, WaitAnswer
+from lead_server.feed import pull as pulling
+from lead_server.feed import push as pushing
+from lead_server.feed import streams
+from lead_server.security.actor import Actor
+from lead_server.security.sessions import check_protocol
+from lead_server.web import AnyRequest, actor_of, house_of
+from lead_server.work import begin_work
+
+LONGEST_WAIT_S = 60
+
+
+def _json(answer: msgspec.Struct) -> Response[bytes]:
+    return Response(msgspec.json.encode(answer), media_type="application/json", status_code=200)
+
+
+@post(
+    "/pull", sync_to_thread=True, status_code=200, summary="What is new since these cursors",
+    responses={200: ResponseSpec(PullAnswer, description="Pages of streams, bodies as JSON", generate_examples=False)},
+)  # fmt: skip
+def pull(request: AnyRequest, data: PullRequest) -> Response[bytes]:
+    house, actor = house_of(request), actor_of(request)
+    with house.engine.connect() as connection:
+        snapshot = connection.execution_options(isolation_level="REPEATABLE READ")
+        with snapshot.begin():
+            answer, fresh = pulling.pull(snapshot, actor, data, datetime.now(UTC))
+    fresh.keep(house.engine)
+    leads = sum(item.kind == "lead" and not item.gone for page in answer.pages for item in page.items)
+    if leads:
+        with begin_work(house.engine, actor) as work:
+            work.audit("pull", "lead", streams.agent_stream(actor.id), leads=leads)
+    return _json(answer)
+
+
+@post(
+    "/push", sync_to_thread=True, status_code=200, summary="Apply operations, each once",
+    responses={200: ResponseSpec(PushAnswer, description="One answer an operation", generate_examples=False)},
+)  # fmt: skip
+def push(request: AnyRequest, data: PushRequest) -> Response[bytes]:
+    return _json(pushing.push(house_of(request).engine, actor_of(request), data))
+
+
+@post("/wait", status_code=200, summary="Wait until a pull with these cursors would bring something")
+async def wait(
+    request: AnyRequest,
+    data: PullRequest,
+    seconds: Annotated[float, Parameter(ge=0, le=LONGEST_WAIT_S)] = 25.0,
+) -> WaitAnswer:
+    """Content-free. `urgent`: pull at once, the control stream moved."""
+    check_protocol(data.protocol)
+    house = house_of(request)
+    actor = await anyio.to_thread.run_sync(actor_of, request)
+    names = frozenset(streams.granted(actor.org_id, actor.person))
+    with house.waker.ticket(actor.org_id, names) as ticket:
+        answer = await anyio.to_thread.run_sync(_look, request, actor, data)
+        if answer.news or not await ticket.wait(seconds):
+            return answer
+    return await anyio.to_thread.run_sync(_look, request, actor, data)
+
+
+def _look(request: AnyRequest, actor: Actor, ask: PullRequest) -> WaitAnswer:
+    with house_of(request).engine.connect() as connection:
+        news, urgent = pulling.is_news(connection, actor, ask)
+    return WaitAnswer(news=news, urgent=urgent)
+
+
+router = Router("/v1/feed", route_handlers=[pull, push, wait], tags=["feed"])

@@ -1,0 +1,1 @@
+"""Call grants: a ring from somebody else's customer."""

@@ -1,0 +1,1 @@
+"""Is it alive, and how much does it do."""

@@ -1,0 +1,47 @@
+"""Evaluations for analysts, team leads and the agents themselves. They are written by operations of the feed."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from litestar import Router, get
+from sqlalchemy import tuple_
+
+from db.central.quality import evaluation
+from domain.api import Evaluation
+from domain.errors import UserError
+from domain.lists import EvaluationPage
+from lead_server.leads.api import Limit
+from lead_server.quality.storage import read_evaluations
+from lead_server.security.scope import rows
+from lead_server.web import PAGE, AnyRequest, a_uuid, keys_of, next_page, signed_in
+
+
+@get("/", sync_to_thread=True, summary="Evaluations that the caller may see, newest first")
+def evaluations(request: AnyRequest, agent: str = "", after: str = "", limit: Limit = PAGE) -> EvaluationPage:
+    with signed_in(request) as work:
+        where = [rows(work.actor, "evaluation")]
+        if agent:
+            where.append(evaluation.c.agent_id == a_uuid(agent))
+        if keys := keys_of(after, (datetime, str)):
+            where.append(tuple_(evaluation.c.submitted_at, evaluation.c.id) < tuple_(*keys))
+        found = read_evaluations(work.connection, work.org_id, *where, limit=limit + 1)
+        shown = found[:limit]
+        if shown:
+            work.audit("list", "evaluation", rows=len(shown))
+        more = [shown[-1].submitted_at, shown[-1].id] if len(found) > limit else None
+        return EvaluationPage(rows=tuple(shown), after=next_page(more))
+
+
+@get("/{evaluation_id:str}", sync_to_thread=True, summary="One evaluation with its answers")
+def one_evaluation(request: AnyRequest, evaluation_id: str) -> Evaluation:
+    with signed_in(request) as work:
+        wanted = evaluation.c.id == a_uuid(evaluation_id)
+        found = read_evaluations(work.connection, work.org_id, rows(work.actor, "evaluation"), wanted)
+        if not found:
+            raise UserError("not_found")
+        work.audit("see", "evaluation", found[0].id)
+        return found[0]
+
+
+router = Router("/v1/evaluations", route_handlers=[evaluations, one_evaluation], tags=["evaluations"])

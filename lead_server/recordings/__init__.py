@@ -1,0 +1,1 @@
+"""Recordings: files in an object store, rows in the database."""

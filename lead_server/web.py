@@ -1,0 +1,184 @@
+"""What every route shares: who is asking, one transaction, one error shape, pages by keyset."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import msgspec
+from litestar import Request, Response
+from litestar.exceptions import HTTPException
+from sqlalchemy import Connection, Engine, update
+from sqlalchemy.exc import OperationalError
+
+from db.central.people import device, session
+from domain.errors import Problem, UserError
+from domain.ids import new_id
+from lead_server.feed.wakeup import Waker
+from lead_server.recordings.storage import Recordings
+from lead_server.security.actor import Actor
+from lead_server.security.escrow import Escrow
+from lead_server.security.sessions import From, find_actor
+from lead_server.work import Work, begin_work
+
+PAGE = 100  #: rows of a list, at most
+_log = logging.getLogger(__name__)
+_SEEN_EVERY = timedelta(minutes=5)
+
+AnyRequest = Request[Any, Any, Any]
+
+
+@dataclass(frozen=True)
+class House:
+    """What the routes work with; one a process, in `app.state.house`."""
+
+    engine: Engine
+    escrow: Escrow
+    waker: Waker
+    recordings: Recordings
+
+
+def house_of(request: AnyRequest) -> House:
+    house: House = request.app.state.house
+    return house
+
+
+def where_from(request: AnyRequest) -> From:
+    """Address of the caller (that of the connection: forwarded headers can be made up) and the moment."""
+    return From(address=request.client.host if request.client else "", now=datetime.now(UTC))
+
+
+def actor_of(request: AnyRequest) -> Actor:
+    """Who is signed in, by the token in `Authorization: Bearer`.
+
+    Raises:
+        UserError: not_signed_in, account_disabled, device_revoked.
+    """
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() != "bearer":
+        raise UserError("not_signed_in")
+    where = where_from(request)
+    with house_of(request).engine.begin() as connection:
+        actor = find_actor(connection, token.strip(), where)
+        _note_seen(connection, actor, where)
+    return actor
+
+
+def _note_seen(connection: Connection, actor: Actor, where: From) -> None:
+    """When a device was last here; written at most every few minutes."""
+    seen = connection.execute(
+        update(session)
+        .where(
+            session.c.org_id == actor.org_id, session.c.token_hash == actor.token_hash,
+            session.c.last_used_at < where.now - _SEEN_EVERY,
+        )
+        .values(last_used_at=where.now, address=where.address)
+    )  # fmt: skip
+    if seen.rowcount:
+        connection.execute(
+            update(device)
+            .where(
+                device.c.org_id == actor.org_id,
+                device.c.id == actor.device_id,
+                device.c.person_id == actor.id,
+            )
+            .values(last_seen_at=where.now, last_address=where.address)
+        )
+
+
+@contextmanager
+def signed_in(request: AnyRequest) -> Iterator[Work]:
+    """One piece of work of whoever is signed in; committed at the end, audit trail and feed included."""
+    with begin_work(house_of(request).engine, actor_of(request)) as work:
+        yield work
+
+
+# ------------------------------------------------------------------------------------ pages
+
+
+def next_page(keys: list[Any] | None) -> str:
+    """The `after` of the next page: the last row's sort keys, opaque; "" when there is none."""
+    return "" if keys is None else base64.urlsafe_b64encode(msgspec.json.encode(keys)).decode().rstrip("=")
+
+
+def keys_of(after: str, kinds: tuple[type, ...]) -> list[Any] | None:
+    """The sort keys in an `after`, None for the first page.
+
+    Raises:
+        UserError: bad_request for a text that we did not give out.
+    """
+    if not after:
+        return None
+    try:
+        raw = base64.b64decode(after + "=" * (-len(after) % 4), altchars=b"-_", validate=True)
+        found = msgspec.json.decode(raw, type=list[Any])
+        if len(found) != len(kinds):
+            raise UserError("bad_request", "after is of another list")
+        return [msgspec.convert(value, kind) for value, kind in zip(found, kinds, strict=True)]
+    except (binascii.Error, msgspec.MsgspecError, ValueError) as error:
+        if isinstance(error, UserError):
+            raise
+        raise UserError("bad_request", "after is not one of ours") from None
+
+
+def a_uuid(text: str) -> str:
+    """An id out of a path; what is no id is not found.
+
+    Raises:
+        UserError: not_found.
+    """
+    import uuid
+
+    try:
+        return str(uuid.UUID(text))
+    except ValueError:
+        raise UserError("not_found") from None
+
+
+# ------------------------------------------------------------------------------------ trouble
+
+
+def _answer(problem: Problem, status: int, headers: dict[str, str] | None = None) -> Response[bytes]:
+    return Response(
+        msgspec.json.encode(problem), status_code=status, media_type="application/json", headers=headers or {}
+    )
+
+
+def on_user_error(_request: AnyRequest, error: UserError) -> Response[bytes]:
+    """A refusal with its code."""
+    wait = error.data.get("retry_after_s")
+    return _answer(error.problem(), error.status, {"Retry-After": str(wait)} if wait else None)
+
+
+_BY_STATUS = {404: "not_found", 413: "too_large", 401: "not_signed_in", 403: "forbidden"}
+
+
+def on_http_error(_request: AnyRequest, error: HTTPException) -> Response[bytes]:
+    """What Litestar refuses (unknown route, wrong method, a body that does not decode), in our shape."""
+    if error.status_code >= 500:
+        return on_fault(_request, error)
+    known = UserError(_BY_STATUS.get(error.status_code, "bad_request"))
+    problem = known.problem()
+    if known.code == "bad_request":
+        problem.detail = str(error.detail)[:300]
+        if error.status_code == 405:
+            problem.detail = "The route does not take this method."
+    return _answer(problem, error.status_code, dict(error.headers or {}))
+
+
+def on_database_away(_request: AnyRequest, error: OperationalError) -> Response[bytes]:
+    _log.error("the database does not answer: %s", type(error.orig).__name__)
+    return on_user_error(_request, UserError("busy", retry_after_s=5))
+
+
+def on_fault(request: AnyRequest, error: Exception) -> Response[bytes]:
+    """A fault of ours: in the log with a reference, which is all that the caller learns."""
+    reference = new_id()
+    _log.error("fault %s at %s %s", reference, request.method, request.url.path, exc_info=error)
+    return _answer(UserError("internal", reference=reference).problem(), 500)
