@@ -23,7 +23,7 @@ from agent_app.sync.outbox import Outbox
 from agent_app.sync.page import OutboxPage
 from agent_app.sync.thread import SyncThread
 from agent_app.sync.transport import Transport
-from agent_app.telephony.port import Telephone
+from agent_app.telephony.port import Telephone, TelephoneEvent
 from domain.api import CallGrantRequest, SignedIn
 from domain.callback_phrases import Language
 from domain.campaigns import Campaign
@@ -53,6 +53,7 @@ class Workspace:
         language: Callable[[], Language],
         zone: str,
         signed_out: Callable[[str], None],
+        heard: Callable[[TelephoneEvent], None] = lambda _event: None,
     ) -> None:
         self.database, self.transport, self.signed, self._device_id = database, transport, signed, device_id
         self._changes, self._pool = changes, pool
@@ -81,6 +82,7 @@ class Workspace:
             database, self.outbox, changes, self.telephone, self.clock,
             context=self.customers.context, match=self.customers.match, grant=self._grant,
             script=self.definitions.script_or_newest, language=language, zone=person.time_zone or zone, nudge=self.nudge,
+            heard=heard,
         )  # fmt: skip
         self.engine = Engine(database, self.outbox, transport, changes, device_id, self.calls.pinned_leads)
         watcher = Engine(database, self.outbox, transport.twin(), changes, device_id, self.calls.pinned_leads)

@@ -1,0 +1,298 @@
+"""The one wiring place: what a desk is made of, and who knows whom."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, NoReturn, cast
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from agent_app import log, stall
+from agent_app.background import Background
+from agent_app.changes import Changes
+from agent_app.control.client import ask, door_name
+from agent_app.control.commands import Commands
+from agent_app.control.door import Door
+from agent_app.meter import PopMeter
+from agent_app.services import Services
+from agent_app.session.desk import Desk
+from agent_app.session.local import LocalSession
+from agent_app.session.service import Session
+from agent_app.session.view import open_sign_in
+from agent_app.session.workspace import Workspace
+from agent_app.settings import SettingsFile
+from agent_app.shell.window import MainWindow, open_shell, start_look
+from agent_app.store.database import Database
+from agent_app.store.files import data_folder
+from agent_app.sync.transport import Transport
+from agent_app.telephony.demo import DemoTelephone
+from agent_app.telephony.manual import ManualTelephone
+from agent_app.telephony.port import Telephone
+from agent_app.widgets.language import language
+from domain.api import SignedIn
+from domain.errors import UserError
+
+POOL_THREADS = 6
+HEAVY_READS = ("quality", "my_scores")
+
+
+class App:
+    """The running desk: sign-in window or main window, one workspace, one control door.
+
+    Args:
+        options: from `agent_app.cli`.
+    """
+
+    def __init__(self, options: argparse.Namespace, qt: QApplication) -> None:
+        self.options, self.qt = options, qt
+        self.folder = Path(options.data) if options.data else data_folder()
+        self.folder.mkdir(parents=True, exist_ok=True)
+        log.start(self.folder, verbose=options.verbose)
+        self.settings = _Once(SettingsFile(self.folder / "settings.json"), options)
+        self.pool = ThreadPoolExecutor(POOL_THREADS, thread_name_prefix="work")
+        self.background = Background(self.pool, self._on_error)
+        self.changes = Changes(self.background.call_soon)
+        self.session = LocalSession(
+            Desk(self.folder), self._open_workspace, self._on_workspace, verify=options.certificates or True
+        )
+        self.workspace: Workspace | None = None
+        self.window: QWidget | None = None
+        self.stalls = stall.StallWatch()
+        self.pops = PopMeter(self._wanted_lead)
+        typing = bool(os.environ.get("LEADLINE_CONTROL_KEYS"))
+        self.commands = Commands(lambda: self.workspace, _WindowDoor(self), typing=typing)
+        self.door = Door(door_name(self.folder), self.commands.handle)
+
+    def start(self) -> bool:
+        """Open the door and the first window; False when another desk of this user is open (it is raised)."""
+        if not self.door.open():
+            try:
+                ask(door_name(self.folder), {"command": "show"})
+            except UserError:
+                print("A desk with this data folder is open, but it does not answer.", file=sys.stderr)
+            return False
+        start_look(self._services())
+        self._show_sign_in()
+        if given := os.environ.pop("LEADLINE_SIGN_IN", ""):
+            QTimer.singleShot(0, lambda: self._sign_in_with(json.loads(given)))
+        return True
+
+    def close(self) -> None:
+        """Everything stays as it is on the disk; the next start takes it up."""
+        self.door.close()
+        self.session.close()
+        self.pool.shutdown(wait=False, cancel_futures=True)
+
+    # ---- windows ------------------------------------------------------------------------------------------------
+
+    def _show_sign_in(self) -> None:
+        window = open_sign_in(self._services(), self.background, self._on_signed_in)
+        window.resize(*self._size())
+        self._replace(window)
+
+    def _on_signed_in(self, _session: Session) -> None:
+        assert self.workspace is not None
+        window = open_shell(self._services(), self.background, sign_out=self._sign_out)
+        window.resize(*self._size())
+        calls = window.desks.get("calls")
+        if calls is not None:
+            customer = cast(Any, calls).customer
+            self.pops.watch(customer, customer.shown_lead)
+        self._replace(window)
+        self._tell_what_was_saved(window)
+        self.workspace.start()
+
+    def _sign_in_with(self, given: dict[str, str]) -> None:
+        """Sign in without typing (demo and tests)."""
+        cast(Any, self.window).presenter.sign_in(
+            given["server"], given["organisation"], given["login"], given["password"],
+            unlock=given.get("unlock", "") == "yes",
+        )  # fmt: skip
+
+    def _sign_out(self) -> None:
+        self._show_sign_in()
+        self.background.run(self.session.sign_out, owner=self.window, done=lambda _none: None)
+
+    def _replace(self, window: QWidget) -> None:
+        old, self.window = self.window, window
+        window.show()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+
+    def _tell_what_was_saved(self, window: MainWindow) -> None:
+        saved = self.session.salvaged
+        if saved is not None:
+            window.tell(UserError("store_damaged", saved=str(saved.operations + saved.drafts)))
+
+    def _size(self) -> tuple[int, int]:
+        if self.options.size:
+            width, _, height = self.options.size.partition("x")
+            return int(width), int(height)
+        screen = self.qt.primaryScreen().availableGeometry()
+        return min(1366, screen.width()), min(768, screen.height())
+
+    # ---- the person's services ----------------------------------------------------------------------------------
+
+    def _open_workspace(
+        self, database: Database, transport: Transport, signed: SignedIn, device_id: str
+    ) -> Workspace:
+        return Workspace(
+            database, transport, signed, device_id, self.changes, self.pool,
+            telephone=self._telephone, language=lambda: cast(Any, language.short), zone=_system_zone(),
+            signed_out=self._on_signed_out, heard=self.pops.heard,
+        )  # fmt: skip
+
+    def _on_workspace(self, workspace: Workspace | None) -> None:
+        self.workspace = workspace
+
+    def _on_signed_out(self, _code: str) -> None:
+        """The server no longer takes the token: the health line says so; the desk's data stays open to its person."""
+
+    def _telephone(self, database: Database) -> Telephone:
+        if self.settings.read("telephone/adapter", "manual") != "demo":
+            return ManualTelephone()
+        rings = os.environ.get("LEADLINE_DEMO_RINGS", "yes") == "yes"
+        return DemoTelephone(lambda: _somebody(database), rings_by_itself=rings)
+
+    def _services(self) -> Services:
+        workspace = self.workspace
+        if workspace is None:
+            nobody = cast(Any, _Nobody())
+            return Services(
+                session=self.session, queue=nobody, customers=nobody, calls=nobody, changes=self.changes,
+                settings=self.settings, definitions=nobody, outbox=nobody,
+            )  # fmt: skip
+        role = workspace.signed.person.role
+        return Services(
+            session=self.session, queue=workspace.queue, customers=workspace.customers, calls=workspace.calls,
+            changes=self.changes, settings=self.settings, definitions=workspace.definitions,
+            outbox=workspace.outbox_page,
+            quality=workspace.quality if role in ("analyst", "admin") else None,
+            my_scores=workspace.my_scores if role == "agent" else None,
+        )  # fmt: skip
+
+    def _wanted_lead(self) -> str | None:
+        ringing = self.workspace.calls.state().ringing if self.workspace else None
+        return ringing.record.lead_id if ringing else None
+
+    def _on_error(self, error: Exception) -> None:
+        log.bug(error)
+        if isinstance(self.window, MainWindow):
+            self.window.tell(error)
+
+
+class _Nobody:
+    """Stands where a person's service would be before somebody has signed in."""
+
+    def __getattr__(self, name: str) -> NoReturn:
+        raise UserError("not_signed_in", f"{name} before sign-in")
+
+
+class _Once:
+    """The settings with what the command line says for this time laid over them."""
+
+    def __init__(self, settings: SettingsFile, options: argparse.Namespace) -> None:
+        self._settings = settings
+        given = {
+            "look/language": options.language,
+            "look/theme": options.theme,
+            "telephone/adapter": options.telephone,
+        }
+        self._given = {name: value for name, value in given.items() if value}
+
+    def read(self, name: str, default: str = "") -> str:
+        return self._given.get(name) or self._settings.read(name, default)
+
+    def write(self, name: str, value: str) -> None:
+        self._given.pop(name, None)
+        self._settings.write(name, value)
+
+
+class _WindowDoor:
+    """What the control door may do with the window."""
+
+    def __init__(self, app: App) -> None:
+        self._app = app
+
+    def shoot(self, path: str) -> None:
+        window = self._window()
+        if not window.grab().save(path):
+            raise UserError("disk_full", f"the picture could not be saved as {path}", folder=path)
+
+    def press(self, keys: str) -> None:
+        for part in keys.split():
+            combination: Any = cast(Any, QKeySequence.fromString(part))[0]
+            QTest.keyClick(self._target(), combination.key(), combination.keyboardModifiers())
+
+    def type_text(self, text: str) -> None:
+        QTest.keyClicks(self._target(), text)
+
+    def picture(self) -> dict[str, Any]:
+        window, focus = self._window(), self._app.qt.focusWidget()
+        return {
+            "title": window.windowTitle(),
+            "desk": window.desk() if isinstance(window, MainWindow) else "sign_in",
+            "size": [window.width(), window.height()],
+            "focus": (focus.accessibleName() or focus.objectName() or type(focus).__name__) if focus else "",
+            "language": language.code,
+            "longest_stall_ms": round(self._app.stalls.longest_ms, 1),
+            "pop_ms": round(self._app.pops.last_ms, 1) if self._app.pops.last_ms is not None else None,
+        }
+
+    def raise_window(self) -> None:
+        """On top without taking the focus from another program's text field."""
+        window = self._window()
+        if window.isMinimized():
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+
+    def close_window(self) -> None:
+        QTimer.singleShot(50, self._window().close)
+
+    def _target(self) -> QWidget:
+        return self._app.qt.focusWidget() or self._window()
+
+    def _window(self) -> QWidget:
+        if self._app.window is None:
+            raise UserError("not_found", "no window is open")
+        return self._app.window
+
+
+def _somebody(database: Database) -> str | None:
+    """The number of a customer on this desk with something to talk about, another one each time."""
+    row = database.read(
+        lambda c: c.exec_driver_sql(
+            "SELECT number_text FROM lead WHERE number_text LIKE '+%' AND do_not_call=0"
+            " ORDER BY (body LIKE '%\"tickets\":[{%') + (body LIKE '%\"products\":[{%') DESC, random() LIMIT 1"
+        ).scalar()
+    )
+    return str(row) if row else None
+
+
+def _system_zone() -> str:
+    from PySide6.QtCore import QTimeZone
+
+    return bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"
+
+
+def run(options: argparse.Namespace) -> int:
+    """Open the desk and stay until its window closes."""
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    qt = QApplication(sys.argv[:1])
+    qt.setApplicationName("Leadline")
+    qt.setDesktopFileName("leadline")
+    app = App(options, qt)
+    if not app.start():
+        return 0
+    code = qt.exec()
+    app.close()
+    return code
