@@ -1,0 +1,1 @@
+"""What a new organisation starts with: definitions in three languages, and the sample world of the demo."""
