@@ -14,6 +14,7 @@ def start(folder: Path, *, verbose: bool = False) -> None:
     """Write to `desk.log` (5 files of 1 MB), and to standard error when asked."""
     root = logging.getLogger()
     root.setLevel(logging.INFO)
+    logging.getLogger("alembic").setLevel(logging.WARNING)
     handler = logging.handlers.RotatingFileHandler(
         folder / "desk.log", maxBytes=1_000_000, backupCount=4, encoding="utf-8"
     )
