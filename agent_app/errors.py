@@ -11,64 +11,112 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from domain.errors import UserError
 
 SENTENCES: dict[str, str] = {
-    "wrong_password": QT_TRANSLATE_NOOP("errors", "Login or password is wrong. Check Caps Lock and try again."),
+    "wrong_password": QT_TRANSLATE_NOOP(
+        "errors", "Login or password is wrong. Check Caps Lock and try again."
+    ),
     "locked_out": QT_TRANSLATE_NOOP(
         "errors", "Too many wrong passwords. Try again at {until}, or ask your team lead to reset it."
     ),
-    "not_signed_in": QT_TRANSLATE_NOOP("errors", "You are no longer signed in. Sign in again; your work is kept."),
+    "not_signed_in": QT_TRANSLATE_NOOP(
+        "errors", "You are no longer signed in. Sign in again; your work is kept."
+    ),
     "account_disabled": QT_TRANSLATE_NOOP("errors", "This account is disabled. Ask your team lead."),
-    "device_revoked": QT_TRANSLATE_NOOP("errors", "This computer was signed out by an administrator. Ask your team lead."),
-    "too_old": QT_TRANSLATE_NOOP("errors", "This desk is too old for the server. Install the new version, then sign in."),
+    "device_revoked": QT_TRANSLATE_NOOP(
+        "errors", "This computer was signed out by an administrator. Ask your team lead."
+    ),
+    "too_old": QT_TRANSLATE_NOOP(
+        "errors", "This desk is too old for the server. Install the new version, then sign in."
+    ),
     "too_new": QT_TRANSLATE_NOOP(
         "errors", "This desk is newer than the server. Ask the administrator to update the server."
     ),
-    "organisation_unknown": QT_TRANSLATE_NOOP("errors", "The server knows no such organisation. Check its short name."),
+    "organisation_unknown": QT_TRANSLATE_NOOP(
+        "errors", "The server knows no such organisation. Check its short name."
+    ),
     "server_away": QT_TRANSLATE_NOOP(
-        "errors", "The server does not answer. Check the address and the network; you can go on with what is on this desk."
+        "errors",
+        "The server does not answer. Check the address and the network; you can go on with what is on this desk.",
     ),
     "certificate_wrong": QT_TRANSLATE_NOOP(
-        "errors", "The server's certificate is not trusted by this computer. Do not enter your password; tell your administrator."
+        "errors",
+        "The server's certificate is not trusted by this computer. Do not enter your password; tell your administrator.",
     ),
     "clock_off": QT_TRANSLATE_NOOP(
-        "errors", "This computer's clock differs from the server's. Set the clock to network time, then try again."
+        "errors",
+        "This computer's clock differs from the server's. Set the clock to network time, then try again.",
     ),
-    "not_a_lead_server": QT_TRANSLATE_NOOP("errors", "Something answers at this address, but it is no lead server. Check the address."),
+    "not_a_lead_server": QT_TRANSLATE_NOOP(
+        "errors", "Something answers at this address, but it is no lead server. Check the address."
+    ),
     "offline_unlock_unknown": QT_TRANSLATE_NOOP(
         "errors", "You have not signed in on this desk before. The first time needs the server."
     ),
-    "bad_request": QT_TRANSLATE_NOOP("errors", "The server did not understand this desk. Try again; if it stays, report it."),
+    "bad_request": QT_TRANSLATE_NOOP(
+        "errors", "The server did not understand this desk. Try again; if it stays, report it."
+    ),
     "not_found": QT_TRANSLATE_NOOP("errors", "It is not there any more, or not yours to see."),
     "forbidden": QT_TRANSLATE_NOOP("errors", "Your role may not do this. Ask your team lead."),
-    "conflict": QT_TRANSLATE_NOOP("errors", "Somebody changed it meanwhile. Look at it again, then repeat your change."),
+    "conflict": QT_TRANSLATE_NOOP(
+        "errors", "Somebody changed it meanwhile. Look at it again, then repeat your change."
+    ),
     "too_large": QT_TRANSLATE_NOOP("errors", "This is too large to send. Make it shorter or split it."),
     "busy": QT_TRANSLATE_NOOP("errors", "The server is busy. It is tried again by itself."),
-    "internal": QT_TRANSLATE_NOOP("errors", "A fault of ours, noted as {reference}. Your work is kept; try again."),
-    "operation_unknown": QT_TRANSLATE_NOOP("errors", "The server is too old for this entry. It stays on this desk until the server is updated."),
-    "operation_invalid": QT_TRANSLATE_NOOP("errors", "The server could not read this entry. It stays on this desk; report it."),
-    "out_of_scope": QT_TRANSLATE_NOOP("errors", "This lead is no longer yours. Your note is kept; ask your team lead."),
-    "lead_gone": QT_TRANSLATE_NOOP("errors", "This lead was deleted or merged with another. Search for it again."),
+    "internal": QT_TRANSLATE_NOOP(
+        "errors", "A fault of ours, noted as {reference}. Your work is kept; try again."
+    ),
+    "operation_unknown": QT_TRANSLATE_NOOP(
+        "errors", "The server is too old for this entry. It stays on this desk until the server is updated."
+    ),
+    "operation_invalid": QT_TRANSLATE_NOOP(
+        "errors", "The server could not read this entry. It stays on this desk; report it."
+    ),
+    "out_of_scope": QT_TRANSLATE_NOOP(
+        "errors", "This lead is no longer yours. Your note is kept; ask your team lead."
+    ),
+    "lead_gone": QT_TRANSLATE_NOOP(
+        "errors", "This lead was deleted or merged with another. Search for it again."
+    ),
     "number_invalid": QT_TRANSLATE_NOOP("errors", "This telephone number cannot exist. Check its digits."),
-    "number_known": QT_TRANSLATE_NOOP("errors", "Another lead already has this number. Search for it instead."),
-    "disposition_unknown": QT_TRANSLATE_NOOP("errors", "The campaign has no such outcome any more. Choose another one."),
+    "number_known": QT_TRANSLATE_NOOP(
+        "errors", "Another lead already has this number. Search for it instead."
+    ),
+    "disposition_unknown": QT_TRANSLATE_NOOP(
+        "errors", "The campaign has no such outcome any more. Choose another one."
+    ),
     "field_required": QT_TRANSLATE_NOOP("errors", "This outcome still needs: {field}."),
     "already_done": QT_TRANSLATE_NOOP("errors", "Somebody has already done this. Nothing is left to do."),
-    "evaluation_final": QT_TRANSLATE_NOOP("errors", "This evaluation was already submitted and cannot be changed."),
-    "store_damaged": QT_TRANSLATE_NOOP(
-        "errors", "The data on this desk was damaged and set aside. What you had not sent was saved; the rest is fetched again."
+    "evaluation_final": QT_TRANSLATE_NOOP(
+        "errors", "This evaluation was already submitted and cannot be changed."
     ),
-    "store_locked": QT_TRANSLATE_NOOP("errors", "Another Leadline window is open for you on this computer. Use that one or close it."),
-    "disk_full": QT_TRANSLATE_NOOP("errors", "The disk is full; nothing more can be saved. Free some room, then try again."),
+    "store_damaged": QT_TRANSLATE_NOOP(
+        "errors",
+        "The data on this desk was damaged and set aside. What you had not sent was saved; the rest is fetched again.",
+    ),
+    "store_locked": QT_TRANSLATE_NOOP(
+        "errors", "Another Leadline window is open for you on this computer. Use that one or close it."
+    ),
+    "disk_full": QT_TRANSLATE_NOOP(
+        "errors", "The disk is full; nothing more can be saved. Free some room, then try again."
+    ),
     "when_past": QT_TRANSLATE_NOOP("errors", "That moment has passed. Give a later one."),
     "when_unclear": QT_TRANSLATE_NOOP("errors", "This can mean more than one moment. Choose one."),
     "when_not_understood": QT_TRANSLATE_NOOP("errors", "No day or time found in this. Try “tomorrow 3 pm”."),
     "when_too_far": QT_TRANSLATE_NOOP("errors", "That is too far away. Choose a nearer day."),
-    "when_nonexistent": QT_TRANSLATE_NOOP("errors", "The clocks change then and this hour does not exist. Choose another one."),
+    "when_nonexistent": QT_TRANSLATE_NOOP(
+        "errors", "The clocks change then and this hour does not exist. Choose another one."
+    ),
     "call_in_progress": QT_TRANSLATE_NOOP("errors", "A call is going on. Finish it first."),
     "no_number": QT_TRANSLATE_NOOP("errors", "This lead has no number that can be dialled. Add one first."),
     "may_not_dial": QT_TRANSLATE_NOOP("errors", "Dialling is not allowed now: {rule}."),
-    "not_supported_by_phone": QT_TRANSLATE_NOOP("errors", "The telephone in use cannot do this. Do it on the telephone itself."),
-    "recording_missing": QT_TRANSLATE_NOOP("errors", "The recording is not there, or not there yet. Try again later."),
-    "control_door_closed": QT_TRANSLATE_NOOP("errors", "No desk is open here, or it belongs to another user."),
+    "not_supported_by_phone": QT_TRANSLATE_NOOP(
+        "errors", "The telephone in use cannot do this. Do it on the telephone itself."
+    ),
+    "recording_missing": QT_TRANSLATE_NOOP(
+        "errors", "The recording is not there, or not there yet. Try again later."
+    ),
+    "control_door_closed": QT_TRANSLATE_NOOP(
+        "errors", "No desk is open here, or it belongs to another user."
+    ),
 }
 
 #: rules of the contact policy, as the end of "Dialling is not allowed now: …"
@@ -110,7 +158,9 @@ def sentence_for(code: str, data: Mapping[str, Any] | None = None) -> str:
         values["field"] = field_words(values["field"])
     source = SENTENCES.get(code)
     if source is None:
-        return QCoreApplication.translate("errors", "Something went wrong ({code}). Your work is kept.").format(code=code)
+        return QCoreApplication.translate(
+            "errors", "Something went wrong ({code}). Your work is kept."
+        ).format(code=code)
     return fill(QCoreApplication.translate("errors", source), values)
 
 
@@ -118,9 +168,9 @@ def sentence_of(error: Exception) -> str:
     """The sentence for any exception: our own codes, or that it is our fault."""
     if isinstance(error, UserError):
         return sentence_for(error.code, error.data)
-    return QCoreApplication.translate("errors", "Something unexpected happened ({kind}). Your work is kept.").format(
-        kind=type(error).__name__
-    )
+    return QCoreApplication.translate(
+        "errors", "Something unexpected happened ({kind}). Your work is kept."
+    ).format(kind=type(error).__name__)
 
 
 def rule_words(rule: str) -> str:

@@ -71,7 +71,11 @@ def theme(name: str) -> dict[str, str]:
 @lru_cache(maxsize=4)
 def stylesheet(name: str) -> str:
     """The one stylesheet, its holes filled with the colours of a theme."""
-    holes = dict(theme(name), arrow=(ROOT / "icons" / f"down_{name}.svg").as_posix())
+    icons = {
+        hole: (ROOT / "icons" / f"{file}_{name}.svg").as_posix()
+        for hole, file in (("arrow", "down"), ("check", "check"))
+    }
+    holes = {**theme(name), **icons}
     return Template((ROOT / "themes" / "leadline.qss").read_text("utf-8")).substitute(holes)
 
 

@@ -17,7 +17,6 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from domain.campaigns import Campaign, Text, in_language
 from domain.leads import Lead, Product
-from domain.scripts import Script
 
 GAP = "…"
 LONGEST_VALUE = 200  #: characters; a longer value is cut, the agent reads it in the customer column
@@ -42,7 +41,9 @@ _ENVIRONMENT = _Sandbox(undefined=StrictUndefined, autoescape=False)
 _ENVIRONMENT.globals.clear()
 
 
-def render(text: str, facts: Mapping[str, Any], fallbacks: Mapping[str, Text] | None = None, language: str = "en") -> str:
+def render(
+    text: str, facts: Mapping[str, Any], fallbacks: Mapping[str, Text] | None = None, language: str = "en"
+) -> str:
     """Fill the holes of a Markdown text.
 
     Args:
@@ -67,9 +68,13 @@ def render(text: str, facts: Mapping[str, Any], fallbacks: Mapping[str, Text] | 
     return re.sub(r"\x00(\d+)\x00", lambda m: escape(kept[int(m.group(1))]), marked)
 
 
-def render_plain(text: str, facts: Mapping[str, Any], fallbacks: Mapping[str, Text] | None = None, language: str = "en") -> str:
+def render_plain(
+    text: str, facts: Mapping[str, Any], fallbacks: Mapping[str, Text] | None = None, language: str = "en"
+) -> str:
     """The same for a line that is shown as plain text (an answer, a title): values stand as they are."""
-    filled = _HOLE.sub(lambda m: _value(m.group(1).strip(), facts, fallbacks or {}, language), _STATEMENT.sub("", text))
+    filled = _HOLE.sub(
+        lambda m: _value(m.group(1).strip(), facts, fallbacks or {}, language), _STATEMENT.sub("", text)
+    )
     return filled.replace("{", "").replace("}", "")
 
 
@@ -129,7 +134,9 @@ def facts_for(
     facts: dict[str, Any] = {
         "lead": _lead_facts(lead) if lead else {},
         "product": _product_facts(_next_to_end(lead, today), today) if lead else {},
-        "campaign": {"code": campaign.code, "title": in_language(campaign.title, language)} if campaign else {},
+        "campaign": {"code": campaign.code, "title": in_language(campaign.title, language)}
+        if campaign
+        else {},
         "agent": {"name": agent} if agent else {},
         "today": today.isoformat(),
     }

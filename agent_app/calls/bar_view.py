@@ -17,7 +17,14 @@ from agent_app.widgets.look import look, sized
 from agent_app.widgets.panel import Elided, Panel, column, label, row
 
 LINE_ACTS = ("hold", "mute", "transfer", "keypad")
-NEEDS = {"hold": "hold", "mute": "mute", "transfer": "blind", "keypad": "dtmf", "hang_up": "hang_up", "answer": "answer"}
+NEEDS = {
+    "hold": "hold",
+    "mute": "mute",
+    "transfer": "blind",
+    "keypad": "dtmf",
+    "hang_up": "hang_up",
+    "answer": "answer",
+}
 
 
 class Dot(QWidget):
@@ -69,16 +76,20 @@ class CallBar(Panel):
         line.addWidget(self.clock)
         line.addLayout(about, 1)
         self.buttons: dict[str, KeyButton] = {}
-        icons = {"answer": "answer", "reject": "close", "finish": "done", "hang_up": "hang_up"}
-        for act in ("answer", "reject", *LINE_ACTS, "finish", "hang_up"):
-            kind = {"answer": "primary", "hang_up": "danger", "finish": "primary"}.get(act, "plain")
+        icons = {"reject": "close"}
+        for act in ("answer", "reject", *LINE_ACTS, "hang_up"):
+            kind = {"answer": "primary", "hang_up": "danger"}.get(act, "plain")
             button = KeyButton(kind, icons.get(act, act), self)
             button.clicked.connect(lambda _checked=False, a=act: acts.run(a))
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click on the bar never takes the focus from her text
+            button.setFocusPolicy(
+                Qt.FocusPolicy.TabFocus
+            )  # a click on the bar never takes the focus from her text
             self.buttons[act] = button
             line.addWidget(button)
         self.recording = label("chip", self)
-        line.insertWidget(line.indexOf(self.buttons["finish"]), self.recording)
+        line.insertWidget(
+            line.indexOf(self.buttons["hang_up"]), self.recording, 0, Qt.AlignmentFlag.AlignVCenter
+        )
         self._tick = QTimer(self, interval=1000)
         self._tick.timeout.connect(self._draw_clock)
         self._tick.start()
@@ -132,7 +143,11 @@ class CallBar(Panel):
         parts = [call.record.number_text if call.record.number_text != words.call_name(call) else ""]
         for other in self._state.calls:
             if other.id != call.id and other.state != "ended":
-                parts.append(self.tr("also: {name}, {state}").format(name=words.call_name(other), state=words.state_words(other)))
+                parts.append(
+                    self.tr("also: {name}, {state}").format(
+                        name=words.call_name(other), state=words.state_words(other)
+                    )
+                )
             elif other.id != call.id and other.waits_for_outcome:
                 parts.append(self.tr("{name} still needs an outcome").format(name=words.call_name(other)))
         return "   ".join(filter(None, parts))
@@ -140,9 +155,8 @@ class CallBar(Panel):
     def _put_buttons(self, call: LiveCall | None) -> None:
         ringing = call is not None and call.state == "ringing_in"
         talking = call is not None and call.state not in ("ringing_in", "ended")
-        wrap = call is not None and call.waits_for_outcome
         shown = {
-            "answer": ringing or call is None, "reject": ringing, "hang_up": talking, "finish": wrap,
+            "answer": ringing or call is None, "reject": ringing, "hang_up": talking,
             "hold": talking, "mute": talking, "transfer": talking, "keypad": talking,
         }  # fmt: skip
         said = {
@@ -150,12 +164,16 @@ class CallBar(Panel):
             "hold": self.tr("Go on") if call and call.state == "held" else self.tr("Hold"),
             "mute": self.tr("Unmute") if call and call.muted else self.tr("Mute"),
             "transfer": self.tr("Transfer"), "keypad": self.tr("Keypad"),
-            "finish": self.tr("Finish, next"), "hang_up": self.tr("Hang up"),
+            "hang_up": self.tr("Hang up"),
         }  # fmt: skip
         self.buttons["answer"].icon_name = "answer" if ringing else "dial"
         self.buttons["hold"].icon_name = "resume" if call and call.state == "held" else "hold"
         for act, button in self.buttons.items():
-            able = NEEDS.get(act, "") in self._capabilities or act not in NEEDS or (act == "answer" and not ringing)
+            able = (
+                NEEDS.get(act, "") in self._capabilities
+                or act not in NEEDS
+                or (act == "answer" and not ringing)
+            )
             can = able and self._acts.enabled(act)
             button.setVisible(shown[act])
             button.setEnabled(can)

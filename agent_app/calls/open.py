@@ -39,7 +39,9 @@ def open_calls(services: Services, background: Runner, acts: Acts, say: Say) -> 
     desk.presenter, desk.customer.presenter = presenter, customer
     desk.acts_presenter = ActsPresenter(desk, services.customers, services.calls, background, times.now_utc)
     connect_script(desk.side.script, script)
-    script.on_consent = lambda step, given: _record_consent(services, background, presenter, desk, step, given)
+    script.on_consent = lambda step, given: _record_consent(
+        services, background, presenter, desk, step, given
+    )
     _connect_panels(desk, presenter, wrap)
     _connect_sheets(desk, presenter, desk.acts_presenter)
     _connect_acts(desk, presenter, acts)
@@ -53,7 +55,9 @@ def open_calls(services: Services, background: Runner, acts: Acts, say: Say) -> 
 
 def _connect_panels(desk: CallsDesk, presenter: CallsPresenter, wrap: WrapPresenter) -> None:
     desk.queue.lead_selected.connect(presenter.select)
-    desk.queue.lead_opened.connect(lambda lead_id: (presenter.select(lead_id), desk.close_drawer(), presenter.answer_or_dial()))
+    desk.queue.lead_opened.connect(
+        lambda lead_id: (presenter.select(lead_id), desk.close_drawer(), presenter.answer_or_dial())
+    )
     desk.customer.caller_requested.connect(presenter.back_to_caller)
     desk.chooser.chosen.connect(presenter.attach)
     desk.chooser.nobody_chosen.connect(lambda _call_id: desk.open_sheet("new_lead"))
@@ -104,7 +108,12 @@ def _connect_acts(desk: CallsDesk, presenter: CallsPresenter, acts: Acts) -> Non
 
 
 def _record_consent(
-    services: Services, background: Runner, presenter: CallsPresenter, desk: CallsDesk, step: Step, given: bool
+    services: Services,
+    background: Runner,
+    presenter: CallsPresenter,
+    desk: CallsDesk,
+    step: Step,
+    given: bool,
 ) -> None:
     """The script asked for a consent: it is on the record with the words that were used."""
     lead_id = presenter.lead_id
@@ -113,5 +122,8 @@ def _record_consent(
     words = step.text.get(presenter.script.language, "")
     consent = Consent(id=new_id(), channel=step.channel, given=given, at=times.now_utc(), words=words)  # type: ignore[arg-type]
     background.run(
-        lambda: services.customers.record_consent(lead_id, consent), owner=desk, done=lambda _none: None, failed=desk.show_problem
+        lambda: services.customers.record_consent(lead_id, consent),
+        owner=desk,
+        done=lambda _none: None,
+        failed=desk.show_problem,
     )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -79,14 +82,20 @@ class OutcomePicker(Panel):
         chosen = self._code.split(".") if self._code else []
         left_path = self._path[:-1] if self._path else ()
         left, right = self._level(left_path), self._level(self._path) if self._path else ()
-        self._fill(0, left, left_path, self._path[-1] if self._path else (chosen[0] if len(chosen) == 1 else ""), quiet=bool(right))
+        taken = set(keys_for(right))
+        here = self._path[-1] if self._path else (chosen[0] if len(chosen) == 1 else "")
+        self._fill(0, left, here, taken)
         inside = tuple(chosen[:-1]) == self._path and bool(self._path)
-        self._fill(1, right, self._path, chosen[-1] if inside and chosen else "", quiet=False)
-        live, path = (right, self._path) if right else (left, left_path)
-        self.keys.put({k: (lambda n=n, p=path: self._take(p, n)) for k, n in zip(keys_for(live), live, strict=True)})
+        self._fill(1, right, chosen[-1] if inside and chosen else "", set())
+        calls: dict[str, Callable[[], None]] = {}
+        for nodes, path in ((left, left_path), (right, self._path)):  # the inner level's keys win
+            calls.update(
+                {k: partial(self._take, path, n) for k, n in zip(keys_for(nodes), nodes, strict=True)}
+            )
+        self.keys.put(calls)
         self._grid.setColumnStretch(1, 3 if right else 0)
 
-    def _fill(self, side: int, nodes: tuple[Disposition, ...], path: tuple[str, ...], chosen: str, *, quiet: bool) -> None:
+    def _fill(self, side: int, nodes: tuple[Disposition, ...], chosen: str, hidden: set[str]) -> None:
         widgets = self._columns[side]
         while len(widgets) < len(nodes):
             made = Choice(self, compact=True)
@@ -94,11 +103,17 @@ class OutcomePicker(Panel):
             made.clicked.connect(lambda _checked=False, s=side, n=place: self._click(s, n))
             widgets.append(made)
             self._grid.addWidget(made, place, side)
-        for place, (made, key) in enumerate(zip(widgets, [*keys_for(nodes), *[""] * len(widgets)], strict=False)):
+        for place, (made, key) in enumerate(
+            zip(widgets, [*keys_for(nodes), *[""] * len(widgets)], strict=False)
+        ):
             made.setVisible(place < len(nodes))
             if place < len(nodes):
                 node = nodes[place]
-                made.put("" if quiet else key, in_language(node.title, language.short), "›" if node.children else "")
+                made.put(
+                    "" if key in hidden else key,
+                    in_language(node.title, language.short),
+                    "›" if node.children else "",
+                )
                 made.set_chosen(node.code == chosen)
 
     def _click(self, side: int, place: int) -> None:

@@ -242,7 +242,9 @@ class CallsPresenter:
         return found or (None if self.lead_id else next(iter(self._services.definitions.campaigns()), None))
 
     def _on_context(self, context: Context) -> None:
-        self._view.show_dial(context.lead.name, "do_not_call" if context.lead.do_not_call else context.may_dial or "")
+        self._view.show_dial(
+            context.lead.name, "do_not_call" if context.lead.do_not_call else context.may_dial or ""
+        )
         if context.lead.id != self.lead_id:
             return
         self._view.show_subject(context.lead.name, context.lead.time_zone)
@@ -255,7 +257,11 @@ class CallsPresenter:
         draft = self._draft
         if draft is None or draft.call.id != self.call_id:
             return
-        context = self.customer.context if self.customer.context and self.customer.context.lead.id == self.lead_id else None
+        context = (
+            self.customer.context
+            if self.customer.context and self.customer.context.lead.id == self.lead_id
+            else None
+        )
         if self.lead_id and context is None:
             return
         campaign, lead = self._campaign(), context.lead if context else None
@@ -280,7 +286,10 @@ class CallsPresenter:
         name = ""
         if other and current is not None:
             matches = current.matches.matches if current.matches else ()
-            name = next((m.name for m in matches if m.lead_id == self.lead_id), current.label or current.record.number_text)
+            name = next(
+                (m.name for m in matches if m.lead_id == self.lead_id),
+                current.label or current.record.number_text,
+            )
         self._view.show_other(name)
 
     def _load_open_wrap_ups(self) -> None:

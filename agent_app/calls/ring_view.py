@@ -56,7 +56,9 @@ class RingCard(Panel):
             how = self.tr("may be {names}").format(names=", ".join(m.name for m in matches[:3]))
             last = self.tr("You choose when you have answered.")
         number = call.record.number_text if call.record.number_text != self.name.whole() else ""
-        self.how.set_whole(" · ".join(filter(None, (how, matches[0].company if len(matches) == 1 else "", number))))
+        self.how.set_whole(
+            " · ".join(filter(None, (how, matches[0].company if len(matches) == 1 else "", number)))
+        )
         self.last.set_whole(last)
         self.last.setVisible(bool(last))
 
@@ -96,7 +98,11 @@ class MatchChooser(Panel):
             self.keys.put({})
             return
         matches = found.matches[:8]
-        self.title.setText(self.tr("Who is it?") if matches else self.tr("Unknown number: {number}").format(number=found.number_text))
+        self.title.setText(
+            self.tr("Who is it?")
+            if matches
+            else self.tr("Unknown number: {number}").format(number=found.number_text)
+        )
         self.setAccessibleName(self.title.text())
         while len(self.choices) < len(matches):
             choice = Choice(self, compact=True)
@@ -110,7 +116,9 @@ class MatchChooser(Panel):
                 match = matches[place]
                 choice.put(str(place + 1), self._match_words(match), how_words(match.how))
         last = str(len(matches) + 1)
-        self.none.put(self.tr("None of them: new lead") if matches else self.tr("New lead from this number"), last)
+        self.none.put(
+            self.tr("None of them: new lead") if matches else self.tr("New lead from this number"), last
+        )
         calls = {str(n + 1): (lambda n=n: self._take(n)) for n in range(len(matches))}
         calls[last] = lambda: self.nobody_chosen.emit(self._call_id)
         self.keys.put(calls)

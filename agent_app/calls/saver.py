@@ -50,7 +50,10 @@ class DraftSaver:
         self._busy = True
         calls = self._calls
         self._background.run(
-            lambda: calls.save_draft(call_id, wrap_up, player), owner=self, done=lambda _none: self._done(), failed=self._failed
+            lambda: calls.save_draft(call_id, wrap_up, player),
+            owner=self,
+            done=lambda _none: self._done(),
+            failed=self._failed,
         )
 
     def _done(self) -> None:

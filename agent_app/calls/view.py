@@ -169,7 +169,11 @@ class CallsDesk(Panel):
 
             numbers = tuple((n.id, number_words(n, panel.home_country)) for n in context.lead.numbers)
             options["number"] = (("", self.tr("all numbers of this customer")), *numbers)
-        subject = context.lead.name if context is not None and kind not in ("new_lead", "dial_number", "log_call") else ""
+        subject = (
+            context.lead.name
+            if context is not None and kind not in ("new_lead", "dial_number", "log_call")
+            else ""
+        )
         self.sheet.open(kind, subject, values, options)
 
     def write_note(self) -> None:
@@ -196,7 +200,11 @@ class CallsDesk(Panel):
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Calls desk"))
-        self.rail_button.put("", name=self.tr("Open the queue"), hint=self.tr("Queue  {key}").format(key=self._acts.hint("queue")))
+        self.rail_button.put(
+            "",
+            name=self.tr("Open the queue"),
+            hint=self.tr("Queue  {key}").format(key=self._acts.hint("queue")),
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -241,7 +249,9 @@ class CallsDesk(Panel):
         for act in ("hold", "mute", "transfer", "keypad", "hang_up"):
             self._acts.enable(act, on_line, why)
         self._acts.enable("reject", ringing is not None, self.tr("Nobody calls just now."))
-        self._acts.enable("finish", current is not None and current.waits_for_outcome, self.tr("First the call ends."))
+        self._acts.enable(
+            "finish", current is not None and current.waits_for_outcome, self.tr("First the call ends.")
+        )
         for act in ("objections", "outline", "step_back"):
             self._acts.enable(act, on_line, why)
 

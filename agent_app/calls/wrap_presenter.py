@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol
 
-from domain.calls import WrapUp, with_changes
 from domain.callback_phrases import Moment, When
+from domain.calls import WrapUp, with_changes
 
 if TYPE_CHECKING:
     from agent_app.calls.model import Draft, Missing
@@ -151,4 +151,6 @@ class WrapPresenter:
             self.save()
             self.on_failed(error)
 
-        self._background.run(lambda: calls.finish(call_id, wrap_up, player), owner=self._view, done=done, failed=failed)
+        self._background.run(
+            lambda: calls.finish(call_id, wrap_up, player), owner=self._view, done=done, failed=failed
+        )

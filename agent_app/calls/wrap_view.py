@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
 
 from agent_app.calls import words
 from agent_app.calls.model import Missing
@@ -82,7 +91,12 @@ class WrapUpPanel(Panel):
         self.next_step.setEditable(True)
         self.no_call = QCheckBox(self.form)
         for number, (said, widget) in enumerate(
-            ((self.when_label, self.when), (None, self.echo), (self.intention_label, self.intention), (self.next_label, self.next_step))
+            (
+                (self.when_label, self.when),
+                (None, self.echo),
+                (self.intention_label, self.intention),
+                (self.next_label, self.next_step),
+            )
         ):
             if said is not None:
                 said.setBuddy(widget)
@@ -100,7 +114,9 @@ class WrapUpPanel(Panel):
         self._wait.timeout.connect(lambda: self.when_typed.emit(self.when.text()))
         self.when.textEdited.connect(lambda _text: self._wait.start())
         self.when.editingFinished.connect(self._flush_when)
-        self.intention.activated.connect(lambda _i: self.changed.emit("intention", self.intention.currentData() or ""))
+        self.intention.activated.connect(
+            lambda _i: self.changed.emit("intention", self.intention.currentData() or "")
+        )
         self.next_step.currentTextChanged.connect(self._on_next_step)
         self.no_call.clicked.connect(lambda on: self.changed.emit("do_not_call", bool(on)))
 
@@ -126,7 +142,11 @@ class WrapUpPanel(Panel):
     def note_missing(self) -> str:
         """Why the notes are not enough, for the box beneath."""
         found = next((m for m in self._missing if m.field == "note"), None)
-        return words.missing_words(found, self._campaign, self._wrap.disposition) if found and self._insist else ""
+        return (
+            words.missing_words(found, self._campaign, self._wrap.disposition)
+            if found and self._insist
+            else ""
+        )
 
     def show_when(self, when: When | None) -> None:
         self._when = when
@@ -137,7 +157,11 @@ class WrapUpPanel(Panel):
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Wrap-up"))
-        self.title.setText(self.tr("How did it end with {name}?").format(name=self._name) if self._name else self.tr("How did it end?"))
+        self.title.setText(
+            self.tr("How did it end with {name}?").format(name=self._name)
+            if self._name
+            else self.tr("How did it end?")
+        )
         self.area.setAccessibleName(self.tr("Outcome and what it needs"))
         self.outcomes.setAccessibleName(self.tr("Outcomes"))
         self.when_label.setText(self.tr("Callback"))
@@ -165,13 +189,22 @@ class WrapUpPanel(Panel):
             self.next_step.blockSignals(False)
         if self.when.text() != wrap.callback_text and not self._wait.isActive() and not self.when.hasFocus():
             self.when.setText(wrap.callback_text)
-        node = find_disposition(self._campaign, wrap.disposition) if self._campaign and wrap.disposition else None
+        node = (
+            find_disposition(self._campaign, wrap.disposition)
+            if self._campaign and wrap.disposition
+            else None
+        )
         self.no_call.setChecked(wrap.do_not_call or bool(node and node.sets_do_not_call))
         self.no_call.setEnabled(not (node and node.sets_do_not_call))
         final = node is not None and node.category in ("invalid", "do_not_call")
         for widget in (self.intention_label, self.intention, self.next_label, self.next_step):
             widget.setVisible(node is not None and not final)
-        wants = node is None or node.asks_callback or any(f.kind == "callback" for f in node.requires) or bool(wrap.callback_text)
+        wants = (
+            node is None
+            or node.asks_callback
+            or any(f.kind == "callback" for f in node.requires)
+            or bool(wrap.callback_text)
+        )
         wants = wants or node.category in ("neutral", "positive", "not_reached") if node else wants
         for widget in (self.when_label, self.when):
             widget.setVisible(node is not None and wants)
@@ -186,7 +219,11 @@ class WrapUpPanel(Panel):
             clear(self.required)
             self._edits, self._field_notes = {}, {}
             for number, spec in enumerate(fields):
-                said, widget, note = label(parent=self, wrap=True), self._edit_for(spec), label("danger", self, wrap=True)
+                said, widget, note = (
+                    label(parent=self, wrap=True),
+                    self._edit_for(spec),
+                    label("danger", self, wrap=True),
+                )
                 said.setText(in_language(spec.title, language.short) or spec.name)
                 said.setFixedWidth(104)
                 said.setBuddy(widget)
@@ -212,12 +249,17 @@ class WrapUpPanel(Panel):
             box.activated.connect(lambda _i, n=spec.name, b=box: self.field_changed.emit(n, b.currentData()))
             return box
         line = QLineEdit(self)
-        line.setPlaceholderText({"money": "2480.00", "date": "2026-12-24", "number": "3"}.get(spec.kind, ""))
+        example = {"money": "2480.00", "date": "2026-12-24", "number": "3"}.get(spec.kind, "")
+        line.setPlaceholderText(self.tr("like {example}").format(example=example) if example else "")
         line.textEdited.connect(lambda text, n=spec.name: self.field_changed.emit(n, text))
         return line
 
     def _draw_missing(self) -> None:
-        said = {m.field: words.missing_words(m, self._campaign, self._wrap.disposition) for m in self._missing} if self._insist else {}
+        said = (
+            {m.field: words.missing_words(m, self._campaign, self._wrap.disposition) for m in self._missing}
+            if self._insist
+            else {}
+        )
         self.problem.setText(said.get("disposition", ""))
         self.problem.setVisible("disposition" in said)
         for name, note in self._field_notes.items():

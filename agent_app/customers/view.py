@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
 from agent_app.customers import words
 from agent_app.customers.model import Context
@@ -50,14 +50,15 @@ class CustomerPanel(Panel):
 
     def _build(self) -> None:
         lines = column(self.page, margins=(12, 0, 4, 0), gap=6)
-        head = column(margins=(0, 0, 8, 0), gap=3)
+        head = column(margins=(0, 4, 8, 0), gap=3)
         self.other = KeyButton("on", "back", self.page)
         self.other.clicked.connect(self.caller_requested.emit)
         first = row(gap=8)
         self.name, self.tier = Elided("title", self.page), Elided("muted", self.page)
         self.tier.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        first.addWidget(self.name, 3)
-        first.addWidget(self.tier, 2)
+        self.tier.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        first.addWidget(self.name, 1)
+        first.addWidget(self.tier)
         self.company = Elided("strong", self.page)
         self.numbers, self.place = Elided("", self.page), Elided("muted", self.page)
         self.chips = Chips(self.page)

@@ -41,8 +41,16 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setPen(look.colour("muted"))
         count = times.count(header[1])
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, count)
-        self._text(painter, area, words.group_words(header[0]), painter.fontMetrics().horizontalAdvance(count) + 8, low=True)
-        painter.fillRect(rect.left() + LEFT, rect.bottom(), rect.width() - LEFT - RIGHT, 1, look.colour("line"))
+        self._text(
+            painter,
+            area,
+            words.group_words(header[0]),
+            painter.fontMetrics().horizontalAdvance(count) + 8,
+            low=True,
+        )
+        painter.fillRect(
+            rect.left() + LEFT, rect.bottom(), rect.width() - LEFT - RIGHT, 1, look.colour("line")
+        )
 
     def _paint_row(self, painter: QPainter, rect: QRect, row: QueueRow, state: QStyle.StateFlag) -> None:
         selected = bool(state & QStyle.StateFlag.State_Selected)

@@ -110,7 +110,9 @@ class QueuePanel(Panel):
         return entry.lead_id if isinstance(entry, QueueRow) else ""
 
     def retranslate(self) -> None:
-        self.search.setPlaceholderText(self.tr("Name, company, last 4 digits   {key}").format(key=self._acts.hint("search")))
+        self.search.setPlaceholderText(
+            self.tr("Name, company, last 4 digits   {key}").format(key=self._acts.hint("search"))
+        )
         self.search.setAccessibleName(self.tr("Search in the queue"))
         for place in range(self.filter.count()):
             self.filter.setItemText(place, words.filter_words(self.filter.itemData(place)))
@@ -163,13 +165,21 @@ class QueuePanel(Panel):
     def _show_state(self) -> None:
         self.stack.setCurrentWidget(self.list if self.model.rowCount() else self.empty)
         if self._found_text:
-            self.empty.put(self.tr("Nobody found"), self.tr("Try the family name, pinyin initials, the company or the last four digits."))
+            self.empty.put(
+                self.tr("Nobody found"),
+                self.tr("Try the family name, pinyin initials, the company or the last four digits."),
+            )
             self.footer.setText(self.tr("{n} found").format(n=times.count(self._shown)))
         elif self._filter == "all":
-            self.empty.put(self.tr("No work in the queue"), self.tr("New leads, due callbacks and renewals appear here by themselves."))
+            self.empty.put(
+                self.tr("No work in the queue"),
+                self.tr("New leads, due callbacks and renewals appear here by themselves."),
+            )
             self._show_total()
         else:
-            self.empty.put(self.tr("Nothing under this filter"), self.tr("Choose “All work” to see everything."))
+            self.empty.put(
+                self.tr("Nothing under this filter"), self.tr("Choose “All work” to see everything.")
+            )
             self._show_total()
 
     def _show_total(self) -> None:
@@ -195,7 +205,9 @@ class QueuePanel(Panel):
         return QSize(WIDTH, 400)
 
 
-def open_queue(services: Services, background: Runner, acts: Acts, parent: QWidget | None = None) -> QueuePanel:
+def open_queue(
+    services: Services, background: Runner, acts: Acts, parent: QWidget | None = None
+) -> QueuePanel:
     """Build the queue column and make every connection it needs."""
     panel = QueuePanel(acts, parent)
     panel.presenter = QueuePresenter(panel, services.queue, background)

@@ -64,7 +64,11 @@ class FindPanel(Overlay):
             if key == Qt.Key.Key_Escape:
                 self.dismiss()
                 return True
-            if not self.field.text() and event.text().isdigit() and 0 < int(event.text()) <= self.list.count():
+            if (
+                not self.field.text()
+                and event.text().isdigit()
+                and 0 < int(event.text()) <= self.list.count()
+            ):
                 self.list.setCurrentRow(int(event.text()) - 1)
                 self._take()
                 return True
@@ -73,7 +77,9 @@ class FindPanel(Overlay):
     def _fill(self, text: str) -> None:
         self.list.clear()
         for number, found in enumerate(self._find(text), start=1):
-            item = QListWidgetItem(f"{number}   {found.title}" if number < 10 and not text else f"     {found.title}")
+            item = QListWidgetItem(
+                f"{number}   {found.title}" if number < 10 and not text else f"     {found.title}"
+            )
             item.setData(Qt.ItemDataRole.UserRole, found.code)
             item.setToolTip(found.heard)
             self.list.addItem(item)

@@ -101,7 +101,14 @@ class ScriptPresenter:
         self.on_chosen: Callable[[Step, Option], None] = lambda step, option: None
         self.on_consent: Callable[[Step, bool], None] = lambda step, given: None
 
-    def open(self, script: Script | None, facts: dict[str, Any], language: str, saved: PlayerState | None, code: str = "") -> None:
+    def open(
+        self,
+        script: Script | None,
+        facts: dict[str, Any],
+        language: str,
+        saved: PlayerState | None,
+        code: str = "",
+    ) -> None:
         """Begin a script or take it up where it stood. `code`: what was asked for, when there is none."""
         self.language, self._facts = language, facts
         if script is None:
@@ -188,7 +195,9 @@ class ScriptPresenter:
         if self.player is None:
             return ()
         found = [
-            Found(o.code, self._plain(o.title), in_language(o.heard, self.language)) for o in self.player.script.objections if o.steps
+            Found(o.code, self._plain(o.title), in_language(o.heard, self.language))
+            for o in self.player.script.objections
+            if o.steps
         ]
         parts = text.casefold().split()
         return tuple(f for f in found if all(p in f"{f.title} {f.heard}".casefold() for p in parts))
@@ -198,7 +207,9 @@ class ScriptPresenter:
         if self.player is None:
             return ()
         found = [
-            Found(s.id, self._title_of(s), self._plain(s.text)) for s in self.player.script.steps if s.kind != "branch"
+            Found(s.id, self._title_of(s), self._plain(s.text))
+            for s in self.player.script.steps
+            if s.kind != "branch"
         ]
         low = text.casefold()
         return tuple(f for f in found if low in f"{f.title} {f.heard}".casefold())
@@ -239,7 +250,13 @@ class ScriptPresenter:
     def _answers(self, step: Step, given: object) -> tuple[Answer, ...]:
         taken = set(given) if isinstance(given, tuple) else {given}
         return tuple(
-            Answer(str(n) if n <= LAST_KEY else "", self._plain(o.text), bool(o.objection), o.code in taken, o.code)
+            Answer(
+                str(n) if n <= LAST_KEY else "",
+                self._plain(o.text),
+                bool(o.objection),
+                o.code in taken,
+                o.code,
+            )
             for n, o in enumerate(step.options, start=1)
         )
 
@@ -266,7 +283,11 @@ def read_entry(text: str, ask: str) -> str | float | None:
         return None
     if ask in ("number", "money"):
         try:
-            return float(plain.replace(" ", "").replace(",", ".") if plain.count(",") == 1 and "." not in plain else plain.replace(",", ""))
+            return float(
+                plain.replace(" ", "").replace(",", ".")
+                if plain.count(",") == 1 and "." not in plain
+                else plain.replace(",", "")
+            )
         except ValueError:
             return None
     if ask == "date":

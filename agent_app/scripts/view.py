@@ -106,7 +106,9 @@ class ScriptPanel(Panel):
         entry.addWidget(self.entry, 1)
         entry.addWidget(self.entry_button)
         for widget in (self.objection, self.step_title, self.text, self.hint):
-            inside.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft if widget is self.objection else Qt.AlignmentFlag(0))
+            inside.addWidget(
+                widget, 0, Qt.AlignmentFlag.AlignLeft if widget is self.objection else Qt.AlignmentFlag(0)
+            )
         inside.addLayout(self.answers)
         inside.addLayout(entry)
         inside.addWidget(self.problem)
@@ -122,7 +124,11 @@ class ScriptPanel(Panel):
         self.objections_button = KeyButton("plain", "objection", self)
         self.outline_button = KeyButton("plain", "outline", self)
         self.back_button = KeyButton("plain", "back", self)
-        for button, act in ((self.objections_button, "objections"), (self.outline_button, "outline"), (self.back_button, "step_back")):
+        for button, act in (
+            (self.objections_button, "objections"),
+            (self.outline_button, "outline"),
+            (self.back_button, "step_back"),
+        ):
             button.clicked.connect(lambda _checked=False, a=act: self._acts.run(a))
             foot.addWidget(button)
         foot.addStretch(1)
@@ -153,7 +159,10 @@ class ScriptPanel(Panel):
         if self.presenter is not None and self._step is not None:
             self._finds = "objection"
             self.finder.open_with(
-                self.tr("Objections"), self.tr("what the customer said"), self.tr("No objection fits; write a note instead."), self.presenter.objections
+                self.tr("Objections"),
+                self.tr("what the customer said"),
+                self.tr("No objection fits; write a note instead."),
+                self.presenter.objections,
             )
 
     def open_outline(self) -> None:
@@ -161,7 +170,10 @@ class ScriptPanel(Panel):
         if self.presenter is not None and self._step is not None:
             self._finds = "step"
             self.finder.open_with(
-                self.tr("Steps of the script"), self.tr("a word of the step"), self.tr("No step has this word."), self.presenter.outline
+                self.tr("Steps of the script"),
+                self.tr("a word of the step"),
+                self.tr("No step has this word."),
+                self.presenter.outline,
             )
 
     def retranslate(self) -> None:
@@ -169,15 +181,27 @@ class ScriptPanel(Panel):
         self.text.setAccessibleName(self.tr("What to say"))
         self.area.setAccessibleName(self.tr("Step of the script"))
         self.objections_button.put(self.tr("Objections"), self._acts.hint("objections"))
-        self.outline_button.put(self.tr("Steps"), self._acts.hint("outline"), name=self.tr("Steps of the script"))
-        self.back_button.put(self.tr("Back"), self._acts.hint("step_back"), name=self.tr("One step back in the script"))
+        self.outline_button.put(
+            self.tr("Steps"), self._acts.hint("outline"), name=self.tr("Steps of the script")
+        )
+        self.back_button.put(
+            self.tr("Back"), self._acts.hint("step_back"), name=self.tr("One step back in the script")
+        )
         self.empty.put(
             self.tr("No script for this call"),
             self.tr("The campaign has none on this desk. Talk freely; notes and outcome work as always."),
         )
         step = self._step
         self.empty.setVisible(step is None)
-        for widget in (self.area, self.open_line, self.objections_button, self.outline_button, self.back_button, self.title, self.place):
+        for widget in (
+            self.area,
+            self.open_line,
+            self.objections_button,
+            self.outline_button,
+            self.back_button,
+            self.title,
+            self.place,
+        ):
             widget.setVisible(step is not None)
         if step is not None:
             self._draw(step)
@@ -186,10 +210,16 @@ class ScriptPanel(Panel):
     def _draw(self, step: StepShown) -> None:
         variant = self.tr(" · variant {name}").format(name=step.variant) if step.variant else ""
         self.title.set_whole(f"{step.title} v{step.version}{variant}")
-        self.place.setText(self.tr("step {n} of ~{all}").format(n=step.number, all=max(step.expected, step.number)))
+        self.place.setText(
+            self.tr("step {n} of ~{all}").format(n=step.number, all=max(step.expected, step.number))
+        )
         self.objection.setText(self.tr("Objection: {title}").format(title=step.objection))
         self.objection.setVisible(bool(step.objection))
-        kinds = {"disclose": self.tr("Must be read out"), "consent": self.tr("Ask for consent"), "outcome": self.tr("Outcome")}
+        kinds = {
+            "disclose": self.tr("Must be read out"),
+            "consent": self.tr("Ask for consent"),
+            "outcome": self.tr("Outcome"),
+        }
         sensitive = self.tr("sensitive: recording muted") if step.sensitive else ""
         title = " · ".join(filter(None, (kinds.get(step.kind, ""), step.step_title, sensitive)))
         self.step_title.setText(title)
@@ -200,10 +230,15 @@ class ScriptPanel(Panel):
         self._draw_answers(step)
         self.entry.setVisible(bool(step.entry))
         hints = {"date": "2026-12-24", "money": "2480.00", "number": "3", "phone": "138 0013 8000"}
-        self.entry.setPlaceholderText(hints.get(step.entry, ""))
-        self.entry.setAccessibleName(self.tr("Answer to: {step}").format(step=step.step_title or step.text[:40]))
+        example = hints.get(step.entry, "")
+        self.entry.setPlaceholderText(self.tr("like {example}").format(example=example) if example else "")
+        self.entry.setAccessibleName(
+            self.tr("Answer to: {step}").format(step=step.step_title or step.text[:40])
+        )
         self.entry_button.setVisible(bool(step.entry) or step.several)
-        self.entry_button.put(self.tr("Go on"), "Enter" if step.entry else "", name=self.tr("Go on with this answer"))
+        self.entry_button.put(
+            self.tr("Go on"), "Enter" if step.entry else "", name=self.tr("Go on with this answer")
+        )
         self._draw_problem()
         self._draw_open(step)
         self.back_button.setEnabled(step.can_back)
@@ -230,7 +265,10 @@ class ScriptPanel(Panel):
         if step.kind == "disclose":
             return (Answer("1", self.tr("I have read it out, go on")),)
         if step.kind == "consent":
-            return (Answer("1", self.tr("The customer consents")), Answer("2", self.tr("The customer does not consent")))
+            return (
+                Answer("1", self.tr("The customer consents")),
+                Answer("2", self.tr("The customer does not consent")),
+            )
         return (Answer("1", self.tr("Go on")),)
 
     def _draw_problem(self) -> None:

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from agent_app.runner import Runner
 
 #: troubles after which the same words can open the desk without the server
-UNLOCKABLE = frozenset({"server_away", "certificate_wrong", "clock_off", "not_a_lead_server", "busy", "internal"})
+UNLOCKABLE = frozenset(
+    {"server_away", "certificate_wrong", "clock_off", "not_a_lead_server", "busy", "internal"}
+)
 
 
 class SignInView(Protocol):
@@ -31,7 +33,11 @@ class SignInPresenter:
     """Signs in at the server; where that is away, offers to unlock what is on this desk."""
 
     def __init__(
-        self, view: SignInView, sessions: SessionService, background: Runner, signed_in: Callable[[Session], None]
+        self,
+        view: SignInView,
+        sessions: SessionService,
+        background: Runner,
+        signed_in: Callable[[Session], None],
     ) -> None:
         self._view, self._sessions, self._background = view, sessions, background
         self._signed_in = signed_in
@@ -41,9 +47,16 @@ class SignInPresenter:
         """Show who signed in here before."""
         self._background.run(self._sessions.known, owner=self._view, done=self._show_known)
 
-    def sign_in(self, server: str, organisation: str, login: str, password: str, *, unlock: bool = False) -> None:
+    def sign_in(
+        self, server: str, organisation: str, login: str, password: str, *, unlock: bool = False
+    ) -> None:
         """Try it; empty fields are named before anything is sent."""
-        values = {"server": server.strip(), "organisation": organisation.strip(), "login": login.strip(), "password": password}
+        values = {
+            "server": server.strip(),
+            "organisation": organisation.strip(),
+            "login": login.strip(),
+            "password": password,
+        }
         for field, value in values.items():
             if not value:
                 self._view.show_missing(field)

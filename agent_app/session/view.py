@@ -126,7 +126,11 @@ class SignInWindow(Panel):
 
     def choose(self, person: KnownPerson) -> None:
         """Take over where somebody signed in last; only the password is left to type."""
-        for name, value in (("server", person.server), ("organisation", person.organisation), ("login", person.login)):
+        for name, value in (
+            ("server", person.server),
+            ("organisation", person.organisation),
+            ("login", person.login),
+        ):
             self.fields[name].setText(value)
         self.fields["password"].clear()
         self.fields["password"].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -172,7 +176,9 @@ class SignInWindow(Panel):
         self.lead.setText(
             self.tr("Please fill in: {field}").format(field=words[self._missing])
             if self._missing
-            else self.tr("Choose yourself or type where you work.") if self._known else self.tr("Type where you work. The first time needs the server.")
+            else self.tr("Choose yourself or type where you work.")
+            if self._known
+            else self.tr("Type where you work. The first time needs the server.")
         )
         self.lead.setProperty("role", "danger" if self._missing else "muted")
         repolish(self.lead)
@@ -185,7 +191,9 @@ class SignInWindow(Panel):
         self.people.setAccessibleName(self.tr("People who signed in here before"))
 
 
-def open_sign_in(services: Services, background: Runner, signed_in: Callable[[Session], None]) -> SignInWindow:
+def open_sign_in(
+    services: Services, background: Runner, signed_in: Callable[[Session], None]
+) -> SignInWindow:
     """Build the sign-in window and make every connection it needs; `signed_in(session)` is called once."""
     window = SignInWindow()
     window.setWindowIcon(resources.app_icon())
@@ -193,8 +201,8 @@ def open_sign_in(services: Services, background: Runner, signed_in: Callable[[Se
     window.presenter = presenter  # a connection alone keeps nobody alive
     window.sign_in_requested.connect(presenter.sign_in)
     window.unlock_requested.connect(lambda *values: presenter.sign_in(*values, unlock=True))
-    window.language_chosen.connect(lambda code: (services.settings.write("look/language", code), language.choose(code)))
+    window.language_chosen.connect(
+        lambda code: (services.settings.write("look/language", code), language.choose(code))
+    )
     presenter.open()
     return window
-
-

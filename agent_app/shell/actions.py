@@ -29,16 +29,25 @@ class Act:
     palette: bool = True
 
 
-
-
 ACTS: tuple[Act, ...] = (
     Act("desk_1", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Calls"), "Ctrl+1"),
     Act("desk_2", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Quality"), "Ctrl+2"),
     Act("desk_3", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to My scores"), "Ctrl+3"),
-    Act("palette", "everywhere", QT_TRANSLATE_NOOP("acts", "Search leads and commands"), "Ctrl+K", palette=False),
+    Act(
+        "palette",
+        "everywhere",
+        QT_TRANSLATE_NOOP("acts", "Search leads and commands"),
+        "Ctrl+K",
+        palette=False,
+    ),
     Act("keys", "everywhere", QT_TRANSLATE_NOOP("acts", "Keys of this screen"), "F1"),
     Act("history", "everywhere", QT_TRANSLATE_NOOP("acts", "Messages so far"), "Ctrl+H"),
-    Act("health", "everywhere", QT_TRANSLATE_NOOP("acts", "Connection and what waits to be sent"), "Ctrl+Shift+H"),
+    Act(
+        "health",
+        "everywhere",
+        QT_TRANSLATE_NOOP("acts", "Connection and what waits to be sent"),
+        "Ctrl+Shift+H",
+    ),
     Act("ready", "everywhere", QT_TRANSLATE_NOOP("acts", "Ready or pause"), "Ctrl+R"),
     Act("theme", "everywhere", QT_TRANSLATE_NOOP("acts", "Light or dark")),
     Act("sign_out", "everywhere", QT_TRANSLATE_NOOP("acts", "Sign out")),
@@ -50,9 +59,25 @@ ACTS: tuple[Act, ...] = (
     Act("transfer", "calls", QT_TRANSLATE_NOOP("acts", "Transfer"), "F9"),
     Act("keypad", "calls", QT_TRANSLATE_NOOP("acts", "Keypad"), "F10"),
     Act("finish", "calls", QT_TRANSLATE_NOOP("acts", "Finish and bring the next"), "Ctrl+Return"),
-    Act("answers", "calls", QT_TRANSLATE_NOOP("acts", "Choose an answer (Alt with the digit works while typing, too)"), "1…9", True, True),
-    Act("outcomes", "calls", QT_TRANSLATE_NOOP("acts", "Choose an outcome after the call (with Alt while typing)"), "A…Z", True, True),
-    Act("objections", "calls", QT_TRANSLATE_NOOP("acts", "Objections: type what the customer said"), "Ctrl+O"),
+    Act(
+        "answers",
+        "calls",
+        QT_TRANSLATE_NOOP("acts", "Choose an answer (Alt with the digit works while typing, too)"),
+        "1…9",
+        True,
+        True,
+    ),
+    Act(
+        "outcomes",
+        "calls",
+        QT_TRANSLATE_NOOP("acts", "Choose an outcome after the call (with Alt while typing)"),
+        "A…Z",
+        True,
+        True,
+    ),
+    Act(
+        "objections", "calls", QT_TRANSLATE_NOOP("acts", "Objections: type what the customer said"), "Ctrl+O"
+    ),
     Act("step_back", "calls", QT_TRANSLATE_NOOP("acts", "Script: one step back"), "Alt+Left"),
     Act("outline", "calls", QT_TRANSLATE_NOOP("acts", "Script: jump to a step"), "Ctrl+J"),
     Act("note", "calls", QT_TRANSLATE_NOOP("acts", "Write a note"), "Ctrl+N"),
@@ -101,7 +126,13 @@ def key_words(key: str) -> str:
     """A key as people read it on their keyboard."""
     if not key or "…" in key:
         return key
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter").replace("Left", "←").replace("Right", "→")
+    return (
+        QKeySequence(key)
+        .toString(QKeySequence.SequenceFormat.NativeText)
+        .replace("Return", "Enter")
+        .replace("Left", "←")
+        .replace("Right", "→")
+    )
 
 
 class Acts(QObject):

@@ -89,7 +89,9 @@ class KeysPanel(Overlay):
         if others:
             from agent_app.shell.actions import BY_ID
 
-            said += " — " + self.tr("same key as: {others}").format(others=", ".join(words_of(BY_ID[o]) for o in others))
+            said += " — " + self.tr("same key as: {others}").format(
+                others=", ".join(words_of(BY_ID[o]) for o in others)
+            )
         words.set_whole(said)
         words.setMinimumHeight(24)
         self._grid.addWidget(words, line, side)
@@ -104,7 +106,9 @@ class KeysPanel(Overlay):
         elif self._acts.key(act.id):
             key = label("key")
             key.setText(key_words(self._acts.key(act.id)))
-            self._grid.addWidget(key, line, side + 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self._grid.addWidget(
+                key, line, side + 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            )
 
     def _remap(self, act_id: str, field: QKeySequenceEdit) -> None:
         key = field.keySequence().toString(QKeySequence.SequenceFormat.PortableText)

@@ -67,7 +67,11 @@ class Palette(Overlay):
     lead_chosen = Signal(str)
 
     def __init__(
-        self, acts: Acts, search: Callable[[str], tuple[QueueRow, ...]] | None, background: Runner, host: QWidget
+        self,
+        acts: Acts,
+        search: Callable[[str], tuple[QueueRow, ...]] | None,
+        background: Runner,
+        host: QWidget,
     ) -> None:
         super().__init__(host, "top", (620, 420))
         self._acts, self._search, self._background = acts, search, background
@@ -112,7 +116,12 @@ class Palette(Overlay):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10, Qt.Key.Key_PageUp: -10}.get(Qt.Key(event.key()))
+            step = {
+                Qt.Key.Key_Down: 1,
+                Qt.Key.Key_Up: -1,
+                Qt.Key.Key_PageDown: 10,
+                Qt.Key.Key_PageUp: -10,
+            }.get(Qt.Key(event.key()))
             if step:
                 rows = self._model.rowCount()
                 row = min(max(0, self.list.currentIndex().row() + step), rows - 1)
@@ -134,7 +143,9 @@ class Palette(Overlay):
         if not text or search is None:
             self._show_leads(serial, ())
             return
-        self._background.run(lambda: search(text), owner=self, done=lambda rows: self._show_leads(serial, rows))
+        self._background.run(
+            lambda: search(text), owner=self, done=lambda rows: self._show_leads(serial, rows)
+        )
 
     def _show_leads(self, serial: int, rows: tuple[QueueRow, ...]) -> None:
         if serial == self._serial:
@@ -148,7 +159,14 @@ class Palette(Overlay):
             for a in ACTS
             if a.place in self._places and not a.told and a.palette and fits(text, words_of(a))
         ]
-        leads = [Hit(" · ".join(filter(None, (r.name, r.company))), " · ".join(filter(None, (r.place, r.number_text))), lead_id=r.lead_id) for r in self._leads]
+        leads = [
+            Hit(
+                " · ".join(filter(None, (r.name, r.company))),
+                " · ".join(filter(None, (r.place, r.number_text))),
+                lead_id=r.lead_id,
+            )
+            for r in self._leads
+        ]
         self._model.clear()
         for hit in (leads + hits) if text else hits:
             item = QStandardItem(hit.words)
@@ -157,7 +175,16 @@ class Palette(Overlay):
             self._model.appendRow(item)
         if not self._model.rowCount():
             item = QStandardItem("")
-            item.setData(Hit(self.tr("Nothing found. Names also by pinyin initials, numbers by their last four digits."), "", False), Qt.ItemDataRole.UserRole)
+            item.setData(
+                Hit(
+                    self.tr(
+                        "Nothing found. Names also by pinyin initials, numbers by their last four digits."
+                    ),
+                    "",
+                    False,
+                ),
+                Qt.ItemDataRole.UserRole,
+            )
             self._model.appendRow(item)
         self.list.setCurrentIndex(self._model.index(0, 0))
 

@@ -46,11 +46,19 @@ class MessageStrip(Panel):
         self.retranslate()
 
     def say(
-        self, kind: Kind, text: str, action_words: str = "", action: Callable[[], None] | None = None, details: str = ""
+        self,
+        kind: Kind,
+        text: str,
+        action_words: str = "",
+        action: Callable[[], None] | None = None,
+        details: str = "",
     ) -> None:
         """Tell her something. Only `text` is read aloud; `details` are for copying."""
         if kind == "bug" and action is None:
-            action_words, action = self.tr("Copy details"), lambda: QGuiApplication.clipboard().setText(details)
+            action_words, action = (
+                self.tr("Copy details"),
+                lambda: QGuiApplication.clipboard().setText(details),
+            )
         self.messages.say(Message(kind, text, times.now_utc(), action_words, action, details))
 
     def show_now(self) -> None:
@@ -66,10 +74,14 @@ class MessageStrip(Panel):
         if message and message.action_words:
             self.action.put(message.action_words, name=f"{message.action_words}: {message.text}")
         more = self.tr("{n} more").format(n=hidden) if hidden > 0 else self.tr("Messages")
-        self.more.put(more, self._acts.hint("history"), name=self.tr("Messages so far, {words}").format(words=more))
+        self.more.put(
+            more, self._acts.hint("history"), name=self.tr("Messages so far, {words}").format(words=more)
+        )
 
     def retranslate(self) -> None:
-        self.dismiss_button.put("", name=self.tr("Dismiss this message"), hint=self.tr("Dismiss this message"))
+        self.dismiss_button.put(
+            "", name=self.tr("Dismiss this message"), hint=self.tr("Dismiss this message")
+        )
         self.show_now()
 
     def _do(self) -> None:

@@ -18,6 +18,9 @@ from agent_app.widgets.look import look
 from agent_app.widgets.panel import Panel, row
 from domain.calls import AgentState
 
+#: desk -> the act that goes there
+DESK_ACTS = {"calls": "desk_1", "quality": "desk_2", "scores": "desk_3"}
+
 
 class DotButton(KeyButton):
     """A quiet button with a coloured dot before its words; the words alone say everything."""
@@ -60,7 +63,9 @@ class TopBar(Panel):
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
 
-    def __init__(self, acts: Acts, desks: tuple[str, ...], person: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, acts: Acts, desks: tuple[str, ...], person: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__("top", parent)
         self.setFixedHeight(40)
         self._acts, self._person = acts, person
@@ -113,23 +118,33 @@ class TopBar(Panel):
 
     def retranslate(self) -> None:
         names = {"calls": self.tr("Calls"), "quality": self.tr("Quality"), "scores": self.tr("My scores")}
-        for number, (desk, tab) in enumerate(self.tabs.items(), start=1):
+        for desk, tab in self.tabs.items():
             words_ = names[desk]
             if desk == "scores" and self._unread:
                 words_ = self.tr("{desk} · {n} new").format(desk=words_, n=self._unread)
-            tab.put(words_, name=self.tr("Desk {n}: {desk}").format(n=number, desk=words_), hint=self._acts.hint(f"desk_{number}"))
+            tab.put(
+                words_,
+                name=self.tr("Desk: {desk}").format(desk=words_),
+                hint=self._acts.hint(DESK_ACTS[desk]),
+            )
         self.search.put(self.tr("Search leads, commands"), self._acts.hint("palette"))
         self.keys_button.put(self.tr("Keys"), self._acts.hint("keys"))
         if self._health is not None:
             said = words.health_words(self._health)
             self.health_button.set_dot(words.DOTS[self._health.state])
-            self.health_button.put(said, name=self.tr("Connection: {words}").format(words=said), hint=words.health_sentence(self._health))
+            self.health_button.put(
+                said,
+                name=self.tr("Connection: {words}").format(words=said),
+                hint=words.health_sentence(self._health),
+            )
         said = self._person
         if self._agent is not None:
             state, reason, since = self._agent
             said = f"{self._person} · {words.agent_words(state, reason)}"
             self.person_button.set_dot(words.AGENT_DOTS[state])
-            self.person_button.put(f"{said}  ▾", name=said, hint=self.tr("since {time}").format(time=times.clock(since)))
+            self.person_button.put(
+                f"{said}  ▾", name=said, hint=self.tr("since {time}").format(time=times.clock(since))
+            )
         else:
             self.person_button.put(f"{said}  ▾", name=said)
 
@@ -147,7 +162,9 @@ class TopBar(Panel):
             pause = menu.addMenu(self.tr("Pause"))
             for reason in words.PAUSES:
                 act = pause.addAction(words.reason_words(reason))
-                act.triggered.connect(lambda _checked=False, r=reason: self.agent_state_chosen.emit("paused", r))
+                act.triggered.connect(
+                    lambda _checked=False, r=reason: self.agent_state_chosen.emit("paused", r)
+                )
             menu.addSeparator()
         speak = menu.addMenu(self.tr("Language"))
         for code, name in LANGUAGES.items():
@@ -156,7 +173,11 @@ class TopBar(Panel):
             act.setChecked(code == language.code)
             act.triggered.connect(lambda _checked=False, c=code: self.language_chosen.emit(c))
         themes = menu.addMenu(self.tr("Appearance"))
-        for name, said in (("system", self.tr("Like the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))):
+        for name, said in (
+            ("system", self.tr("Like the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        ):
             act = themes.addAction(said)
             act.setCheckable(True)
             act.setChecked(look.choice == name)

@@ -85,7 +85,9 @@ class KeyButton(QAbstractButton):
         if spare > 0 and self.text() and self.property("centred"):
             x += spare // 2
         if self.icon_name:
-            look.icon(self.icon_name, text).paint(painter, QRect(x, (self.height() - self.ICON) // 2, self.ICON, self.ICON))
+            look.icon(self.icon_name, text).paint(
+                painter, QRect(x, (self.height() - self.ICON) // 2, self.ICON, self.ICON)
+            )
             x += self.ICON + self.GAP
         painter.setPen(look.colour(text))
         painter.setFont(self._font())
@@ -97,7 +99,9 @@ class KeyButton(QAbstractButton):
             painter.setPen(look.colour(muted))
             room = QFontMetrics(sized(12)).horizontalAdvance(self.key_text) + 2
             painter.drawText(
-                QRect(self.width() - self.PAD - room, 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, self.key_text
+                QRect(self.width() - self.PAD - room, 0, room, self.height()),
+                Qt.AlignmentFlag.AlignVCenter,
+                self.key_text,
             )
         painter.end()
 
@@ -108,7 +112,12 @@ class KeyButton(QAbstractButton):
         """Paint background, border and focus; returns the colour of the text."""
         ground, hover, text, border = KINDS[self.kind]
         if not self.isEnabled():
-            ground, hover, text, border = "", "", "muted", ("line" if border or self.kind in ("primary", "danger") else "")
+            ground, hover, text, border = (
+                "",
+                "",
+                "muted",
+                ("line" if border or self.kind in ("primary", "danger") else ""),
+            )
         fill = hover if (self.underMouse() or self.isDown()) and self.isEnabled() else ground
         paint_box(painter, QRectF(self.rect()), fill, border, focus=self.hasFocus())
         return text
@@ -155,7 +164,13 @@ class Choice(QAbstractButton):
         return max(30 if self.compact else 34, lines.height() + 2 * self.PAD_Y)
 
     def sizeHint(self) -> QSize:
-        wide = self._metrics().horizontalAdvance(self.words()) + self._left() + self.PAD_X + self._note_width() + 2
+        wide = (
+            self._metrics().horizontalAdvance(self.words())
+            + self._left()
+            + self.PAD_X
+            + self._note_width()
+            + 2
+        )
         return QSize(min(wide, 420), self.heightForWidth(max(min(wide, 420), self.width() or 0)))
 
     def minimumSizeHint(self) -> QSize:
@@ -171,7 +186,9 @@ class Choice(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = "accent_soft" if self.chosen else ("hover" if self.underMouse() else "")
-        paint_box(painter, QRectF(self.rect()), ground, "accent" if self.chosen else "line", focus=self.hasFocus())
+        paint_box(
+            painter, QRectF(self.rect()), ground, "accent" if self.chosen else "line", focus=self.hasFocus()
+        )
         enabled = self.isEnabled()
         if self.key_text:
             chip = QRect(self.PAD_X, (min(self.height(), 34) - 20) // 2, self.CHIP - 2, 20)
@@ -181,11 +198,17 @@ class Choice(QAbstractButton):
             painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, self.key_text)
         painter.setFont(self._font())
         painter.setPen(look.colour("text" if enabled else "muted"))
-        painter.drawText(self._text_rect(self.width(), self.height()), self._flags() | Qt.AlignmentFlag.AlignVCenter, self.words())
+        painter.drawText(
+            self._text_rect(self.width(), self.height()),
+            self._flags() | Qt.AlignmentFlag.AlignVCenter,
+            self.words(),
+        )
         if self.note:
             painter.setFont(sized(12))
             painter.setPen(look.colour("muted"))
-            box = QRect(self.width() - self._note_width() - self.PAD_X, 0, self._note_width(), min(self.height(), 34))
+            box = QRect(
+                self.width() - self._note_width() - self.PAD_X, 0, self._note_width(), min(self.height(), 34)
+            )
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.note)
         painter.end()
 
@@ -209,10 +232,16 @@ class Choice(QAbstractButton):
         return Qt.TextFlag.TextWordWrap
 
 
-def paint_box(painter: QPainter, rect: QRectF, ground: str, border: str, *, focus: bool = False, radius: int = 6) -> None:
+def paint_box(
+    painter: QPainter, rect: QRectF, ground: str, border: str, *, focus: bool = False, radius: int = 6
+) -> None:
     """Paint a rounded box in named colours ("" : none); with focus, two pixels of accent."""
     width = 2.0 if focus else 1.0
-    pen = QPen(look.colour("accent" if focus else border), width) if focus or border else QPen(Qt.PenStyle.NoPen)
+    pen = (
+        QPen(look.colour("accent" if focus else border), width)
+        if focus or border
+        else QPen(Qt.PenStyle.NoPen)
+    )
     painter.setPen(pen)
     painter.setBrush(look.colour(ground) if ground else QColor(0, 0, 0, 0))
     half = width / 2

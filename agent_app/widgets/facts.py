@@ -43,7 +43,9 @@ class Facts(QWidget):
 
     def put(self, facts: Sequence[Fact]) -> None:
         self._facts = tuple(facts)
-        self.setAccessibleDescription("; ".join(" ".join(filter(None, (f.left, f.text, f.right))) for f in self._facts))
+        self.setAccessibleDescription(
+            "; ".join(" ".join(filter(None, (f.left, f.text, f.right))) for f in self._facts)
+        )
         self._settle(self.width())
         self.updateGeometry()
         self.update()
@@ -85,7 +87,11 @@ class Facts(QWidget):
         if fact.left:
             painter.setPen(look.colour("muted"))
             cell = QRect(area.left(), area.top(), self.left_width - 8, self.LINE)
-            painter.drawText(cell, Qt.AlignmentFlag.AlignVCenter, QFontMetrics(small).elidedText(fact.left, Qt.TextElideMode.ElideRight, cell.width()))
+            painter.drawText(
+                cell,
+                Qt.AlignmentFlag.AlignVCenter,
+                QFontMetrics(small).elidedText(fact.left, Qt.TextElideMode.ElideRight, cell.width()),
+            )
         right = QFontMetrics(small).horizontalAdvance(fact.right) if fact.right else 0
         if fact.right:
             painter.setPen(look.colour(fact.right_tone))
@@ -95,10 +101,16 @@ class Facts(QWidget):
         painter.setPen(look.colour(fact.tone))
         cell = self._text_cell(area.width(), right).translated(0, area.top())
         for number, line in enumerate(self._lines(fact.text, cell.width())):
-            painter.drawText(QRect(cell.left(), cell.top() + number * self.LINE, cell.width(), self.LINE), Qt.AlignmentFlag.AlignVCenter, line)
+            painter.drawText(
+                QRect(cell.left(), cell.top() + number * self.LINE, cell.width(), self.LINE),
+                Qt.AlignmentFlag.AlignVCenter,
+                line,
+            )
 
     def _text_cell(self, width: int, right: int) -> QRect:
-        return QRect(self.left_width, 0, max(40, width - self.left_width - (right + 12 if right else 0)), self.LINE)
+        return QRect(
+            self.left_width, 0, max(40, width - self.left_width - (right + 12 if right else 0)), self.LINE
+        )
 
     def _lines(self, text: str, room: int) -> list[str]:
         """The text on at most `lines` lines; the last one ends in “…” when there is more."""
@@ -116,7 +128,9 @@ class Facts(QWidget):
         low, high = 1, len(text)
         while low < high:
             middle = (low + high + 1) // 2
-            low, high = (middle, high) if metrics.horizontalAdvance(text[:middle]) <= room else (low, middle - 1)
+            low, high = (
+                (middle, high) if metrics.horizontalAdvance(text[:middle]) <= room else (low, middle - 1)
+            )
         space = text.rfind(" ", 0, low + 1)
         return space if space > low * 0.6 else low
 

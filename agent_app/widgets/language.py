@@ -47,7 +47,11 @@ class Language:
 
     def _load(self, cache: Path) -> list[QTranslator]:
         own, qt = QTranslator(), QTranslator()
-        loaded = [t for t, ok in ((qt, self._load_qt(qt)), (own, own.load(str(i18n.compiled(self.code, cache))))) if ok]
+        loaded = [
+            t
+            for t, ok in ((qt, self._load_qt(qt)), (own, own.load(str(i18n.compiled(self.code, cache)))))
+            if ok
+        ]
         return loaded
 
     def _load_qt(self, translator: QTranslator) -> bool:
@@ -62,7 +66,11 @@ def system_language() -> str:
 
 
 def _cache() -> Path:
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericCacheLocation)) / "leadline" / "i18n"
+    return (
+        Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericCacheLocation))
+        / "leadline"
+        / "i18n"
+    )
 
 
 language = Language()

@@ -45,7 +45,9 @@ def repolish(widget: QWidget) -> None:
     widget.update()
 
 
-def label(role: str = "", parent: QWidget | None = None, *, wrap: bool = False, figures: bool = False) -> QLabel:
+def label(
+    role: str = "", parent: QWidget | None = None, *, wrap: bool = False, figures: bool = False
+) -> QLabel:
     """A label with a role of the stylesheet; plain text always, since what it shows came from outside."""
     made = QLabel(parent)
     made.setTextFormat(Qt.TextFormat.PlainText)
@@ -89,7 +91,10 @@ class Elided(QLabel):
         return self._whole
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 4 + self._padding(), super().sizeHint().height())
+        return QSize(
+            self.fontMetrics().horizontalAdvance(self._whole) + 4 + self._padding(),
+            super().sizeHint().height(),
+        )
 
     def minimumSizeHint(self) -> QSize:
         return QSize(24, super().minimumSizeHint().height())
@@ -111,19 +116,23 @@ class Elided(QLabel):
         return 14 if str(self.property("role") or "").startswith("chip") else 0
 
     def _shorten(self) -> None:
-        room = max(0, self.contentsRect().width() - self._padding())
+        room = max(0, self.contentsRect().width())
         text = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
         if text != self.text():
             self.setText(text)
             self.setToolTip(self._whole if text != self._whole else "")
 
 
-def column(parent: QWidget | None = None, *, margins: tuple[int, int, int, int] = (0, 0, 0, 0), gap: int = 8) -> QVBoxLayout:
+def column(
+    parent: QWidget | None = None, *, margins: tuple[int, int, int, int] = (0, 0, 0, 0), gap: int = 8
+) -> QVBoxLayout:
     """A layout from top to bottom."""
     return _dressed(QVBoxLayout(parent) if parent else QVBoxLayout(), margins, gap)
 
 
-def row(parent: QWidget | None = None, *, margins: tuple[int, int, int, int] = (0, 0, 0, 0), gap: int = 8) -> QHBoxLayout:
+def row(
+    parent: QWidget | None = None, *, margins: tuple[int, int, int, int] = (0, 0, 0, 0), gap: int = 8
+) -> QHBoxLayout:
     """A layout from left to right."""
     return _dressed(QHBoxLayout(parent) if parent else QHBoxLayout(), margins, gap)
 

@@ -1,0 +1,193 @@
+"""The player: two lanes with marks and the position, and its controls with their keys."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from agent_app.quality.audio import AudioPlayer
+from agent_app.shell.actions import Acts
+from agent_app.widgets import times
+from agent_app.widgets.buttons import KeyButton
+from agent_app.widgets.look import look, sized
+from agent_app.widgets.panel import Panel, column, label, row
+
+
+class Lanes(QWidget):
+    """A lane for each side (agent above, customer below); one bar where there are no peaks.
+
+    Signals: `sought(ms)`.
+    """
+
+    sought = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._peaks: tuple[tuple[float, ...], ...] = ()
+        self._marks: tuple[tuple[int, int], ...] = ()
+        self._position, self._duration = 0, 0
+        self.names: tuple[str, str] = ("", "")
+        self.setMinimumHeight(112)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_peaks(self, peaks: tuple[tuple[float, ...], ...]) -> None:
+        self._peaks = peaks
+        self.update()
+
+    def show_marks(self, marks: Sequence[tuple[int, int]]) -> None:
+        self._marks = tuple(marks)
+        self.update()
+
+    def show_position(self, position_ms: int) -> None:
+        self._position = position_ms
+        self.update()
+
+    def show_duration(self, duration_ms: int) -> None:
+        self._duration = duration_ms
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, 112)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._duration and self.width():
+            self.sought.emit(int(event.position().x() / self.width() * self._duration))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        height = self.height() // 2
+        lanes = self._peaks or ((), ())
+        for number, peaks in enumerate((lanes * 2)[:2] if len(lanes) > 1 else lanes):
+            area = (
+                QRect(0, number * height, self.width(), height - 4)
+                if len(lanes) > 1
+                else QRect(0, 0, self.width(), self.height() - 8)
+            )
+            self._paint_lane(painter, area, peaks, self.names[number] if len(lanes) > 1 else "")
+        self._paint_marks(painter)
+        if self._duration:
+            x = round(self._position / self._duration * (self.width() - 2))
+            painter.fillRect(x, 0, 2, self.height(), look.colour("accent"))
+        painter.end()
+
+    def _paint_lane(self, painter: QPainter, area: QRect, peaks: tuple[float, ...], name: str) -> None:
+        painter.fillRect(area, look.colour("background"))
+        middle = area.center().y()
+        painter.fillRect(area.left(), middle, area.width(), 1, look.colour("line"))
+        played = self._position / self._duration if self._duration else 0
+        for x in range(area.width() if peaks else 0):
+            peak = peaks[min(len(peaks) - 1, x * len(peaks) // max(1, area.width()))]
+            half = max(1, round(peak * (area.height() / 2 - 3)))
+            colour = "accent" if x / area.width() <= played else "input_border"
+            painter.fillRect(area.left() + x, middle - half, 1, 2 * half, look.colour(colour))
+        painter.setFont(sized(12))
+        painter.setPen(look.colour("muted"))
+        painter.drawText(
+            area.adjusted(6, 2, -6, -2), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, name
+        )
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        for start, end in self._marks if self._duration else ():
+            left = round(start / self._duration * self.width())
+            right = max(left + 3, round(end / self._duration * self.width()))
+            painter.fillRect(left, self.height() - 6, right - left, 6, look.colour("warning"))
+            painter.fillRect(left, 0, 1, self.height(), look.colour("warning"))
+
+
+class PlayerPanel(Panel):
+    """Lanes, position, controls. Owns the `AudioPlayer`; `load` takes bytes that were fetched elsewhere."""
+
+    def __init__(self, acts: Acts, keys: dict[str, str], parent: QWidget | None = None) -> None:
+        super().__init__("plain", parent)
+        self._acts, self._keys = acts, keys
+        self.audio = AudioPlayer(self)
+        self._trouble = ""
+        self.lanes = Lanes(self)
+        self.time, self.rate = label("", self, figures=True), label("muted", self, figures=True)
+        self.said = label("warning", self, wrap=True)
+        self.buttons: dict[str, KeyButton] = {}
+        foot = row(gap=6)
+        for name, icon in (
+            ("play", "play"),
+            ("play_back", ""),
+            ("play_forward", ""),
+            ("slower", ""),
+            ("faster", ""),
+            ("mark", "mark"),
+        ):
+            if name in keys:
+                button = KeyButton("primary" if name == "play" else "plain", icon, self)
+                button.clicked.connect(lambda _checked=False, a=keys[name]: acts.run(a))
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                self.buttons[name] = button
+                foot.addWidget(button)
+        foot.addWidget(self.rate)
+        foot.addStretch(1)
+        foot.addWidget(self.time)
+        lines = column(self, gap=6)
+        lines.addWidget(self.lanes)
+        lines.addLayout(foot)
+        lines.addWidget(self.said)
+        self.lanes.sought.connect(self.audio.seek)
+        self.audio.position_changed.connect(self._on_position_changed)
+        self.audio.duration_changed.connect(self._on_duration_changed)
+        self.audio.playing_changed.connect(lambda _on: self.retranslate())
+        self.audio.trouble.connect(self.show_trouble)
+        self.retranslate()
+
+    def load(self, audio: bytes, duration_s: float, peaks: tuple[tuple[float, ...], ...]) -> None:
+        """Ready to play."""
+        self._trouble = ""
+        self.lanes.show_peaks(peaks)
+        self.audio.load(audio, duration_s)
+        self.retranslate()
+
+    def show_trouble(self, code: str) -> None:
+        """Say that it cannot be heard, and why."""
+        self._trouble = code
+        self.retranslate()
+
+    def change_rate(self, steps: int) -> None:
+        self.audio.change_rate(steps)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        names = {
+            "play": self.tr("Pause") if self.audio.playing else self.tr("Play"), "play_back": self.tr("−5 s"),
+            "play_forward": self.tr("+5 s"), "slower": self.tr("Slower"), "faster": self.tr("Faster"), "mark": self.tr("Mark"),
+        }  # fmt: skip
+        for name, button in self.buttons.items():
+            button.put(
+                names[name],
+                self._acts.hint(self._keys[name]),
+                name=self.tr("Player: {act}").format(act=names[name]),
+            )
+        self.buttons["play"].icon_name = "pause" if self.audio.playing else "play"
+        self.lanes.names = (self.tr("Agent"), self.tr("Customer"))
+        self.lanes.setAccessibleName(self.tr("Recording"))
+        self.rate.setText(f"{self.audio.rate:g}×")
+        said = {
+            "": "", "no_player": self.tr("This computer cannot play sound: its multimedia libraries are missing. Ask your administrator."),
+            "no_device": self.tr("No loudspeaker or headset was found. Plug one in and open the call again."),
+            "cannot_decode": self.tr("This recording cannot be played here."), "missing": self.tr("The recording is not there, or not there yet."),
+            "loading": self.tr("Fetching the recording …"),
+        }  # fmt: skip
+        self.said.setText(said.get(self._trouble, self._trouble))
+        self.said.setVisible(bool(self._trouble))
+        self._show_time()
+
+    def _on_position_changed(self, position_ms: int) -> None:
+        self.lanes.show_position(position_ms)
+        self._show_time()
+
+    def _on_duration_changed(self, duration_ms: int) -> None:
+        self.lanes.show_duration(duration_ms)
+        self._show_time()
+
+    def _show_time(self) -> None:
+        at, whole = times.length(self.audio.position / 1000), times.length(self.audio.duration / 1000)
+        self.time.setText(f"{at} / {whole}")

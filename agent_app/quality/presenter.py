@@ -1,0 +1,146 @@
+"""The Quality desk's decisions: search, open a call, fetch its sound. Knows no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Protocol
+
+from agent_app.quality.peaks import peaks_of
+from agent_app.quality.service import CallQuery
+
+if TYPE_CHECKING:
+    from agent_app.quality.scorecard_presenter import ScorecardPresenter
+    from agent_app.quality.service import QualityService
+    from agent_app.runner import Runner
+    from domain.api import CallDetail, CallPage
+
+Peaks = tuple[tuple[float, ...], ...]
+
+
+class QualityView(Protocol):
+    """What the presenter asks of the desk."""
+
+    def show_page(self, page: CallPage) -> None: ...
+
+    def add_page(self, page: CallPage) -> None: ...
+
+    def show_list_problem(self, error: Exception | None) -> None: ...
+
+    def show_detail(self, detail: CallDetail | None) -> None: ...
+
+    def show_audio(self, audio: bytes, seconds: float, peaks: Peaks) -> None: ...
+
+    def show_audio_problem(self, code: str) -> None: ...
+
+    def show_problem(self, error: Exception) -> None: ...
+
+
+def read_day(text: str) -> date | None:
+    """A day as typed; None for an empty or a half-typed one."""
+    try:
+        return date.fromisoformat(text.strip().replace("/", "-").replace(".", "-"))
+    except ValueError:
+        return None
+
+
+class QualityPresenter:
+    """Late answers about another search or call are dropped."""
+
+    def __init__(
+        self, view: QualityView, quality: QualityService, scorecard: ScorecardPresenter, background: Runner
+    ) -> None:
+        self._view, self._quality, self._background = view, quality, background
+        self.scorecard = scorecard
+        self._query = CallQuery()
+        self._list_serial = self._open_serial = 0
+        self.call_id = ""
+
+    def search(self, number: str, agent: str, outcome: str, since: str, until: str, unscored: bool) -> None:
+        """Look for calls."""
+        self._query = CallQuery(
+            number=number.strip(),
+            agent=agent.strip(),
+            outcome=outcome.strip(),
+            since=read_day(since),
+            until=read_day(until),
+            unscored=unscored,
+        )
+        self._ask(self._query, self._view.show_page)
+
+    def reload(self) -> None:
+        self._ask(self._query, self._view.show_page)
+
+    def more(self, after: str) -> None:
+        """The next page of the same search."""
+        self._ask(replace(self._query, after=after), self._view.add_page)
+
+    def open(self, call_id: str) -> None:
+        """Bring a call on screen: details, scorecard, then its sound."""
+        if call_id == self.call_id:
+            return
+        self.call_id = call_id
+        self._open_serial += 1
+        serial, quality = self._open_serial, self._quality
+
+        def done(detail: CallDetail) -> None:
+            if serial == self._open_serial:
+                self._view.show_detail(detail)
+                self._begin(serial, detail)
+                self._fetch(serial, detail)
+
+        def failed(error: Exception) -> None:
+            if serial == self._open_serial:
+                self.call_id = ""
+                self._view.show_detail(None)
+                self._view.show_problem(error)
+
+        self._background.run(lambda: quality.detail(call_id), owner=self._view, done=done, failed=failed)
+
+    def _ask(self, query: CallQuery, show: Callable[[CallPage], None]) -> None:
+        self._list_serial += 1
+        serial, quality = self._list_serial, self._quality
+
+        def done(page: CallPage) -> None:
+            if serial == self._list_serial:
+                self._view.show_list_problem(None)
+                show(page)
+
+        def failed(error: Exception) -> None:
+            if serial == self._list_serial:
+                self._view.show_list_problem(error)
+
+        self._background.run(lambda: quality.calls(query), owner=self._view, done=done, failed=failed)
+
+    def _begin(self, serial: int, detail: CallDetail) -> None:
+        quality = self._quality
+        self._background.run(
+            lambda: quality.begin(detail),
+            owner=self._view,
+            done=lambda draft: self.scorecard.open(draft) if serial == self._open_serial else None,
+            failed=self._view.show_problem,
+        )
+
+    def _fetch(self, serial: int, detail: CallDetail) -> None:
+        row, quality = detail.row, self._quality
+        if not row.recording_id:
+            self._view.show_audio_problem("missing")
+            return
+        self._view.show_audio_problem("loading")
+
+        def work() -> tuple[bytes, Peaks]:
+            audio = quality.audio(row.recording_id)
+            return audio, peaks_of(audio)
+
+        def done(found: tuple[bytes, Peaks]) -> None:
+            if serial == self._open_serial:
+                self._view.show_audio_problem("")
+                self._view.show_audio(found[0], row.recording_s, found[1])
+
+        def failed(error: Exception) -> None:
+            if serial == self._open_serial:
+                self._view.show_audio_problem("missing")
+                self._view.show_problem(error)
+
+        self._background.run(work, owner=self._view, done=done, failed=failed)

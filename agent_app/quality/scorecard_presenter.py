@@ -1,0 +1,229 @@
+"""One evaluation in the making: one question lit, answers by key, the score live. Knows no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Protocol
+
+import msgspec
+
+from domain.scorecards import (
+    Answer,
+    Mark,
+    Question,
+    ScoreResult,
+    answer_problems,
+    options_of,
+    visible_questions,
+    walk_questions,
+)
+
+if TYPE_CHECKING:
+    from agent_app.quality.service import EvaluationDraft, QualityService
+    from agent_app.runner import Runner
+
+MARK_MS = 5_000
+
+
+class ScorecardView(Protocol):
+    """What the presenter asks of the scorecard."""
+
+    def show_draft(self, draft: EvaluationDraft | None, lit: str) -> None: ...
+
+    def show_score(self, score: ScoreResult) -> None: ...
+
+    def show_problems(self, problems: dict[str, str]) -> None: ...
+
+    def ask_na_reason(self, ref: str) -> None: ...
+
+    def show_submitted(self) -> None: ...
+
+    def show_problem(self, error: Exception) -> None: ...
+
+
+class ScorecardPresenter:
+    """Keeps the draft; each change is scored here and saved behind.
+
+    Attributes:
+        lit: ref of the question that keys answer.
+        on_marks: told of all marks, to draw them on the lanes.
+    """
+
+    def __init__(self, view: ScorecardView, quality: QualityService, background: Runner) -> None:
+        self._view, self._quality, self._background = view, quality, background
+        self.draft: EvaluationDraft | None = None
+        self.lit = ""
+        self.on_marks: Callable[[tuple[tuple[int, int], ...]], None] = lambda marks: None
+        self.on_submitted: Callable[[], None] = lambda: None
+        self._asked = False
+
+    def open(self, draft: EvaluationDraft | None) -> None:
+        """Take up a draft; the first open question is lit."""
+        self.draft, self._asked = draft, False
+        self.lit = ""
+        if draft is not None:
+            questions = self.questions()
+            answered = {a.question for a in draft.answers}
+            self.lit = next(
+                (q.ref for q in questions if q.ref not in answered), questions[0].ref if questions else ""
+            )
+        self._show()
+
+    def questions(self) -> list[Question]:
+        """What the answers so far show, in the order of the form."""
+        if self.draft is None:
+            return []
+        shown = visible_questions(self.draft.form, self.draft.answers)
+        return [q for q, _ in walk_questions(self.draft.form) if q.ref in shown and q.kind != "info"]
+
+    def light(self, ref: str) -> None:
+        self.lit = ref
+        self._show()
+
+    def step(self, by: int) -> None:
+        """The next or the previous question."""
+        refs = [q.ref for q in self.questions()]
+        if self.lit in refs:
+            self.lit = refs[min(max(0, refs.index(self.lit) + by), len(refs) - 1)]
+            self._show()
+
+    def choose(self, number: int) -> None:
+        """Answer 1-9 of the lit question; a single answer moves on to the next one by itself when nothing more is needed."""
+        question = self._question()
+        if question is None or question.kind not in ("yesno", "single", "multi"):
+            return
+        options = options_of(question)
+        if not 1 <= number <= len(options):
+            return
+        ref, answer = options[number - 1].ref, self.answer(question.ref)
+        if question.kind == "multi":
+            values = (
+                tuple(v for v in answer.values if v != ref) if ref in answer.values else (*answer.values, ref)
+            )
+        else:
+            values = (ref,)
+        self._keep(msgspec.structs.replace(answer, values=values, na=False, na_reason=""))
+        if question.kind != "multi" and self.lit not in self._problems():
+            self.step(1)
+
+    def enter(self, value: str) -> None:
+        """A number, a day or a text for the lit question."""
+        question = self._question()
+        if question is None:
+            return
+        kept: str | float = value.strip()
+        if question.kind == "number" and kept:
+            try:
+                kept = float(str(kept).replace(",", "."))
+            except ValueError:
+                kept = str(kept)
+        values: tuple[str | float, ...] = (kept,) if kept != "" else ()
+        self._keep(msgspec.structs.replace(self.answer(question.ref), values=values, na=False, na_reason=""))
+
+    def not_applicable(self, reason: str = "") -> None:
+        """N/A, with its reason where the form has reasons; once more takes it back."""
+        question = self._question()
+        if question is None or not question.na_allowed:
+            return
+        answer = self.answer(question.ref)
+        if answer.na and not reason:
+            self._keep(msgspec.structs.replace(answer, na=False, na_reason=""))
+        elif question.na_reasons and not reason:
+            self._view.ask_na_reason(question.ref)
+        else:
+            self._keep(msgspec.structs.replace(answer, na=True, na_reason=reason, values=()))
+            self.step(1)
+
+    def comment(self, ref: str, text: str) -> None:
+        answer = self.answer(ref)
+        if answer.comment != text:
+            self._keep(msgspec.structs.replace(answer, comment=text))
+
+    def mark(self, position_ms: int, duration_ms: int) -> None:
+        """Evidence for the lit question at the playing position."""
+        if self._question() is None:
+            return
+        answer = self.answer(self.lit)
+        end = min(position_ms + MARK_MS, duration_ms) if duration_ms else position_ms + MARK_MS
+        made = Mark(start_ms=position_ms, end_ms=max(end, position_ms + 1))
+        self._keep(msgspec.structs.replace(answer, marks=(*answer.marks, made)))
+
+    def unmark(self, ref: str, place: int) -> None:
+        answer = self.answer(ref)
+        marks = tuple(m for n, m in enumerate(answer.marks) if n != place)
+        self._keep(msgspec.structs.replace(answer, marks=marks))
+
+    def overall_comment(self, text: str) -> None:
+        if self.draft is not None and self.draft.comment != text:
+            self.draft = replace(self.draft, comment=text)
+            self._save()
+
+    def answer(self, ref: str) -> Answer:
+        found = next((a for a in self.draft.answers if a.question == ref), None) if self.draft else None
+        return found or Answer(question=ref)
+
+    def submit(self) -> None:
+        """Hand it in; what is missing is shown at each question and the first one is lit."""
+        draft = self.draft
+        if draft is None or draft.final:
+            return
+        problems = self._problems()
+        self._asked = True
+        if problems:
+            self.lit = next((q.ref for q in self.questions() if q.ref in problems), self.lit)
+            self._show()
+            return
+        quality = self._quality
+
+        def done(_none: None) -> None:
+            self.open(None)
+            self._view.show_submitted()
+            self.on_submitted()
+
+        self._background.run(
+            lambda: quality.submit(draft), owner=self._view, done=done, failed=self._view.show_problem
+        )
+
+    def _question(self) -> Question | None:
+        return next((q for q in self.questions() if q.ref == self.lit), None)
+
+    def _problems(self) -> dict[str, str]:
+        if self.draft is None:
+            return {}
+        found: dict[str, str] = {}
+        for problem in answer_problems(self.draft.form, self.draft.answers):
+            found.setdefault(problem.question, problem.code)
+        return found
+
+    def _keep(self, answer: Answer) -> None:
+        if self.draft is None or self.draft.final:
+            return
+        others = [a for a in self.draft.answers if a.question != answer.question]
+        empty = not (answer.values or answer.na or answer.comment or answer.marks)
+        order = {q.ref: n for n, (q, _) in enumerate(walk_questions(self.draft.form))}
+        answers = others if empty else [*others, answer]
+        self.draft = replace(
+            self.draft, answers=tuple(sorted(answers, key=lambda a: order.get(a.question, 999)))
+        )
+        self._save()
+        self._show()
+
+    def _save(self) -> None:
+        draft, quality = self.draft, self._quality
+        if draft is not None:
+            self._background.run(
+                lambda: quality.save_draft(draft),
+                owner=self._view,
+                done=lambda _none: None,
+                failed=self._view.show_problem,
+            )
+
+    def _show(self) -> None:
+        self._view.show_draft(self.draft, self.lit)
+        marks: list[tuple[int, int]] = []
+        if self.draft is not None:
+            self._view.show_score(self._quality.score(self.draft))
+            self._view.show_problems(self._problems() if self._asked else {})
+            marks = [(m.start_ms, m.end_ms) for a in self.draft.answers for m in a.marks]
+        self.on_marks(tuple(marks))

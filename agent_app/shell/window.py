@@ -1,0 +1,248 @@
+"""The main window: top bar, the desk on screen, message strip; palette, keys, history and health lie over it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+
+from agent_app import resources
+from agent_app.changes import Changed
+from agent_app.errors import sentence_of
+from agent_app.runner import Runner
+from agent_app.services import Services
+from agent_app.session.service import Session
+from agent_app.shell.actions import Acts
+from agent_app.shell.health_panel import HealthPanel
+from agent_app.shell.keys_panel import KeysPanel
+from agent_app.shell.palette import Palette
+from agent_app.shell.strip import HistoryPanel, MessageStrip
+from agent_app.shell.top_bar import DESK_ACTS, TopBar
+from agent_app.widgets.language import language
+from agent_app.widgets.look import look
+from agent_app.widgets.panel import Panel, column
+from domain.errors import CancelledError, UserError
+
+TROUBLE = {"offline", "unreachable", "too_old", "clock_off", "signed_out"}
+
+
+class MainWindow(Panel):
+    """Signals: `signed_out_requested`, `closing`.
+
+    Attributes:
+        desks: name -> widget: `calls`, `quality`, `scores`, as far as the role has them.
+        strip: `strip.say(kind, text, action_words, action)` tells her something.
+    """
+
+    sign_out_requested = Signal()
+    closing = Signal()
+
+    def __init__(
+        self, services: Services, background: Runner, session: Session, desks: tuple[str, ...]
+    ) -> None:
+        super().__init__("plain")
+        self.setObjectName("window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.services, self.background, self.session = services, background, session
+        self.acts = Acts(services.settings, self)
+        self.desks: dict[str, QWidget] = {}
+        self.top = TopBar(self.acts, desks, session.person.name, self)
+        self.stack = QStackedWidget(self)
+        self.strip = MessageStrip(self.acts, self)
+        lines = column(self, gap=0)
+        for widget in (self.top, self.stack, self.strip):
+            lines.addWidget(widget, 1 if widget is self.stack else 0)
+        search = services.queue.search if "calls" in desks else None
+        self.palette_panel = Palette(self.acts, search, background, self)
+        self.keys_panel = KeysPanel(self.acts, self)
+        self.history_panel = HistoryPanel(self.strip, self)
+        self.health_panel = HealthPanel(services.outbox, background, self)
+        self._health_state = ""
+        self._minute = QTimer(self, interval=20_000)
+        self._minute.timeout.connect(self.show_health)
+        self._minute.start()
+        self.retranslate()
+
+    def add_desk(self, name: str, desk: QWidget) -> None:
+        """Put a desk behind its tab."""
+        self.desks[name] = desk
+        self.stack.addWidget(desk)
+
+    def go_to(self, name: str) -> None:
+        """Bring a desk on screen."""
+        if name in self.desks:
+            self.stack.setCurrentWidget(self.desks[name])
+            self.top.show_desk(name)
+
+    def desk(self) -> str:
+        """The desk on screen."""
+        return next((n for n, d in self.desks.items() if d is self.stack.currentWidget()), "calls")
+
+    def tell(self, error: Exception) -> None:
+        """Sort an error: a sentence, nothing, or the calm line about our fault."""
+        match error:
+            case CancelledError():
+                return
+            case UserError():
+                self.strip.say("problem", sentence_of(error))
+            case _:
+                self.strip.say("bug", sentence_of(error), details=repr(error))
+
+    def on_changed(self, changed: Changed) -> None:
+        """Health, outbox and scores stand in the top bar."""
+        if changed.health or changed.outbox or changed.everything:
+            self.show_health()
+        if changed.evaluations or changed.everything:
+            self.show_unread()
+
+    def show_health(self) -> None:
+        """Read the connection's health; a lost server is told once, and once more when it returns."""
+        health = self.services.session.health()
+        self.top.show_health(health)
+        self.health_panel.show_health(health)
+        before, self._health_state = self._health_state, health.state
+        if health.state in TROUBLE and before not in TROUBLE:
+            from agent_app.session.words import health_sentence
+
+            self.strip.say(
+                "warning", health_sentence(health), self.tr("Details"), lambda: self.acts.run("health")
+            )
+        elif before in TROUBLE and health.state not in TROUBLE:
+            self.strip.say("news", self.tr("The server is back."))
+
+    def show_unread(self) -> None:
+        """Count the scores that she has not acknowledged."""
+        scores = self.services.my_scores
+        if scores is not None:
+            self.background.run(scores.unread, owner=self, done=self.top.show_unread)
+
+    def choose_language(self, code: str) -> None:
+        """Speak another language from now on."""
+        self.services.settings.write("look/language", code)
+        language.choose(code)
+
+    def choose_theme(self, name: str) -> None:
+        self.services.settings.write("look/theme", name)
+        look.choose(name)
+
+    def toggle_theme(self) -> None:
+        self.choose_theme("light" if look.name == "dark" else "dark")
+
+    def choose_agent_state(self, state: str, reason: str) -> None:
+        """Ready, or paused with a reason."""
+        try:
+            self.services.calls.set_agent_state(state, reason)  # type: ignore[arg-type]
+        except UserError as error:
+            self.tell(error)
+
+    def toggle_ready(self) -> None:
+        """Ctrl+R: ready, or a break."""
+        ready = self.services.calls.state().agent == "ready"
+        self.choose_agent_state("paused" if ready else "ready", "break" if ready else "")
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(
+            self.tr("Leadline: {person}, {organisation}").format(
+                person=self.session.person.name, organisation=self.session.organisation.name
+            )
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+
+def desks_for(session: Session, services: Services) -> tuple[str, ...]:
+    """The desks of a role: Calls for who may dial, Quality for who may evaluate, My scores for who is evaluated."""
+    found = []
+    if session.may("call", "create"):
+        found.append("calls")
+    if services.quality is not None and session.may("evaluation", "create"):
+        found.append("quality")
+    if services.my_scores is not None:
+        found.append("scores")
+    return tuple(found) or ("calls",)
+
+
+def open_shell(
+    services: Services, background: Runner, *, sign_out: Callable[[], None] | None = None
+) -> MainWindow:
+    """Build the window for who is signed in, with every desk of the role. `show()` is the caller's.
+
+    Raises:
+        RuntimeError: nobody is signed in.
+    """
+    session = services.session.session()
+    if session is None:
+        raise RuntimeError("open_shell needs somebody who is signed in")
+    desks = desks_for(session, services)
+    window = MainWindow(services, background, session, desks)
+    window.setWindowIcon(resources.app_icon())
+    window.resize(1366, 768)
+    _add_desks(window, desks)
+    _connect(window, sign_out)
+    window.go_to(desks[0])
+    window.show_health()
+    window.show_unread()
+    return window
+
+
+def _add_desks(window: MainWindow, desks: tuple[str, ...]) -> None:
+    services, background, acts = window.services, window.background, window.acts
+    if "calls" in desks:
+        from agent_app.calls.open import open_calls
+
+        calls = open_calls(services, background, acts, window.strip.say)
+        calls.agent_state_changed.connect(window.top.show_agent)
+        window.add_desk("calls", calls)
+        state = services.calls.state()
+        window.top.show_agent(state.agent, state.reason, state.since)
+        window.palette_panel.lead_chosen.connect(
+            lambda lead: (window.go_to("calls"), calls.presenter and calls.presenter.select(lead))
+        )
+    if "quality" in desks:
+        from agent_app.quality.open import open_quality
+
+        window.add_desk("quality", open_quality(services, background, acts, window.strip.say))
+    if "scores" in desks:
+        from agent_app.performance.open import open_scores
+
+        window.add_desk("scores", open_scores(services, background, acts, window.strip.say))
+
+
+def _connect(window: MainWindow, sign_out: Callable[[], None] | None) -> None:
+    acts, top = window.acts, window.top
+    acts.install(window, "everywhere")
+    for desk, act in DESK_ACTS.items():
+        acts.on(act, lambda d=desk: window.go_to(d))
+        acts.enable(act, desk in window.desks, window.tr("Your role has no such desk."))
+    top.desk_chosen.connect(window.go_to)
+    top.agent_state_chosen.connect(window.choose_agent_state)
+    top.language_chosen.connect(window.choose_language)
+    top.theme_chosen.connect(window.choose_theme)
+    look.theme_changed.connect(window.update)
+    acts.on("palette", lambda: window.palette_panel.open_for(window.desk()))
+    acts.on("keys", lambda: window.keys_panel.open_for(window.desk()))
+    acts.on("history", window.history_panel.open)
+    acts.on("health", window.health_panel.open)
+    acts.on("ready", window.toggle_ready)
+    acts.on("theme", window.toggle_theme)
+    acts.on("sign_out", window.sign_out_requested.emit)
+    if sign_out is not None:
+        window.sign_out_requested.connect(sign_out)
+    unlisten = window.services.changes.listen(window.on_changed)
+    window.destroyed.connect(lambda *_: unlisten())
+
+
+def start_look(services: Services) -> None:
+    """Fonts, theme and language as this person left them. Called once, before the first window."""
+    from agent_app.widgets.language import system_language
+    from agent_app.widgets.look import base_font
+
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.setFont(base_font())
+    look.choose(services.settings.read("look/theme", "system"))
+    language.choose(services.settings.read("look/language", system_language()))
