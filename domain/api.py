@@ -54,6 +54,15 @@ class KeepStoreKey(Frozen, frozen=True, kw_only=True):
     store_key: str
 
 
+class AcceptInvitation(Frozen, frozen=True, kw_only=True):
+    """`POST /v1/session/invitation`: choose a password with the code that an admin handed over."""
+
+    organisation: str
+    login: str
+    code: str
+    password: str
+
+
 class CallRow(Frozen, frozen=True, kw_only=True):
     """A call in the Quality desk's list. `number` is masked where the role says so."""
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 import anyio.to_thread
 from litestar import Litestar, Router
+from litestar.concurrency import set_asyncio_executor
 from litestar.config.compression import CompressionConfig
 from litestar.exceptions import HTTPException
 from litestar.openapi import OpenAPIConfig
@@ -44,6 +46,8 @@ ROUTERS: tuple[Router, ...] = (
 def make_app(house: web.House) -> Litestar:
     """The application over a house; it starts and stops the wake-up thread with itself."""
     use_escrow(house.escrow)
+    with suppress(RuntimeError):  # made inside a running loop (a test): the default of six threads does
+        set_asyncio_executor(ThreadPoolExecutor(THREADS, thread_name_prefix="route"))
 
     @asynccontextmanager
     async def life(app: Litestar) -> AsyncIterator[None]:
@@ -78,6 +82,7 @@ def make_app(house: web.House) -> Litestar:
             render_plugins=[JsonRenderPlugin(path="/openapi.json"), YamlRenderPlugin(path="/openapi.yaml")],
         ),
         plugins=[RawPlugin(), ItemPlugin()],
+        logging_config=None,  # ours: one JSON object a line
         debug=False,
     )
     describe(app)

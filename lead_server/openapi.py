@@ -5,16 +5,25 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 from litestar import Litestar
 from litestar._openapi.schema_generation import SchemaCreator
-from litestar.openapi.spec import Example, OpenAPIMediaType, OpenAPIResponse, OpenAPIType, Reference, Schema
+from litestar.openapi.spec import (
+    Example,
+    OpenAPI,
+    OpenAPIMediaType,
+    OpenAPIResponse,
+    OpenAPIType,
+    Reference,
+    RequestBody,
+    Schema,
+)  # fmt: skip
 from litestar.plugins import OpenAPISchemaPlugin
 from litestar.typing import FieldDefinition
 
-from domain.feed import Item
+from domain.feed import Item, PushRequest
 
 _PROBLEM = Schema(
     title="Problem",
@@ -36,6 +45,8 @@ _PROBLEM = Schema(
         }
     ],
 )
+
+_COMPONENT = "#/components/schemas/{name}"
 
 #: path -> a body that the route takes
 EXAMPLES: dict[str, dict[str, Any]] = {
@@ -70,6 +81,17 @@ EXAMPLES: dict[str, dict[str, Any]] = {
         "device_id": "0199c5a0-0000-7000-8000-000000000001",
     },
 }  # fmt: skip
+
+
+def _describe_push(document: OpenAPI) -> None:
+    """The push route decodes its body itself, so Litestar does not see its form; msgspec tells it."""
+    (reference,), components = msgspec.json.schema_components([PushRequest], ref_template=_COMPONENT)
+    for name, schema in components.items():
+        document.components.schemas.setdefault(name, cast(Schema, schema))
+    push = (document.paths or {})["/v1/feed/push"].post
+    if push is not None:
+        media = OpenAPIMediaType(schema=Reference(ref=reference["$ref"]))
+        push.request_body = RequestBody(content={"application/json": media}, required=True)
 
 
 class RawPlugin(OpenAPISchemaPlugin):
@@ -107,6 +129,7 @@ def describe(app: Litestar) -> None:
     """Add to the generated document what our error handlers really answer, and the examples."""
     document = app.openapi_schema
     document.components.schemas["Problem"] = _PROBLEM
+    _describe_push(document)
     problem = OpenAPIResponse(
         description="Trouble, in the one shape",
         content={"application/json": OpenAPIMediaType(schema=Reference(ref="#/components/schemas/Problem"))},

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from litestar import Router, get
+from litestar.params import FromQuery
 from sqlalchemy import select, tuple_
 
 from db.central.people import person
@@ -18,11 +19,11 @@ from lead_server.web import PAGE, AnyRequest, a_uuid, keys_of, next_page, signed
 @get("/", sync_to_thread=True, summary="Who did or read what, newest first")
 def audit(
     request: AnyRequest,
-    who: str = "",
-    lead: str = "",
-    action: str = "",
-    entity: str = "",
-    after: str = "",
+    who: FromQuery[str] = "",
+    lead: FromQuery[str] = "",
+    action: FromQuery[str] = "",
+    entity: FromQuery[str] = "",
+    after: FromQuery[str] = "",
     limit: Limit = PAGE,
 ) -> AuditPage:
     a = audit_event.c

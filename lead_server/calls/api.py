@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from litestar import Router, get
+from litestar.params import FromPath, FromQuery
 
 from domain.api import CallDetail, CallPage
 from lead_server.calls import service
@@ -16,15 +17,15 @@ from lead_server.web import PAGE, AnyRequest, a_uuid, signed_in
 @get("/", sync_to_thread=True, summary="Calls that the caller may see, newest first")
 def calls(
     request: AnyRequest,
-    number: str = "",
-    agent: str = "",
-    since: date | None = None,
-    until: date | None = None,
-    outcome: str = "",
-    campaign: str = "",
-    with_recording: bool = False,
-    unscored: bool = False,
-    after: str = "",
+    number: FromQuery[str] = "",
+    agent: FromQuery[str] = "",
+    since: FromQuery[date | None] = None,
+    until: FromQuery[date | None] = None,
+    outcome: FromQuery[str] = "",
+    campaign: FromQuery[str] = "",
+    with_recording: FromQuery[bool] = False,
+    unscored: FromQuery[bool] = False,
+    after: FromQuery[str] = "",
     limit: Limit = PAGE,
 ) -> CallPage:
     asked = CallQuery(number, agent, since, until, outcome, campaign, with_recording, unscored)
@@ -33,7 +34,7 @@ def calls(
 
 
 @get("/{call_id:str}", sync_to_thread=True, summary="One call with wrap-up, script run and evaluations")
-def call(request: AnyRequest, call_id: str) -> CallDetail:
+def call(request: AnyRequest, call_id: FromPath[str]) -> CallDetail:
     with signed_in(request) as work:
         return service.detail(work, a_uuid(call_id))
 

@@ -11,7 +11,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -92,7 +92,10 @@ def give_away(path: Path, account: Account | None) -> None:
 
 
 def run(
-    command: Sequence[str | Path], account: Account | None, cwd: Path
+    command: Sequence[str | Path],
+    account: Account | None,
+    cwd: Path,
+    more_environment: Mapping[str, str] | None = None,
 ) -> subprocess.CompletedProcess[str]:
     """Run a program to its end as the account; output is text."""
     return subprocess.run(
@@ -101,7 +104,7 @@ def run(
         text=True,
         errors="replace",
         cwd=cwd,
-        env=environment(),
+        env={**environment(), **(more_environment or {})},
         user=account.uid if account else None,
         group=account.gid if account else None,
         extra_groups=[] if account else None,

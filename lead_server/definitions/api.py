@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from litestar import Router, get
-from litestar.params import Parameter
+from litestar.params import FromPath, FromQuery, QueryParameter
 from sqlalchemy import Row, select, tuple_
 
 from db.central.definitions import definition, segment, tag
@@ -43,9 +43,9 @@ def _row(row: Row[Any], *, whole: bool = False) -> DefinitionRow:
 )
 def definitions(
     request: AnyRequest,
-    kind: str,
-    having: Annotated[str, Parameter(query="state")] = "published",
-    after: str = "",
+    kind: FromPath[str],
+    having: Annotated[str, QueryParameter(name="state")] = "published",
+    after: FromQuery[str] = "",
     limit: Limit = PAGE,
 ) -> DefinitionPage:
     with signed_in(request) as work:
@@ -64,7 +64,9 @@ def definitions(
     sync_to_thread=True,
     summary="One version (the newest published one), whole",
 )
-def one_definition(request: AnyRequest, kind: str, code: str, version: int | None = None) -> DefinitionRow:
+def one_definition(
+    request: AnyRequest, kind: FromPath[str], code: FromPath[str], version: FromQuery[int | None] = None
+) -> DefinitionRow:
     with signed_in(request) as work:
         d, entity = definition.c, _entity(kind)
         wanted = select(definition).where(rows(work.actor, entity), d.kind == entity, d.code == code)
@@ -76,7 +78,7 @@ def one_definition(request: AnyRequest, kind: str, code: str, version: int | Non
 
 
 @get("/tags", sync_to_thread=True, summary="The organisation's tags")
-def tags(request: AnyRequest, after: str = "", limit: Limit = PAGE) -> TagPage:
+def tags(request: AnyRequest, after: FromQuery[str] = "", limit: Limit = PAGE) -> TagPage:
     with signed_in(request) as work:
         found, following = _by_code(work, tag, rows(work.actor, "tag"), after, limit)
         return TagPage(
@@ -85,7 +87,7 @@ def tags(request: AnyRequest, after: str = "", limit: Limit = PAGE) -> TagPage:
 
 
 @get("/segments", sync_to_thread=True, summary="Saved selections of leads")
-def segments(request: AnyRequest, after: str = "", limit: Limit = PAGE) -> SegmentPage:
+def segments(request: AnyRequest, after: FromQuery[str] = "", limit: Limit = PAGE) -> SegmentPage:
     with signed_in(request) as work:
         found, following = _by_code(work, segment, rows(work.actor, "segment"), after, limit)
         return SegmentPage(

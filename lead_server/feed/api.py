@@ -9,8 +9,9 @@ import anyio.to_thread
 import msgspec
 from litestar import Response, Router, post
 from litestar.openapi.datastructures import ResponseSpec
-from litestar.params import Parameter
+from litestar.params import JSONBody, QueryParameter, RawBody
 
+from domain.errors import UserError
 from domain.feed import PullAnswer, PullRequest, PushAnswer, PushRequest, WaitAnswer
 from lead_server.feed import pull as pulling
 from lead_server.feed import push as pushing
@@ -31,7 +32,7 @@ def _json(answer: msgspec.Struct) -> Response[bytes]:
     "/pull", sync_to_thread=True, status_code=200, summary="What is new since these cursors",
     responses={200: ResponseSpec(PullAnswer, description="Pages of streams, bodies as JSON", generate_examples=False)},
 )  # fmt: skip
-def pull(request: AnyRequest, data: PullRequest) -> Response[bytes]:
+def pull(request: AnyRequest, data: JSONBody[PullRequest]) -> Response[bytes]:
     house, actor = house_of(request), actor_of(request)
     with house.engine.connect() as connection:
         snapshot = connection.execution_options(isolation_level="REPEATABLE READ")
@@ -49,15 +50,21 @@ def pull(request: AnyRequest, data: PullRequest) -> Response[bytes]:
     "/push", sync_to_thread=True, status_code=200, summary="Apply operations, each once",
     responses={200: ResponseSpec(PushAnswer, description="One answer an operation", generate_examples=False)},
 )  # fmt: skip
-def push(request: AnyRequest, data: PushRequest) -> Response[bytes]:
-    return _json(pushing.push(house_of(request).engine, actor_of(request), data))
+def push(request: AnyRequest, body: RawBody) -> Response[bytes]:
+    """The body is decoded here: Litestar's second look at it does not know `msgspec.Raw`."""
+    actor = actor_of(request)
+    try:
+        ask = msgspec.json.decode(body, type=PushRequest)
+    except msgspec.MsgspecError as error:
+        raise UserError("bad_request", str(error)[:300]) from None
+    return _json(pushing.push(house_of(request).engine, actor, ask))
 
 
 @post("/wait", status_code=200, summary="Wait until a pull with these cursors would bring something")
 async def wait(
     request: AnyRequest,
-    data: PullRequest,
-    seconds: Annotated[float, Parameter(ge=0, le=LONGEST_WAIT_S)] = 25.0,
+    data: JSONBody[PullRequest],
+    seconds: Annotated[float, QueryParameter(ge=0, le=LONGEST_WAIT_S)] = 25.0,
 ) -> WaitAnswer:
     """Content-free. `urgent`: pull at once, the control stream moved."""
     check_protocol(data.protocol)

@@ -29,7 +29,6 @@ from lead_server.work import Work, begin_work
 
 _log = logging.getLogger(__name__)
 _TRIES = 3
-_AUDITED_AS_LEAD = "lead_id"
 
 
 class _BrokenError(Exception):
@@ -159,7 +158,7 @@ class _Batch:
                 org_id=work.org_id, id=one.id, person_id=work.actor.id, device_id=work.actor.device_id, seq=one.seq,
                 kind=one.kind[:60], version=one.version, entity_id=one.entity_id[:80], outcome=applied.outcome,
                 code=applied.code, data=applied.data, at=one.at,
-                body=msgspec.json.decode(one.body) if applied.outcome == "refused" else None,
+                body=_keepable(one.body) if applied.outcome == "refused" else None,
             )
         )  # fmt: skip
         work.audit(
@@ -190,6 +189,11 @@ def _is_id(text: str) -> bool:
         return False
 
 
+def _keepable(body: bytes) -> object:
+    """A refused body for the operator; PostgreSQL takes no NUL, which may be why it was refused."""
+    return msgspec.json.decode(bytes(body).replace(rb"\u0000", rb"\ufffd"))
+
+
 def _lead_of(one: Operation) -> str | None:
     """The lead an operation names, for locks and audit; None when it names none, or nonsense."""
     try:
@@ -199,7 +203,7 @@ def _lead_of(one: Operation) -> str | None:
     if not isinstance(body, dict):
         return None
     inner = body.get("call") if one.kind == "call_finished" else body
-    found = inner.get(_AUDITED_AS_LEAD) if isinstance(inner, dict) else None
+    found = inner.get("lead_id") if isinstance(inner, dict) else None
     if one.kind == "lead_created" and isinstance(body.get("lead"), dict):
         found = body["lead"].get("id")
     return found if isinstance(found, str) and _is_id(found) else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import time
+import traceback
 from datetime import UTC, datetime
 
 from litestar.enums import ScopeType
@@ -60,9 +61,20 @@ class JsonLines(logging.Formatter):
             "message": record.getMessage(),
             **getattr(record, "facts", {}),
         }
-        if record.exc_info:
-            line["trace"] = self.formatException(record.exc_info)
+        if record.exc_info and record.exc_info[1] is not None:
+            line["trace"] = _frames(record.exc_info[1])
         return json.dumps(line, ensure_ascii=False)
+
+
+def _frames(error: BaseException) -> list[str]:
+    """Where it broke and what kinds of errors, innermost cause last. An error's own words may quote a customer."""
+    found: list[str] = []
+    cause: BaseException | None = error
+    while cause is not None:
+        found.append(type(cause).__qualname__)
+        found += [f"{f.filename}:{f.lineno} {f.name}" for f in traceback.extract_tb(cause.__traceback__)]
+        cause = cause.__cause__ or cause.__context__
+    return found
 
 
 def log_to_stderr(level: str = "INFO") -> None:

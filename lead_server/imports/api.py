@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from litestar import Router, get
+from litestar.params import FromPath, FromQuery
 from sqlalchemy import select, tuple_
 
 from db.central.records import import_refusal, import_run
@@ -16,7 +17,7 @@ from lead_server.web import PAGE, AnyRequest, a_uuid, keys_of, next_page, signed
 
 
 @get("/", sync_to_thread=True, summary="Imported files, newest first")
-def imports(request: AnyRequest, after: str = "", limit: Limit = PAGE) -> ImportPage:
+def imports(request: AnyRequest, after: FromQuery[str] = "", limit: Limit = PAGE) -> ImportPage:
     i = import_run.c
     with signed_in(request) as work:
         wanted = (
@@ -42,7 +43,9 @@ def imports(request: AnyRequest, after: str = "", limit: Limit = PAGE) -> Import
 
 
 @get("/{import_id:str}/refusals", sync_to_thread=True, summary="Rows and cells that were not taken")
-def refusals(request: AnyRequest, import_id: str, after: str = "", limit: Limit = PAGE) -> RefusalPage:
+def refusals(
+    request: AnyRequest, import_id: FromPath[str], after: FromQuery[str] = "", limit: Limit = PAGE
+) -> RefusalPage:
     r = import_refusal.c
     with signed_in(request) as work:
         run = work.connection.execute(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from litestar import Router, get, post
+from litestar.params import FromPath, FromQuery
 from sqlalchemy import select
 
 from db.central.people import device, region, team
@@ -15,20 +16,20 @@ from lead_server.web import PAGE, AnyRequest, a_uuid, signed_in
 
 
 @get("/people", sync_to_thread=True, summary="People that the caller may see")
-def people(request: AnyRequest, after: str = "", limit: Limit = PAGE) -> PersonPage:
+def people(request: AnyRequest, after: FromQuery[str] = "", limit: Limit = PAGE) -> PersonPage:
     with signed_in(request) as work:
         shown, following = service.people(work, after, limit)
         return PersonPage(rows=shown, after=following)
 
 
 @get("/people/{person_id:str}", sync_to_thread=True, summary="One person")
-def one_person(request: AnyRequest, person_id: str) -> Person:
+def one_person(request: AnyRequest, person_id: FromPath[str]) -> Person:
     with signed_in(request) as work:
         return service.one_person(work, a_uuid(person_id))
 
 
 @get("/teams", sync_to_thread=True, summary="Teams that the caller may see")
-def teams(request: AnyRequest, after: str = "", limit: Limit = PAGE) -> TeamPage:
+def teams(request: AnyRequest, after: FromQuery[str] = "", limit: Limit = PAGE) -> TeamPage:
     with signed_in(request) as work:
         query = service.living(team, rows(work.actor, "team"))
         shown, following = service.list_of(work, query, team, storage.to_team, after, limit)
@@ -36,7 +37,7 @@ def teams(request: AnyRequest, after: str = "", limit: Limit = PAGE) -> TeamPage
 
 
 @get("/regions", sync_to_thread=True, summary="Regions that the caller may see")
-def regions(request: AnyRequest, after: str = "", limit: Limit = PAGE) -> RegionPage:
+def regions(request: AnyRequest, after: FromQuery[str] = "", limit: Limit = PAGE) -> RegionPage:
     with signed_in(request) as work:
         query = service.living(region, rows(work.actor, "region"))
         shown, following = service.list_of(work, query, region, storage.to_region, after, limit)
@@ -44,7 +45,7 @@ def regions(request: AnyRequest, after: str = "", limit: Limit = PAGE) -> Region
 
 
 @get("/devices", sync_to_thread=True, summary="Devices that the caller may see")
-def devices(request: AnyRequest, after: str = "", limit: Limit = PAGE) -> DevicePage:
+def devices(request: AnyRequest, after: FromQuery[str] = "", limit: Limit = PAGE) -> DevicePage:
     with signed_in(request) as work:
         query = select(device).where(rows(work.actor, "device"))
         work.audit("list", "device")
@@ -53,7 +54,7 @@ def devices(request: AnyRequest, after: str = "", limit: Limit = PAGE) -> Device
 
 
 @post("/devices/{device_id:str}/revoke", sync_to_thread=True, status_code=204, summary="Lock a device out")
-def revoke(request: AnyRequest, device_id: str) -> None:
+def revoke(request: AnyRequest, device_id: FromPath[str]) -> None:
     with signed_in(request) as work:
         service.revoke_device(work, a_uuid(device_id))
 

@@ -55,9 +55,12 @@ def living(table: Table, condition: ColumnElement[bool]) -> Select[Any]:
 
 
 def announce(work: Work, person_ids: list[str]) -> None:
-    """People changed: their team's and region's streams carry them (gone, when they are not active)."""
+    """People changed: their team's stream carries them (gone, when they are not active).
+
+    The region's stream does not: an agent may see her team, and all of a region hold that stream.
+    """
     found = work.connection.execute(
-        select(person.c.id, person.c.team_id, person.c.region_id, person.c.active).where(
+        select(person.c.id, person.c.team_id, person.c.active).where(
             person.c.org_id == work.org_id, person.c.id.in_(person_ids)
         )
     )
@@ -65,17 +68,12 @@ def announce(work: Work, person_ids: list[str]) -> None:
         mark = work.touched.put if row.active else work.touched.remove
         if row.team_id:
             mark(team_stream(row.team_id), "person", [row.id])
-        if row.region_id:
-            mark(region_stream(row.region_id), "person", [row.id])
 
 
 def announce_places(work: Work) -> None:
     """Teams and regions, all of them, to the streams that carry them (`init`, the generator)."""
-    for row in work.connection.execute(
-        select(team.c.id, team.c.region_id).where(team.c.org_id == work.org_id)
-    ):
+    for row in work.connection.execute(select(team.c.id).where(team.c.org_id == work.org_id)):
         work.touched.put(team_stream(row.id), "team", [row.id])
-        work.touched.put(region_stream(row.region_id), "team", [row.id])
     for (found,) in work.connection.execute(select(region.c.id).where(region.c.org_id == work.org_id)):
         work.touched.put(region_stream(found), "region", [found])
 

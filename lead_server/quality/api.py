@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from litestar import Router, get
+from litestar.params import FromPath, FromQuery
 from sqlalchemy import tuple_
 
 from db.central.quality import evaluation
@@ -18,7 +19,9 @@ from lead_server.web import PAGE, AnyRequest, a_uuid, keys_of, next_page, signed
 
 
 @get("/", sync_to_thread=True, summary="Evaluations that the caller may see, newest first")
-def evaluations(request: AnyRequest, agent: str = "", after: str = "", limit: Limit = PAGE) -> EvaluationPage:
+def evaluations(
+    request: AnyRequest, agent: FromQuery[str] = "", after: FromQuery[str] = "", limit: Limit = PAGE
+) -> EvaluationPage:
     with signed_in(request) as work:
         where = [rows(work.actor, "evaluation")]
         if agent:
@@ -34,7 +37,7 @@ def evaluations(request: AnyRequest, agent: str = "", after: str = "", limit: Li
 
 
 @get("/{evaluation_id:str}", sync_to_thread=True, summary="One evaluation with its answers")
-def one_evaluation(request: AnyRequest, evaluation_id: str) -> Evaluation:
+def one_evaluation(request: AnyRequest, evaluation_id: FromPath[str]) -> Evaluation:
     with signed_in(request) as work:
         wanted = evaluation.c.id == a_uuid(evaluation_id)
         found = read_evaluations(work.connection, work.org_id, rows(work.actor, "evaluation"), wanted)

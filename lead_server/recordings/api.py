@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from litestar import Response, Router, get
+from litestar.params import FromPath
 
 from domain.errors import UserError
 from lead_server.recordings import storage
@@ -16,7 +17,7 @@ _RANGE = re.compile(r"bytes=(\d*)-(\d*)")
 @get(
     "/{recording_id:str}/audio", sync_to_thread=True, summary="The sound of a recording (Range is understood)"
 )
-def audio(request: AnyRequest, recording_id: str) -> Response[bytes]:
+def audio(request: AnyRequest, recording_id: FromPath[str]) -> Response[bytes]:
     """Whoever listens is noted in the audit trail, once for the beginning of the file."""
     with signed_in(request) as work:
         row = storage.find(work, a_uuid(recording_id))
