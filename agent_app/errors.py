@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from string import Formatter
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
+from agent_app.widgets.noop import QT_TRANSLATE_NOOP
 from domain.errors import UserError
 
 SENTENCES: dict[str, str] = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from agent_app.calls.presenter import CallsPresenter
 from agent_app.calls.saver import DraftSaver
 from agent_app.calls.view import CallsDesk, Say
@@ -16,6 +18,7 @@ from agent_app.services import Services
 from agent_app.shell.actions import Acts
 from agent_app.widgets import times
 from agent_app.widgets.language import language
+from domain.errors import UserError
 from domain.ids import new_id
 from domain.leads import Consent
 from domain.scripts import Step
@@ -55,10 +58,16 @@ def open_calls(services: Services, background: Runner, acts: Acts, say: Say) -> 
 
 def _connect_panels(desk: CallsDesk, presenter: CallsPresenter, wrap: WrapPresenter) -> None:
     desk.queue.lead_selected.connect(presenter.select)
-    desk.queue.lead_opened.connect(
-        lambda lead_id: (presenter.select(lead_id), desk.close_drawer(), presenter.answer_or_dial())
-    )
+
+    def dial(lead_id: str) -> None:
+        presenter.select(lead_id)
+        desk.close_drawer()
+        presenter.answer_or_dial()
+
+    desk.queue.lead_opened.connect(dial)
     desk.customer.caller_requested.connect(presenter.back_to_caller)
+    desk.customer.article_chosen.connect(desk.show_article)
+    desk.finder.taken.connect(desk.show_article)
     desk.chooser.chosen.connect(presenter.attach)
     desk.chooser.nobody_chosen.connect(lambda _call_id: desk.open_sheet("new_lead"))
     side = desk.side
@@ -100,11 +109,17 @@ def _connect_acts(desk: CallsDesk, presenter: CallsPresenter, acts: Acts) -> Non
     acts.on("queue", desk.go_to_queue)
     acts.on("next_lead", presenter.next_lead)
     acts.on("caller", presenter.back_to_caller)
+    acts.on("articles", desk.open_articles)
+    for act in (
+        "transfer",
+        "keypad",
+    ):  # the port has no verb for them yet; a telephone that could is told so in words
+        acts.on(act, lambda: desk.show_problem(UserError("not_supported_by_phone")))
     acts.on("wrap_ups", desk.side.open_wrap_ups.focus_first)
     acts.on("dial_number", lambda: desk.open_sheet("dial_number"))
     acts.on("log_call", lambda: desk.open_sheet("log_call"))
     for kind in SHEET_ACTS:
-        acts.on(kind, lambda k=kind: desk.open_sheet(k))
+        acts.on(kind, partial(desk.open_sheet, kind))
 
 
 def _record_consent(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -119,7 +122,9 @@ class MatchChooser(Panel):
         self.none.put(
             self.tr("None of them: new lead") if matches else self.tr("New lead from this number"), last
         )
-        calls = {str(n + 1): (lambda n=n: self._take(n)) for n in range(len(matches))}
+        calls: dict[str, Callable[[], None]] = {
+            str(n + 1): partial(self._take, n) for n in range(len(matches))
+        }
         calls[last] = lambda: self.nobody_chosen.emit(self._call_id)
         self.keys.put(calls)
 

@@ -89,8 +89,8 @@ class SideColumn(Panel):
         top.addWidget(self.open_wrap_ups)
         lines.addLayout(top)
         lines.addWidget(self.stack, 1)
-        for widget in (self.line, self.notes, self.finish):
-            lines.addWidget(widget)
+        for below in (self.line, self.notes, self.finish):
+            lines.addWidget(below)
         self.show_side("idle")
         self.retranslate()
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from agent_app.errors import sentence_for
 from agent_app.widgets import times
+from agent_app.widgets.noop import QT_TRANSLATE_NOOP, translate
 from domain.callback_phrases import Ambiguous, Moment, Refused, When
 
 QUESTIONS: dict[str, str] = {
@@ -33,7 +34,7 @@ def moment_words(moment: Moment, customer_zone: str = "") -> str:
     words = times.when(moment.at_utc)
     full = times.local(moment.at_utc)
     if moment.approximate:
-        words = _tr("about {when}").format(when=words)
+        words = translate("when", "about {when}").format(when=words)
     if zone is None:
         return words
     theirs = times.local(moment.at_utc, zone)
@@ -42,7 +43,7 @@ def moment_words(moment: Moment, customer_zone: str = "") -> str:
     shown = times.clock(moment.at_utc, zone)
     if theirs.date() != full.date():
         shown = times.when(moment.at_utc, None, zone)
-    return _tr("{when}, {theirs} for the customer").format(when=words, theirs=shown)
+    return translate("when", "{when}, {theirs} for the customer").format(when=words, theirs=shown)
 
 
 def question_words(when: Ambiguous) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from agent_app.calls.model import LiveCall, Missing
 from agent_app.errors import field_words, sentence_for
 from agent_app.widgets.language import language
+from agent_app.widgets.noop import QT_TRANSLATE_NOOP, translate
 from domain.calls import CallState
 from domain.campaigns import Campaign, find_disposition, in_language
 
@@ -43,9 +44,13 @@ def _tr(text: str) -> str:
 def state_words(call: LiveCall) -> str:
     """“Talking”, “Talking, muted”, “Ended, outcome missing”."""
     if call.state == "ended" and call.waits_for_outcome:
-        return _tr("Wrap-up: outcome missing")
+        return translate("calls", "Wrap-up: outcome missing")
     words = _tr(STATES[call.state])
-    return _tr("{state}, muted").format(state=words) if call.muted and call.state == "active" else words
+    return (
+        translate("calls", "{state}, muted").format(state=words)
+        if call.muted and call.state == "active"
+        else words
+    )
 
 
 def grade_words(grade: str) -> str:
@@ -71,18 +76,20 @@ def missing_words(missing: Missing, campaign: Campaign | None, disposition: str)
     node = find_disposition(campaign, disposition) if campaign and disposition else None
     match missing.code:
         case "choose_outcome":
-            return _tr("Choose an outcome.")
+            return translate("calls", "Choose an outcome.")
         case "unknown_outcome":
             return sentence_for("disposition_unknown")
         case "past":
             return sentence_for("when_past")
         case "when":
-            return _tr("This outcome needs a callback time.")
+            return translate("calls", "This outcome needs a callback time.")
         case "note_too_short" if node is not None:
-            return _tr("This outcome needs a note of at least {n} characters.").format(n=node.min_note)
+            return translate("calls", "This outcome needs a note of at least {n} characters.").format(
+                n=node.min_note
+            )
     field = next((f for f in node.requires if f.name == missing.field), None) if node else None
     title = in_language(field.title, language.short) if field else field_words(missing.field)
-    return _tr("This outcome needs: {field}").format(field=title)
+    return translate("calls", "This outcome needs: {field}").format(field=title)
 
 
 def call_name(call: LiveCall) -> str:
@@ -94,5 +101,5 @@ def call_name(call: LiveCall) -> str:
         chosen = next((m for m in matches.matches if m.lead_id == call.record.lead_id), matches.matches[0])
         return chosen.name
     if matches is not None and matches.anonymous:
-        return _tr("Number withheld")
-    return call.record.number_text or _tr("Unknown caller")
+        return translate("calls", "Number withheld")
+    return call.record.number_text or translate("calls", "Unknown caller")

@@ -206,8 +206,8 @@ class WrapUpPanel(Panel):
             or bool(wrap.callback_text)
         )
         wants = wants or node.category in ("neutral", "positive", "not_reached") if node else wants
-        for widget in (self.when_label, self.when):
-            widget.setVisible(node is not None and wants)
+        for part in (self.when_label, self.when):
+            part.setVisible(node is not None and wants)
         self.echo.setVisible(node is not None and wants and bool(self.echo.text()))
         self.no_call.setVisible(node is not None)
         self._draw_required(tuple(f for f in node.requires if f.kind != "callback") if node else ())

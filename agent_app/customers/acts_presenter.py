@@ -126,11 +126,11 @@ class ActsPresenter:
                     lead_id,
                     Consent(
                         id=new_id(),
-                        channel=values["channel"],
+                        channel=values["channel"],  # type: ignore[arg-type]  # the sheet offers only channels
                         given=given,
                         at=self._now(),
                         words=values.get("words", ""),
-                    ),  # type: ignore[arg-type]
+                    ),
                 )
             case "do_not_call":
                 customers.mark_do_not_call(

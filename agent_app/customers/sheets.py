@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from agent_app.widgets.buttons import KeyButton
+from agent_app.widgets.noop import QT_TRANSLATE_NOOP
 from agent_app.widgets.panel import Panel, clear, column, label, repolish, row, set_role
 
 Kind = Literal[

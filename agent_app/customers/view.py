@@ -64,8 +64,7 @@ class CustomerPanel(Panel):
         self.chips = Chips(self.page)
         self.reason = label("strong", self.page, wrap=True)
         self.gate = label("danger", self.page, wrap=True)
-        for widget in (self.other,):
-            head.addWidget(widget)
+        head.addWidget(self.other)
         head.addLayout(first)
         for widget in (self.company, self.numbers, self.place, self.chips, self.reason, self.gate):
             head.addWidget(widget)
@@ -85,6 +84,8 @@ class CustomerPanel(Panel):
             inside.addWidget(title)
             inside.addWidget(facts)
         inside.addStretch(1)
+        self.sections["articles"].chosen.connect(self._on_article_chosen)
+        self.sections["articles"].setCursor(Qt.CursorShape.PointingHandCursor)
         self.area.setWidget(inner)
         lines.addWidget(self.area, 1)
 
@@ -107,6 +108,10 @@ class CustomerPanel(Panel):
         self._context, self._missing = None, error
         self.stack.setCurrentWidget(self.empty)
         self.retranslate()
+
+    def _on_article_chosen(self, place: int) -> None:
+        if self._context is not None and place < len(self._context.articles):
+            self.article_chosen.emit(self._context.articles[place].code)
 
     def show_other(self, caller: str) -> None:
         """Say that the one shown is not the one on the line ("" : it is)."""

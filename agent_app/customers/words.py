@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from agent_app.customers.model import Match, Reason
 from agent_app.errors import fill
 from agent_app.leads.words import days_words
 from agent_app.widgets import times
+from agent_app.widgets.noop import QT_TRANSLATE_NOOP, translate
 from domain.leads import Consent, Deal, Lead, Number, Product, Ticket, Touch
 from domain.numbers import format_for_people
 
@@ -97,7 +98,7 @@ def number_words(number: Number, home: str = "") -> str:
     text = number.masked_text or (
         format_for_people(number.e164, home or "CN") if number.e164 else f"**** {number.last4}"
     )
-    extension = " " + _tr("ext. {n}").format(n=number.extension) if number.extension else ""
+    extension = " " + translate("customer", "ext. {n}").format(n=number.extension) if number.extension else ""
     return text + extension + (f" ({number.label})" if number.label else "")
 
 
@@ -123,7 +124,11 @@ def product_line(product: Product, today: date) -> tuple[str, str, str]:
     end = ""
     if product.ends_on:
         days = (product.ends_on - today).days
-        shape = _tr("ends {day} ({days})") if days >= 0 else _tr("lapsed {day} ({days})")
+        shape = (
+            translate("customer", "ends {day} ({days})")
+            if days >= 0
+            else translate("customer", "lapsed {day} ({days})")
+        )
         end = shape.format(day=times.day(product.ends_on), days=days_words(days))
     price = times.money(product.price_minor, product.currency) if product.price_minor else ""
     return end, product.name, f"{price} / {product.period}" if price and product.period else price
@@ -137,9 +142,9 @@ def ticket_line(ticket: Ticket) -> str:
     """“#4411 Claim delayed — promised: answer, 25 Nov 17:00”."""
     parts = [f"#{ticket.number} {ticket.title}" if ticket.number else ticket.title]
     if ticket.promise:
-        parts.append(_tr("promised: {promise}").format(promise=ticket.promise))
+        parts.append(translate("customer", "promised: {promise}").format(promise=ticket.promise))
     if ticket.due_at:
-        parts.append(_tr("by {due}").format(due=times.when(ticket.due_at)))
+        parts.append(translate("customer", "by {due}").format(due=times.when(ticket.due_at)))
     return " · ".join(parts)
 
 
@@ -157,10 +162,10 @@ def match_line(match: Match) -> str:
     parts = [match.campaign]
     if match.last_touch_at:
         parts.append(
-            _tr("last: {touch}, {ago}").format(
-                touch=match.last_touch or _tr("contact"), ago=times.ago(match.last_touch_at)
+            translate("customer", "last: {touch}, {ago}").format(
+                touch=match.last_touch or translate("customer", "contact"), ago=times.ago(match.last_touch_at)
             )
         )
     if match.owner:
-        parts.append(_tr("with {owner}").format(owner=match.owner))
+        parts.append(translate("customer", "with {owner}").format(owner=match.owner))
     return " · ".join(filter(None, parts))

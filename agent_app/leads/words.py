@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from agent_app.errors import fill
 from agent_app.leads.model import QueueGroup, QueueRow
 from agent_app.widgets import times
+from agent_app.widgets.noop import QT_TRANSLATE_NOOP, translate
 
 GROUPS: dict[QueueGroup, str] = {
     "due_callback": QT_TRANSLATE_NOOP("queue", "Due callbacks"),
@@ -97,11 +98,15 @@ def row_right(row: QueueRow, now: datetime | None = None) -> str:
         return times.until(row.due_at, now)
     if row.expiry_days is not None:
         return days_words(row.expiry_days)
-    return _tr("{n}× called").format(n=row.called_count) if row.called_count else ""
+    return translate("queue", "{n}× called").format(n=row.called_count) if row.called_count else ""
 
 
 def days_words(days: int) -> str:
     """Days to an end: “18 d”, “today”, “3 d ago”."""
     if days == 0:
-        return _tr("today")
-    return _tr("{n} d").format(n=days) if days > 0 else _tr("{n} d ago").format(n=-days)
+        return translate("queue", "today")
+    return (
+        translate("queue", "{n} d").format(n=days)
+        if days > 0
+        else translate("queue", "{n} d ago").format(n=-days)
+    )

@@ -138,6 +138,9 @@ class ScoresDesk(Panel):
         self._fill_list()
         self._draw()
 
+    def focus_home(self) -> None:
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _fill_list(self) -> None:
         self.list.blockSignals(True)
         self.list.clear()
@@ -188,10 +191,19 @@ class ScoresDesk(Panel):
         for widget in (self.field, self.button):
             widget.setVisible(done is None)
         self.said.setVisible(done is not None)
+        self._select(evaluation.id)
         self.said.setText(self.tr("Acknowledged {when}").format(when=times.when(done)) if done else "")
         marks = [(m.start_ms, m.end_ms) for a in evaluation.answers for m in a.marks]
         self.player.lanes.show_marks(marks)
         self._draw_questions(evaluation)
+
+    def _select(self, evaluation_id: str) -> None:
+        """The one on screen is the marked one in the list."""
+        self.list.blockSignals(True)
+        for place in range(self.list.count()):
+            if self.list.item(place).data(Qt.ItemDataRole.UserRole) == evaluation_id:
+                self.list.setCurrentRow(place)
+        self.list.blockSignals(False)
 
     def _draw_questions(self, evaluation: Evaluation) -> None:
         clear(self._rows)
@@ -208,7 +220,7 @@ class ScoresDesk(Panel):
         title.setText(words.question_title(question) if question else answer.question)
         by_ref = {o.ref: words.option_words(o) for o in options_of(question)} if question else {}
         said.setText(
-            self.tr("n/a") if answer.na else ", ".join(by_ref.get(str(v), str(v)) for v in answer.values)
+            self.tr("n/a") if answer.na else ", ".join(words.value_words(v, by_ref) for v in answer.values)
         )
         head.addWidget(title, 1)
         head.addWidget(said)

@@ -313,21 +313,19 @@ class ScorecardPanel(Panel):
         answers = {a.question: a for a in draft.answers}
         for section, _ in walk_sections(draft.form):
             for question in section.questions:
-                widget = self._widgets.get(question.ref)
+                line = self._widgets.get(question.ref)
                 answer = answers.get(question.ref, Answer(question=question.ref))
-                if isinstance(widget, QuestionLine):
-                    widget.put(
+                if isinstance(line, QuestionLine):
+                    line.put(
                         question.ref,
                         words.question_title(question),
                         self._answer_words(question, answer),
                         question.ref in self._problems,
                     )
-        question = self._question()
-        if question is not None:
-            answer = answers.get(question.ref, Answer(question=question.ref))
-            self.lit_card.put(
-                question, answer, self._problems.get(question.ref, ""), self._asking == question.ref
-            )
+        lit = self._question()
+        if lit is not None:
+            answer = answers.get(lit.ref, Answer(question=lit.ref))
+            self.lit_card.put(lit, answer, self._problems.get(lit.ref, ""), self._asking == lit.ref)
             self.keys.put({str(n): partial(self.press, str(n)) for n in range(1, 10)})
             QTimer.singleShot(0, self._bring_into_sight)
 

@@ -255,5 +255,8 @@ class QualityDesk(Panel):
     def show_problem(self, error: Exception) -> None:
         self._say("problem", sentence_of(error))
 
+    def focus_home(self) -> None:
+        self.calls.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Quality desk"))

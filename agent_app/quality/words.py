@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
 
 from agent_app.widgets.language import language
+from agent_app.widgets.noop import QT_TRANSLATE_NOOP, translate
 from domain.campaigns import in_language
 from domain.scorecards import Form, NaReason, Option, Question, ScoreSummary
 
@@ -35,7 +38,14 @@ def question_title(question: Question) -> str:
 def option_words(option: Option) -> str:
     """The option's own words; a plain yes/no has none of its own."""
     own = in_language(option.label, language.short)
-    return own or {"yes": _tr("Yes"), "no": _tr("No")}.get(option.ref, option.ref)
+    return own or {"yes": translate("quality", "Yes"), "no": translate("quality", "No")}.get(
+        option.ref, option.ref
+    )
+
+
+def value_words(value: str | float, by_ref: Mapping[str, str]) -> str:
+    """One value of an answer: an option's words, a figure, or the text that was typed."""
+    return f"{value:g}" if isinstance(value, float) else by_ref.get(value, value)
 
 
 def na_words(reason: NaReason) -> str:
@@ -50,7 +60,11 @@ def score_text(text: str | None) -> str:
 
 
 def passed_words(passed: bool | None) -> str:
-    return {True: _tr("passed"), False: _tr("not passed"), None: _tr("no score yet")}[passed]
+    return {
+        True: translate("quality", "passed"),
+        False: translate("quality", "not passed"),
+        None: translate("quality", "no score yet"),
+    }[passed]
 
 
 def band_words(form: Form | None, band: str) -> str:
@@ -60,6 +74,6 @@ def band_words(form: Form | None, band: str) -> str:
 
 def summary_words(score: ScoreSummary) -> str:
     """All three figures on one line."""
-    return _tr("raw {raw} · critical {critical} · {passed}").format(
+    return translate("quality", "raw {raw} · critical {critical} · {passed}").format(
         raw=score_text(score.raw), critical=score_text(score.critical), passed=passed_words(score.passed)
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -297,7 +298,7 @@ class ScriptPanel(Panel):
 
     def _put_keys(self) -> None:
         answers = (self._step.answers or self._own_answers(self._step)) if self._step else ()
-        self.keys.put({str(n): (lambda n=n: self._press(n)) for n in range(1, min(9, len(answers)) + 1)})
+        self.keys.put({str(n): partial(self._press, n) for n in range(1, min(9, len(answers)) + 1)})
 
     def _press(self, number: int) -> None:
         if self._step is not None and self._step.several:

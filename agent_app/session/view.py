@@ -201,8 +201,11 @@ def open_sign_in(
     window.presenter = presenter  # a connection alone keeps nobody alive
     window.sign_in_requested.connect(presenter.sign_in)
     window.unlock_requested.connect(lambda *values: presenter.sign_in(*values, unlock=True))
-    window.language_chosen.connect(
-        lambda code: (services.settings.write("look/language", code), language.choose(code))
-    )
+
+    def choose_language(code: str) -> None:
+        services.settings.write("look/language", code)
+        language.choose(code)
+
+    window.language_chosen.connect(choose_language)
     presenter.open()
     return window

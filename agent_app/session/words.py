@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from agent_app.session.service import Health
 from agent_app.widgets import times
+from agent_app.widgets.noop import QT_TRANSLATE_NOOP, translate
 from domain.calls import AgentState
 
 #: state of health -> colour of the dot
@@ -52,60 +53,70 @@ def health_words(health: Health) -> str:
     waiting = times.count(health.waiting)
     match health.state:
         case "in_step" if health.refused:
-            return _tr("In step · {n} refused").format(n=health.refused)
+            return translate("session", "In step · {n} refused").format(n=health.refused)
         case "in_step" | "syncing" if health.waiting:
-            return _tr("Sending {n}").format(n=waiting)
+            return translate("session", "Sending {n}").format(n=waiting)
         case "in_step":
-            return _tr("In step")
+            return translate("session", "In step")
         case "syncing":
-            return _tr("Fetching news")
+            return translate("session", "Fetching news")
         case "first_sync" if health.total:
-            return _tr("{received} of {total} leads").format(
+            return translate("session", "{received} of {total} leads").format(
                 received=times.count(health.received), total=times.count(health.total)
             )
         case "first_sync":
-            return _tr("Fetching your leads")
+            return translate("session", "Fetching your leads")
         case "refused_work":
-            return _tr("{n} refused").format(n=health.refused)
+            return translate("session", "{n} refused").format(n=health.refused)
         case "too_old":
-            return _tr("Desk too old")
+            return translate("session", "Desk too old")
         case "clock_off":
-            return _tr("Clock is wrong")
+            return translate("session", "Clock is wrong")
         case "signed_out":
-            return _tr("Signed out")
+            return translate("session", "Signed out")
         case _ if health.waiting:
-            return _tr("Away since {since} · {n} kept here").format(since=since, n=waiting)
+            return translate("session", "Away since {since} · {n} kept here").format(since=since, n=waiting)
         case _:
-            return _tr("Away since {since}").format(since=since)
+            return translate("session", "Away since {since}").format(since=since)
 
 
 def health_sentence(health: Health) -> str:
     """What it means and what to do, for the panel."""
     match health.state:
         case "in_step" | "syncing":
-            text = _tr("This desk is in step with the server.")
+            text = translate("session", "This desk is in step with the server.")
             if health.last_in_step:
-                text += " " + _tr("Last exchange: {ago}.").format(ago=times.ago(health.last_in_step))
+                text += " " + translate("session", "Last exchange: {ago}.").format(
+                    ago=times.ago(health.last_in_step)
+                )
             return text
         case "first_sync":
-            return _tr(
-                "{received} of {total} leads are here; you can start. What is due now came first."
+            return translate(
+                "session", "{received} of {total} leads are here; you can start. What is due now came first."
             ).format(received=times.count(health.received), total=times.count(health.total))
         case "refused_work":
-            return _tr("The server refused some entries. They are kept here; look at each below.")
+            return translate(
+                "session", "The server refused some entries. They are kept here; look at each below."
+            )
         case "too_old":
-            return _tr("This desk is too old for the server. Your work is kept; install the new version.")
+            return translate(
+                "session", "This desk is too old for the server. Your work is kept; install the new version."
+            )
         case "clock_off":
-            return _tr("This computer's clock is wrong by more than two minutes. Set it to network time.")
+            return translate(
+                "session", "This computer's clock is wrong by more than two minutes. Set it to network time."
+            )
         case "signed_out":
-            return _tr("The server has signed you out. Sign in again; your work is kept.")
+            return translate("session", "The server has signed you out. Sign in again; your work is kept.")
         case "offline":
-            return _tr(
-                "This computer has no network. Go on working: everything is kept and sent by itself later."
+            return translate(
+                "session",
+                "This computer has no network. Go on working: everything is kept and sent by itself later.",
             )
         case _:
-            return _tr(
-                "The server does not answer. Go on working: everything is kept and sent by itself later."
+            return translate(
+                "session",
+                "The server does not answer. Go on working: everything is kept and sent by itself later.",
             )
 
 

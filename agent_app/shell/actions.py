@@ -6,9 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
+
+from agent_app.widgets.noop import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from agent_app.services import Settings
@@ -92,6 +94,7 @@ ACTS: tuple[Act, ...] = (
     Act("consent", "calls", QT_TRANSLATE_NOOP("acts", "Consent given or withdrawn"), "Ctrl+Shift+C"),
     Act("do_not_call", "calls", QT_TRANSLATE_NOOP("acts", "Do not call again"), "Ctrl+D"),
     Act("deal", "calls", QT_TRANSLATE_NOOP("acts", "Record a deal"), "Ctrl+E"),
+    Act("articles", "calls", QT_TRANSLATE_NOOP("acts", "Articles that help in this call"), "Ctrl+I"),
     Act("new_lead", "calls", QT_TRANSLATE_NOOP("acts", "New lead from this number"), "Ctrl+Shift+N"),
     Act("dial_number", "calls", QT_TRANSLATE_NOOP("acts", "Dial a number"), "Ctrl+Shift+D"),
     Act("log_call", "calls", QT_TRANSLATE_NOOP("acts", "Log a call on another phone"), "Ctrl+M"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from agent_app.errors import sentence_for
@@ -10,6 +10,7 @@ from agent_app.runner import Runner
 from agent_app.services import OutboxReader, Waiting
 from agent_app.session import words
 from agent_app.session.service import Health
+from agent_app.widgets.noop import QT_TRANSLATE_NOOP
 from agent_app.widgets.overlay import Overlay
 from agent_app.widgets.panel import Elided, Panel, clear, column, label, row
 

@@ -17,7 +17,7 @@ class KeysPanel(Overlay):
 
     def __init__(self, acts: Acts, host: QWidget) -> None:
         super().__init__(host, "centre", (940, 640))
-        self._acts, self._place, self._changing = acts, "calls", False
+        self._acts, self._desk, self._changing = acts, "calls", False
         lines = column(self, margins=(16, 12, 16, 12), gap=8)
         head = row()
         self.title = label("heading", self)
@@ -44,7 +44,7 @@ class KeysPanel(Overlay):
 
     def open_for(self, place: str) -> None:
         """Show the keys of one desk and those that work everywhere."""
-        self._place, self._changing = place, False
+        self._desk, self._changing = place, False
         self.retranslate()
         self.open()
 
@@ -66,7 +66,7 @@ class KeysPanel(Overlay):
     def _fill(self) -> None:
         clear(self._grid)
         conflicts = self._acts.conflicts()
-        here = [a for a in ACTS if a.place == self._place]
+        here = [a for a in ACTS if a.place == self._desk]
         everywhere = [a for a in ACTS if a.place == "everywhere"]
         half = (len(here) + len(everywhere) + 3) // 2
         shown: list[Act | str] = [self.tr("On this desk"), *here, self.tr("Everywhere"), *everywhere]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QLineEdit, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from agent_app.leads.model import QueueRow
 from agent_app.runner import Runner
@@ -39,14 +39,16 @@ def fits(text: str, words: str) -> bool:
 class _HitDelegate(QStyledItemDelegate):
     """Words left, key or place right."""
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: object) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(100, 32)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:  # type: ignore[override]
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         hit: Hit = index.data(Qt.ItemDataRole.UserRole)
-        rect = option.rect  # type: ignore[attr-defined]
+        rect = option.rect
         painter.save()
-        if int(option.state.value) & 0x8000:  # type: ignore[attr-defined]  # State_Selected
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, look.colour("accent_soft"))
             painter.fillRect(rect.left(), rect.top(), 3, rect.height(), look.colour("accent"))
         area = rect.adjusted(12, 0, -12, 0)

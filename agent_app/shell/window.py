@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from agent_app import resources
@@ -59,7 +60,7 @@ class MainWindow(Panel):
         self.keys_panel = KeysPanel(self.acts, self)
         self.history_panel = HistoryPanel(self.strip, self)
         self.health_panel = HealthPanel(services.outbox, background, self)
-        self._health_state = ""
+        self._health_state, self._shown = "", False
         self._minute = QTimer(self, interval=20_000)
         self._minute.timeout.connect(self.show_health)
         self._minute.start()
@@ -75,6 +76,13 @@ class MainWindow(Panel):
         if name in self.desks:
             self.stack.setCurrentWidget(self.desks[name])
             self.top.show_desk(name)
+            home = getattr(self.desks[name], "focus_home", None)
+            if home is not None and self.isVisible():
+                home()
+
+    def no_such_desk(self) -> str:
+        """Why a desk cannot be gone to."""
+        return self.tr("Your role has no such desk.")
 
     def desk(self) -> str:
         """The desk on screen."""
@@ -108,6 +116,10 @@ class MainWindow(Panel):
 
             self.strip.say(
                 "warning", health_sentence(health), self.tr("Details"), lambda: self.acts.run("health")
+            )
+        elif health.state == "first_sync" and before != "first_sync":
+            self.strip.say(
+                "news", self.tr("Your leads are arriving. You can start: what is due now came first.")
             )
         elif before in TROUBLE and health.state not in TROUBLE:
             self.strip.say("news", self.tr("The server is back."))
@@ -148,6 +160,12 @@ class MainWindow(Panel):
                 person=self.session.person.name, organisation=self.session.organisation.name
             )
         )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._shown:
+            self._shown = True
+            self.go_to(self.desk())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
@@ -199,9 +217,14 @@ def _add_desks(window: MainWindow, desks: tuple[str, ...]) -> None:
         window.add_desk("calls", calls)
         state = services.calls.state()
         window.top.show_agent(state.agent, state.reason, state.since)
-        window.palette_panel.lead_chosen.connect(
-            lambda lead: (window.go_to("calls"), calls.presenter and calls.presenter.select(lead))
-        )
+        presenter = calls.presenter
+        assert presenter is not None
+
+        def show_lead(lead_id: str) -> None:
+            window.go_to("calls")
+            presenter.select(lead_id)
+
+        window.palette_panel.lead_chosen.connect(show_lead)
     if "quality" in desks:
         from agent_app.quality.open import open_quality
 
@@ -216,8 +239,8 @@ def _connect(window: MainWindow, sign_out: Callable[[], None] | None) -> None:
     acts, top = window.acts, window.top
     acts.install(window, "everywhere")
     for desk, act in DESK_ACTS.items():
-        acts.on(act, lambda d=desk: window.go_to(d))
-        acts.enable(act, desk in window.desks, window.tr("Your role has no such desk."))
+        acts.on(act, partial(window.go_to, desk))
+        acts.enable(act, desk in window.desks, window.no_such_desk())
     top.desk_chosen.connect(window.go_to)
     top.agent_state_chosen.connect(window.choose_agent_state)
     top.language_chosen.connect(window.choose_language)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from agent_app.widgets.look import look, sized
@@ -26,10 +26,13 @@ class Fact:
 class Facts(QWidget):
     """Left cells stand in one column, right cells at the right edge.
 
+    Signals: `chosen(place)`: a row was clicked.
+
     Attributes:
         left_width: of the left column, 0 without one. lines: how many lines a text may take.
     """
 
+    chosen = Signal(int)
     PAD, LINE = 3, 18
 
     def __init__(self, left_width: int = 0, lines: int = 2, parent: QWidget | None = None) -> None:
@@ -71,6 +74,11 @@ class Facts(QWidget):
             QToolTip.showText(event.globalPos(), fact.text if fact else "", self)
             return True
         return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        fact = self._fact_at(int(event.position().y()))
+        if fact is not None:
+            self.chosen.emit(self._facts.index(fact))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -115,7 +123,8 @@ class Facts(QWidget):
     def _lines(self, text: str, room: int) -> list[str]:
         """The text on at most `lines` lines; the last one ends in “…” when there is more."""
         metrics = QFontMetrics(sized(13))
-        rest, found = " ".join(text.split()), []
+        rest = " ".join(text.split())
+        found: list[str] = []
         while rest and len(found) < self.lines - 1 and metrics.horizontalAdvance(rest) > room:
             cut = self._fitting(rest, room, metrics)
             found.append(rest[:cut].rstrip())

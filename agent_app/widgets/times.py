@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QDate
 
 from agent_app.widgets.language import language
+from agent_app.widgets.noop import translate
 
 SIGNS = {"CNY": "¥", "USD": "$", "EUR": "€", "GBP": "£", "MXN": "MX$", "JPY": "¥"}
 NO_CENTS = {"JPY", "KRW", "CLP", "VND"}
@@ -46,11 +47,15 @@ def day(moment: datetime | date, now: datetime | None = None, zone: tzinfo | Non
     that = local(moment, zone).date() if isinstance(moment, datetime) else moment
     away = (that - today).days
     if away in (0, 1, -1):
-        return {0: _tr("today"), 1: _tr("tomorrow"), -1: _tr("yesterday")}[away]
+        return {
+            0: translate("times", "today"),
+            1: translate("times", "tomorrow"),
+            -1: translate("times", "yesterday"),
+        }[away]
     locale, qdate = language.locale(), QDate(that.year, that.month, that.day)
     if 1 < away < 7:
         return locale.toString(qdate, "ddd")
-    shape = _tr("d MMM") if that.year == today.year else _tr("d MMM yyyy")
+    shape = translate("times", "d MMM") if that.year == today.year else translate("times", "d MMM yyyy")
     return locale.toString(qdate, shape)
 
 
@@ -64,11 +69,15 @@ def until(moment: datetime, now: datetime | None = None) -> str:
     now = now or now_utc()
     minutes = round((moment - now).total_seconds() / 60)
     if -1 < minutes < 1:
-        return _tr("now")
+        return translate("times", "now")
     if abs(minutes) < 60:
-        return (_tr("in {n} min") if minutes > 0 else _tr("{n} min late")).format(n=abs(minutes))
+        return (
+            translate("times", "in {n} min") if minutes > 0 else translate("times", "{n} min late")
+        ).format(n=abs(minutes))
     if abs(minutes) < 12 * 60 and local(moment).date() == local(now).date():
-        return (_tr("in {n} h") if minutes > 0 else _tr("{n} h late")).format(n=abs(round(minutes / 60)))
+        return (translate("times", "in {n} h") if minutes > 0 else translate("times", "{n} h late")).format(
+            n=abs(round(minutes / 60))
+        )
     return when(moment, now)
 
 
@@ -77,11 +86,11 @@ def ago(moment: datetime, now: datetime | None = None) -> str:
     now = now or now_utc()
     gone = now - moment
     if gone < timedelta(minutes=1):
-        return _tr("just now")
+        return translate("times", "just now")
     if gone < timedelta(hours=1):
-        return _tr("{n} min ago").format(n=int(gone.total_seconds() // 60))
+        return translate("times", "{n} min ago").format(n=int(gone.total_seconds() // 60))
     if gone < timedelta(hours=12):
-        return _tr("{n} h ago").format(n=int(gone.total_seconds() // 3600))
+        return translate("times", "{n} h ago").format(n=int(gone.total_seconds() // 3600))
     return day(moment, now)
 
 

@@ -1,0 +1,265 @@
+"""Recordings, a scorecard and evaluations by hand."""
+
+from __future__ import annotations
+
+import io
+import math
+import struct
+import wave
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from agent_app.quality.service import CallQuery, EvaluationDraft
+from domain.api import CallDetail, CallPage, CallRow, Evaluation
+from domain.calls import Answer as ScriptAnswer
+from domain.calls import CallRecord, FinishedCall, ScriptRun, StepVisit, WrapUp, with_changes
+from domain.errors import UserError
+from domain.scorecards import (
+    Answer,
+    Band,
+    Fail,
+    Form,
+    Mark,
+    NaReason,
+    Option,
+    Question,
+    ScoreResult,
+    Section,
+    score,
+    summary,
+)
+from tests.helpers.desk_fakes import NOW, text
+
+FORM = Form(
+    code="telesales",
+    version=3,
+    title=text("Telesales, renewal", "电话续保质检表", "Televentas, renovación"),
+    state="active",
+    pass_mark=80,
+    bands=(
+        Band(ref="low", title=text("needs practice", "需加强", "por mejorar"), at_least=0),
+        Band(ref="good", title=text("good", "良好", "bien"), at_least=80),
+    ),
+    sections=(
+        Section(
+            ref="opening",
+            title=text("Opening", "开场", "Apertura"),
+            questions=(
+                Question(
+                    ref="greeting", title=text("Greeted by name and company?", "是否报出姓名和公司？", "¿Saludó con nombre y empresa?")
+                ),
+                Question(
+                    ref="recorded",
+                    title=text("Said that the call is recorded?", "是否告知通话录音？", "¿Avisó de la grabación?"),
+                    guide=text(
+                        "Must come before any question about the policy.",
+                        "必须在询问保单信息之前说明。",
+                        "Debe decirse antes de preguntar por la póliza.",
+                    ),
+                    critical=True,
+                    evidence_rule="on_negative",
+                    comment_rule="on_negative",
+                    options=(
+                        Option(ref="yes", label=text("Yes, before the first question", "是，在首个问题之前", "Sí, antes de la primera pregunta"), points=1),
+                        Option(ref="late", label=text("Later", "较晚才说", "Más tarde"), points=0.5),
+                        Option(ref="no", label=text("Not at all", "完全没有", "En ningún momento"), fail=Fail(scope="form")),
+                    ),
+                    kind="single",
+                ),
+            ),
+        ),
+        Section(
+            ref="need",
+            title=text("Needs", "需求", "Necesidades"),
+            questions=(
+                Question(
+                    ref="asked",
+                    title=text("Asked what changed since last year?", "是否询问与去年相比的变化？", "¿Preguntó qué ha cambiado desde el año pasado?"),
+                    na_allowed=True,
+                    na_reasons=(
+                        NaReason(ref="ended", label=text("Call ended before", "通话提前结束", "La llamada terminó antes")),
+                        NaReason(ref="other", label=text("Customer told by herself", "客户已主动说明", "Lo contó la clienta")),
+                    ),
+                ),
+                Question(
+                    ref="price", kind="single", title=text("Objection to the price", "价格异议处理", "Objeción de precio"), weight=2,
+                    options=(
+                        Option(ref="great", label=text("Understood, compared, closed", "理解、对比并促成", "Entendió, comparó y cerró"), points=3),
+                        Option(ref="some", label=text("Answered, not compared", "有回应但未对比", "Respondió sin comparar"), points=2),
+                        Option(ref="none", label=text("Passed over", "未处理", "La pasó por alto"), points=0),
+                    ),
+                ),
+                Question(ref="talk", kind="number", title=text("Seconds of dead air", "静默秒数", "Segundos de silencio"),
+                         options=(Option(ref="few", points=2, at_most=10), Option(ref="many", points=0, at_least=11))),
+            ),
+        ),
+        Section(
+            ref="tone", title=text("Tone", "语气", "Tono"),
+            questions=(
+                Question(ref="calm", title=text("Calm and polite throughout?", "全程平和礼貌？", "¿Tranquilo y amable todo el tiempo?")),
+                Question(ref="lesson", kind="text", optional=True, title=text("What to practise", "改进建议", "Qué practicar")),
+            ),
+        ),
+    ),
+)  # fmt: skip
+
+
+def wav(seconds: float = 8.0, rate: int = 8000) -> bytes:
+    """Two channels that take turns, quiet enough to see both."""
+    buffer = io.BytesIO()
+    with wave.open(buffer, "wb") as file:
+        file.setnchannels(2)
+        file.setsampwidth(2)
+        file.setframerate(rate)
+        frames = bytearray()
+        for n in range(int(seconds * rate)):
+            t = n / rate
+            turn = int(t / 1.7) % 2
+            level = 0.5 * abs(math.sin(t * 5.1)) * (0.4 + 0.6 * abs(math.sin(t * 0.9)))
+            value = int(14000 * level * math.sin(2 * math.pi * 220 * t))
+            frames += struct.pack("<hh", value if turn == 0 else value // 14, value if turn else value // 16)
+        file.writeframes(bytes(frames))
+    return buffer.getvalue()
+
+
+def call_rows(count: int = 40) -> tuple[CallRow, ...]:
+    agents = ("Mira Chen", "Bo Larsen", "Lucía Gómez", "周杰")
+    ends = ("Renewed", "Refused", "Interested, call back", "同意续保", "No contesta")
+    return tuple(
+        CallRow(
+            id=f"call{n}", started_at=NOW - timedelta(hours=3 * n + 1), direction="in" if n % 3 else "out", agent_id=f"a{n % 4}",
+            agent=agents[n % 4], lead=("王丽 Wang Li", "José Ortega Núñez", "", "李娜")[n % 4], number="+86 138 **** 4410",
+            campaign="Renewal 2026-Q4", disposition=ends[n % 5], talk_s=95 + 31 * n, recording_id=f"rec{n}" if n != 3 else "",
+            recording_s=8.0 if n == 0 else 90.0 + 31 * n, channels=2, evaluation_id="e" if n % 4 == 1 else "",
+            final_score="87.50" if n % 4 == 1 else "", scorecard="telesales",
+        )
+        for n in range(count)
+    )  # fmt: skip
+
+
+class FakeQuality:
+    """Pages of ten; drafts in a dictionary."""
+
+    def __init__(self, rows: tuple[CallRow, ...] | None = None) -> None:
+        self.rows = call_rows() if rows is None else rows
+        self.asked: list[CallQuery] = []
+        self.drafts: dict[str, EvaluationDraft] = {}
+        self.submitted: list[EvaluationDraft] = []
+        self.error: Exception | None = None
+        self.sound: bytes | None = wav()
+
+    def calls(self, query: CallQuery) -> CallPage:
+        self.asked.append(query)
+        if self.error:
+            raise self.error
+        rows = tuple(
+            r
+            for r in self.rows
+            if query.agent.casefold() in r.agent.casefold() and r.number.endswith(query.number)
+        )
+        start = int(query.after or 0)
+        after = str(start + 10) if len(rows) > start + 10 else ""
+        return CallPage(rows=rows[start : start + 10], after=after, total=len(rows))
+
+    def detail(self, call_id: str) -> CallDetail:
+        row = next(r for r in self.rows if r.id == call_id)
+        record = CallRecord(id=call_id, direction="in", started_at=row.started_at)
+        wrap = WrapUp(
+            disposition="reached.sold",
+            intention="A",
+            notes="Renews for a year; wants the comparison by mail. 客户希望邮件发送对比表。",
+            fields={"policy_no": "HP-2027-118"},
+        )
+        run = ScriptRun(
+            script_id="renewal", version=7,
+            path=tuple(StepVisit(step=s, at=NOW, seconds=t) for s, t in (("hello", 21.0), ("recording", 8.5), ("need", 64.0), ("offer", 31.0))),
+            answers=(ScriptAnswer(step="need", value="same", at=NOW),),
+        )  # fmt: skip
+        return CallDetail(row=row, finished=FinishedCall(call=record, wrap_up=wrap, script=run))
+
+    def audio(self, recording_id: str) -> bytes:
+        if self.sound is None:
+            raise UserError("recording_missing")
+        return self.sound
+
+    def begin(self, detail: CallDetail) -> EvaluationDraft:
+        return self.drafts.get(detail.row.id) or EvaluationDraft(
+            evaluation_id=f"e-{detail.row.id}", call_id=detail.row.id, form=FORM
+        )
+
+    def save_draft(self, draft: EvaluationDraft) -> None:
+        self.drafts[draft.call_id] = draft
+
+    def score(self, draft: EvaluationDraft) -> ScoreResult:
+        return score(draft.form, draft.answers)
+
+    def submit(self, draft: EvaluationDraft) -> None:
+        self.submitted.append(draft)
+        self.drafts[draft.call_id] = replace(draft, final=True)
+
+
+def evaluations() -> tuple[Evaluation, ...]:
+    answers = (
+        Answer(question="greeting", values=("yes",)),
+        Answer(
+            question="recorded",
+            values=("late",),
+            comment="Only after the second question. Say it with the greeting.",
+            marks=(Mark(start_ms=2500, end_ms=5200),),
+        ),
+        Answer(question="asked", na=True, na_reason="other"),
+        Answer(
+            question="price",
+            values=("great",),
+            comment="Lovely comparison, calm and clear.",
+            marks=(Mark(start_ms=6000, end_ms=7500),),
+        ),
+        Answer(question="talk", values=(4.0,)),
+        Answer(question="calm", values=("yes",)),
+    )
+    result = summary(score(FORM, answers))
+    made = Evaluation(
+        id="e1", call_id="call0", agent_id="me", analyst_id="q", analyst="Quinn Abel", form="telesales", form_version=3, state="submitted",
+        answers=answers, score=result, submitted_at=NOW - timedelta(hours=2), comment="A good call. One thing to practise: the recording notice first.",
+        recording_id="rec0", call_started_at=NOW - timedelta(days=1), lead="王丽 Wang Li", disposition="Renewed",
+    )  # fmt: skip
+    older = with_changes(
+        made,
+        id="e2",
+        lead="José Ortega Núñez",
+        submitted_at=datetime(2026, 11, 3, tzinfo=UTC),
+        acknowledged_at=NOW - timedelta(days=9),
+    )
+    return made, older
+
+
+class FakeScores:
+    def __init__(self, found: tuple[Evaluation, ...] | None = None) -> None:
+        self.found = evaluations() if found is None else found
+        self.acknowledged: list[tuple[str, str]] = []
+
+    def evaluations(self) -> tuple[Evaluation, ...]:
+        return self.found
+
+    def unread(self) -> int:
+        return sum(e.acknowledged_at is None for e in self.found)
+
+    def acknowledge(self, evaluation_id: str, comment: str = "") -> None:
+        self.acknowledged.append((evaluation_id, comment))
+        self.found = tuple(
+            with_changes(e, acknowledged_at=NOW) if e.id == evaluation_id else e for e in self.found
+        )
+
+    def audio(self, recording_id: str) -> bytes:
+        return wav()
+
+    def form(self, code: str, version: int) -> Form | None:
+        return FORM
+
+
+def with_quality(
+    services: Any, *, quality: FakeQuality | None = None, scores: FakeScores | None = None
+) -> Any:
+    """The same services with a Quality desk or scores."""
+    return replace(services, quality=quality, my_scores=scores)
