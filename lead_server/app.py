@@ -14,7 +14,7 @@ from litestar.config.compression import CompressionConfig
 from litestar.exceptions import HTTPException
 from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin, YamlRenderPlugin
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DataError, OperationalError
 
 from domain.errors import UserError
 from lead_server import VERSION, web
@@ -62,6 +62,7 @@ def make_app(house: web.House) -> Litestar:
     handlers: dict[Any, Any] = {
         UserError: web.on_user_error,
         OperationalError: web.on_database_away,
+        DataError: web.on_bad_value,
         HTTPException: web.on_http_error,
         Exception: web.on_fault,
     }

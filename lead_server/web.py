@@ -15,7 +15,7 @@ import msgspec
 from litestar import Request, Response
 from litestar.exceptions import HTTPException
 from sqlalchemy import Connection, Engine, update
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DataError, OperationalError
 
 from db.central.people import device, session
 from domain.errors import Problem, UserError
@@ -170,6 +170,12 @@ def on_http_error(_request: AnyRequest, error: HTTPException) -> Response[bytes]
         if error.status_code == 405:
             problem.detail = "The route does not take this method."
     return _answer(problem, error.status_code, dict(error.headers or {}))
+
+
+def on_bad_value(_request: AnyRequest, error: DataError) -> Response[bytes]:
+    """A value that PostgreSQL does not take (a NUL in a text, an id that is none): the caller's, not our fault."""
+    _log.warning("a value was not taken: %s", type(error.orig).__name__)
+    return on_user_error(_request, UserError("bad_request", "a value cannot be stored or compared"))
 
 
 def on_database_away(_request: AnyRequest, error: OperationalError) -> Response[bytes]:

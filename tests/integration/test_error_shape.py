@@ -13,7 +13,7 @@ from litestar.testing import TestClient
 from domain.errors import CODES, Problem
 from lead_server.app import LARGEST_BODY
 from lead_server.health.figures import JsonLines
-from tests.helpers.world import Desk, Org, World
+from tests.helpers.world import PASSWORD, Desk, Org, World
 
 
 def problem(answer: Any, status: int, code: str) -> Problem:
@@ -46,6 +46,14 @@ def test_the_router_and_the_decoder(http: TestClient[Any], org: Org, mira: Desk)
     problem(mira.ask("GET", "/v1/leads?after=made-up"), 400, "bad_request")
     problem(mira.ask("GET", "/v1/calls?since=yesterday"), 400, "bad_request")
     problem(mira.push_raw({"protocol": 1}), 400, "bad_request")
+
+
+def test_values_that_no_database_takes(http: TestClient[Any], org: Org, mira: Desk) -> None:
+    body = {"organisation": org.code, "login": "mira\0", "password": PASSWORD, "device_id": "not an id",
+            "device_name": "", "app_version": "", "protocol": 1}  # fmt: skip
+    problem(http.post("/v1/session", json=body), 400, "bad_request")
+    problem(http.post("/v1/session", json={**body, "login": "mira"}), 400, "bad_request")
+    problem(mira.ask("GET", "/v1/leads?campaign=%00"), 400, "bad_request")
 
 
 def test_too_large(mira: Desk) -> None:
