@@ -37,6 +37,7 @@ class OutcomePicker(Panel):
         self._roots: tuple[Disposition, ...] = ()
         self._path: tuple[str, ...] = ()
         self._code = ""
+        self._lent: set[str] = set()
         self.keys = HotKeys(self)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -56,6 +57,12 @@ class OutcomePicker(Panel):
 
     def retranslate(self) -> None:
         self._draw()
+
+    def lend_keys(self, keys: set[str]) -> None:
+        """Leave some keys to another question that is asked just now."""
+        if keys != self._lent:
+            self._lent = keys
+            self._draw()
 
     def step_out(self) -> bool:
         """Back to the groups; False when they are shown already."""
@@ -92,7 +99,7 @@ class OutcomePicker(Panel):
             calls.update(
                 {k: partial(self._take, path, n) for k, n in zip(keys_for(nodes), nodes, strict=True)}
             )
-        self.keys.put(calls)
+        self.keys.put({key: call for key, call in calls.items() if key not in self._lent})
         self._grid.setColumnStretch(1, 3 if right else 0)
 
     def _fill(self, side: int, nodes: tuple[Disposition, ...], chosen: str, hidden: set[str]) -> None:

@@ -17,6 +17,8 @@ from agent_app.widgets.buttons import Choice, KeyButton
 from agent_app.widgets.digits import HotKeys
 from agent_app.widgets.panel import Elided, Panel, column, label, row
 
+SHORT = 16  #: characters of a company in the chooser; the whole stands in the customer column
+
 
 class RingCard(Panel):
     """Who calls. Hidden while nobody does."""
@@ -109,6 +111,7 @@ class MatchChooser(Panel):
         self.setAccessibleName(self.title.text())
         while len(self.choices) < len(matches):
             choice = Choice(self, compact=True)
+            choice.setMinimumHeight(52)  # two lines
             number = len(self.choices)
             choice.clicked.connect(lambda _checked=False, n=number: self._take(n))
             self.choices.append(choice)
@@ -129,7 +132,8 @@ class MatchChooser(Panel):
         self.keys.put(calls)
 
     def _match_words(self, match: Match) -> str:
-        name = " · ".join(filter(None, (match.name, match.company, match.place)))
+        company = match.company if len(match.company) <= SHORT else match.company[: SHORT - 1] + "…"
+        name = " · ".join(filter(None, (match.name, company, match.place)))
         line = match_line(match)
         return f"{name}\n{line}" if line else name
 

@@ -32,14 +32,16 @@ class OpenWrapUps(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("warning", parent)
         self._drafts: tuple[Draft, ...] = ()
+        self._names: dict[str, str] = {}
         self._lines = column(self, margins=(10, 8, 10, 8), gap=4)
         self.title = label("strong", self, wrap=True)
         self._lines.addWidget(self.title)
         self.choices: list[Choice] = []
         self.hide()
 
-    def show_drafts(self, drafts: tuple[Draft, ...]) -> None:
-        self._drafts = drafts
+    def show_drafts(self, drafts: tuple[Draft, ...], names: dict[str, str]) -> None:
+        """`names`: who it was, by call id, as far as that is known."""
+        self._drafts, self._names = drafts, names
         self.setVisible(bool(drafts))
         self.retranslate()
 
@@ -61,7 +63,7 @@ class OpenWrapUps(Panel):
             choice.setVisible(place < len(shown))
             if place < len(shown):
                 call = shown[place].call
-                who = call.number_text or self.tr("number withheld")
+                who = self._names.get(call.id) or call.number_text or self.tr("number withheld")
                 choice.put("", f"{times.when(call.started_at)}  {who}", self.tr("say how it ended"))
 
     def _take(self, place: int) -> None:

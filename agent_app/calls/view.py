@@ -16,6 +16,7 @@ from agent_app.calls.presenter import CallsPresenter, Side
 from agent_app.calls.ring_view import MatchChooser, RingCard
 from agent_app.calls.side_view import SideColumn
 from agent_app.calls.when import moment_words, question_words, refusal_words
+from agent_app.calls.words import call_name
 from agent_app.customers.acts_presenter import ActsPresenter
 from agent_app.customers.model import Matches
 from agent_app.customers.sheets import SheetPanel
@@ -48,11 +49,12 @@ class CallsDesk(Panel):
         self.presenter: CallsPresenter | None = None
         self.acts_presenter: ActsPresenter | None = None
         self._ring_id, self._zone = "", ""
+        self._names: dict[str, str] = {}
         self.queue = queue
         self.queue.setParent(self)
         self.rail = Panel("column", self)
         self.rail.setFixedWidth(RAIL)
-        rail = column(self.rail, margins=(4, 8, 4, 8))
+        rail = column(self.rail, margins=(1, 8, 1, 8))
         self.rail_button = KeyButton("quiet", "queue", self.rail)
         self.rail_button.clicked.connect(lambda: acts.run("queue"))
         rail.addWidget(self.rail_button)
@@ -88,6 +90,7 @@ class CallsDesk(Panel):
         if ring_id and ring_id != self._ring_id:
             self._announce_ring()
         self._ring_id = ring_id
+        self._names = {call.id: call_name(call) for call in state.calls}
         self.agent_state_changed.emit(state.agent, state.reason, state.since)
 
     def show_side(self, side: Side) -> None:
@@ -97,7 +100,7 @@ class CallsDesk(Panel):
         self.chooser.show_matches(call_id, matches)
 
     def show_open_wrap_ups(self, drafts: tuple[Draft, ...]) -> None:
-        self.side.open_wrap_ups.show_drafts(drafts)
+        self.side.open_wrap_ups.show_drafts(drafts, self._names)
 
     def show_subject(self, name: str, zone: str) -> None:
         self._zone = zone

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -20,6 +23,7 @@ from agent_app.calls.outcome_view import OutcomePicker
 from agent_app.calls.when import moment_words, question_words, refusal_words
 from agent_app.shell.actions import Acts
 from agent_app.widgets.buttons import Choice, KeyButton
+from agent_app.widgets.digits import HotKeys
 from agent_app.widgets.language import language
 from agent_app.widgets.panel import Panel, clear, column, label, repolish, row, set_role
 from domain.callback_phrases import Ambiguous, Moment, Refused, When
@@ -48,6 +52,7 @@ class WrapUpPanel(Panel):
         self._missing: tuple[Missing, ...] = ()
         self._insist = False
         lines = column(self, margins=(12, 10, 12, 4), gap=6)
+        self.keys = HotKeys(self)
         self.title = label("heading", self)
         self.problem = label("danger", self, wrap=True)
         lines.addWidget(self.title)
@@ -276,6 +281,7 @@ class WrapUpPanel(Panel):
 
     def _draw_when(self) -> None:
         clear(self.moments)
+        calls: dict[str, Callable[[], None]] = {}
         match self._when:
             case Moment() as moment:
                 self._say_echo("✓ " + moment_words(moment, self._zone), "success")
@@ -284,12 +290,15 @@ class WrapUpPanel(Panel):
                 for number, moment in enumerate(unclear.candidates, start=1):
                     choice = Choice(self.form, compact=True)
                     choice.put(str(number), moment_words(moment, self._zone))
+                    calls[str(number)] = partial(self.moment_chosen.emit, moment)
                     choice.clicked.connect(lambda _checked=False, m=moment: self.moment_chosen.emit(m))
                     self.moments.addWidget(choice)
             case Refused() as refused:
                 self._say_echo(refusal_words(refused), "danger")
             case _:
                 self._draw_missing()
+        self.outcomes.lend_keys(set(calls))
+        self.keys.put(calls)
 
     def _say_echo(self, text: str, role: str) -> None:
         self.echo.setText(text)

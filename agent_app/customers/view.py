@@ -40,6 +40,9 @@ class CustomerPanel(Panel):
         self.stack = QStackedWidget(self)
         self.empty = EmptyState("person", self)
         self.page = QWidget(self)
+        # When the chooser or a sheet needs room, the customer gives way and scrolls; the window never grows.
+        self.stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.stack.setMinimumHeight(48)
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.page)
         lines = column(self, gap=0)

@@ -157,13 +157,19 @@ def touch_line(touch: Touch) -> tuple[str, str]:
     return f"{kind}  {said}" if said else kind, touch.by
 
 
+def touch_kind(kind: str) -> str:
+    """A kind of touch in words; other text stays as it is."""
+    return _tr(TOUCHES[kind]) if kind in TOUCHES else kind
+
+
 def match_line(match: Match) -> str:
     """Last touch and campaign of a match, for the ring and the chooser."""
     parts = [match.campaign]
     if match.last_touch_at:
         parts.append(
             translate("customer", "last: {touch}, {ago}").format(
-                touch=match.last_touch or translate("customer", "contact"), ago=times.ago(match.last_touch_at)
+                touch=touch_kind(match.last_touch) or translate("customer", "contact"),
+                ago=times.ago(match.last_touch_at),
             )
         )
     if match.owner:

@@ -65,7 +65,7 @@ class QueuePanel(Panel):
         lines.addLayout(head)
         lines.addWidget(self.stack, 1)
         lines.addLayout(foot)
-        self._wait = QTimer(self, singleShot=True, interval=40)
+        self._wait = QTimer(self, singleShot=True, interval=8)
         self._minute = QTimer(self, interval=30_000)
         self._connect()
         self.retranslate()

@@ -12,8 +12,9 @@ from agent_app.quality.audio import AudioPlayer
 from agent_app.shell.actions import Acts
 from agent_app.widgets import times
 from agent_app.widgets.buttons import KeyButton
+from agent_app.widgets.flow import FlowLayout
 from agent_app.widgets.look import look, sized
-from agent_app.widgets.panel import Panel, column, label, row
+from agent_app.widgets.panel import Panel, column, label
 
 
 class Lanes(QWidget):
@@ -110,7 +111,7 @@ class PlayerPanel(Panel):
         self.time, self.rate = label("", self, figures=True), label("muted", self, figures=True)
         self.said = label("warning", self, wrap=True)
         self.buttons: dict[str, KeyButton] = {}
-        foot = row(gap=6)
+        foot = FlowLayout(gap=6)
         for name, icon in (
             ("play", "play"),
             ("play_back", ""),
@@ -126,8 +127,9 @@ class PlayerPanel(Panel):
                 self.buttons[name] = button
                 foot.addWidget(button)
         foot.addWidget(self.rate)
-        foot.addStretch(1)
         foot.addWidget(self.time)
+        for said in (self.rate, self.time):
+            said.setMinimumHeight(30)
         lines = column(self, gap=6)
         lines.addWidget(self.lanes)
         lines.addLayout(foot)

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QSizePolicy, QWidget
 
 from agent_app.errors import sentence_of
 from agent_app.quality import words
@@ -46,9 +46,10 @@ class QuestionLine(Panel):
         self.title, self.answer = Elided("", self), Elided("muted", self)
         self.answer.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.problem = label("danger", self)
-        line.addWidget(self.title, 3)
+        self.answer.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        line.addWidget(self.title, 1)
         line.addWidget(self.problem)
-        line.addWidget(self.answer, 2)
+        line.addWidget(self.answer)
         self.setMinimumHeight(28)
 
     def put(self, ref: str, title: str, answer: str, problem: bool) -> None:
@@ -215,12 +216,11 @@ class ScorecardPanel(Panel):
         lines.addWidget(self.empty, 1)
         lines.addWidget(self.area, 1)
         self.overall = QLineEdit(self)
-        foot = row(gap=8)
+        foot = FlowLayout(gap=8)
         self.submit = KeyButton("primary", "done", self)
         self.next = KeyButton("plain", "next", self)
         foot.addWidget(self.submit)
         foot.addWidget(self.next)
-        foot.addStretch(1)
         lines.addWidget(self.overall)
         lines.addLayout(foot)
         self.submit.clicked.connect(lambda: acts.run("submit"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
@@ -64,7 +65,7 @@ ACTS: tuple[Act, ...] = (
     Act(
         "answers",
         "calls",
-        QT_TRANSLATE_NOOP("acts", "Choose an answer (Alt with the digit works while typing, too)"),
+        QT_TRANSLATE_NOOP("acts", "Choose an answer (with Alt while typing)"),
         "1…9",
         True,
         True,
@@ -72,7 +73,7 @@ ACTS: tuple[Act, ...] = (
     Act(
         "outcomes",
         "calls",
-        QT_TRANSLATE_NOOP("acts", "Choose an outcome after the call (with Alt while typing)"),
+        QT_TRANSLATE_NOOP("acts", "Choose an outcome (with Alt while typing)"),
         "A…Z",
         True,
         True,
@@ -126,16 +127,12 @@ def words_of(act: Act) -> str:
 
 
 def key_words(key: str) -> str:
-    """A key as people read it on their keyboard."""
+    """A key as it is printed on keyboards; Qt's own translations (“Control+Retorno”) are longer than any button."""
     if not key or "…" in key:
         return key
-    return (
-        QKeySequence(key)
-        .toString(QKeySequence.SequenceFormat.NativeText)
-        .replace("Return", "Enter")
-        .replace("Left", "←")
-        .replace("Right", "→")
-    )
+    if sys.platform == "darwin":
+        return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return key.replace("Return", "Enter").replace("Left", "←").replace("Right", "→")
 
 
 class Acts(QObject):

@@ -31,7 +31,7 @@ class KeysPanel(Overlay):
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         inner = Panel("scrolled")
         self._grid = QGridLayout(inner)
-        self._grid.setContentsMargins(0, 0, 8, 0)
+        self._grid.setContentsMargins(8, 4, 12, 8)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(2)
         self.area.setWidget(inner)

@@ -107,7 +107,7 @@ class Facts(QWidget):
             painter.drawText(cell, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, fact.right)
         painter.setFont(sized(13))
         painter.setPen(look.colour(fact.tone))
-        cell = self._text_cell(area.width(), right).translated(0, area.top())
+        cell = self._text_cell(area.width(), right, fact.left).translated(0, area.top())
         for number, line in enumerate(self._lines(fact.text, cell.width())):
             painter.drawText(
                 QRect(cell.left(), cell.top() + number * self.LINE, cell.width(), self.LINE),
@@ -115,10 +115,9 @@ class Facts(QWidget):
                 line,
             )
 
-    def _text_cell(self, width: int, right: int) -> QRect:
-        return QRect(
-            self.left_width, 0, max(40, width - self.left_width - (right + 12 if right else 0)), self.LINE
-        )
+    def _text_cell(self, width: int, right: int, said: str) -> QRect:
+        left = self.left_width if said else 0
+        return QRect(left, 0, max(40, width - left - (right + 12 if right else 0)), self.LINE)
 
     def _lines(self, text: str, room: int) -> list[str]:
         """The text on at most `lines` lines; the last one ends in “…” when there is more."""
@@ -148,7 +147,7 @@ class Facts(QWidget):
         heights = []
         for fact in self._facts:
             right = small.horizontalAdvance(fact.right) if fact.right else 0
-            count = len(self._lines(fact.text, self._text_cell(width, right).width()))
+            count = len(self._lines(fact.text, self._text_cell(width, right, fact.left).width()))
             heights.append(count * self.LINE + 2 * self.PAD)
         return heights
 

@@ -760,6 +760,7 @@
         <name>RingCard</name>
         <message>
             <source>Incoming call</source>
+            <extracomment>characters of a company in the chooser; the whole stands in the customer column</extracomment>
             <translation>Incoming call</translation>
         </message>
         <message>
@@ -1339,12 +1340,12 @@
             <translation>Finish and bring the next</translation>
         </message>
         <message>
-            <source>Choose an answer (Alt with the digit works while typing, too)</source>
-            <translation>Choose an answer (Alt with the digit works while typing, too)</translation>
+            <source>Choose an answer (with Alt while typing)</source>
+            <translation>Choose an answer (with Alt while typing)</translation>
         </message>
         <message>
-            <source>Choose an outcome after the call (with Alt while typing)</source>
-            <translation>Choose an outcome after the call (with Alt while typing)</translation>
+            <source>Choose an outcome (with Alt while typing)</source>
+            <translation>Choose an outcome (with Alt while typing)</translation>
         </message>
         <message>
             <source>Objections: type what the customer said</source>

@@ -760,6 +760,7 @@
         <name>RingCard</name>
         <message>
             <source>Incoming call</source>
+            <extracomment>characters of a company in the chooser; the whole stands in the customer column</extracomment>
             <translation>Llamada entrante</translation>
         </message>
         <message>
@@ -1339,12 +1340,12 @@
             <translation>Terminar y traer el siguiente</translation>
         </message>
         <message>
-            <source>Choose an answer (Alt with the digit works while typing, too)</source>
-            <translation>Elegir una respuesta (con Alt también al escribir)</translation>
+            <source>Choose an answer (with Alt while typing)</source>
+            <translation>Elegir una respuesta (con Alt al escribir)</translation>
         </message>
         <message>
-            <source>Choose an outcome after the call (with Alt while typing)</source>
-            <translation>Elegir el resultado tras la llamada (con Alt al escribir)</translation>
+            <source>Choose an outcome (with Alt while typing)</source>
+            <translation>Elegir el resultado (con Alt al escribir)</translation>
         </message>
         <message>
             <source>Objections: type what the customer said</source>

@@ -759,6 +759,7 @@
         <name>RingCard</name>
         <message>
             <source>Incoming call</source>
+            <extracomment>characters of a company in the chooser; the whole stands in the customer column</extracomment>
             <translation>来电</translation>
         </message>
         <message>
@@ -1338,12 +1339,12 @@
             <translation>完成并显示下一位</translation>
         </message>
         <message>
-            <source>Choose an answer (Alt with the digit works while typing, too)</source>
-            <translation>选择回答（输入文字时用 Alt+数字）</translation>
+            <source>Choose an answer (with Alt while typing)</source>
+            <translation>选择回答（输入文字时加 Alt）</translation>
         </message>
         <message>
-            <source>Choose an outcome after the call (with Alt while typing)</source>
-            <translation>通话后选择结果（输入文字时加 Alt）</translation>
+            <source>Choose an outcome (with Alt while typing)</source>
+            <translation>选择通话结果（输入文字时加 Alt）</translation>
         </message>
         <message>
             <source>Objections: type what the customer said</source>

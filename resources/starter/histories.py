@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from resources.starter.phrases import NOTES
 from resources.starter.plans import DAYS, outcome
+from resources.starter.recorded import Heard
 
 #: talk time: log-normal with the median and 90 % quantile of a bank's call centre (SOURCES.md, "Technion")
 _MEDIAN_S, _SIGMA = 107.0, 1.044
@@ -27,6 +28,7 @@ class PastCall(NamedTuple):
     category: str
     intention: str
     note: str
+    recording: str = ""  #: file in `recordings/`
 
     @property
     def answered_at(self) -> datetime | None:
@@ -55,6 +57,14 @@ class Histories:
                 break
         return calls
 
+    def recorded(self, zone: str, heard: Heard) -> PastCall:
+        """The call of a recording, some day in the last two weeks."""
+        at = max((self._moment(zone) for _ in range(6)))
+        return PastCall(
+            at, self._rng.randint(*_RING_S), round(heard.seconds), heard.outcome, heard.category, heard.intention,
+            heard.note, heard.file,
+        )  # fmt: skip
+
     def _call(self, at: datetime, campaign: str, language: str) -> PastCall:
         rng = self._rng
         code, category = outcome(rng, campaign)
@@ -62,10 +72,14 @@ class Histories:
         part = code.split(".")[1] if category != "not_reached" else "not_reached"
         notes = NOTES.get(part) or NOTES["invalid" if category == "invalid" else "thinking"]
         intention = {"sale": "A", "positive": rng.choice("ABBC"), "refusal": "D"}.get(category, "")
-        return PastCall(at, rng.randint(*_RING_S), talk, code, category, intention, rng.choice(notes[language]))
+        return PastCall(
+            at, rng.randint(*_RING_S), talk, code, category, intention, rng.choice(notes[language])
+        )
 
     def _talk(self, category: str) -> int:
-        factor = {"sale": 2.4, "positive": 1.2, "refusal": 0.6, "do_not_call": 0.3, "invalid": 0.2}.get(category, 1.0)
+        factor = {"sale": 2.4, "positive": 1.2, "refusal": 0.6, "do_not_call": 0.3, "invalid": 0.2}.get(
+            category, 1.0
+        )
         return max(6, min(_LONGEST_S, round(factor * math.exp(self._rng.gauss(math.log(_MEDIAN_S), _SIGMA)))))
 
     def _moment(self, zone: str) -> datetime:
@@ -74,6 +88,8 @@ class Histories:
         while True:
             day = (self._now - timedelta(days=self._rng.randint(0, DAYS))).astimezone(place)
             minute = self._rng.randint(9 * 60 + 5, 19 * 60 + 50)
-            at = day.replace(hour=minute // 60, minute=minute % 60, second=self._rng.randint(0, 59), microsecond=0)
+            at = day.replace(
+                hour=minute // 60, minute=minute % 60, second=self._rng.randint(0, 59), microsecond=0
+            )
             if at < self._now - timedelta(hours=1) and at.isoweekday() != 7:
                 return at.astimezone(self._now.tzinfo)

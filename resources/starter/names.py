@@ -36,8 +36,12 @@ ES_SURNAMES: Final = {
     "Castro": 118, "Ortiz": 112, "Rubio": 110, "Marín": 107, "Sanz": 105, "Iglesias": 93, "Núñez": 95, "Medina": 94,
     "Peña": 60, "Vidal": 58, "Ibáñez": 51,
 }  # fmt: skip
-_ES_WOMEN: Final = "María Carmen|Ana María|Laura|Cristina|Marta|Isabel|Lucía|Elena|Pilar|Sara|Paula|Rosa María|Raquel|Mercedes|Beatriz|Silvia|Nuria|Patricia|Inés|Rocío|Alba|Begoña|Ángeles|Teresa".split("|")
-_ES_MEN: Final = "Antonio|José|Manuel|Francisco|David|Juan|Javier|Daniel|José Antonio|Carlos|Jesús|Alejandro|Miguel|Rafael|Pedro|Pablo|Ángel|Sergio|Fernando|Luis|Alberto|Álvaro|Adrián|Rubén".split("|")
+_ES_WOMEN: Final = "María Carmen|Ana María|Laura|Cristina|Marta|Isabel|Lucía|Elena|Pilar|Sara|Paula|Rosa María|Raquel|Mercedes|Beatriz|Silvia|Nuria|Patricia|Inés|Rocío|Alba|Begoña|Ángeles|Teresa".split(
+    "|"
+)
+_ES_MEN: Final = "Antonio|José|Manuel|Francisco|David|Juan|Javier|Daniel|José Antonio|Carlos|Jesús|Alejandro|Miguel|Rafael|Pedro|Pablo|Ángel|Sergio|Fernando|Luis|Alberto|Álvaro|Adrián|Rubén".split(
+    "|"
+)
 
 #: holders, US Census Bureau, surnames of the 2010 census (thousands, rounded)
 US_SURNAMES: Final = {
@@ -53,9 +57,18 @@ US_SURNAMES: Final = {
 _US_WOMEN: Final = "Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Karen Sarah Lisa Nancy Sandra Betty Ashley Emily Kimberly Margaret Donna Michelle Carol Amanda Melissa Deborah".split()
 _US_MEN: Final = "James Michael Robert John David William Richard Joseph Thomas Christopher Charles Daniel Matthew Anthony Mark Steven Donald Andrew Joshua Paul Kenneth Kevin Brian Timothy".split()
 
-_CN_FIRM: Final = ("云汀 澜岸 禾木 青禾 知远 衡川 拓岚 星屿 恒屿 蓝杉 若谷 松屿".split(), "贸易 餐饮管理 建筑装饰 物流 电子商务 机械 纺织 医疗器械".split())
-_ES_FIRM: Final = ("Talleres Construcciones Transportes Distribuciones Panadería Clínica Gestoría Ferretería".split(), "Roblealto Valdemiel Tresfuentes Montesol Albariza Peñaclara".split())
-_US_FIRM: Final = ("Cedarline Brookfen Stonewick Maplecrest Harborlight Foxmere".split(), "Dental|Plumbing|Logistics|Bakery|Landscaping|Auto Repair".split("|"))
+_CN_FIRM: Final = (
+    "云汀 澜岸 禾木 青禾 知远 衡川 拓岚 星屿 恒屿 蓝杉 若谷 松屿".split(),
+    "贸易 餐饮管理 建筑装饰 物流 电子商务 机械 纺织 医疗器械".split(),
+)
+_ES_FIRM: Final = (
+    "Talleres Construcciones Transportes Distribuciones Panadería Clínica Gestoría Ferretería".split(),
+    "Roblealto Valdemiel Tresfuentes Montesol Albariza Peñaclara".split(),
+)
+_US_FIRM: Final = (
+    "Cedarline Brookfen Stonewick Maplecrest Harborlight Foxmere".split(),
+    "Dental|Plumbing|Logistics|Bakery|Landscaping|Auto Repair".split("|"),
+)
 
 
 class Names:
@@ -63,7 +76,11 @@ class Names:
 
     def __init__(self, rng: random.Random) -> None:
         self._rng = rng
-        self._surnames = {"zh": _weighted(CN_SURNAMES), "es": _weighted(ES_SURNAMES), "en": _weighted(US_SURNAMES)}
+        self._surnames = {
+            "zh": _weighted(CN_SURNAMES),
+            "es": _weighted(ES_SURNAMES),
+            "en": _weighted(US_SURNAMES),
+        }
 
     def person(self, language: str) -> PersonName:
         """Somebody whose language is `zh`, `es` or `en`."""

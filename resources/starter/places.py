@@ -26,7 +26,12 @@ _ES: Final = {
     "Palma": 423, "Las Palmas": 379, "Alicante": 349, "Bilbao": 346, "Córdoba": 323, "Valladolid": 297, "Vigo": 293,
     "Gijón": 268,
 }  # fmt: skip
-_EAST, _CENTRAL, _MOUNTAIN, _PACIFIC = "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles"
+_EAST, _CENTRAL, _MOUNTAIN, _PACIFIC = (
+    "America/New_York",
+    "America/Chicago",
+    "America/Denver",
+    "America/Los_Angeles",
+)
 #: area codes by city, North American Numbering Plan Administration
 _US: Final = {
     _EAST: "New York 212 646 917 718 347 929|Newark 973 862|Boston 617 857|Philadelphia 215 267|Pittsburgh 412|Baltimore 410 443|"
@@ -56,7 +61,8 @@ def _us_places() -> list[Place]:
 US_PLACES: Final = _us_places()
 CN_PLACES: Final = {Place(name, "Asia/Shanghai"): weight for name, weight in _CN.items()}
 ES_PLACES: Final = {
-    Place(name, "Atlantic/Canary" if name == "Las Palmas" else "Europe/Madrid"): weight for name, weight in _ES.items()
+    Place(name, "Atlantic/Canary" if name == "Las Palmas" else "Europe/Madrid"): weight
+    for name, weight in _ES.items()
 }
 _STEP = 7_919  #: a prime: neighbours in the list get numbers that look unlike
 

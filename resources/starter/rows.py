@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 #: table -> columns, in the order in which they are copied (parents before children); `org_id` goes before each
 COLUMNS: Final[dict[str, tuple[str, ...]]] = {
@@ -36,7 +36,24 @@ COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     "answer": ("call_id", "n", "lead_id", "step", "value", "option", "field", "tags", "at"),
     "attribution_event": ("id", "lead_id", "kind", "at", "agent_id", "call_id", "deal_id", "campaign_id", "source", "channel", "data"),
     "do_not_call": ("key_hash", "reason", "source", "at", "by"),
+    "evaluation": (
+        "id", "call_id", "recording_id", "agent_id", "analyst_id", "form", "form_version", "state", "queue", "score", "final",
+        "comment", "seconds", "submitted_at", "released_at", "acknowledged_at", "acknowledged_comment",
+    ),
+    "evaluation_answer": ("evaluation_id", "question", "n", "body"),
 }  # fmt: skip
+
+
+class Talk(NamedTuple):
+    """A call in which somebody spoke. `recording`: file in `recordings/`, "" without one."""
+
+    call_id: str
+    login: str
+    language: str
+    at: datetime
+    talk_s: int
+    category: str
+    recording: str
 
 
 @dataclass(frozen=True)
@@ -62,11 +79,15 @@ class Rows:
     """Rows by table.
 
     Attributes:
-        members: owner's id -> ids of leads in her stream.
+        members, evaluations: agent's id -> ids of leads and evaluations in her stream.
+        talks: calls with talk. recordings: recording id -> its call.
     """
 
     tables: dict[str, list[tuple[Any, ...]]] = field(default_factory=lambda: {name: [] for name in COLUMNS})
     members: dict[str, list[str]] = field(default_factory=dict)
+    talks: list[Talk] = field(default_factory=list)
+    evaluations: dict[str, list[str]] = field(default_factory=dict)
+    recordings: dict[str, Talk] = field(default_factory=dict)
 
     def add(self, table: str, *values: Any) -> None:
         self.tables[table].append(values)
