@@ -59,7 +59,7 @@ class Histories:
 
     def recorded(self, zone: str, heard: Heard) -> PastCall:
         """The call of a recording, some day in the last two weeks."""
-        at = max((self._moment(zone) for _ in range(6)))
+        at = max(self._moment(zone) for _ in range(6))
         return PastCall(
             at, self._rng.randint(*_RING_S), round(heard.seconds), heard.outcome, heard.category, heard.intention,
             heard.note, heard.file,

@@ -1,3 +1,4 @@
+
 """Names drawn by published frequencies; see SOURCES.md. Any likeness with somebody is chance."""
 
 from __future__ import annotations
@@ -23,8 +24,70 @@ CN_SURNAMES: Final = {
     "丁": 5.7, "任": 5.6, "沈": 5.4, "姚": 5.1, "卢": 5.0, "姜": 4.9, "崔": 4.8, "钟": 4.7, "谭": 4.6, "陆": 4.5,
     "汪": 4.4, "范": 4.3, "金": 4.2, "石": 4.1, "欧阳": 1.1,
 }  # fmt: skip
-_CN_WOMEN: Final = "丽 芳 娜 秀英 敏 静 艳 娟 霞 燕 玲 婷 雪 慧 倩 桂英 佳怡 雨欣 梓涵 思雨 晓梅 文静 海燕 欣怡 诗涵 美玲 春梅 莉 颖 洁".split()
-_CN_MEN: Final = "伟 强 磊 军 勇 杰 涛 明 超 刚 平 辉 鹏 浩 志强 建国 建华 浩宇 子轩 宇航 俊杰 文博 海波 志明 国强 晓东 振华 立新 斌 凯".split()
+_CN_WOMEN: Final = [
+    "丽",
+    "芳",
+    "娜",
+    "秀英",
+    "敏",
+    "静",
+    "艳",
+    "娟",
+    "霞",
+    "燕",
+    "玲",
+    "婷",
+    "雪",
+    "慧",
+    "倩",
+    "桂英",
+    "佳怡",
+    "雨欣",
+    "梓涵",
+    "思雨",
+    "晓梅",
+    "文静",
+    "海燕",
+    "欣怡",
+    "诗涵",
+    "美玲",
+    "春梅",
+    "莉",
+    "颖",
+    "洁",
+]
+_CN_MEN: Final = [
+    "伟",
+    "强",
+    "磊",
+    "军",
+    "勇",
+    "杰",
+    "涛",
+    "明",
+    "超",
+    "刚",
+    "平",
+    "辉",
+    "鹏",
+    "浩",
+    "志强",
+    "建国",
+    "建华",
+    "浩宇",
+    "子轩",
+    "宇航",
+    "俊杰",
+    "文博",
+    "海波",
+    "志明",
+    "国强",
+    "晓东",
+    "振华",
+    "立新",
+    "斌",
+    "凯",
+]
 
 #: holders of the first surname, INE, 1 January 2019 and later (order; thousands, rounded)
 ES_SURNAMES: Final = {
@@ -36,12 +99,58 @@ ES_SURNAMES: Final = {
     "Castro": 118, "Ortiz": 112, "Rubio": 110, "Marín": 107, "Sanz": 105, "Iglesias": 93, "Núñez": 95, "Medina": 94,
     "Peña": 60, "Vidal": 58, "Ibáñez": 51,
 }  # fmt: skip
-_ES_WOMEN: Final = "María Carmen|Ana María|Laura|Cristina|Marta|Isabel|Lucía|Elena|Pilar|Sara|Paula|Rosa María|Raquel|Mercedes|Beatriz|Silvia|Nuria|Patricia|Inés|Rocío|Alba|Begoña|Ángeles|Teresa".split(
-    "|"
-)
-_ES_MEN: Final = "Antonio|José|Manuel|Francisco|David|Juan|Javier|Daniel|José Antonio|Carlos|Jesús|Alejandro|Miguel|Rafael|Pedro|Pablo|Ángel|Sergio|Fernando|Luis|Alberto|Álvaro|Adrián|Rubén".split(
-    "|"
-)
+_ES_WOMEN: Final = [
+    "María Carmen",
+    "Ana María",
+    "Laura",
+    "Cristina",
+    "Marta",
+    "Isabel",
+    "Lucía",
+    "Elena",
+    "Pilar",
+    "Sara",
+    "Paula",
+    "Rosa María",
+    "Raquel",
+    "Mercedes",
+    "Beatriz",
+    "Silvia",
+    "Nuria",
+    "Patricia",
+    "Inés",
+    "Rocío",
+    "Alba",
+    "Begoña",
+    "Ángeles",
+    "Teresa",
+]
+_ES_MEN: Final = [
+    "Antonio",
+    "José",
+    "Manuel",
+    "Francisco",
+    "David",
+    "Juan",
+    "Javier",
+    "Daniel",
+    "José Antonio",
+    "Carlos",
+    "Jesús",
+    "Alejandro",
+    "Miguel",
+    "Rafael",
+    "Pedro",
+    "Pablo",
+    "Ángel",
+    "Sergio",
+    "Fernando",
+    "Luis",
+    "Alberto",
+    "Álvaro",
+    "Adrián",
+    "Rubén",
+]
 
 #: holders, US Census Bureau, surnames of the 2010 census (thousands, rounded)
 US_SURNAMES: Final = {
@@ -54,20 +163,79 @@ US_SURNAMES: Final = {
     "Adams": 427, "Nelson": 425, "Baker": 420, "Hall": 407, "Rivera": 391, "Campbell": 386, "Mitchell": 385,
     "Carter": 379, "Roberts": 376,
 }  # fmt: skip
-_US_WOMEN: Final = "Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Karen Sarah Lisa Nancy Sandra Betty Ashley Emily Kimberly Margaret Donna Michelle Carol Amanda Melissa Deborah".split()
-_US_MEN: Final = "James Michael Robert John David William Richard Joseph Thomas Christopher Charles Daniel Matthew Anthony Mark Steven Donald Andrew Joshua Paul Kenneth Kevin Brian Timothy".split()
+_US_WOMEN: Final = [
+    "Mary",
+    "Patricia",
+    "Jennifer",
+    "Linda",
+    "Elizabeth",
+    "Barbara",
+    "Susan",
+    "Jessica",
+    "Karen",
+    "Sarah",
+    "Lisa",
+    "Nancy",
+    "Sandra",
+    "Betty",
+    "Ashley",
+    "Emily",
+    "Kimberly",
+    "Margaret",
+    "Donna",
+    "Michelle",
+    "Carol",
+    "Amanda",
+    "Melissa",
+    "Deborah",
+]
+_US_MEN: Final = [
+    "James",
+    "Michael",
+    "Robert",
+    "John",
+    "David",
+    "William",
+    "Richard",
+    "Joseph",
+    "Thomas",
+    "Christopher",
+    "Charles",
+    "Daniel",
+    "Matthew",
+    "Anthony",
+    "Mark",
+    "Steven",
+    "Donald",
+    "Andrew",
+    "Joshua",
+    "Paul",
+    "Kenneth",
+    "Kevin",
+    "Brian",
+    "Timothy",
+]
 
 _CN_FIRM: Final = (
-    "云汀 澜岸 禾木 青禾 知远 衡川 拓岚 星屿 恒屿 蓝杉 若谷 松屿".split(),
-    "贸易 餐饮管理 建筑装饰 物流 电子商务 机械 纺织 医疗器械".split(),
+    ["云汀", "澜岸", "禾木", "青禾", "知远", "衡川", "拓岚", "星屿", "恒屿", "蓝杉", "若谷", "松屿"],
+    ["贸易", "餐饮管理", "建筑装饰", "物流", "电子商务", "机械", "纺织", "医疗器械"],
 )
 _ES_FIRM: Final = (
-    "Talleres Construcciones Transportes Distribuciones Panadería Clínica Gestoría Ferretería".split(),
-    "Roblealto Valdemiel Tresfuentes Montesol Albariza Peñaclara".split(),
+    [
+        "Talleres",
+        "Construcciones",
+        "Transportes",
+        "Distribuciones",
+        "Panadería",
+        "Clínica",
+        "Gestoría",
+        "Ferretería",
+    ],
+    ["Roblealto", "Valdemiel", "Tresfuentes", "Montesol", "Albariza", "Peñaclara"],
 )
 _US_FIRM: Final = (
-    "Cedarline Brookfen Stonewick Maplecrest Harborlight Foxmere".split(),
-    "Dental|Plumbing|Logistics|Bakery|Landscaping|Auto Repair".split("|"),
+    ["Cedarline", "Brookfen", "Stonewick", "Maplecrest", "Harborlight", "Foxmere"],
+    ["Dental", "Plumbing", "Logistics", "Bakery", "Landscaping", "Auto Repair"],
 )
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (tables of words and columns: a row a line)
 """Rows of what happened: calls, touches, script runs, answers, tags, deals, attribution."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (tables of words and columns: a row a line)
 """What agents of the sample world wrote down, what was promised, what things are called; our own words."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (tables of words and columns: a row a line)
 """Places with their clocks, and telephone numbers that reach nobody; see SOURCES.md."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (tables of words and columns: a row a line)
 """Evaluations of the sample world: drawn answers, scored by the product's own function."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (tables of columns: a row a line)
 """Rows of the sample world as they go into the central database by COPY, and ids that a seed repeats."""
 
 from __future__ import annotations
