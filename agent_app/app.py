@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import Any, NoReturn, cast
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from agent_app import log, stall
+from agent_app import log, marks, stall
 from agent_app.background import Background
 from agent_app.changes import Changes
 from agent_app.control.client import ask, door_name
@@ -67,6 +67,7 @@ class App:
         self.window: QWidget | None = None
         self.stalls = stall.StallWatch()
         self.pops = PopMeter(self._wanted_lead)
+        self.marks = marks.Marks(qt) if marks.WANTED else None
         typing = bool(os.environ.get("LEADLINE_CONTROL_KEYS"))
         self.commands = Commands(lambda: self.workspace, _WindowDoor(self), typing=typing)
         self.door = Door(door_name(self.folder), self.commands.handle)
@@ -106,6 +107,8 @@ class App:
         if calls is not None:
             customer = cast(Any, calls).customer
             self.pops.watch(customer, customer.shown_lead)
+            if self.marks is not None:
+                self.marks.watch_queue(cast(Any, calls).queue.list)
         self._replace(window)
         self._tell_what_was_saved(window)
         self.workspace.start()
@@ -123,6 +126,8 @@ class App:
 
     def _replace(self, window: QWidget) -> None:
         old, self.window = self.window, window
+        if self.marks is not None and old is None:
+            self.marks.watch_window(window)
         window.show()
         if old is not None:
             old.hide()
@@ -234,7 +239,10 @@ class _WindowDoor:
             QTest.keyClick(self._target(), combination.key(), combination.keyboardModifiers())
 
     def type_text(self, text: str) -> None:
-        QTest.keyClicks(self._target(), text)
+        for part in text:  # as an input method does, so that Chinese can be typed too
+            event = QInputMethodEvent()
+            event.setCommitString(part)
+            QApplication.sendEvent(self._target(), event)
 
     def picture(self) -> dict[str, Any]:
         window, focus = self._window(), self._app.qt.focusWidget()

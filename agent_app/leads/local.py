@@ -22,23 +22,19 @@ _GROUP_OF_KIND: dict[str, QueueGroup] = {
     "new_lead": "new_lead",
 }
 _GROUPS: tuple[QueueGroup, ...] = ("due_callback", "complaint", "renewal", "follow_up", "new_lead", "other")
-_GROUP_SQL = (
-    "CASE w.kind WHEN 'callback' THEN 0 WHEN 'complaint' THEN 1 WHEN 'renewal' THEN 2"
-    " WHEN 'follow_up_visit' THEN 3 WHEN 'new_lead' THEN 4 ELSE 5 END"
-)
 _COLUMNS = (
     "l.id, l.name, l.company, l.place, l.tier, l.intention, l.called_count, l.do_not_call, l.number_text,"
     " w.id, w.kind, w.due_ms, w.expiry_day, w.why, w.why_data"
 )
 #: sort keys of a campaign -> SQL over w and l
 _ORDER: dict[SortKey, str] = {
-    "overdue_callback": "(w.kind='callback' AND w.due_ms<=:now) DESC",
+    "overdue_callback": "(w.queue_group=0 AND w.due_ms<=:now) DESC",
     "due_at": "coalesce(w.due_ms, 9e15)",
     "expiry": "coalesce(w.expiry_day, 9e9)",
-    "intention": "CASE l.intention WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 WHEN 'D' THEN 3 ELSE 4 END",
-    "tier": "coalesce(nullif(l.tier,''),'Z')",
-    "least_called": "l.called_count",
-    "newest": "l.no DESC",
+    "intention": "w.intention",
+    "tier": "coalesce(nullif(w.tier,''),'Z')",
+    "least_called": "w.called_count",
+    "newest": "w.no DESC",
     "priority": "w.priority",
 }
 _SHOWN_AHEAD = timedelta(hours=24)  #: callbacks further away than this do not stand in the queue yet
@@ -77,19 +73,19 @@ class LocalQueue:
 
     def _page(self, connection: Connection, query: QueueQuery) -> QueuePage:
         values: dict[str, Any] = {"now": _ms(self._clock()), "horizon": _ms(self._clock() + _SHOWN_AHEAD)}
-        where = "l.do_not_call=0 AND (w.due_ms IS NULL OR w.due_ms<=:horizon) AND " + _condition(
+        where = "w.do_not_call=0 AND (w.due_ms IS NULL OR w.due_ms<=:horizon) AND " + _condition(
             query, values
         )
         counts: dict[QueueGroup, int] = {
             _GROUPS[int(group)]: int(count)
             for group, count in connection.exec_driver_sql(
-                f"SELECT {_GROUP_SQL}, count(*) FROM work w JOIN lead l ON l.no=w.lead_no WHERE {where} GROUP BY 1",
-                values,
+                f"SELECT w.queue_group, count(*) FROM work w WHERE {where} GROUP BY 1", values
             ).all()
         }
+        order = f"w.queue_group, {self._order()}, w.no"
         found = connection.exec_driver_sql(
-            f"SELECT {_COLUMNS} FROM work w JOIN lead l ON l.no=w.lead_no WHERE {where}"
-            f" ORDER BY {_GROUP_SQL}, {self._order()}, w.no LIMIT :limit",
+            f"SELECT {_COLUMNS} FROM (SELECT w.no AS item FROM work w WHERE {where} ORDER BY {order} LIMIT :limit)"
+            f" JOIN work w ON w.no=item JOIN lead l ON l.no=w.lead_no ORDER BY {order}",
             {**values, "limit": query.limit},
         ).all()
         return QueuePage(
@@ -137,12 +133,12 @@ class LocalQueue:
 def _condition(query: QueueQuery, values: dict[str, Any]) -> str:
     match query.filter:
         case "uncalled":
-            return "l.called_count=0"
+            return "w.called_count=0"
         case "called":
             values["times"] = query.called_times
-            return "l.called_count=:times" if query.called_times is not None else "l.called_count>0"
+            return "w.called_count=:times" if query.called_times is not None else "w.called_count>0"
         case "high_intention":
-            return "l.intention IN ('A','B')"
+            return "w.intention<=1"
         case "overdue":
             return "w.due_ms IS NOT NULL AND w.due_ms<:now"
         case _:

@@ -16,6 +16,11 @@ from sqlalchemy import Connection
 from agent_app.store.search_tokens import tokens_of
 from domain.leads import Lead
 
+#: kind of a work item -> its group in the queue, the first on top
+QUEUE_GROUPS = {"callback": 0, "complaint": 1, "renewal": 2, "follow_up_visit": 3, "new_lead": 4}
+LAST_GROUP = 5
+INTENTIONS = {"A": 0, "B": 1, "C": 2, "D": 3}
+
 
 class _NumberHead(msgspec.Struct):
     id: str
@@ -101,9 +106,14 @@ def put_leads(connection: Connection, stream: str, rows: Sequence[tuple[bytes, i
                 w.id,
                 no,
                 w.kind,
+                QUEUE_GROUPS.get(w.kind, LAST_GROUP),
                 _ms(w.due_at),
                 w.priority,
                 expiry,
+                INTENTIONS.get(head.intention, 4),
+                head.tier,
+                head.called_count,
+                int(head.do_not_call),
                 w.why,
                 json.dumps(w.why_data, ensure_ascii=False),
             )
@@ -118,7 +128,8 @@ def put_leads(connection: Connection, stream: str, rows: Sequence[tuple[bytes, i
         run("INSERT INTO number (lead_no, id, key, last7, last4) VALUES (?,?,?,?,?)", numbers)
     if work:
         run(
-            "INSERT INTO work (id, lead_no, kind, due_ms, priority, expiry_day, why, why_data) VALUES (?,?,?,?,?,?,?,?)",
+            "INSERT INTO work (id, lead_no, kind, queue_group, due_ms, priority, expiry_day, intention, tier,"
+            " called_count, do_not_call, why, why_data) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
             work,
         )
     run("INSERT INTO lead_search (rowid, han, latin, digits) VALUES (?,?,?,?)", search)

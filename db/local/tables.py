@@ -63,13 +63,29 @@ work = Table(
     Column("id", Text, nullable=False),
     Column("lead_no", Integer, nullable=False),
     Column("kind", Text, nullable=False),
+    # by what the queue is grouped, filtered and sorted: copied from the lead, so that its wide rows are not touched
+    Column("queue_group", Integer, nullable=False),
     Column("due_ms", Integer),
     Column("priority", Integer, nullable=False),
     Column("expiry_day", Integer),
+    Column("intention", Integer, nullable=False),
+    Column("tier", Text, nullable=False),
+    Column("called_count", Integer, nullable=False),
+    Column("do_not_call", Integer, nullable=False),
     Column("why", Text, nullable=False),
     Column("why_data", Text, nullable=False),
     Index("work_lead", "lead_no"),
-    Index("work_kind_due", "kind", "due_ms"),
+    Index(
+        "work_queue",
+        "do_not_call",
+        "queue_group",
+        "due_ms",
+        "expiry_day",
+        "intention",
+        "called_count",
+        "tier",
+        "priority",
+    ),
 )
 
 shadow = Table(
