@@ -6,11 +6,12 @@ from datetime import datetime
 
 from litestar import Router, get
 from litestar.params import FromQuery
-from sqlalchemy import select, tuple_
+from sqlalchemy import select
 
 from db.central.people import person
 from db.central.records import audit_event
 from domain.lists import AuditPage, AuditRow
+from lead_server.database.sql import before
 from lead_server.leads.api import Limit
 from lead_server.security.scope import rows
 from lead_server.web import PAGE, AnyRequest, a_uuid, keys_of, next_page, signed_in
@@ -43,7 +44,7 @@ def audit(
         if entity:
             wanted = wanted.where(a.entity == entity)
         if keys := keys_of(after, (datetime, str)):
-            wanted = wanted.where(tuple_(a.at, a.id) < tuple_(*keys))
+            wanted = wanted.where(before((a.at, a.id), keys))
         found = work.connection.execute(wanted.limit(limit + 1)).all()
         shown = found[:limit]
         work.audit("list", "audit", rows=len(shown))

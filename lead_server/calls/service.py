@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, select, tuple_
+from sqlalchemy import ColumnElement, func, select
 
 from db.central.calls import call
 from db.central.quality import evaluation
@@ -13,6 +13,7 @@ from domain.api import CallDetail, CallPage
 from domain.errors import UserError
 from lead_server.calls import storage
 from lead_server.calls.storage import CallQuery
+from lead_server.database.sql import before
 from lead_server.quality.storage import read_evaluations
 from lead_server.security.number_keys import home_country, number_key
 from lead_server.security.scope import rows
@@ -29,7 +30,7 @@ def page(work: Work, asked: CallQuery, after: str, limit: int) -> CallPage:
     wanted = storage.query(*where)
     keys = keys_of(after, (datetime, str))
     if keys:
-        wanted = wanted.where(tuple_(call.c.started_at, call.c.id) < tuple_(*keys))
+        wanted = wanted.where(before((call.c.started_at, call.c.id), keys))
     found = work.connection.execute(wanted.limit(limit + 1)).all()
     shown = found[:limit]
     if shown:

@@ -6,12 +6,13 @@ from typing import Annotated, Any
 
 from litestar import Router, get
 from litestar.params import FromPath, FromQuery, QueryParameter
-from sqlalchemy import Row, select, tuple_
+from sqlalchemy import Row, select
 
 from db.central.definitions import definition, segment, tag
 from domain.errors import UserError
 from domain.lists import DefinitionPage, DefinitionRow, SegmentPage, SegmentRow, TagPage, TagRow
 from domain.permissions import Entity
+from lead_server.database.sql import behind
 from lead_server.leads.api import Limit
 from lead_server.security.scope import rows
 from lead_server.web import PAGE, AnyRequest, keys_of, next_page, signed_in
@@ -52,7 +53,7 @@ def definitions(
         d, entity = definition.c, _entity(kind)
         wanted = select(definition).where(rows(work.actor, entity), d.kind == entity, d.state == having)
         if keys := keys_of(after, (str, int)):
-            wanted = wanted.where(tuple_(d.code, d.version) > tuple_(*keys))
+            wanted = wanted.where(behind((d.code, d.version), keys))
         found = work.connection.execute(wanted.order_by(d.code, d.version).limit(limit + 1)).all()
         shown = found[:limit]
         more = [shown[-1].code, shown[-1].version] if len(found) > limit else None

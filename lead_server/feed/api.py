@@ -8,6 +8,7 @@ from typing import Annotated
 import anyio.to_thread
 import msgspec
 from litestar import Response, Router, post
+from litestar.background_tasks import BackgroundTask
 from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import JSONBody, QueryParameter, RawBody
 
@@ -38,12 +39,14 @@ def pull(request: AnyRequest, data: JSONBody[PullRequest]) -> Response[bytes]:
         snapshot = connection.execution_options(isolation_level="REPEATABLE READ")
         with snapshot.begin():
             answer, fresh = pulling.pull(snapshot, actor, data, datetime.now(UTC))
-    fresh.keep(house.engine)
     leads = sum(item.kind == "lead" and not item.gone for page in answer.pages for item in page.items)
     if leads:
         with begin_work(house.engine, actor) as work:
             work.audit("pull", "lead", streams.agent_stream(actor.id), leads=leads)
-    return _json(answer)
+    response = _json(answer)
+    if fresh.built:  # the desk does not wait for what the next desk will be glad of
+        response.background = BackgroundTask(fresh.keep, house.engine)
+    return response
 
 
 @post(

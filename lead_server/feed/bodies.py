@@ -15,6 +15,7 @@ from db.central.definitions import definition, tag
 from db.central.people import device, person, region, team
 from db.central.quality import evaluation
 from db.central.work import notice, target
+from lead_server.database.sql import among
 from lead_server.leads import bodies as lead_bodies
 from lead_server.people import storage as people
 from lead_server.quality.storage import read_evaluations
@@ -59,11 +60,11 @@ class Reader:
         return lead_bodies.encoded(self._connection, self._actor.org_id, ids, self.fresh)
 
     def _evaluations(self, ids: Sequence[str]) -> dict[str, bytes]:
-        found = read_evaluations(self._connection, self._actor.org_id, evaluation.c.id.in_(ids))
+        found = read_evaluations(self._connection, self._actor.org_id, among(evaluation.c.id, ids))
         return {one.id: msgspec.json.encode(one) for one in found}
 
     def _people(self, ids: Sequence[str]) -> dict[str, bytes]:
-        query = people.WITH_PERMISSIONS.where(person.c.org_id == self._actor.org_id, person.c.id.in_(ids))
+        query = people.WITH_PERMISSIONS.where(person.c.org_id == self._actor.org_id, among(person.c.id, ids))
         return {row.id: msgspec.json.encode(people.to_person(row)) for row in self._connection.execute(query)}
 
     def _teams(self, ids: Sequence[str]) -> dict[str, bytes]:

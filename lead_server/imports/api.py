@@ -6,11 +6,12 @@ from datetime import datetime
 
 from litestar import Router, get
 from litestar.params import FromPath, FromQuery
-from sqlalchemy import select, tuple_
+from sqlalchemy import select
 
 from db.central.records import import_refusal, import_run
 from domain.errors import UserError
 from domain.lists import ImportPage, ImportRow, RefusalPage, RefusalRow
+from lead_server.database.sql import before
 from lead_server.leads.api import Limit
 from lead_server.security.scope import rows
 from lead_server.web import PAGE, AnyRequest, a_uuid, keys_of, next_page, signed_in
@@ -24,7 +25,7 @@ def imports(request: AnyRequest, after: FromQuery[str] = "", limit: Limit = PAGE
             select(import_run).where(rows(work.actor, "import")).order_by(i.started_at.desc(), i.id.desc())
         )
         if keys := keys_of(after, (datetime, str)):
-            wanted = wanted.where(tuple_(i.started_at, i.id) < tuple_(*keys))
+            wanted = wanted.where(before((i.started_at, i.id), keys))
         found = work.connection.execute(wanted.limit(limit + 1)).all()
         shown = found[:limit]
         more = [shown[-1].started_at, shown[-1].id] if len(found) > limit else None

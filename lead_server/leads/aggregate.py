@@ -26,6 +26,7 @@ from domain.leads import (
     Touch,
     WorkItem,
 )
+from lead_server.database.sql import among
 
 T = TypeVar("T")
 
@@ -48,7 +49,7 @@ def read_leads(connection: Connection, org_id: str, ids: Sequence[str]) -> dict[
     rows = connection.execute(
         select(lead).where(
             lead.c.org_id == org_id,
-            lead.c.id.in_(ids),
+            among(lead.c.id, ids),
             lead.c.merged_into.is_(None),
             lead.c.deleted_at.is_(None),
         )
@@ -103,7 +104,7 @@ class _Children:
     def by_lead(
         self, table: Table, make: Callable[[Row[Any]], T], *order: Any, only: Any = None
     ) -> defaultdict[str, list[T]]:
-        query = select(table).where(table.c.org_id == self._org_id, table.c.lead_id.in_(self._ids))
+        query = select(table).where(table.c.org_id == self._org_id, among(table.c.lead_id, self._ids))
         if only is not None:
             query = query.where(only)
         found: defaultdict[str, list[T]] = defaultdict(list)

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, select
 from sqlalchemy.dialects.postgresql import insert
 
 from db.central.leads import lead, lead_body
+from lead_server.database.sql import among
 from lead_server.leads.aggregate import masked, read_leads
 
 _ROWS_A_STATEMENT = 500
@@ -55,7 +56,7 @@ def encoded(connection: Connection, org_id: str, ids: Sequence[str], fresh: Fres
         )
         .where(
             lead.c.org_id == org_id,
-            lead.c.id.in_(ids),
+            among(lead.c.id, ids),
             lead.c.merged_into.is_(None),
             lead.c.deleted_at.is_(None),
         )

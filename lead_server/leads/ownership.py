@@ -11,6 +11,7 @@ from sqlalchemy.dialects.postgresql import insert
 from db.central.leads import lead
 from db.central.work import assignment, work_item
 from domain.ids import new_id
+from lead_server.database.sql import among
 from lead_server.feed.streams import agent_stream
 from lead_server.work import Work
 
@@ -42,7 +43,7 @@ def hand_over(
     rows = work.connection.execute(
         select(lead.c.id, lead.c.owner_id, lead.c.campaign_id)
         .where(
-            lead.c.org_id == work.org_id, lead.c.id.in_(lead_ids), lead.c.merged_into.is_(None),
+            lead.c.org_id == work.org_id, among(lead.c.id, lead_ids), lead.c.merged_into.is_(None),
             lead.c.deleted_at.is_(None), lead.c.owner_id.is_distinct_from(owner_id),
         )
         .order_by(lead.c.id)
@@ -54,17 +55,19 @@ def hand_over(
     here = work.org_id
     work.connection.execute(
         update(assignment)
-        .where(assignment.c.org_id == here, assignment.c.lead_id.in_(moving), assignment.c.ended_at.is_(None))
+        .where(
+            assignment.c.org_id == here, among(assignment.c.lead_id, moving), assignment.c.ended_at.is_(None)
+        )
         .values(ended_at=work.now, ended_why=why, ended_by=work.actor.id)
     )
     work.connection.execute(
         update(lead)
-        .where(lead.c.org_id == here, lead.c.id.in_(moving))
+        .where(lead.c.org_id == here, among(lead.c.id, moving))
         .values(owner_id=owner_id, **({"campaign_id": campaign_id} if campaign_id else {}))
     )
     work.connection.execute(
         update(work_item)
-        .where(work_item.c.org_id == here, work_item.c.lead_id.in_(moving), work_item.c.done.is_(False))
+        .where(work_item.c.org_id == here, among(work_item.c.lead_id, moving), work_item.c.done.is_(False))
         .values(agent_id=owner_id)
     )
     if owner_id is not None:

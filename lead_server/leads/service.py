@@ -6,13 +6,14 @@ from collections import defaultdict
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Row, Select, select, tuple_
+from sqlalchemy import Row, Select, select
 
 from db.central.leads import lead, lead_tag, number, touch
 from db.central.people import person
 from domain import numbers as telephone
 from domain.errors import UserError
 from domain.lists import LeadDetail, LeadPage, LeadRow, TouchPage
+from lead_server.database.sql import among, before
 from lead_server.leads import tokens
 from lead_server.leads.aggregate import masked, read_leads, to_touch
 from lead_server.security.number_keys import home_country
@@ -77,7 +78,7 @@ def _numbers(work: Work, lead_ids: list[str]) -> defaultdict[str, list[str]]:
     found: defaultdict[str, list[str]] = defaultdict(list)
     query = (
         select(number.c.lead_id, number.c.e164, number.c.last4)
-        .where(number.c.org_id == work.org_id, number.c.lead_id.in_(lead_ids))
+        .where(number.c.org_id == work.org_id, among(number.c.lead_id, lead_ids))
         .order_by(number.c.position, number.c.id)
     )
     home = home_country(work)
@@ -133,7 +134,7 @@ def touches(work: Work, lead_id: str, after: str, limit: int) -> TouchPage:
         .limit(limit + 1)
     )
     if keys := keys_of(after, (datetime, str)):
-        wanted = wanted.where(tuple_(touch.c.at, touch.c.id) < tuple_(*keys))
+        wanted = wanted.where(before((touch.c.at, touch.c.id), keys))
     found = work.connection.execute(wanted).all()
     shown = found[:limit]
     work.audit("see", "touch", lead_id, lead_id=lead_id)

@@ -6,12 +6,12 @@ from datetime import datetime
 
 from litestar import Router, get
 from litestar.params import FromPath, FromQuery
-from sqlalchemy import tuple_
 
 from db.central.quality import evaluation
 from domain.api import Evaluation
 from domain.errors import UserError
 from domain.lists import EvaluationPage
+from lead_server.database.sql import before
 from lead_server.leads.api import Limit
 from lead_server.quality.storage import read_evaluations
 from lead_server.security.scope import rows
@@ -27,7 +27,7 @@ def evaluations(
         if agent:
             where.append(evaluation.c.agent_id == a_uuid(agent))
         if keys := keys_of(after, (datetime, str)):
-            where.append(tuple_(evaluation.c.submitted_at, evaluation.c.id) < tuple_(*keys))
+            where.append(before((evaluation.c.submitted_at, evaluation.c.id), keys))
         found = read_evaluations(work.connection, work.org_id, *where, limit=limit + 1)
         shown = found[:limit]
         if shown:

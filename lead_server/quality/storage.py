@@ -15,6 +15,7 @@ from db.central.people import person
 from db.central.quality import evaluation, evaluation_answer
 from domain.api import Evaluation
 from domain.scorecards import Answer, ScoreSummary
+from lead_server.database.sql import among
 
 _QUERY = (
     select(
@@ -48,7 +49,7 @@ def _answers(connection: Connection, org_id: str, ids: Sequence[str]) -> default
     if ids:
         rows = connection.execute(
             select(evaluation_answer)
-            .where(evaluation_answer.c.org_id == org_id, evaluation_answer.c.evaluation_id.in_(ids))
+            .where(evaluation_answer.c.org_id == org_id, among(evaluation_answer.c.evaluation_id, ids))
             .order_by(evaluation_answer.c.n)
         )
         for row in rows:
