@@ -72,7 +72,8 @@ def is_news(connection: Connection, actor: Actor, ask: PullRequest) -> tuple[boo
     heads = heads_of(connection, actor.org_id, names)
     ahead = {n for n in names if heads.get(n, _NO_HEAD).position != ask.cursors.get(n, 0)}
     lost = set(ask.cursors) - set(names)
-    return bool(ahead or lost), any(n.startswith("control:") for n in ahead)
+    restored = bool(ask.history) and ask.history != history_of(connection, actor.org_id)
+    return bool(ahead or lost or restored), any(n.startswith("control:") for n in ahead)
 
 
 def pull(connection: Connection, actor: Actor, ask: PullRequest, now: Any) -> tuple[PullAnswer, Fresh]:

@@ -29,7 +29,7 @@ class Recordings:
         """A folder (made when it is missing), or a URL such as `s3://bucket/prefix`."""
         if "://" in str(place):
             return cls(from_url(str(place)))
-        Path(place).mkdir(parents=True, exist_ok=True)
+        Path(place).mkdir(mode=0o700, parents=True, exist_ok=True)
         return cls(LocalStore(Path(place)))
 
     def write(self, object_key: str, data: bytes) -> None:

@@ -103,6 +103,8 @@ def test_a_cursor_below_the_floor_and_another_history_start_anew(world: World, o
 
     with world.engine.begin() as connection:
         connection.execute(feed_history.update().values(history=new_id()))
+    body = {"protocol": 1, "device_id": mira.device_id, "cursors": mira.cursors, "history": mira.history}
+    assert mira.ask("POST", "/v1/feed/wait?seconds=5", json=body).json() == {"news": True}
     pages = mira.pull().pages
     assert {p.stream for p in pages if p.reset} >= {stream, team_stream(org.teams["A"])}
     assert all(p.reset for p in pages)
