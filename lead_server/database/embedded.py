@@ -89,6 +89,7 @@ class EmbeddedPostgres:
     def halt(self) -> None:
         """Stop it whoever uses it."""
         self._pg_ctl("stop", "-m", "fast", "-w", "-t", "60")
+        place.leave(self.folder)
         if self._process is not None:
             self._process.wait(30)
             self._process = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import socket
 import sys
 import tempfile
@@ -57,3 +58,11 @@ def write(folder: Path, place: Place) -> None:
     fresh = folder / "where.json.new"
     fresh.write_bytes(msgspec.json.encode(place))
     fresh.replace(folder / "where.json")
+
+
+def leave(folder: Path) -> None:
+    """Remove a socket's folder that had to lie in the temporary folder."""
+    if (folder / "where.json").exists() and sys.platform != "win32":
+        run = Path(read(folder).host)
+        if not run.is_relative_to(folder):
+            shutil.rmtree(run, ignore_errors=True)

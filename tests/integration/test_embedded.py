@@ -16,6 +16,7 @@ import psycopg
 import pytest
 from sqlalchemy import text
 
+from lead_server.database import place
 from lead_server.database.embedded import EmbeddedError, EmbeddedPostgres
 from lead_server.database.engine import make_engine
 from tests.helpers.postgres import FAST
@@ -112,7 +113,10 @@ def test_a_long_path_moves_the_socket(folder: Path) -> None:
     server = EmbeddedPostgres(deep / "pg", settings=FAST)
     server.start()
     assert answers(server)
+    socket_folder = Path(place.read(deep / "pg").host)
+    assert socket_folder.exists()
     server.stop()
+    assert not socket_folder.exists()
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="asks how root is treated")
