@@ -69,7 +69,12 @@ def _connect_panels(desk: CallsDesk, presenter: CallsPresenter, wrap: WrapPresen
     desk.customer.article_chosen.connect(desk.show_article)
     desk.finder.taken.connect(desk.show_article)
     desk.chooser.chosen.connect(presenter.attach)
-    desk.chooser.nobody_chosen.connect(lambda _call_id: desk.open_sheet("new_lead"))
+
+    def nobody(call_id: str) -> None:
+        presenter.nobody_of_them(call_id)
+        desk.open_sheet("new_lead")
+
+    desk.chooser.nobody_chosen.connect(nobody)
     side = desk.side
     side.open_wrap_ups.chosen.connect(presenter.show_wrap_up)
     side.notes.notes_changed.connect(lambda text: wrap.change(notes=text))

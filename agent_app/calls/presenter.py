@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, Protocol
 
@@ -75,6 +76,7 @@ class CallsPresenter:
         self._ring_id = ""
         self._draft: Draft | None = None
         self._script_for = ""
+        self._nobody: set[str] = set()
         self._state: DeskState | None = None
         self.customer.on_context = self._on_context
         self.script.on_moved = self._on_script_moved
@@ -150,6 +152,11 @@ class CallsPresenter:
         """It is this one (chooser, or a lead that was just made)."""
         self._do(lambda: self._services.calls.attach(call_id, lead_id))
 
+    def nobody_of_them(self, call_id: str) -> None:
+        """She said that it is none of the leads that fit; it is not asked again in this call."""
+        self._nobody.add(call_id)
+        self.refresh()
+
     def attach_created(self, lead: Lead) -> None:
         if self.call_id and not self.lead_id:
             self.attach(self.call_id, lead.id)
@@ -201,7 +208,7 @@ class CallsPresenter:
         matches = call.matches
         if matches is None or (matches.anonymous and not matches.matches):
             return None
-        return matches
+        return replace(matches, matches=()) if call.id in self._nobody else matches
 
     def _leave_call(self) -> None:
         self._view.flush()

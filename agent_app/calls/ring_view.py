@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from agent_app.calls import words
 from agent_app.calls.model import LiveCall
@@ -77,10 +77,12 @@ class MatchChooser(Panel):
     chosen = Signal(str, str)
     nobody_chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__("lit", parent)
+        self._acts = acts
         self._call_id = ""
         self._found: Matches | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.keys = HotKeys(self)
         self._lines = column(self, margins=(12, 8, 12, 10), gap=6)
         self.title = label("heading", self)
@@ -111,7 +113,7 @@ class MatchChooser(Panel):
         self.setAccessibleName(self.title.text())
         while len(self.choices) < len(matches):
             choice = Choice(self, compact=True)
-            choice.setMinimumHeight(52)  # two lines
+            choice.setFixedHeight(52)  # two lines
             number = len(self.choices)
             choice.clicked.connect(lambda _checked=False, n=number: self._take(n))
             self.choices.append(choice)
@@ -120,22 +122,27 @@ class MatchChooser(Panel):
             choice.setVisible(place < len(matches))
             if place < len(matches):
                 match = matches[place]
-                choice.put(str(place + 1), self._match_words(match), how_words(match.how))
+                choice.put(str(place + 1), self._match_words(match))
         last = str(len(matches) + 1)
-        self.none.put(
-            self.tr("None of them: new lead") if matches else self.tr("New lead from this number"), last
-        )
         calls: dict[str, Callable[[], None]] = {
             str(n + 1): partial(self._take, n) for n in range(len(matches))
         }
-        calls[last] = lambda: self.nobody_chosen.emit(self._call_id)
+        if matches:
+            self.none.put(self.tr("None of them: new lead"), last)
+            calls[last] = self.none.click
+        else:  # nothing is asked: the digits stay with the script
+            self.none.put(self.tr("New lead from this number"), self._acts.hint("new_lead"))
         self.keys.put(calls)
+        self._lines.activate()
+        self.setMinimumHeight(
+            self._lines.minimumSize().height()
+        )  # the customer beneath gives way, never this
 
     def _match_words(self, match: Match) -> str:
         company = match.company if len(match.company) <= SHORT else match.company[: SHORT - 1] + "…"
         name = " · ".join(filter(None, (match.name, company, match.place)))
-        line = match_line(match)
-        return f"{name}\n{line}" if line else name
+        touched = match_line(match, campaign=False)
+        return f"{name}\n" + " · ".join(filter(None, (how_words(match.how), touched)))
 
     def _take(self, place: int) -> None:
         if self._found is not None and place < len(self._found.matches):

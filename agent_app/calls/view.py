@@ -60,7 +60,7 @@ class CallsDesk(Panel):
         rail.addWidget(self.rail_button)
         rail.addStretch(1)
         self.customer = CustomerPanel(self)
-        self.ring, self.chooser = RingCard(acts, self.customer), MatchChooser(self.customer)
+        self.ring, self.chooser = RingCard(acts, self.customer), MatchChooser(acts, self.customer)
         self.customer.top.addWidget(self.ring)
         self.customer.top.addWidget(self.chooser)
         self.sheet = SheetPanel(self.customer)
@@ -98,6 +98,8 @@ class CallsDesk(Panel):
 
     def show_matches(self, call_id: str, matches: Matches | None) -> None:
         self.chooser.show_matches(call_id, matches)
+        # One question at a time: while she says who it is, the digits are not the script's answers.
+        self.side.script.pause_keys(matches is not None and bool(matches.matches))
 
     def show_open_wrap_ups(self, drafts: tuple[Draft, ...]) -> None:
         self.side.open_wrap_ups.show_drafts(drafts, self._names)

@@ -162,9 +162,9 @@ def touch_kind(kind: str) -> str:
     return _tr(TOUCHES[kind]) if kind in TOUCHES else kind
 
 
-def match_line(match: Match) -> str:
+def match_line(match: Match, *, campaign: bool = True) -> str:
     """Last touch and campaign of a match, for the ring and the chooser."""
-    parts = [match.campaign]
+    parts = [match.campaign] if campaign else []
     if match.last_touch_at:
         parts.append(
             translate("customer", "last: {touch}, {ago}").format(

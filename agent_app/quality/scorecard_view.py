@@ -193,6 +193,10 @@ class ScorecardPanel(Panel):
         self._problems: dict[str, str] = {}
         self._result: ScoreResult | None = None
         self.keys = HotKeys(self)
+        self._sight = QTimer(
+            self, singleShot=True, interval=0
+        )  # dies with the panel, unlike QTimer.singleShot
+        self._sight.timeout.connect(self._bring_into_sight)
         lines = column(self, margins=(12, 10, 12, 8), gap=6)
         head = row(gap=8)
         self.title, self.score = Elided("muted", self), label("", self)
@@ -327,7 +331,7 @@ class ScorecardPanel(Panel):
             answer = answers.get(lit.ref, Answer(question=lit.ref))
             self.lit_card.put(lit, answer, self._problems.get(lit.ref, ""), self._asking == lit.ref)
             self.keys.put({str(n): partial(self.press, str(n)) for n in range(1, 10)})
-            QTimer.singleShot(0, self._bring_into_sight)
+            self._sight.start()
 
     def _build(self, draft: EvaluationDraft) -> None:
         """Lines for all questions that are shown, the card in place of the lit one; only when that changed."""

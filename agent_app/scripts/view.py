@@ -70,6 +70,7 @@ class ScriptPanel(Panel):
         self._none = ""
         self._problem = ""
         self._picked: set[int] = set()
+        self._paused = False
         self.keys = HotKeys(self)
         lines = column(self, margins=(12, 10, 12, 8), gap=8)
         head = row(gap=8)
@@ -296,7 +297,16 @@ class ScriptPanel(Panel):
         repolish(self.open_line)
         self.open_line.set_whole(text)
 
+    def pause_keys(self, on: bool) -> None:
+        """Leave the digits to somebody else for a while."""
+        if on != self._paused:
+            self._paused = on
+            self._put_keys()
+
     def _put_keys(self) -> None:
+        if self._paused:
+            self.keys.put({})
+            return
         answers = (self._step.answers or self._own_answers(self._step)) if self._step else ()
         self.keys.put({str(n): partial(self._press, n) for n in range(1, min(9, len(answers)) + 1)})
 

@@ -1,12 +1,13 @@
-"""Names that the demo and its tests need of the sample world. The password is for the demo alone."""
+"""Who the demo and its tests sign in as, of the sample world's people."""
 
 from __future__ import annotations
 
-ORGANISATION = "demo"
-PASSWORD = "leadline-demo"
+from resources.starter.people import ORGANISATION, PASSWORD
+
 AGENT = "mira"
-ANALYST = "quinn"
-TEAM_LEAD = "tomas"
-OPERATIONS = "olivia"
-ADMIN = "ada"
+ANALYST = "quan"
+TEAM_LEAD = "lena"
+OPERATIONS = "olga"
 CAMPAIGN = "renewal"
+
+__all__ = ["AGENT", "ANALYST", "CAMPAIGN", "OPERATIONS", "ORGANISATION", "PASSWORD", "TEAM_LEAD"]

@@ -1,4 +1,3 @@
-
 """Names drawn by published frequencies; see SOURCES.md. Any likeness with somebody is chance."""
 
 from __future__ import annotations

@@ -2,12 +2,41 @@
 
 from __future__ import annotations
 
+import io
+import lzma
+import struct
+import wave
 from pathlib import Path
 
 import msgspec
 import yaml
 
 from resources.starter import RECORDINGS
+
+
+def _expand(code: int) -> int:
+    """One µ-law byte as a 16-bit sample (ITU-T G.711)."""
+    code = ~code & 0xFF
+    size = (((code & 0x0F) << 3) + 0x84) << ((code & 0x70) >> 4)
+    return 0x84 - size if code & 0x80 else size - 0x84
+
+
+_PCM_OF = [struct.pack("<h", _expand(code)) for code in range(256)]
+
+
+def _ulaw_of(wav: bytes) -> tuple[int, bytes]:
+    """(channels, samples) of a WAV file of format 7."""
+    channels, at = 0, 12
+    while at + 8 <= len(wav):
+        name, size = wav[at : at + 4], struct.unpack_from("<I", wav, at + 4)[0]
+        if name == b"fmt ":
+            kind, channels = struct.unpack_from("<HH", wav, at + 8)
+            if kind != 7:
+                raise ValueError(f"WAV format {kind} is not µ-law")
+        elif name == b"data":
+            return channels, wav[at + 8 : at + 8 + size]
+        at += 8 + size + size % 2
+    raise ValueError("a WAV file without samples")
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):
@@ -35,9 +64,17 @@ class Heard(msgspec.Struct, frozen=True, kw_only=True):
     media_type: str
     lines: tuple[Line, ...] = ()
 
-    @property
-    def path(self) -> Path:
-        return RECORDINGS / self.file
+    def wav(self, folder: Path = RECORDINGS) -> bytes:
+        """The recording as 16-bit PCM: what the telephone's µ-law means, sample by sample."""
+        packed = lzma.decompress((folder / self.file).read_bytes())
+        channels, codes = _ulaw_of(packed)
+        made = io.BytesIO()
+        with wave.open(made, "wb") as out:
+            out.setnchannels(channels)
+            out.setsampwidth(2)
+            out.setframerate(self.sample_rate)
+            out.writeframes(b"".join(map(_PCM_OF.__getitem__, codes)))
+        return made.getvalue()
 
 
 def load_recordings(folder: Path = RECORDINGS) -> list[Heard]:

@@ -1,0 +1,209 @@
+"""The Quality desk and My scores: by keyboard, without sound, without a server."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
+
+from agent_app.quality.audio import AudioPlayer
+from agent_app.quality.list_model import CallsModel
+from agent_app.quality.peaks import peaks_of
+from agent_app.quality.presenter import read_day
+from agent_app.shell.window import open_shell
+from domain.errors import UserError
+from tests.helpers import desk_fakes as fakes
+from tests.helpers import quality_fakes as made
+
+KEY = Qt.Key
+
+
+def press(key: Any, modifier: Any = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(QApplication.focusWidget() or QApplication.activeWindow(), key, modifier)
+    QApplication.processEvents()
+
+
+def opened(qtbot, role, name, **parts):
+    services = made.with_quality(fakes.fake_services(role), **parts)
+    window = open_shell(services, fakes.RunsAtOnce())
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.go_to(name)
+    return window, window.desks[name]
+
+
+@pytest.fixture
+def quality(desk_look):
+    return made.FakeQuality()
+
+
+@pytest.fixture
+def desk(quality, qtbot):
+    window, made_desk = opened(qtbot, "analyst", "quality", quality=quality)
+    made_desk.main_window = window
+    return made_desk
+
+
+def test_an_evaluation_by_keyboard_alone(desk, quality):
+    press(KEY.Key_Down)
+    press(KEY.Key_Home)
+    card = desk.scorecard.presenter
+    assert card.draft.call_id == "call0" and card.lit == "greeting"
+    press(KEY.Key_1)
+    press(KEY.Key_3)  # not at all: fails the form, demands comment and mark
+    assert card.lit == "recorded"
+    press(KEY.Key_M)
+    press(KEY.Key_C)
+    QTest.keyClicks(QApplication.focusWidget(), "never said 1 2 3")
+    desk.calls.list.setFocus()
+    press(KEY.Key_N)
+    assert card.lit == "asked"
+    press(KEY.Key_0)
+    assert desk.scorecard.lit_card.guide.text() == "Why is it not applicable?"
+    press(KEY.Key_2)
+    press(KEY.Key_1)
+    assert card.lit == "talk"
+    card.enter("4")
+    press(KEY.Key_N)
+    press(KEY.Key_1)
+    press(KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (sent,) = quality.submitted
+    answers = {a.question: a for a in sent.answers}
+    assert answers["recorded"].values == ("no",) and answers["recorded"].comment == "never said 1 2 3"
+    assert answers["recorded"].marks and answers["asked"].na_reason == "other"
+    assert answers["talk"].values == (4.0,)
+
+
+def test_what_is_missing_is_said_at_the_question(desk, quality):
+    press(KEY.Key_Down)
+    card = desk.scorecard.presenter
+    card.choose(1)
+    card.submit()
+    assert quality.submitted == []
+    assert card.lit == "recorded"
+    assert desk.scorecard.lit_card.problem.text() == "Not answered yet."
+
+
+def test_the_score_is_live(desk):
+    press(KEY.Key_Down)
+    card = desk.scorecard.presenter
+    card.choose(1)
+    assert desk.scorecard.score.text() == "100"
+    card.choose(3)
+    assert "not passed" in desk.scorecard.figures.whole()
+
+
+def test_a_draft_is_taken_up_again(desk, quality):
+    press(KEY.Key_Down)
+    desk.scorecard.presenter.choose(1)
+    desk.calls.list.setCurrentIndex(desk.calls.model.index(2, 0))
+    desk.calls.list.setCurrentIndex(desk.calls.model.index(1, 0))
+    first = quality.rows[1].id
+    assert quality.drafts[first].answers or quality.drafts["call0"].answers
+    desk.presenter.open("call0")
+    assert desk.scorecard.presenter.draft is not None
+
+
+def test_the_next_page_comes_when_the_end_is_near(desk, quality):
+    model = desk.calls.model
+    while model.canFetchMore(desk.calls.list.rootIndex()):
+        model.fetchMore(desk.calls.list.rootIndex())
+    assert model.rowCount() == 40
+    assert [q.after for q in quality.asked] == ["", "10", "20", "30"]
+
+
+def test_a_search_asks_with_all_fields(desk, quality, qtbot):
+    QTest.keyClicks(desk.calls.fields["agent"], "Bo")
+    qtbot.waitUntil(lambda: quality.asked[-1].agent == "Bo", timeout=1000)
+    assert all(
+        desk.calls.model.row(desk.calls.model.index(n, 0)).agent == "Bo Larsen"
+        for n in range(desk.calls.model.rowCount())
+    )
+
+
+def test_without_the_server_the_list_says_so(desk, quality):
+    quality.error = UserError("server_away")
+    desk.presenter.reload()
+    assert desk.calls.empty.isVisible() and "does not answer" in desk.calls.empty.hint.text()
+
+
+def test_a_missing_recording_is_said_and_scoring_goes_on(desk, quality):
+    quality.sound = None
+    desk.presenter.open("call1")
+    assert "not there" in desk.call.player.said.text()
+    assert desk.scorecard.presenter.draft is not None
+
+
+def test_a_machine_without_multimedia_is_told_so(desk_look, qtbot, monkeypatch):
+    import builtins
+
+    real = builtins.__import__
+
+    def refuse(name, *rest):
+        if name.startswith("PySide6.QtMultimedia"):
+            raise ImportError("libpulse.so.0")
+        return real(name, *rest)
+
+    monkeypatch.setattr(builtins, "__import__", refuse)
+    player, said = AudioPlayer(), []
+    player.trouble.connect(said.append)
+    player.load(made.wav(0.2), 0.2)
+    player.toggle()
+    player.nudge(1)
+    assert said == ["no_player"] and player.duration == 200
+
+
+def test_the_speed_has_steps_and_ends(qapp):
+    player = AudioPlayer()
+    assert [player.change_rate(-1) for _ in range(4)] == [0.75, 0.5, 0.5, 0.5]
+    assert [player.change_rate(1) for _ in range(10)][-1] == 3.0
+
+
+def test_peaks_of_two_channels_take_turns():
+    left, right = peaks_of(made.wav(3.4), 100)
+    assert max(left[:40]) > 3 * max(right[:40]) and max(right[60:]) > 3 * max(left[60:])
+
+
+@pytest.mark.parametrize("broken", [b"", b"RIFF", b"fLaC....", made.wav(0.1)[:30]])
+def test_what_is_no_wav_has_no_peaks(broken):
+    assert peaks_of(broken) == ()
+
+
+def test_days_are_read_as_typed():
+    assert str(read_day("2026/11/1".replace("/1", "/01", 1))) in ("None", "2026-11-01")
+    assert str(read_day("2026-11-01")) == "2026-11-01"
+    assert read_day("2026-") is None
+
+
+def test_the_list_is_a_sound_model(qapp):
+    model = CallsModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    page = made.FakeQuality().calls(made.CallQuery())
+    model.put(page)
+    model.add(page)  # a page that overlaps adds nothing twice
+    assert model.rowCount() == 10
+
+
+def test_my_scores_are_read_heard_and_acknowledged(desk_look, qtbot):
+    scores = made.FakeScores()
+    window, desk = opened(qtbot, "agent", "scores", scores=scores)
+    assert window.top.tabs["scores"].words() == "My scores · 1 new"
+    assert "王丽" in desk.title.whole() and desk.button.isVisible()
+    heard = []
+    desk.presenter.on_play = heard.append
+    desk.play_requested.emit(2500)
+    assert heard == [2500]
+    desk.field.setText("agreed")
+    press(KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert scores.acknowledged == [("e1", "agreed")]
+    assert not desk.button.isVisible()
+
+
+def test_no_scores_yet(desk_look, qtbot):
+    _, desk = opened(qtbot, "agent", "scores", scores=made.FakeScores(()))
+    assert desk.empty.title.text() == "No evaluation yet"
