@@ -129,6 +129,7 @@ class App:
         if self.marks is not None and old is None:
             self.marks.watch_window(window)
         window.show()
+        window.activateWindow()
         if old is not None:
             old.hide()
             old.deleteLater()
