@@ -97,6 +97,72 @@ class Engine:
         self.server_time = answer.server_time
         changed = self._database.write(lambda c: self._outbox.answer(c, answer.answers))
         self._changes.announce(Changed(outbox=True, leads=frozenset(changed), queue=bool(changed)))
+        answered = {one.id for one in answer.answers}
+        if unanswered := [o.id for o in operations if o.id not in answered]:
+            self._count_tries(unanswered)  # the server's fault: kept and sent again, later
+        if not answered:
+            return False
+        return bool(self._database.read(lambda c: self._outbox.unsent(c, 1, 1)))
+
+    def pull(self, request: PullRequest) -> PullAnswer: ...
+
+    def push(self, request: PushRequest) -> PushAnswer: ...
+
+    def wait(self, request: PullRequest) -> WaitAnswer: ...
+
+
+@dataclass(frozen=True)
+class Progress:
+    """Leads on the desk of those that this person has."""
+
+    received: int
+    total: int
+    complete: bool
+
+
+class Engine:
+    """Pushes and pulls for one person on one desk.
+
+    Args:
+        pinned: leads that must stay although they left the scope (a call with them is not wrapped up yet).
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        outbox: Outbox,
+        feed: Feed,
+        changes: Changes,
+        device_id: str,
+        pinned: Callable[[], frozenset[str]] = frozenset,
+    ) -> None:
+        self._database, self._outbox, self._feed, self._changes = database, outbox, feed, changes
+        self._device_id, self._pinned = device_id, pinned
+        self._batch = PUSH_LIMIT_OPERATIONS
+        self.server_time: datetime | None = None
+
+    def push(self) -> bool:
+        """Send the oldest waiting operations; True while more wait.
+
+        Raises:
+            UserError: nothing was answered; everything stays in the outbox.
+        """
+        operations = self._database.read(lambda c: self._outbox.unsent(c, self._batch, PUSH_LIMIT_BYTES))
+        if not operations:
+            return False
+        request = PushRequest(protocol=PROTOCOL, device_id=self._device_id, operations=operations)
+        pause.at("push_before_send")
+        try:
+            answer = self._feed.push(request)
+        except UserError as error:
+            if error.code in ("bad_request", "too_large", "internal"):
+                self._suspect(operations[0].id, len(operations))
+            raise
+        pause.at("push_answered")
+        self._batch = PUSH_LIMIT_OPERATIONS
+        self.server_time = answer.server_time
+        changed = self._database.write(lambda c: self._outbox.answer(c, answer.answers))
+        self._changes.announce(Changed(outbox=True, leads=frozenset(changed), queue=bool(changed)))
         return bool(self._database.read(lambda c: self._outbox.unsent(c, 1, 1)))
 
     def pull(self, limit: int = 2_000) -> bool:
@@ -233,12 +299,14 @@ class Engine:
         if size > 1:
             self._batch = max(1, size // 2)
             return
+        self._count_tries([operation_id])
 
+    def _count_tries(self, ids: list[str]) -> None:
         def count(connection: Connection) -> None:
             connection.exec_driver_sql(
                 "UPDATE outbox SET tries=tries+1, state=CASE WHEN tries+1>=? THEN 'refused' ELSE state END,"
                 " code=CASE WHEN tries+1>=? THEN 'operation_invalid' ELSE code END WHERE id=?",
-                (QUARANTINE_TRIES, QUARANTINE_TRIES, operation_id),
+                [(QUARANTINE_TRIES, QUARANTINE_TRIES, one) for one in ids],
             )
 
         self._database.write(count)

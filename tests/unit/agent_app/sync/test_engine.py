@@ -186,3 +186,23 @@ def test_a_restart_forgets_nothing(tmp_path, feed):
     assert len(feed.operations) == 1
     assert desk.count(f"SELECT count(*) FROM stream WHERE name='agent:{AGENT}'") == 1
     desk.database.close()
+
+
+def test_an_operation_without_an_answer_is_kept_and_does_not_spin(desk, feed):
+    lost = desk.act(Tagged(lead_id="a", add=("x",)))
+    sent = desk.act(Tagged(lead_id="b", add=("x",)))
+    real, calls = feed.push, []
+
+    def without_the_first(request):
+        calls.append(len(request.operations))
+        answer = real(request)
+        return msgspec.structs.replace(answer, answers=tuple(a for a in answer.answers if a.id != lost))
+
+    feed.push = without_the_first
+    while desk.engine.push():
+        assert len(calls) < 10, "the desk spins"
+    states = {r.id: r.state for r in desk.database.read(desk.outbox.page)}
+    assert states == {lost: "new", sent: "answered"}
+    feed.push = real
+    desk.engine.push()
+    assert len(feed.operations) == 2
