@@ -99,70 +99,8 @@ class Engine:
         self._changes.announce(Changed(outbox=True, leads=frozenset(changed), queue=bool(changed)))
         answered = {one.id for one in answer.answers}
         if unanswered := [o.id for o in operations if o.id not in answered]:
-            self._count_tries(unanswered)  # the server's fault: kept and sent again, later
-        if not answered:
+            self._count_tries(unanswered)  # the server's fault: kept and sent again in a later round
             return False
-        return bool(self._database.read(lambda c: self._outbox.unsent(c, 1, 1)))
-
-    def pull(self, request: PullRequest) -> PullAnswer: ...
-
-    def push(self, request: PushRequest) -> PushAnswer: ...
-
-    def wait(self, request: PullRequest) -> WaitAnswer: ...
-
-
-@dataclass(frozen=True)
-class Progress:
-    """Leads on the desk of those that this person has."""
-
-    received: int
-    total: int
-    complete: bool
-
-
-class Engine:
-    """Pushes and pulls for one person on one desk.
-
-    Args:
-        pinned: leads that must stay although they left the scope (a call with them is not wrapped up yet).
-    """
-
-    def __init__(
-        self,
-        database: Database,
-        outbox: Outbox,
-        feed: Feed,
-        changes: Changes,
-        device_id: str,
-        pinned: Callable[[], frozenset[str]] = frozenset,
-    ) -> None:
-        self._database, self._outbox, self._feed, self._changes = database, outbox, feed, changes
-        self._device_id, self._pinned = device_id, pinned
-        self._batch = PUSH_LIMIT_OPERATIONS
-        self.server_time: datetime | None = None
-
-    def push(self) -> bool:
-        """Send the oldest waiting operations; True while more wait.
-
-        Raises:
-            UserError: nothing was answered; everything stays in the outbox.
-        """
-        operations = self._database.read(lambda c: self._outbox.unsent(c, self._batch, PUSH_LIMIT_BYTES))
-        if not operations:
-            return False
-        request = PushRequest(protocol=PROTOCOL, device_id=self._device_id, operations=operations)
-        pause.at("push_before_send")
-        try:
-            answer = self._feed.push(request)
-        except UserError as error:
-            if error.code in ("bad_request", "too_large", "internal"):
-                self._suspect(operations[0].id, len(operations))
-            raise
-        pause.at("push_answered")
-        self._batch = PUSH_LIMIT_OPERATIONS
-        self.server_time = answer.server_time
-        changed = self._database.write(lambda c: self._outbox.answer(c, answer.answers))
-        self._changes.announce(Changed(outbox=True, leads=frozenset(changed), queue=bool(changed)))
         return bool(self._database.read(lambda c: self._outbox.unsent(c, 1, 1)))
 
     def pull(self, limit: int = 2_000) -> bool:
