@@ -8,11 +8,10 @@ import os
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any, NoReturn, cast
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from agent_app import log, marks, stall
@@ -25,20 +24,21 @@ from agent_app.meter import PopMeter
 from agent_app.services import Services
 from agent_app.session.desk import Desk
 from agent_app.session.local import LocalSession
-from agent_app.session.service import Session
 from agent_app.session.view import open_sign_in
-from agent_app.session.workspace import Workspace
 from agent_app.settings import SettingsFile
-from agent_app.shell.window import MainWindow, open_shell, start_look
-from agent_app.store.database import Database
 from agent_app.store.files import data_folder
-from agent_app.sync.transport import Transport
-from agent_app.telephony.demo import DemoTelephone
-from agent_app.telephony.manual import ManualTelephone
-from agent_app.telephony.port import Telephone
+from agent_app.widgets.first_look import start_look
 from agent_app.widgets.language import language
-from domain.api import SignedIn
 from domain.errors import UserError
+
+if TYPE_CHECKING:
+    from agent_app.session.service import Session
+    from agent_app.session.workspace import Workspace
+    from agent_app.shell.window import MainWindow
+    from agent_app.store.database import Database
+    from agent_app.sync.transport import Transport
+    from agent_app.telephony.port import Telephone
+    from domain.api import SignedIn
 
 POOL_THREADS = 6
 HEAVY_READS = ("quality", "my_scores")
@@ -65,6 +65,7 @@ class App:
         )
         self.workspace: Workspace | None = None
         self.window: QWidget | None = None
+        self.main: MainWindow | None = None
         self.stalls = stall.StallWatch()
         self.pops = PopMeter(self._wanted_lead)
         self.marks = marks.Marks(qt) if marks.WANTED else None
@@ -80,8 +81,9 @@ class App:
             except UserError:
                 print("A desk with this data folder is open, but it does not answer.", file=sys.stderr)
             return False
-        start_look(self._services())
+        start_look(self.settings)
         self._show_sign_in()
+        self.pool.submit(_import_the_rest)
         if given := os.environ.pop("LEADLINE_SIGN_IN", ""):
             QTimer.singleShot(0, lambda: self._sign_in_with(json.loads(given)))
         return True
@@ -95,13 +97,16 @@ class App:
     # ---- windows ------------------------------------------------------------------------------------------------
 
     def _show_sign_in(self) -> None:
+        self.main = None
         window = open_sign_in(self._services(), self.background, self._on_signed_in)
         window.resize(*self._size())
         self._replace(window)
 
     def _on_signed_in(self, _session: Session) -> None:
+        from agent_app.shell.window import open_shell
+
         assert self.workspace is not None
-        window = open_shell(self._services(), self.background, sign_out=self._sign_out)
+        window = self.main = open_shell(self._services(), self.background, sign_out=self._sign_out)
         window.resize(*self._size())
         calls = window.desks.get("calls")
         if calls is not None:
@@ -151,6 +156,8 @@ class App:
     def _open_workspace(
         self, database: Database, transport: Transport, signed: SignedIn, device_id: str
     ) -> Workspace:
+        from agent_app.session.workspace import Workspace
+
         return Workspace(
             database, transport, signed, device_id, self.changes, self.pool,
             telephone=self._telephone, language=lambda: cast(Any, language.short), zone=_system_zone(),
@@ -164,6 +171,9 @@ class App:
         """The server no longer takes the token: the health line says so; the desk's data stays open to its person."""
 
     def _telephone(self, database: Database) -> Telephone:
+        from agent_app.telephony.demo import DemoTelephone
+        from agent_app.telephony.manual import ManualTelephone
+
         if self.settings.read("telephone/adapter", "manual") != "demo":
             return ManualTelephone()
         rings = os.environ.get("LEADLINE_DEMO_RINGS", "yes") == "yes"
@@ -192,8 +202,8 @@ class App:
 
     def _on_error(self, error: Exception) -> None:
         log.bug(error)
-        if isinstance(self.window, MainWindow):
-            self.window.tell(error)
+        if self.main is not None:
+            self.main.tell(error)
 
 
 class _Nobody:
@@ -235,6 +245,8 @@ class _WindowDoor:
             raise UserError("disk_full", f"the picture could not be saved as {path}", folder=path)
 
     def press(self, keys: str) -> None:
+        from PySide6.QtTest import QTest
+
         for part in keys.split():
             combination: Any = cast(Any, QKeySequence.fromString(part))[0]
             QTest.keyClick(self._target(), combination.key(), combination.keyboardModifiers())
@@ -249,7 +261,7 @@ class _WindowDoor:
         window, focus = self._window(), self._app.qt.focusWidget()
         return {
             "title": window.windowTitle(),
-            "desk": window.desk() if isinstance(window, MainWindow) else "sign_in",
+            "desk": self._app.main.desk() if self._app.main is not None else "sign_in",
             "size": [window.width(), window.height()],
             "focus": (focus.accessibleName() or focus.objectName() or type(focus).__name__) if focus else "",
             "language": language.code,
@@ -274,6 +286,15 @@ class _WindowDoor:
         if self._app.window is None:
             raise UserError("not_found", "no window is open")
         return self._app.window
+
+
+def _import_the_rest() -> None:
+    """What the next window needs, imported while a person types her password."""
+    import agent_app.session.workspace
+    import agent_app.shell.window
+    import agent_app.store.keys
+    import agent_app.store.salvage
+    import agent_app.telephony.demo  # noqa: F401
 
 
 def _somebody(database: Database) -> str | None:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from agent_app.calls.model import LiveCall
-from agent_app.control.links import number_of
-from agent_app.session.workspace import Workspace
-from domain.calls import WrapUp
 from domain.errors import UserError
-from domain.numbers import mask
+
+if TYPE_CHECKING:
+    from agent_app.calls.model import LiveCall
+    from agent_app.session.workspace import Workspace
 
 
 class Window(Protocol):
@@ -101,6 +100,8 @@ class Commands:
 
     def _do_open(self, request: dict[str, Any]) -> dict[str, Any]:
         """A `tel:` or `leadline:` link: shown and dialled only after the person's own key (the window asks)."""
+        from agent_app.control.links import number_of
+
         number = number_of(str(request["url"]))
         self._window.raise_window()
         return {"call": self._open().calls.dial_text(number)}
@@ -130,7 +131,7 @@ class Commands:
         stored = calls.draft(current.id).wrap_up
         from msgspec.structs import replace
 
-        wrap_up: WrapUp = replace(
+        wrap_up = replace(
             stored, disposition=str(request["code"]), notes=str(request.get("note", stored.notes))
         )
         calls.finish(current.id, wrap_up)
@@ -171,6 +172,8 @@ class Commands:
         return workspace
 
     def _call(self, call: LiveCall) -> dict[str, Any]:
+        from domain.numbers import mask
+
         workspace = self._open()
         masked = workspace.signed.person.masked
         record = call.record

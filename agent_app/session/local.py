@@ -1,4 +1,7 @@
-"""Signing in and out of this desk, with the server and without it."""
+"""Signing in and out of this desk, with the server and without it.
+
+Store, transport and workspace are imported when somebody signs in: the sign-in window must not wait for them.
+"""
 
 from __future__ import annotations
 
@@ -6,25 +9,26 @@ import base64
 import ipaddress
 import os
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import msgspec
 
-from agent_app.session.desk import Desk
 from agent_app.session.service import Health, KnownPerson, Session
-from agent_app.session.workspace import Workspace
-from agent_app.store.database import Database
 from agent_app.store.files import person_folder
-from agent_app.store.keys import KeyFile, WrongSecret, device_secret
-from agent_app.store.salvage import Salvaged, salvage
-from agent_app.sync.thread import CLOCK_TOLERANCE
-from agent_app.sync.transport import Transport
-from domain.api import KeepStoreKey, SignedIn, SignIn
 from domain.errors import UserError
-from domain.feed import PROTOCOL
 
+if TYPE_CHECKING:
+    from agent_app.session.desk import Desk
+    from agent_app.session.workspace import Workspace
+    from agent_app.store.database import Database
+    from agent_app.store.salvage import Salvaged
+    from agent_app.sync.transport import Transport
+    from domain.api import SignedIn
+
+CLOCK_TOLERANCE = timedelta(minutes=2)
 VERSION = "0.1.0"
 
 
@@ -65,6 +69,10 @@ class LocalSession:
 
     def sign_in(self, server: str, organisation: str, login: str, password: str) -> Session:
         """Sign in at the server, open (or make) this person's database and start to sync."""
+        from agent_app.sync.transport import Transport
+        from domain.api import SignIn
+        from domain.feed import PROTOCOL
+
         server = checked_address(server)
         transport = Transport(server, verify=self._verify)
         about = transport.about()
@@ -91,6 +99,9 @@ class LocalSession:
 
     def unlock(self, server: str, organisation: str, login: str, password: str) -> Session:
         """Open the desk without the server, by password or unlock code."""
+        from agent_app.store.keys import KeyFile, WrongSecret, device_secret
+        from agent_app.sync.transport import Transport
+
         server = checked_address(server)
         folder = person_folder(self._desk.folder, server, organisation.strip(), login.strip())
         keys = KeyFile(folder / "key.json", device_secret(self._desk.folder))
@@ -119,6 +130,9 @@ class LocalSession:
 
     def _key(self, folder: Path, password: str, signed: SignedIn, transport: Transport) -> bytes:
         """This person's store key: from the disk, from the server's escrow after a password change, or a new one."""
+        from agent_app.store.keys import KeyFile, WrongSecret, device_secret
+        from domain.api import KeepStoreKey
+
         keys = KeyFile(folder / "key.json", device_secret(self._desk.folder))
         escrow = base64.b64decode(signed.store_key) if signed.store_key else None
         if keys.exists():
@@ -142,6 +156,9 @@ class LocalSession:
     def _enter(
         self, folder: Path, key: bytes, transport: Transport, signed: SignedIn | None, *, online: bool
     ) -> Session:
+        from agent_app.store.database import Database
+        from agent_app.store.salvage import salvage
+
         database = Database(folder, key)
         try:
             self.salvaged = salvage(database.set_aside, key, database) if database.set_aside else None
@@ -168,6 +185,8 @@ class LocalSession:
 
 def _remembered(database: Database, signed: SignedIn | None) -> SignedIn:
     """Keep what the server said at sign-in (in the encrypted store), or take it up again without the server."""
+    from domain.api import SignedIn
+
     if signed is None:
         stored = database.read(
             lambda c: c.exec_driver_sql("SELECT value FROM meta WHERE key='signed_in'").scalar()

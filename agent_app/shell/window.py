@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from agent_app import resources
 from agent_app.changes import Changed
@@ -257,15 +257,3 @@ def _connect(window: MainWindow, sign_out: Callable[[], None] | None) -> None:
         window.sign_out_requested.connect(sign_out)
     unlisten = window.services.changes.listen(window.on_changed)
     window.destroyed.connect(lambda *_: unlisten())
-
-
-def start_look(services: Services) -> None:
-    """Fonts, theme and language as this person left them. Called once, before the first window."""
-    from agent_app.widgets.language import system_language
-    from agent_app.widgets.look import base_font
-
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    app.setFont(base_font())
-    look.choose(services.settings.read("look/theme", "system"))
-    language.choose(services.settings.read("look/language", system_language()))

@@ -5,16 +5,16 @@ from __future__ import annotations
 import random
 import threading
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from agent_app.changes import Changed, Changes
+from agent_app.session.local import CLOCK_TOLERANCE
 from agent_app.session.service import Health, HealthState
 from agent_app.sync.engine import Engine, Progress
 from domain.errors import UserError
 
 BASE_S, CAP_S = 1.0, 120.0
 POLL_S = 60.0
-CLOCK_TOLERANCE = timedelta(minutes=2)
 
 
 class SyncThread:

@@ -111,7 +111,8 @@ class BenchDesk:
         from PySide6.QtWidgets import QApplication
 
         from agent_app.background import Background
-        from agent_app.shell.window import open_shell, start_look
+        from agent_app.shell.window import open_shell
+        from agent_app.widgets.first_look import start_look
 
         self.qt = cast(QApplication, QApplication.instance() or QApplication([]))
         self.folder = folder
@@ -129,7 +130,7 @@ class BenchDesk:
             calls=self.workspace.calls, changes=self.changes, settings=SettingsFile(folder / "settings.json"),
             definitions=self.workspace.definitions, outbox=self.workspace.outbox_page,
         )  # fmt: skip
-        start_look(self.services)
+        start_look(self.services.settings)
         self.window = open_shell(self.services, self.background)
         self.window.resize(1366, 768)
         self.window.show()
