@@ -12,6 +12,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 import resources
+from agent_app.icon_font import FamilyMissing, glyph_icon
 
 ThemeName = Literal["light", "dark"]
 ROOT = Path(resources.__file__).resolve().parent
@@ -83,14 +84,9 @@ def stylesheet(name: str) -> str:
 def icon(name: str, colour: str) -> QIcon:
     """An icon in one colour. A family that does not load leaves an empty icon: the words beside it are enough."""
     try:
-        import qtawesome
-
-        found: QIcon = qtawesome.icon(ICONS[name], color=colour)
-    except KeyError:
-        raise
-    except Exception:  # a broken font cache on the agent's machine must not keep the desk shut
+        return glyph_icon(ICONS[name], colour)
+    except FamilyMissing:  # a broken installation must not keep the desk shut
         return QIcon()
-    return found
 
 
 def sound(name: str) -> Path:

@@ -25,9 +25,18 @@ STATES: dict[CallState, str] = {
     "ended": QT_TRANSLATE_NOOP("calls", "Ended"),
 }
 DOTS: dict[str, str] = {
-    "ringing_in": "accent", "dialing": "accent", "early": "accent", "answering": "accent", "active": "success", "holding": "warning",
-    "held": "warning", "resuming": "warning", "transferring": "warning", "ending": "muted", "ended": "muted",
-}  # fmt: skip
+    "ringing_in": "accent",
+    "dialing": "accent",
+    "early": "accent",
+    "answering": "accent",
+    "active": "success",
+    "holding": "warning",
+    "held": "warning",
+    "resuming": "warning",
+    "transferring": "warning",
+    "ending": "muted",
+    "ended": "muted",
+}
 
 GRADES: dict[str, str] = {
     "A": QT_TRANSLATE_NOOP("calls", "A: ready to buy"),

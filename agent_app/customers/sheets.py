@@ -2,125 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Literal
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
+from agent_app.customers.sheet_specs import SHEETS, Field, Sheet
 from agent_app.widgets.buttons import KeyButton
-from agent_app.widgets.noop import QT_TRANSLATE_NOOP
 from agent_app.widgets.panel import Panel, clear, column, label, repolish, row, set_role
-
-Kind = Literal[
-    "new_lead",
-    "ticket",
-    "tag",
-    "consent",
-    "do_not_call",
-    "deal",
-    "callback",
-    "dial_number",
-    "log_call",
-    "keypad",
-    "transfer",
-]
-
-
-@dataclass(frozen=True)
-class Field:
-    """One field of a sheet. `options`: (value, words); `when`: read as a moment, with an echo beneath."""
-
-    name: str
-    title: str
-    required: bool = False
-    options: tuple[tuple[str, str], ...] = ()
-    when: bool = False
-    hint: str = ""
-    value: str = ""
-
-
-@dataclass(frozen=True)
-class Sheet:
-    """A small form: its fields and the word on its button."""
-
-    kind: Kind
-    title: str
-    button: str
-    fields: tuple[Field, ...] = field(default_factory=tuple)
-    danger: bool = False
-
-
-SHEETS: dict[str, Sheet] = {
-    s.kind: s
-    for s in (
-        Sheet(
-            "new_lead", QT_TRANSLATE_NOOP("sheets", "New lead"), QT_TRANSLATE_NOOP("sheets", "Create"),
-            (
-                Field("name", QT_TRANSLATE_NOOP("sheets", "Name"), True),
-                Field("number", QT_TRANSLATE_NOOP("sheets", "Number"), True),
-                Field("company", QT_TRANSLATE_NOOP("sheets", "Company")),
-            ),
-        ),
-        Sheet(
-            "ticket", QT_TRANSLATE_NOOP("sheets", "Open a problem"), QT_TRANSLATE_NOOP("sheets", "Open"),
-            (
-                Field("title", QT_TRANSLATE_NOOP("sheets", "What is wrong"), True),
-                Field("promise", QT_TRANSLATE_NOOP("sheets", "What we promised")),
-                Field("due", QT_TRANSLATE_NOOP("sheets", "Until when"), when=True, hint=QT_TRANSLATE_NOOP("sheets", "tomorrow 5 pm")),
-            ),
-        ),
-        Sheet(
-            "tag", QT_TRANSLATE_NOOP("sheets", "Tag the lead"), QT_TRANSLATE_NOOP("sheets", "Tag"),
-            (Field("tags", QT_TRANSLATE_NOOP("sheets", "Tags"), True, hint=QT_TRANSLATE_NOOP("sheets", "several with commas; -word takes one away")),),
-        ),
-        Sheet(
-            "consent", QT_TRANSLATE_NOOP("sheets", "Consent"), QT_TRANSLATE_NOOP("sheets", "Record"),
-            (
-                Field("channel", QT_TRANSLATE_NOOP("sheets", "Channel"), True, (
-                    ("phone", QT_TRANSLATE_NOOP("sheets", "Phone")), ("sms", QT_TRANSLATE_NOOP("sheets", "SMS")),
-                    ("email", QT_TRANSLATE_NOOP("sheets", "E-mail")), ("messenger", QT_TRANSLATE_NOOP("sheets", "Messenger")),
-                )),
-                Field("given", QT_TRANSLATE_NOOP("sheets", "The customer"), True, (
-                    ("yes", QT_TRANSLATE_NOOP("sheets", "consents")), ("no", QT_TRANSLATE_NOOP("sheets", "withdraws consent")),
-                )),
-                Field("words", QT_TRANSLATE_NOOP("sheets", "In the customer's words")),
-            ),
-        ),
-        Sheet(
-            "do_not_call", QT_TRANSLATE_NOOP("sheets", "Do not call again"), QT_TRANSLATE_NOOP("sheets", "Do not call again"),
-            (Field("number", QT_TRANSLATE_NOOP("sheets", "Which"), False), Field("reason", QT_TRANSLATE_NOOP("sheets", "Why"))),
-            danger=True,
-        ),
-        Sheet(
-            "deal", QT_TRANSLATE_NOOP("sheets", "Record a deal"), QT_TRANSLATE_NOOP("sheets", "Record"),
-            (
-                Field("product", QT_TRANSLATE_NOOP("sheets", "Product"), True),
-                Field("amount", QT_TRANSLATE_NOOP("sheets", "Amount"), True, hint="2480.00"),
-                Field("currency", QT_TRANSLATE_NOOP("sheets", "Currency"), True, (("CNY", "CNY ¥"), ("EUR", "EUR €"), ("USD", "USD $"), ("MXN", "MXN $"))),
-            ),
-        ),
-        Sheet(
-            "callback", QT_TRANSLATE_NOOP("sheets", "Promise a callback"), QT_TRANSLATE_NOOP("sheets", "Promise"),
-            (
-                Field("when", QT_TRANSLATE_NOOP("sheets", "When"), True, when=True, hint=QT_TRANSLATE_NOOP("sheets", "tomorrow 3 pm, next Monday morning")),
-                Field("note", QT_TRANSLATE_NOOP("sheets", "What about")),
-            ),
-        ),
-        Sheet("dial_number", QT_TRANSLATE_NOOP("sheets", "Dial a number"), QT_TRANSLATE_NOOP("sheets", "Dial"),
-              (Field("number", QT_TRANSLATE_NOOP("sheets", "Number"), True),)),
-        Sheet(
-            "log_call", QT_TRANSLATE_NOOP("sheets", "Log a call on another phone"), QT_TRANSLATE_NOOP("sheets", "Begin"),
-            (
-                Field("number", QT_TRANSLATE_NOOP("sheets", "Number"), True),
-                Field("direction", QT_TRANSLATE_NOOP("sheets", "Who called"), True, (
-                    ("in", QT_TRANSLATE_NOOP("sheets", "The customer called")), ("out", QT_TRANSLATE_NOOP("sheets", "I called")),
-                )),
-            ),
-        ),
-    )
-}  # fmt: skip
 
 
 def _tr(text: str) -> str:
@@ -256,7 +146,7 @@ class SheetPanel(Panel):
 
     def _chain(self, _title: QLabel) -> None:
         widgets = [*self.fields.values(), self.save, self.cancel]
-        for before, after in zip(widgets, widgets[1:], strict=False):
+        for before, after in pairwise(widgets):
             QWidget.setTabOrder(before, after)
 
     def _widget(self, spec: Field) -> QLineEdit | QComboBox:

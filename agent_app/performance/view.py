@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -151,6 +151,7 @@ class ScoresDesk(Panel):
                 f"{fresh}{words.score_text(evaluation.score.final)}   {when}   {evaluation.lead}"
             )
             item.setData(Qt.ItemDataRole.UserRole, evaluation.id)
+            item.setSizeHint(QSize(0, 34))
             state = self.tr("new") if not evaluation.acknowledged_at else self.tr("acknowledged")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {state}")
             self.list.addItem(item)

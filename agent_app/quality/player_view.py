@@ -159,9 +159,13 @@ class PlayerPanel(Panel):
 
     def retranslate(self) -> None:
         names = {
-            "play": self.tr("Pause") if self.audio.playing else self.tr("Play"), "play_back": self.tr("−5 s"),
-            "play_forward": self.tr("+5 s"), "slower": self.tr("Slower"), "faster": self.tr("Faster"), "mark": self.tr("Mark"),
-        }  # fmt: skip
+            "play": self.tr("Pause") if self.audio.playing else self.tr("Play"),
+            "play_back": self.tr("−5 s"),
+            "play_forward": self.tr("+5 s"),
+            "slower": self.tr("Slower"),
+            "faster": self.tr("Faster"),
+            "mark": self.tr("Mark"),
+        }
         for name, button in self.buttons.items():
             button.put(
                 names[name],
@@ -173,11 +177,15 @@ class PlayerPanel(Panel):
         self.lanes.setAccessibleName(self.tr("Recording"))
         self.rate.setText(f"{self.audio.rate:g}×")
         said = {
-            "": "", "no_player": self.tr("This computer cannot play sound: its multimedia libraries are missing. Ask your administrator."),
+            "": "",
+            "no_player": self.tr(
+                "This computer cannot play sound: its multimedia libraries are missing. Ask your administrator."
+            ),
             "no_device": self.tr("No loudspeaker or headset was found. Plug one in and open the call again."),
-            "cannot_decode": self.tr("This recording cannot be played here."), "missing": self.tr("The recording is not there, or not there yet."),
+            "cannot_decode": self.tr("This recording cannot be played here."),
+            "missing": self.tr("The recording is not there, or not there yet."),
             "loading": self.tr("Fetching the recording …"),
-        }  # fmt: skip
+        }
         self.said.setText(said.get(self._trouble, self._trouble))
         self.said.setVisible(bool(self._trouble))
         self._show_time()

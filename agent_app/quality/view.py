@@ -104,9 +104,14 @@ class CallListPanel(Panel):
 
     def retranslate(self) -> None:
         hints = {
-            "number": self.tr("Number, last digits are enough  {key}").format(key=self._acts.hint("find_calls")),
-            "agent": self.tr("Agent"), "outcome": self.tr("Outcome"), "since": self.tr("from 2026-11-01"), "until": self.tr("until 2026-11-30"),
-        }  # fmt: skip
+            "number": self.tr("Number, last digits are enough  {key}").format(
+                key=self._acts.hint("find_calls")
+            ),
+            "agent": self.tr("Agent"),
+            "outcome": self.tr("Outcome"),
+            "since": self.tr("from 2026-11-01"),
+            "until": self.tr("until 2026-11-30"),
+        }
         for name, field in self.fields.items():
             field.setPlaceholderText(hints[name])
             field.setAccessibleName(self.tr("Search calls by: {field}").format(field=hints[name]))

@@ -275,10 +275,14 @@ class ScriptPanel(Panel):
 
     def _draw_problem(self) -> None:
         said = {
-            "": "", "number": self.tr("A number is needed here."), "money": self.tr("An amount is needed here, like 2480.00."),
-            "date": self.tr("A day is needed here, like 2026-12-24."), "phone": self.tr("A telephone number is needed here."),
-            "text": self.tr("Some words are needed here."), "several": self.tr("Choose at least one answer."),
-        }  # fmt: skip
+            "": "",
+            "number": self.tr("A number is needed here."),
+            "money": self.tr("An amount is needed here, like 2480.00."),
+            "date": self.tr("A day is needed here, like 2026-12-24."),
+            "phone": self.tr("A telephone number is needed here."),
+            "text": self.tr("Some words are needed here."),
+            "several": self.tr("Choose at least one answer."),
+        }
         self.problem.setText(said.get(self._problem, ""))
         self.problem.setVisible(bool(self._problem))
         self.entry.setProperty("wrong", bool(self._problem))

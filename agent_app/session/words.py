@@ -11,12 +11,24 @@ from domain.calls import AgentState
 
 #: state of health -> colour of the dot
 DOTS = {
-    "in_step": "success", "syncing": "success", "first_sync": "accent", "offline": "warning", "unreachable": "warning",
-    "signed_out": "danger", "too_old": "danger", "clock_off": "danger", "refused_work": "warning",
-}  # fmt: skip
+    "in_step": "success",
+    "syncing": "success",
+    "first_sync": "accent",
+    "offline": "warning",
+    "unreachable": "warning",
+    "signed_out": "danger",
+    "too_old": "danger",
+    "clock_off": "danger",
+    "refused_work": "warning",
+}
 AGENT_DOTS = {
-    "ready": "success", "ringing": "accent", "talking": "accent", "wrap_up": "warning", "paused": "warning", "offline": "muted",
-}  # fmt: skip
+    "ready": "success",
+    "ringing": "accent",
+    "talking": "accent",
+    "wrap_up": "warning",
+    "paused": "warning",
+    "offline": "muted",
+}
 
 AGENT_STATES: dict[AgentState, str] = {
     "ready": QT_TRANSLATE_NOOP("session", "Ready"),

@@ -206,9 +206,13 @@ class Acts(QObject):
         for act in ACTS:
             key = self.key(act.id)
             others = tuple(
-                o.id for o in ACTS
-                if key and o.id != act.id and self.key(o.id) == key and ("everywhere" in (o.place, act.place) or o.place == act.place)
-            )  # fmt: skip
+                o.id
+                for o in ACTS
+                if key
+                and o.id != act.id
+                and self.key(o.id) == key
+                and ("everywhere" in (o.place, act.place) or o.place == act.place)
+            )
             if others:
                 found[act.id] = others
         return found

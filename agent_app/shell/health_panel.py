@@ -50,7 +50,7 @@ class HealthPanel(Overlay):
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         inner = Panel("scrolled")
-        self._rows = column(inner, gap=4)
+        self._rows = column(inner, margins=(8, 4, 8, 4), gap=4)
         self.area.setWidget(inner)
         for widget in (self.title, self.sentence):
             lines.addWidget(widget)

@@ -108,7 +108,7 @@ class HistoryPanel(Overlay):
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         inner = Panel("scrolled")
-        self._rows = column(inner, gap=2)
+        self._rows = column(inner, margins=(8, 4, 8, 4), gap=2)
         self.area.setWidget(inner)
         lines.addWidget(self.title)
         lines.addWidget(self.area, 1)

@@ -47,12 +47,11 @@ class Language:
 
     def _load(self, cache: Path) -> list[QTranslator]:
         own, qt = QTranslator(), QTranslator()
-        loaded = [
+        return [
             t
             for t, ok in ((qt, self._load_qt(qt)), (own, own.load(str(i18n.compiled(self.code, cache)))))
             if ok
         ]
-        return loaded
 
     def _load_qt(self, translator: QTranslator) -> bool:
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

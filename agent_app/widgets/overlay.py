@@ -57,10 +57,10 @@ class Overlay(Panel):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._host and self.isVisible():
-            if event.type() == QEvent.Type.Resize:
+        if watched is self._host:
+            if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
                 self._settle()
-            elif event.type() == QEvent.Type.MouseButtonPress:
+            elif event.type() == QEvent.Type.MouseButtonPress and self.isVisible():
                 self.dismiss()
         return False
 

@@ -729,7 +729,7 @@
         </message>
         <message>
             <source>{n} found</source>
-            <translation>{n} encontrados</translation>
+            <translation>encontrados: {n}</translation>
         </message>
         <message>
             <source>No work in the queue</source>
@@ -2240,7 +2240,7 @@
         </message>
         <message>
             <source>{n}× called</source>
-            <translation>{n} llamadas</translation>
+            <translation>llamado {n}×</translation>
         </message>
         <message>
             <source>today</source>
@@ -2248,11 +2248,11 @@
         </message>
         <message>
             <source>{n} d</source>
-            <translation>{n} días</translation>
+            <translation>{n} d.</translation>
         </message>
         <message>
             <source>{n} d ago</source>
-            <translation>hace {n} días</translation>
+            <translation>hace {n} d.</translation>
         </message>
     </context>
     <context>
@@ -2381,7 +2381,7 @@
         </message>
         <message>
             <source>In step · {n} refused</source>
-            <translation>Al día · {n} rechazadas</translation>
+            <translation>Al día · rechazadas: {n}</translation>
         </message>
         <message>
             <source>Sending {n}</source>
@@ -2405,7 +2405,7 @@
         </message>
         <message>
             <source>{n} refused</source>
-            <translation>{n} rechazadas</translation>
+            <translation>Rechazadas: {n}</translation>
         </message>
         <message>
             <source>Desk too old</source>

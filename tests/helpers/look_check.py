@@ -26,7 +26,16 @@ SLACK = 2
 def findings(window: QWidget) -> list[str]:
     """Everything wrong with what is visible now, one line each."""
     shown = [w for w in window.findChildren(QWidget) if w.isVisible() and w.width() > 0 and w.height() > 0]
-    return [*_cut(shown), *_overlaps(shown), *_names(shown, window)]
+    return [*_cut(shown), *_overlaps(shown), *_names(shown, window), *_outside(shown)]
+
+
+def _outside(shown: list[QWidget]) -> list[str]:
+    """Overlays lie inside what they lie over."""
+    return [
+        f"outside its host: {_called(o)} {o.geometry().getRect()}"
+        for o in shown
+        if isinstance(o, Overlay) and not o.parentWidget().rect().contains(o.geometry())
+    ]
 
 
 def _called(widget: QWidget) -> str:

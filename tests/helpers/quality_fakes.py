@@ -1,5 +1,7 @@
 """Recordings, a scorecard and evaluations by hand."""
 
+# ruff: noqa: E501 - sample data in three languages reads better on one line
+
 from __future__ import annotations
 
 import io

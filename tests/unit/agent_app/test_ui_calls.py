@@ -284,8 +284,13 @@ def test_looking_at_another_lead_during_a_call_says_so(desk, services):
 
 @pytest.mark.parametrize(
     ("text", "said"),
-    [("tomorrow 3 pm", "tomorrow"), ("tomorrow 8", "Morning or afternoon?"), ("today 8 am", "passed"), ("blue cheese", "No day or time")],
-)  # fmt: skip
+    [
+        ("tomorrow 3 pm", "tomorrow"),
+        ("tomorrow 8", "Morning or afternoon?"),
+        ("today 8 am", "passed"),
+        ("blue cheese", "No day or time"),
+    ],
+)
 def test_a_callback_is_echoed_asked_or_refused(desk, services, qtbot, text, said):
     services.calls.hang_up(talk(desk, services))
     desk.presenter.wrap.change(disposition="reached.interested")

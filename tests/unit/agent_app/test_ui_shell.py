@@ -176,7 +176,7 @@ def test_ready_and_paused_with_a_reason(window, services):
     assert "Paused · Lunch" in window.top.person_button.words()
     press(Qt.Key.Key_R, CTRL)
     assert services.calls.agent == "ready"
-    assert [a.text() for a in window.top.person_menu().actions() if a.text()][0] == "Ready for calls"
+    assert next(a.text() for a in window.top.person_menu().actions() if a.text()) == "Ready for calls"
 
 
 @pytest.fixture
@@ -214,7 +214,22 @@ def test_an_empty_field_is_named(sign_in, services):
     assert sign_in.lead.text() == "Please fill in: Password" and services.session.signed == []
 
 
-@pytest.mark.parametrize("code", ["wrong_password", "locked_out", "certificate_wrong", "clock_off", "too_old", "not_a_lead_server", "server_away", "offline_unlock_unknown", "store_locked", "device_revoked", "store_damaged"])  # fmt: skip
+@pytest.mark.parametrize(
+    "code",
+    [
+        "wrong_password",
+        "locked_out",
+        "certificate_wrong",
+        "clock_off",
+        "too_old",
+        "not_a_lead_server",
+        "server_away",
+        "offline_unlock_unknown",
+        "store_locked",
+        "device_revoked",
+        "store_damaged",
+    ],
+)
 def test_each_trouble_has_its_own_sentence(sign_in, services, code):
     services.session.error = UserError(code, until="14:32")
     sign_in.fields["password"].setText("x")

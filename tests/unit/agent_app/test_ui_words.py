@@ -110,10 +110,16 @@ GROUNDS = ("background", "surface", "hover", "accent_soft")
 PAIRS = (
     [(t, g) for t in ("text", "muted") for g in GROUNDS]
     + [(t, g) for t in ("accent", "danger", "warning", "success") for g in ("surface", "background")]
-    + [("accent", "accent_soft"), ("on_accent", "accent"), ("on_accent", "accent_hover"), ("on_danger", "danger"), ("on_danger", "danger_hover")]
+    + [
+        ("accent", "accent_soft"),
+        ("on_accent", "accent"),
+        ("on_accent", "accent_hover"),
+        ("on_danger", "danger"),
+        ("on_danger", "danger_hover"),
+    ]
     + [(c, f"{c}_soft") for c in ("danger", "warning", "success")]
     + [("text", f"{c}_soft") for c in ("danger", "warning", "success")]
-)  # fmt: skip
+)
 
 
 @pytest.mark.parametrize("theme", resources.THEMES)
