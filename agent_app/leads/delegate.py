@@ -71,7 +71,7 @@ class QueueDelegate(QStyledItemDelegate):
             painter.setPen(look.colour("danger" if row.overdue else "accent"))
             painter.drawText(top, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, left)
             top = top.adjusted(painter.fontMetrics().horizontalAdvance("00:00") + 8, 0, 0, 0)
-        font: QFont = sized(13, bold=selected)
+        font = QFont(sized(13, bold=selected))  # a copy: sized() is shared
         font.setStrikeOut(row.do_not_call)
         painter.setFont(font)
         painter.setPen(look.colour("muted" if row.do_not_call else "text"))

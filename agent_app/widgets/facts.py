@@ -40,12 +40,13 @@ class Facts(QWidget):
         self.left_width, self.lines = left_width, lines
         self._facts: tuple[Fact, ...] = ()
         self._heights: list[int] = []
+        self._measured: dict[int, list[int]] = {}  # by width; a layout asks many times
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def put(self, facts: Sequence[Fact]) -> None:
-        self._facts = tuple(facts)
+        self._facts, self._measured = tuple(facts), {}
         self.setAccessibleDescription(
             "; ".join(" ".join(filter(None, (f.left, f.text, f.right))) for f in self._facts)
         )
@@ -143,6 +144,11 @@ class Facts(QWidget):
         return space if space > low * 0.6 else low
 
     def _measure(self, width: int) -> list[int]:
+        if width not in self._measured:
+            self._measured[width] = self._measure_now(width)
+        return self._measured[width]
+
+    def _measure_now(self, width: int) -> list[int]:
         small = QFontMetrics(sized(12, figures=True))
         heights = []
         for fact in self._facts:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import lru_cache
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -34,7 +35,7 @@ class Look(QObject):
 
     def colour(self, name: str) -> QColor:
         """A named colour of the theme in force."""
-        return QColor(resources.theme(self.name)[name])
+        return _colour(self.name, name)
 
     def icon(self, name: str, colour: str = "text") -> QIcon:
         """An icon in a named colour of the theme in force."""
@@ -58,6 +59,7 @@ class Look(QObject):
 
     def _apply(self, name: resources.ThemeName) -> None:
         self.name = name
+        sized.cache_clear()  # the application's font may be another one now
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         if app.style().objectName().lower() != "fusion":
@@ -65,6 +67,11 @@ class Look(QObject):
         app.setPalette(_palette(resources.theme(name)))
         app.setStyleSheet(resources.stylesheet(name))
         self.theme_changed.emit()
+
+
+@lru_cache(maxsize=128)
+def _colour(theme: str, name: str) -> QColor:
+    return QColor(resources.theme(theme)[name])
 
 
 def _palette(colours: dict[str, str]) -> QPalette:
@@ -100,6 +107,7 @@ def base_font() -> QFont:
     return font
 
 
+@lru_cache(maxsize=32)
 def sized(pixels: int, *, bold: bool = False, figures: bool = False) -> QFont:
     """A font of the house sizes (12, 13, 15, 20); `figures`: all digits of one width (times, amounts)."""
     font = QFont(QApplication.font())
