@@ -1,0 +1,90 @@
+"""Every command that the pages show works as it stands there, in the order in which a page shows it."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+
+import dev
+from frontdoor import bench
+from frontdoor.processes import Server, lead_server
+from frontdoor.setup import ROOT
+
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+#: shown for a person; a run of the suite inside the suite proves nothing
+LONG = ("demo", "test", "check", "bench", "shots", "simulate", "prove")
+
+
+def commands(page: Path) -> list[list[str]]:
+    """The commands in a page's `sh` blocks, continuation lines joined, comments cut."""
+    found = []
+    for block in re.findall(r"```sh\n(.*?)```", page.read_text("utf-8"), re.S):
+        for line in block.replace("\\\n", " ").splitlines():
+            words = shlex.split(line, comments=True)
+            if words:
+                found.append(words)
+    return found
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda p: p.relative_to(ROOT).as_posix())
+def test_links_lead_somewhere(page):
+    for target in re.findall(r"\]\(([^)#]+)\)", page.read_text("utf-8")):
+        if "://" not in target:
+            assert (page.parent / target).exists(), f"{page.name} links to {target}"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda p: p.relative_to(ROOT).as_posix())
+def test_the_front_doors_commands_exist(page):
+    for words in commands(page):
+        if words[:2] == ["python3", "dev.py"] and len(words) > 2:
+            assert words[2] in dict(dev.COMMANDS) and words[2] in LONG
+            assert (ROOT / "frontdoor" / f"{words[2]}.py").exists()
+            if words[2] == "bench":
+                assert set(words[3:]) <= set(bench.names())
+            if words[2] == "test":
+                assert all((ROOT / path).exists() for path in words[3:])
+        else:
+            assert words[0] in ("lead-server", "agent-app", "python3"), words
+
+
+@pytest.mark.xdist_group("docs")
+@pytest.mark.timeout(300)
+def test_the_servers_commands_run():
+    folder = Path(tempfile.mkdtemp(prefix="leadline-docs-"))  # pytest's own is shut to the database's account
+    folder.chmod(0o755)
+    data = folder / "data"
+    (folder / "list.csv").write_text("name,phone\nWang Li,+86 154 1477 6710\n", "utf-8")
+    ran = 0
+    first = ROOT / "docs" / "operators" / "server.md"
+    for page in [first, *(p for p in PAGES if p != first)]:
+        for words in commands(page):
+            if words[0] != "lead-server":
+                continue
+            given = [
+                str(data) if w == "DATA" else str(folder / "list.csv") if w == "FILE" else w
+                for w in words[1:]
+            ]
+            if given[0] == "serve":
+                server = Server(data, folder / "server.log")
+                server.wait_ready()
+                assert server.stop() == 0, server.tail()
+            else:
+                done = lead_server(*given, stdin="a long pass phrase 7\n")
+                assert done.returncode == 0, f"{page.name}: {words}\n{done.stdout}{done.stderr}"
+            ran += 1
+    assert ran >= 6
+
+
+def test_dev_alone_says_what_can_be_done():
+    done = subprocess.run([sys.executable, str(ROOT / "dev.py")], capture_output=True, text=True, check=True)
+    assert all(name in done.stdout for name, _ in dev.COMMANDS)
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "dev.py"), "nonsense"], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 2 and "nonsense" in done.stderr
