@@ -189,7 +189,7 @@ def _recordings(work: Work, store: Recordings, rows: Rows, setting: Setting) -> 
         heard = heard_by_file[talk.recording]
         recordings.add(
             work, store, recording_id=recording_id, call_id=talk.call_id, agent_id=setting.people[talk.login],
-            data=heard.path.read_bytes(), media_type=heard.media_type, started_at=talk.at, seconds=heard.seconds,
+            data=heard.wav(), media_type=heard.media_type, started_at=talk.at, seconds=heard.seconds,
             channels=2, sample_rate=heard.sample_rate, language=heard.language,
         )  # fmt: skip
         for channel in (0, 1):
