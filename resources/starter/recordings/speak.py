@@ -46,12 +46,15 @@ class Voice:
         EspeakWrapper.set_data_path(espeakng_loader.get_data_path())
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
-        self._session = onnxruntime.InferenceSession(str(core.model_path()), options, providers=["CPUExecutionProvider"])
+        self._session = onnxruntime.InferenceSession(
+            str(core.model_path()), options, providers=["CPUExecutionProvider"]
+        )
         self._signs = json.loads((core._data / "vocab.json").read_text(encoding="utf-8"))["vocab"]
         with np.load(str(core._data / "voices_ja.npz")) as styles:
             self._styles = {name: styles[name] for name in styles.files}
         self._espeak = {
-            key: EspeakBackend(name, preserve_punctuation=True, with_stress=True, tie="^") for key, name in _ESPEAK.items()
+            key: EspeakBackend(name, preserve_punctuation=True, with_stress=True, tie="^")
+            for key, name in _ESPEAK.items()
         }
         self._chinese = zh.ZHG2P()
 
@@ -83,7 +86,7 @@ def record(voice: Voice, call: dict) -> dict:
     """Make one file; gives its entry in the index."""
     at, lines, parts = int(EDGE_S * RATE), [], []
     for line in call["lines"]:
-        (who, text), = line.items()
+        ((who, text),) = line.items()
         sound = voice.say(text, call["language"], call["voices"][who])
         parts.append((at, 0 if who == "a" else 1, sound))
         lines.append({
@@ -97,7 +100,10 @@ def record(voice: Voice, call: dict) -> dict:
     wav = io.BytesIO()
     soundfile.write(wav, both, RATE, format="WAV", subtype="ULAW")
     (HERE / name).write_bytes(lzma.compress(wav.getvalue(), preset=9))
-    kept = {key: call[key] for key in ("language", "campaign", "outcome", "category", "intention", "note", "agents")}
+    kept = {
+        key: call[key]
+        for key in ("language", "campaign", "outcome", "category", "intention", "note", "agents")
+    }
     return {
         "file": name, **kept, "seconds": round(len(both) / RATE, 2), "sample_rate": RATE, "media_type": "audio/wav", "lines": lines,
     }  # fmt: skip
@@ -111,7 +117,9 @@ def main() -> None:
         index.append(record(voice, call))
         print(index[-1]["file"], index[-1]["seconds"], "s", file=sys.stderr, flush=True)
     head = "# Made by speak.py from texts.yaml; do not edit.\n"
-    (HERE / "index.yaml").write_text(head + yaml.safe_dump(index, allow_unicode=True, sort_keys=False, width=120), encoding="utf-8")
+    (HERE / "index.yaml").write_text(
+        head + yaml.safe_dump(index, allow_unicode=True, sort_keys=False, width=120), encoding="utf-8"
+    )
 
 
 if __name__ == "__main__":
