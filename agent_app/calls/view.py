@@ -121,7 +121,7 @@ class CallsDesk(Panel):
         text = self.tr("Saved. Next: {name}").format(name=next_name) if next_name else self.tr("Saved.")
         self._say("done", text)
         if not self._typing_elsewhere():
-            self.queue.focus_list()
+            self.queue.focus_list(take_first=not self.customer.shown_lead() and not self._names)
 
     def flush(self) -> None:
         self.side.notes.flush()
@@ -203,12 +203,12 @@ class CallsDesk(Panel):
         if search:
             self.queue.focus_search()
         else:
-            self.queue.focus_list()
+            self.queue.focus_list(take_first=not self.customer.shown_lead() and not self._names)
 
     def focus_home(self) -> None:
         """Where the focus rests when nothing is written: in the queue, or on the script."""
         if self.queue.isVisible() or not self._drawer:
-            self.queue.focus_list()
+            self.queue.focus_list(take_first=not self.customer.shown_lead() and not self._names)
         else:
             self.rail_button.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelection, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QListView, QStackedWidget, QWidget
 
@@ -94,11 +94,20 @@ class QueuePanel(Panel):
         """Select a lead and bring it into sight, without telling anybody."""
         self._mark_quietly(lead_id)
 
-    def focus_list(self) -> None:
-        """Put the focus on the list, on its first row if none is selected."""
+    def focus_list(self, *, take_first: bool = True) -> None:
+        """Put the focus on the list; with `take_first` its first row is chosen if none is.
+
+        Without it only the cursor stands there: whoever is on screen stays on screen.
+        """
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if not self.list.currentIndex().isValid():
+        if self.list.currentIndex().isValid():
+            return
+        if take_first:
             self.list.setCurrentIndex(self.model.first_row())
+        else:
+            self.list.selectionModel().setCurrentIndex(
+                self.model.first_row(), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
 
     def focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

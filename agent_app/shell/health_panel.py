@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from agent_app.errors import sentence_for
@@ -10,6 +11,7 @@ from agent_app.runner import Runner
 from agent_app.services import OutboxReader, Waiting
 from agent_app.session import words
 from agent_app.session.service import Health
+from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.noop import QT_TRANSLATE_NOOP
 from agent_app.widgets.overlay import Overlay
 from agent_app.widgets.panel import Elided, Panel, clear, column, label, row
@@ -55,6 +57,9 @@ class HealthPanel(Overlay):
         for widget in (self.title, self.sentence):
             lines.addWidget(widget)
         lines.addWidget(self.area, 1)
+        self.copy = KeyButton("plain", "copy", self)
+        self.copy.clicked.connect(self._copy)
+        lines.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
         self.retranslate()
 
     def show_health(self, health: Health) -> None:
@@ -79,7 +84,17 @@ class HealthPanel(Overlay):
         self.sentence.setText(words.health_sentence(self._health) if self._health else "")
         self.setAccessibleName(self.tr("Connection and what waits to be sent"))
         self.area.setAccessibleName(self.tr("What waits to be sent"))
+        self.copy.put(self.tr("Copy this list"))
         self._fill()
+
+    def _copy(self) -> None:
+        """What waits and what was refused, as lines of text: kept, shown, and to be taken elsewhere."""
+        waiting, refused = self._lists
+        lines = [
+            f"{e.at_text}\t{kind_words(e.kind)}\t{e.about}\t{sentence_for(e.code, e.data)}" for e in refused
+        ]
+        lines += [f"{e.at_text}\t{kind_words(e.kind)}\t{e.about}" for e in waiting]
+        QGuiApplication.clipboard().setText("\n".join(lines))
 
     def _show(self, lists: tuple[tuple[Waiting, ...], tuple[Waiting, ...]]) -> None:
         self._lists = lists

@@ -401,6 +401,10 @@
             <translation>What waits to be sent</translation>
         </message>
         <message>
+            <source>Copy this list</source>
+            <translation>Copy this list</translation>
+        </message>
+        <message>
             <source>Refused by the server, kept here</source>
             <translation>Refused by the server, kept here</translation>
         </message>

@@ -401,6 +401,10 @@
             <translation>Lo pendiente de enviar</translation>
         </message>
         <message>
+            <source>Copy this list</source>
+            <translation>Copiar esta lista</translation>
+        </message>
+        <message>
             <source>Refused by the server, kept here</source>
             <translation>Rechazado por el servidor, guardado aquí</translation>
         </message>

@@ -401,6 +401,10 @@
             <translation>待上传内容</translation>
         </message>
         <message>
+            <source>Copy this list</source>
+            <translation>复制此列表</translation>
+        </message>
+        <message>
             <source>Refused by the server, kept here</source>
             <translation>被服务器拒绝，已保留在本机</translation>
         </message>

@@ -262,6 +262,15 @@ def test_notes_of_one_call_never_reach_another(desk, services):
     assert services.calls.drafts[second].wrap_up.notes == "second"
 
 
+def test_going_to_the_queue_leaves_the_customer_on_screen(desk, services):
+    services.customers.leads["new"] = fakes.wang_li(id="new", name="Not In Queue")
+    desk.queue.list.clearSelection()
+    desk.queue.list.selectionModel().clearCurrentIndex()
+    desk.presenter.select("new")
+    press(KEY.Key_L, CTRL)
+    assert desk.customer.shown_lead() == "new" and desk.queue.list.hasFocus()
+
+
 def test_f4_dials_the_chosen_lead_and_says_why_not(window, desk, services):
     desk.presenter.select("wang")
     press(KEY.Key_F4)

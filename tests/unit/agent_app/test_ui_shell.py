@@ -169,6 +169,8 @@ def test_refused_work_is_explained(window, services):
 
     said = " ".join(label.text() for label in window.health_panel.findChildren(QLabel))
     assert "no longer yours" in said and "Callback" in said
+    window.health_panel.copy.click()
+    assert "José" in QApplication.clipboard().text()
 
 
 def test_ready_and_paused_with_a_reason(window, services):
