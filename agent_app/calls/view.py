@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from agent_app.calls.bar_view import CallBar
@@ -301,6 +301,7 @@ class CallsDesk(Panel):
     def _announce_ring(self) -> None:
         """The one thing that may draw the eye: the taskbar, never the focus."""
         QApplication.alert(self.window(), 0)
+        QAccessible.updateAccessibility(QAccessibleEvent(self.ring, QAccessible.Event.Alert))
 
     def _typing_elsewhere(self) -> bool:
         focus = QApplication.focusWidget()

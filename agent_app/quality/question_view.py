@@ -136,18 +136,19 @@ class LitQuestion(Panel):
     def _put_marks(self, answer: Answer) -> None:
         clear(self._mark_flow)
         for place, mark in enumerate(answer.marks):
-            button = KeyButton("quiet", "mark", self.marks)
             at = times.length(mark.start_ms / 1000)
-            button.put(at, "×", name=self.tr("Mark at {time}; Delete removes it").format(time=at))
-            button.clicked.connect(partial(self._card.mark_played.emit, mark.start_ms))
-            button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-            button.customContextMenuRequested.connect(partial(self._unmark, place))
-            self._mark_flow.addWidget(button)
-            button.show()
+            hear, remove = KeyButton("plain", "mark", self.marks), KeyButton("quiet", "close", self.marks)
+            hear.put(at, name=self.tr("Go to the mark at {time}, {n}").format(time=at, n=place + 1))
+            remove.put("", name=self.tr("Remove the mark at {time}, {n}").format(time=at, n=place + 1))
+            hear.clicked.connect(partial(self._card.mark_played.emit, mark.start_ms))
+            remove.clicked.connect(partial(self._unmark, place))
+            for button in (hear, remove):
+                self._mark_flow.addWidget(button)
+                button.show()
         self.marks.setVisible(bool(answer.marks))
         self.marks.updateGeometry()
 
-    def _unmark(self, place: int, *_at: object) -> None:
+    def _unmark(self, place: int, *_checked: object) -> None:
         self._card.unmarked.emit(self._ref, place)
 
     def _press(self, place: int, *_checked: object) -> None:

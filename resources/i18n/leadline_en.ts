@@ -498,8 +498,12 @@
             <translation>Not applicable</translation>
         </message>
         <message>
-            <source>Mark at {time}; Delete removes it</source>
-            <translation>Mark at {time}; Delete removes it</translation>
+            <source>Go to the mark at {time}, {n}</source>
+            <translation>Go to the mark at {time}, {n}</translation>
+        </message>
+        <message>
+            <source>Remove the mark at {time}, {n}</source>
+            <translation>Remove the mark at {time}, {n}</translation>
         </message>
     </context>
     <context>

@@ -498,8 +498,12 @@
             <translation>No procede</translation>
         </message>
         <message>
-            <source>Mark at {time}; Delete removes it</source>
-            <translation>Marca en {time}; Supr la quita</translation>
+            <source>Go to the mark at {time}, {n}</source>
+            <translation>Ir a la marca en {time}, {n}</translation>
+        </message>
+        <message>
+            <source>Remove the mark at {time}, {n}</source>
+            <translation>Quitar la marca en {time}, {n}</translation>
         </message>
     </context>
     <context>

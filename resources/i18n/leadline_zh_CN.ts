@@ -498,8 +498,12 @@
             <translation>不适用</translation>
         </message>
         <message>
-            <source>Mark at {time}; Delete removes it</source>
-            <translation>{time} 处的标记；按 Delete 删除</translation>
+            <source>Go to the mark at {time}, {n}</source>
+            <translation>转到 {time} 处的标记，第 {n} 个</translation>
+        </message>
+        <message>
+            <source>Remove the mark at {time}, {n}</source>
+            <translation>删除 {time} 处的标记，第 {n} 个</translation>
         </message>
     </context>
     <context>

@@ -1,4 +1,7 @@
-"""Speak `texts.yaml` into two-channel telephone recordings (8 kHz, µ-law, xz) and write `index.yaml`. Run by hand, see README.md; not needed at run time.
+# ruff: noqa: E501  (tables of phonemes)
+"""Speak `texts.yaml` into two-channel telephone recordings (8 kHz, µ-law, xz) and write `index.yaml`.
+
+Run by hand, see README.md; not needed at run time.
 
 Needs a virtual environment of its own:
 `pip install onnxruntime numpy soundfile scipy pyyaml phonemizer-fork espeakng-loader misaki pypinyin jieba cn2an ordered-set

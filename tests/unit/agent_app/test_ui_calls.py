@@ -137,6 +137,16 @@ def test_a_whole_call_by_keyboard_alone(desk, services, qtbot):
     assert desk.side.side() == "idle"
 
 
+def test_the_scripts_outcome_fills_the_wrap_up_and_never_overrides_it(desk, services):
+    call = talk(desk, services)
+    desk.presenter.script.jump("end")
+    services.calls.hang_up(call)
+    assert desk.presenter.wrap.wrap_up.disposition == "reached.sold"
+    desk.presenter.wrap.change(disposition="wrong")
+    desk.presenter._on_script_moved()
+    assert services.calls.drafts[call].wrap_up.disposition == "wrong"
+
+
 def test_letters_go_to_the_text_field_not_to_the_outcomes(desk, services):
     services.calls.hang_up(talk(desk, services))
     press(KEY.Key_N, CTRL)

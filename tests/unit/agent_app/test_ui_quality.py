@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from agent_app.quality.audio import AudioPlayer
 from agent_app.quality.list_model import CallsModel
@@ -96,6 +96,20 @@ def test_the_score_is_live(desk):
     assert desk.scorecard.score.text() == "100"
     card.choose(3)
     assert "not passed" in desk.scorecard.figures.whole()
+
+
+def test_a_mark_is_heard_and_removed(desk):
+    press(KEY.Key_Down)
+    card = desk.scorecard.presenter
+    card.mark(2000, 8000)
+    card.mark(4000, 8000)
+    buttons = [b for b in desk.scorecard.lit_card.marks.findChildren(QAbstractButton) if b.isVisible()]
+    assert [b.accessibleName() for b in buttons][:2] == [
+        "Go to the mark at 0:02, 1",
+        "Remove the mark at 0:02, 1",
+    ]
+    buttons[1].click()
+    assert [m.start_ms for m in card.answer("greeting").marks] == [4000]
 
 
 def test_a_draft_is_taken_up_again(desk, quality):
