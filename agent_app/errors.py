@@ -133,6 +133,15 @@ RULES: dict[str, str] = {
     "lease_over": QT_TRANSLATE_NOOP("rules", "your reservation of this lead has ended"),
     "stale": QT_TRANSLATE_NOOP("rules", "this desk has not been in step with the server for too long"),
     "unknown_zone": QT_TRANSLATE_NOOP("rules", "the customer's time zone is not known"),
+    "closed_day": QT_TRANSLATE_NOOP("rules", "nobody is called on this day at the customer's place"),
+    "public_holiday": QT_TRANSLATE_NOOP("rules", "it is a holiday at the customer's place"),
+    "stale_snapshot": QT_TRANSLATE_NOOP(
+        "rules", "this desk has not been in step with the server for too long"
+    ),
+    "reservation_over": QT_TRANSLATE_NOOP("rules", "your reservation of this lead has ended"),
+    "no_attempts_left": QT_TRANSLATE_NOOP("rules", "no attempt is left for this lead"),
+    "consent_withdrawn": QT_TRANSLATE_NOOP("rules", "the customer has withdrawn consent to calls"),
+    "consent_missing": QT_TRANSLATE_NOOP("rules", "there is no consent to call"),
     "no_number": QT_TRANSLATE_NOOP("rules", "there is no number"),
     "open_wrap_up": QT_TRANSLATE_NOOP("rules", "a finished call still waits for its outcome"),
 }

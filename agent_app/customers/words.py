@@ -37,6 +37,8 @@ REASONS: dict[str, str] = {
     "missed_call": QT_TRANSLATE_NOOP("customer", "Returns our call of {due}"),
     "returned_call": QT_TRANSLATE_NOOP("customer", "Returns our call of {due}"),
     "deal_open": QT_TRANSLATE_NOOP("customer", "Deal under way: {product}"),
+    "deal_waits": QT_TRANSLATE_NOOP("customer", "Deal under way: {product}"),
+    "last_touch": QT_TRANSLATE_NOOP("customer", "Last contact: {text}"),
     "renewal": QT_TRANSLATE_NOOP("customer", "{product} ends in {days} days"),
     "new_lead": QT_TRANSLATE_NOOP("customer", "New lead, first call"),
     "follow_up_visit": QT_TRANSLATE_NOOP("customer", "Visit after the sale"),
@@ -78,6 +80,10 @@ def reason_words(reason: Reason) -> str:
     for name in ("due", "at", "due_at"):
         if name in values:
             values["due"] = moment_words(values[name])
+    if reason.code == "last_touch" and not values.get("text"):
+        values["text"] = values.get("outcome", "")
+    if reason.code == "ticket_open" and values.get("due"):
+        return fill(_tr(REASONS["ticket_due"]), values)
     return fill(_tr(REASONS[reason.code]), values) if reason.code in REASONS else reason.data.get("text", "")
 
 

@@ -45,6 +45,9 @@ class QueuePanel(Panel):
             self.filter.addItem("", name)
         self.list = QListView(self)
         self.list.setUniformItemSizes(True)
+        # Qt asks the model once a row when it lays out; in batches 100,000 rows never hold up a keystroke.
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)
+        self.list.setBatchSize(4_000)
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

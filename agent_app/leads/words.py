@@ -32,6 +32,8 @@ WHY_CODES: dict[str, str] = {
     "lapsed": QT_TRANSLATE_NOOP("queue", "{product} has lapsed"),
     "new_lead": QT_TRANSLATE_NOOP("queue", "New, never called"),
     "new": QT_TRANSLATE_NOOP("queue", "New, never called"),
+    "made_on_desk": QT_TRANSLATE_NOOP("queue", "New, made by you"),
+    "imported": QT_TRANSLATE_NOOP("queue", "New, from a list"),
     "uncalled": QT_TRANSLATE_NOOP("queue", "Never called"),
     "called_before": QT_TRANSLATE_NOOP("queue", "Called {count} times"),
     "complaint": QT_TRANSLATE_NOOP("queue", "Complaint: {title}"),

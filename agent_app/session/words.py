@@ -50,6 +50,11 @@ REASONS: dict[str, str] = {
     "signed_in": QT_TRANSLATE_NOOP("session", "just signed in"),
     "call_ended": QT_TRANSLATE_NOOP("session", "the call has ended"),
     "engine_lost": QT_TRANSLATE_NOOP("session", "the telephone went away"),
+    "call_offered": QT_TRANSLATE_NOOP("session", "a call comes in"),
+    "call_answered": QT_TRANSLATE_NOOP("session", "a call was answered"),
+    "dialing": QT_TRANSLATE_NOOP("session", "a number is dialled"),
+    "unfinished_call": QT_TRANSLATE_NOOP("session", "a call still needs its outcome"),
+    "wrap_up_finished": QT_TRANSLATE_NOOP("session", "the outcome is written down"),
     "wrap_up_waits": QT_TRANSLATE_NOOP("session", "a call still needs its outcome"),
 }
 PAUSES = ("break", "lunch", "meeting", "training", "desk_work")
@@ -133,9 +138,9 @@ def health_sentence(health: Health) -> str:
 
 
 def agent_words(state: AgentState, reason: str = "") -> str:
-    """“Ready”, “Paused · Lunch”, “Paused · a call was not answered”."""
+    """“Ready”, “Paused · Lunch”, “Paused · a call was not answered”; what explains itself stands in the tooltip only."""
     words = _tr(AGENT_STATES[state])
-    if not reason:
+    if not reason or state not in ("paused", "offline"):
         return words
     return f"{words} · {reason_words(reason)}"
 

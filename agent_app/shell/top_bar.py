@@ -142,11 +142,14 @@ class TopBar(Panel):
             state, reason, since = self._agent
             said = f"{self._person} · {words.agent_words(state, reason)}"
             self.person_button.set_dot(words.AGENT_DOTS[state])
-            self.person_button.put(
-                f"{said}  ▾", name=said, hint=self.tr("since {time}").format(time=times.clock(since))
-            )
+            self.person_button.put(f"{said}  ▾", name=said, hint=self._since(since, reason))
         else:
             self.person_button.put(f"{said}  ▾", name=said)
+
+    def _since(self, since: datetime, reason: str) -> str:
+        """Since when, and why it changed by itself."""
+        said = self.tr("since {time}").format(time=times.clock(since))
+        return f"{said} · {words.reason_words(reason)}" if reason else said
 
     def open_person_menu(self) -> None:
         """Agent state with reasons, language, theme, sign out."""

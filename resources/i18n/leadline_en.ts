@@ -1674,6 +1674,10 @@
             <translation>Deal under way: {product}</translation>
         </message>
         <message>
+            <source>Last contact: {text}</source>
+            <translation>Last contact: {text}</translation>
+        </message>
+        <message>
             <source>New lead, first call</source>
             <translation>New lead, first call</translation>
         </message>
@@ -2167,6 +2171,14 @@
             <translation>New, never called</translation>
         </message>
         <message>
+            <source>New, made by you</source>
+            <translation>New, made by you</translation>
+        </message>
+        <message>
+            <source>New, from a list</source>
+            <translation>New, from a list</translation>
+        </message>
+        <message>
             <source>Never called</source>
             <translation>Never called</translation>
         </message>
@@ -2311,6 +2323,18 @@
             <translation>the customer's time zone is not known</translation>
         </message>
         <message>
+            <source>nobody is called on this day at the customer's place</source>
+            <translation>nobody is called on this day at the customer's place</translation>
+        </message>
+        <message>
+            <source>no attempt is left for this lead</source>
+            <translation>no attempt is left for this lead</translation>
+        </message>
+        <message>
+            <source>the customer has withdrawn consent to calls</source>
+            <translation>the customer has withdrawn consent to calls</translation>
+        </message>
+        <message>
             <source>there is no number</source>
             <translation>there is no number</translation>
         </message>
@@ -2384,8 +2408,24 @@
             <translation>the telephone went away</translation>
         </message>
         <message>
+            <source>a call comes in</source>
+            <translation>a call comes in</translation>
+        </message>
+        <message>
+            <source>a call was answered</source>
+            <translation>a call was answered</translation>
+        </message>
+        <message>
+            <source>a number is dialled</source>
+            <translation>a number is dialled</translation>
+        </message>
+        <message>
             <source>a call still needs its outcome</source>
             <translation>a call still needs its outcome</translation>
+        </message>
+        <message>
+            <source>the outcome is written down</source>
+            <translation>the outcome is written down</translation>
         </message>
         <message>
             <source>In step · {n} refused</source>

@@ -1674,6 +1674,10 @@
             <translation>Operación en curso: {product}</translation>
         </message>
         <message>
+            <source>Last contact: {text}</source>
+            <translation>Último contacto: {text}</translation>
+        </message>
+        <message>
             <source>New lead, first call</source>
             <translation>Contacto nuevo, primera llamada</translation>
         </message>
@@ -2167,6 +2171,14 @@
             <translation>Nuevo, nunca llamado</translation>
         </message>
         <message>
+            <source>New, made by you</source>
+            <translation>Nuevo, creado por usted</translation>
+        </message>
+        <message>
+            <source>New, from a list</source>
+            <translation>Nuevo, de una lista</translation>
+        </message>
+        <message>
             <source>Never called</source>
             <translation>Nunca llamados</translation>
         </message>
@@ -2311,6 +2323,18 @@
             <translation>no se conoce la zona horaria del cliente</translation>
         </message>
         <message>
+            <source>nobody is called on this day at the customer's place</source>
+            <translation>hoy no se llama donde el cliente</translation>
+        </message>
+        <message>
+            <source>no attempt is left for this lead</source>
+            <translation>no quedan intentos para este contacto</translation>
+        </message>
+        <message>
+            <source>the customer has withdrawn consent to calls</source>
+            <translation>el cliente retiró el consentimiento para llamadas</translation>
+        </message>
+        <message>
             <source>there is no number</source>
             <translation>no hay número</translation>
         </message>
@@ -2384,8 +2408,24 @@
             <translation>el teléfono se desconectó</translation>
         </message>
         <message>
+            <source>a call comes in</source>
+            <translation>entra una llamada</translation>
+        </message>
+        <message>
+            <source>a call was answered</source>
+            <translation>se atendió una llamada</translation>
+        </message>
+        <message>
+            <source>a number is dialled</source>
+            <translation>se está marcando</translation>
+        </message>
+        <message>
             <source>a call still needs its outcome</source>
             <translation>una llamada sigue sin resultado</translation>
+        </message>
+        <message>
+            <source>the outcome is written down</source>
+            <translation>el resultado está anotado</translation>
         </message>
         <message>
             <source>In step · {n} refused</source>

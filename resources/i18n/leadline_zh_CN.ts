@@ -1673,6 +1673,10 @@
             <translation>办理中：{product}</translation>
         </message>
         <message>
+            <source>Last contact: {text}</source>
+            <translation>上次联系：{text}</translation>
+        </message>
+        <message>
             <source>New lead, first call</source>
             <translation>新线索，首次通话</translation>
         </message>
@@ -2166,6 +2170,14 @@
             <translation>新线索，从未拨打</translation>
         </message>
         <message>
+            <source>New, made by you</source>
+            <translation>新线索，由您创建</translation>
+        </message>
+        <message>
+            <source>New, from a list</source>
+            <translation>新线索，来自名单</translation>
+        </message>
+        <message>
             <source>Never called</source>
             <translation>从未拨打</translation>
         </message>
@@ -2310,6 +2322,18 @@
             <translation>客户所在时区未知</translation>
         </message>
         <message>
+            <source>nobody is called on this day at the customer's place</source>
+            <translation>客户所在地今天不允许致电</translation>
+        </message>
+        <message>
+            <source>no attempt is left for this lead</source>
+            <translation>此线索的拨打次数已用完</translation>
+        </message>
+        <message>
+            <source>the customer has withdrawn consent to calls</source>
+            <translation>客户已撤回致电授权</translation>
+        </message>
+        <message>
             <source>there is no number</source>
             <translation>没有号码</translation>
         </message>
@@ -2383,8 +2407,24 @@
             <translation>电话已断开</translation>
         </message>
         <message>
+            <source>a call comes in</source>
+            <translation>有来电</translation>
+        </message>
+        <message>
+            <source>a call was answered</source>
+            <translation>已接听来电</translation>
+        </message>
+        <message>
+            <source>a number is dialled</source>
+            <translation>正在拨号</translation>
+        </message>
+        <message>
             <source>a call still needs its outcome</source>
             <translation>有通话尚未填写结果</translation>
+        </message>
+        <message>
+            <source>the outcome is written down</source>
+            <translation>结果已填写</translation>
         </message>
         <message>
             <source>In step · {n} refused</source>

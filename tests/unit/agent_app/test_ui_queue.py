@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from agent_app.leads import words
+from agent_app.leads.delegate import HEIGHT
 from agent_app.leads.list_model import QueueModel
 from agent_app.leads.model import QueuePage, QueueQuery, QueueRow
 from agent_app.leads.presenter import QueuePresenter, query_for
@@ -113,14 +114,20 @@ def test_a_hundred_thousand_rows_are_smooth(desk, qapp):
     )
     start = time.perf_counter()
     desk.queue.show_page(QueuePage(rows=rows, counts={"new_lead": len(rows)}, total=len(rows)))
-    qapp.processEvents()
-    filled = time.perf_counter() - start
-    desk.queue.mark("99000")
+    slices, end = [time.perf_counter() - start], time.perf_counter() + 20
+    bar = desk.queue.list.verticalScrollBar()
+    while bar.maximum() < 99_000 * HEIGHT and time.perf_counter() < end:
+        start = time.perf_counter()
+        qapp.processEvents()
+        slices.append(time.perf_counter() - start)
+    assert (
+        max(slices) < 0.5
+    )  # a generous gate for a shared machine; measured 0.07 s for the model, 0.03 s a batch
     start = time.perf_counter()
-    desk.queue.list.scrollToBottom()
+    desk.queue.mark("99000")
     qapp.processEvents()
-    scrolled = time.perf_counter() - start
-    assert filled < 1.5 and scrolled < 0.3  # a generous gate for a shared machine; measured 0.1 and 0.01 s
+    assert time.perf_counter() - start < 0.3
+    assert desk.queue.list.visualRect(desk.queue.model.place_of("99000")).top() >= 0
 
 
 def test_the_selection_survives_a_reload(desk, services):
