@@ -1,11 +1,13 @@
 """Named points at which a test may hold the desk still, to kill it from outside exactly there.
 
-`LEADLINE_PAUSE_AT=point` makes the thread that reaches the point write `LEADLINE_PAUSE_FILE` and wait for its end. Without
-the variable a point costs one comparison. `POINTS` is the list that the kill test walks.
+`LEADLINE_PAUSE_AT=point` makes the thread that reaches the point write `LEADLINE_PAUSE_FILE` and wait for its end;
+`point:3` means its third time. Without the variable a point costs one comparison. `POINTS` is the list that the kill
+test walks.
 """
 
 from __future__ import annotations
 
+import itertools
 import os
 import threading
 from pathlib import Path
@@ -24,11 +26,12 @@ POINTS = (
     "push_answered",
     "pull_received",
 )
-_AT = os.environ.get("LEADLINE_PAUSE_AT", "")
+_AT, _, _TIMES = os.environ.get("LEADLINE_PAUSE_AT", "").partition(":")
+_hits = itertools.count(1)
 
 
 def at(point: str) -> None:
     """Stop here for good if this is the point that was asked for."""
-    if point == _AT:
+    if point == _AT and next(_hits) >= int(_TIMES or 1):
         Path(os.environ["LEADLINE_PAUSE_FILE"]).write_text(point)
         threading.Event().wait()
