@@ -98,12 +98,12 @@ class SyncThread:
         self._in_step_once.wait()
         while not self._stop.is_set():
             try:
-                if self._watcher.wait().news and not self._stop.is_set():
-                    self._wake.set()
+                if (self._watcher.wait().news or self._failures) and not self._stop.is_set():
+                    self._wake.set()  # also when the server is back and the other thread still waits for its next try
                     self._stop.wait(0.05)
             except UserError as error:
-                if error.code in ("not_signed_in", "device_revoked"):
-                    self._wake.set()
+                if not self._failures or error.code in ("not_signed_in", "device_revoked"):
+                    self._wake.set()  # the other thread asks too, and says what it finds
                 self._stop.wait(random.uniform(2, 10))
             except Exception:
                 self._stop.wait(random.uniform(5, 15))
