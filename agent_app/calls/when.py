@@ -31,7 +31,7 @@ def _tr(text: str) -> str:
 def moment_words(moment: Moment, customer_zone: str = "") -> str:
     """“tomorrow 10:00, 09:00 for the customer”."""
     zone = times.zone_of(customer_zone)
-    words = times.when(moment.at_utc)
+    words = times.promise(moment.at_utc)
     full = times.local(moment.at_utc)
     if moment.approximate:
         words = translate("when", "about {when}").format(when=words)
@@ -42,7 +42,7 @@ def moment_words(moment: Moment, customer_zone: str = "") -> str:
         return words
     shown = times.clock(moment.at_utc, zone)
     if theirs.date() != full.date():
-        shown = times.when(moment.at_utc, None, zone)
+        shown = times.promise(moment.at_utc, zone)
     return translate("when", "{when}, {theirs} for the customer").format(when=words, theirs=shown)
 
 

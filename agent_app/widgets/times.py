@@ -64,6 +64,17 @@ def when(moment: datetime, now: datetime | None = None, zone: tzinfo | None = No
     return f"{day(moment, now, zone)} {clock(moment, zone)}"
 
 
+def promise(moment: datetime, zone: tzinfo | None = None) -> str:
+    """Day and time of something promised, beyond doubt: “tomorrow 10:00”, “Mon 23 Nov 15:00”."""
+    that, today = local(moment, zone).date(), local(now_utc(), zone).date()
+    if 1 < (that - today).days < 7:
+        date_words = language.locale().toString(
+            QDate(that.year, that.month, that.day), translate("times", "d MMM")
+        )
+        return f"{day(moment, None, zone)} {date_words} {clock(moment, zone)}"
+    return when(moment, None, zone)
+
+
 def until(moment: datetime, now: datetime | None = None) -> str:
     """How far away: “in 12 min”, “2 min late”, “in 3 h”; further away the day and the time."""
     now = now or now_utc()

@@ -305,6 +305,7 @@ def test_looking_at_another_lead_during_a_call_says_so(desk, services):
     ("text", "said"),
     [
         ("tomorrow 3 pm", "tomorrow"),
+        ("next Monday 3 pm", "Mon 23 Nov 15:00"),
         ("tomorrow 8", "Morning or afternoon?"),
         ("today 8 am", "passed"),
         ("blue cheese", "No day or time"),
