@@ -93,12 +93,16 @@ class Draft:
 
 
 class Drafter:
-    """Reads records of one layout."""
+    """Reads records of one layout.
 
-    def __init__(self, layout: Layout, country: str, area_code: str = "") -> None:
+    `country` reads numbers without a country code; a record's own country column goes before it, unless the operator
+    named the country (`told`): a foreign firm's branch has a number of the place where it is.
+    """
+
+    def __init__(self, layout: Layout, country: str, area_code: str = "", *, told: bool = False) -> None:
         self._width = len(layout.columns)
         self._phones, self._own = layout.of("phone"), layout.own()
-        self._country, self._area = country, area_code or None
+        self._country, self._area, self._told = country, area_code or None, told
         self._single = {
             c.field: c for c in layout.columns if c.field not in ("phone", "tags") and c not in self._own
         }
@@ -139,13 +143,12 @@ class Drafter:
             made.values["language"] = _LANGUAGES.get(language.casefold(), language[:2].lower())
 
     def _numbers(self, made: Draft, take: Take) -> None:
-        country = made.values.get("country", "").upper()
-        country = country if country in phonenumbers.SUPPORTED_REGIONS else self._country
+        countries = self._countries(made.values.get("country", "").upper())
         area = made.values.get("area_code") or self._area
         seen: set[str] = set()
         for column in self._phones:
             cell = take(column)
-            for number in read_numbers(cell, country, area) if cell else ():
+            for number in _read(cell, countries, area) if cell else ():
                 if number.e164:
                     if number.e164 not in seen:
                         seen.add(number.e164)
@@ -163,6 +166,12 @@ class Drafter:
         )
         made.refusals = [Refusal(first.line, first.column, first.value, first.reason)]
 
+    def _countries(self, own: str) -> list[str]:
+        """The countries to try, the likeliest first."""
+        if own not in phonenumbers.SUPPORTED_REGIONS or own == self._country:
+            return [self._country]
+        return [self._country, own] if self._told else [own, self._country]
+
     def _product(self, made: Draft) -> None:
         made.product = made.values.get("product", "")[:LONGEST_NAME]
         if not made.product:
@@ -179,6 +188,16 @@ class Drafter:
 
     def _cell(self, made: Draft, name: str, text: str, reason: str) -> None:
         made.refusals.append(Refusal(made.line, self._single[name].header, text, reason, False))
+
+
+def _read(cell: str, countries: list[str], area: str | None) -> list[ReadNumber]:
+    """The numbers of a cell in the first country in which one of them is a number."""
+    first = read_numbers(cell, countries[0], area)
+    for country in countries[1:]:
+        if not any(n.e164 for n in first):
+            other = read_numbers(cell, country, area)
+            first = other if any(n.e164 for n in other) else first
+    return first
 
 
 def read_date(text: str) -> date | None:

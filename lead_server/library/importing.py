@@ -36,6 +36,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     country: str
+    country_told: bool = False
     area_code: str = ""
     campaign: str = ""
     region_id: str | None = None
@@ -78,7 +79,7 @@ class Importer:
     ) -> None:  # fmt: skip
         self._engine, self._actor, self._table, self._layout, self._plan = engine, actor, table, layout, plan
         self._progress = progress
-        self._drafter = Drafter(layout, plan.country, plan.area_code)
+        self._drafter = Drafter(layout, plan.country, plan.area_code, told=plan.country_told)
         self._digests: set[bytes] = set()  #: rows of a dry run, which leaves no keys behind
         self._first_line: dict[str, int] = {}  #: keyed hash of a number -> line that took it in this run
         self._refusals: list[Refusal] = []
@@ -182,6 +183,7 @@ class Importer:
             text("SELECT pg_advisory_xact_lock(hashtextextended(:n, 0))"),
             {"n": _LOCK.format(org=work.org_id)},
         )
+        storing.prefer_indexes(work)
         drafts = [self._drafter.draft(row) for row in rows]
         key = number_key(work)
         keys = {n.e164: numbers.keyed_hash(n.e164, key) for d in drafts for n in d.numbers if n.e164}

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 import msgspec
-from sqlalchemy import and_, select
+from sqlalchemy import ARRAY, LargeBinary, Text, and_, any_, literal, select, text
 
 from db.central.leads import do_not_call, lead, number
 from db.central.people import person
@@ -59,10 +59,21 @@ class Target(msgspec.Struct, frozen=True, kw_only=True):
     currency: str = ""
 
 
+def prefer_indexes(work: Work) -> None:
+    """For this transaction: look rows up by their indexes.
+
+    The planner's figures are of the time before the import; with them it reads a whole table for each batch, and a list
+    of 100,000 rows takes two and a half times as long (95 s for 38 s, measured).
+    """
+    for setting in ("enable_seqscan", "enable_hashjoin", "enable_mergejoin"):
+        work.connection.execute(text(f"SET LOCAL {setting} = off"))
+
+
 def known_rows(work: Work, digests: Sequence[bytes]) -> dict[bytes, str]:
     """Rows that an import took before: digest -> lead."""
     wanted = select(import_key.c.digest, import_key.c.lead_id).where(
-        import_key.c.org_id == work.org_id, import_key.c.digest.in_(digests)
+        import_key.c.org_id == work.org_id,
+        import_key.c.digest == any_(literal(list(digests), ARRAY(LargeBinary))),
     )
     return {bytes(row.digest): str(row.lead_id) for row in work.connection.execute(wanted)}
 
@@ -74,7 +85,7 @@ def holders_of(work: Work, keys: Sequence[str]) -> dict[str, list[Holder]]:
         .join(lead, and_(lead.c.org_id == number.c.org_id, lead.c.id == number.c.lead_id))
         .outerjoin(person, and_(person.c.org_id == lead.c.org_id, person.c.id == lead.c.owner_id))
         .where(
-            number.c.org_id == work.org_id, number.c.key_hash.in_(keys), lead.c.merged_into.is_(None),
+            number.c.org_id == work.org_id, number.c.key_hash == any_(literal(list(keys), ARRAY(Text))), lead.c.merged_into.is_(None),
             lead.c.deleted_at.is_(None),
         )
     )  # fmt: skip
@@ -87,7 +98,7 @@ def holders_of(work: Work, keys: Sequence[str]) -> dict[str, list[Holder]]:
 def forbidden(work: Work, keys: Sequence[str]) -> set[str]:
     """Which of these numbers nobody may call."""
     wanted = select(do_not_call.c.key_hash).where(
-        do_not_call.c.org_id == work.org_id, do_not_call.c.key_hash.in_(keys)
+        do_not_call.c.org_id == work.org_id, do_not_call.c.key_hash == any_(literal(list(keys), ARRAY(Text)))
     )
     return set(work.connection.execute(wanted).scalars())
 

@@ -113,7 +113,8 @@ def test_positions_are_whole_and_heads_fit(world: World, loaded: Loaded) -> None
         odd = connection.execute(
             text(
                 "SELECT m.stream FROM membership m JOIN stream_head h USING (org_id, stream)"
-                " GROUP BY m.stream, h.position HAVING max(m.position) <> h.position OR count(*) <> count(DISTINCT m.position)"
+                " GROUP BY m.stream, h.position"
+                " HAVING max(m.position) <> h.position OR count(*) <> count(DISTINCT m.position)"
             )
         ).all()
         owned = {(agent_stream(str(o)), str(i)) for o, i in connection.execute(

@@ -21,7 +21,8 @@ def layout_of(tmp_path: Path, text: str, wishes: Wishes | None = None) -> Layout
     ("header", "country", "number", "fields"),
     [
         ("客户姓名,手机号码,单位名称,所在城市,邮箱", "CN", "13800138000", ["name", "phone", "company", "place", "email"]),
-        ("Full Name,Cell Phone,Organization,City,E-mail", "US", "(212) 555-0142", ["name", "phone", "company", "place", "email"]),
+        ("Full Name,Cell Phone,Organization,City,E-mail", "US", "(212) 555-0142",
+         ["name", "phone", "company", "place", "email"]),
         ("Nombre y apellidos,Teléfono móvil,Empresa,Población,Correo electrónico", "ES", "612345678",
          ["name", "phone", "company", "place", "email"]),
     ],

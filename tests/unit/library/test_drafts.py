@@ -110,3 +110,13 @@ def test_days(text: str, day: date | None) -> None:
 def test_amounts(text: str, minor: int | None) -> None:
     """Point and comma in both roles."""
     assert read_minor(text) == minor
+
+
+@pytest.mark.parametrize(("told", "e164"), [(True, "+34934183057"), (False, "+33934183057")])
+def test_the_operators_country_goes_before_the_records(told: bool, e164: str) -> None:
+    """A French firm's branch in Barcelona: nine digits that are a number in both countries."""
+    layout = Layout((Column(0, "phone", "phone", "header"), Column(1, "country", "country", "header")), 1)
+    made = Drafter(layout, "ES", told=told).draft(Row(2, ["934183057", "FR"]))
+    assert [n.e164 for n in made.numbers] == [e164]
+    made = Drafter(layout, "ES", told=told).draft(Row(2, ["020 7946 0018", "GB"]))
+    assert [n.e164 for n in made.numbers] == ["+442079460018"]
