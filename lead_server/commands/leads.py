@@ -136,7 +136,8 @@ def _plan(connection: Connection, org_id: str, arguments: argparse.Namespace, sa
     if arguments.campaign and definitions.campaign(connection, org_id, arguments.campaign) is None:
         raise UserError("not_found", f"there is no published campaign {arguments.campaign!r}")
     return Plan(
-        country=country, country_told=bool(arguments.country or arguments.region), area_code=arguments.area_code or saved.area_code, campaign=arguments.campaign,
+        country=country, country_told=bool(arguments.country or arguments.region),
+        area_code=arguments.area_code or saved.area_code, campaign=arguments.campaign,
         region_id=str(place.id) if place else None, time_zone=place.time_zone if place else "",
         language=_LANGUAGE.get(country, ""), currency=_CURRENCY.get(country, ""),
         keep_shared=arguments.keep_shared, dry_run=arguments.dry_run,

@@ -85,8 +85,8 @@ def holders_of(work: Work, keys: Sequence[str]) -> dict[str, list[Holder]]:
         .join(lead, and_(lead.c.org_id == number.c.org_id, lead.c.id == number.c.lead_id))
         .outerjoin(person, and_(person.c.org_id == lead.c.org_id, person.c.id == lead.c.owner_id))
         .where(
-            number.c.org_id == work.org_id, number.c.key_hash == any_(literal(list(keys), ARRAY(Text))), lead.c.merged_into.is_(None),
-            lead.c.deleted_at.is_(None),
+            number.c.org_id == work.org_id, number.c.key_hash == any_(literal(list(keys), ARRAY(Text))),
+            lead.c.merged_into.is_(None), lead.c.deleted_at.is_(None),
         )
     )  # fmt: skip
     found: dict[str, list[Holder]] = {}

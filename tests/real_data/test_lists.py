@@ -103,7 +103,9 @@ def test_the_spanish_register(world: World, org: Org, real_file: Find) -> None:
 
 def test_numbers_of_all_regions(world: World, org: Org, real_file: Find) -> None:
     """1,619 numbers of 245 regions as people of the country write them; the invalid ones are refused."""
-    columns = dict.fromkeys(("e164", "international", "rfc3966", "national_significant", "is_valid", "number_type", "kind"), "-")
+    columns = dict.fromkeys(
+        ["e164", "international", "rfc3966", "national_significant", "is_valid", "number_type", "kind"], "-"
+    )
     path = real_file("phones/metadata_examples.csv")
     found, refusals = run(
         world,
@@ -114,7 +116,7 @@ def test_numbers_of_all_regions(world: World, org: Org, real_file: Find) -> None
         keep_shared=True,
     )
     with path.open(encoding="utf-8", newline="") as file:
-        rows = {n: row for n, row in enumerate(csv.DictReader(file), start=2)}
+        rows = dict(enumerate(csv.DictReader(file), start=2))
     valid = {line for line, row in rows.items() if row["is_valid"] in ("1", "True")}
     lost = {r.line for r in refusals if r.whole_row and r.reason not in ("number_known", "double_in_file")}
     assert found.total == len(rows) and len(lost & valid) <= 0.06 * len(valid)
