@@ -20,14 +20,14 @@ COMMANDS = (
 OLDEST, NEWEST = (3, 11), (3, 14)
 
 
-def usage():
+def usage() -> None:
     print("usage: python3 dev.py COMMAND [...]\n")
     for name, words in COMMANDS:
         print("  %-9s %s" % (name, words))
     print("\nPython %d.%d to %d.%d; everything else is set up here, in .venv." % (OLDEST + NEWEST))
 
 
-def main(arguments):
+def main(arguments: "list[str]") -> int:
     if not arguments or arguments[0] in ("-h", "--help", "help"):
         usage()
         return 0
@@ -45,7 +45,7 @@ def main(arguments):
     return setup.run(arguments)
 
 
-def try_another_python(arguments):
+def try_another_python(arguments: "list[str]") -> int:
     """Start again under a Python that fits, if this machine has one."""
     import os
     import subprocess

@@ -17,11 +17,21 @@ from typing import Any
 import psycopg
 
 from domain.errors import UserError
+from domain.scorecards.definition import Question, form_from, walk_questions
 from frontdoor.processes import Broken, Desk, lead_server, virtual_screen
+from frontdoor.setup import ROOT
 from resources.starter import demo as world
 
+FORM = ROOT / "resources" / "starter" / "definitions" / "scorecards" / "telesales.yaml"
 NOTE = "asks for a comparison, wife decides"
-COMMENT = "clear disclosure"
+#: what answers a question of a kind; a single choice lights the next one by itself
+ANSWER_KEYS = {
+    "multi": ("1", "2", "3", "N"),
+    "text": ("N",),
+    "number": ("N",),
+    "date": ("N",),
+    "info": ("N",),
+}
 OUTCOME_KEYS, OUTCOME = ("Alt+R", "Alt+T"), "reached.thinking"
 
 
@@ -36,6 +46,10 @@ class Walk:
             "evaluation_score": None, "longest_stall_ms": None, "errors": self.errors, "steps": [],
         }  # fmt: skip
         self._shot = 0
+        asked = lead_server("database", "url", "--data", str(base / "server"))
+        if asked.returncode != 0:
+            raise Broken(f"lead-server database url: {asked.stderr}")
+        self._database = asked.stdout.strip()
 
     @contextmanager
     def desk(self, login: str, screen: dict[str, str]) -> Iterator[Desk]:
@@ -72,8 +86,7 @@ class Walk:
 
     def sql(self, query: str, *values: object) -> Any:
         """One value from the server's database."""
-        asked = lead_server("database", "url", "--data", str(self.base / "server"))
-        with psycopg.connect(asked.stdout.strip()) as connection:
+        with psycopg.connect(self._database) as connection:
             row = connection.execute(query, values).fetchone()  # type: ignore[arg-type]
         return row[0] if row else None
 
@@ -85,6 +98,14 @@ class Walk:
     def expect(self, what: str, *, fine: bool) -> None:
         if not fine:
             self.errors.append(what)
+
+
+def questions() -> list[Question]:
+    """The starter scorecard's questions in the order in which they are lit."""
+    import yaml
+
+    form = form_from(yaml.safe_load(FORM.read_text("utf-8")))
+    return [question for question, _ in walk_questions(form)]
 
 
 def run(url: str, base: Path, options: argparse.Namespace) -> int:
@@ -163,15 +184,15 @@ def evaluation(walk: Walk, screen: dict[str, str]) -> None:
     with walk.desk(world.ANALYST, screen) as desk:
         before = walk.sql("SELECT count(*) FROM evaluation")
         walk.step(desk, "quality list", lambda: walk.keys(desk, "Ctrl+2"))
-        walk.keys(desk, "Return")
+        walk.keys(desk, "Down", "Up", "Return")
         time.sleep(1.5)
         walk.step(desk, "recording")
         walk.keys(desk, "Space")
         time.sleep(1.5)
         walk.keys(desk, "Space")
-        for _ in range(40):  # every question of the form gets its first answer; N goes to the next open one
-            walk.keys(desk, "1", "N")
-            if _ == 2:
+        for number, question in enumerate(questions()):
+            walk.keys(desk, *ANSWER_KEYS.get(question.kind, ("1",)))
+            if number == 2:
                 walk.step(desk, "scorecard", lambda: walk.keys(desk, "M"))
         walk.step(desk, "scored")
         walk.keys(desk, "Ctrl+Return")
@@ -190,10 +211,14 @@ def evaluation(walk: Walk, screen: dict[str, str]) -> None:
 
 def my_scores(walk: Walk, screen: dict[str, str]) -> None:
     """An agent reads her newest score and acknowledges it."""
-    with walk.desk(world.AGENT, screen) as desk:
+    judged = walk.sql(
+        "SELECT p.login FROM evaluation e JOIN person p ON p.org_id=e.org_id AND p.id=e.agent_id"
+        " ORDER BY e.received_at DESC LIMIT 1"
+    )
+    with walk.desk(judged, screen) as desk:
         unread = desk.state()["unread_scores"]
         walk.expect("no score waits for the agent", fine=unread > 0)
-        walk.keys(desk, "Ctrl+3")
+        walk.keys(desk, "Ctrl+3", "Up", "Up")
         walk.step(desk, "my scores")
         walk.keys(desk, "Ctrl+Return")
         desk.wait_until(

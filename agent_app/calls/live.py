@@ -32,7 +32,7 @@ class LiveCalls:
     Args:
         context: reads a customer (campaign, gate); match: who has a number.
         grant: asks the server for the leads of an unknown number; returns at once.
-        script: a published script by code and version.
+        script, campaign: what is published, by code (and version); in memory.
         language, zone: of the agent, for callbacks in words.
         nudge: wakes the sync thread.
         heard: hears each event of the telephone first (the meter).
@@ -50,13 +50,15 @@ class LiveCalls:
         match: Callable[[str], Matches],
         grant: Grant,
         script: Callable[[str, int | None], Script | None],
+        campaign: Callable[[str], Campaign | None],
         language: Callable[[], Language],
         zone: str,
         nudge: Callable[[], None],
         heard: Callable[[TelephoneEvent], None] = lambda _event: None,
     ) -> None:
         self._database, self._outbox, self._changes, self._telephone = database, outbox, changes, telephone
-        self._clock, self._context, self._match, self._script = clock, context, match, script
+        self._clock, self._context, self._match = clock, context, match
+        self._script, self._campaign = script, campaign
         self._language, self._zone, self._nudge, self._heard = language, zone, nudge, heard
         self._board = Board(clock, getattr(telephone, "agent_is_ready", lambda: None))
         self._events = TelephoneEvents(
@@ -285,8 +287,8 @@ class LiveCalls:
         self._database.write_soon(work)
 
     def _campaign_of(self, call_id: str) -> Campaign | None:
-        lead_id = self._board.call(call_id).record.lead_id
-        return self._context(lead_id).campaign if lead_id else None
+        """In memory: the window asks for what is missing while a person types."""
+        return self._campaign(self._board.call(call_id).record.campaign_id)
 
     def _script_of(self, call_id: str) -> Script | None:
         campaign = self._campaign_of(call_id)

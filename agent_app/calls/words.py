@@ -103,12 +103,10 @@ def missing_words(missing: Missing, campaign: Campaign | None, disposition: str)
 
 def call_name(call: LiveCall) -> str:
     """Who is on the line, as far as we know."""
-    if call.label:
-        return call.label
     matches = call.matches
     if matches is not None and matches.matches and (matches.sure or call.record.lead_id):
         chosen = next((m for m in matches.matches if m.lead_id == call.record.lead_id), matches.matches[0])
         return chosen.name
     if matches is not None and matches.anonymous:
         return translate("calls", "Number withheld")
-    return call.record.number_text or translate("calls", "Unknown caller")
+    return call.label or call.record.number_text or translate("calls", "Unknown caller")

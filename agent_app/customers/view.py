@@ -218,12 +218,12 @@ class CustomerPanel(Panel):
                 for t in lead.tickets if t.state == "open"
             ],
             "deals": [Fact(name, left=state, right=amount) for state, name, amount in map(words.deal_line, lead.deals)],
-            "facts": [Fact(value, left=name) for name, value in sorted(lead.fields.items())]
+            "facts": [Fact(value, left=name.replace("_", " ")) for name, value in sorted(lead.fields.items())]
             + [Fact(k.value, left=f"{k.field} ({k.by})", tone="muted") for k in lead.kept],
             "articles": [Fact(in_language(a.title, language.short), tone="accent") for a in context.articles],
             "timeline": [
                 Fact(said, left=times.day(t.at, now), right=by)
-                for t, (said, by) in ((t, words.touch_line(t)) for t in lead.touches)
+                for t, (said, by) in ((t, words.touch_line(t, lead.campaign_id)) for t in lead.touches)
             ],
         }  # fmt: skip
         if not rows["timeline"]:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from agent_app.calls.outcome_titles import titles
 from agent_app.customers.model import Match, Reason
 from agent_app.errors import fill
 from agent_app.leads.words import days_words
@@ -154,12 +155,12 @@ def ticket_line(ticket: Ticket) -> str:
     return " · ".join(parts)
 
 
-def touch_line(touch: Touch) -> tuple[str, str]:
+def touch_line(touch: Touch, campaign: str = "") -> tuple[str, str]:
     """(what, by whom) of an earlier contact: “call 4:12 “asks for comparison””."""
     kind = _tr(TOUCHES[touch.kind])
     if touch.kind == "call" and touch.talk_s:
         kind += f" {times.length(touch.talk_s)}"
-    said = " · ".join(filter(None, (touch.outcome, touch.text)))
+    said = " · ".join(filter(None, (titles.outcome(touch.outcome, campaign), touch.text)))
     return f"{kind}  {said}" if said else kind, touch.by
 
 

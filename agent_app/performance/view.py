@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from agent_app.calls.outcome_titles import titles
 from agent_app.errors import sentence_of
 from agent_app.performance.presenter import Peaks, ScoresPresenter
 from agent_app.quality import words
@@ -172,7 +173,7 @@ class ScoresDesk(Panel):
                     None,
                     (
                         evaluation.lead,
-                        evaluation.disposition,
+                        titles.outcome(evaluation.disposition),
                         self.tr("scored by {name}").format(name=evaluation.analyst),
                     ),
                 )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from agent_app.calls.outcome_titles import titles
 from agent_app.quality.words import score_text
 from agent_app.widgets import times
 from agent_app.widgets.look import look, sized
@@ -93,7 +94,8 @@ class CallDelegate(QStyledItemDelegate):
         low = top.translated(0, 19)
         score = score_text(row.final_score) if row.evaluation_id else ""
         self._line(painter, top, f"{times.when(row.started_at)}  {row.agent}", score, "text", "accent")
-        about = " · ".join(filter(None, (row.lead or row.number, row.disposition)))
+        outcome = titles.outcome(row.disposition, row.campaign)
+        about = " · ".join(filter(None, (row.lead or row.number, outcome)))
         self._line(
             painter, low, about, times.length(row.recording_s or row.talk_s), "muted", "muted", small=True
         )

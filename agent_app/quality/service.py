@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from domain.scorecards import Answer, Form, ScoreResult
-
 from domain.api import CallDetail, CallPage, Evaluation
+from domain.scorecards import Answer, Form, ScoreResult
 
 
 @dataclass(frozen=True, kw_only=True)

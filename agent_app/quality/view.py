@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from agent_app.calls.outcome_titles import titles
 from agent_app.errors import sentence_of
 from agent_app.quality.list_model import CallDelegate, CallsModel
 from agent_app.quality.player_view import PlayerPanel
@@ -203,11 +204,22 @@ class CallPanel(Panel):
             " · ".join(
                 filter(
                     None,
-                    (times.when(call.started_at), way, call.number, call.campaign, times.length(call.talk_s)),
+                    (
+                        times.when(call.started_at),
+                        way,
+                        call.number,
+                        titles.campaign(call.campaign),
+                        times.length(call.talk_s),
+                    ),
                 )
             )
         )
-        outcome = [Fact(call.disposition or wrap.disposition, left=self.tr("Outcome"))]
+        outcome = [
+            Fact(
+                titles.outcome(call.disposition or wrap.disposition, call.campaign),
+                left=self.tr("Outcome"),
+            )
+        ]
         outcome += [Fact(wrap.intention, left=self.tr("Intention"))] if wrap.intention else []
         outcome += [Fact(wrap.next_step, left=self.tr("Next step"))] if wrap.next_step else []
         outcome += [Fact(value, left=name) for name, value in wrap.fields.items()]

@@ -65,6 +65,7 @@ class Workspace:
         )
         self.outbox = Outbox(person.id, person.name, self.clock)
         key = base64.b64decode(signed.number_key)
+        self.definitions = Published(database, changes)
         self.customers = LocalCustomers(
             database,
             self.outbox,
@@ -75,13 +76,13 @@ class Workspace:
             person_id=person.id,
             nudge=self.nudge,
         )
-        self.definitions = Published(database, changes)
         self.queue = LocalQueue(database, self.clock, self._campaign)
         self.telephone = telephone(database)
         self.calls = LiveCalls(
             database, self.outbox, changes, self.telephone, self.clock,
             context=self.customers.context, match=self.customers.match, grant=self._grant,
-            script=self.definitions.script_or_newest, language=language, zone=person.time_zone or zone, nudge=self.nudge,
+            script=self.definitions.script_or_newest,
+            campaign=self.definitions.campaign, language=language, zone=person.time_zone or zone, nudge=self.nudge,
             heard=heard,
         )  # fmt: skip
         self.engine = Engine(database, self.outbox, transport, changes, device_id, self.calls.pinned_leads)

@@ -27,7 +27,7 @@ TYPES: dict[str, type] = {
 
 class _Head(msgspec.Struct):
     code: str = ""
-    version: int = 0
+    version: int = 1  # omitted in the JSON of a first version
 
 
 class _EvaluationHead(msgspec.Struct):

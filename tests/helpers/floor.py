@@ -86,7 +86,8 @@ class Floor:
         self.calls = LiveCalls(
             desk.database, desk.outbox, desk.changes, self.phone, desk.clock,
             context=self.customers.context, match=self.customers.match, grant=self._grant,
-            script=self.published.script_or_newest, language=lambda: self.language, zone="Asia/Shanghai",
+            script=self.published.script_or_newest,
+            campaign=self.published.campaign, language=lambda: self.language, zone="Asia/Shanghai",
             nudge=self._nudge,
         )  # fmt: skip
         self.calls.start()
