@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
+from agent_app import log
 from agent_app.session.service import KnownPerson, Session, SessionService
 from domain.errors import UserError
 
@@ -81,6 +82,8 @@ class SignInPresenter:
 
     def _failed(self, error: Exception, login: str, *, unlock: bool) -> None:
         self._view.show_busy(False)
+        if not isinstance(error, UserError):
+            log.bug(error)
         code = error.code if isinstance(error, UserError) else ""
         knows = any(k.login == login and k.can_unlock_offline for k in self._known)
         self._view.show_problem(error, can_unlock=not unlock and knows and code in UNLOCKABLE)
