@@ -36,7 +36,9 @@ def rows(world: World, org: Org) -> list[Any]:
 
 def members(world: World, org: Org) -> set[str]:
     with world.engine.connect() as connection:
-        wanted = select(membership.c.kind, membership.c.id).where(membership.c.stream == org_stream(org.id))
+        wanted = select(membership.c.kind, membership.c.id).where(
+            membership.c.stream == org_stream(org.id), membership.c.gone.is_(False)
+        )
         return {f"{row.kind} {row.id}" for row in connection.execute(wanted) if "@" in row.id}
 
 
