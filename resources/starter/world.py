@@ -36,7 +36,7 @@ _SOURCES = (
     ("event", "E04"),
     ("former customer", "F01"),
 )
-_MIDNIGHT_HOURS = (9, 20)  #: whom to promise a call at which hour of hers
+_CIVIL_HOURS = (9, 20)  #: whom to promise a call at which hour of hers
 
 
 class Customer(NamedTuple):
@@ -265,7 +265,7 @@ class Generator:
                 chosen = next((m for m in mine if self._civil(m[0].zone, due)), None)
                 if chosen is None:
                     chosen = mine[0]
-                    due = self._next_morning(chosen[0].zone, due)
+                    due = self._civil_moment(chosen[0].zone, due)
                 mine.remove(chosen)
                 self._work(
                     chosen[0],
@@ -279,20 +279,23 @@ class Generator:
                 )
 
     def _slot(self, n: int) -> datetime:
-        near = (-50, -25, -10, 10, 25, 45, 75, 100, 130, 170, 215, 260, 310, 370, 430, 480)
+        near = (-25, 10, -50, 25, -10, 45, 75, 100, 130, 170, 215, 260, 310, 370, 430, 480)
         minutes = near[n] if n < len(near) else 24 * 60 + self._rng.randint(0, 8 * 24 * 12) * 5
         at = self._set.now + timedelta(minutes=minutes)
         return at.replace(minute=at.minute - at.minute % 5, second=0, microsecond=0)
 
     def _civil(self, zone: str, at: datetime) -> bool:
         place = self._zones.setdefault(zone, ZoneInfo(zone))
-        return _MIDNIGHT_HOURS[0] <= at.astimezone(place).hour < _MIDNIGHT_HOURS[1]
+        return _CIVIL_HOURS[0] <= at.astimezone(place).hour < _CIVIL_HOURS[1]
 
-    def _next_morning(self, zone: str, at: datetime) -> datetime:
-        place = self._zones.setdefault(zone, ZoneInfo(zone))
-        there = at.astimezone(place)
-        morning = there.replace(hour=10, minute=0) + timedelta(days=there.hour >= _MIDNIGHT_HOURS[1])
-        return morning.astimezone(at.tzinfo)
+    def _civil_moment(self, zone: str, at: datetime) -> datetime:
+        """The next morning over there; for a promise that is overdue the evening before."""
+        there = at.astimezone(self._zones.setdefault(zone, ZoneInfo(zone)))
+        late = there.hour >= _CIVIL_HOURS[1]
+        if at < self._set.now:
+            evening = there.replace(hour=_CIVIL_HOURS[1] - 1, minute=30) - timedelta(days=not late)
+            return evening.astimezone(at.tzinfo)
+        return (there.replace(hour=10, minute=0) + timedelta(days=late)).astimezone(at.tzinfo)
 
 
 def _closed(last: PastCall | None) -> bool:

@@ -7,6 +7,7 @@ import wave
 from array import array
 from collections import Counter
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -68,6 +69,21 @@ def test_each_kind_of_work_waits_for_the_demos_agent(rows: Rows) -> None:
     assert len({item["lead_id"] for item in mine if item["kind"] != "complaint"}) == len(
         [i for i in mine if i["kind"] != "complaint"]
     )
+
+
+@pytest.mark.parametrize("hour", range(0, 24, 3))
+def test_at_any_hour_some_promise_is_overdue_and_none_falls_into_the_night(hour: int) -> None:
+    """The demo may be started whenever somebody likes."""
+    now = NOW.replace(hour=hour)
+    made = Generator(setting(now), seed=5, leads=1_500).run()
+    zone_of = {row[0]: row[COLUMNS["lead"].index("time_zone")] for row in made.tables["lead"]}
+    due = {
+        row[1]: row[4] for row in made.tables["work_item"] if row[3] == "callback" and row[2] == "person-mira"
+    }
+    assert min(due.values()) < now < max(due.values())
+    local = [at.astimezone(ZoneInfo(zone_of[lead])) for lead, at in due.items()]
+    soon = [t for t in local if abs(t - now) < timedelta(days=1)]
+    assert soon and all(9 <= t.hour < 20 for t in soon)
 
 
 def test_calls_lie_in_the_past_six_weeks(rows: Rows) -> None:
