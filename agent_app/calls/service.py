@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Protocol
 
-from domain.callback_phrases import When
-
 from agent_app.calls.model import DeskState, Draft, Missing
+from domain.callback_phrases import When
 from domain.calls import AgentState, WrapUp
 from domain.scripts import PlayerState
 
