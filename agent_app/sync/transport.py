@@ -31,19 +31,14 @@ class Transport:
     """
 
     def __init__(self, base: str, *, verify: bool | str = True) -> None:
-        self.base, self.token = base.rstrip("/"), ""
+        self.base, self.token, self._verify = base.rstrip("/"), "", verify
         self._session = requests.Session()
         self._session.headers.update({"Accept": "application/json", "Accept-Encoding": "gzip"})
-        if verify is True:
-            self._session.mount("https://", _SystemTrust())
-        else:
-            self._session.verify = verify
+        self._session.mount("https://", _SystemTrust(None if isinstance(verify, bool) else verify))
 
     def twin(self) -> Transport:
         """Another connection with the same token, for another thread."""
-        other = Transport(
-            self.base, verify=True if self._session.verify is True else str(self._session.verify)
-        )
+        other = Transport(self.base, verify=self._verify)
         other.token = self.token
         return other
 
@@ -148,10 +143,21 @@ def _problem(response: requests.Response, server: str) -> UserError:
 
 
 class _SystemTrust(requests.adapters.HTTPAdapter):
-    """TLS checked against the system's own trust store, as the browser on this desk does."""
+    """TLS checked against the system's own trust store, as the browser on this desk does.
+
+    Args:
+        more: a file of certificates that are trusted as well.
+    """
+
+    def __init__(self, more: str | None) -> None:
+        self._more = more
+        super().__init__()
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
         import truststore
 
-        kwargs["ssl_context"] = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        if self._more:
+            context.load_verify_locations(self._more)
+        kwargs["ssl_context"] = context
         super().init_poolmanager(*args, **kwargs)
