@@ -56,7 +56,8 @@ class SyncThread:
         """End both threads (the watcher may sleep at the server a little longer; it touches nothing then)."""
         self._stop.set()
         self._wake.set()
-        self._threads[0].join(timeout_s)
+        if self._threads[0].is_alive():  # a workspace may be closed before it was started
+            self._threads[0].join(timeout_s)
 
     def health(self) -> Health:
         return self._health
