@@ -210,9 +210,10 @@ def checked_address(text: str) -> str:
     Raises:
         UserError: not_a_lead_server, for what is no address or would travel in the clear.
     """
-    text = text.strip().rstrip("/")
+    text = text.strip()
     if "://" not in text:
         text = f"http://{text}" if _is_loopback(text.split(":")[0]) else f"https://{text}"
+    text = text.rstrip("/")
     parts = urlsplit(text)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise UserError("not_a_lead_server", "no address", server=text)
