@@ -17,7 +17,9 @@ def main(arguments: list[str] | None = None) -> int:
         return control(given[1:])
     if given and given[0].startswith(("tel:", "leadline:")):
         return hand_over(given[0], given[1:])
-    parser = argparse.ArgumentParser(prog="agent-app", description="The Leadline desk.", epilog="agent-app ctl --help")
+    parser = argparse.ArgumentParser(
+        prog="agent-app", description="The Leadline desk.", epilog="agent-app ctl --help"
+    )
     parser.add_argument("--data", type=Path, help="the desk's data folder")
     parser.add_argument("--telephone", choices=("manual", "demo"), help="which telephone to use this time")
     parser.add_argument("--language", choices=("en", "zh_CN", "es"), help="the window's language this time")
@@ -33,7 +35,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 def control(arguments: list[str]) -> int:
     """`agent-app ctl …`: 0 when the desk did it, 1 when it refused, 2 when no desk is open."""
-    parser = argparse.ArgumentParser(prog="agent-app ctl", description="Ask or steer the open desk of this user.")
+    parser = argparse.ArgumentParser(
+        prog="agent-app ctl", description="Ask or steer the open desk of this user."
+    )
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--json", action="store_true", help="print the whole answer as JSON")
     common.add_argument("--data", type=Path, help="the desk's data folder")

@@ -1,6 +1,7 @@
 """The feed's messages: pull by position, push of operations, a content-free wake-up.
 
-Streams are `agent:<id>` (leads and this person's evaluations), `team:<id>`, `region:<id>`, `org:<id>`, `control:<person id>`.
+Streams are `agent:<id>` (leads and this person's evaluations), `team:<id>`, `region:<id>`, `org:<id>` and
+`control:<person id>`.
 """
 
 from __future__ import annotations

@@ -11,8 +11,10 @@ from frontdoor.setup import ROOT
 LANGUAGES = ("en", "zh_CN", "es")
 _HOLES = re.compile(r"\{[a-z_0-9]*\}|%n|%\d")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
-#: texts that are the same in Spanish: names, units, keys
-SAME_IN_SPANISH = re.compile(r"^[\W\d_]*$|^[A-Z0-9+/ ]{1,12}$")
+_WORDS = re.compile(r"[A-Za-z]{3}")
+_NAMES = ("Leadline", "Ctrl", "Shift", "Space", "Enter", "https://leads.example.com")
+#: words that are spelled alike in Spanish
+SAME_IN_SPANISH = frozenset({"no", "normal", "total", "error", "general", "sms"})
 
 
 def compile_all() -> None:
@@ -31,9 +33,24 @@ def problems() -> list[str]:
         for source, translation in pairs(language):
             if sorted(_HOLES.findall(source)) != sorted(_HOLES.findall(translation)):
                 found.append(f"{language}: other places to fill in: {source!r} -> {translation!r}")
-            if language == "zh_CN" and re.search(r"[A-Za-z]{3}", source) and not _HAN.search(translation):
+            if language == "zh_CN" and _WORDS.search(_bare(source)) and not _HAN.search(translation):
                 found.append(f"zh_CN: no Chinese in {translation!r} for {source!r}")
+            if language == "es" and _same_but_words(source, translation):
+                found.append(f"es: not translated: {source!r}")
     return found
+
+
+def _bare(text: str) -> str:
+    """The text without places to fill in and without names that no language translates."""
+    bare = _HOLES.sub(" ", text)
+    for name in _NAMES:
+        bare = bare.replace(name, " ")
+    return bare
+
+
+def _same_but_words(source: str, translation: str) -> bool:
+    words = _WORDS.search(_bare(source))
+    return bool(words) and source == translation and _bare(source).strip().lower() not in SAME_IN_SPANISH
 
 
 def pairs(language: str) -> Iterator[tuple[str, str]]:

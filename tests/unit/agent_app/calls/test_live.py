@@ -246,14 +246,18 @@ def test_the_queue_says_why_and_follows_the_campaigns_order(tmp_path):
 
     due = WorkItem(id="cb", kind="callback", due_at=NOW - timedelta(minutes=5), why="callback_promised")
     soon = WorkItem(id="rn", kind="renewal", why="expiry")
+
+    def ending_in(days):
+        return (Product(id="p", name="H", ends_on=(NOW + timedelta(days=days)).date()),)
+
     floor = a_floor(
         tmp_path,
         a_lead("New", "+8613500000001"),
-        a_lead("Renew18", "+8613500000002", work=(soon,), products=(Product(id="p", name="H", ends_on=(NOW + timedelta(days=18)).date()),)),
-        a_lead("Renew3", "+8613500000003", work=(replace(soon, id="rn3"),), products=(Product(id="p", name="H", ends_on=(NOW + timedelta(days=3)).date()),)),
+        a_lead("Renew18", "+8613500000002", work=(soon,), products=ending_in(18)),
+        a_lead("Renew3", "+8613500000003", work=(replace(soon, id="rn3"),), products=ending_in(3)),
         a_lead("Due", "+8613500000004", work=(due,)),
         a_lead("Never", "+8613500000005", do_not_call=True),
-    )  # fmt: skip
+    )
     from agent_app.leads.model import QueueQuery
 
     page = floor.queue.page(QueueQuery())
