@@ -15,7 +15,8 @@ class AudioPlayer(QObject):
 
     Signals:
         position_changed: milliseconds. duration_changed: milliseconds. playing_changed: bool.
-        trouble: one of `Trouble`; `no_device` still shows and moves the position where the backend allows it.
+        trouble: one of `Trouble`, for each recording anew; `no_device` still shows and moves the position where the
+            backend allows it.
     """
 
     position_changed = Signal(int)
@@ -40,7 +41,9 @@ class AudioPlayer(QObject):
         self.duration_changed.emit(self._known_duration)
         self.position_changed.emit(0)
         if self._player is None:
+            self.trouble.emit("no_player")
             return
+        self._find_output()
         self._player.stop()
         self._player.setSource(QUrl())
         self._data = QByteArray(audio)
@@ -103,20 +106,13 @@ class AudioPlayer(QObject):
             return
         self._tried = True
         try:
-            from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
+            from PySide6.QtMultimedia import QMediaPlayer
         except ImportError:  # a bare Linux without libpulse, a package without multimedia
-            self.trouble.emit("no_player")
             return
         self._player = QMediaPlayer(self)
         if not self._player.isAvailable():
             self._player = None
-            self.trouble.emit("no_player")
             return
-        if QMediaDevices.audioOutputs():
-            self._output = QAudioOutput(self)
-            self._player.setAudioOutput(self._output)
-        else:
-            self.trouble.emit("no_device")
         if hasattr(self._player, "setPitchCompensation"):
             self._player.setPitchCompensation(True)
         self._player.positionChanged.connect(lambda ms: self.position_changed.emit(int(ms)))
@@ -125,3 +121,15 @@ class AudioPlayer(QObject):
         )
         self._player.playingChanged.connect(lambda on: self.playing_changed.emit(bool(on)))
         self._player.errorOccurred.connect(lambda *_: self.trouble.emit("cannot_decode"))
+
+    def _find_output(self) -> None:
+        """A headset that was plugged in since the last recording is taken."""
+        if self._output is not None:
+            return
+        from PySide6.QtMultimedia import QAudioOutput, QMediaDevices
+
+        if QMediaDevices.audioOutputs():
+            self._output = QAudioOutput(self)
+            self._player.setAudioOutput(self._output)
+        else:
+            self.trouble.emit("no_device")
