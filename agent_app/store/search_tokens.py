@@ -58,7 +58,8 @@ def match_expression(text: str) -> str | None:
         wanted = [run] if len(run) == 1 else [run[i : i + 2] for i in range(len(run) - 1)]
         parts.extend(f'han:"{token}"' for token in wanted)
     for word in _WORD.findall(fold(_HAN.sub(" ", text))):
-        parts.append(f"digits:{word}*" if word.isdigit() and len(word) >= 3 else f"latin:{word}*")
+        # "District 205" is a name, "Wang 4410" a name and the end of a number
+        parts.append(f"{{latin digits}}:{word}*" if word.isdigit() and len(word) >= 3 else f"latin:{word}*")
     return " AND ".join(parts) or None
 
 
