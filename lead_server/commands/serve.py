@@ -118,7 +118,9 @@ def _announce(address: str) -> None:
     while time.monotonic() < end:
         try:
             with urllib.request.urlopen(f"{reach}/health", timeout=5, context=trust_anybody):
-                print(f"listening on {address}", flush=True)
+                # one write: unbuffered, `print` sends the line's end apart, and a line of the log comes between
+                sys.stdout.write(f"listening on {address}\n")
+                sys.stdout.flush()
                 return
         except (OSError, urllib.error.URLError):
             time.sleep(0.05)
