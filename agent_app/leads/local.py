@@ -82,10 +82,11 @@ class LocalQueue:
                 f"SELECT w.queue_group, count(*) FROM work w WHERE {where} GROUP BY 1", values
             ).all()
         }
+        # CROSS JOIN keeps the order of the loops: without statistics SQLite would begin with all leads
         order = f"w.queue_group, {self._order()}, w.no"
         found = connection.exec_driver_sql(
             f"SELECT {_COLUMNS} FROM (SELECT w.no AS item FROM work w WHERE {where} ORDER BY {order} LIMIT :limit)"
-            f" JOIN work w ON w.no=item JOIN lead l ON l.no=w.lead_no ORDER BY {order}",
+            f" CROSS JOIN work w ON w.no=item CROSS JOIN lead l ON l.no=w.lead_no ORDER BY {order}",
             {**values, "limit": query.limit},
         ).all()
         return QueuePage(
@@ -104,7 +105,7 @@ class LocalQueue:
     def _search(self, connection: Connection, expression: str, limit: int) -> tuple[QueueRow, ...]:
         found = connection.exec_driver_sql(
             f"SELECT {_COLUMNS} FROM (SELECT rowid FROM lead_search WHERE lead_search MATCH ? LIMIT ?) s"
-            " JOIN lead l ON l.no=s.rowid LEFT JOIN work w ON w.lead_no=l.no"
+            " CROSS JOIN lead l ON l.no=s.rowid LEFT JOIN work w ON w.lead_no=l.no"
             " ORDER BY length(l.name), l.name, w.due_ms IS NULL, w.due_ms",
             (expression, max(limit * 4, 200)),
         ).all()

@@ -52,7 +52,7 @@ def prepared(count: int) -> Path:
     made = (
         Path(tempfile.gettempdir())
         / f"leadline-bench-{os.getuid() if os.name == 'posix' else 0}"
-        / f"desk-{count}-v3"
+        / f"desk-{count}-v4"
     )
     fresh = made.exists() and time.time() - made.stat().st_mtime < 3600
     if not fresh:
@@ -67,7 +67,6 @@ def prepared(count: int) -> Path:
             definitions.put(connection, "org:o", "script", "s1", msgspec.json.encode(SCRIPT))
             now = int(time.time() * 1000)
             connection.exec_driver_sql("INSERT INTO meta VALUES ('last_in_step_ms', ?)", (str(now),))
-            connection.exec_driver_sql("PRAGMA optimize")
 
         database.write(publish)
         database.close()
@@ -143,7 +142,7 @@ class BenchDesk:
         while not condition():
             self.qt.processEvents()
             if time.monotonic() > end:
-                raise TimeoutError("the desk never got there")
+                raise TimeoutError(f"the desk never got there; still away: {self.background.unfinished}")
             time.sleep(0.0002)
 
     def settle(self) -> None:
