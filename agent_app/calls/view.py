@@ -30,6 +30,7 @@ from agent_app.shell.actions import Acts
 from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.language import language
 from agent_app.widgets.panel import Panel, column, row
+from agent_app.widgets.ringer import Ringer
 from domain.callback_phrases import Ambiguous, Moment, Refused, When
 from domain.campaigns import in_language
 
@@ -60,6 +61,7 @@ class CallsDesk(Panel):
         rail.addWidget(self.rail_button)
         rail.addStretch(1)
         self.customer = CustomerPanel(self)
+        self.ringer = Ringer(self)
         self.ring, self.chooser = RingCard(acts, self.customer), MatchChooser(acts, self.customer)
         self.customer.top.addWidget(self.ring)
         self.customer.top.addWidget(self.chooser)
@@ -86,6 +88,7 @@ class CallsDesk(Panel):
         self._enable(state)
         self.bar.show_state(state, capabilities)
         self.ring.show_call(state.ringing)
+        self.ringer.ring(state.ringing is not None)
         ring_id = state.ringing.id if state.ringing else ""
         if ring_id and ring_id != self._ring_id:
             self._announce_ring()
