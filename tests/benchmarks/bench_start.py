@@ -26,18 +26,7 @@ from agent_app.store.keys import KeyFile, device_secret
 from frontdoor.setup import ROOT
 from tests.benchmarks import desk_window
 
-EMPTY = """
-import time
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QMainWindow
-class Window(QMainWindow):
-    def paintEvent(self, event):
-        print(f"mark window {time.time():.6f}", flush=True)
-app = QApplication([])
-window = Window()
-window.show()
-app.exec()
-"""
+EMPTY = ROOT / "tests" / "benchmarks" / "baselines" / "empty_window.py"
 SERVER = "http://127.0.0.1:9"
 
 
@@ -54,7 +43,7 @@ def main(arguments: list[str]) -> int:
     desk = [sys.executable, "-m", "agent_app", "--data", str(data), "--size", "1366x768"]
     times: dict[str, list[float]] = {"empty": [], "window": [], "queue": []}
     for run in range(options.runs + 1):
-        empty = _marks([sys.executable, "-c", EMPTY], ("window",))
+        empty = _marks([sys.executable, str(EMPTY)], ("window",))
         ours = _marks(desk, ("window", "queue"), LEADLINE_SIGN_IN=json.dumps(given), LEADLINE_MARKS="1")
         if run:  # the first warms the disk cache
             times["empty"].append(empty["window"])
