@@ -25,6 +25,7 @@ from agent_app.quality.service import CallQuery
 from agent_app.quality.view import KEYS
 from agent_app.session.workspace import Workspace
 from agent_app.shell.actions import Acts
+from db.central.calls import recording
 from db.central.quality import evaluation
 from domain.api import CallRow
 from domain.calls import CallRecord, WrapUp
@@ -160,7 +161,7 @@ def test_they_come_byte_for_byte(floor: Floor) -> None:
     for one in floor.recorded:
         fetched = floor.analyst.quality.audio(one.recording_id)
         assert hashlib.sha256(fetched).digest() == hashlib.sha256(one.data).digest(), one.name
-    known = {str(r.id): bytes(r.sha256) for r in floor.stage.world.rows(storage.recording, floor.stage.org)}
+    known = {str(r.id): bytes(r.sha256) for r in floor.stage.world.rows(recording, floor.stage.org)}
     assert all(known[one.recording_id] == hashlib.sha256(one.data).digest() for one in floor.recorded)
     one = floor.recorded[0]
     transport = floor.analyst.transport.twin()
@@ -239,7 +240,8 @@ def test_damaged_sound_is_said(floor: Floor, qtbot: Any) -> None:
         b"fLaC" + bytes(range(256)) * 8,
     ):
         assert peaks_of(data) == ()
-        player, said = AudioPlayer(), []
+        player = AudioPlayer()
+        said: list[str] = []
         player.trouble.connect(said.append)
         player.load(data, one.seconds)
         player.toggle()
