@@ -1,45 +1,29 @@
-"""The ring that is heard: a quiet tone while a call rings, silence on a desk without a loudspeaker."""
+"""The ring that is heard: the system's alert sound, again every two seconds while a call rings.
+
+A ring tone of our own would load the multimedia library in the window's thread, which holds it up for a moment; that
+belongs to the softphone's process.
+"""
 
 from __future__ import annotations
 
-from typing import Any
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
-from PySide6.QtCore import QObject, QTimer, QUrl
-
-from agent_app import resources
-
-WARM_UP_MS = 3_000
-VOLUME = 0.5
+EVERY_MS = 2_000
 
 
 class Ringer(QObject):
-    """Plays `sounds/ring.wav` in a loop. The multimedia library is loaded some seconds after the window, not with it."""
+    """Sounds while it is told to."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._effect: Any = None
-        self._wanted = False
-        QTimer.singleShot(WARM_UP_MS, self._load)
+        self._timer = QTimer(self, interval=EVERY_MS)
+        self._timer.timeout.connect(QApplication.beep)
 
     def ring(self, on: bool) -> None:
         """Begin or end; the same again changes nothing."""
-        if on == self._wanted:
-            return
-        self._wanted = on
-        if self._effect is not None:
-            self._effect.play() if on else self._effect.stop()
-
-    def _load(self) -> None:
-        try:
-            from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
-        except ImportError:  # no sound library on this machine: the ring is seen, not heard
-            return
-        if QMediaDevices.defaultAudioOutput().isNull():
-            return
-        effect = QSoundEffect(self)
-        effect.setSource(QUrl.fromLocalFile(str(resources.sound("ring"))))
-        effect.setLoopCount(QSoundEffect.Loop.Infinite.value)
-        effect.setVolume(VOLUME)
-        self._effect = effect
-        if self._wanted:
-            effect.play()
+        if on and not self._timer.isActive():
+            QApplication.beep()
+            self._timer.start()
+        elif not on:
+            self._timer.stop()

@@ -1,35 +1,24 @@
-"""The ring: heard while it rings, wanted or not, and no trouble on a desk without sound."""
+"""The ring: heard at once, once for the same ring, and silent afterwards."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
-from agent_app.widgets.ringer import Ringer
-
-
-class FakeEffect:
-    def __init__(self):
-        self.did = []
-
-    def play(self):
-        self.did.append("play")
-
-    def stop(self):
-        self.did.append("stop")
+from agent_app.widgets import ringer as ringers
 
 
-def test_it_plays_once_for_a_ring_and_stops_with_it(qtbot):
+def test_it_sounds_at_once_again_and_stops_with_the_ring(qtbot, monkeypatch):
+    heard = []
+    monkeypatch.setattr(QApplication, "beep", lambda: heard.append(1))
+    monkeypatch.setattr(ringers, "EVERY_MS", 20)
     parent = QObject()
-    ringer = Ringer(parent)
-    ringer._effect = effect = FakeEffect()
-    for on in (True, True, False, False):
-        ringer.ring(on)
-    assert effect.did == ["play", "stop"]
-
-
-def test_a_desk_without_sound_stays_quiet(qtbot):
-    parent = QObject()
-    ringer = Ringer(parent)
-    ringer._load()
+    ringer = ringers.Ringer(parent)
     ringer.ring(True)
+    ringer.ring(True)
+    assert len(heard) == 1
+    qtbot.waitUntil(lambda: len(heard) >= 3, timeout=2000)
     ringer.ring(False)
+    count = len(heard)
+    qtbot.wait(80)
+    assert len(heard) == count
