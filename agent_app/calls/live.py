@@ -152,6 +152,7 @@ class LiveCalls:
         return self._board.port_ids[port_id]
 
     def answer(self, call_id: str) -> None:
+        self._database.flush()  # the ring is on the disk before anybody hears us
         self._command(call_id, "answer", self._telephone.answer)
         pause.at("answer_sent")
         with self._board.lock:

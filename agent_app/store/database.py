@@ -68,6 +68,10 @@ class Database:
         """As `write`, without waiting."""
         return self._writer.submit(self._in_transaction, work)
 
+    def flush(self) -> None:
+        """Wait until everything that was handed to `write_soon` is on the disk."""
+        self._writer.submit(lambda: None).result()
+
     def read(self, work: Callable[[Connection], T]) -> T:
         """Run `work` on this thread's reader: one snapshot, no waiting for the writer."""
         connection = getattr(self._readers, "connection", None)
