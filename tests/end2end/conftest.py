@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import signal
+import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +16,8 @@ import pytest
 from tests.end2end.stage import Desk, Stage, end
 from tests.helpers.postgres import Databases, databases  # noqa: F401
 
-LINES = 60
+LINES = 120
+PICTURES = Path(tempfile.gettempdir())  #: the desk's window at the failure
 
 
 @pytest.fixture(scope="session")
@@ -49,7 +54,7 @@ def open_desk(stage: Stage) -> Callable[..., Desk]:
 
 @pytest.hookimpl(hookwrapper=True)
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[None]:
-    """A failure arrives with both logs."""
+    """A failure arrives with both logs, and with what every thread of an open desk was doing."""
     outcome: Any = yield
     report = outcome.get_result()
     found = getattr(item, "funcargs", {}).get("stage")
@@ -61,6 +66,11 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
 
 
 def _log_of(desk: Desk) -> str:
+    if desk.running:
+        with suppress(Exception):
+            desk.ctl("shot", file=str(PICTURES / f"{desk.data.name}.png"))
+        os.kill(desk.child.pid, signal.SIGABRT)  # faulthandler writes the stacks of all threads
+        desk.child.wait(10)
     own = Path(desk.data) / "desk.log"
     kept = own.read_text(encoding="utf-8", errors="replace").splitlines()[-LINES:] if own.exists() else []
     return "\n".join([*kept, "-- what it printed --", desk.tail(LINES)])
