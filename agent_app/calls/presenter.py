@@ -189,6 +189,7 @@ class CallsPresenter:
             self._view.flush()
             self.call_id, self.lead_id, self._draft, self._script_for = call.id, "", None, ""
             self.script.close()
+            self.wrap.begin(call.id)
             self._load_draft(call.id)
         lead_id = call.record.lead_id or ""
         if lead_id != self.lead_id:
@@ -234,6 +235,7 @@ class CallsPresenter:
         def done(draft: Draft) -> None:
             if call_id == self.call_id:
                 self._draft = draft
+                self._view.flush()  # what was typed while the draft was read belongs to it
                 self.wrap.open(draft, self._campaign())
                 self.wrap.lead_id = self.lead_id or None
                 self._open_script()

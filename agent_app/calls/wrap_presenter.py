@@ -51,17 +51,27 @@ class WrapPresenter:
         self.on_finished: Callable[[str], None] = lambda call_id: None
         self.on_failed: Callable[[Exception], None] = lambda error: None
         self._serial = 0
-        self._finishing = False
+        self._finishing = self._loading = False
+
+    def begin(self, call_id: str) -> None:
+        """Another call is on screen and its draft is on its way: what is typed meanwhile is this call's already."""
+        self.close()
+        self.call_id, self.lead_id, self._finishing, self._loading = call_id, None, False, True
+        self._serial += 1
+        self._view.show_notes("")
 
     def open(self, draft: Draft, campaign: Campaign | None) -> None:
         """Take up a draft: everything that was typed stands there again."""
-        if self.call_id == draft.call.id:
+        if self.call_id == draft.call.id and not self._loading:
             self.campaign = campaign or self.campaign
             self._view.show_wrap_up(self.wrap_up, self.campaign)
             return
-        self.call_id, self.wrap_up, self.campaign = draft.call.id, draft.wrap_up, campaign
-        self.lead_id, self._finishing = draft.call.lead_id, False
+        typed = self.wrap_up if self._loading and self.call_id == draft.call.id else WrapUp()
+        self.call_id, self.wrap_up, self.campaign = draft.call.id, _with_typed(draft.wrap_up, typed), campaign
+        self.lead_id, self._finishing, self._loading = draft.call.lead_id, False, False
         self._serial += 1
+        if self.wrap_up != draft.wrap_up:
+            self.save()
         self._view.show_notes(self.wrap_up.notes)
         self._view.show_wrap_up(self.wrap_up, campaign)
         self._view.show_missing((), insist=False)
@@ -95,7 +105,7 @@ class WrapPresenter:
 
     def save(self) -> None:
         """Hand the draft to the saver."""
-        if self.call_id and not self._finishing:
+        if self.call_id and not self._finishing and not self._loading:
             self._saver.save(self.call_id, self.wrap_up, self.player())
 
     def missing(self) -> tuple[Missing, ...]:
@@ -154,3 +164,10 @@ class WrapPresenter:
         self._background.run(
             lambda: calls.finish(call_id, wrap_up, player), owner=self._view, done=done, failed=failed
         )
+
+
+def _with_typed(stored: WrapUp, typed: WrapUp) -> WrapUp:
+    """The draft from the disk with what was typed while it was read: notes behind notes, else the newer value."""
+    notes = "\n".join(filter(None, (stored.notes, typed.notes)))
+    changed: WrapUp = with_changes(stored, notes=notes, disposition=typed.disposition or stored.disposition)
+    return changed
