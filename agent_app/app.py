@@ -6,7 +6,7 @@ import argparse
 import json
 import os
 import sys
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, cast
 
@@ -60,8 +60,13 @@ class App:
         self.pool = ThreadPoolExecutor(POOL_THREADS, thread_name_prefix="work")
         self.background = Background(self.pool, self._on_error)
         self.changes = Changes(self.background.call_soon)
+        self._imports: Future[None] | None = None
         self.session = LocalSession(
-            Desk(self.folder), self._open_workspace, self._on_workspace, verify=options.certificates or True
+            Desk(self.folder),
+            self._open_workspace,
+            self._on_workspace,
+            verify=options.certificates or True,
+            ready=self._wait_for_imports,
         )
         self.workspace: Workspace | None = None
         self.window: QWidget | None = None
@@ -83,7 +88,7 @@ class App:
             return False
         start_look(self.settings)
         self._show_sign_in()
-        self.pool.submit(_import_the_rest)
+        self._imports = self.pool.submit(_import_the_rest)
         if given := os.environ.pop("LEADLINE_SIGN_IN", ""):
             QTimer.singleShot(0, lambda: self._sign_in_with(json.loads(given)))
         return True
@@ -199,6 +204,10 @@ class App:
     def _wanted_lead(self) -> str | None:
         ringing = self.workspace.calls.state().ringing if self.workspace else None
         return ringing.record.lead_id if ringing else None
+
+    def _wait_for_imports(self) -> None:
+        if self._imports is not None:
+            wait([self._imports])
 
     def _on_error(self, error: Exception) -> None:
         log.bug(error)

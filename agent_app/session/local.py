@@ -38,6 +38,8 @@ class LocalSession:
     Args:
         open_workspace: builds the person's services over an open database (wired in `app.py`).
         told: hears of a workspace that was opened or (None) closed.
+        ready: waits until nothing is imported in the background any more. Two threads that import modules of one
+            circle can wait for each other (seen: a desk that stayed at "signing in"), so only one imports at a time.
     """
 
     def __init__(
@@ -46,7 +48,9 @@ class LocalSession:
         open_workspace: Callable[[Database, Transport, SignedIn, str], Workspace],
         told: Callable[[Workspace | None], None],
         verify: bool | str = True,
+        ready: Callable[[], object] = lambda: None,
     ) -> None:
+        self._ready = ready
         self._desk, self._open_workspace, self._told, self._verify = desk, open_workspace, told, verify
         self._workspace: Workspace | None = None
         self._session: Session | None = None
@@ -69,6 +73,7 @@ class LocalSession:
 
     def sign_in(self, server: str, organisation: str, login: str, password: str) -> Session:
         """Sign in at the server, open (or make) this person's database and start to sync."""
+        self._ready()
         from agent_app.sync.transport import Transport
         from domain.api import SignIn
         from domain.feed import PROTOCOL
@@ -99,6 +104,7 @@ class LocalSession:
 
     def unlock(self, server: str, organisation: str, login: str, password: str) -> Session:
         """Open the desk without the server, by password or unlock code."""
+        self._ready()
         from agent_app.store.keys import KeyFile, WrongSecret, device_secret
         from agent_app.sync.transport import Transport
 
