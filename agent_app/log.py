@@ -7,6 +7,8 @@ import logging.handlers
 import sys
 from pathlib import Path
 
+from domain.errors import UserError
+
 _FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
 
 
@@ -29,3 +31,8 @@ def start(folder: Path, *, verbose: bool = False) -> None:
 def bug(error: BaseException) -> None:
     """A fault of ours, in full."""
     logging.getLogger("desk").error("fault", exc_info=error)
+
+
+def trouble(what: str, error: UserError) -> None:
+    """Something that a person was told: its code, so that support can say when and why. No names, no numbers."""
+    logging.getLogger("desk").info("%s: %s", what, error.code)

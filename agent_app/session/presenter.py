@@ -82,7 +82,9 @@ class SignInPresenter:
 
     def _failed(self, error: Exception, login: str, *, unlock: bool) -> None:
         self._view.show_busy(False)
-        if not isinstance(error, UserError):
+        if isinstance(error, UserError):
+            log.trouble("sign-in", error)
+        else:
             log.bug(error)
         code = error.code if isinstance(error, UserError) else ""
         knows = any(k.login == login and k.can_unlock_offline for k in self._known)
