@@ -12,7 +12,8 @@ from pathlib import Path
 
 import platformdirs
 
-from frontdoor.processes import Broken, Desk, Server, lead_server, virtual_screen
+from frontdoor.processes import Broken, Desk, Server, virtual_screen
+from frontdoor.setup import ROOT
 from resources.starter import demo as world
 
 ROLES = {"agent": world.AGENT, "qa": world.ANALYST, "lead": world.TEAM_LEAD, "operations": world.OPERATIONS}
@@ -23,6 +24,9 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="dev.py demo", description=__doc__)
     parser.add_argument("--role", choices=sorted(ROLES), default="agent", help="whose desk to open")
     parser.add_argument("--leads", type=Path, help="your own list (CSV or XLSX) instead of the sample world")
+    parser.add_argument(
+        "--country", default="CN", help="with --leads: country of its national numbers (CN, US, ES, …)"
+    )
     parser.add_argument("--data", type=Path, help="where the demo keeps its data")
     parser.add_argument("--language", choices=("en", "zh_CN", "es"), help="language of the window")
     parser.add_argument("--theme", choices=("system", "light", "dark"), help="look of the window")
@@ -50,7 +54,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         url = server.wait_ready()
         print(f"Lead server: {url} ({time.monotonic() - started:.0f} s)", flush=True)
-        load(base, options.leads)
+        load(base, options.leads, options.country)
         if options.headless:
             from frontdoor import walk
 
@@ -73,25 +77,51 @@ def demo_folder(options: argparse.Namespace) -> Path:
     return base / "world"
 
 
-def load(base: Path, leads: Path | None) -> None:
+def load(base: Path, leads: Path | None, country: str) -> None:
     """Load the sample world, or somebody's own list into an empty floor; each once."""
-    data = str(base / "server")
     started = time.monotonic()
-    _tell("world", "load", "--data", data, *(["--without-leads"] if leads else []))
-    if leads:
-        place = ("--data", data, "--organisation", world.ORGANISATION)
-        _tell("leads", "import", str(leads), *place, "--campaign", world.CAMPAIGN)
-        _tell("assign", *place, "--campaign", world.CAMPAIGN, "--agent", world.AGENT, "--capacity", "5000")
-    print(f"Sample world ready ({time.monotonic() - started:.0f} s).", flush=True)
+    if leads is None:
+        _tell("world", "load", "--data", str(base / "server"))
+    elif not (base / "loaded").exists():
+        load_own(base, leads, country)
+        (base / "loaded").touch()
+    print(f"The floor is ready ({time.monotonic() - started:.0f} s).", flush=True)
 
 
-def _tell(*arguments: str) -> None:
+def load_own(base: Path, leads: Path, country: str) -> None:
+    """An empty floor with the demo's people and starter campaigns; the list is imported and handed to the agent."""
+    place = ("--data", str(base / "server"), "--organisation", world.ORGANISATION)
+    password = f"{world.PASSWORD}\n"
+    _tell(
+        "init",
+        *place,
+        "--name",
+        "My floor",
+        "--country",
+        country,
+        "--admin",
+        "ada",
+        "--password-stdin",
+        stdin=password,
+    )
+    for login, role in ((world.AGENT, "agent"), (world.ANALYST, "analyst")):
+        person = ("--name", login.title(), "--role", role, "--region", "Floor", "--team", "First")
+        _tell("users", "add", login, *place, *person, "--password-stdin", stdin=password)
+    _tell("publish", str(ROOT / "resources" / "starter" / "definitions"), *place)
+    refused = ("--refusals", str(base / "refused.csv"))
+    _tell("leads", "import", str(leads), *place, "--campaign", world.CAMPAIGN, "--country", country, *refused)
+    _tell("assign", *place, "--campaign", world.CAMPAIGN, "--agent", world.AGENT, "--capacity", "5000")
+
+
+def _tell(*arguments: str, stdin: str = "") -> None:
     """Run a `lead-server` command with its progress shown.
 
     Raises:
         Broken: it failed.
     """
-    done = subprocess.run([sys.executable, "-m", "lead_server", *arguments], check=False)
+    done = subprocess.run(
+        [sys.executable, "-m", "lead_server", *arguments], check=False, input=stdin, text=True
+    )
     if done.returncode != 0:
         raise Broken(f"lead-server {' '.join(arguments[:2])} ended with {done.returncode}.")
 
@@ -128,8 +158,6 @@ def open_desk(url: str, base: Path, options: argparse.Namespace) -> int:
         finally:
             desk.stop()
 
-
-__all__ = ["lead_server", "main", "sign_in"]
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))
