@@ -83,7 +83,7 @@ class Hand:
 
     @property
     def hit(self) -> bool:
-        return self._marker.exists()
+        return self._marker.exists() and self._marker.stat().st_size > 0
 
     def do(self, command: str, **fields: object) -> dict[str, Any]:
         """Give a command and wait for its answer.
