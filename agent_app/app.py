@@ -122,6 +122,8 @@ class App:
         self._replace(window)
         self._tell_what_was_saved(window)
         self.workspace.start()
+        if self._demo_rings() and self.workspace.calls.state().agent == "offline":
+            self.workspace.calls.set_agent_state("ready")  # a customer of the demo calls by itself
 
     def _sign_in_with(self, given: dict[str, str]) -> None:
         """Sign in without typing (demo and tests)."""
@@ -181,8 +183,12 @@ class App:
 
         if self.settings.read("telephone/adapter", "manual") != "demo":
             return ManualTelephone()
-        rings = os.environ.get("LEADLINE_DEMO_RINGS", "yes") == "yes"
-        return DemoTelephone(lambda: _somebody(database), rings_by_itself=rings)
+        return DemoTelephone(lambda: _somebody(database), rings_by_itself=self._demo_rings())
+
+    def _demo_rings(self) -> bool:
+        """The demo's customer calls unasked; tests let her wait."""
+        demo = self.settings.read("telephone/adapter", "manual") == "demo"
+        return demo and os.environ.get("LEADLINE_DEMO_RINGS", "yes") == "yes"
 
     def _services(self) -> Services:
         workspace = self.workspace

@@ -150,7 +150,7 @@ def open_desk(url: str, base: Path, options: argparse.Namespace) -> int:
             sign_in=sign_in(url, login), keys=False, **variables,
         )  # fmt: skip
         print(f"Desk of {login} (password {world.PASSWORD}) is open. Close its window to end.", flush=True)
-        print("Press Ctrl+R to be ready: a customer of the demo calls some seconds later.", flush=True)
+        print("A customer of the demo calls in some seconds; F4 answers, F1 shows all keys.", flush=True)
         try:
             return desk.child.wait()
         except KeyboardInterrupt:

@@ -139,7 +139,6 @@ def call(walk: Walk, screen: dict[str, str]) -> None:
         walk.report["leads_on_desk"] = desk.state()["leads_on_desk"]
         walk.expect(f"{walk.report['leads_on_desk']} leads on the desk, {held} at the server",
                     fine=walk.report["leads_on_desk"] == held and held > 0)  # fmt: skip
-        walk.keys(desk, "Ctrl+R")
         state = desk.wait_until(
             "a customer's call", lambda s: any(c["state"] == "ringing_in" for c in s["calls"])
         )

@@ -138,7 +138,7 @@ class Commands:
         return {"call": current.id}
 
     def _do_ready(self, _request: dict[str, Any]) -> dict[str, Any]:
-        self._open().calls.set_agent_state("ready", "asked")
+        self._open().calls.set_agent_state("ready")
         return {}
 
     def _do_nudge(self, _request: dict[str, Any]) -> dict[str, Any]:
