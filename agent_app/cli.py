@@ -71,7 +71,7 @@ def control(arguments: list[str]) -> int:
 
 
 def hand_over(url: str, rest: list[str]) -> int:
-    """A link from another program: to the open desk, else the desk is opened first and the agent dials herself."""
+    """A link from another program goes to the open desk; without one it says so (exit code 2)."""
     parser = argparse.ArgumentParser(prog="agent-app")
     parser.add_argument("--data", type=Path)
     return _tell({"command": "open", "url": url}, parser.parse_args(rest).data, as_json=False)

@@ -99,7 +99,7 @@ class Commands:
         return {"call": self._open().calls.dial_text(str(request["number"]))}
 
     def _do_open(self, request: dict[str, Any]) -> dict[str, Any]:
-        """A `tel:` or `leadline:` link: shown and dialled only after the person's own key (the window asks)."""
+        """A `tel:` or `leadline:` link. The click was the person's own act; the gate is asked as for every call."""
         from agent_app.control.links import number_of
 
         number = number_of(str(request["url"]))

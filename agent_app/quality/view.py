@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelection, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -85,6 +85,7 @@ class CallListPanel(Panel):
             field.textEdited.connect(lambda _text: self._wait.start())
         self.unscored.toggled.connect(lambda _on: self.ask())
         self.list.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self.list.activated.connect(self._on_activated)
         self.retranslate()
 
     def ask(self) -> None:
@@ -130,6 +131,12 @@ class CallListPanel(Panel):
         self.footer.setText(
             self.tr("{n} calls").format(n=times.count(max(self._total, self.model.rowCount())))
         )
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        """Enter on the row with the focus, which need not be selected yet (the first one)."""
+        picked = self.list.selectionModel()
+        if not picked.isSelected(index):
+            picked.select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _on_selection_changed(self, _selected: QItemSelection, _deselected: QItemSelection) -> None:
         found = self.model.row(self.list.currentIndex())

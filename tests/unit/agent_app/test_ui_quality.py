@@ -221,3 +221,26 @@ def test_my_scores_are_read_heard_and_acknowledged(desk_look, qtbot):
 def test_no_scores_yet(desk_look, qtbot):
     _, desk = opened(qtbot, "agent", "scores", scores=made.FakeScores(()))
     assert desk.empty.title.text() == "No evaluation yet"
+
+
+def test_enter_opens_the_first_call_although_nothing_was_selected(qtbot):
+    from PySide6.QtTest import QTest
+
+    from agent_app.quality.view import CallListPanel
+    from agent_app.shell.actions import Acts
+    from domain.api import CallPage, CallRow
+    from tests.helpers.desk import NOW
+    from tests.helpers.desk_fakes import fake_services
+
+    panel = CallListPanel(Acts(fake_services("analyst").settings, None))
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.show_page(CallPage(rows=(CallRow(id="c1", started_at=NOW, direction="in", agent_id="a", agent="Mira"),)))
+    chosen = []
+    panel.call_chosen.connect(chosen.append)
+    panel.list.setCurrentIndex(panel.list.model().index(0, 0))
+    panel.list.clearSelection()
+    chosen.clear()
+    panel.list.setFocus()
+    QTest.keyClick(panel.list, Qt.Key.Key_Return)
+    assert chosen == ["c1"]
