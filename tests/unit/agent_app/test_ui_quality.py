@@ -235,7 +235,9 @@ def test_enter_opens_the_first_call_although_nothing_was_selected(qtbot):
     panel = CallListPanel(Acts(fake_services("analyst").settings, None))
     qtbot.addWidget(panel)
     panel.show()
-    panel.show_page(CallPage(rows=(CallRow(id="c1", started_at=NOW, direction="in", agent_id="a", agent="Mira"),)))
+    panel.show_page(
+        CallPage(rows=(CallRow(id="c1", started_at=NOW, direction="in", agent_id="a", agent="Mira"),))
+    )
     chosen = []
     panel.call_chosen.connect(chosen.append)
     panel.list.setCurrentIndex(panel.list.model().index(0, 0))
