@@ -156,14 +156,6 @@ class LocalCustomers:
         )
         return item_id
 
-    def tags(self) -> tuple[str, ...]:
-        """Tags that leads of this desk carry, for completion, most used first."""
-        sql = (
-            "SELECT value, count(*) FROM lead, json_each(json_extract(CAST(body AS TEXT), '$.tags'))"
-            " GROUP BY 1 ORDER BY 2 DESC LIMIT 50"
-        )
-        return self._database.read(lambda c: tuple(str(r[0]) for r in c.exec_driver_sql(sql).all()))
-
     def _act(self, body: Body, lead_id: str) -> None:
         self._database.write(lambda c: self._outbox.add(c, body))
         self._changes.announce(Changed(leads=frozenset({lead_id}), queue=True, outbox=True))

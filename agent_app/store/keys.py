@@ -103,7 +103,7 @@ class KeyFile:
 def device_secret(folder: Path) -> bytes:
     """32 bytes that belong to this desk: in the system's keyring; where there is none, in a file of mode 0600.
 
-    The file is the weaker choice (the password alone then guards a stolen disk), and `keyring_available` says so.
+    The file is the weaker choice: the password alone then guards a stolen disk.
     """
     path = folder / "device.secret"
     if path.exists():
@@ -118,10 +118,6 @@ def device_secret(folder: Path) -> bytes:
     fresh = secrets.token_bytes(32)
     write_whole(path, _text(fresh).encode())
     return fresh
-
-
-def keyring_available() -> bool:
-    return _keyring() is not None
 
 
 def _keyring() -> Any:

@@ -39,7 +39,7 @@ def test_every_route_is_described(world: World, http: TestClient[Any]) -> None:
 
 @pytest.mark.parametrize("path", EXAMPLES)
 def test_examples_have_the_form_of_their_route(path: str) -> None:
-    msgspec.json.decode(msgspec.json.encode(EXAMPLES[path]), type=FORMS[path])
+    assert isinstance(msgspec.json.decode(msgspec.json.encode(EXAMPLES[path]), type=FORMS[path]), FORMS[path])
 
 
 def test_examples_are_published(http: TestClient[Any], org: Org) -> None:
