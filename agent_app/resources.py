@@ -1,4 +1,4 @@
-"""The one loader: `icon("hang_up")`, `sound("ring")`, `theme("dark")`. Paths are spelled here and nowhere else."""
+"""The one loader: `icon("hang_up")`, `theme("dark")`. Paths are spelled here and nowhere else."""
 
 from __future__ import annotations
 
@@ -89,11 +89,6 @@ def icon(name: str, colour: str) -> QIcon:
         return QIcon()
 
 
-def sound(name: str) -> Path:
-    """The file of a sound (`ring`)."""
-    return ROOT / "sounds" / f"{name}.wav"
-
-
 def translation_source(language: str) -> Path:
     """The Linguist file of a language: `en`, `zh_CN`, `es`."""
     return ROOT / "i18n" / f"leadline_{language}.ts"
@@ -115,4 +110,4 @@ def app_icon() -> QIcon:
     return QIcon(picture)
 
 
-__all__ = ["ICONS", "ROOT", "THEMES", "app_icon", "icon", "sound", "stylesheet", "theme"]
+__all__ = ["ICONS", "ROOT", "THEMES", "app_icon", "icon", "stylesheet", "theme"]
