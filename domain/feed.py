@@ -13,18 +13,30 @@ import msgspec
 from domain.leads import Frozen
 from domain.operations import Operation, Outcome
 
-PROTOCOL = 1  #: of this code
-OLDEST_PROTOCOL = 1  #: that a server of this code still answers
+PROTOCOL = 2  #: of this code
+OLDEST_PROTOCOL = 1  #: that a server of this code still answers a pull of; an outbox is taken from any older desk
 PULL_LIMIT = 5_000
 PUSH_LIMIT_OPERATIONS = 100
 PUSH_LIMIT_BYTES = 256 * 1024
+REOFFER_DAYS = 14  #: answered operations that a desk offers again to a restored server, or when it was itself restored
+
+
+class Digest(Frozen, frozen=True, kw_only=True):
+    """What a desk holds of one stream, in two figures: how many members, and the sum of their positions.
+
+    Every change gives a member a new position, so that a missed, stale or surplus member shows.
+    """
+
+    count: int = 0
+    total: int = 0
 
 
 class PullRequest(Frozen, frozen=True, kw_only=True):
     """Ask for what is new. `cursors` names the streams the desk has; a stream it lacks starts at 0.
 
     Attributes:
-        first: "due" asks, on a first sync, for what is due now before the rest.
+        digests: of complete streams, now and then (protocol 2). Where one differs from the server's at the same
+            position, the answer begins that stream anew (`StreamPage.reset`).
     """
 
     protocol: int
@@ -32,6 +44,7 @@ class PullRequest(Frozen, frozen=True, kw_only=True):
     history: str = ""
     cursors: dict[str, int] = {}
     limit: int = 2_000
+    digests: dict[str, Digest] = {}
 
 
 class Item(Frozen, frozen=True, kw_only=True):
@@ -75,9 +88,18 @@ class PullAnswer(Frozen, frozen=True, kw_only=True):
 
 
 class PushRequest(Frozen, frozen=True, kw_only=True):
+    """Hand over operations, oldest first; none at all is a greeting by which a cloned desk is noticed.
+
+    Attributes:
+        lineage: what the last answered push brought, "" before the first (protocol 2).
+        app: version of the desk's program, for the operator's list of desks.
+    """
+
     protocol: int
     device_id: str
     operations: tuple[Operation, ...]
+    lineage: str = ""
+    app: str = ""
 
 
 class OperationAnswer(Frozen, frozen=True, kw_only=True):
@@ -89,9 +111,29 @@ class OperationAnswer(Frozen, frozen=True, kw_only=True):
     data: dict[str, str] = {}
 
 
+class Rotation(Frozen, frozen=True, kw_only=True):
+    """The desk was restored from an older image or cloned: from now on it is this device with this token.
+
+    It forgets its cursors, and offers once more what waits and what was answered in the last days (`REOFFER_DAYS`);
+    operations are known by their ids, so nothing happens twice.
+    """
+
+    device_id: str
+    token: str
+
+
 class PushAnswer(Frozen, frozen=True, kw_only=True):
+    """What became of the operations.
+
+    Attributes:
+        lineage: to be stored in the same transaction as the answers, and sent with the next push (protocol 2).
+        rotation: instead of answers: nothing was applied.
+    """
+
     answers: tuple[OperationAnswer, ...]
     server_time: datetime
+    lineage: str = ""
+    rotation: Rotation | None = None
 
 
 class WaitAnswer(Frozen, frozen=True, kw_only=True):
