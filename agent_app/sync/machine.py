@@ -115,6 +115,11 @@ class Engine:
         return self._store.read(progress_of)
 
     @property
+    def device_id(self) -> str:
+        """This desk's id now; a rotation changes it."""
+        return self._device_id
+
+    @property
     def over(self) -> bool:
         """It does nothing any more: stopped, signed out, or destroyed."""
         return self._over

@@ -122,10 +122,6 @@ class View(Protocol):
         """The server's rows of leads with pending operations; b"" where the server has none (made on this desk)."""
         ...
 
-    def others(self, keys: Collection[tuple[str, str]]) -> dict[tuple[str, str], bytes]:
-        """Bodies by (kind, id)."""
-        ...
-
     def digests(self, streams: Collection[str]) -> dict[str, Digest]:
         """Count and sum of positions over all members that the server brought."""
         ...

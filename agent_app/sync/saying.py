@@ -15,6 +15,8 @@ from agent_app.sync.port import View
 
 CLOCK_TOLERANCE = timedelta(minutes=2)
 _LEADS = "agent:"
+#: everything was here, whatever else is to be said
+IN_STEP: frozenset[State] = frozenset({"in_step", "refused_work", "clock_off"})
 #: trouble that may be the fault of one operation in the batch; the connection is well
 SUSPECT = frozenset({"bad_request", "too_large", "internal"})
 

@@ -173,14 +173,6 @@ class MemoryStore:
     def shadows(self, ids: Collection[str]) -> dict[str, bytes]:
         return {i: body for i in ids if (body := self._shadows.get(i)) is not None}
 
-    def others(self, keys: Collection[tuple[str, str]]) -> dict[tuple[str, str], bytes]:
-        wanted = set(keys)
-        return {
-            (kind, i): member.body
-            for (_, kind, i), member in self._others.items()
-            if (kind, i) in wanted
-        }  # fmt: skip
-
     def digests(self, streams: Collection[str]) -> dict[str, Digest]:
         found = {name: [0, 0] for name in streams}
         for one in self._leads.values():
