@@ -27,14 +27,14 @@ class Salvaged:
 def salvage(folder: Path, key: bytes, into: Database) -> Salvaged:
     """Copy outbox and drafts from the file in `folder` (where `set_aside` put it) into a fresh database."""
     with open_damaged(folder, key) as raw:
-        columns = _OUTBOX + _answered(raw)
-        outbox, whole_1 = _rows(raw, "outbox", "seq", columns)
+        outbox_columns = _OUTBOX + _answered(raw)
+        outbox, whole_1 = _rows(raw, "outbox", "seq", outbox_columns)
         drafts, whole_2 = _rows(raw, "draft", "rowid", _DRAFT)
         evaluations, whole_3 = _rows(raw, "evaluation_draft", "rowid", _EVALUATION)
 
     def put(connection) -> None:  # type: ignore[no-untyped-def]
         for table, columns, rows in (
-            ("outbox", columns, outbox),
+            ("outbox", outbox_columns, outbox),
             ("draft", _DRAFT, drafts),
             ("evaluation_draft", _EVALUATION, evaluations),
         ):
