@@ -115,9 +115,23 @@ class EvaluationAcknowledged(Frozen, frozen=True, kw_only=True):
     comment: str = ""
 
 
+class OperationDiscarded(Frozen, frozen=True, kw_only=True):
+    """A person gave up an operation that the server had refused (or never answered). A fact, for the audit.
+
+    Attributes:
+        operation_id, kind, code: of the one that was given up, and why it was refused.
+    """
+
+    operation_id: str
+    kind: str
+    reason: str
+    code: str = ""
+    lead_id: str = ""
+
+
 Body = (
     CallFinished | LeadCreated | FieldSet | NumberAdded | Tagged | TicketOpened | ConsentRecorded | DoNotCallMarked
-    | DealRecorded | CallbackScheduled | CallbackDone | EvaluationSubmitted | EvaluationAcknowledged
+    | DealRecorded | CallbackScheduled | CallbackDone | EvaluationSubmitted | EvaluationAcknowledged | OperationDiscarded
 )  # fmt: skip
 
 #: kind on the wire -> the struct of its body
@@ -135,6 +149,7 @@ BODIES: dict[str, type[Body]] = {
     "callback_done": CallbackDone,
     "evaluation_submitted": EvaluationSubmitted,
     "evaluation_acknowledged": EvaluationAcknowledged,
+    "operation_discarded": OperationDiscarded,
 }
 KINDS: dict[type, str] = {struct: kind for kind, struct in BODIES.items()}
 
@@ -178,6 +193,8 @@ def entity_of(body: Body) -> str:
             return body.lead.id
         case EvaluationSubmitted() | EvaluationAcknowledged():
             return body.evaluation_id
+        case OperationDiscarded():
+            return body.operation_id
         case _:
             return body.lead_id
 
@@ -189,7 +206,7 @@ def lead_of(body: Body) -> str:
             return body.call.lead_id or ""
         case LeadCreated():
             return body.lead.id
-        case EvaluationSubmitted() | EvaluationAcknowledged():
+        case EvaluationSubmitted() | EvaluationAcknowledged() | OperationDiscarded():
             return ""
         case _:
             return body.lead_id

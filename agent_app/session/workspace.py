@@ -17,6 +17,7 @@ from agent_app.customers.local import LocalCustomers
 from agent_app.customers.model import Match, Matches
 from agent_app.knowledge.published import Published
 from agent_app.leads.local import LocalQueue
+from agent_app.outbox.local import LocalOutbox
 from agent_app.quality.remote import LocalScores, Recordings, RemoteQuality
 from agent_app.store import rows
 from agent_app.store.database import Database
@@ -100,6 +101,10 @@ class Workspace:
         )  # fmt: skip
         self._indexer = Indexer(database, lambda: changes.announce(Changed(everything=True, queue=True)))
         self.outbox_page = OutboxPage(database, self.outbox)
+        self.entries = LocalOutbox(
+            DeskStore(database), self.outbox.ledger, changes, self.nudge, self.try_now, self.calls.pinned_leads,
+            masked=person.masked, home=home,
+        )  # fmt: skip
         self.sync = SyncThread(self._engine, transport, transport.twin(), changes, self)
         self._side, audio, asking = transport.twin(), transport.twin(), transport.twin()
         self._connections = (transport, self._side, audio, asking)
@@ -161,6 +166,10 @@ class Workspace:
 
     def nudge(self) -> None:
         self.sync.nudge()
+
+    def try_now(self) -> None:
+        """The person does not want to wait for the next try."""
+        self.sync.nudge(by_person=True)
 
     def _campaign(self) -> Campaign | None:
         campaigns = self.definitions.campaigns()

@@ -27,7 +27,7 @@ from agent_app.widgets.look import look
 from agent_app.widgets.panel import Panel, column
 from domain.errors import CancelledError, UserError
 
-TROUBLE = {"offline", "unreachable", "too_old", "clock_off", "signed_out"}
+TROUBLE = {"offline", "unreachable", "too_old", "clock_off", "signed_out", "locked"}
 
 
 class MainWindow(Panel):
@@ -61,7 +61,7 @@ class MainWindow(Panel):
         self.keys_panel = KeysPanel(self.acts, self)
         self.history_panel = HistoryPanel(self.strip, self)
         self.health_panel = HealthPanel(services.outbox, background, self)
-        self._health_state, self._shown = "", False
+        self._health_state, self._shown, self._before_outbox = "", False, "calls"
         self._minute = QTimer(self, interval=20_000)
         self._minute.timeout.connect(self.show_health)
         self._minute.start()
@@ -80,6 +80,29 @@ class MainWindow(Panel):
             home = getattr(self.desks[name], "focus_home", None)
             if home is not None and self.isVisible():
                 home()
+
+    def open_outbox(self) -> None:
+        """The page of what the server has not taken; Escape leads back to where she was."""
+        if self.services.entries is None:
+            return
+        if "outbox" not in self.desks:
+            from agent_app.outbox.open import open_outbox
+
+            page = open_outbox(self.services.entries, self.services.changes, self.background, self.strip.say)
+            page.left.connect(self._leave_outbox)
+            page.lead_requested.connect(self._show_lead)
+            self.add_desk("outbox", page)
+        if self.desk() != "outbox":
+            self._before_outbox = self.desk()
+        self.health_panel.dismiss()
+        self.go_to("outbox")
+
+    def _leave_outbox(self) -> None:
+        self.go_to(self._before_outbox)
+
+    def _show_lead(self, lead_id: str) -> None:
+        if "calls" in self.desks:
+            self.palette_panel.lead_chosen.emit(lead_id)
 
     def no_such_desk(self) -> str:
         """Why a desk cannot be gone to."""
@@ -252,6 +275,8 @@ def _connect(window: MainWindow, sign_out: Callable[[], None] | None) -> None:
     acts.on("keys", lambda: window.keys_panel.open_for(window.desk()))
     acts.on("history", window.history_panel.open)
     acts.on("health", window.health_panel.open)
+    acts.on("outbox", window.open_outbox)
+    window.health_panel.outbox_requested.connect(lambda: acts.run("outbox"))
     acts.on("ready", window.toggle_ready)
     acts.on("theme", window.toggle_theme)
     acts.on("sign_out", window.sign_out_requested.emit)

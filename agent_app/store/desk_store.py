@@ -140,7 +140,9 @@ class DeskTx:
         return frozenset(str(row[0]) for row in found)
 
     def counts(self) -> dict[str, int]:
-        found = self._run("SELECT state, count(*) FROM outbox WHERE state<>'done' GROUP BY state")
+        found = self._run(
+            "SELECT state, count(*) FROM outbox WHERE state NOT IN ('done', 'discarded') GROUP BY state"
+        )
         return {str(row[0]): int(row[1]) for row in found}
 
     # --- writes
@@ -249,7 +251,9 @@ class DeskTx:
         ).rowcount
 
     def prune(self, before_ms: int) -> int:
-        return self._run("DELETE FROM outbox WHERE state='done' AND answered_ms<?", (before_ms,)).rowcount
+        return self._run(
+            "DELETE FROM outbox WHERE state IN ('done', 'discarded') AND answered_ms<?", (before_ms,)
+        ).rowcount
 
     def _entries(self, where: str, *values: Any) -> list[Entry]:
         return [
