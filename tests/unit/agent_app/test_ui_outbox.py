@@ -73,9 +73,7 @@ def test_it_is_reached_by_key_palette_and_health_line_and_left_by_escape(window,
     window.acts.run("health")
     window.health_panel.more.click()
     assert window.desk() == "outbox" and not window.health_panel.isVisible()
-    assert any(
-        a.id == "outbox" and a.palette for a in __import__("agent_app.shell.actions", fromlist=["ACTS"]).ACTS
-    )
+    assert any(act.id == "outbox" and act.palette for act in ACTS)
 
 
 def test_a_refused_entry_is_sent_again_or_given_up_with_a_reason(page, services):
