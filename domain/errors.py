@@ -77,6 +77,14 @@ CODES: dict[str, tuple[int, str]] = {
     "too_large": (413, "The body is too large."),
     "busy": (503, "The server is busy; try again after data.retry_after_s."),
     "internal": (500, "A fault of ours; it is in the log under data.reference."),
+    "media_type": (415, "The body is not of the type that the route takes."),
+    # uploads of recordings (tus)
+    "tus_version": (412, "The tus protocol is spoken in data.version here."),
+    "upload_gone": (404, "No such upload (any more): begin it again."),
+    "upload_locked": (423, "Another request writes to this upload."),
+    "upload_offset": (409, "The upload goes on at data.offset."),
+    "upload_mismatch": (422, "The file that arrived is not the one that was announced; begin again."),
+    "quota_full": (507, "There is no room for this recording at the server."),
     # operations of the feed
     "operation_unknown": (422, "This server does not know the kind of operation."),
     "operation_invalid": (422, "The operation's body does not have its form."),

@@ -14,11 +14,15 @@ from domain.leads import Frozen
 from domain.operations import Operation, Outcome
 
 PROTOCOL = 2  #: of this code
-OLDEST_PROTOCOL = 1  #: that a server of this code still answers a pull of; an outbox is taken from any older desk
+OLDEST_PROTOCOL = (
+    1  #: that a server of this code still answers a pull of; an outbox is taken from any older desk
+)
 PULL_LIMIT = 5_000
 PUSH_LIMIT_OPERATIONS = 100
 PUSH_LIMIT_BYTES = 256 * 1024
-REOFFER_DAYS = 14  #: answered operations that a desk offers again to a restored server, or when it was itself restored
+REOFFER_DAYS = (
+    14  #: answered operations that a desk offers again to a restored server, or when it was itself restored
+)
 
 
 class Digest(Frozen, frozen=True, kw_only=True):

@@ -31,6 +31,7 @@ from lead_server.openapi import ItemPlugin, RawPlugin, describe
 from lead_server.people import api as people
 from lead_server.quality import api as quality
 from lead_server.recordings import api as recordings
+from lead_server.recordings import tus
 from lead_server.security import api as security
 from lead_server.security.number_keys import use_escrow
 
@@ -38,8 +39,8 @@ LARGEST_BODY = 1024 * 1024
 THREADS = 40
 
 ROUTERS: tuple[Router, ...] = (
-    security.router, feed.router, grants.router, leads.router, calls.router, recordings.router, quality.router,
-    people.router, definitions.router, audit.router, imports.router,
+    security.router, feed.router, grants.router, leads.router, calls.router, recordings.router, tus.router,
+    quality.router, people.router, definitions.router, audit.router, imports.router,
 )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import msgspec
 import requests
 
+from agent_app.recordings.tus import Reply
 from domain.api import CallGrant, CallGrantRequest, CallPage, ServerInfo, SignedIn, SignIn
 from domain.errors import CODES, Problem, UserError
 from domain.feed import PROTOCOL, PullAnswer, PullRequest, PushAnswer, PushRequest, WaitAnswer
@@ -125,6 +126,28 @@ class Transport:
         if response.status_code >= 300:
             raise _problem(response, self.base)
         return response
+
+    def exchange(self, method: str, url: str, headers: dict[str, str], body: bytes) -> Reply:
+        """One bare exchange, whatever its status: for protocols that answer by status and headers (tus).
+
+        Args:
+            url: an address in full; the token goes only to our own server.
+
+        Raises:
+            UserError: server_away, certificate_wrong.
+        """
+        sent = {"X-Leadline-Protocol": str(PROTOCOL), **headers}
+        if self.token and url.startswith(self.base + "/"):
+            sent["Authorization"] = f"Bearer {self.token}"
+        try:
+            answer = self._session.request(
+                method, url, data=body, headers=sent, timeout=(CONNECT_TIMEOUT_S, 60), allow_redirects=False
+            )
+        except requests.exceptions.SSLError as error:
+            raise UserError("certificate_wrong", str(error), server=self.base) from error
+        except requests.exceptions.RequestException as error:
+            raise UserError("server_away", str(error), server=self.base) from error
+        return Reply(answer.status_code, {name.lower(): value for name, value in answer.headers.items()})
 
     def close(self) -> None:
         self._session.close()

@@ -39,7 +39,8 @@ from lead_server.web import House
 from lead_server.work import Work, begin_work
 
 PASSWORD = "a long enough password"
-ESCROW = Escrow(b"escrow key of the tests, 32 byte")
+ESCROW_KEY = b"escrow key of the tests, 32 byte"
+ESCROW = Escrow(ESCROW_KEY)
 _phones = itertools.count(13_800_000_000)
 _hash: list[str] = []
 
