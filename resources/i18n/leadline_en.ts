@@ -1862,31 +1862,31 @@
     </message>
     <message>
         <source>The server did not understand this file. Please tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server did not understand this file. Please tell your administrator.</translation>
     </message>
     <message>
         <source>The server sends recordings in another way. Please tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server sends recordings in another way. Please tell your administrator.</translation>
     </message>
     <message>
         <source>The server no longer knows this upload; it begins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server no longer knows this upload; it begins again.</translation>
     </message>
     <message>
         <source>The recording is being sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recording is being sent already.</translation>
     </message>
     <message>
         <source>The recording goes on where the server has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recording goes on where the server has it.</translation>
     </message>
     <message>
         <source>The recording arrives damaged at the server, three times now. It stays on this desk: tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recording arrives damaged at the server, three times now. It stays on this desk: tell your administrator.</translation>
     </message>
     <message>
         <source>The server has no room for recordings. They stay on this desk and are sent later; tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server has no room for recordings. They stay on this desk and are sent later; tell your administrator.</translation>
     </message>
     <message>
         <source>The server is too old for this entry. It stays on this desk until the server is updated.</source>
