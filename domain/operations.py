@@ -180,3 +180,16 @@ def entity_of(body: Body) -> str:
             return body.evaluation_id
         case _:
             return body.lead_id
+
+
+def lead_of(body: Body) -> str:
+    """The lead an operation changes on the desk, "" for none."""
+    match body:
+        case CallFinished():
+            return body.call.lead_id or ""
+        case LeadCreated():
+            return body.lead.id
+        case EvaluationSubmitted() | EvaluationAcknowledged():
+            return ""
+        case _:
+            return body.lead_id

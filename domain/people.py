@@ -40,10 +40,15 @@ class Team(Frozen, frozen=True, kw_only=True):
 
 
 class Organisation(Frozen, frozen=True, kw_only=True):
+    """Attributes:
+    desk_lock_days: a desk that has not met the server for so long locks itself.
+    """
+
     id: str
     code: str
     name: str
     home_country: str = "CN"
+    desk_lock_days: int = 14
 
 
 class Device(Frozen, frozen=True, kw_only=True):

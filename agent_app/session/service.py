@@ -18,21 +18,29 @@ HealthState = Literal[
     "too_old",
     "clock_off",
     "refused_work",
+    "busy",
+    "locked",
 ]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Health:
-    """The connection in words: a code and values; the shell makes the sentence."""
+    """The connection in words: a code and values; the shell makes the sentence.
+
+    Attributes:
+        received, total: leads, while the first sync runs. retry_s: how long a busy server asked to wait.
+    """
 
     state: HealthState
     since: datetime
     waiting: int = 0
     refused: int = 0
+    quarantined: int = 0
     received: int = 0
     total: int = 0
     last_in_step: datetime | None = None
     problem: str = ""
+    retry_s: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)

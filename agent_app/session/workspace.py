@@ -7,6 +7,7 @@ import contextlib
 from collections.abc import Callable
 from concurrent.futures import Executor
 from datetime import UTC, datetime, timedelta
+from random import Random
 
 from agent_app.calls import drafts
 from agent_app.calls.live import LiveCalls
@@ -18,9 +19,11 @@ from agent_app.leads.local import LocalQueue
 from agent_app.quality.remote import LocalScores, Recordings, RemoteQuality
 from agent_app.store import rows
 from agent_app.store.database import Database
-from agent_app.sync.engine import Engine
+from agent_app.store.desk_store import DeskStore
+from agent_app.sync.machine import Engine
 from agent_app.sync.outbox import Outbox
 from agent_app.sync.page import OutboxPage
+from agent_app.sync.port import GRANTED
 from agent_app.sync.thread import SyncThread
 from agent_app.sync.transport import Transport
 from agent_app.telephony.port import Telephone, TelephoneEvent
@@ -38,6 +41,10 @@ class Workspace:
     Args:
         telephone: made from the workspace's own reads (the demo customer needs somebody to be).
         language: of the window at this moment.
+        app: version of the program.
+
+    Attributes:
+        on_locked, on_destroy: set by the session that opened it; called in the sync thread.
     """
 
     def __init__(
@@ -54,9 +61,12 @@ class Workspace:
         zone: str,
         signed_out: Callable[[str], None],
         heard: Callable[[TelephoneEvent], None] = lambda _event: None,
+        app: str = "",
     ) -> None:
         self.database, self.transport, self.signed, self._device_id = database, transport, signed, device_id
-        self._changes, self._pool = changes, pool
+        self._changes, self._pool, self._signed_out, self._app = changes, pool, signed_out, app
+        self.on_locked: Callable[[str], None] = lambda _code: None
+        self.on_destroy: Callable[[str], None] = lambda _code: None
         person = signed.person
         home = (
             signed.region.country
@@ -85,13 +95,12 @@ class Workspace:
             campaign=self.definitions.campaign, language=language, zone=person.time_zone or zone, nudge=self.nudge,
             heard=heard,
         )  # fmt: skip
-        self.engine = Engine(database, self.outbox, transport, changes, device_id, self.calls.pinned_leads)
-        watcher = Engine(database, self.outbox, transport.twin(), changes, device_id, self.calls.pinned_leads)
         self.outbox_page = OutboxPage(database, self.outbox)
-        self.sync = SyncThread(self.engine, watcher, changes, self.outbox_page.counts, signed_out)
-        self._side = transport.twin()
-        recordings = Recordings(transport.twin())
-        self.quality = RemoteQuality(database, self.outbox, changes, transport.twin(), recordings, self.nudge)
+        self.sync = SyncThread(self._engine, transport, transport.twin(), changes, self)
+        self._side, audio, asking = transport.twin(), transport.twin(), transport.twin()
+        self._connections = (transport, self._side, audio, asking)
+        recordings = Recordings(audio)
+        self.quality = RemoteQuality(database, self.outbox, changes, asking, recordings, self.nudge)
         self.my_scores = LocalScores(database, self.outbox, changes, recordings, self.nudge)
 
     def start(self) -> None:
@@ -108,6 +117,34 @@ class Workspace:
             with contextlib.suppress(UserError):  # the server is away: the token ends by itself
                 self._side.sign_out()
         self.database.close()
+
+    @property
+    def engine(self) -> Engine:
+        """The one that runs now."""
+        return self.sync.engine
+
+    def signed_out(self, code: str) -> None:
+        """The server no longer takes the token."""
+        self._signed_out(code)
+
+    def rotated(self, _device_id: str, token: str) -> None:
+        """This desk is another device now: everybody who talks to the server takes its token."""
+        for connection in self._connections:
+            connection.token = token
+
+    def locked(self, code: str) -> None:
+        """The window must close; `destroy` may follow."""
+        self.on_locked(code)
+
+    def destroy(self, code: str) -> None:
+        """This store ends here."""
+        self.on_destroy(code)
+
+    def _engine(self) -> Engine:
+        return Engine(
+            DeskStore(self.database), self.outbox.ledger, self.clock, Random(), device_id=self._device_id,
+            app=self._app, pinned=self.calls.pinned_leads, lock_after_days=self.signed.organisation.desk_lock_days,
+        )  # fmt: skip
 
     def clock(self) -> datetime:
         return datetime.now(UTC)
@@ -126,15 +163,13 @@ class Workspace:
     def _ask_grant(self, number_text: str, call_id: str, done: Callable[[Matches], None]) -> None:
         try:
             grant = self._side.grant(
-                CallGrantRequest(number=number_text, call_id=call_id, device_id=self._device_id)
+                CallGrantRequest(number=number_text, call_id=call_id, device_id=self.engine.device_id)
             )
         except UserError:
             return
         if not grant.leads:
             return
-        self.database.write(
-            lambda c: rows.put_leads(c, "granted", [(bytes(lead), 0) for lead in grant.leads])
-        )
+        self.database.write(lambda c: rows.put_leads(c, GRANTED, [(bytes(lead), 0) for lead in grant.leads]))
         found = self.customers.match(number_text)
         owned = tuple(_with_owner(m, grant.owners) for m in found.matches)
         done(

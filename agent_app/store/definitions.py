@@ -34,15 +34,21 @@ class _EvaluationHead(msgspec.Struct):
     submitted_at: object = None
 
 
-def put(connection: Connection, stream: str, kind: str, thing_id: str, body: bytes | None) -> None:
-    """Keep a definition, or forget it (`body` None)."""
-    if body is None:
-        connection.exec_driver_sql("DELETE FROM definition WHERE kind=? AND id=?", (kind, thing_id))
-        return
+def put(
+    connection: Connection,
+    stream: str,
+    kind: str,
+    thing_id: str,
+    body: bytes,
+    position: int = 0,
+    generation: int = 0,
+) -> None:
+    """Keep a definition."""
     head = msgspec.json.decode(body, type=_Head)
     connection.exec_driver_sql(
-        "INSERT OR REPLACE INTO definition (kind, id, stream, code, version, body) VALUES (?,?,?,?,?,?)",
-        (kind, thing_id, stream, head.code, head.version, body),
+        "INSERT OR REPLACE INTO definition (stream, kind, id, position, generation, code, version, body)"
+        " VALUES (?,?,?,?,?,?,?,?)",
+        (stream, kind, thing_id, position, generation, head.code, head.version, body),
     )
 
 
@@ -65,24 +71,31 @@ def get_by_id(connection: Connection, kind: str, thing_id: str, form: type[T]) -
 
 
 def every(connection: Connection, kind: str, form: type[T]) -> tuple[T, ...]:
-    """All of a kind, newest version first within a code."""
+    """All of a kind, newest version first within a code; one that came by two streams counts once."""
     rows = connection.exec_driver_sql(
-        "SELECT body FROM definition WHERE kind=? ORDER BY code, version DESC", (kind,)
+        "SELECT body FROM definition WHERE kind=? GROUP BY id ORDER BY code, version DESC", (kind,)
     )
     return tuple(msgspec.json.decode(row[0], type=form) for row in rows.all())
 
 
-def put_evaluation(connection: Connection, stream: str, evaluation_id: str, body: bytes | None) -> None:
-    """Keep an evaluation of this agent, or forget it."""
-    if body is None:
-        connection.exec_driver_sql("DELETE FROM evaluation WHERE id=?", (evaluation_id,))
-        return
+def put_evaluation(
+    connection: Connection,
+    stream: str,
+    evaluation_id: str,
+    body: bytes,
+    position: int | None = None,
+    generation: int | None = None,
+) -> None:
+    """Keep an evaluation of this agent. Without a position it is one that she changed: it keeps its place."""
     evaluation = msgspec.json.decode(body, type=Evaluation)
     connection.exec_driver_sql(
-        "INSERT OR REPLACE INTO evaluation (id, stream, submitted_ms, acknowledged, body) VALUES (?,?,?,?,?)",
+        "INSERT INTO evaluation (id, stream, submitted_ms, acknowledged, body, position, generation)"
+        " VALUES (?,?,?,?,?,coalesce(?,0),coalesce(?,0)) ON CONFLICT (id) DO UPDATE SET stream=excluded.stream,"
+        " submitted_ms=excluded.submitted_ms, acknowledged=excluded.acknowledged, body=excluded.body,"
+        " position=coalesce(?, position), generation=coalesce(?, generation)",
         (
             evaluation_id, stream, int(evaluation.submitted_at.timestamp() * 1000),
-            int(evaluation.acknowledged_at is not None), body,
+            int(evaluation.acknowledged_at is not None), body, position, generation, position, generation,
         ),
     )  # fmt: skip
 

@@ -14,6 +14,7 @@ import msgspec
 from sqlalchemy import Connection
 
 from agent_app.store.search_tokens import tokens_of
+from agent_app.sync.port import LENT
 from domain.leads import Lead
 
 #: kind of a work item -> its group in the queue, the first on top
@@ -62,6 +63,11 @@ class LeadHead(msgspec.Struct):
     products: list[_ProductHead] = []
 
 
+_PUT_LEAD = (
+    "INSERT OR REPLACE INTO lead (no, id, stream, position, name, company, place, tier, intention, called_count,"
+    f" do_not_call, number_text, campaign_id, granted, body, generation) VALUES ({','.join('?' * 16)})"
+)
+
 _head = msgspec.json.Decoder(LeadHead)
 _lead = msgspec.json.Decoder(Lead)
 _encoder = msgspec.json.Encoder()
@@ -75,7 +81,9 @@ def encode_lead(lead: Lead) -> bytes:
     return _encoder.encode(lead)
 
 
-def put_leads(connection: Connection, stream: str, rows: Sequence[tuple[bytes, int]]) -> None:
+def put_leads(
+    connection: Connection, stream: str, rows: Sequence[tuple[bytes, int]], generation: int = 0
+) -> None:
     """Insert or replace leads, `rows` of (JSON, position), with numbers, work items and search tokens."""
     heads = [(_head.decode(body), body, position) for body, position in rows]
     if not heads:
@@ -97,7 +105,7 @@ def put_leads(connection: Connection, stream: str, rows: Sequence[tuple[bytes, i
         leads.append((
             no, head.id, stream, position, head.name, head.company, head.place, head.tier, head.intention,
             head.called_count, int(head.do_not_call), _number_text(first), head.campaign_id,
-            int(head.granted_until_wrap_up), body,
+            int(head.granted_until_wrap_up or stream in LENT), body, generation,
         ))  # fmt: skip
         numbers.extend((no, n.id, n.key or n.e164 or "", _last7(n.e164), n.last4) for n in head.numbers)
         expiry = min((p.ends_on.toordinal() for p in head.products if p.ends_on), default=None)
@@ -123,7 +131,7 @@ def put_leads(connection: Connection, stream: str, rows: Sequence[tuple[bytes, i
         tokens = tokens_of(head.name, head.company, [n.last4 for n in head.numbers])
         search.append((no, tokens.han, tokens.latin, tokens.digits))
     run = connection.exec_driver_sql
-    run(f"INSERT OR REPLACE INTO lead VALUES ({','.join('?' * 15)})", leads)
+    run(_PUT_LEAD, leads)
     if numbers:
         run("INSERT INTO number (lead_no, id, key, last7, last4) VALUES (?,?,?,?,?)", numbers)
     if work:
@@ -136,13 +144,16 @@ def put_leads(connection: Connection, stream: str, rows: Sequence[tuple[bytes, i
 
 
 def put_lead(connection: Connection, stream: str, lead: Lead, position: int) -> None:
-    """Write one lead that this desk changed itself."""
+    """Write one lead."""
     put_leads(connection, stream, [(encode_lead(lead), position)])
 
 
 def drop_leads(connection: Connection, ids: Iterable[str]) -> int:
     """Remove leads with everything that hangs on them; returns how many were there."""
-    known = _numbers_of(connection, list(ids))
+    ids = list(ids)
+    known = _numbers_of(connection, ids)
+    if ids:
+        connection.exec_driver_sql("DELETE FROM shadow WHERE lead_id=?", [(i,) for i in ids])
     numbers = list(known.values())
     if numbers:
         _forget_children(connection, numbers)
@@ -157,13 +168,10 @@ def read_lead(connection: Connection, lead_id: str) -> tuple[Lead, str, int] | N
 
 
 def _numbers_of(connection: Connection, ids: list[str]) -> dict[str, int]:
-    found: dict[str, int] = {}
-    for start in range(0, len(ids), 500):
-        part = ids[start : start + 500]
-        marks = ",".join("?" * len(part))
-        rows = connection.exec_driver_sql(f"SELECT id, no FROM lead WHERE id IN ({marks})", tuple(part))
-        found.update({str(row[0]): int(row[1]) for row in rows})
-    return found
+    rows = connection.exec_driver_sql(
+        "SELECT id, no FROM lead WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(ids),)
+    )
+    return {str(row[0]): int(row[1]) for row in rows}
 
 
 def _forget_children(connection: Connection, numbers: list[int]) -> None:

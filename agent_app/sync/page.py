@@ -6,7 +6,8 @@ from sqlalchemy import Connection
 
 from agent_app.services import Waiting
 from agent_app.store.database import Database
-from agent_app.sync.outbox import Outbox, OutboxRow
+from agent_app.sync.outbox import Outbox, moment
+from agent_app.sync.port import Entry
 
 
 class OutboxPage:
@@ -18,29 +19,29 @@ class OutboxPage:
     def counts(self) -> tuple[int, int]:
         """(waiting, refused)."""
         found = self._database.read(self._outbox.counts)
-        return found.get("new", 0), found.get("refused", 0)
+        return found.get("new", 0), found.get("refused", 0) + found.get("quarantined", 0)
 
     def waiting(self, limit: int = 200) -> tuple[Waiting, ...]:
-        return self._rows("new", limit)
+        return self._rows(("new",), limit)
 
     def refused(self, limit: int = 200) -> tuple[Waiting, ...]:
-        return self._rows("refused", limit)
+        return self._rows(("refused", "quarantined"), limit)
 
-    def _rows(self, state: str, limit: int) -> tuple[Waiting, ...]:
+    def _rows(self, states: tuple[str, ...], limit: int) -> tuple[Waiting, ...]:
         def read(connection: Connection) -> tuple[Waiting, ...]:
-            rows = [r for r in self._outbox.page(connection, limit * 2) if r.state == state][:limit]
+            rows = [r for r in self._outbox.page(connection, limit * 2) if r.state in states][:limit]
             return tuple(_waiting(connection, row) for row in rows)
 
         return self._database.read(read)
 
 
-def _waiting(connection: Connection, row: OutboxRow) -> Waiting:
+def _waiting(connection: Connection, row: Entry) -> Waiting:
     name = connection.exec_driver_sql("SELECT name FROM lead WHERE id=?", (row.lead_id,)).scalar()
     return Waiting(
         id=row.id,
         kind=row.kind,
         about=str(name or ""),
-        at_text=row.at.isoformat(),
+        at_text=moment(row.at_ms).isoformat(),
         code=row.code,
         data=row.data,
     )

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-NEWEST = "0001"
+NEWEST = "0002"
 
 
 class NewerDatabase(Exception):  # noqa: N818 - the caller's sentence names it

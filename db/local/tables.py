@@ -1,4 +1,5 @@
-"""Tables of the desk's database as the newest migration leaves them.
+"""Tables of the desk's database as the newest migration leaves them. The search index (`lead_search`, FTS5) stands in
+the migration alone: SQLAlchemy knows no virtual tables.
 
 Moments are whole milliseconds since 1970 in UTC (`…_ms`): they sort, compare and index as numbers. `body` columns hold
 the JSON that travelled, so that a lead is decoded only when it is looked at.
@@ -20,6 +21,7 @@ stream = Table(
     Column("head", Integer, nullable=False, default=0),
     Column("total", Integer, nullable=False, default=0),
     Column("complete", Integer, nullable=False, default=0),
+    Column("generation", Integer, nullable=False, default=0),
 )
 
 lead = Table(
@@ -40,7 +42,12 @@ lead = Table(
     Column("campaign_id", Text, nullable=False),
     Column("granted", Integer, nullable=False, default=0),
     Column("body", LargeBinary, nullable=False),
+    Column("generation", Integer, nullable=False, default=0),
+    Index("lead_stream", "stream", "generation", "position"),
 )
+
+#: leads whose numbers, work and search tokens are still to be written (a large page is usable before that)
+pending_index = Table("pending_index", metadata, Column("no", Integer, primary_key=True))
 
 number = Table(
     "number",
@@ -95,9 +102,11 @@ shadow = Table(
 definition = Table(
     "definition",
     metadata,
+    Column("stream", Text, primary_key=True),
     Column("kind", Text, primary_key=True),
     Column("id", Text, primary_key=True),
-    Column("stream", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("generation", Integer, nullable=False),
     Column("code", Text, nullable=False),
     Column("version", Integer, nullable=False),
     Column("body", LargeBinary, nullable=False),
@@ -112,6 +121,8 @@ evaluation = Table(
     Column("submitted_ms", Integer, nullable=False),
     Column("acknowledged", Integer, nullable=False),
     Column("body", LargeBinary, nullable=False),
+    Column("position", Integer, nullable=False, default=0),
+    Column("generation", Integer, nullable=False, default=0),
 )
 
 outbox = Table(
@@ -124,12 +135,14 @@ outbox = Table(
     Column("lead_id", Text, nullable=False),
     Column("at_ms", Integer, nullable=False),
     Column("body", LargeBinary, nullable=False),
-    # new -> answered (ok, merged) -> done once a later pull is complete; or refused (kept, shown, exportable)
+    # new -> answered (ok, merged) -> done once a later pull is complete; or refused, quarantined (kept, shown)
     Column("state", Text, nullable=False),
     Column("outcome", Text, nullable=False, default=""),
     Column("code", Text, nullable=False, default=""),
     Column("data", Text, nullable=False, default="{}"),
     Column("tries", Integer, nullable=False, default=0),
+    Column("answered_no", Integer, nullable=False, default=0),
+    Column("answered_ms", Integer, nullable=False, default=0),
     Index("outbox_state", "state", "seq"),
     Index("outbox_lead", "lead_id", "state"),
     sqlite_autoincrement=True,
@@ -158,10 +171,3 @@ evaluation_draft = Table(
     Column("saved_ms", Integer, nullable=False),
     Column("body", LargeBinary, nullable=False),
 )
-
-#: created by the migration with plain SQL: SQLAlchemy knows no FTS5
-SEARCH_SQL = """
-CREATE VIRTUAL TABLE lead_search USING fts5(
-    han, latin, digits, content='', contentless_delete=1, detail=column, prefix='1 2 3', tokenize='ascii'
-)
-"""

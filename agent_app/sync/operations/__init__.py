@@ -1,6 +1,7 @@
 """How each kind of operation changes a lead on the desk, at once and again after each pull (rebase).
 
-One file a kind, each with `apply(lead, body, at, by) -> Lead`. They are pure; the server has its own, which decide.
+One file a kind, each with `apply(lead, body, at, by) -> Lead`. They are pure, and change nothing in a row that already
+has the effect; the server has its own, which decide.
 """
 
 from __future__ import annotations
@@ -16,17 +17,19 @@ from agent_app.sync.operations import (
     consent_recorded,
     deal_recorded,
     do_not_call_marked,
+    evaluation_acknowledged,
     field_set,
     lead_created,
     number_added,
     tagged,
     ticket_opened,
 )
+from domain.api import Evaluation
 from domain.leads import Lead
 
 Apply = Callable[[Lead, Any, datetime, str], Lead]
 
-#: kind -> what it does to the lead; kinds about something else (evaluations) are absent
+#: kind -> what it does to the lead; kinds about something else are absent
 APPLY: dict[str, Apply] = {
     "call_finished": call_finished.apply,
     "lead_created": lead_created.apply,
@@ -39,4 +42,9 @@ APPLY: dict[str, Apply] = {
     "deal_recorded": deal_recorded.apply,
     "callback_scheduled": callback_scheduled.apply,
     "callback_done": callback_done.apply,
+}
+
+#: kind -> what it does to an evaluation of this person
+APPLY_EVALUATION: dict[str, Callable[[Evaluation, Any, datetime, str], Evaluation]] = {
+    "evaluation_acknowledged": evaluation_acknowledged.apply,
 }

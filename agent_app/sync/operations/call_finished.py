@@ -12,13 +12,15 @@ from domain.operations import CallFinished
 
 
 def apply(lead: Lead, body: CallFinished, at: datetime, by: str) -> Lead:
-    """The lead after the call."""
+    """The lead after the call; as it is when the call stands in its timeline, where only its finish puts it."""
     call, wrap_up = body.call, body.wrap_up
+    if any(t.kind == "call" and t.call_id == call.id for t in lead.touches):
+        return lead
     touch = Touch(
         id=call.id, kind="call", at=call.started_at, by=by, text=wrap_up.notes, outcome=wrap_up.disposition,
         direction=call.direction, talk_s=talk_seconds(call), call_id=call.id,
     )  # fmt: skip
-    touches = (touch, *(t for t in lead.touches if t.id != touch.id))[:NEWEST_TOUCHES]
+    touches = (touch, *lead.touches)[:NEWEST_TOUCHES]
     tags = tuple(dict.fromkeys((*lead.tags, *wrap_up.tags, *_answer_tags(body))))
     return replace(
         lead,

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from msgspec.structs import replace
-
+from agent_app.sync.operations.change import changed
 from domain.leads import Lead
 from domain.operations import ConsentRecorded
 
 
 def apply(lead: Lead, body: ConsentRecorded, at: datetime, _by: str) -> Lead:
     """The lead with the consent behind the older ones."""
-    kept = tuple(c for c in lead.consents if c.id != body.consent.id)
-    return replace(lead, consents=(*kept, body.consent), updated_at=at)
+    if any(c.id == body.consent.id for c in lead.consents):
+        return lead
+    return changed(lead, at, consents=(*lead.consents, body.consent))

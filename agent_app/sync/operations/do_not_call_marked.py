@@ -6,6 +6,7 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
+from agent_app.sync.operations.change import changed
 from domain.leads import Lead
 from domain.operations import DoNotCallMarked
 
@@ -13,6 +14,6 @@ from domain.operations import DoNotCallMarked
 def apply(lead: Lead, body: DoNotCallMarked, at: datetime, _by: str) -> Lead:
     """The lead, or one number of it, marked; planned calls are taken out of the queue with the lead."""
     if body.number_id is None:
-        return replace(lead, do_not_call=True, work=(), updated_at=at)
+        return changed(lead, at, do_not_call=True, work=())
     numbers = tuple(replace(n, do_not_call=True) if n.id == body.number_id else n for n in lead.numbers)
-    return replace(lead, numbers=numbers, updated_at=at)
+    return changed(lead, at, numbers=numbers)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from msgspec.structs import replace
-
+from agent_app.sync.operations.change import changed
 from domain.leads import OWN_FIELDS, Lead
 from domain.operations import FieldSet
 
@@ -14,4 +13,4 @@ def apply(lead: Lead, body: FieldSet, at: datetime, _by: str) -> Lead:
     """The lead with the new values; names that are no column go into `fields`."""
     own = {name: value for name, value in body.values.items() if name in OWN_FIELDS}
     rest = {name: value for name, value in body.values.items() if name not in OWN_FIELDS}
-    return replace(lead, **own, fields={**lead.fields, **rest}, updated_at=at)
+    return changed(lead, at, **own, fields={**lead.fields, **rest})

@@ -8,6 +8,6 @@ from domain.leads import Lead
 from domain.operations import LeadCreated
 
 
-def apply(_lead: Lead, body: LeadCreated, _at: datetime, _by: str) -> Lead:
-    """The new lead (what the server sends back later replaces it)."""
-    return body.lead
+def apply(lead: Lead, body: LeadCreated, _at: datetime, _by: str) -> Lead:
+    """The new lead; what the server sent back of it stays as it is."""
+    return lead if lead.name or lead.numbers else body.lead

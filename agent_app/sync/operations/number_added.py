@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from msgspec.structs import replace
-
+from agent_app.sync.operations.change import changed
 from domain.leads import Lead, Number
 from domain.operations import NumberAdded
 
@@ -17,4 +16,4 @@ def apply(lead: Lead, body: NumberAdded, at: datetime, _by: str) -> Lead:
     number = Number(
         id=body.number_id, e164=body.e164, last4=body.e164[-4:], label=body.label, extension=body.extension
     )
-    return replace(lead, numbers=(*lead.numbers, number), updated_at=at)
+    return changed(lead, at, numbers=(*lead.numbers, number))

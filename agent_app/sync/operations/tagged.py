@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from msgspec.structs import replace
-
+from agent_app.sync.operations.change import changed
 from domain.leads import Lead
 from domain.operations import Tagged
 
@@ -13,4 +12,4 @@ from domain.operations import Tagged
 def apply(lead: Lead, body: Tagged, at: datetime, _by: str) -> Lead:
     """The lead with its tags in the order in which they came."""
     tags = tuple(dict.fromkeys((*lead.tags, *body.add)))
-    return replace(lead, tags=tuple(t for t in tags if t not in body.remove), updated_at=at)
+    return changed(lead, at, tags=tuple(t for t in tags if t not in body.remove))

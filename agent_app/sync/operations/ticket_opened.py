@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from msgspec.structs import replace
-
+from agent_app.sync.operations.change import changed
 from domain.leads import Lead, Ticket
 from domain.operations import TicketOpened
 
 
 def apply(lead: Lead, body: TicketOpened, at: datetime, _by: str) -> Lead:
     """The lead with the ticket."""
+    if any(
+        t.id == body.ticket_id for t in lead.tickets
+    ):  # the server has numbered it, somebody may have answered it
+        return lead
     ticket = Ticket(
         id=body.ticket_id, title=body.title, promise=body.promise, due_at=body.due_at, opened_at=at
     )
-    return replace(lead, tickets=(*(t for t in lead.tickets if t.id != ticket.id), ticket), updated_at=at)
+    return changed(lead, at, tickets=(*lead.tickets, ticket))

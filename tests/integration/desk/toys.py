@@ -16,6 +16,8 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
+from domain.feed import PROTOCOL
+
 
 @contextmanager
 def answering(
@@ -52,7 +54,9 @@ def answering(
         thread.join()
 
 
-def about(product: str = "leadline", protocol: int = 1, oldest: int = 1, minutes_off: float = 0) -> bytes:
+def about(
+    product: str = "leadline", protocol: int = PROTOCOL, oldest: int = 1, minutes_off: float = 0
+) -> bytes:
     """The answer of `GET /v1/about`."""
     now = datetime.now(UTC) + timedelta(minutes=minutes_off)
     told = {

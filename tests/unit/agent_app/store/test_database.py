@@ -82,11 +82,10 @@ def _spoil(tmp_path, share: float) -> None:
 
 def test_a_damaged_file_is_set_aside_and_its_outbox_salvaged(tmp_path):
     desk = ToyDesk(tmp_path, feed := ToyFeed())
+    feed.put(*(a_lead(f"客户{i}", f"+86138{i:08d}", id=f"l{i}") for i in range(3000)))
+    desk.sync()
     for number in range(5):
         desk.act(Tagged(lead_id=f"lead-{number}", add=("vip",)))
-    feed.put(*(a_lead(f"客户{i}", f"+86138{i:08d}", id=f"l{i}") for i in range(3000)))
-    while desk.engine.pull():
-        pass
     desk.database.close()
     _spoil(tmp_path, 0.5)
     database = Database(tmp_path, KEY)
