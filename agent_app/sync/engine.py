@@ -10,13 +10,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from sqlalchemy import Connection
-
 from agent_app import pause
 from agent_app.changes import Changed, Changes
 from agent_app.store import definitions, rows
 from agent_app.store.database import Database
 from agent_app.sync.outbox import Outbox
+from db.local.connection import Connection
 from domain.errors import UserError
 from domain.feed import (
     PROTOCOL,

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 import msgspec
-from sqlalchemy import Connection
 
 from agent_app.store import rows
 from agent_app.sync.operations import APPLY
+from db.local.connection import Connection
 from domain.feed import OperationAnswer
 from domain.ids import new_id
 from domain.leads import Lead

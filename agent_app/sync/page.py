@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
-
 from agent_app.services import Waiting
 from agent_app.store.database import Database
 from agent_app.sync.outbox import Outbox, OutboxRow
+from db.local.connection import Connection
 
 
 class OutboxPage:
