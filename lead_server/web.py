@@ -18,7 +18,8 @@ from sqlalchemy import Connection, Engine, update
 from sqlalchemy.exc import DataError, OperationalError
 
 from db.central.people import device, session
-from domain.errors import Problem, UserError
+from domain.errors import UserError
+from domain.problem import Problem
 from domain.ids import new_id
 from lead_server.feed.wakeup import Waker
 from lead_server.recordings.storage import Recordings
