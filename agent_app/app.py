@@ -140,6 +140,10 @@ class App:
         self._replace(window)
         self._tell_what_was_saved(window)
         self.workspace.start()
+        if calls is None:
+            self.workspace.start_sync()
+        else:
+            cast(Any, calls).queue.presenter.on_first_page = self.workspace.start_sync
         if self._demo_rings() and self.workspace.calls.state().agent == "offline":
             self.workspace.calls.set_agent_state("ready")  # a customer of the demo calls by itself
 

@@ -11,6 +11,8 @@ import threading
 from typing import Literal
 
 Stage = Literal["keys", "desk", "rest"]
+#: the last stage begins when it is wanted, or when nothing was for so long: it must not slow the way to the queue
+IDLE_S = 1.5
 STAGES: dict[Stage, tuple[str, ...]] = {
     # to unwrap the store's key, which then goes on beside the imports: Argon2 is C and lets go of the lock
     "keys": ("agent_app.store.keys", "argon2.low_level"),
@@ -25,6 +27,8 @@ STAGES: dict[Stage, tuple[str, ...]] = {
         "agent_app.shell.health_panel",
         "agent_app.performance.open",
         "domain.sandbox",
+        "domain.callback_phrases.moments",
+        "phonenumbers",
         "agent_app.store.salvage",
         "agent_app.telephony.demo",
     ),
@@ -36,12 +40,15 @@ class Imports:
 
     def __init__(self) -> None:
         self._done = {stage: threading.Event() for stage in STAGES}
+        self._wanted = threading.Event()
         self._failed: BaseException | None = None
 
     def run(self) -> None:
         """Import stage after stage. What fails is raised again in whoever waits for it."""
         try:
             for stage, names in STAGES.items():
+                if stage == "rest":
+                    self._wanted.wait(IDLE_S)
                 for name in names:
                     importlib.import_module(name)
                 self._done[stage].set()
@@ -57,6 +64,8 @@ class Imports:
         Raises:
             ImportError: the installation is not whole.
         """
+        if stage == "rest":
+            self._wanted.set()
         self._done[stage].wait()
         if self._failed is not None:
             raise self._failed

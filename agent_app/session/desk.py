@@ -8,7 +8,6 @@ from pathlib import Path
 
 from agent_app.session.service import KnownPerson
 from agent_app.store.files import write_whole
-from domain.ids import new_id
 
 
 class Desk:
@@ -28,6 +27,8 @@ class Desk:
         try:
             return str(json.loads(self._device.read_bytes())["id"])
         except (OSError, ValueError, KeyError):
+            from domain.ids import new_id
+
             made = new_id()
             write_whole(self._device, json.dumps({"id": made}).encode())
             return made

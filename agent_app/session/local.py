@@ -5,13 +5,11 @@ Store, transport and workspace are imported when somebody signs in: the sign-in 
 
 from __future__ import annotations
 
-import base64
 import os
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from agent_app.session.service import Health, KnownPerson, Session
 from agent_app.store.files import person_folder
@@ -135,6 +133,8 @@ class LocalSession:
 
     def _key(self, folder: Path, password: str, signed: SignedIn, transport: Transport) -> bytes:
         """This person's store key: from the disk, from the server's escrow after a password change, or a new one."""
+        import base64
+
         from agent_app.store.keys import KeyFile, WrongSecret, device_secret
         from domain.api import KeepStoreKey
 
@@ -217,6 +217,8 @@ def checked_address(text: str) -> str:
     Raises:
         UserError: not_a_lead_server, for what is no address or would travel in the clear.
     """
+    from urllib.parse import urlsplit
+
     text = text.strip()
     if "://" not in text:
         text = f"http://{text}" if _is_loopback(text.split(":")[0]) else f"https://{text}"

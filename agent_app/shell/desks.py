@@ -34,6 +34,9 @@ class Desks(Mapping[str, QWidget]):
             self._stack.addWidget(self._built[name])
         return self._built[name]
 
+    def __contains__(self, name: object) -> bool:  # Mapping's own would build it
+        return name in self._builders
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._builders)
 
