@@ -1,29 +1,15 @@
 """What may go wrong for a person: a code and values, never a sentence.
 
-The server answers every trouble in one shape (`Problem`); the desk turns the code into a sentence in the
+The server answers every trouble in one shape (`domain.problem.Problem`); the desk turns the code into a sentence in the
 agent's language; a test proves that each code here has one in all three.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import msgspec
-
-
-class Problem(msgspec.Struct, kw_only=True):
-    """The one error shape of every route: `{"ok": false, "code": …, "data": {…}, "detail": …}`.
-
-    Attributes:
-        code: one of `CODES`.
-        data: values for the sentence, never personal data of a customer.
-        detail: English, for logs and developers.
-    """
-
-    code: str
-    data: dict[str, Any] = {}
-    detail: str = ""
-    ok: bool = False
+if TYPE_CHECKING:
+    from domain.problem import Problem
 
 
 class UserError(Exception):
@@ -42,6 +28,10 @@ class UserError(Exception):
 
     def problem(self) -> Problem:
         """The wire form."""
+        from domain.problem import (
+            Problem,
+        )  # msgspec is more than the first window of a desk wants to wait for
+
         return Problem(code=self.code, data=self.data, detail=self.detail)
 
 

@@ -29,11 +29,12 @@ SHEET_ACTS = ("ticket", "tag", "consent", "do_not_call", "deal", "callback", "ne
 def open_calls(services: Services, background: Runner, acts: Acts, say: Say) -> CallsDesk:
     """Build the desk with its presenters."""
     queue = open_queue(services, background, acts)
+    assert queue.presenter is not None
+    queue.presenter.reload()  # the database reads while the rest of the desk is built
     desk = CallsDesk(acts, queue, say)
     session = services.session.session()
     if session is not None:
         desk.customer.home_country = session.organisation.home_country
-    assert queue.presenter is not None
     customer = CustomerPresenter(desk.customer, services.customers, background)
     script = ScriptPresenter(desk.side.script, times.now_utc)
     wrap = WrapPresenter(desk.side, services.calls, DraftSaver(services.calls, background), background)
@@ -51,7 +52,6 @@ def open_calls(services: Services, background: Runner, acts: Acts, say: Say) -> 
     acts.install(desk, "calls")
     unlisten = services.changes.listen(presenter.on_changed)
     desk.destroyed.connect(lambda *_: unlisten())
-    queue.presenter.reload()
     presenter.refresh()
     return desk
 

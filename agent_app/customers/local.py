@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection
-
 from agent_app.changes import Changed, Changes
 from agent_app.customers import matching, reasons
 from agent_app.customers.model import Context, Matches
 from agent_app.store import definitions, rows
 from agent_app.store.database import Database
 from agent_app.sync.outbox import Outbox
+from db.local.connection import Connection
 from domain.articles import Article
 from domain.campaigns import Campaign
 from domain.errors import UserError

@@ -43,6 +43,7 @@ class QueuePresenter:
         self._text = ""
         self._serial = 0
         self._busy = self._again = False
+        self.on_first_page: Callable[[], None] | None = None  # told once, when the queue can be worked with
 
     def reload(self) -> None:
         """Ask again for what is shown; while an answer is on its way only one more is queued."""
@@ -99,6 +100,9 @@ class QueuePresenter:
             return
         show()
         self._busy = False
+        if self.on_first_page is not None:
+            first, self.on_first_page = self.on_first_page, None
+            first()
         if self._again:
             self._again = False
             self.reload()

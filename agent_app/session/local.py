@@ -5,22 +5,18 @@ Store, transport and workspace are imported when somebody signs in: the sign-in 
 
 from __future__ import annotations
 
-import base64
-import ipaddress
 import os
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
-
-import msgspec
 
 from agent_app.session.service import Health, KnownPerson, Session
 from agent_app.store.files import person_folder
 from domain.errors import UserError
 
 if TYPE_CHECKING:
+    from agent_app.imports import Stage
     from agent_app.session.desk import Desk
     from agent_app.session.workspace import Workspace
     from agent_app.store.database import Database
@@ -38,8 +34,7 @@ class LocalSession:
     Args:
         open_workspace: builds the person's services over an open database (wired in `app.py`).
         told: hears of a workspace that was opened or (None) closed.
-        ready: waits until nothing is imported in the background any more. Two threads that import modules of one
-            circle can wait for each other (seen: a desk that stayed at "signing in"), so only one imports at a time.
+        ready: waits until a stage of `agent_app.imports` is loaded.
     """
 
     def __init__(
@@ -48,7 +43,7 @@ class LocalSession:
         open_workspace: Callable[[Database, Transport, SignedIn, str], Workspace],
         told: Callable[[Workspace | None], None],
         verify: bool | str = True,
-        ready: Callable[[], object] = lambda: None,
+        ready: Callable[[Stage], object] = lambda _stage: None,
     ) -> None:
         self._ready = ready
         self._desk, self._open_workspace, self._told, self._verify = desk, open_workspace, told, verify
@@ -73,7 +68,7 @@ class LocalSession:
 
     def sign_in(self, server: str, organisation: str, login: str, password: str) -> Session:
         """Sign in at the server, open (or make) this person's database and start to sync."""
-        self._ready()
+        self._ready("rest")
         from agent_app.sync.transport import Transport
         from domain.api import SignIn
         from domain.feed import PROTOCOL
@@ -104,9 +99,8 @@ class LocalSession:
 
     def unlock(self, server: str, organisation: str, login: str, password: str) -> Session:
         """Open the desk without the server, by password or unlock code."""
-        self._ready()
+        self._ready("keys")
         from agent_app.store.keys import KeyFile, WrongSecret, device_secret
-        from agent_app.sync.transport import Transport
 
         server = checked_address(server)
         folder = person_folder(self._desk.folder, server, organisation.strip(), login.strip())
@@ -117,6 +111,9 @@ class LocalSession:
             key = keys.open(password)
         except WrongSecret as error:
             raise UserError("wrong_password") from error
+        self._ready("desk")
+        from agent_app.sync.transport import Transport
+
         transport = Transport(server, verify=self._verify)
         return self._enter(folder, key, transport, None, online=False)
 
@@ -136,6 +133,8 @@ class LocalSession:
 
     def _key(self, folder: Path, password: str, signed: SignedIn, transport: Transport) -> bytes:
         """This person's store key: from the disk, from the server's escrow after a password change, or a new one."""
+        import base64
+
         from agent_app.store.keys import KeyFile, WrongSecret, device_secret
         from domain.api import KeepStoreKey
 
@@ -191,6 +190,8 @@ class LocalSession:
 
 def _remembered(database: Database, signed: SignedIn | None) -> SignedIn:
     """Keep what the server said at sign-in (in the encrypted store), or take it up again without the server."""
+    import msgspec
+
     from domain.api import SignedIn
 
     if signed is None:
@@ -216,6 +217,8 @@ def checked_address(text: str) -> str:
     Raises:
         UserError: not_a_lead_server, for what is no address or would travel in the clear.
     """
+    from urllib.parse import urlsplit
+
     text = text.strip()
     if "://" not in text:
         text = f"http://{text}" if _is_loopback(text.split(":")[0]) else f"https://{text}"
@@ -235,6 +238,8 @@ def checked_address(text: str) -> str:
 def _is_loopback(host: str) -> bool:
     if host in ("localhost", "[::1]"):
         return True
+    import ipaddress
+
     try:
         return ipaddress.ip_address(host.strip("[]")).is_loopback
     except ValueError:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
-from domain.people import Organisation, Person, Region, Team
+if TYPE_CHECKING:
+    from domain.people import Organisation, Person, Region, Team
 
 HealthState = Literal[
     "in_step",

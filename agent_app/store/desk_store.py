@@ -6,11 +6,10 @@ import json
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection
-
 from agent_app.store import definitions, rows
 from agent_app.store.database import Database
 from agent_app.sync.port import LENT, PENDING, PINNED, Entry, Held, Other, Row, Stream, Tx, View
+from db.local.connection import Connection
 from domain.feed import Digest
 
 T = TypeVar("T")
@@ -205,7 +204,7 @@ class DeskTx:
                 entry.outcome, entry.code, _text(entry.data), entry.tries, entry.answered_no, entry.answered_ms,
             ),
         )  # fmt: skip
-        return int(row.scalar_one())
+        return int(row.scalar())
 
     def put_entries(self, entries: Collection[Entry]) -> None:
         if entries:

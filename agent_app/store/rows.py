@@ -11,10 +11,10 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 import msgspec
-from sqlalchemy import Connection
 
 from agent_app.store.search_tokens import tokens_of
 from agent_app.sync.port import LENT
+from db.local.connection import Connection
 from domain.leads import Lead
 
 #: kind of a work item -> its group in the queue, the first on top

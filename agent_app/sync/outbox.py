@@ -8,11 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection
-
 from agent_app.store.desk_store import DeskTx
 from agent_app.sync.ledger import Ledger
 from agent_app.sync.port import Entry
+from db.local.connection import Connection
 from domain.operations import Body
 
 SHOWN = ("new", "answered", "quarantined", "refused")

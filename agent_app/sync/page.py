@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
-
 from agent_app.services import Waiting
 from agent_app.store.database import Database
 from agent_app.sync.outbox import Outbox, moment
 from agent_app.sync.port import Entry
+from db.local.connection import Connection
 
 
 class OutboxPage:

@@ -5,16 +5,18 @@ The system's trust store and proxy settings are used (`truststore`, `requests`).
 
 from __future__ import annotations
 
-import ssl
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
-import requests
 
 from agent_app.recordings.tus import Reply
 from domain.api import CallGrant, CallGrantRequest, CallPage, ServerInfo, SignedIn, SignIn
-from domain.errors import CODES, Problem, UserError
+from domain.errors import CODES, UserError
 from domain.feed import PROTOCOL, PullAnswer, PullRequest, PushAnswer, PushRequest, WaitAnswer
+from domain.problem import Problem
+
+if TYPE_CHECKING:
+    import requests
 
 T = TypeVar("T")
 
@@ -33,9 +35,9 @@ class Transport:
 
     def __init__(self, base: str, *, verify: bool | str = True) -> None:
         self.base, self.token, self._verify = base.rstrip("/"), "", verify
-        self._session = requests.Session()
-        self._session.headers.update({"Accept": "application/json", "Accept-Encoding": "gzip"})
-        self._session.mount("https://", _SystemTrust(None if isinstance(verify, bool) else verify))
+        self._session: requests.Session | None = (
+            None  # made with the first word: the queue does not wait for it
+        )
 
     def twin(self) -> Transport:
         """Another connection with the same token, for another thread."""
@@ -105,11 +107,13 @@ class Transport:
         headers: dict[str, str] = {"X-Leadline-Protocol": str(PROTOCOL)}
         if self.token:
             headers["Authorization"] = f"Bearer {self.token}"
+        import requests
+
         data = None
         if body is not None:
             data, headers["Content-Type"] = msgspec.json.encode(body), "application/json"
         try:
-            response = self._session.request(
+            response = self._opened().request(
                 method, self.base + path, data=data, params=query, headers=headers,
                 timeout=(CONNECT_TIMEOUT_S, read_timeout_s), allow_redirects=False,
             )  # fmt: skip
@@ -136,11 +140,13 @@ class Transport:
         Raises:
             UserError: server_away, certificate_wrong.
         """
+        import requests
+
         sent = {"X-Leadline-Protocol": str(PROTOCOL), **headers}
         if self.token and url.startswith(self.base + "/"):
             sent["Authorization"] = f"Bearer {self.token}"
         try:
-            answer = self._session.request(
+            answer = self._opened().request(
                 method, url, data=body, headers=sent, timeout=(CONNECT_TIMEOUT_S, 60), allow_redirects=False
             )
         except requests.exceptions.SSLError as error:
@@ -150,7 +156,15 @@ class Transport:
         return Reply(answer.status_code, {name.lower(): value for name, value in answer.headers.items()})
 
     def close(self) -> None:
-        self._session.close()
+        if self._session is not None:
+            self._session.close()
+
+    def _opened(self) -> requests.Session:
+        if self._session is None:
+            from agent_app.sync.trust import new_session
+
+            self._session = new_session(None if isinstance(self._verify, bool) else self._verify)
+        return self._session
 
 
 def _problem(response: requests.Response, server: str) -> UserError:
@@ -163,24 +177,3 @@ def _problem(response: requests.Response, server: str) -> UserError:
     if problem.code not in CODES:
         return UserError("internal", f"unknown code {problem.code}: {problem.detail}")
     return UserError(problem.code, problem.detail, **problem.data)
-
-
-class _SystemTrust(requests.adapters.HTTPAdapter):
-    """TLS checked against the system's own trust store, as the browser on this desk does.
-
-    Args:
-        more: a file of certificates that are trusted as well.
-    """
-
-    def __init__(self, more: str | None) -> None:
-        self._more = more
-        super().__init__()
-
-    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-        import truststore
-
-        context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        if self._more:
-            context.load_verify_locations(self._more)
-        kwargs["ssl_context"] = context
-        super().init_poolmanager(*args, **kwargs)
