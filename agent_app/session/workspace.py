@@ -104,8 +104,9 @@ class Workspace:
         self.my_scores = LocalScores(database, self.outbox, changes, recordings, self.nudge)
 
     def start(self) -> None:
-        """Take up open wrap-ups and listen to the telephone."""
+        """Take up open wrap-ups, listen to the telephone, begin to sync."""
         self.calls.start()
+        self.start_sync()
 
     def start_sync(self) -> None:
         """Begin to sync, once the queue is on screen: what is here already must not wait for what comes."""
