@@ -19,7 +19,7 @@ from lead_server.people.service import announce
 from lead_server.security import lockout, passwords
 from lead_server.security.actor import operator
 from lead_server.security.escrow import Escrow
-from lead_server.security.sessions import revoke_sessions
+from lead_server.security.sessions import DISABLED, revoke_sessions
 from lead_server.work import Work, begin_work
 
 INVITATION_HOLDS = timedelta(days=7)
@@ -214,7 +214,7 @@ def set_active(work: Work, person_id: str, active: bool) -> None:
         update(person).where(person.c.org_id == work.org_id, person.c.id == person_id).values(active=active)
     )
     if not active:
-        revoke_sessions(work, person_id, "disabled")
+        revoke_sessions(work, person_id, DISABLED)
     work.audit("enable" if active else "disable", "person", person_id)
     announce(work, [person_id])
 

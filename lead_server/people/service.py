@@ -13,7 +13,7 @@ from domain.people import Person
 from lead_server.feed.streams import control_stream, region_stream, team_stream
 from lead_server.people import storage
 from lead_server.security.scope import rows
-from lead_server.security.sessions import revoke_sessions
+from lead_server.security.sessions import REVOKED, revoke_sessions
 from lead_server.web import keys_of, next_page
 from lead_server.work import Work
 
@@ -93,7 +93,7 @@ def revoke_device(work: Work, device_id: str) -> int:
     if not found:
         raise UserError("not_found")
     for row in found:
-        revoke_sessions(work, row.person_id, "device revoked", device_id=device_id)
+        revoke_sessions(work, row.person_id, REVOKED, device_id=device_id)
         work.touched.put(control_stream(row.person_id), "revoke", [device_id])
     work.audit("revoke", "device", device_id)
     return len(found)
