@@ -26,6 +26,8 @@ _ONLY: dict[tuple[str, str], Row] = {
     ("assignment", "lead_id"): {"ended_at": None},
     ("call_grant", "lead_id"): {"closed_at": None},
 }
+#: parents are written before their children
+_ORDER = {table: n for n, table in enumerate(SHAPES)}
 _ID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")
 
 
@@ -198,7 +200,8 @@ class Room:
             self.change("lead", row, {"version": row["version"] + 1, "updated_at": self.now})
             away = row["merged_into"] is not None or row["deleted_at"] is not None
             touched.follow(lead_id, row["owner_id"], away)
-        for table in SHAPES:  # parents stand before their children
+        written = self._new.keys() | self._changed.keys() | self._dropped.keys()
+        for table in sorted(written, key=_ORDER.__getitem__):
             if dropped := self._dropped.get(table):
                 self.storage.delete(table, list(dropped.values()))
             if new := self._new.get(table):

@@ -6,8 +6,10 @@ simulator's memory) need no database library; `tests/integration/test_feed_stora
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from operator import itemgetter
 from typing import Any
 
 Row = dict[str, Any]
@@ -24,6 +26,7 @@ class Shape:
         key: columns of the primary key, without `org_id`.
         columns: column -> what stands there by default.
         repeatable: the same key a second time is no trouble and changes nothing.
+        key_of: row -> its key.
     """
 
     key: tuple[str, ...]
@@ -31,15 +34,14 @@ class Shape:
     repeatable: bool = False
     blank: Row = field(init=False)
     moments: tuple[str, ...] = field(init=False)
+    key_of: Callable[[Row], Key] = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(
             self, "blank", {n: v for n, v in self.columns.items() if v is not REQUIRED and v is not NOW}
         )
         object.__setattr__(self, "moments", tuple(n for n, v in self.columns.items() if v is NOW))
-
-    def key_of(self, row: Row) -> Key:
-        return row[self.key[0]] if len(self.key) == 1 else tuple(row[name] for name in self.key)
+        object.__setattr__(self, "key_of", itemgetter(*self.key))
 
 
 def new_row(table: str, now: datetime, **values: Any) -> Row:

@@ -15,6 +15,7 @@ from domain.api import SignedIn, SignIn
 from domain.errors import UserError
 from domain.feed import PROTOCOL
 from lead_server.people import storage as people
+from lead_server.people.standing import DISABLED, REVOKED
 from lead_server.security import lockout, passwords, tokens
 from lead_server.security.actor import Actor
 from lead_server.security.escrow import Escrow, SealBrokenError
@@ -24,7 +25,6 @@ from lead_server.work import Work, begin_work
 SHUT_FOR = timedelta(
     days=30
 )  #: how long a revoked device or disabled person may still hand over unsent facts
-REVOKED, DISABLED = "device revoked", "disabled"  #: why a session ended
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -181,16 +181,6 @@ def sign_out(work: Work) -> None:
         .values(revoked_at=work.now, revoked_why="signed out")
     )
     work.audit("sign_out", "device", work.actor.device_id or "")
-
-
-def revoke_sessions(work: Work, person_id: str, why: str, *, device_id: str | None = None) -> int:
-    """End all sessions of a person (or only those of one device); gives their number."""
-    query = update(session).where(
-        session.c.org_id == work.org_id, session.c.person_id == person_id, session.c.revoked_at.is_(None)
-    )
-    if device_id is not None:
-        query = query.where(session.c.device_id == device_id)
-    return work.connection.execute(query.values(revoked_at=work.now, revoked_why=why)).rowcount
 
 
 def keep_store_key(work: Work, escrow: Escrow, device_id: str, store_key: str) -> None:

@@ -19,7 +19,8 @@ from lead_server.feed.pull import pull
 from lead_server.feed.storage.postgres import PostgresStorage
 from lead_server.feed.streams import agent_stream, team_stream
 from lead_server.leads.ownership import hand_over
-from lead_server.people.service import announce, revoke_device
+from lead_server.people.service import revoke_device
+from lead_server.people.standing import announce
 from lead_server.security.actor import operator
 from lead_server.work import begin_work
 from tests.helpers.world import Desk, Org, World
