@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from domain import numbers
@@ -42,11 +43,16 @@ def number_of_call(room: Room, text: str, number_id: str | None) -> NumberTexts:
     row = room.get("number", number_id)
     if row is not None:
         return NumberTexts(row["e164"], row["key_hash"], row["last4"], row["kind"])
-    heard = numbers.number_key(text, room.storage.home_country()) if text else None
-    if heard is None or heard.e164 is None:
-        return NumberTexts(last4=heard.digits[-4:] if heard else "")
-    key_hash = numbers.keyed_hash(heard.e164, room.storage.number_key())
-    return NumberTexts(heard.e164, key_hash, numbers.last_four(heard.e164))
+    return _heard(text, room.storage.home_country(), room.storage.number_key()) if text else NumberTexts()
+
+
+@lru_cache(2_048)
+def _heard(text: str, home: str, key: bytes) -> NumberTexts:
+    """A number as an exchange says it; parsing one costs more than all the rest of a call."""
+    heard = numbers.number_key(text, home)
+    if heard.e164 is None:
+        return NumberTexts(last4=heard.digits[-4:])
+    return NumberTexts(heard.e164, numbers.keyed_hash(heard.e164, key), numbers.last_four(heard.e164))
 
 
 def read(act: Act, text: str) -> NumberTexts:

@@ -159,6 +159,7 @@ class MemoryServer:
         due_at: datetime | None = None,
         lease_until: datetime | None = None,
         attempts_left: int | None = None,
+        why: str = "made",
     ) -> str:
         """A lead with one number and a work item, in the pool or somebody's."""
         with self.act() as (act, storage):
@@ -179,7 +180,7 @@ class MemoryServer:
             )
             if owner_id is not None:
                 ownership.hand_over(
-                    act, [made], owner_id, why="made", lease_until=lease_until, attempts_left=attempts_left
+                    act, [made], owner_id, why=why, lease_until=lease_until, attempts_left=attempts_left
                 )
             act.touched.lead(made)
         return made

@@ -9,13 +9,18 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import msgspec
 
+from domain.errors import UserError
+from domain.feed import PullRequest, PushRequest
 from domain.ids import new_id
 from tests.helpers.world import Desk, Org, World, a_campaign, a_form
+from tests.simulation.server_memory import MemoryServer
 
 HERE = Path(__file__).parent
 _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -76,7 +81,63 @@ def send(floor: Floor, one: Exchange) -> tuple[int, Any]:
     return answer.status_code, answer.json()
 
 
-def normal(floor: Floor, value: Any) -> Any:
+class MemoryFloor:
+    """The same floor in the simulator's server."""
+
+    def __init__(self) -> None:
+        self.server = server = MemoryServer(lambda: datetime.now(UTC), new_id)
+        north = server.region("North")
+        teams = {"A": server.team("A", north)}
+        people = {login: server.person(login, "agent", teams["A"]) for login in ("mira", "otto")}
+        teams["B"] = server.team("B", north)
+        server.person("pia", "agent", teams["B"])
+        server.person("lena", "team_lead", teams["A"])
+        people["quan"] = server.person("quan", "analyst")
+        server.publish("campaign", a_campaign())
+        server.publish("scorecard", a_form())
+        phones = ("+8613911110001", "+8613911110002", "+8613911110003")
+        made = [
+            server.lead(
+                name,
+                people[owner],
+                e164=phone,
+                campaign="renewal",
+                due_at=datetime.now(UTC),
+                attempts_left=5,
+                why="test",
+            )
+            for (name, owner), phone in zip(
+                (("王丽", "mira"), ("Peña", "mira"), ("Otto's", "otto")), phones, strict=True
+            )
+        ]
+        self.names = dict(zip(("lead", "other", "foreign"), made, strict=True)) | {"org": server.org_id}
+        self.tokens: dict[str, str] = {}
+        for login, person_id in people.items():
+            self.names[login], self.names[f"{login}_device"] = person_id, new_id()
+            self.tokens[login] = server.sign_in(person_id, self.names[f"{login}_device"])
+        self.names["work_item"] = server.whole(made[0]).work[0].id
+        self.names["number"] = server.whole(made[0]).numbers[0].id
+
+    def send(self, one: Exchange) -> tuple[int, Any]:
+        """As the route would answer."""
+        text = json.dumps(one.body)
+        for name in _PLACE.findall(text):
+            self.names.setdefault(name, new_id())
+        text = _PLACE.sub(lambda found: self.names[found[1]], text)
+        verbs: dict[str, tuple[type[Any], Callable[[str, Any], Any]]] = {
+            "push": (PushRequest, self.server.push),
+            "pull": (PullRequest, self.server.pull),
+            "wait": (PullRequest, self.server.wait),
+        }
+        form, verb = verbs[one.path.rpartition("/")[2].partition("?")[0]]
+        try:
+            answer = verb(self.tokens[one.sign], msgspec.json.decode(text, type=form))
+        except UserError as error:
+            return error.status, json.loads(msgspec.json.encode(error.problem()))
+        return 200, json.loads(msgspec.json.encode(answer))
+
+
+def normal(floor: Floor | MemoryFloor, value: Any) -> Any:
     """An answer without what differs from run to run."""
     names = {i: f"{{{name}}}" for name, i in floor.names.items()}
 
