@@ -22,6 +22,7 @@ from lead_server.audit import api as audit
 from lead_server.calls import api as calls
 from lead_server.definitions import api as definitions
 from lead_server.feed import api as feed
+from lead_server.feed.storage import AwayError, UnfitError
 from lead_server.grants import api as grants
 from lead_server.health import api as health
 from lead_server.health.figures import Figures
@@ -64,6 +65,8 @@ def make_app(house: web.House) -> Litestar:
         UserError: web.on_user_error,
         OperationalError: web.on_database_away,
         DataError: web.on_bad_value,
+        AwayError: web.on_database_away,
+        UnfitError: web.on_bad_value,
         HTTPException: web.on_http_error,
         Exception: web.on_fault,
     }

@@ -21,6 +21,7 @@ from db.central.people import device, session
 from domain.errors import UserError
 from domain.ids import new_id
 from domain.problem import Problem
+from lead_server.feed.storage import AwayError, UnfitError
 from lead_server.feed.wakeup import Waker
 from lead_server.recordings.storage import Recordings
 from lead_server.security.actor import Actor
@@ -55,8 +56,8 @@ def where_from(request: AnyRequest) -> From:
     return From(address=request.client.host if request.client else "", now=datetime.now(UTC))
 
 
-def actor_of(request: AnyRequest) -> Actor:
-    """Who is signed in, by the token in `Authorization: Bearer`.
+def actor_of(request: AnyRequest, *, also_shut: bool = False) -> Actor:
+    """Who is signed in, by the token in `Authorization: Bearer`. `also_shut`: see `find_actor`.
 
     Raises:
         UserError: not_signed_in, account_disabled, device_revoked.
@@ -66,7 +67,7 @@ def actor_of(request: AnyRequest) -> Actor:
         raise UserError("not_signed_in")
     where = where_from(request)
     with house_of(request).engine.begin() as connection:
-        actor = find_actor(connection, token.strip(), where)
+        actor = find_actor(connection, token.strip(), where, also_shut=also_shut)
         _note_seen(connection, actor, where)
     return actor
 
@@ -173,15 +174,20 @@ def on_http_error(_request: AnyRequest, error: HTTPException) -> Response[bytes]
     return _answer(problem, error.status_code, dict(error.headers or {}))
 
 
-def on_bad_value(_request: AnyRequest, error: DataError) -> Response[bytes]:
+def on_bad_value(_request: AnyRequest, error: DataError | UnfitError) -> Response[bytes]:
     """A value that PostgreSQL does not take (a NUL in a text, an id that is none): the caller's, not our fault."""
-    _log.warning("a value was not taken: %s", type(error.orig).__name__)
+    _log.warning("a value was not taken: %s", _name_of(error))
     return on_user_error(_request, UserError("bad_request", "a value cannot be stored or compared"))
 
 
-def on_database_away(_request: AnyRequest, error: OperationalError) -> Response[bytes]:
-    _log.error("the database does not answer: %s", type(error.orig).__name__)
+def on_database_away(_request: AnyRequest, error: OperationalError | AwayError) -> Response[bytes]:
+    _log.error("the database does not answer: %s", _name_of(error))
     return on_user_error(_request, UserError("busy", retry_after_s=5))
+
+
+def _name_of(error: Exception) -> str:
+    """Kind of an error of the database, without the values it names."""
+    return type(getattr(error, "orig", None) or error.__cause__ or error).__name__
 
 
 def on_fault(request: AnyRequest, error: Exception) -> Response[bytes]:

@@ -17,7 +17,7 @@ import psycopg
 from psycopg import sql
 from sqlalchemy import Engine
 
-from lead_server.feed.streams import NOTIFY_CHANNEL
+from lead_server.feed.storage.postgres import NOTIFY_CHANNEL
 
 _log = logging.getLogger(__name__)
 _RETRY_S = 2.0

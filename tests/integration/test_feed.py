@@ -16,9 +16,11 @@ from domain.errors import UserError
 from domain.feed import PullRequest
 from domain.ids import new_id
 from lead_server.feed.pull import pull
+from lead_server.feed.storage.postgres import PostgresStorage
 from lead_server.feed.streams import agent_stream, team_stream
 from lead_server.leads.ownership import hand_over
-from lead_server.people.service import announce, revoke_device
+from lead_server.people.service import revoke_device
+from lead_server.people.standing import announce
 from lead_server.security.actor import operator
 from lead_server.work import begin_work
 from tests.helpers.world import Desk, Org, World
@@ -224,7 +226,7 @@ def test_a_pull_is_of_one_moment(world: World, org: Org) -> None:
                 work.touched.lead(one)
             from datetime import UTC, datetime
 
-            answer, _ = pull(snapshot, actor, ask, datetime.now(UTC))
+            answer, _ = pull(PostgresStorage(snapshot, org.id), actor, ask, datetime.now(UTC))
     (page,) = [p for p in answer.pages if p.stream == agent_stream(actor.id)]
     assert b'"name":"one"' in bytes(page.items[0].body) and page.position == page.head == 1
 

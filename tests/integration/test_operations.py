@@ -34,7 +34,7 @@ from domain.operations import (
     TicketOpened,
 )
 from domain.scorecards import Answer as Given
-from lead_server.feed.operations import APPLY
+from lead_server.feed import operations as kinds
 from lead_server.leads.ownership import hand_over
 from tests.helpers.world import Desk, Org, World, a_campaign, a_form
 from tests.integration.conftest import signed_in
@@ -60,7 +60,7 @@ def lead_id(world: World, org: Org) -> str:
 
 
 def test_every_kind_has_a_handler() -> None:
-    assert set(APPLY) == set(BODIES)
+    assert set(kinds.KINDS) == set(BODIES)
 
 
 def test_a_finished_call_moves_the_lead_on(world: World, org: Org, mira: Desk, lead_id: str) -> None:
@@ -347,7 +347,7 @@ def test_a_fault_of_ours_is_left_unanswered(
         mira.operation(Tagged(lead_id=other, add=("other",))),
     ]
     with monkeypatch.context() as patch:
-        patch.setitem(APPLY, "field_set", broken)
+        patch.setitem(kinds.KINDS, "field_set", kinds.KINDS["field_set"]._replace(apply=broken))
         assert [a.id for a in mira.push(*batch)] == [batch[0].id, batch[3].id]
     assert [a.outcome for a in mira.push(*batch)] == ["ok"] * 4
     assert world.whole(org, lead_id).tags == ("after", "before")

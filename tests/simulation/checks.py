@@ -1,0 +1,220 @@
+"""The promises, as reference/sync.md § 4 numbers them. A broken one is a line that begins with its number."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from agent_app.store.rows import decode_lead
+from agent_app.sync.operations import APPLY
+from agent_app.sync.port import LENT, PENDING
+from domain.operations import BODIES
+
+if TYPE_CHECKING:
+    from tests.simulation.history import History
+    from tests.simulation.seat import Seat
+
+REQUESTS_A_MINUTE = 40  #: of one desk, at the most, whatever is broken (I12)
+FACTS = frozenset({"call_finished", "ticket_opened", "consent_recorded", "do_not_call_marked"})
+
+
+def cursors(history: History, seat: Seat) -> None:
+    """I4: a cursor goes back only when its stream begins anew."""
+    if seat.state != "on":
+        return
+    now = seat.desk.cursors()
+    before: dict[str, Any] = getattr(seat, "_cursors", {})
+    for name, stream in now.items():
+        old = before.get(name)
+        if old is not None and stream.generation == old.generation and stream.position < old.position:
+            seat.failures.append(f"I4 {seat.name}: {name} went from {old.position} to {stream.position}")
+    seat._cursors = now  # type: ignore[attr-defined]
+
+
+def reads_own_writes(history: History, seat: Seat) -> None:
+    """I3: every pending act shows on its lead: doing it again would change nothing."""
+    if seat.state != "on":
+        return
+    pending: dict[str, list[Any]] = {}
+    for entry in seat.desk.outbox():
+        if entry.lead_id and entry.state in PENDING and entry.kind in APPLY:
+            pending.setdefault(entry.lead_id, []).append(entry)
+    rows = seat.desk.rows()
+    for lead_id, entries in pending.items():
+        held = rows.get(lead_id)
+        if held is None:
+            continue
+        shown = again = decode_lead(held.body)
+        for entry in entries:
+            body = msgspec.json.decode(entry.body, type=BODIES[entry.kind])
+            at = datetime.fromtimestamp(entry.at_ms / 1000, UTC)
+            again = APPLY[entry.kind](again, body, at, seat.desk.ledger.person_name)
+        if _plain(again) != _plain(shown):
+            seat.failures.append(f"I3 {seat.name}: {[e.kind for e in entries]} on {lead_id} is hidden")
+
+
+def _plain(lead: Any) -> Any:
+    """What is shown; the moment of the last change is not looked at, nor the order of tags and work."""
+    return (
+        sorted(lead.tags), lead.fields, sorted(w.id for w in lead.work), sorted(t.id for t in lead.touches),
+        lead.do_not_call, lead.called_count, sorted(n.id for n in lead.numbers), sorted(t.id for t in lead.tickets),
+        sorted(d.id for d in lead.deals), sorted(c.id for c in lead.consents), lead.email, lead.stage, lead.place,
+    )  # fmt: skip
+
+
+def at_destruction(history: History, seat: Seat) -> None:
+    """I1 for a desk that ends: its facts are at the server, or the server said that it takes them no more."""
+    there = history.server.operations()
+    for entry in seat.store._outbox.base.values():
+        if entry.state in ("new", "quarantined") and entry.id not in there and not history.server.refuses(seat):
+            history.problems.append(f"I1 {seat.name}: {entry.kind} {entry.id} died with its desk, never answered")
+    history.excused |= {e.id for e in seat.store._outbox.base.values() if e.id not in there}
+
+
+def at_the_end(history: History) -> None:
+    """Everything that holds once all is quiet."""
+    problems = history.problems
+    problems += _nothing_lost(history)
+    problems += _nothing_twice(history)
+    problems += _same_rows(history)
+    problems += _quiet(history)
+    problems += _forbidden_stays(history)
+    problems += _order_kept(history)
+    problems += _bounded(history)
+
+
+def _nothing_lost(history: History) -> list[str]:
+    """I1: every acknowledged act is at the server, in an outbox, or refused and visible."""
+    there = history.server.operations()
+    held = {e.id: e.state for s in history.seats for e in s.store._outbox.base.values()}
+    found = []
+    for operation_id, work in history.by_operation.items():
+        if operation_id in there or operation_id in history.excused:
+            continue
+        if held.get(operation_id) in ("new", "quarantined", "refused"):
+            continue
+        if operation_id not in held and operation_id in _lost_with_disk(history):
+            continue
+        found.append(f"I1 {work.kind} {operation_id} is lost (desk says {held.get(operation_id)})")
+    return found
+
+
+def _lost_with_disk(history: History) -> set[str]:
+    """Acts that were only on a disk whose older image was put back."""
+    return getattr(history, "lost_with_disk", set())
+
+
+def _nothing_twice(history: History) -> list[str]:
+    """I2: each effect once."""
+    found = []
+    touches: dict[str, int] = {}
+    for row in history.server.table("touch"):
+        if row["call_id"]:
+            touches[row["call_id"]] = touches.get(row["call_id"], 0) + 1
+    found += [f"I2 call {i} stands {n} times in a timeline" for i, n in touches.items() if n > 1]
+    counted: dict[str, int] = {}
+    for row in history.server.table("call"):
+        if row["direction"] == "out" and row["lead_id"]:
+            counted[row["lead_id"]] = counted.get(row["lead_id"], 0) + 1
+    for row in history.server.table("lead"):
+        if not row["merged_into"] and row["id"] not in history.server.merge_targets:
+            if row["called_count"] != counted.get(row["id"], 0):
+                found.append(f"I2 {row['id']} counts {row['called_count']} calls of {counted.get(row['id'], 0)}")
+    numbers = [row["number"] for row in history.server.table("ticket")]
+    if len(numbers) != len(set(numbers)):
+        found.append("I2 two tickets have one number")
+    return found
+
+
+def _same_rows(history: History) -> list[str]:
+    """I5 and I13: each desk holds what the server grants, and nothing else."""
+    found = []
+    for seat in history.seats:
+        if seat.state != "on":
+            continue
+        leads, others = history.server.granted(seat.person_id)
+        rows = seat.desk.rows()
+        mine = {i: (h.position, h.body) for i, h in rows.items() if h.stream not in LENT}
+        found += [f"I5 {seat.name} lacks lead {i}" for i in sorted(leads.keys() - mine.keys())]
+        found += [f"I5 {seat.name} holds {i} ({rows[i].stream})" for i in sorted(rows.keys() - leads.keys())]
+        for i in sorted(leads.keys() & mine.keys()):
+            if leads[i][0] != mine[i][0]:
+                found.append(f"I5 {seat.name}: {i} at position {mine[i][0]}, not {leads[i][0]}")
+            elif decode_lead(leads[i][1]) != decode_lead(mine[i][1]):
+                found.append(f"I5 {seat.name}: {i} differs: {_difference(leads[i][1], mine[i][1])}")
+        held = seat.desk.members()
+        found += [f"I5 {seat.name} lacks {k}" for k in sorted(others.keys() - held.keys())]
+        found += [f"I5 {seat.name} holds {k} out of scope" for k in sorted(held.keys() - others.keys())]
+        found += [f"I5 {seat.name}: {k} is stale" for k in sorted(others.keys() & held.keys()) if others[k] != held[k]]
+        if seat.store._shadows.base:
+            found.append(f"I11 {seat.name}: a shadow stayed behind")
+    return found
+
+
+def _difference(server: bytes, desk: bytes) -> str:
+    there, here = msgspec.json.decode(server), msgspec.json.decode(desk)
+    return ", ".join(f"{k}: {there.get(k)!r} / {here.get(k)!r}" for k in sorted(there | here) if there.get(k) != here.get(k))[:300]
+
+
+def _quiet(history: History) -> list[str]:
+    """I6: nothing waits any more."""
+    found = []
+    for seat in history.seats:
+        if seat.state == "gone":
+            continue
+        if seat.state != "on":
+            found.append(f"I6 {seat.name} is {seat.state}")
+            continue
+        left = [e for e in seat.desk.outbox() if e.state in ("new", "answered")]
+        if left:
+            found.append(f"I6 {seat.name}: {len(left)} wait, the first {left[0].kind} {left[0].state}")
+        apart = [e for e in seat.desk.outbox() if e.state == "quarantined"]
+        if apart:
+            found.append(f"I6 {seat.name}: {apart[0].kind} was set apart without a reason")
+    return found
+
+
+def _forbidden_stays(history: History) -> list[str]:
+    """I7: do-not-call wins in any order."""
+    found = []
+    leads = {row["id"]: row for row in history.server.table("lead")}
+    there = history.server.operations()
+    for operation_id, work in history.by_operation.items():
+        if work.kind != "do_not_call_marked" or operation_id not in there or work.body.number_id:  # type: ignore[union-attr]
+            continue
+        if there[operation_id]["outcome"] == "refused":
+            continue
+        row = leads.get(work.lead_id)
+        while row is not None and row["merged_into"]:
+            row = leads.get(row["merged_into"])
+        if row is not None and not row["do_not_call"]:
+            found.append(f"I7 {work.lead_id} may be called again")
+    return found
+
+
+def _order_kept(history: History) -> list[str]:
+    """I8: the operations of one device on one entity were applied in the order of her acts."""
+    found = []
+    newest: dict[tuple[str, str], int] = {}
+    if history.restored_server or history.cloned or history.images_used:
+        return found  # numbers of a disk may come twice there; order is by id then
+    for row in history.server.operations_in_order():
+        key = (row["device_id"], row["entity_id"])
+        if row["seq"] < newest.get(key, 0):
+            found.append(f"I8 {row['kind']} {row['seq']} of {key} after {newest[key]}")
+        newest[key] = max(newest.get(key, 0), row["seq"])
+    return found
+
+
+def _bounded(history: History) -> list[str]:
+    """I12: no storm, whatever was broken."""
+    found = []
+    for seat in history.seats:
+        times = [at for at, lane in seat.line.requests if lane != "wait"]
+        for n in range(len(times) - REQUESTS_A_MINUTE):
+            if times[n + REQUESTS_A_MINUTE] - times[n] < 60:
+                found.append(f"I12 {seat.name}: more than {REQUESTS_A_MINUTE} requests in a minute at {times[n]:.0f}")
+                break
+    return found
