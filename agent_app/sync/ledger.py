@@ -204,6 +204,13 @@ class Ledger:
         self._show_again(tx, [e for e in entries if e.lead_id], pinned)
         return len(entries)
 
+    def reoffer(self, tx: Tx, since_ms: int, pinned: Collection[str] = ()) -> int:
+        """What was answered since then goes out once more; the rows may have lost its effect, so it is shown anew."""
+        again = tx.reoffer(since_ms)
+        if again:
+            self._show_again(tx, [e for e in tx.entries_in(("new",))[::-1] if e.lead_id], pinned)
+        return again
+
     def _show_again(self, tx: Tx, entries: Sequence[Entry], pinned: Collection[str]) -> None:
         ids = {entry.lead_id for entry in entries}
         held, shadows = tx.leads(ids), tx.shadows(ids)

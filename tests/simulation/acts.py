@@ -56,7 +56,9 @@ class Person:
         return self._call(lead, begun)
 
     def acknowledgement(self, evaluation_id: str) -> list[Body]:
-        return [EvaluationAcknowledged(evaluation_id=evaluation_id, comment=self._random.choice(("", "thanks")))]
+        return [
+            EvaluationAcknowledged(evaluation_id=evaluation_id, comment=self._random.choice(("", "thanks")))
+        ]
 
     def _call(self, lead: Lead, begun: datetime | None = None) -> list[Body]:
         random, now = self._random, self._now()
@@ -82,7 +84,9 @@ class Person:
             script = ScriptRun(script_id="renewal", version=1, answers=(answer,))
         bodies: list[Body] = [CallFinished(call=record, wrap_up=wrap, script=script)]
         if callback is not None:
-            bodies.append(CallbackScheduled(lead_id=lead.id, work_item_id=self._ids(), due_at=callback, words="then"))
+            bodies.append(
+                CallbackScheduled(lead_id=lead.id, work_item_id=self._ids(), due_at=callback, words="then")
+            )
         return bodies
 
     def _field(self, lead: Lead) -> list[Body]:

@@ -63,10 +63,6 @@ def _crash_server(history: History) -> None:
     history.server.crash_at = (history.random.choice(POINTS["crash_server"]), history.random.randint(1, 4))
 
 
-def _interleave(history: History) -> None:
-    history.server.interleave_at = history.random.choice(POINTS["interleave"])
-
-
 def _clock_jump(history: History) -> None:
     if seat := history.somebody():
         seat.clock.skew_s += history.random.choice((-2 * DAY, 2 * DAY, -3600, 3600, -90, 90))
@@ -159,9 +155,7 @@ def _restore_desk(history: History) -> None:
     """Yesterday's disk image is put back."""
     if (seat := history.somebody()) and (image := history.images.get(seat.name)):
         _met(history, "restore_desk", seat)
-        seat.crash(history.random.uniform(1, 30))
-        seat.store.restore(image)
-        seat.calls.clear()
+        history.put_image_back(seat, image)
 
 
 def _clone_desk(history: History) -> None:
@@ -214,13 +208,15 @@ def _newer_desk(history: History) -> None:
 
 
 def _met(history: History, fault: str, *seats: Seat) -> None:
-    history.tally.fault(fault, "-", [kind for seat in seats if seat.state != "gone" for kind in seat.pending_kinds()])
+    history.tally.fault(
+        fault, "-", [kind for seat in seats if seat.state != "gone" for kind in seat.pending_kinds()]
+    )
     history.note(f"{fault} {' '.join(s.name for s in seats)}")
 
 
 _WHAT: dict[str, Callable[[History], None]] = {
     "crash_desk": _crash_desk, "disk_full": lambda h: _disk(h, "disk_full"),
-    "store_busy": lambda h: _disk(h, "store_busy"), "crash_server": _crash_server, "interleave": _interleave,
+    "store_busy": lambda h: _disk(h, "store_busy"), "crash_server": _crash_server,
     "clock_jump": _clock_jump, "suspend": _suspend, "reassign_one": _reassign_one, "reassign_all": _reassign_all,
     "take_back": _take_back, "change_team": _change_team, "disable": _disable, "revoke": _revoke,
     "merge_lead": _merge_lead, "delete_lead": _delete_lead, "publish": _publish, "restore_desk": _restore_desk,

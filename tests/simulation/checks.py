@@ -10,6 +10,7 @@ import msgspec
 from agent_app.store.rows import decode_lead
 from agent_app.sync.operations import APPLY
 from agent_app.sync.port import LENT, PENDING
+from domain.leads import Lead
 from domain.operations import BODIES
 
 if TYPE_CHECKING:
@@ -34,25 +35,49 @@ def cursors(history: History, seat: Seat) -> None:
 
 
 def reads_own_writes(history: History, seat: Seat) -> None:
-    """I3: every pending act shows on its lead: doing it again would change nothing."""
+    """I3: what is shown of a lead is the server's row with every pending act over it; made facts are there by their ids."""
     if seat.state != "on":
         return
     pending: dict[str, list[Any]] = {}
     for entry in seat.desk.outbox():
         if entry.lead_id and entry.state in PENDING and entry.kind in APPLY:
             pending.setdefault(entry.lead_id, []).append(entry)
-    rows = seat.desk.rows()
+    if not pending:
+        return
+    rows, shadows = seat.desk.rows(), seat.store._shadows.base
     for lead_id, entries in pending.items():
         held = rows.get(lead_id)
         if held is None:
             continue
-        shown = again = decode_lead(held.body)
+        if lead_id not in shadows:
+            seat.failures.append(f"I3 {seat.name}: {lead_id} has pending acts and no shadow")
+            continue
+        shown = decode_lead(held.body)
+        again = decode_lead(shadows[lead_id]) if shadows[lead_id] else Lead(id=lead_id, name="")
         for entry in entries:
             body = msgspec.json.decode(entry.body, type=BODIES[entry.kind])
             at = datetime.fromtimestamp(entry.at_ms / 1000, UTC)
-            again = APPLY[entry.kind](again, body, at, seat.desk.ledger.person_name)
+            again = APPLY[entry.kind](again, body, at, seat.person_id)
+            if fact := _missing(entry.kind, body, shown):
+                seat.failures.append(f"I3 {seat.name}: {fact} of {lead_id} is hidden ({entry.state})")
         if _plain(again) != _plain(shown):
             seat.failures.append(f"I3 {seat.name}: {[e.kind for e in entries]} on {lead_id} is hidden")
+
+
+def _missing(kind: str, body: Any, shown: Lead) -> str:
+    """What a person who made this fact would look for in vain."""
+    match kind:
+        case "call_finished" if all(t.id != body.call.id for t in shown.touches):
+            return "call"
+        case "ticket_opened" if all(t.id != body.ticket_id for t in shown.tickets):
+            return "ticket"
+        case "consent_recorded" if all(c.id != body.consent.id for c in shown.consents):
+            return "consent"
+        case "deal_recorded" if all(d.id != body.deal.id for d in shown.deals):
+            return "deal"
+        case "do_not_call_marked" if not body.number_id and not shown.do_not_call:
+            return "do-not-call"
+    return ""
 
 
 def _plain(lead: Any) -> Any:
@@ -68,8 +93,14 @@ def at_destruction(history: History, seat: Seat) -> None:
     """I1 for a desk that ends: its facts are at the server, or the server said that it takes them no more."""
     there = history.server.operations()
     for entry in seat.store._outbox.base.values():
-        if entry.state in ("new", "quarantined") and entry.id not in there and not history.server.refuses(seat):
-            history.problems.append(f"I1 {seat.name}: {entry.kind} {entry.id} died with its desk, never answered")
+        if (
+            entry.state in ("new", "quarantined")
+            and entry.id not in there
+            and not history.server.refuses(seat)
+        ):
+            history.problems.append(
+                f"I1 {seat.name}: {entry.kind} {entry.id} died with its desk, never answered"
+            )
     history.excused |= {e.id for e in seat.store._outbox.base.values() if e.id not in there}
 
 
@@ -95,15 +126,8 @@ def _nothing_lost(history: History) -> list[str]:
             continue
         if held.get(operation_id) in ("new", "quarantined", "refused"):
             continue
-        if operation_id not in held and operation_id in _lost_with_disk(history):
-            continue
         found.append(f"I1 {work.kind} {operation_id} is lost (desk says {held.get(operation_id)})")
     return found
-
-
-def _lost_with_disk(history: History) -> set[str]:
-    """Acts that were only on a disk whose older image was put back."""
-    return getattr(history, "lost_with_disk", set())
 
 
 def _nothing_twice(history: History) -> list[str]:
@@ -119,9 +143,11 @@ def _nothing_twice(history: History) -> list[str]:
         if row["direction"] == "out" and row["lead_id"]:
             counted[row["lead_id"]] = counted.get(row["lead_id"], 0) + 1
     for row in history.server.table("lead"):
-        if not row["merged_into"] and row["id"] not in history.server.merge_targets:
+        if not row["merged_into"] and not row["deleted_at"] and row["id"] not in history.server.merge_targets:
             if row["called_count"] != counted.get(row["id"], 0):
-                found.append(f"I2 {row['id']} counts {row['called_count']} calls of {counted.get(row['id'], 0)}")
+                found.append(
+                    f"I2 {row['id']} counts {row['called_count']} calls of {counted.get(row['id'], 0)}"
+                )
     numbers = [row["number"] for row in history.server.table("ticket")]
     if len(numbers) != len(set(numbers)):
         found.append("I2 two tickets have one number")
@@ -147,7 +173,11 @@ def _same_rows(history: History) -> list[str]:
         held = seat.desk.members()
         found += [f"I5 {seat.name} lacks {k}" for k in sorted(others.keys() - held.keys())]
         found += [f"I5 {seat.name} holds {k} out of scope" for k in sorted(held.keys() - others.keys())]
-        found += [f"I5 {seat.name}: {k} is stale" for k in sorted(others.keys() & held.keys()) if others[k] != held[k]]
+        found += [
+            f"I5 {seat.name}: {k} is stale"
+            for k in sorted(others.keys() & held.keys())
+            if others[k] != held[k]
+        ]
         if seat.store._shadows.base:
             found.append(f"I11 {seat.name}: a shadow stayed behind")
     return found
@@ -155,7 +185,11 @@ def _same_rows(history: History) -> list[str]:
 
 def _difference(server: bytes, desk: bytes) -> str:
     there, here = msgspec.json.decode(server), msgspec.json.decode(desk)
-    return ", ".join(f"{k}: {there.get(k)!r} / {here.get(k)!r}" for k in sorted(there | here) if there.get(k) != here.get(k))[:300]
+    return ", ".join(
+        f"{k}: {there.get(k)!r} / {here.get(k)!r}"
+        for k in sorted(there | here)
+        if there.get(k) != here.get(k)
+    )[:300]
 
 
 def _quiet(history: History) -> list[str]:
@@ -215,6 +249,8 @@ def _bounded(history: History) -> list[str]:
         times = [at for at, lane in seat.line.requests if lane != "wait"]
         for n in range(len(times) - REQUESTS_A_MINUTE):
             if times[n + REQUESTS_A_MINUTE] - times[n] < 60:
-                found.append(f"I12 {seat.name}: more than {REQUESTS_A_MINUTE} requests in a minute at {times[n]:.0f}")
+                found.append(
+                    f"I12 {seat.name}: more than {REQUESTS_A_MINUTE} requests in a minute at {times[n]:.0f}"
+                )
                 break
     return found

@@ -46,7 +46,9 @@ class History:
         ended: people whose account was disabled. excused: operation ids that nobody can be asked for any more.
     """
 
-    def __init__(self, seed: int, faults: Sequence[str] = FAULTS, tally: Tally | None = None, *, log: bool = False) -> None:
+    def __init__(
+        self, seed: int, faults: Sequence[str] = FAULTS, tally: Tally | None = None, *, log: bool = False
+    ) -> None:
         self.seed, self.random = seed, Random(seed)
         self.tally = tally or Tally()
         self.timeline = Timeline()
@@ -54,15 +56,15 @@ class History:
         self._ids = self._steps = self._trace = self._events = 0
         self.log: list[str] | None = [] if log else None
         self.problems: list[str] = []
-        self.server = SimServer(self)
         self.seats: list[Seat] = []
+        self.server = SimServer(self)
         self.by_operation: dict[str, Acknowledged] = {}
         self.gone_leads: set[str] = set()
         self.ended: set[str] = set()
         self.excused: set[str] = set()
         self.images: dict[str, Any] = {}
         self.backup: Any = None
-        self.cloned = self.restored_server = False
+        self.cloned = self.restored_server = self.images_used = False
         self._faults = faults
         self._chosen = 0
 
@@ -136,12 +138,14 @@ class History:
         after(random.uniform(60, WORK_S / 2), self._take_backup)
 
     def _until(self, end_s: float) -> None:
+        """Let everything happen up to then."""
         while (at := self.timeline.next_at()) is not None and at <= end_s:
             self._events += 1
             if self._events > LONGEST_EVENTS:
                 self.problems.append("I6 the floor never comes to rest")
                 return
             self.timeline.step()
+        self.timeline.now = max(self.timeline.now, end_s)
 
     def _act(self) -> None:
         seat = self.random.choice(self.seats)
@@ -155,7 +159,7 @@ class History:
         if calls and analyst.state == "on":
             body = EvaluationSubmitted(
                 evaluation_id=self.ids(), call_id=self.random.choice(calls), form="basic", form_version=1,
-                answers=(Answer(question="greeted", value="yes"), Answer(question="closed", value="no")),
+                answers=(Answer(question="greeted", values=("yes",)), Answer(question="closed", values=("no",))),
             )  # fmt: skip
             analyst.do([body])
 
@@ -167,7 +171,7 @@ class History:
 
     def _heal(self) -> None:
         """Nothing is broken any more; calls that still run are wrapped up."""
-        self.server.crash_at, self.server.interleave_at = None, ""
+        self.server.crash_at = None
         for seat in self.seats:
             seat.store.fault, seat.crash_at, seat.line.cut, seat.newer = "", None, False, False
             seat.armed.clear()
@@ -182,7 +186,6 @@ class History:
         end = self.timeline.now + QUIET_WITHIN_S
         while self.timeline.now < end:
             self._until(self.timeline.now + 60.0)
-            self.timeline.now = max(self.timeline.now, self.timeline.now)
             if all(self._quiet(seat) for seat in self.seats):
                 break
         for seat in self.seats:
@@ -217,6 +220,19 @@ class History:
         self.note(f"{seat.name} destroyed")
         seat.state = "gone"
         seat.store.restore([{} for _ in seat.store.snapshot()])
+
+    def put_image_back(self, seat: Seat, image: Any) -> None:
+        """A desk's disk is what it was; what was only on the newer one went with it, and nobody can give it back."""
+        self.images_used = True
+        newer = {e.id for e in seat.store._outbox.base.values()}
+        seat.crash(self.random.uniform(1, 30))
+        seat.store.restore(image)
+        older = {e.id for e in seat.store._outbox.base.values()}
+        there = self.server.operations()
+        self.excused |= {i for i in newer - older if i not in there}
+        seat.calls.clear()
+        seat.acknowledged = {i: a for i, a in seat.acknowledged.items() if i in older}
+        seat._cursors = {}  # type: ignore[attr-defined]
 
     def clone(self, seat: Seat) -> None:
         """A second PC with the same disk, device and token."""

@@ -18,7 +18,16 @@ STATUS: dict[str, tuple[str, dict[str, str]]] = {
     "http_413": ("too_large", {}), "http_429": ("busy", {"retry_after_s": "3"}), "http_500": ("internal", {}),
     "http_502": ("server_away", {}), "busy": ("busy", {"retry_after_s": "2"}), "too_old": ("too_old", {}),
 }  # fmt: skip
-WIRE = (*STATUS, "lose_request", "lose_answer", "late_answer", "duplicate", "reorder", "cut_answer", "cut_line")
+WIRE = (
+    *STATUS,
+    "lose_request",
+    "lose_answer",
+    "late_answer",
+    "duplicate",
+    "reorder",
+    "cut_answer",
+    "cut_line",
+)
 _ANSWERS = {
     "push": msgspec.json.Decoder(PushAnswer), "pull": msgspec.json.Decoder(PullAnswer),
     "wait": msgspec.json.Decoder(WaitAnswer),

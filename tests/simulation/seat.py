@@ -12,12 +12,14 @@ import msgspec
 from agent_app.store.rows import decode_lead
 from agent_app.sync import events
 from domain.errors import UserError
-from domain.feed import PullRequest, PushAnswer, PushRequest
+from domain.feed import PushAnswer, PushRequest, WaitAnswer
 from domain.operations import BODIES, KINDS, Body, lead_of
 from tests.simulation.acts import Person
 from tests.simulation.desk_memory import Crash, MemoryDesk, MemoryStore
 from tests.simulation.network import WIRE, Line
 from tests.simulation.timeline import WrongClock
+
+LONG_POLL_S = 25.0
 
 if TYPE_CHECKING:
     from tests.simulation.history import History
@@ -43,11 +45,15 @@ class Seat:
         old, newer: speaks protocol 1; has a kind of operation that the server does not know.
     """
 
-    def __init__(self, history: History, name: str, person_id: str, *, store: MemoryStore | None = None) -> None:
+    def __init__(
+        self, history: History, name: str, person_id: str, *, store: MemoryStore | None = None
+    ) -> None:
         self.history, self.name, self.person_id = history, name, person_id
         self.random = Random(history.random.getrandbits(64))
         self.line = Line(history.timeline, self.random)
-        self.clock = WrongClock(history.timeline, self.random.uniform(-40, 40), self.random.choice((0, 0, 1e-4)))
+        self.clock = WrongClock(
+            history.timeline, self.random.uniform(-40, 40), self.random.choice((0, 0, 1e-4))
+        )
         self.store = store or MemoryStore()
         self.store.hook = self._hook
         self.person = Person(self.random, history.ids, self.clock)
@@ -55,6 +61,7 @@ class Seat:
         self.acknowledged: dict[str, Acknowledged] = {}
         self.calls: dict[str, Any] = {}
         self.state, self.old, self.newer = "off", False, False
+        self.waiting_for: tuple[frozenset[str], Callable[[], None]] | None = None
         self.armed: list[str] = []
         self.crash_at: tuple[str, int] | None = None
         self._acting: tuple[str, ...] = ()
@@ -166,7 +173,35 @@ class Seat:
             if life == self._life:
                 self.step(self._as_understood(event))
 
-        self.line.carry(send, fault, lambda: server.handle(self, send.lane, token, data), give)
+        if send.lane == "wait":
+            self._wait(send, lambda: server.handle(self, "wait", token, data), give)
+        else:
+            self.line.carry(send, fault, lambda: server.handle(self, send.lane, token, data), give)
+
+    def _wait(
+        self, send: events.Send, serve: Callable[[], bytes], give: Callable[[events.Event], None]
+    ) -> None:
+        """A long poll: the server looks, waits until something moves, and looks again."""
+        life, after = self._life, self.history.timeline.after
+
+        def look_again() -> None:
+            if life == self._life:
+                self.line.carry(send, "", serve, give)
+
+        def looked(event: events.Event) -> None:
+            if (
+                isinstance(event, events.Answered)
+                and isinstance(event.answer, WaitAnswer)
+                and not event.answer.news
+            ):
+                self.waiting_for = self.history.server.streams_of(self.person_id), look_again
+                waited = self.waiting_for
+                after(LONG_POLL_S, lambda: look_again() if self.waiting_for is waited else None)
+            else:
+                give(event)
+
+        self.waiting_for = None
+        self.line.carry(send, "", serve, looked)
 
     def _as_understood(self, event: events.Event) -> events.Event:
         """A desk of protocol 1 does not know what protocol 2 added."""
@@ -220,7 +255,11 @@ class Seat:
         made = tuple(bodies)
         self._acting = tuple(KINDS[type(body)] for body in made)
         if self.store.fault:
-            self.history.tally.fault("disk_full" if self.store.fault == "disk_full" else "store_busy", "before_commit", self._acting)
+            self.history.tally.fault(
+                "disk_full" if self.store.fault == "disk_full" else "store_busy",
+                "before_commit",
+                self._acting,
+            )
         try:
             self.desk.act(*made)
         except Crash:
@@ -271,7 +310,3 @@ class Seat:
         """The next push with operations (or the next pull) meets this."""
         assert fault in WIRE
         self.armed.append(fault if self.random.random() < 0.75 else f"pull:{fault}")
-
-
-Wake = Callable[[], None]
-__all__ = ["Acknowledged", "PullRequest", "Seat"]

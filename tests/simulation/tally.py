@@ -21,7 +21,6 @@ POINTS: dict[str, tuple[str, ...]] = {
     "change_team": ("-",), "disable": ("-",), "revoke": ("-",), "merge_lead": ("-",), "delete_lead": ("-",),
     "publish": ("-",), "restore_desk": ("-",), "clone_desk": ("-",), "restore_server": ("-",),
     "forget_server": ("-",), "prune": ("-",), "upgrade_desk": ("-",), "newer_desk": ("-",),
-    "interleave": ("before_heads", "before_commit"),
 }  # fmt: skip
 FAULTS = tuple(POINTS)
 
