@@ -92,7 +92,8 @@ SHAPES: dict[str, Shape] = {
         "notes": "", "language": "", "wrap_up": {}, "has_recording": False, "received_at": NOW}),
     "script_run": Shape(("call_id",), {"call_id": REQUIRED, "script": "", "version": REQUIRED, "variant": "",
         "path": [], "disclosed": [], "exit_step": ""}),
-    "answer": Shape(("call_id", "n"), {"call_id": REQUIRED, "n": REQUIRED, "lead_id": None, "step": "", "value": REQUIRED, "option": "", "field": "", "tags": [], "corrected": False, "at": REQUIRED}),
+    "answer": Shape(("call_id", "n"), {"call_id": REQUIRED, "n": REQUIRED, "lead_id": None, "step": "", "value": REQUIRED,
+        "option": "", "field": "", "tags": [], "corrected": False, "at": REQUIRED}),
     "recording": Shape(("id",), {"id": REQUIRED, "call_id": None, "agent_id": None, "started_at": None, "seconds":
         0.0, "channels": 1, "sample_rate": 0, "media_type": "", "bytes": 0, "sha256": None, "object_key": "",
         "language": "", "state": "kept", "muted": [], "keep_until": None, "held": False, "created_at": NOW,

@@ -35,7 +35,7 @@ def add(
     there already stays as it is; without, it is written at once. The caller touches the lead.
     """
     made = item_id or act.new_id()
-    if room is not None and room.get("work_item", made) is not None:
+    if room is not None and item_id is not None and room.get("work_item", item_id) is not None:
         return made
     values: Row = {
         "id": made, "lead_id": lead["id"], "agent_id": lead["owner_id"], "kind": kind, "due_at": due_at, "why": why,

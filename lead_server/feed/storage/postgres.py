@@ -13,7 +13,21 @@ from functools import cache
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, CursorResult, Executable, LargeBinary, TextClause, func, select, text
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    Connection,
+    CursorResult,
+    Executable,
+    LargeBinary,
+    Select,
+    TextClause,
+    any_,
+    bindparam,
+    func,
+    select,
+    text,
+)
 from sqlalchemy.exc import DataError, IntegrityError, OperationalError
 
 from db.central import METADATA
@@ -102,15 +116,10 @@ class PostgresStorage:
     ) -> list[Row]:
         if not values:
             return []
-        t, names = METADATA.tables[table], tuple(columns or SHAPES[table].columns)
-        query = select(*(t.c[name] for name in names)).where(
-            t.c.org_id == self.org_id, among(t.c[column], values)
-        )
-        for name, value in (where or {}).items():
-            query = query.where(t.c[name].is_(None) if value is None else t.c[name] == value)
-        if lock:
-            query = query.order_by(*(t.c[name] for name in SHAPES[table].key)).with_for_update()
-        return [dict(zip(names, row, strict=True)) for row in self._run(query)]
+        names = tuple(columns or SHAPES[table].columns)
+        query = _select(table, column, names, _kinds(where), lock)
+        rows = self._run(query, {"org": self.org_id, "among": list(values), **_given(where)})
+        return [dict(zip(names, row, strict=True)) for row in rows]
 
     def insert(self, table: str, rows: Sequence[Row]) -> None:
         if rows:
@@ -136,10 +145,8 @@ class PostgresStorage:
         if not values:
             return 0
         t = METADATA.tables[table]
-        query = t.update().where(t.c.org_id == self.org_id, among(t.c[column], values)).values(**changes)
-        for name, value in where.items():
-            query = query.where(t.c[name].is_(None) if value is None else t.c[name] == value)
-        return self._run(query).rowcount
+        query = t.update().where(*_conditions(table, column, _kinds(where))).values(**changes)
+        return self._run(query, {"org": self.org_id, "among": list(values), **_given(where)}).rowcount
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:
@@ -285,6 +292,35 @@ def _fitting() -> Iterator[None]:
         raise UnfitError(type(error.orig).__name__, clash=clash) from error
     except OperationalError as error:
         raise AwayError(type(error.orig).__name__) from error
+
+
+def _kinds(where: Mapping[str, Any] | None) -> tuple[tuple[str, bool], ...]:
+    """Columns of a condition, and whether they are to be null: what a statement differs by."""
+    return tuple((name, value is None) for name, value in (where or {}).items())
+
+
+def _given(where: Mapping[str, Any] | None) -> Row:
+    return {f"is_{name}": value for name, value in (where or {}).items() if value is not None}
+
+
+def _conditions(table: str, column: str, kinds: tuple[tuple[str, bool], ...]) -> list[ColumnElement[bool]]:
+    c = METADATA.tables[table].c
+    found = [c.org_id == bindparam("org"), c[column] == any_(bindparam("among", type_=ARRAY(c[column].type)))]
+    for name, is_null in kinds:
+        found.append(c[name].is_(None) if is_null else c[name] == bindparam(f"is_{name}"))
+    return found
+
+
+@cache
+def _select(
+    table: str, column: str, names: tuple[str, ...], kinds: tuple[tuple[str, bool], ...], lock: bool
+) -> Select[*tuple[Any, ...]]:
+    """Built once: SQLAlchemy takes longer to build a statement than PostgreSQL to answer it."""
+    c = METADATA.tables[table].c
+    query = select(*(c[name] for name in names)).where(*_conditions(table, column, kinds))
+    if lock:
+        query = query.order_by(*(c[name] for name in SHAPES[table].key)).with_for_update()
+    return query
 
 
 @cache
