@@ -67,6 +67,7 @@ class App:
             self._on_workspace,
             verify=options.certificates or True,
             ready=self.imports.wait,
+            locked=self._on_locked,
         )
         self.workspace: Workspace | None = None
         self.window: QWidget | None = None
@@ -198,6 +199,19 @@ class App:
 
     def _on_signed_out(self, _code: str) -> None:
         """The server no longer takes the token: the health line says so; the desk's data stays open to its person."""
+
+    def _on_locked(self, why: UserError) -> None:
+        """The server took this desk away, or it was away for too long: back to the sign-in window, with the reason.
+
+        Called in the sync thread.
+        """
+
+        def show() -> None:
+            self._show_sign_in()
+            cast(Any, self.window).show_problem(why, can_unlock=False)
+            self.background.run(self.session.shut, owner=self.window, done=lambda _none: None)
+
+        self.background.call_soon(show)
 
     def _telephone(self, database: Database) -> Telephone:
         from agent_app.telephony.demo import DemoTelephone

@@ -25,6 +25,10 @@ SENTENCES: dict[str, str] = {
     "device_revoked": QT_TRANSLATE_NOOP(
         "errors", "This computer was signed out by an administrator. Ask your team lead."
     ),
+    "away_too_long": QT_TRANSLATE_NOOP(
+        "errors",
+        "This desk has not met the server for over {days} days and is locked. Sign in online; your work is kept.",
+    ),
     "too_old": QT_TRANSLATE_NOOP(
         "errors", "This desk is too old for the server. Install the new version, then sign in."
     ),

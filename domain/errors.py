@@ -50,6 +50,7 @@ CODES: dict[str, tuple[int, str]] = {
     "too_old": (426, "The desk speaks a protocol this server no longer knows."),
     "too_new": (426, "The desk speaks a protocol this server does not know yet."),
     "organisation_unknown": (404, "No such organisation."),
+    "away_too_long": (403, "The desk has not met the server for too long; data.days is the limit."),
     # reaching the server (raised on the desk)
     "server_away": (503, "The server does not answer."),
     "certificate_wrong": (502, "The server's certificate is not trusted."),

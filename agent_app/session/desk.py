@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from dataclasses import asdict
 from pathlib import Path
@@ -22,16 +23,23 @@ class Desk:
         self._device = folder / "device.json"
         self._people = folder / "people.json"
 
-    def device_id(self) -> str:
-        """The id of this desk, made on first use."""
-        try:
-            return str(json.loads(self._device.read_bytes())["id"])
-        except (OSError, ValueError, KeyError):
-            from domain.ids import new_id
+    def device_id(self, person: Path) -> str:
+        """The id of this desk for the person whose folder this is; the desk's own one is made on first use.
 
-            made = new_id()
-            write_whole(self._device, json.dumps({"id": made}).encode())
-            return made
+        A person's desk that was noticed to be a clone has an id of its own (also inside her store, which counts).
+        """
+        for path in (person / "device.json", self._device):
+            with contextlib.suppress(OSError, ValueError, KeyError):
+                return str(json.loads(path.read_bytes())["id"])
+        from domain.ids import new_id
+
+        made = new_id()
+        write_whole(self._device, json.dumps({"id": made}).encode())
+        return made
+
+    def keep_device_id(self, person: Path, device_id: str) -> None:
+        """From now on this person's desk is that device."""
+        write_whole(person / "device.json", json.dumps({"id": device_id}).encode())
 
     def device_name(self) -> str:
         import platform

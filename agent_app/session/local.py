@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agent_app.session.service import Health, KnownPerson, Session
+from agent_app.store import destroy
 from agent_app.store.files import person_folder
 from domain.errors import UserError
 
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from domain.api import SignedIn
 
 CLOCK_TOLERANCE = timedelta(minutes=2)
+_FACTS = ("device_id", "token", "last_met_ms", "latest_ms", "ending")
+#: the server has taken this desk or this person away
+ENDINGS = frozenset({"device_revoked", "account_disabled"})
 VERSION = "0.1.0"
 
 
@@ -35,6 +39,7 @@ class LocalSession:
         open_workspace: builds the person's services over an open database (wired in `app.py`).
         told: hears of a workspace that was opened or (None) closed.
         ready: waits until a stage of `agent_app.imports` is loaded.
+        locked: hears why an open desk must be shut, in the sync thread; `shut` is to follow.
     """
 
     def __init__(
@@ -44,8 +49,11 @@ class LocalSession:
         told: Callable[[Workspace | None], None],
         verify: bool | str = True,
         ready: Callable[[Stage], object] = lambda _stage: None,
+        locked: Callable[[UserError], None] = lambda _error: None,
     ) -> None:
-        self._ready = ready
+        self._ready, self._locked = ready, locked
+        self._endings: dict[Path, Workspace] = {}
+        destroy.finish_all(desk.folder / "people")
         self._desk, self._open_workspace, self._told, self._verify = desk, open_workspace, told, verify
         self._workspace: Workspace | None = None
         self._session: Session | None = None
@@ -85,20 +93,30 @@ class LocalSession:
         skew = abs(datetime.now(UTC) - about.server_time)
         if skew > CLOCK_TOLERANCE:
             raise UserError("clock_off", minutes=str(int(skew.total_seconds() // 60)), server=server)
-        signed = transport.sign_in(
-            SignIn(
-                organisation=organisation.strip(), login=login.strip(), password=password,
-                device_id=self._desk.device_id(), device_name=self._desk.device_name(), app_version=VERSION,
-                protocol=PROTOCOL,
-            )
-        )  # fmt: skip
-        transport.token = signed.token
         folder = person_folder(self._desk.folder, server, organisation.strip(), login.strip())
-        key = self._key(folder, password, signed, transport)
-        return self._enter(folder, key, transport, signed, online=True)
+        device_id = self._desk.device_id(folder)
+        try:
+            signed = transport.sign_in(
+                SignIn(
+                    organisation=organisation.strip(), login=login.strip(), password=password,
+                    device_id=device_id, device_name=self._desk.device_name(), app_version=VERSION,
+                    protocol=PROTOCOL,
+                )
+            )  # fmt: skip
+        except UserError as error:
+            if error.code in ENDINGS:
+                self._end_what_is_here(folder, password, server, error.code)
+            raise
+        transport.token = signed.token
+        key = self._key(folder, password, signed, transport, device_id)
+        return self._enter(folder, key, transport, signed, device_id, online=True)
 
     def unlock(self, server: str, organisation: str, login: str, password: str) -> Session:
-        """Open the desk without the server, by password or unlock code."""
+        """Open the desk without the server, by password or unlock code.
+
+        Raises:
+            UserError: also away_too_long, and device_revoked or account_disabled when that was heard before.
+        """
         self._ready("keys")
         from agent_app.store.keys import KeyFile, WrongSecret, device_secret
 
@@ -115,7 +133,7 @@ class LocalSession:
         from agent_app.sync.transport import Transport
 
         transport = Transport(server, verify=self._verify)
-        return self._enter(folder, key, transport, None, online=False)
+        return self._enter(folder, key, transport, None, self._desk.device_id(folder), online=False)
 
     def sign_out(self) -> None:
         """Close the person's database; what waits in the outbox stays there and goes out at her next sign-in."""
@@ -127,11 +145,87 @@ class LocalSession:
 
     def close(self) -> None:
         """The window closes: as sign-out, but the token stays good for the next start."""
+        for ending in list(self._endings.values()):
+            ending.close(sign_out=False)
         if self._workspace is not None:
             workspace, self._workspace, self._session = self._workspace, None, None
             workspace.close(sign_out=False)
 
-    def _key(self, folder: Path, password: str, signed: SignedIn, transport: Transport) -> bytes:
+    def shut(self) -> None:
+        """After `locked`, once no window shows the person's data any more: close it. A store that has to end goes on
+        without a window until what is unsent was offered."""
+        workspace, self._workspace, self._session = self._workspace, None, None
+        self._told(None)
+        if workspace is not None and workspace.engine.over:
+            workspace.close(sign_out=False)
+
+    def _watch(self, workspace: Workspace, folder: Path) -> None:
+        """Hear when this desk must be shut, and when its store ends (in the sync thread)."""
+
+        def locked(code: str) -> None:
+            if code in ENDINGS:
+                self._endings[folder] = workspace
+            if self._workspace is workspace:
+                self._locked(UserError(code, days=str(workspace.signed.organisation.desk_lock_days)))
+
+        def end(code: str) -> None:
+            destroy.mark(folder, code)
+            workspace.close(sign_out=False)
+            destroy.destroy(folder)
+            self._endings.pop(folder, None)
+
+        workspace.on_locked, workspace.on_destroy = locked, end
+        workspace.on_rotated = lambda device_id: self._desk.keep_device_id(folder, device_id)
+
+    def _check_lock(self, facts: dict[str, str], signed: SignedIn) -> None:
+        from agent_app.sync.ending import away_too_long
+
+        if facts.get("ending"):
+            raise UserError(facts["ending"])
+        days = signed.organisation.desk_lock_days
+        if away_too_long(facts, lambda: datetime.now(UTC), days):
+            raise UserError("away_too_long", days=str(days))
+
+    def _end_what_is_here(self, folder: Path, password: str, server: str, code: str) -> None:
+        """The server refuses this desk or person for good: offer what is unsent, then destroy the store."""
+        from agent_app.store.database import Database
+        from agent_app.store.desk_store import DeskStore
+        from agent_app.store.keys import KeyFile, WrongSecret, device_secret
+        from agent_app.sync.transport import Transport
+
+        keys = KeyFile(folder / "key.json", device_secret(self._desk.folder))
+        if not keys.exists() or folder in self._endings:
+            return
+        try:
+            key = keys.open(password)
+        except WrongSecret:
+            return
+        database = Database(folder, key)
+        try:
+            DeskStore(database).write(lambda tx: tx.put_meta({"ending": code}))
+        finally:
+            database.close()
+        self._finish_ending(folder, key, Transport(server, verify=self._verify))
+
+    def _finish_ending(self, folder: Path, key: bytes, transport: Transport) -> None:
+        """Run a store to its end without a window: its engine offers what is unsent with the token it has."""
+        from agent_app.store.database import Database
+
+        database = Database(folder, key)
+        try:
+            signed = _remembered(database, None, "")
+            transport.token = _facts(database).get("token", signed.token)
+            workspace = self._open_workspace(database, transport, signed, self._desk.device_id(folder))
+        except BaseException:
+            database.close()
+            raise
+        self._endings[folder] = workspace
+        self._watch(workspace, folder)
+        workspace.sync.start()
+
+    def _key(
+        self, folder: Path, password: str, signed: SignedIn, transport: Transport, device_id: str
+    ) -> bytes:
         """This person's store key: from the disk, from the server's escrow after a password change, or a new one."""
         import base64
 
@@ -154,12 +248,19 @@ class LocalSession:
         if escrow != key:
             transport.ask(
                 "PUT", "/v1/session/store-key", object,
-                KeepStoreKey(device_id=self._desk.device_id(), store_key=base64.b64encode(key).decode()),
+                KeepStoreKey(device_id=device_id, store_key=base64.b64encode(key).decode()),
             )  # fmt: skip
         return key
 
     def _enter(
-        self, folder: Path, key: bytes, transport: Transport, signed: SignedIn | None, *, online: bool
+        self,
+        folder: Path,
+        key: bytes,
+        transport: Transport,
+        signed: SignedIn | None,
+        device_id: str,
+        *,
+        online: bool,
     ) -> Session:
         from agent_app.store.database import Database
         from agent_app.store.salvage import salvage
@@ -167,13 +268,26 @@ class LocalSession:
         database = Database(folder, key)
         try:
             self.salvaged = salvage(database.set_aside, key, database) if database.set_aside else None
-            signed = _remembered(database, signed)
-            transport.token = signed.token
-            workspace = self._open_workspace(database, transport, signed, self._desk.device_id())
+            facts = _facts(database)
+            signed = _remembered(database, signed, device_id)
+            transport.token = signed.token if online else facts.get("token", signed.token)
+            if not online:
+                self._check_lock(facts, signed)
+                if (
+                    facts.get("device_id", device_id) != device_id
+                ):  # killed between the store and this copy of it
+                    self._desk.keep_device_id(folder, facts["device_id"])
+            workspace = self._open_workspace(database, transport, signed, device_id)
+        except UserError as error:
+            database.close()
+            if error.code in ENDINGS:
+                self._finish_ending(folder, key, transport)
+            raise
         except BaseException:
             database.close()
             raise
         self._workspace = workspace
+        self._watch(workspace, folder)
         self._session = Session(
             person=signed.person, organisation=signed.organisation, server=transport.base,
             permissions=signed.permissions, online=online, team=signed.team, region=signed.region,
@@ -188,10 +302,18 @@ class LocalSession:
         return self._session
 
 
-def _remembered(database: Database, signed: SignedIn | None) -> SignedIn:
+def _facts(database: Database) -> dict[str, str]:
+    """What the engine wrote down: another device's id and token, when it met the server, that this store must end."""
+    from agent_app.store.desk_store import DeskStore
+
+    return DeskStore(database).read(lambda view: view.meta(*_FACTS))
+
+
+def _remembered(database: Database, signed: SignedIn | None, device_id: str) -> SignedIn:
     """Keep what the server said at sign-in (in the encrypted store), or take it up again without the server."""
     import msgspec
 
+    from agent_app.store.desk_store import DeskStore
     from domain.api import SignedIn
 
     if signed is None:
@@ -203,11 +325,15 @@ def _remembered(database: Database, signed: SignedIn | None) -> SignedIn:
         return msgspec.json.decode(str(stored).encode(), type=SignedIn)
     kept = msgspec.structs.replace(signed, store_key="")
     text = msgspec.json.encode(kept).decode()
-    database.write(
-        lambda c: c.exec_driver_sql(
-            "INSERT OR REPLACE INTO meta (key, value) VALUES ('signed_in', ?)", (text,)
-        )
-    )
+    now_ms = str(int(datetime.now(UTC).timestamp() * 1000))
+    facts = {
+        "signed_in": text,
+        "device_id": device_id,
+        "token": "",
+        "last_met_ms": now_ms,
+        "latest_ms": now_ms,
+    }
+    DeskStore(database).write(lambda tx: tx.put_meta({**facts, "ending": ""}))
     return signed
 
 

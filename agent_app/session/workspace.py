@@ -44,7 +44,7 @@ class Workspace:
         app: version of the program.
 
     Attributes:
-        on_locked, on_destroy: set by the session that opened it; called in the sync thread.
+        on_locked, on_destroy, on_rotated: set by the session that opened it; called in the sync thread.
     """
 
     def __init__(
@@ -67,6 +67,7 @@ class Workspace:
         self._changes, self._pool, self._signed_out, self._app = changes, pool, signed_out, app
         self.on_locked: Callable[[str], None] = lambda _code: None
         self.on_destroy: Callable[[str], None] = lambda _code: None
+        self.on_rotated: Callable[[str], None] = lambda _device_id: None
         person = signed.person
         home = (
             signed.region.country
@@ -131,8 +132,9 @@ class Workspace:
         """The server no longer takes the token."""
         self._signed_out(code)
 
-    def rotated(self, _device_id: str, token: str) -> None:
+    def rotated(self, device_id: str, token: str) -> None:
         """This desk is another device now: everybody who talks to the server takes its token."""
+        self.on_rotated(device_id)
         for connection in self._connections:
             connection.token = token
 

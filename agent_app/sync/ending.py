@@ -17,9 +17,9 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Absence:
-    """How long this desk has not met the server.
+    """How long this desk has not met the server, by its own clock.
 
-    A clock set back does not prolong it: the latest moment ever seen is kept and counts.
+    A clock that is set back does not prolong it: what was counted until then stays counted.
     """
 
     def __init__(self, clock: Callable[[], datetime], limit: timedelta) -> None:
@@ -31,13 +31,13 @@ class Absence:
         """Take up what is stored (`last_met_ms`, `latest_ms`)."""
         if "last_met_ms" in facts:
             self._met = self._stored = _moment(facts["last_met_ms"])
-        if "latest_ms" in facts:
-            self._latest = _moment(facts["latest_ms"])
+            self._latest = _moment(facts.get("latest_ms", facts["last_met_ms"]))
 
     def met(self) -> dict[str, str]:
         """The server has answered; returns the facts to be stored."""
-        now = self._met = self._stored = self._latest = self._clock()
-        return {"last_met_ms": _text(now), "latest_ms": _text(now)}
+        self.seen()
+        self._stored = self._latest
+        return self._facts()
 
     def seen(self) -> None:
         """The server has answered, and nothing is stored for it."""
@@ -49,12 +49,22 @@ class Absence:
 
     def goes_on(self) -> dict[str, str]:
         """Time passes without the server; returns the facts to be stored."""
-        self._latest = max(self._latest, self._clock())
-        return {"latest_ms": _text(self._latest)}
+        self._tick()
+        return self._facts()
 
     def overdue(self) -> bool:
         """True when the server must be met before anybody works here again; a desk that never met it is new."""
-        return self._met is not None and max(self._clock(), self._latest) - self._met > self._limit
+        self._tick()
+        return self._met is not None and self._latest - self._met > self._limit
+
+    def _tick(self) -> None:
+        now = self._clock()
+        if self._met is not None and now < self._latest:
+            self._met -= self._latest - now
+        self._latest = now
+
+    def _facts(self) -> dict[str, str]:
+        return {"last_met_ms": _text(self._met or _EPOCH), "latest_ms": _text(self._latest)}
 
 
 def away_too_long(facts: dict[str, str], clock: Callable[[], datetime], days: int) -> bool:

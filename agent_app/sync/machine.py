@@ -339,11 +339,15 @@ class Engine:
     def _pulled(self, answer: PullAnswer) -> None:
         if self._brings_nothing(answer):
             revoked, more = set[str](), False
+            self._absence.seen()
         else:
 
             def write(tx: Tx) -> Received:
                 found = self._intake.store(tx, answer, self._asked_at_no)
-                tx.put_meta(self._absence.met())
+                facts = self._absence.met()
+                if not found.more:  # the dial gate asks how old what it knows is
+                    facts["last_in_step_ms"] = str(int(answer.server_time.timestamp() * 1000))
+                tx.put_meta(facts)
                 return found
 
             found = self._store.write(write)
@@ -354,7 +358,6 @@ class Engine:
             if found.restored or found.behind:  # the lineage of the next push tells the server what it forgot
                 self._greeting = self._push.wanted = self._pull.wanted = True
         self._page = min(self._page * 2, self._page_limit()) if self._page else 0
-        self._absence.seen()
         self._mood.last_in_step = self._mood.last_in_step if more else self._clock()
         if self._device_id in revoked:
             self._write_ending("device_revoked")

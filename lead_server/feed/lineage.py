@@ -19,10 +19,16 @@ from lead_server.security.tokens import LIFETIME
 CHECKED_FROM = 2  #: the protocol that knows of lineages
 
 
-def is_known(device: Row, ask: PushRequest, fresh: Sequence[Operation]) -> bool:
-    """True for the desk we know. `fresh`: its operations that we have not seen."""
-    if ask.protocol < CHECKED_FROM or device["lineage"] is None or ask.lineage == device["lineage"]:
+def is_known(device: Row, ask: PushRequest, fresh: Sequence[Operation], history: str) -> bool:
+    """True for the desk we know. `fresh`: its operations that we have not seen.
+
+    A device without a lineage is new, and so is its desk; one that brings a lineage was known to a server that forgot it
+    (restored without a word). After a restore that was told, `lineage` is the new `history`: whatever comes is taken.
+    """
+    if ask.protocol < CHECKED_FROM or device["lineage"] in (ask.lineage or None, history):
         return True
+    if device["lineage"] is None:
+        return False
     if ask.lineage != (device["lineage_before"] or ""):
         return False
     # A lost answer comes again with the same operations; new ones under numbers that were used are another past.

@@ -57,7 +57,7 @@ def push(act: Act, ask: PushRequest) -> PushAnswer:
     fresh = batch.unknown(ask.operations)
     if device is None or act.actor.shut:
         return PushAnswer(answers=batch.apply(ask.operations, fresh), server_time=act.now)
-    if not lineage.is_known(device, ask, fresh):
+    if not lineage.is_known(device, ask, fresh, act.storage.history()):
         return PushAnswer(answers=(), server_time=act.now, rotation=lineage.rotate(act, device))
     answers = batch.apply(ask.operations, fresh)
     changed = _note_device(act, device, ask, _answered_up_to(fresh, {one.id for one in answers}))

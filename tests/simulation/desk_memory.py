@@ -288,7 +288,11 @@ class MemoryStore:
     def put_entries(self, entries: Collection[Entry]) -> None:
         for entry in entries:
             if (known := self._outbox.get(entry.id)) is not None:
-                self._outbox.put(entry.id, replace(entry, seq=known.seq, body=known.body))
+                kept = replace(
+                    known, state=entry.state, outcome=entry.outcome, code=entry.code, data=entry.data,
+                    tries=entry.tries, answered_no=entry.answered_no, answered_ms=entry.answered_ms,
+                )  # fmt: skip
+                self._outbox.put(entry.id, kept)
 
     def settle(self, answered_no: int) -> list[Entry]:
         settled = [e for e in self._outbox.values() if e.state == "answered" and e.answered_no <= answered_no]

@@ -247,7 +247,7 @@ class MemoryServer:
         self.tables = backup.copy()
         if new_history:
             self.tables.history = self._ids()
-            forgotten = {"lineage": None, "lineage_before": None, "last_seq": 0}
+            forgotten = {"lineage": self.tables.history, "lineage_before": None, "last_seq": 0}
             devices = self.tables.rows["device"]
             devices.update({key: {**row, **forgotten} for key, row in devices.items()})
 

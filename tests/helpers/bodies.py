@@ -1,0 +1,63 @@
+"""One body of every kind of operation about one lead, for tests that walk all kinds."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from domain.calls import Answer, CallRecord, ScriptRun, WrapUp
+from domain.leads import Consent, Deal
+from domain.operations import (
+    Body,
+    CallbackDone,
+    CallbackScheduled,
+    CallFinished,
+    ConsentRecorded,
+    DealRecorded,
+    DoNotCallMarked,
+    EvaluationAcknowledged,
+    EvaluationSubmitted,
+    FieldSet,
+    LeadCreated,
+    NumberAdded,
+    Tagged,
+    TicketOpened,
+)
+from tests.helpers.desk import NOW, a_lead
+
+LEAD = a_lead()
+SOON = NOW + timedelta(hours=2)
+
+BODIES_BY_KIND: dict[str, Body] = {
+    "call_finished": CallFinished(
+        call=CallRecord(
+            id="call-1", direction="out", started_at=NOW, answered_at=NOW, ended_at=NOW + timedelta(seconds=65),
+            lead_id=LEAD.id, work_item_id=LEAD.work[0].id,
+        ),
+        wrap_up=WrapUp(disposition="reached.sold", intention="A", notes="asks for paper", tags=("warm",)),
+        script=ScriptRun(
+            script_id="s", version=1,
+            answers=(Answer(step="a", value="yes", at=NOW, tags=("said",), field="still"),),
+        ),
+    ),
+    "lead_created": LeadCreated(lead=LEAD),
+    "field_set": FieldSet(lead_id=LEAD.id, values={"tier": "A", "pet": "cat"}, was={"tier": "", "pet": ""}),
+    "number_added": NumberAdded(lead_id=LEAD.id, number_id="number-2", e164="+8613900139002"),
+    "tagged": Tagged(lead_id=LEAD.id, add=("vip",)),
+    "ticket_opened": TicketOpened(lead_id=LEAD.id, ticket_id="ticket-1", title="Claim delayed", due_at=SOON),
+    "consent_recorded": ConsentRecorded(
+        lead_id=LEAD.id, consent=Consent(id="consent-1", channel="phone", given=True, at=NOW)
+    ),
+    "do_not_call_marked": DoNotCallMarked(lead_id=LEAD.id),
+    "deal_recorded": DealRecorded(
+        lead_id=LEAD.id,
+        deal=Deal(id="deal-1", product="Home Plus", state="submitted", amount_minor=128_000, currency="CNY", at=NOW),
+    ),
+    "callback_scheduled": CallbackScheduled(
+        lead_id=LEAD.id, work_item_id="work-2", due_at=SOON, words="at four", zone="Asia/Shanghai"
+    ),
+    "callback_done": CallbackDone(lead_id=LEAD.id, work_item_id=LEAD.work[0].id),
+    "evaluation_submitted": EvaluationSubmitted(
+        evaluation_id="evaluation-1", call_id="call-1", form="care", form_version=1, answers=()
+    ),
+    "evaluation_acknowledged": EvaluationAcknowledged(evaluation_id="evaluation-1", comment="thanks"),
+}  # fmt: skip
