@@ -10,7 +10,7 @@ from agent_app.store import definitions, rows
 from agent_app.store.database import Database
 from agent_app.sync.port import LENT, PENDING, PINNED, Entry, Held, Other, Row, Stream, Tx, View
 from db.local.connection import Connection
-from domain.feed import Digest
+from domain.feed import DIGEST_MODULUS, Digest
 
 T = TypeVar("T")
 
@@ -86,7 +86,7 @@ class DeskTx:
         found = {name: Digest() for name in streams}
         for table in ("lead", "definition", "evaluation"):
             counted = self._run(
-                f"SELECT stream, count(*), sum(position) FROM {table}"
+                f"SELECT stream, count(*), sum(position % {DIGEST_MODULUS}) FROM {table}"
                 f" WHERE stream {_GIVEN} AND position>0 GROUP BY stream",
                 (_list(streams),),
             )

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 
 from domain.people import Person
 from lead_server.feed.storage import Member, Storage
+
+_FIRST_DAY = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 def agent_stream(person_id: str) -> str:
@@ -74,6 +76,16 @@ class Touched:
         """A changed lead goes into its owner's stream, unless its place there was told already."""
         if owner_id is not None:
             self.members.setdefault((agent_stream(owner_id), "lead", lead_id), away)
+
+
+def least_position(now: datetime) -> int:
+    """No position below this is given out any more: a server that is restored from a backup never repeats one.
+
+    Order comes from the head's lock alone (`Storage.take_positions` never goes back, whatever the clock does); the clock
+    only makes a gap, so that what a desk holds of a forgotten future has positions that nobody else has. 2**20 a second
+    leaves room for every change of a stream; in the year 2056 positions pass 2**50. Source: docs/decisions/0006.
+    """
+    return int((now - _FIRST_DAY).total_seconds()) << 20
 
 
 def write_touched(storage: Storage, touched: Touched, now: datetime) -> None:

@@ -172,7 +172,12 @@ def _restore_server(history: History) -> None:
 
 
 def _forget_server(history: History) -> None:
-    """As above, but the operator told nobody: the feed's history is the old one."""
+    """As above, but the operator told nobody: the feed's history is the old one.
+
+    A desk of protocol 1 has no lineage by which that is noticed: it may lose what it did since, and is not asked here.
+    """
+    if any(seat.old for seat in history.seats):
+        return
     _from_backup(history, "forget_server", announced=False)
 
 

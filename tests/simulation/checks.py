@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tests.simulation.history import History
     from tests.simulation.seat import Seat
 
-REQUESTS_A_MINUTE = 40  #: of one desk, at the most, whatever is broken (I12)
+FAILURES_A_MINUTE = 40  #: failed requests of one desk, at the most, whatever is broken (I12)
 FACTS = frozenset({"call_finished", "ticket_opened", "consent_recorded", "do_not_call_marked"})
 
 
@@ -246,11 +246,11 @@ def _bounded(history: History) -> list[str]:
     """I12: no storm, whatever was broken."""
     found = []
     for seat in history.seats:
-        times = [at for at, lane in seat.line.requests if lane != "wait"]
-        for n in range(len(times) - REQUESTS_A_MINUTE):
-            if times[n + REQUESTS_A_MINUTE] - times[n] < 60:
+        times = seat.line.failures
+        for first, last in zip(times, times[FAILURES_A_MINUTE:], strict=False):
+            if last - first < 60:
                 found.append(
-                    f"I12 {seat.name}: more than {REQUESTS_A_MINUTE} requests in a minute at {times[n]:.0f}"
+                    f"I12 {seat.name}: more than {FAILURES_A_MINUTE} failed requests in a minute at {first:.0f}"
                 )
                 break
     return found

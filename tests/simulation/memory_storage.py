@@ -11,9 +11,10 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any
 
-from domain.feed import Digest
+from domain.feed import DIGEST_MODULUS, Digest
 from lead_server.feed.shapes import SHAPES, Key, Row
 from lead_server.feed.storage import Head, Holder, KeptBody, Member, UnfitError
+from lead_server.feed.streams import least_position
 
 Hook = Callable[[str], None]
 #: child -> its parent, by the column that names it (the database's foreign keys)
@@ -191,7 +192,7 @@ class MemoryStorage:
         self._undo.append(lambda: setattr(self._tables, "heads", before))
         for name in sorted(counts):
             head = heads.get(name, Head(0, 0))
-            heads[name] = Head(head.position + counts[name], head.floor)
+            heads[name] = Head(max(head.position, least_position(now)) + counts[name], head.floor)
         return {name: heads[name].position for name in counts}
 
     def put_members(self, members: Iterable[tuple[str, Member]], now: datetime) -> None:
@@ -230,7 +231,7 @@ class MemoryStorage:
         for name in streams:
             positions = [m.position for m, _ in self._tables.members.get(name, {}).values() if not m.gone]
             if positions:
-                found[name] = Digest(count=len(positions), total=sum(positions))
+                found[name] = Digest(count=len(positions), total=sum(p % DIGEST_MODULUS for p in positions))
         return found
 
     def due(self, stream: str, agent_id: str, soon: datetime, limit: int) -> list[tuple[str, int]]:

@@ -52,18 +52,23 @@ class Line:
 
     Attributes:
         cut: nothing gets through.
-        requests: times of all requests, for the bound on them.
+        failures: moments at which a request had failed, for the bound on them.
     """
 
     def __init__(self, timeline: Timeline, random: Random) -> None:
         self._timeline, self._random = timeline, random
         self.cut = False
-        self.requests: list[tuple[float, str]] = []
+        self.failures: list[float] = []
 
-    def carry(self, send: Send, fault: str, serve: Serve, give: Give) -> None:
+    def carry(self, send: Send, fault: str, serve: Serve, heard: Give) -> None:
         """Let one request go its way under one fault ("" for none)."""
         timeline, random = self._timeline, self._random
-        self.requests.append((timeline.now, send.lane))
+
+        def give(event: Event) -> None:
+            if isinstance(event, Failed) and send.lane != "wait":
+                self.failures.append(timeline.now)
+            heard(event)
+
         there, back = random.uniform(0.01, 0.2), random.uniform(0.01, 0.2)
         if self.cut or fault == "cut_line":
             timeline.after(random.uniform(0.01, 4), lambda: give(Failed(send.request_id, AWAY)))

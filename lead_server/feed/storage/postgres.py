@@ -33,11 +33,12 @@ from sqlalchemy.exc import DataError, IntegrityError, OperationalError
 from db.central import METADATA
 from db.central.feed import feed_history, membership, stream_head
 from db.central.leads import lead, lead_body, number, touch
-from domain.feed import Digest
+from domain.feed import DIGEST_MODULUS, Digest
 from lead_server.database.sql import among
 from lead_server.definitions import storage as definitions
 from lead_server.feed.shapes import SHAPES, Row
 from lead_server.feed.storage import AwayError, Head, Holder, KeptBody, Member, UnfitError
+from lead_server.feed.streams import least_position
 from lead_server.security import number_keys
 
 NOTIFY_CHANNEL = "leadline_feed"
@@ -56,10 +57,12 @@ _BUMP_LEADS = text(
 _TAKE_POSITIONS = text(
     """
     INSERT INTO stream_head (org_id, stream, position, at)
-    SELECT CAST(:org_id AS uuid), t.stream, t.count, CAST(:now AS timestamptz)
+    SELECT CAST(:org_id AS uuid), t.stream, CAST(:least AS bigint) + t.count, CAST(:now AS timestamptz)
     FROM unnest(CAST(:streams AS text[]), CAST(:counts AS bigint[])) AS t(stream, count) ORDER BY t.stream
     ON CONFLICT (org_id, stream)
-    DO UPDATE SET position = stream_head.position + excluded.position, at = excluded.at
+    DO UPDATE SET position = greatest(stream_head.position, CAST(:least AS bigint))
+            + excluded.position - CAST(:least AS bigint),
+        at = excluded.at
     RETURNING stream, position
     """
 )
@@ -209,7 +212,13 @@ class PostgresStorage:
         names = sorted(counts)
         rows = self._run(
             _TAKE_POSITIONS,
-            {"org_id": self.org_id, "streams": names, "counts": [counts[n] for n in names], "now": now},
+            {
+                "org_id": self.org_id,
+                "streams": names,
+                "counts": [counts[n] for n in names],
+                "now": now,
+                "least": least_position(now),
+            },
         )
         return {row.stream: row.position for row in rows}
 
@@ -254,7 +263,7 @@ class PostgresStorage:
     def digests(self, streams: Sequence[str]) -> dict[str, Digest]:
         m = membership.c
         rows = self._run(
-            select(m.stream, func.count(), func.sum(m.position))
+            select(m.stream, func.count(), func.sum(m.position % DIGEST_MODULUS))
             .where(m.org_id == self.org_id, among(m.stream, streams), m.gone.is_(False))
             .group_by(m.stream)
         )
