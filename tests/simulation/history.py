@@ -21,7 +21,7 @@ from tests.simulation.seat import Acknowledged, Seat
 from tests.simulation.tally import FAULTS, Tally
 from tests.simulation.timeline import Timeline
 
-WORK_S = 900.0  #: of virtual time in which people act and faults happen
+WORK_S = 450.0  #: of virtual time in which people act and faults happen
 ACTS, LEADS = 48, 12
 QUIET_WITHIN_S = 3_000.0  #: after everything has healed, all desks are in step by then (I6)
 LONGEST_EVENTS = 60_000
@@ -129,13 +129,13 @@ class History:
         for _ in range(ACTS):
             after(random.uniform(5, WORK_S), self._act)
         for _ in range(4):
-            after(random.uniform(200, WORK_S), self._score)
+            after(random.uniform(100, WORK_S), self._score)
         self._chosen = random.randint(6, 12)
         for _ in range(self._chosen):
             fault = random.choice(self._faults)
             after(random.uniform(20, WORK_S - 20), lambda fault=fault: befall(self, fault))  # type: ignore[misc]
-        after(random.uniform(60, WORK_S / 2), self._take_images)
-        after(random.uniform(60, WORK_S / 2), self._take_backup)
+        after(random.uniform(40, WORK_S / 2), self._take_images)
+        after(random.uniform(40, WORK_S / 2), self._take_backup)
 
     def _until(self, end_s: float) -> None:
         """Let everything happen up to then."""

@@ -63,6 +63,7 @@ class MemoryServer:
         self.hook, self.on_moved = hook, on_moved
         self.org_id = ids()
         self.tables = Tables(ids())
+        self._operator = operator(self.org_id)
 
     # ------------------------------------------------------------------ the wire
     def push(self, who: Actor | str, ask: PushRequest) -> PushAnswer:
@@ -277,7 +278,7 @@ class MemoryServer:
         try:
             act = Act(
                 storage,
-                actor or operator(self.org_id),
+                actor or self._operator,
                 self._clock(),
                 new_id=self._ids,
                 new_token=self._token,
