@@ -208,6 +208,8 @@ class MemoryServer:
             owner = self.tables.rows["lead"][into]["owner_id"]
             storage.change_all("work_item", "lead_id", [into], {"done": False}, {"agent_id": owner})
             storage.change_all("lead", "id", [lead_id], {}, {"merged_into": into})
+            if self.tables.rows["lead"][lead_id]["do_not_call"]:
+                storage.change_all("lead", "id", [into], {}, {"do_not_call": True})
             act.touched.lead(lead_id, into)
 
     def set_active(self, person_id: str, active: bool) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from domain.errors import UserError
 from domain.leads import Lead
 from domain.operations import LeadCreated
-from lead_server.feed.operations import marks
+from lead_server.feed.operations import early_calls, marks
 from lead_server.feed.operations.context import Applied, Context, Needs, Row
 from lead_server.leads import queue
 from lead_server.leads.ownership import own_new_lead
@@ -22,6 +22,7 @@ def needs(body: LeadCreated) -> Needs:
     new = body.lead
     return {
         "lead": [new.id],
+        "lead_id": [new.id],
         "number": [n.id for n in new.numbers],
         "work_item": [item.id for item in new.work],
     }
@@ -47,6 +48,7 @@ def apply(body: LeadCreated, context: Context) -> Applied:
             room.insert("number", id=given.id, lead_id=new.id, label=given.label, extension=given.extension, position=n,
                         source=context.source(), created_by=context.actor.id, **read._asdict())  # fmt: skip
     marks.add_tags(context, lead, dict.fromkeys(new.tags, context.source()))
+    early_calls.adopt(context, lead)
     if new.do_not_call:
         marks.do_not_call(context, lead, reason="asked")
     for item in new.work:
