@@ -196,8 +196,12 @@ def test_removals_are_forgotten(begin: Begin) -> None:
     old, ids = AT - timedelta(days=91), [new_id() for _ in range(4)]
     with begin() as storage:
         storage.take_positions({"a": 4, "b": 1}, AT)
-        storage.put_members([("a", Member("lead", ids[0], 1, True)), ("a", Member("lead", ids[1], 2, True))], old)
-        storage.put_members([("a", Member("lead", ids[2], 3, False)), ("a", Member("lead", ids[3], 4, True))], AT)
+        storage.put_members(
+            [("a", Member("lead", ids[0], 1, True)), ("a", Member("lead", ids[1], 2, True))], old
+        )
+        storage.put_members(
+            [("a", Member("lead", ids[2], 3, False)), ("a", Member("lead", ids[3], 4, True))], AT
+        )
         storage.put_members([("b", Member("lead", ids[3], 1, False))], old)
     before = AT - timedelta(days=90)
     with pytest.raises(RuntimeError), begin() as storage:
