@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, suppress
 from typing import Any
@@ -45,8 +45,11 @@ ROUTERS: tuple[Router, ...] = (
 )  # fmt: skip
 
 
-def make_app(house: web.House) -> Litestar:
-    """The application over a house; it starts and stops the wake-up thread with itself."""
+def make_app(house: web.House, *, on_start: Callable[[], None] = lambda: None) -> Litestar:
+    """The application over a house; it starts and stops the house's threads with itself.
+
+    `on_start` is called in the event loop of the running server.
+    """
     use_escrow(house.escrow)
     with suppress(RuntimeError):  # made inside a running loop (a test): the default of six threads does
         set_asyncio_executor(ThreadPoolExecutor(THREADS, thread_name_prefix="route"))
@@ -56,10 +59,13 @@ def make_app(house: web.House) -> Litestar:
         anyio.to_thread.current_default_thread_limiter().total_tokens = THREADS
         app.state.house = house
         house.waker.start()
+        house.upkeep.start()
+        on_start()
         try:
             yield
         finally:
             await anyio.to_thread.run_sync(house.waker.stop)
+            await anyio.to_thread.run_sync(house.upkeep.stop)
 
     handlers: dict[Any, Any] = {
         UserError: web.on_user_error,

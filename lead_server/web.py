@@ -7,7 +7,7 @@ import binascii
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -21,7 +21,10 @@ from db.central.people import device, session
 from domain.errors import UserError
 from domain.ids import new_id
 from domain.problem import Problem
+from lead_server.feed.admission import Door
+from lead_server.feed.noting import Progress
 from lead_server.feed.storage import AwayError, UnfitError
+from lead_server.feed.upkeep import Upkeep
 from lead_server.feed.wakeup import Waker
 from lead_server.recordings.storage import Recordings
 from lead_server.security.actor import Actor
@@ -38,12 +41,24 @@ AnyRequest = Request[Any, Any, Any]
 
 @dataclass(frozen=True)
 class House:
-    """What the routes work with; one a process, in `app.state.house`."""
+    """What the routes work with; one a process, in `app.state.house`.
+
+    Attributes:
+        door: how many first syncs are served at once.
+        progress: how far desks are, for the operator. upkeep: the daily thread.
+    """
 
     engine: Engine
     escrow: Escrow
     waker: Waker
     recordings: Recordings
+    door: Door = field(default_factory=Door)
+    progress: Progress = field(init=False)
+    upkeep: Upkeep = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "progress", Progress(self.engine))
+        object.__setattr__(self, "upkeep", Upkeep(self.engine))
 
 
 def house_of(request: AnyRequest) -> House:

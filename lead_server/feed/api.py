@@ -23,9 +23,10 @@ from lead_server.feed import streams
 from lead_server.feed.storage import AwayError
 from lead_server.feed.storage.kept import keep_bodies
 from lead_server.feed.storage.postgres import PostgresStorage
+from lead_server.leads.bodies import Fresh
 from lead_server.security.actor import Actor
 from lead_server.security.protocol import check_protocol
-from lead_server.web import AnyRequest, actor_of, house_of
+from lead_server.web import AnyRequest, House, actor_of, house_of
 from lead_server.work import begin_work
 
 LONGEST_WAIT_S = 60
@@ -44,18 +45,29 @@ def _json(answer: msgspec.Struct) -> Response[bytes]:
 def pull(request: AnyRequest, data: JSONBody[PullRequest]) -> Response[bytes]:
     house, actor = house_of(request), actor_of(request)
     with house.engine.connect() as connection:
+        behind = pulling.leads_behind(PostgresStorage(connection, actor.org_id), actor, data)
+    with house.door.entered(behind), house.engine.connect() as connection:
         snapshot = connection.execution_options(isolation_level="REPEATABLE READ")
         with snapshot.begin():
             storage = PostgresStorage(snapshot, actor.org_id)
             answer, fresh = pulling.pull(storage, actor, data, datetime.now(UTC))
+    cursors = {**data.cursors, **{page.stream: page.position for page in answer.pages}}
     leads = sum(item.kind == "lead" and not item.gone for page in answer.pages for item in page.items)
     if leads:
         with begin_work(house.engine, actor) as work:
             work.audit("pull", "lead", streams.agent_stream(actor.id), leads=leads)
     response = _json(answer)
-    if fresh:  # the desk does not wait for what the next desk will be glad of
-        response.background = BackgroundTask(keep_bodies, house.engine, actor.org_id, fresh)
+    noted = house.progress.is_due(actor)
+    if fresh or noted:  # the desk does not wait for what the next desk, or the operator, will be glad of
+        response.background = BackgroundTask(_afterwards, house, actor, fresh, cursors if noted else None)
     return response
+
+
+def _afterwards(house: House, actor: Actor, fresh: Fresh, cursors: dict[str, int] | None) -> None:
+    if fresh:
+        keep_bodies(house.engine, actor.org_id, fresh)
+    if cursors is not None:
+        house.progress.note(actor, cursors)
 
 
 @post(

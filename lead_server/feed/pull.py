@@ -36,6 +36,16 @@ def is_news(storage: Storage, actor: Actor, ask: PullRequest) -> tuple[bool, boo
     return bool(ahead or lost or restored), any(n.startswith("control:") for n in ahead)
 
 
+def leads_behind(storage: Storage, actor: Actor, ask: PullRequest) -> int:
+    """How many changes of leads this pull may bring at most."""
+    stream = streams.agent_stream(actor.id)
+    if actor.person.role != "agent":
+        return 0
+    head = storage.heads([stream]).get(stream, NO_HEAD)
+    cursor = ask.cursors.get(stream, 0)
+    return min(ask.limit, head.position - (cursor if head.floor <= cursor <= head.position else 0))
+
+
 def pull(storage: Storage, actor: Actor, ask: PullRequest, now: datetime) -> tuple[PullAnswer, Fresh]:
     """Answer a pull. The storage is one snapshot: heads, members and bodies are of one moment.
 

@@ -192,6 +192,33 @@ def test_positions_and_members(begin: Begin) -> None:
         assert storage.digests(["a", "b"]) == {"a": Digest(count=2, total=4), "b": Digest(count=1, total=1)}
 
 
+def test_removals_are_forgotten(begin: Begin) -> None:
+    old, ids = AT - timedelta(days=91), [new_id() for _ in range(4)]
+    with begin() as storage:
+        storage.take_positions({"a": 4, "b": 1}, AT)
+        storage.put_members(
+            [("a", Member("lead", ids[0], 1, True)), ("a", Member("lead", ids[1], 2, True))], old
+        )
+        storage.put_members(
+            [("a", Member("lead", ids[2], 3, False)), ("a", Member("lead", ids[3], 4, True))], AT
+        )
+        storage.put_members([("b", Member("lead", ids[3], 1, False))], old)
+    before = AT - timedelta(days=90)
+    with pytest.raises(RuntimeError), begin() as storage:
+        storage.forget_gone("a", before, 2)
+        storage.raise_floor("a", 2)
+        raise RuntimeError("the process died")
+    with begin() as storage:
+        assert storage.streams_with_gone(before) == ["a"] and storage.newest_forgettable("b", before) is None
+        assert storage.newest_forgettable("a", before) == 2
+        assert storage.forget_gone("a", before, 1) == 1
+        storage.raise_floor("a", 2)
+        storage.raise_floor("a", 1)
+    with begin() as storage:
+        assert storage.heads(["a"]) == {"a": Head(4, 2)}
+        assert [m.position for m in storage.members_after("a", 0, 9)] == [2, 3, 4]
+
+
 def test_what_handlers_look_up(begin: Begin) -> None:
     agent = new_id()
     one, two, gone = (

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from domain.feed import DIGEST_MODULUS, Digest
 from lead_server.feed.shapes import SHAPES, Key, Row
@@ -17,6 +17,7 @@ from lead_server.feed.storage import Head, Holder, KeptBody, Member, UnfitError
 from lead_server.feed.streams import least_position
 
 Hook = Callable[[str], None]
+T = TypeVar("T")
 #: child -> its parent, by the column that names it (the database's foreign keys)
 _PARENTS = {
     **dict.fromkeys(("number", "consent", "lead_tag", "product_held", "deal", "ticket", "touch", "lead_token",
@@ -188,19 +189,22 @@ class MemoryStorage:
 
     def take_positions(self, counts: Mapping[str, int], now: datetime) -> dict[str, int]:
         self._hook("before_heads")
-        heads, before = self._tables.heads, dict(self._tables.heads)
-        self._undo.append(lambda: setattr(self._tables, "heads", before))
+        heads = self._tables.heads
+        before = {name: heads.get(name) for name in counts}
+        self._undo.append(lambda: _put_back(heads, before))
         for name in sorted(counts):
             head = heads.get(name, Head(0, 0))
             heads[name] = Head(max(head.position, least_position(now)) + counts[name], head.floor)
         return {name: heads[name].position for name in counts}
 
     def put_members(self, members: Iterable[tuple[str, Member]], now: datetime) -> None:
-        streams, before = self._tables.members, dict(self._tables.members)
-        self._undo.append(lambda: setattr(self._tables, "members", before))
+        streams = self._tables.members
         own: dict[str, dict[tuple[str, str], tuple[Member, datetime | None]]] = {}
+        before: dict[str, dict[tuple[str, str], tuple[Member, datetime | None]] | None] = {}
+        self._undo.append(lambda: _put_back(streams, before))
         for name, member in members:
             if name not in own:
+                before[name] = streams.get(name)
                 own[name] = streams[name] = dict(streams.get(name, ()))
             own[name].pop((member.kind, member.id), None)
             own[name][(member.kind, member.id)] = member, now if member.gone else None
@@ -208,7 +212,35 @@ class MemoryStorage:
     def announce(self, streams: Sequence[str], *, urgent: bool) -> None:
         self.moved = (*self.moved[0], *streams), self.moved[1] or urgent
 
+    def newest_forgettable(self, stream: str, before: datetime) -> int | None:
+        found = self._tables.members.get(stream, {}).values()
+        return max((m.position for m, since in found if since is not None and since < before), default=None)
+
+    def forget_gone(self, stream: str, before: datetime, up_to: int) -> int:
+        streams, old = self._tables.members, self._tables.members.get(stream, {})
+        kept = {
+            key: (member, since)
+            for key, (member, since) in old.items()
+            if since is None or since >= before or member.position > up_to
+        }
+        streams[stream] = kept
+        self._undo.append(lambda: streams.__setitem__(stream, old))
+        return len(old) - len(kept)
+
+    def raise_floor(self, stream: str, floor: int) -> None:
+        heads, head = self._tables.heads, self._tables.heads[stream]
+        if head.floor < floor:
+            heads[stream] = Head(head.position, floor)
+            self._undo.append(lambda: heads.__setitem__(stream, head))
+
     # ------------------------------------------------------------------ streams, reading
+    def streams_with_gone(self, before: datetime) -> list[str]:
+        return sorted(
+            name
+            for name, found in self._tables.members.items()
+            if any(since is not None and since < before for _, since in found.values())
+        )
+
     def history(self) -> str:
         return self._tables.history
 
@@ -289,6 +321,14 @@ class MemoryStorage:
             rows.pop(key, None)
         else:
             rows[key] = row
+
+
+def _put_back(there: dict[str, T], before: Mapping[str, T | None]) -> None:
+    for name, value in before.items():
+        if value is None:
+            there.pop(name, None)
+        else:
+            there[name] = value
 
 
 def _lives(lead: Row) -> bool:

@@ -21,6 +21,7 @@ from domain.permissions import Scope, rows_of
 from lead_server.act import Act
 from lead_server.feed import pull as pulling
 from lead_server.feed import push as pushing
+from lead_server.feed import retention
 from lead_server.feed.bodies import definition_id
 from lead_server.feed.shapes import Row, new_row
 from lead_server.feed.streams import org_stream, region_stream, team_stream
@@ -253,6 +254,15 @@ class MemoryServer:
             forgotten = {"lineage": self.tables.history, "lineage_before": None, "last_seq": 0}
             devices = self.tables.rows["device"]
             devices.update({key: {**row, **forgotten} for key, row in devices.items()})
+
+    def prune(self) -> int:
+        """As `lead-server feed prune` now; gives how many removals were forgotten."""
+        return retention.prune(self._pruning, self._clock() - retention.KEPT)
+
+    @contextmanager
+    def _pruning(self) -> Iterator[Act]:
+        with self.act() as (act, _storage):
+            yield act
 
     # ------------------------------------------------------------------ looking
     def whole(self, lead_id: str) -> Lead:

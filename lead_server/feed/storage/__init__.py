@@ -144,7 +144,19 @@ class Storage(Protocol):
     def announce(self, streams: Sequence[str], *, urgent: bool) -> None:
         """Wake who waits for these streams, when the transaction is committed."""
 
+    def newest_forgettable(self, stream: str, before: datetime) -> int | None:
+        """The highest position of a member that is gone since before that moment; None when there is none."""
+
+    def forget_gone(self, stream: str, before: datetime, up_to: int) -> int:
+        """Remove the gone members up to that position that are gone since before the moment; gives how many."""
+
+    def raise_floor(self, stream: str, floor: int) -> None:
+        """Cursors below it have to begin anew: removals were forgotten. Never lowered."""
+
     # ------------------------------------------------------------------ streams, reading
+    def streams_with_gone(self, before: datetime) -> list[str]:
+        """Streams that have members gone since before that moment, by name."""
+
     def history(self) -> str:
         """The feed's history; another one after a restore from a backup."""
 

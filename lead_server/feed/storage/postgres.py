@@ -239,7 +239,32 @@ class PostgresStorage:
             {"channel": NOTIFY_CHANNEL, "payload": _payload(self.org_id, streams, urgent)},
         )
 
+    def newest_forgettable(self, stream: str, before: datetime) -> int | None:
+        m = membership.c
+        found: int | None = self._run(
+            select(func.max(m.position)).where(*self._gone(stream, before))
+        ).scalar()
+        return found
+
+    def forget_gone(self, stream: str, before: datetime, up_to: int) -> int:
+        gone = self._gone(stream, before)
+        return self._run(membership.delete().where(*gone, membership.c.position <= up_to)).rowcount
+
+    def raise_floor(self, stream: str, floor: int) -> None:
+        s = stream_head.c
+        mine = (s.org_id == self.org_id, s.stream == stream, s.floor < floor)
+        self._run(stream_head.update().where(*mine).values(floor=floor))
+
+    def _gone(self, stream: str, before: datetime) -> list[ColumnElement[bool]]:
+        m = membership.c
+        return [m.org_id == self.org_id, m.stream == stream, m.gone.is_(True), m.gone_at < before]
+
     # ------------------------------------------------------------------ streams, reading
+    def streams_with_gone(self, before: datetime) -> list[str]:
+        m = membership.c
+        gone = (m.org_id == self.org_id, m.gone.is_(True), m.gone_at < before)
+        return list(self._run(select(m.stream).distinct().where(*gone).order_by(m.stream)).scalars())
+
     def history(self) -> str:
         query = select(feed_history.c.history).where(feed_history.c.org_id == self.org_id)
         return str(self._run(query).scalar_one())
