@@ -103,6 +103,7 @@ class Database:
         raw.execute("PRAGMA cipher_log_level=NONE")
         raw.execute("PRAGMA journal_mode=WAL")
         raw.execute("PRAGMA synchronous=FULL")
+        raw.execute("PRAGMA secure_delete=ON")  # what is out of scope leaves no trace in free pages
         raw.execute("PRAGMA temp_store=MEMORY")
         raw.execute("PRAGMA cache_size=-65536")
         raw.execute("PRAGMA cipher_memory_security=OFF")

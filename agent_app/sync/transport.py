@@ -125,6 +125,8 @@ class Transport:
             requests.exceptions.MissingSchema,
         ) as e:
             raise UserError("not_a_lead_server", str(e), server=self.base) from e
+        except requests.exceptions.ReadTimeout as error:  # it was there and did not come to an end
+            raise UserError("server_away", str(error), server=self.base, late="1") from error
         except requests.exceptions.RequestException as error:
             raise UserError("server_away", str(error), server=self.base) from error
         if response.status_code >= 300:

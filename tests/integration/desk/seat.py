@@ -15,6 +15,7 @@ from agent_app.store.database import Database
 from agent_app.sync.transport import Transport
 from agent_app.telephony.manual import ManualTelephone
 from domain.api import SignedIn
+from domain.errors import UserError
 from tests.helpers.world import PASSWORD
 
 
@@ -22,7 +23,7 @@ class Seat:
     """One data folder, one person at a time.
 
     Attributes:
-        session: the real one. workspace: the open one, or None.
+        session: the real one. workspace: the open one, or None. locked: why it had to be shut.
     """
 
     def __init__(self, folder: Path, verify: bool | str = True) -> None:
@@ -31,7 +32,8 @@ class Seat:
         self._pool = ThreadPoolExecutor(4)
         self._changes = Changes(lambda work: work())
         self.workspace: Workspace | None = None
-        self.session = LocalSession(Desk(folder), self._open, self._hear, verify)
+        self.locked: list[UserError] = []
+        self.session = LocalSession(Desk(folder), self._open, self._hear, verify, locked=self.locked.append)
 
     def sign_in(self, url: str, login: str, password: str = PASSWORD) -> Session:
         """Sign in at the server; nothing is fetched yet."""
