@@ -95,11 +95,12 @@ class Workspace:
         self.my_scores = LocalScores(database, self.outbox, changes, recordings, self.nudge)
 
     def start(self) -> None:
-        """Take up open wrap-ups and listen to the telephone."""
+        """Take up open wrap-ups, listen to the telephone, begin to sync."""
         self.calls.start()
+        self.start_sync()
 
     def start_sync(self) -> None:
-        """Begin to sync, once the queue is on screen: what is here already must not wait for what comes."""
+        """Begin to sync; on a desk once the queue is on screen, so that what is here need not wait for what comes."""
         self.database.write_soon(lambda c: drafts.prune(c, datetime.now(UTC) - _KEEP_DONE))
         self.sync.start()
 

@@ -14,10 +14,12 @@ from agent_app.session.service import Health, KnownPerson
 from agent_app.session.view import open_sign_in
 from agent_app.shell.actions import ACTS, Acts
 from agent_app.shell.palette import fits
+from agent_app.shell.window import open_shell
 from agent_app.widgets.language import language
 from agent_app.widgets.look import look
 from domain.errors import UserError
 from tests.helpers import desk_fakes as fakes
+from tests.helpers import quality_fakes as made
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -25,6 +27,15 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 def press(key, modifier=Qt.KeyboardModifier.NoModifier):
     QTest.keyClick(QApplication.focusWidget() or QApplication.activeWindow(), key, modifier)
     QApplication.processEvents()
+
+
+def test_a_desk_is_built_on_its_first_visit(qtbot, desk_look):
+    services = made.with_quality(fakes.fake_services("agent"), scores=made.FakeScores())
+    window = open_shell(services, fakes.RunsAtOnce())
+    qtbot.addWidget(window)
+    assert set(window.desks) == {"calls", "scores"} and window.stack.count() == 1
+    window.go_to("scores")
+    assert window.stack.count() == 2 and window.desk() == "scores"
 
 
 def test_the_language_changes_while_the_desk_runs(window, desk, services):
