@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from agent_app.session import unlock_code
 from agent_app.session.service import Health, KnownPerson, Session
 from agent_app.store.files import person_folder
 from domain.errors import UserError
@@ -117,6 +118,12 @@ class LocalSession:
         transport = Transport(server, verify=self._verify)
         return self._enter(folder, key, transport, None, online=False)
 
+    def unlock_code_noted(self) -> None:
+        """She has written it down: it is not shown again."""
+        self.unlock_code = None
+        if self._workspace is not None:
+            unlock_code.forget(self._workspace.database)
+
     def sign_out(self) -> None:
         """Close the person's database; what waits in the outbox stays there and goes out at her next sign-in."""
         if self._workspace is None:
@@ -168,11 +175,14 @@ class LocalSession:
         try:
             self.salvaged = salvage(database.set_aside, key, database) if database.set_aside else None
             signed = _remembered(database, signed)
+            if self.unlock_code:
+                unlock_code.keep(database, self.unlock_code)
             transport.token = signed.token
             workspace = self._open_workspace(database, transport, signed, self._desk.device_id())
         except BaseException:
             database.close()
             raise
+        self.unlock_code = unlock_code.not_noted(database)
         self._workspace = workspace
         self._session = Session(
             person=signed.person, organisation=signed.organisation, server=transport.base,

@@ -53,6 +53,7 @@ ACTS: tuple[Act, ...] = (
     ),
     Act("ready", "everywhere", QT_TRANSLATE_NOOP("acts", "Ready or pause"), "Ctrl+R"),
     Act("theme", "everywhere", QT_TRANSLATE_NOOP("acts", "Light or dark")),
+    Act("unlock_code", "everywhere", QT_TRANSLATE_NOOP("acts", "Show my unlock code")),
     Act("sign_out", "everywhere", QT_TRANSLATE_NOOP("acts", "Sign out")),
     Act("answer", "calls", QT_TRANSLATE_NOOP("acts", "Answer, or dial the chosen lead"), "F4"),
     Act("hang_up", "calls", QT_TRANSLATE_NOOP("acts", "Hang up"), "F12"),

@@ -94,6 +94,10 @@ class FakeSession:
     def health(self) -> Health:
         return Health(state="in_step", since=datetime.now(UTC))
 
+    unlock_code: str | None = None
+
+    def unlock_code_noted(self) -> None: ...
+
     def known(self) -> tuple[()]:
         return ()
 

@@ -572,12 +572,16 @@ class FakeSession:
         self.people: tuple[KnownPerson, ...] = ()
         self.error: Exception | None = None
         self.signed: list[tuple[str, ...]] = []
+        self.unlock_code: str | None = None
         self.there: Session | None = Session(
             person=self.person, organisation=Organisation(id="o", code="harbour", name="Harbour Insurance"), server="https://leads", permissions=dict(rows_of(role)), online=True
         )  # fmt: skip
 
     def known(self) -> tuple[KnownPerson, ...]:
         return self.people
+
+    def unlock_code_noted(self) -> None:
+        self.unlock_code = None
 
     def sign_in(self, *values: str) -> Session:
         self.signed.append(("sign_in", *values))

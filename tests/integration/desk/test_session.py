@@ -206,6 +206,26 @@ def test_unlocked_without_the_server(stage: Stage, seat: SitDown) -> None:
     assert refusal(seat("another pc").unlock, stage.url, AGENT).code == "offline_unlock_unknown"
 
 
+def test_the_unlock_code_is_offered_until_it_was_written_down(stage: Stage, seat: SitDown) -> None:
+    """Also after a kill before she could write it; it opens the desk then, and stands in no log."""
+    new_agent(stage, "uma")
+    desk = seat()
+    desk.sign_in(stage.url, "uma")
+    code = desk.session.unlock_code
+    desk.close()
+    again = seat()
+    again.unlock(stage.url, "uma", code or "")
+    assert again.session.unlock_code == code
+    again.session.unlock_code_noted()
+    again.close()
+    last = seat()
+    last.sign_in(stage.url, "uma")
+    assert last.session.unlock_code is None
+    last.close()
+    for file in last.folder.rglob("*"):
+        assert not file.is_file() or (code or "?").encode() not in file.read_bytes(), file
+
+
 def test_a_copied_folder_does_not_open_elsewhere(stage: Stage, seat: SitDown) -> None:
     """Without the secret of the desk the right password opens nothing."""
     desk = seat()
