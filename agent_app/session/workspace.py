@@ -13,6 +13,7 @@ from agent_app.calls.live import LiveCalls
 from agent_app.changes import Changed, Changes
 from agent_app.customers.local import LocalCustomers
 from agent_app.customers.model import Match, Matches
+from agent_app.customers.older import OlderTouches
 from agent_app.knowledge.published import Published
 from agent_app.leads.local import LocalQueue
 from agent_app.quality.remote import LocalScores, Recordings, RemoteQuality
@@ -75,6 +76,7 @@ class Workspace:
             number_key=key,
             person_id=person.id,
             nudge=self.nudge,
+            older=OlderTouches(transport.twin()).ask,
         )
         self.queue = LocalQueue(database, self.clock, self._campaign)
         self.telephone = telephone(database)

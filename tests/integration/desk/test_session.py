@@ -10,10 +10,12 @@ from typing import Any
 
 import pytest
 
+from agent_app.customers.older import OlderTouches
 from agent_app.errors import SENTENCES, sentence_for
 from agent_app.session import local
 from agent_app.session.service import SessionService
 from agent_app.store.database import FILE
+from agent_app.sync.transport import Transport
 from agent_app.widgets.language import LANGUAGES, language
 from domain.errors import UserError
 from domain.feed import PROTOCOL
@@ -335,3 +337,28 @@ def spoil(file: Path, page: int) -> None:
     with file.open("r+b") as stored:
         stored.seek((page - 1) * PAGE)
         stored.write(b"\xa5" * PAGE)
+
+
+# ---- what is not on the desk -----------------------------------------------------------------------------------------
+
+
+def test_older_touches_come_from_the_server(stage: Stage, seat: SitDown) -> None:
+    """All of them, newest first, each once; asked when the server is away it says so."""
+    lead_id = new_agent(stage, "vera")
+    with stage.engine.begin() as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO touch (org_id, id, lead_id, kind, at, by, text) SELECT %s, gen_random_uuid(), %s, 'note',"
+            " now() - n * interval '1 day', 'Vera', 'note ' || n FROM generate_series(1, 95) n",
+            (stage.org.id, lead_id),
+        )
+    desk = seat()
+    desk.sign_in(stage.url, "vera")
+    workspace = desk.work()
+    told, after = [], ""
+    while not told or after:
+        part = workspace.customers.older_touches(lead_id, after)
+        told += [touch.text for touch in part.touches]
+        after = part.after
+    assert [text for text in told if text.startswith("note ")] == [f"note {n}" for n in range(1, 96)]
+    away = OlderTouches(Transport("http://127.0.0.1:9"))
+    assert refusal(away.ask, lead_id, "").code == "server_away"

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import random
+from datetime import timedelta
 
+import msgspec
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QInputMethodEvent
@@ -12,8 +14,10 @@ from PySide6.QtWidgets import QApplication
 
 from agent_app.calls.notes_view import NotesBox
 from agent_app.calls.saver import DraftSaver
+from agent_app.customers.older import Older
 from domain.calls import WrapUp
 from domain.errors import UserError
+from domain.leads import NEWEST_TOUCHES, Touch
 from tests.helpers import desk_fakes as fakes
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -417,3 +421,38 @@ def test_a_finished_call_is_not_saved_again():
     while runner.waiting:
         runner.go()
     assert calls.saved == [("one", "a")]
+
+
+def touches(first, count):
+    at = fakes.NOW - timedelta(days=1)
+    return tuple(
+        Touch(id=f"t{n}", kind="note", at=at - timedelta(days=n), text=f"note {n}")
+        for n in range(first, first + count)
+    )
+
+
+def test_older_contacts_come_from_the_server_with_a_key(desk, services):
+    wang = services.customers.leads["wang"]
+    services.customers.leads["wang"] = msgspec.structs.replace(wang, touches=touches(0, NEWEST_TOUCHES))
+    desk.presenter.select("wang")
+    desk.presenter.customer.reload()
+    customer, timeline = desk.customer, desk.customer.sections["timeline"]
+    assert customer.older.isVisibleTo(customer) and len(timeline.facts()) == NEWEST_TOUCHES
+    services.customers.refuse = UserError("server_away")
+    press(Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert customer.older_problem.text().startswith("The server does not answer.")
+    assert len(timeline.facts()) == NEWEST_TOUCHES  # what is here stays
+    services.customers.refuse = None
+    services.customers.older = {"": Older(touches(0, 30), "more"), "more": Older(touches(30, 5), "")}
+    customer.older.click()
+    assert [f.text for f in timeline.facts()] == [f"note  note {n}" for n in range(30)]
+    assert not customer.older_problem.isVisibleTo(customer)
+    customer.older.click()
+    assert len(timeline.facts()) == 35 and not customer.older.isVisibleTo(customer)
+    desk.presenter.select("ortega")
+    assert all("note 3" not in f.text for f in timeline.facts())
+
+
+def test_a_short_timeline_has_nothing_older(desk):
+    desk.presenter.select("wang")
+    assert not desk.customer.older.isVisibleTo(desk.customer)
