@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
 from agent_app.customers import words
+from agent_app.customers.field_titles import field_titles
 from agent_app.customers.model import Context
 from agent_app.customers.presenter import CustomerPresenter, OlderPart
 from agent_app.errors import sentence_for, sentence_of
@@ -229,8 +230,7 @@ class CustomerPanel(Panel):
                 for t in lead.tickets if t.state == "open"
             ],
             "deals": [Fact(name, left=state, right=amount) for state, name, amount in map(words.deal_line, lead.deals)],
-            "facts": [Fact(value, left=name.replace("_", " ")) for name, value in sorted(lead.fields.items())]
-            + [Fact(k.value, left=f"{k.field} ({k.by})", tone="muted") for k in lead.kept],
+            "facts": self._facts(lead),
             "articles": [Fact(in_language(a.title, language.short), tone="accent") for a in context.articles],
             "timeline": [
                 Fact(said, left=times.day(t.at, now), right=by)
@@ -244,6 +244,25 @@ class CustomerPanel(Panel):
             self.titles[name].setVisible(bool(facts))
             self.sections[name].setVisible(bool(facts))
             self.sections[name].put(facts)
+
+    def _facts(self, lead: Lead) -> list[Fact]:
+        """The fields by their titles, and beside each what lost against it in a merge."""
+        named = sorted(
+            (field_titles.of(name, lead.campaign_id), value) for name, value in lead.fields.items()
+        )
+        lost = [
+            Fact(
+                kept.value,
+                left=self._lost_words(field_titles.of(kept.field, lead.campaign_id), kept.by),
+                tone="muted",
+            )
+            for kept in lead.kept
+        ]
+        return [Fact(value, left=title) for title, value in named] + lost
+
+    @staticmethod
+    def _lost_words(title: str, by: str) -> str:
+        return f"{title} ({by})" if by else title
 
     def _touches(self, context: Context) -> list[Touch]:
         """The desk's own touches, then what is older; each once."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from agent_app import resources
 from agent_app.calls.outcome_titles import titles
 from agent_app.changes import Changed
+from agent_app.customers.field_titles import field_titles
 from agent_app.errors import sentence_of
 from agent_app.runner import Runner
 from agent_app.services import Services
@@ -255,6 +256,7 @@ def open_shell(
     if session is None:
         raise RuntimeError("open_shell needs somebody who is signed in")
     titles.use(services.definitions)
+    field_titles.use(services.definitions)
     desks = desks_for(session, services)
     window = MainWindow(services, background, session, desks)
     window.setWindowIcon(resources.app_icon())

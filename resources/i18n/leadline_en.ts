@@ -355,8 +355,8 @@
             <translation>Do not call</translation>
         </message>
         <message>
-            <source>a colleague's customer, until wrap-up</source>
-            <translation>a colleague's customer, until wrap-up</translation>
+            <source>a colleague&apos;s customer, until wrap-up</source>
+            <translation>a colleague&apos;s customer, until wrap-up</translation>
         </message>
         <message>
             <source>Intention {grade}</source>
@@ -373,6 +373,14 @@
         <message>
             <source>No contact so far.</source>
             <translation>No contact so far.</translation>
+        </message>
+        <message>
+            <source>Fetching what was before …</source>
+            <translation>Fetching what was before …</translation>
+        </message>
+        <message>
+            <source>Older contacts …</source>
+            <translation>Older contacts …</translation>
         </message>
     </context>
     <context>
@@ -508,6 +516,10 @@
     </context>
     <context>
         <name>MainWindow</name>
+        <message>
+            <source>You have written it down; it is not kept on this desk.</source>
+            <translation>You have written it down; it is not kept on this desk.</translation>
+        </message>
         <message>
             <source>Your role has no such desk.</source>
             <translation>Your role has no such desk.</translation>
@@ -1142,6 +1154,10 @@
             <translation>Open this desk without the server</translation>
         </message>
         <message>
+            <source>With the last password that you used here, or with your unlock code.</source>
+            <translation>With the last password that you used here, or with your unlock code.</translation>
+        </message>
+        <message>
             <source>Signing in</source>
             <translation>Signing in</translation>
         </message>
@@ -1220,6 +1236,33 @@
         <message>
             <source>Sign out</source>
             <translation>Sign out</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockPanel</name>
+        <message>
+            <source>Your unlock code</source>
+            <translation>Your unlock code</translation>
+        </message>
+        <message>
+            <source>It opens this desk when the server is away and your password was changed or forgotten. Write it on paper and keep it apart from this computer. It is shown until you say that you have it.</source>
+            <translation>It opens this desk when the server is away and your password was changed or forgotten. Write it on paper and keep it apart from this computer. It is shown until you say that you have it.</translation>
+        </message>
+        <message>
+            <source>The code, 20 letters and figures</source>
+            <translation>The code, 20 letters and figures</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Copy the unlock code</source>
+            <translation>Copy the unlock code</translation>
+        </message>
+        <message>
+            <source>I have written it down</source>
+            <translation>I have written it down</translation>
         </message>
     </context>
     <context>
@@ -1312,6 +1355,10 @@
             <translation>Light or dark</translation>
         </message>
         <message>
+            <source>Show my unlock code</source>
+            <translation>Show my unlock code</translation>
+        </message>
+        <message>
             <source>Sign out</source>
             <translation>Sign out</translation>
         </message>
@@ -1390,6 +1437,10 @@
         <message>
             <source>Back to the caller</source>
             <translation>Back to the caller</translation>
+        </message>
+        <message>
+            <source>Older contacts of the customer</source>
+            <translation>Older contacts of the customer</translation>
         </message>
         <message>
             <source>Calls that still need an outcome</source>
@@ -1630,8 +1681,8 @@
             <translation>unknown number</translation>
         </message>
         <message>
-            <source>a colleague's customer, shown for this call</source>
-            <translation>a colleague's customer, shown for this call</translation>
+            <source>a colleague&apos;s customer, shown for this call</source>
+            <translation>a colleague&apos;s customer, shown for this call</translation>
         </message>
         <message>
             <source>known at the server only; details when it answers</source>
@@ -1817,12 +1868,12 @@
             <translation>The server does not answer. Check the address and the network; you can go on with what is on this desk.</translation>
         </message>
         <message>
-            <source>The server's certificate is not trusted by this computer. Do not enter your password; tell your administrator.</source>
-            <translation>The server's certificate is not trusted by this computer. Do not enter your password; tell your administrator.</translation>
+            <source>The server&apos;s certificate is not trusted by this computer. Do not enter your password; tell your administrator.</source>
+            <translation>The server&apos;s certificate is not trusted by this computer. Do not enter your password; tell your administrator.</translation>
         </message>
         <message>
-            <source>This computer's clock differs from the server's. Set the clock to network time, then try again.</source>
-            <translation>This computer's clock differs from the server's. Set the clock to network time, then try again.</translation>
+            <source>This computer&apos;s clock differs from the server&apos;s. Set the clock to network time, then try again.</source>
+            <translation>This computer&apos;s clock differs from the server&apos;s. Set the clock to network time, then try again.</translation>
         </message>
         <message>
             <source>Something answers at this address, but it is no lead server. Check the address.</source>
@@ -1963,6 +2014,90 @@
         <message>
             <source>Something unexpected happened ({kind}). Your work is kept.</source>
             <translation>Something unexpected happened ({kind}). Your work is kept.</translation>
+        </message>
+    </context>
+    <context>
+        <name>field_titles</name>
+        <message>
+            <source>Name</source>
+            <extracomment>fields that a lead has everywhere, and what imports and the sample world add</extracomment>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Company</translation>
+        </message>
+        <message>
+            <source>Person or company</source>
+            <translation>Person or company</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Time zone</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>Tier</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stage</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>Referred by</source>
+            <translation>Referred by</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Intention</source>
+            <translation>Intention</translation>
+        </message>
+        <message>
+            <source>Form of address</source>
+            <translation>Form of address</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>City</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>Birthday</translation>
+        </message>
+        <message>
+            <source>Occupation</source>
+            <translation>Occupation</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
         </message>
     </context>
     <context>
@@ -2279,7 +2414,7 @@
         <name>rules</name>
         <message>
             <source>the customer does not want to be called</source>
-            <extracomment>rules of the contact policy, as the end of "Dialling is not allowed now: …"</extracomment>
+            <extracomment>rules of the contact policy, as the end of &quot;Dialling is not allowed now: …&quot;</extracomment>
             <translation>the customer does not want to be called</translation>
         </message>
         <message>
@@ -2287,12 +2422,12 @@
             <translation>this number must not be called</translation>
         </message>
         <message>
-            <source>it is outside calling hours at the customer's place</source>
-            <translation>it is outside calling hours at the customer's place</translation>
+            <source>it is outside calling hours at the customer&apos;s place</source>
+            <translation>it is outside calling hours at the customer&apos;s place</translation>
         </message>
         <message>
-            <source>it is a holiday at the customer's place</source>
-            <translation>it is a holiday at the customer's place</translation>
+            <source>it is a holiday at the customer&apos;s place</source>
+            <translation>it is a holiday at the customer&apos;s place</translation>
         </message>
         <message>
             <source>the customer was called too often in the last 24 hours</source>
@@ -2319,12 +2454,12 @@
             <translation>this desk has not been in step with the server for too long</translation>
         </message>
         <message>
-            <source>the customer's time zone is not known</source>
-            <translation>the customer's time zone is not known</translation>
+            <source>the customer&apos;s time zone is not known</source>
+            <translation>the customer&apos;s time zone is not known</translation>
         </message>
         <message>
-            <source>nobody is called on this day at the customer's place</source>
-            <translation>nobody is called on this day at the customer's place</translation>
+            <source>nobody is called on this day at the customer&apos;s place</source>
+            <translation>nobody is called on this day at the customer&apos;s place</translation>
         </message>
         <message>
             <source>no attempt is left for this lead</source>
@@ -2496,8 +2631,8 @@
             <translation>This desk is too old for the server. Your work is kept; install the new version.</translation>
         </message>
         <message>
-            <source>This computer's clock is wrong by more than two minutes. Set it to network time.</source>
-            <translation>This computer's clock is wrong by more than two minutes. Set it to network time.</translation>
+            <source>This computer&apos;s clock is wrong by more than two minutes. Set it to network time.</source>
+            <translation>This computer&apos;s clock is wrong by more than two minutes. Set it to network time.</translation>
         </message>
         <message>
             <source>The server has signed you out. Sign in again; your work is kept.</source>
@@ -2615,8 +2750,8 @@
             <translation>withdraws consent</translation>
         </message>
         <message>
-            <source>In the customer's words</source>
-            <translation>In the customer's words</translation>
+            <source>In the customer&apos;s words</source>
+            <translation>In the customer&apos;s words</translation>
         </message>
         <message>
             <source>Do not call again</source>

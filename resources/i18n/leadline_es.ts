@@ -355,7 +355,7 @@
             <translation>No llamar</translation>
         </message>
         <message>
-            <source>a colleague's customer, until wrap-up</source>
+            <source>a colleague&apos;s customer, until wrap-up</source>
             <translation>cliente de un colega, hasta el cierre</translation>
         </message>
         <message>
@@ -373,6 +373,14 @@
         <message>
             <source>No contact so far.</source>
             <translation>Sin contactos hasta ahora.</translation>
+        </message>
+        <message>
+            <source>Fetching what was before …</source>
+            <translation>Buscando lo anterior…</translation>
+        </message>
+        <message>
+            <source>Older contacts …</source>
+            <translation>Contactos anteriores…</translation>
         </message>
     </context>
     <context>
@@ -508,6 +516,10 @@
     </context>
     <context>
         <name>MainWindow</name>
+        <message>
+            <source>You have written it down; it is not kept on this desk.</source>
+            <translation>Ya lo anotó; no se guarda en este puesto.</translation>
+        </message>
         <message>
             <source>Your role has no such desk.</source>
             <translation>Su función no tiene ese puesto.</translation>
@@ -1142,6 +1154,10 @@
             <translation>Abrir este puesto sin el servidor</translation>
         </message>
         <message>
+            <source>With the last password that you used here, or with your unlock code.</source>
+            <translation>Con la última contraseña que usó aquí o con su código de desbloqueo.</translation>
+        </message>
+        <message>
             <source>Signing in</source>
             <translation>Iniciando sesión</translation>
         </message>
@@ -1220,6 +1236,33 @@
         <message>
             <source>Sign out</source>
             <translation>Cerrar sesión</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockPanel</name>
+        <message>
+            <source>Your unlock code</source>
+            <translation>Su código de desbloqueo</translation>
+        </message>
+        <message>
+            <source>It opens this desk when the server is away and your password was changed or forgotten. Write it on paper and keep it apart from this computer. It is shown until you say that you have it.</source>
+            <translation>Abre este puesto cuando el servidor no responde y la contraseña se cambió o se olvidó. Anótelo en papel y guárdelo lejos de este equipo. Se mostrará hasta que confirme que lo tiene.</translation>
+        </message>
+        <message>
+            <source>The code, 20 letters and figures</source>
+            <translation>El código, 20 letras y cifras</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Copy the unlock code</source>
+            <translation>Copiar el código de desbloqueo</translation>
+        </message>
+        <message>
+            <source>I have written it down</source>
+            <translation>Ya lo he anotado</translation>
         </message>
     </context>
     <context>
@@ -1312,6 +1355,10 @@
             <translation>Claro u oscuro</translation>
         </message>
         <message>
+            <source>Show my unlock code</source>
+            <translation>Mostrar mi código de desbloqueo</translation>
+        </message>
+        <message>
             <source>Sign out</source>
             <translation>Cerrar sesión</translation>
         </message>
@@ -1390,6 +1437,10 @@
         <message>
             <source>Back to the caller</source>
             <translation>Volver a quien está al teléfono</translation>
+        </message>
+        <message>
+            <source>Older contacts of the customer</source>
+            <translation>Contactos anteriores del cliente</translation>
         </message>
         <message>
             <source>Calls that still need an outcome</source>
@@ -1630,7 +1681,7 @@
             <translation>número desconocido</translation>
         </message>
         <message>
-            <source>a colleague's customer, shown for this call</source>
+            <source>a colleague&apos;s customer, shown for this call</source>
             <translation>cliente de un colega, visible en esta llamada</translation>
         </message>
         <message>
@@ -1817,11 +1868,11 @@
             <translation>El servidor no responde. Revise la dirección y la red; puede seguir con lo que hay en este puesto.</translation>
         </message>
         <message>
-            <source>The server's certificate is not trusted by this computer. Do not enter your password; tell your administrator.</source>
+            <source>The server&apos;s certificate is not trusted by this computer. Do not enter your password; tell your administrator.</source>
             <translation>Este equipo no confía en el certificado del servidor. No escriba su contraseña; avise al administrador.</translation>
         </message>
         <message>
-            <source>This computer's clock differs from the server's. Set the clock to network time, then try again.</source>
+            <source>This computer&apos;s clock differs from the server&apos;s. Set the clock to network time, then try again.</source>
             <translation>El reloj de este equipo no coincide con el del servidor. Ajústelo a la hora de red e inténtelo de nuevo.</translation>
         </message>
         <message>
@@ -1963,6 +2014,90 @@
         <message>
             <source>Something unexpected happened ({kind}). Your work is kept.</source>
             <translation>Ha ocurrido algo inesperado ({kind}). Su trabajo está guardado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>field_titles</name>
+        <message>
+            <source>Name</source>
+            <extracomment>fields that a lead has everywhere, and what imports and the sample world add</extracomment>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Empresa</translation>
+        </message>
+        <message>
+            <source>Person or company</source>
+            <translation>Persona o empresa</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zona horaria</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>Nivel</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Origen</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>Referred by</source>
+            <translation>Recomendado por</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Intention</source>
+            <translation>Interés</translation>
+        </message>
+        <message>
+            <source>Form of address</source>
+            <translation>Tratamiento</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ciudad</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>Cumpleaños</translation>
+        </message>
+        <message>
+            <source>Occupation</source>
+            <translation>Profesión</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Presupuesto</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
         </message>
     </context>
     <context>
@@ -2279,7 +2414,7 @@
         <name>rules</name>
         <message>
             <source>the customer does not want to be called</source>
-            <extracomment>rules of the contact policy, as the end of "Dialling is not allowed now: …"</extracomment>
+            <extracomment>rules of the contact policy, as the end of &quot;Dialling is not allowed now: …&quot;</extracomment>
             <translation>el cliente no quiere que se le llame</translation>
         </message>
         <message>
@@ -2287,11 +2422,11 @@
             <translation>a este número no se debe llamar</translation>
         </message>
         <message>
-            <source>it is outside calling hours at the customer's place</source>
+            <source>it is outside calling hours at the customer&apos;s place</source>
             <translation>donde el cliente es hora de no llamar</translation>
         </message>
         <message>
-            <source>it is a holiday at the customer's place</source>
+            <source>it is a holiday at the customer&apos;s place</source>
             <translation>es festivo donde el cliente</translation>
         </message>
         <message>
@@ -2319,11 +2454,11 @@
             <translation>este puesto lleva demasiado tiempo sin sincronizar</translation>
         </message>
         <message>
-            <source>the customer's time zone is not known</source>
+            <source>the customer&apos;s time zone is not known</source>
             <translation>no se conoce la zona horaria del cliente</translation>
         </message>
         <message>
-            <source>nobody is called on this day at the customer's place</source>
+            <source>nobody is called on this day at the customer&apos;s place</source>
             <translation>hoy no se llama donde el cliente</translation>
         </message>
         <message>
@@ -2496,7 +2631,7 @@
             <translation>Este puesto es demasiado antiguo para el servidor. Su trabajo está guardado; instale la nueva versión.</translation>
         </message>
         <message>
-            <source>This computer's clock is wrong by more than two minutes. Set it to network time.</source>
+            <source>This computer&apos;s clock is wrong by more than two minutes. Set it to network time.</source>
             <translation>El reloj de este equipo se desvía más de dos minutos. Ajústelo a la hora de red.</translation>
         </message>
         <message>
@@ -2615,7 +2750,7 @@
             <translation>retira el consentimiento</translation>
         </message>
         <message>
-            <source>In the customer's words</source>
+            <source>In the customer&apos;s words</source>
             <translation>Con las palabras del cliente</translation>
         </message>
         <message>
@@ -2711,11 +2846,11 @@
         </message>
         <message>
             <source>d MMM</source>
-            <translation>d 'de' MMM</translation>
+            <translation>d &apos;de&apos; MMM</translation>
         </message>
         <message>
             <source>d MMM yyyy</source>
-            <translation>d 'de' MMM 'de' yyyy</translation>
+            <translation>d &apos;de&apos; MMM &apos;de&apos; yyyy</translation>
         </message>
         <message>
             <source>now</source>

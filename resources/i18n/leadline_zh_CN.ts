@@ -355,7 +355,7 @@
             <translation>勿致电</translation>
         </message>
         <message>
-            <source>a colleague's customer, until wrap-up</source>
+            <source>a colleague&apos;s customer, until wrap-up</source>
             <translation>同事的客户，显示至话后处理结束</translation>
         </message>
         <message>
@@ -373,6 +373,14 @@
         <message>
             <source>No contact so far.</source>
             <translation>暂无联系记录。</translation>
+        </message>
+        <message>
+            <source>Fetching what was before …</source>
+            <translation>正在获取更早的联系记录…</translation>
+        </message>
+        <message>
+            <source>Older contacts …</source>
+            <translation>更早的联系记录…</translation>
         </message>
     </context>
     <context>
@@ -508,6 +516,10 @@
     </context>
     <context>
         <name>MainWindow</name>
+        <message>
+            <source>You have written it down; it is not kept on this desk.</source>
+            <translation>您已抄下解锁码，本机不再保存。</translation>
+        </message>
         <message>
             <source>Your role has no such desk.</source>
             <translation>您的角色没有此工作台。</translation>
@@ -1141,6 +1153,10 @@
             <translation>不连接服务器，打开本机工作台</translation>
         </message>
         <message>
+            <source>With the last password that you used here, or with your unlock code.</source>
+            <translation>用您上次在这里用过的密码，或您的解锁码。</translation>
+        </message>
+        <message>
             <source>Signing in</source>
             <translation>正在登录</translation>
         </message>
@@ -1219,6 +1235,33 @@
         <message>
             <source>Sign out</source>
             <translation>退出登录</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockPanel</name>
+        <message>
+            <source>Your unlock code</source>
+            <translation>您的解锁码</translation>
+        </message>
+        <message>
+            <source>It opens this desk when the server is away and your password was changed or forgotten. Write it on paper and keep it apart from this computer. It is shown until you say that you have it.</source>
+            <translation>服务器连不上、密码又改过或忘记时，用它打开本工作台。请抄在纸上，不要和这台电脑放在一起。在您确认抄好之前会一直显示。</translation>
+        </message>
+        <message>
+            <source>The code, 20 letters and figures</source>
+            <translation>解锁码，共20位字母和数字</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy the unlock code</source>
+            <translation>复制解锁码</translation>
+        </message>
+        <message>
+            <source>I have written it down</source>
+            <translation>我已抄好</translation>
         </message>
     </context>
     <context>
@@ -1311,6 +1354,10 @@
             <translation>浅色或深色</translation>
         </message>
         <message>
+            <source>Show my unlock code</source>
+            <translation>显示我的解锁码</translation>
+        </message>
+        <message>
             <source>Sign out</source>
             <translation>退出登录</translation>
         </message>
@@ -1389,6 +1436,10 @@
         <message>
             <source>Back to the caller</source>
             <translation>返回正在通话的客户</translation>
+        </message>
+        <message>
+            <source>Older contacts of the customer</source>
+            <translation>客户更早的联系记录</translation>
         </message>
         <message>
             <source>Calls that still need an outcome</source>
@@ -1629,7 +1680,7 @@
             <translation>未知号码</translation>
         </message>
         <message>
-            <source>a colleague's customer, shown for this call</source>
+            <source>a colleague&apos;s customer, shown for this call</source>
             <translation>同事的客户，仅本次通话可见</translation>
         </message>
         <message>
@@ -1816,11 +1867,11 @@
             <translation>服务器没有响应。请检查地址和网络；您可以继续使用本机已有的数据。</translation>
         </message>
         <message>
-            <source>The server's certificate is not trusted by this computer. Do not enter your password; tell your administrator.</source>
+            <source>The server&apos;s certificate is not trusted by this computer. Do not enter your password; tell your administrator.</source>
             <translation>此电脑不信任服务器的证书。请勿输入密码，并告知管理员。</translation>
         </message>
         <message>
-            <source>This computer's clock differs from the server's. Set the clock to network time, then try again.</source>
+            <source>This computer&apos;s clock differs from the server&apos;s. Set the clock to network time, then try again.</source>
             <translation>电脑时钟与服务器不一致。请校准为网络时间后重试。</translation>
         </message>
         <message>
@@ -1962,6 +2013,90 @@
         <message>
             <source>Something unexpected happened ({kind}). Your work is kept.</source>
             <translation>发生意外错误（{kind}）。您的工作已保留。</translation>
+        </message>
+    </context>
+    <context>
+        <name>field_titles</name>
+        <message>
+            <source>Name</source>
+            <extracomment>fields that a lead has everywhere, and what imports and the sample world add</extracomment>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>公司</translation>
+        </message>
+        <message>
+            <source>Person or company</source>
+            <translation>个人或公司</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>时区</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>所在地</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>客户等级</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>阶段</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Referred by</source>
+            <translation>推荐人</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>电子邮箱</translation>
+        </message>
+        <message>
+            <source>Intention</source>
+            <translation>意向</translation>
+        </message>
+        <message>
+            <source>Form of address</source>
+            <translation>称呼</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>城市</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>生日</translation>
+        </message>
+        <message>
+            <source>Occupation</source>
+            <translation>职业</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>预算</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
         </message>
     </context>
     <context>
@@ -2278,7 +2413,7 @@
         <name>rules</name>
         <message>
             <source>the customer does not want to be called</source>
-            <extracomment>rules of the contact policy, as the end of "Dialling is not allowed now: …"</extracomment>
+            <extracomment>rules of the contact policy, as the end of &quot;Dialling is not allowed now: …&quot;</extracomment>
             <translation>客户不希望接到来电</translation>
         </message>
         <message>
@@ -2286,11 +2421,11 @@
             <translation>此号码禁止拨打</translation>
         </message>
         <message>
-            <source>it is outside calling hours at the customer's place</source>
+            <source>it is outside calling hours at the customer&apos;s place</source>
             <translation>客户所在地不在可致电时段</translation>
         </message>
         <message>
-            <source>it is a holiday at the customer's place</source>
+            <source>it is a holiday at the customer&apos;s place</source>
             <translation>客户所在地是节假日</translation>
         </message>
         <message>
@@ -2318,11 +2453,11 @@
             <translation>此工作台太久未与服务器同步</translation>
         </message>
         <message>
-            <source>the customer's time zone is not known</source>
+            <source>the customer&apos;s time zone is not known</source>
             <translation>客户所在时区未知</translation>
         </message>
         <message>
-            <source>nobody is called on this day at the customer's place</source>
+            <source>nobody is called on this day at the customer&apos;s place</source>
             <translation>客户所在地今天不允许致电</translation>
         </message>
         <message>
@@ -2495,7 +2630,7 @@
             <translation>工作台版本过旧。您的工作已保留，请安装新版本。</translation>
         </message>
         <message>
-            <source>This computer's clock is wrong by more than two minutes. Set it to network time.</source>
+            <source>This computer&apos;s clock is wrong by more than two minutes. Set it to network time.</source>
             <translation>电脑时钟误差超过两分钟。请校准为网络时间。</translation>
         </message>
         <message>
@@ -2614,7 +2749,7 @@
             <translation>撤回同意</translation>
         </message>
         <message>
-            <source>In the customer's words</source>
+            <source>In the customer&apos;s words</source>
             <translation>客户原话</translation>
         </message>
         <message>
