@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, NoReturn, cast
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from agent_app import log, stall
-from agent_app.background import Background
+from agent_app import log, memory, stall
+from agent_app.background import Background, share_fairly
 from agent_app.changes import Changes
 from agent_app.control.claim import Claim
 from agent_app.control.client import ask, door_name
@@ -59,7 +59,7 @@ class App:
         self.settings = _Once(SettingsFile(self.folder / "settings.json"), options)
         self.pool = ThreadPoolExecutor(POOL_THREADS, thread_name_prefix="work")
         self.background = Background(self.pool, self._on_error)
-        self.changes = Changes(self.background.call_soon)
+        self.changes = Changes(self.background.call_soon, self.background.call_later)
         self.imports = Imports()
         self.session = LocalSession(
             Desk(self.folder),
@@ -140,13 +140,18 @@ class App:
                 self.marks.watch_queue(cast(Any, calls).queue.list)
         self._replace(window)
         self._tell_what_was_saved(window)
-        self.workspace.start()
+        self.workspace.calls.start()
         if calls is None:
-            self.workspace.start_sync()
+            self._begin_sync()
         else:
-            cast(Any, calls).queue.presenter.on_first_page = self.workspace.start_sync
+            cast(Any, calls).queue.presenter.on_first_page = self._begin_sync
         if self._demo_rings() and self.workspace.calls.state().agent == "offline":
             self.workspace.calls.set_agent_state("ready")  # a customer of the demo calls by itself
+
+    def _begin_sync(self) -> None:
+        memory.settle()
+        if self.workspace is not None:
+            self.workspace.start_sync()
 
     def _sign_in_with(self, given: dict[str, str]) -> None:
         """Sign in without typing (demo and tests)."""
@@ -363,6 +368,7 @@ def _system_zone() -> str:
 
 def run(options: argparse.Namespace) -> int:
     """Open the desk and stay until its window closes."""
+    share_fairly()
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("Leadline")

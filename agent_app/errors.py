@@ -211,7 +211,11 @@ def rule_words(rule: str) -> str:
 
 def field_words(field: str) -> str:
     """What is missing, as part of a sentence; a campaign's own field has its own title already."""
-    return QCoreApplication.translate("fields", FIELDS[field]) if field in FIELDS else field
+    return (
+        QCoreApplication.translate("fields", FIELDS[field])
+        if field in FIELDS
+        else " ".join(field.replace("_", " ").split())
+    )
 
 
 def fill(sentence: str, values: Mapping[str, str]) -> str:

@@ -10,6 +10,8 @@ import importlib
 import threading
 from typing import Literal
 
+from agent_app import memory
+
 Stage = Literal["keys", "desk", "rest"]
 #: the last stage begins when it is wanted, or when nothing was for so long: it must not slow the way to the queue
 IDLE_S = 1.5
@@ -57,6 +59,7 @@ class Imports:
         finally:
             for event in self._done.values():
                 event.set()
+            memory.settle()
 
     def wait(self, stage: Stage) -> None:
         """Come back when a stage is loaded.

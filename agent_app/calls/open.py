@@ -66,6 +66,7 @@ def _connect_panels(desk: CallsDesk, presenter: CallsPresenter, wrap: WrapPresen
 
     desk.queue.lead_opened.connect(dial)
     desk.customer.caller_requested.connect(presenter.back_to_caller)
+    desk.customer.older_requested.connect(presenter.customer.older)
     desk.customer.article_chosen.connect(desk.show_article)
     desk.finder.taken.connect(desk.show_article)
     desk.chooser.chosen.connect(presenter.attach)
@@ -115,6 +116,7 @@ def _connect_acts(desk: CallsDesk, presenter: CallsPresenter, acts: Acts) -> Non
     acts.on("next_lead", presenter.next_lead)
     acts.on("caller", presenter.back_to_caller)
     acts.on("articles", desk.open_articles)
+    acts.on("older", presenter.customer.older)
     for act in (
         "transfer",
         "keypad",

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from agent_app.changes import Changed, Changes
 from agent_app.customers import matching, reasons
 from agent_app.customers.model import Context, Matches
+from agent_app.customers.older import Older
 from agent_app.store import definitions, rows
 from agent_app.store.database import Database
 from agent_app.sync.outbox import Outbox
@@ -39,6 +40,7 @@ class LocalCustomers:
         home: ISO country by which national numbers are read.
         number_key: the organisation's key for matching.
         nudge: wakes the sync thread after an act.
+        older: asks the server for a further part of a timeline.
     """
 
     def __init__(
@@ -52,9 +54,11 @@ class LocalCustomers:
         number_key: bytes,
         person_id: str,
         nudge: Callable[[], None],
+        older: Callable[[str, str], Older],
     ) -> None:
         self._database, self._outbox, self._changes, self._clock = database, outbox, changes, clock
         self._home, self._number_key, self._person_id, self._nudge = home, number_key, person_id, nudge
+        self._older = older
 
     def context(self, lead_id: str) -> Context:
         """Everything beside the call.
@@ -67,6 +71,10 @@ class LocalCustomers:
     def match(self, number_text: str) -> Matches:
         """Who has this number, ranked."""
         return self._database.read(lambda c: matching.match(c, number_text, self._home, self._number_key))
+
+    def older_touches(self, lead_id: str, after: str) -> Older:
+        """See `OlderTouches.ask`."""
+        return self._older(lead_id, after)
 
     def create_lead(self, name: str, number_text: str, *, company: str = "", language: str = "") -> Lead:
         """A new lead from an unknown number; the number may be missing (anonymous)."""

@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from agent_app.session import unlock_code
 from agent_app.session.service import Health, KnownPerson, Session
 from agent_app.store import destroy
 from agent_app.store.files import person_folder
@@ -134,6 +135,12 @@ class LocalSession:
 
         transport = Transport(server, verify=self._verify)
         return self._enter(folder, key, transport, None, self._desk.device_id(folder), online=False)
+
+    def unlock_code_noted(self) -> None:
+        """She has written it down: it is not shown again."""
+        self.unlock_code = None
+        if self._workspace is not None:
+            unlock_code.forget(self._workspace.database)
 
     def sign_out(self) -> None:
         """Close the person's database; what waits in the outbox stays there and goes out at her next sign-in."""
@@ -270,6 +277,8 @@ class LocalSession:
             self.salvaged = salvage(database.set_aside, key, database) if database.set_aside else None
             facts = _facts(database)
             signed = _remembered(database, signed, device_id)
+            if self.unlock_code:
+                unlock_code.keep(database, self.unlock_code)
             transport.token = signed.token if online else facts.get("token", signed.token)
             if not online:
                 self._check_lock(facts, signed)
@@ -286,6 +295,7 @@ class LocalSession:
         except BaseException:
             database.close()
             raise
+        self.unlock_code = unlock_code.not_noted(database)
         self._workspace = workspace
         self._watch(workspace, folder)
         self._session = Session(

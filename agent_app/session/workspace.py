@@ -14,6 +14,7 @@ from agent_app.calls.live import LiveCalls
 from agent_app.changes import Changed, Changes
 from agent_app.customers.local import LocalCustomers
 from agent_app.customers.model import Match, Matches
+from agent_app.customers.older import OlderTouches
 from agent_app.knowledge.published import Published
 from agent_app.leads.local import LocalQueue
 from agent_app.quality.remote import LocalScores, Recordings, RemoteQuality
@@ -86,6 +87,7 @@ class Workspace:
             number_key=key,
             person_id=person.id,
             nudge=self.nudge,
+            older=OlderTouches(transport.twin()).ask,
         )
         self.queue = LocalQueue(database, self.clock, self._campaign)
         self.telephone = telephone(database)
@@ -110,7 +112,7 @@ class Workspace:
         self.start_sync()
 
     def start_sync(self) -> None:
-        """Begin to sync, once the queue is on screen: what is here already must not wait for what comes."""
+        """Begin to sync; on a desk once the queue is on screen, so that what is here need not wait for what comes."""
         self.database.write_soon(lambda c: drafts.prune(c, datetime.now(UTC) - _KEEP_DONE))
         self.sync.start()
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from agent_app import resources
 from agent_app.calls.outcome_titles import titles
 from agent_app.changes import Changed
+from agent_app.customers.field_titles import field_titles
 from agent_app.errors import sentence_of
 from agent_app.runner import Runner
 from agent_app.services import Services
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from agent_app.shell.health_panel import HealthPanel
     from agent_app.shell.keys_panel import KeysPanel
     from agent_app.shell.palette import Palette
+    from agent_app.shell.unlock_panel import UnlockPanel
 
 TROUBLE = {"offline", "unreachable", "too_old", "clock_off", "signed_out"}
 
@@ -98,6 +100,28 @@ class MainWindow(Panel):
         panel = HealthPanel(self.services.outbox, self.background, self)
         panel.show_health(self.services.session.health())
         return panel
+
+    @cached_property
+    def unlock_panel(self) -> UnlockPanel:
+        """The unlock code of this desk; only while there is one to write down."""
+        from agent_app.shell.unlock_panel import UnlockPanel
+
+        return UnlockPanel(self.services.session.unlock_code or "", self._on_unlock_code_noted, self)
+
+    def show_unlock_code(self) -> None:
+        """Show the code that was made with this desk, until she has it on paper."""
+        waits = bool(self.services.session.unlock_code)
+        self.acts.enable(
+            "unlock_code", waits, self.tr("You have written it down; it is not kept on this desk.")
+        )
+        if waits:
+            self.unlock_panel.show_beside()
+
+    def _on_unlock_code_noted(self) -> None:
+        def done(_none: None) -> None:
+            self.show_unlock_code()
+
+        self.background.run(self.services.session.unlock_code_noted, owner=self, done=done)
 
     def show_lead(self, lead_id: str) -> None:
         """Bring a lead on screen, on the Calls desk."""
@@ -232,6 +256,7 @@ def open_shell(
     if session is None:
         raise RuntimeError("open_shell needs somebody who is signed in")
     titles.use(services.definitions)
+    field_titles.use(services.definitions)
     desks = desks_for(session, services)
     window = MainWindow(services, background, session, desks)
     window.setWindowIcon(resources.app_icon())
@@ -241,6 +266,7 @@ def open_shell(
     window.go_to(desks[0])
     window.show_health()
     window.show_unread()
+    window.show_unlock_code()
     return window
 
 
@@ -286,6 +312,7 @@ def _connect(window: MainWindow, sign_out: Callable[[], None] | None) -> None:
     acts.on("keys", lambda: window.keys_panel.open_for(window.desk()))
     acts.on("history", lambda: window.history_panel.open())
     acts.on("health", lambda: window.health_panel.open())
+    acts.on("unlock_code", lambda: window.unlock_panel.open())
     acts.on("ready", window.toggle_ready)
     acts.on("theme", window.toggle_theme)
     acts.on("sign_out", window.sign_out_requested.emit)

@@ -374,6 +374,14 @@
         <source>No contact so far.</source>
         <translation>No contact so far.</translation>
     </message>
+    <message>
+        <source>Fetching what was before …</source>
+        <translation>Fetching what was before …</translation>
+    </message>
+    <message>
+        <source>Older contacts …</source>
+        <translation>Older contacts …</translation>
+    </message>
 </context>
 <context>
     <name>FinishBar</name>
@@ -508,6 +516,10 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>You have written it down; it is not kept on this desk.</source>
+        <translation>You have written it down; it is not kept on this desk.</translation>
+    </message>
     <message>
         <source>Your role has no such desk.</source>
         <translation>Your role has no such desk.</translation>
@@ -1142,6 +1154,10 @@
         <translation>Open this desk without the server</translation>
     </message>
     <message>
+        <source>With the last password that you used here, or with your unlock code.</source>
+        <translation>With the last password that you used here, or with your unlock code.</translation>
+    </message>
+    <message>
         <source>Signing in</source>
         <translation>Signing in</translation>
     </message>
@@ -1220,6 +1236,33 @@
     <message>
         <source>Sign out</source>
         <translation>Sign out</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPanel</name>
+    <message>
+        <source>Your unlock code</source>
+        <translation>Your unlock code</translation>
+    </message>
+    <message>
+        <source>It opens this desk when the server is away and your password was changed or forgotten. Write it on paper and keep it apart from this computer. It is shown until you say that you have it.</source>
+        <translation>It opens this desk when the server is away and your password was changed or forgotten. Write it on paper and keep it apart from this computer. It is shown until you say that you have it.</translation>
+    </message>
+    <message>
+        <source>The code, 20 letters and figures</source>
+        <translation>The code, 20 letters and figures</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the unlock code</source>
+        <translation>Copy the unlock code</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>I have written it down</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1355,10 @@
         <translation>Light or dark</translation>
     </message>
     <message>
+        <source>Show my unlock code</source>
+        <translation>Show my unlock code</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Sign out</translation>
     </message>
@@ -1390,6 +1437,10 @@
     <message>
         <source>Back to the caller</source>
         <translation>Back to the caller</translation>
+    </message>
+    <message>
+        <source>Older contacts of the customer</source>
+        <translation>Older contacts of the customer</translation>
     </message>
     <message>
         <source>Calls that still need an outcome</source>
@@ -1801,6 +1852,10 @@
         <translation>This computer was signed out by an administrator. Ask your team lead.</translation>
     </message>
     <message>
+        <source>This desk has not met the server for over {days} days and is locked. Sign in online; your work is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This desk is too old for the server. Install the new version, then sign in.</source>
         <translation>This desk is too old for the server. Install the new version, then sign in.</translation>
     </message>
@@ -1991,6 +2046,90 @@
     <message>
         <source>Something unexpected happened ({kind}). Your work is kept.</source>
         <translation>Something unexpected happened ({kind}). Your work is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>field_titles</name>
+    <message>
+        <source>Name</source>
+        <extracomment>fields that a lead has everywhere, and what imports and the sample world add</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Person or company</source>
+        <translation>Person or company</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Referred by</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>Intention</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Form of address</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>

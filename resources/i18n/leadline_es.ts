@@ -374,6 +374,14 @@
         <source>No contact so far.</source>
         <translation>Sin contactos hasta ahora.</translation>
     </message>
+    <message>
+        <source>Fetching what was before …</source>
+        <translation>Buscando lo anterior…</translation>
+    </message>
+    <message>
+        <source>Older contacts …</source>
+        <translation>Contactos anteriores…</translation>
+    </message>
 </context>
 <context>
     <name>FinishBar</name>
@@ -508,6 +516,10 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>You have written it down; it is not kept on this desk.</source>
+        <translation>Ya lo anotó; no se guarda en este puesto.</translation>
+    </message>
     <message>
         <source>Your role has no such desk.</source>
         <translation>Su función no tiene ese puesto.</translation>
@@ -1142,6 +1154,10 @@
         <translation>Abrir este puesto sin el servidor</translation>
     </message>
     <message>
+        <source>With the last password that you used here, or with your unlock code.</source>
+        <translation>Con la última contraseña que usó aquí o con su código de desbloqueo.</translation>
+    </message>
+    <message>
         <source>Signing in</source>
         <translation>Iniciando sesión</translation>
     </message>
@@ -1220,6 +1236,33 @@
     <message>
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPanel</name>
+    <message>
+        <source>Your unlock code</source>
+        <translation>Su código de desbloqueo</translation>
+    </message>
+    <message>
+        <source>It opens this desk when the server is away and your password was changed or forgotten. Write it on paper and keep it apart from this computer. It is shown until you say that you have it.</source>
+        <translation>Abre este puesto cuando el servidor no responde y la contraseña se cambió o se olvidó. Anótelo en papel y guárdelo lejos de este equipo. Se mostrará hasta que confirme que lo tiene.</translation>
+    </message>
+    <message>
+        <source>The code, 20 letters and figures</source>
+        <translation>El código, 20 letras y cifras</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the unlock code</source>
+        <translation>Copiar el código de desbloqueo</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Ya lo he anotado</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1355,10 @@
         <translation>Claro u oscuro</translation>
     </message>
     <message>
+        <source>Show my unlock code</source>
+        <translation>Mostrar mi código de desbloqueo</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
     </message>
@@ -1390,6 +1437,10 @@
     <message>
         <source>Back to the caller</source>
         <translation>Volver a quien está al teléfono</translation>
+    </message>
+    <message>
+        <source>Older contacts of the customer</source>
+        <translation>Contactos anteriores del cliente</translation>
     </message>
     <message>
         <source>Calls that still need an outcome</source>
@@ -1801,6 +1852,10 @@
         <translation>Un administrador cerró la sesión de este equipo. Consulte a su responsable.</translation>
     </message>
     <message>
+        <source>This desk has not met the server for over {days} days and is locked. Sign in online; your work is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This desk is too old for the server. Install the new version, then sign in.</source>
         <translation>Este puesto es demasiado antiguo para el servidor. Instale la nueva versión y entre de nuevo.</translation>
     </message>
@@ -1991,6 +2046,90 @@
     <message>
         <source>Something unexpected happened ({kind}). Your work is kept.</source>
         <translation>Ha ocurrido algo inesperado ({kind}). Su trabajo está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>field_titles</name>
+    <message>
+        <source>Name</source>
+        <extracomment>fields that a lead has everywhere, and what imports and the sample world add</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Person or company</source>
+        <translation>Persona o empresa</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Recomendado por</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>Interés</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Profesión</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>

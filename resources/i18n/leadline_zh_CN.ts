@@ -374,6 +374,14 @@
         <source>No contact so far.</source>
         <translation>暂无联系记录。</translation>
     </message>
+    <message>
+        <source>Fetching what was before …</source>
+        <translation>正在获取更早的联系记录…</translation>
+    </message>
+    <message>
+        <source>Older contacts …</source>
+        <translation>更早的联系记录…</translation>
+    </message>
 </context>
 <context>
     <name>FinishBar</name>
@@ -508,6 +516,10 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>You have written it down; it is not kept on this desk.</source>
+        <translation>您已抄下解锁码，本机不再保存。</translation>
+    </message>
     <message>
         <source>Your role has no such desk.</source>
         <translation>您的角色没有此工作台。</translation>
@@ -1141,6 +1153,10 @@
         <translation>不连接服务器，打开本机工作台</translation>
     </message>
     <message>
+        <source>With the last password that you used here, or with your unlock code.</source>
+        <translation>用您上次在这里用过的密码，或您的解锁码。</translation>
+    </message>
+    <message>
         <source>Signing in</source>
         <translation>正在登录</translation>
     </message>
@@ -1219,6 +1235,33 @@
     <message>
         <source>Sign out</source>
         <translation>退出登录</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPanel</name>
+    <message>
+        <source>Your unlock code</source>
+        <translation>您的解锁码</translation>
+    </message>
+    <message>
+        <source>It opens this desk when the server is away and your password was changed or forgotten. Write it on paper and keep it apart from this computer. It is shown until you say that you have it.</source>
+        <translation>服务器连不上、密码又改过或忘记时，用它打开本工作台。请抄在纸上，不要和这台电脑放在一起。在您确认抄好之前会一直显示。</translation>
+    </message>
+    <message>
+        <source>The code, 20 letters and figures</source>
+        <translation>解锁码，共20位字母和数字</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the unlock code</source>
+        <translation>复制解锁码</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>我已抄好</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1354,10 @@
         <translation>浅色或深色</translation>
     </message>
     <message>
+        <source>Show my unlock code</source>
+        <translation>显示我的解锁码</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>退出登录</translation>
     </message>
@@ -1389,6 +1436,10 @@
     <message>
         <source>Back to the caller</source>
         <translation>返回正在通话的客户</translation>
+    </message>
+    <message>
+        <source>Older contacts of the customer</source>
+        <translation>客户更早的联系记录</translation>
     </message>
     <message>
         <source>Calls that still need an outcome</source>
@@ -1800,6 +1851,10 @@
         <translation>管理员已将此电脑退出登录。请联系组长。</translation>
     </message>
     <message>
+        <source>This desk has not met the server for over {days} days and is locked. Sign in online; your work is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This desk is too old for the server. Install the new version, then sign in.</source>
         <translation>工作台版本过旧。请安装新版本后再登录。</translation>
     </message>
@@ -1990,6 +2045,90 @@
     <message>
         <source>Something unexpected happened ({kind}). Your work is kept.</source>
         <translation>发生意外错误（{kind}）。您的工作已保留。</translation>
+    </message>
+</context>
+<context>
+    <name>field_titles</name>
+    <message>
+        <source>Name</source>
+        <extracomment>fields that a lead has everywhere, and what imports and the sample world add</extracomment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Person or company</source>
+        <translation>个人或公司</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>客户等级</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>推荐人</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>意向</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from agent_app.calls.model import DeskState, Draft, LiveCall, Missing
 from agent_app.calls.outcome import missing as missing_of
 from agent_app.changes import Changed, Changes
 from agent_app.customers.model import Context, Match, Matches, Reason
+from agent_app.customers.older import Older
 from agent_app.leads.model import QueuePage, QueueQuery, QueueRow
 from agent_app.services import Services, Waiting
 from agent_app.session.service import Health, KnownPerson, Session
@@ -306,6 +307,7 @@ class FakeCustomers:
         self.leads = dict(LEADS)
         self.done: list[tuple[Any, ...]] = []
         self.refuse: UserError | None = None
+        self.older: dict[str, Older] = {}
 
     def context(self, lead_id: str) -> Context:
         lead = self.leads.get(lead_id) or Lead(
@@ -324,6 +326,11 @@ class FakeCustomers:
             may_dial="outside_hours" if lead_id == "ortega" else "do_not_call" if lead.do_not_call else None,
             may_dial_until=datetime(2026, 11, 20, 8, tzinfo=UTC) if lead_id == "ortega" else None,
         )  # fmt: skip
+
+    def older_touches(self, lead_id: str, after: str) -> Older:
+        if self.refuse is not None:
+            raise self.refuse
+        return self.older[after]
 
     def match(self, number_text: str) -> Matches:
         return Matches(number_text=number_text, e164=None, anonymous=False, matches=())
@@ -572,12 +579,16 @@ class FakeSession:
         self.people: tuple[KnownPerson, ...] = ()
         self.error: Exception | None = None
         self.signed: list[tuple[str, ...]] = []
+        self.unlock_code: str | None = None
         self.there: Session | None = Session(
             person=self.person, organisation=Organisation(id="o", code="harbour", name="Harbour Insurance"), server="https://leads", permissions=dict(rows_of(role)), online=True
         )  # fmt: skip
 
     def known(self) -> tuple[KnownPerson, ...]:
         return self.people
+
+    def unlock_code_noted(self) -> None:
+        self.unlock_code = None
 
     def sign_in(self, *values: str) -> Session:
         self.signed.append(("sign_in", *values))
