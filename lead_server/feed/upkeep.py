@@ -52,18 +52,23 @@ def restored(engine: Engine) -> int:
     """After a backup was restored: a new history for every organisation; gives their number.
 
     Desks begin their streams anew and offer again what they had been answered in the last days; what the backup still
-    knows is answered from its records, the rest is applied. Lineages are forgotten with it: every desk is ahead of the
-    backup, and would be taken for a clone.
+    knows is answered from its records, the rest is applied. Every desk is ahead of the backup, and would be taken for a
+    clone: a lineage that is the new history takes whatever comes (`lineage.is_known`).
     """
     with engine.begin() as connection:
         orgs = connection.execute(select(feed_history.c.org_id)).scalars().all()
         for org_id in orgs:
+            history = new_id()
             connection.execute(
                 update(feed_history)
                 .where(feed_history.c.org_id == org_id)
-                .values(history=new_id(), since=datetime.now(UTC))
+                .values(history=history, since=datetime.now(UTC))
             )
-        connection.execute(update(device).values(lineage=None, lineage_before=None, last_seq=0))
+            connection.execute(
+                update(device)
+                .where(device.c.org_id == org_id)
+                .values(lineage=history, lineage_before=None, last_seq=0)
+            )
     return len(orgs)
 
 

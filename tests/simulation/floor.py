@@ -11,7 +11,7 @@ from domain.campaigns import Campaign, Disposition
 from domain.errors import UserError
 from domain.feed import PullRequest, PushRequest
 from domain.scorecards import Form, Question, Section
-from lead_server.feed import streams
+from lead_server.feed import retention, streams
 from tests.simulation.network import ServerDown
 from tests.simulation.server_memory import Crash, MemoryServer
 
@@ -165,10 +165,9 @@ class SimServer:
             self.memory.publish("campaign", campaign(version))
 
     def prune(self) -> None:
-        """Retention, as if everything that is gone were old."""
+        """Retention, as if everything that is gone were older than its days."""
         self._kinds = []
-        if hasattr(self.memory, "prune"):
-            self.memory.prune()
+        retention.prune(self.memory._pruning, self._history.timeline.moment() + timedelta(days=1))
 
     def snapshot(self) -> Any:
         return self.memory.snapshot()
