@@ -14,7 +14,7 @@ import msgspec
 from msgspec.structs import replace
 
 from agent_app.sync.operations import APPLY, APPLY_EVALUATION
-from agent_app.sync.port import LENT, Entry, Held, Row, Tx, View
+from agent_app.sync.port import LENT, Entry, Held, Row, State, Tx, View
 from domain.api import Evaluation
 from domain.feed import OperationAnswer
 from domain.ids import new_id
@@ -174,15 +174,20 @@ class Ledger:
             )
         return _encode(evaluation)
 
-    def count_tries(self, tx: Tx, ids: Collection[str]) -> bool:
-        """These came back without an answer; True when one of them was set apart for it."""
+    def count_tries(self, tx: Tx, ids: Collection[str], *, ending: bool = False) -> bool:
+        """These came back without an answer; True when one of them was set apart for it.
+
+        Args:
+            ending: the store is about to end: nothing may wait behind what the server does not answer.
+        """
+        apart: State = "refused" if ending else "quarantined"
         entries = [
-            replace(e, tries=e.tries + 1, state="quarantined" if e.tries + 1 >= QUARANTINE_TRIES else "new")
+            replace(e, tries=e.tries + 1, state=apart if e.tries + 1 >= QUARANTINE_TRIES else "new")
             for e in tx.entries(ids).values()
             if e.state == "new"
         ]
         tx.put_entries(entries)
-        return any(entry.state == "quarantined" for entry in entries)
+        return any(entry.state == apart for entry in entries)
 
     def last_chance(self, tx: Tx) -> None:
         """What was set apart goes out once more, because the store is about to end."""

@@ -302,7 +302,7 @@ class Engine:
                 facts["lineage"] = answer.lineage
             tx.put_meta(facts)
             if left:  # a fault of the server's; later ones of the same entity wait behind the first
-                self._ledger.count_tries(tx, _first_of_each(left))
+                self._ledger.count_tries(tx, _first_of_each(left), ending=bool(self._ending))
             return changed
 
         changed = self._store.write(write)
@@ -432,7 +432,9 @@ class Engine:
             self._batch = max(1, len(self._sent) // 2)
             self._hold(self._push, self._random.uniform(backoff.LEAST_S, backoff.BASE_S))
             return
-        apart = self._store.write(lambda tx: self._ledger.count_tries(tx, [self._sent[0].id]))
+        apart = self._store.write(
+            lambda tx: self._ledger.count_tries(tx, [self._sent[0].id], ending=bool(self._ending))
+        )
         self._mood.outbox_moved = True
         self._announce(Changed(outbox=True))
         if apart:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from agent_app.sync import events
+from domain.operations import BODIES
 from tests.simulation.network import WIRE
 from tests.simulation.tally import FAULTS, POINTS
 
@@ -212,6 +213,17 @@ def _newer_desk(history: History) -> None:
         history.timeline.after(history.random.uniform(30, 200), as_before)
 
 
+def _poison(history: History) -> None:
+    """A fault of ours: while one kind of operation is among them, the server breaks over the whole batch."""
+    history.server.poison = history.random.choice(sorted(BODIES))
+    _met(history, "poison", *history.seats)
+
+    def mended() -> None:
+        history.server.poison = ""
+
+    history.timeline.after(history.random.uniform(20, 400), mended)
+
+
 def _met(history: History, fault: str, *seats: Seat) -> None:
     history.tally.fault(
         fault, "-", [kind for seat in seats if seat.state != "gone" for kind in seat.pending_kinds()]
@@ -226,6 +238,6 @@ _WHAT: dict[str, Callable[[History], None]] = {
     "take_back": _take_back, "change_team": _change_team, "disable": _disable, "revoke": _revoke,
     "merge_lead": _merge_lead, "delete_lead": _delete_lead, "publish": _publish, "restore_desk": _restore_desk,
     "clone_desk": _clone_desk, "restore_server": _restore_server, "forget_server": _forget_server, "prune": _prune,
-    "upgrade_desk": _upgrade_desk, "newer_desk": _newer_desk,
+    "upgrade_desk": _upgrade_desk, "poison": _poison, "newer_desk": _newer_desk,
 }  # fmt: skip
 assert set(_WHAT) | set(WIRE) == set(FAULTS)

@@ -11,7 +11,7 @@ from agent_app.store.rows import decode_lead
 from agent_app.sync.operations import APPLY
 from agent_app.sync.port import LENT, PENDING
 from domain.leads import Lead
-from domain.operations import BODIES
+from domain.operations import BODIES, CallFinished, DoNotCallMarked
 
 if TYPE_CHECKING:
     from tests.simulation.history import History
@@ -90,14 +90,13 @@ def _plain(lead: Any) -> Any:
 
 
 def at_destruction(history: History, seat: Seat) -> None:
-    """I1 for a desk that ends: its facts are at the server, or the server said that it takes them no more."""
+    """I1 for a desk that ends: its facts are at the server, or the server said that it takes them no more.
+
+    One that the server broke over eight times was offered; a store that has to end does not wait for ever.
+    """
     there = history.server.operations()
     for entry in seat.store._outbox.base.values():
-        if (
-            entry.state in ("new", "quarantined")
-            and entry.id not in there
-            and not history.server.refuses(seat)
-        ):
+        if entry.state == "new" and entry.id not in there and not history.server.refuses(seat):
             history.problems.append(
                 f"I1 {seat.name}: {entry.kind} {entry.id} died with its desk, never answered"
             )
@@ -113,6 +112,8 @@ def at_the_end(history: History) -> None:
     problems += _quiet(history)
     problems += _forbidden_stays(history)
     problems += _order_kept(history)
+    problems += _scope_kept(history)
+    problems += _leases_said(history)
     problems += _bounded(history)
 
 
@@ -216,7 +217,7 @@ def _forbidden_stays(history: History) -> list[str]:
     leads = {row["id"]: row for row in history.server.table("lead")}
     there = history.server.operations()
     for operation_id, work in history.by_operation.items():
-        if work.kind != "do_not_call_marked" or operation_id not in there or work.body.number_id:  # type: ignore[union-attr]
+        if operation_id not in there or not _forbids(work.body):
             continue
         if there[operation_id]["outcome"] == "refused":
             continue
@@ -225,6 +226,87 @@ def _forbidden_stays(history: History) -> list[str]:
             row = leads.get(row["merged_into"])
         if row is not None and not row["do_not_call"]:
             found.append(f"I7 {work.lead_id} may be called again")
+    return found
+
+
+def _forbids(body: Any) -> bool:
+    """The whole lead is never to be called again."""
+    if isinstance(body, CallFinished):
+        return body.wrap_up.do_not_call or body.wrap_up.disposition == "never"
+    return isinstance(body, DoNotCallMarked) and not body.number_id
+
+
+def _calm(history: History) -> bool:
+    """No past was put back, so that the records of the server tell what was so when."""
+    return not (history.restored_server or history.cloned or history.images_used)
+
+
+def _owner_at(history: History, lead_id: str, moment: datetime) -> set[str]:
+    """Who had a lead at that moment; at a change of hands, both."""
+    return {
+        row["owner_id"]
+        for row in history.server.table("assignment")
+        if row["lead_id"] == lead_id
+        and row["since"] <= moment
+        and (row["ended_at"] is None or moment <= row["ended_at"])
+    }
+
+
+def _scope_kept(history: History) -> list[str]:
+    """I5 at the server: only who had the lead has changed it, and its open work is with whoever has it now."""
+    found = []
+    owners = {row["id"]: row["owner_id"] for row in history.server.table("lead")}
+    for row in history.server.table("work_item"):
+        if not row["done"] and row["agent_id"] != owners[row["lead_id"]]:
+            found.append(f"I5 work of {row['lead_id']} is with somebody else than the lead")
+    if not _calm(history):
+        return found
+    for row in history.server.operations_in_order():
+        if row["kind"] not in ("field_set", "tagged", "number_added") or row["outcome"] == "refused":
+            continue
+        if row["entity_id"] in history.gone_leads | history.server.merge_targets:
+            continue
+        had = _owner_at(history, row["entity_id"], row["applied_at"])
+        made = any(
+            r["id"] == row["entity_id"] and r["created_by"] == row["person_id"]
+            for r in history.server.table("lead")
+        )
+        if row["person_id"] not in had and not made:
+            found.append(
+                f"I5 {row['kind']} of {row['entity_id']} was taken from somebody who did not have it"
+            )
+    return found
+
+
+def _leases_said(history: History) -> list[str]:
+    """A call beyond the attempts of its lease is kept, and said (lease_over)."""
+    if not _calm(history):
+        return []
+    found = []
+    calls: dict[str, int] = {}
+    for row in history.server.operations_in_order():
+        work = history.by_operation.get(row["id"])
+        if row["kind"] != "call_finished" or work is None or row["outcome"] == "refused":
+            continue
+        call = work.body.call  # type: ignore[union-attr]
+        leases = [
+            one for one in history.server.table("assignment")
+            if one["lead_id"] == call.lead_id and one["since"] <= row["applied_at"] and one["ended_at"] is None
+        ]  # fmt: skip
+        if (
+            call.direction != "out"
+            or len(leases) != 1
+            or call.lead_id in history.server.merge_targets | history.gone_leads
+        ):
+            continue
+        lease = leases[0]
+        if lease["since"] == row["applied_at"] or lease["id"] not in history.server.leases:
+            continue
+        calls[lease["id"]] = calls.get(lease["id"], 0) + 1
+        begun = history.server.leases[lease["id"]]
+        over = begun is not None and calls[lease["id"]] > begun and lease["owner_id"] == row["person_id"]
+        if over and row["code"] not in ("lease_over", "already_done"):
+            found.append(f"I5 call {call.id} went beyond its lease, and nobody said so")
     return found
 
 

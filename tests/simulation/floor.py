@@ -49,14 +49,16 @@ class SimServer:
 
     Attributes:
         crash_at: (point, countdown) at which the process dies once. revoked: a device was. merge_targets: leads that
-            others were merged into.
+            others were merged into. poison: a kind of operation that breaks every batch it is in. leases: assignment ->
+            attempts that it began with.
     """
 
     def __init__(self, history: History) -> None:
         self._history = history
         self.crash_at: tuple[str, int] | None = None
         self._kinds: list[str] = []
-        self.revoked = False
+        self.revoked, self.poison = False, ""
+        self.leases: dict[str, int | None] = {}
         self.merge_targets: set[str] = set()
         self._revoked: set[str] = set()
         self.memory = MemoryServer(history.timeline.moment, history.ids, on_moved=self._moved)
@@ -90,6 +92,8 @@ class SimServer:
             if lane == "push":
                 asked = _PUSH.decode(data)
                 self._kinds = [one.kind for one in asked.operations]
+                if self.poison in self._kinds:
+                    raise UserError("internal", reference="poison")
                 return _encode(self.memory.push(token, asked))
             if lane == "wait":
                 return _encode(self.memory.wait(token, _PULL.decode(data)))
@@ -129,12 +133,18 @@ class SimServer:
             until = history.timeline.moment() + timedelta(days=30) if history.random.random() < 0.5 else None
             self.memory.lead(
                 f"lead {n}", owner, e164=f"+8619912350{n:03d}", campaign="renewal", lease_until=until,
-                attempts_left=history.random.choice((None, 2, 5)),
+                attempts_left=history.random.choice((None, 1, 5)),
             )  # fmt: skip
+        self._note_leases()
+
+    def _note_leases(self) -> None:
+        for i, row in self.memory.tables.rows["assignment"].items():
+            self.leases.setdefault(i, row["attempts_left"])
 
     def hand_over(self, lead_ids: list[str], owner_id: str | None) -> None:
         self._kinds = []
-        self.memory.hand_over(lead_ids, owner_id, attempts_left=self._history.random.choice((None, 3)))
+        self.memory.hand_over(lead_ids, owner_id, attempts_left=self._history.random.choice((None, 1, 3)))
+        self._note_leases()
 
     def change_team(self, person_id: str) -> None:
         self._kinds = []

@@ -171,13 +171,14 @@ class History:
 
     def _heal(self) -> None:
         """Nothing is broken any more; calls that still run are wrapped up."""
-        self.server.crash_at = None
+        self.server.crash_at, self.server.poison = None, ""
         for seat in self.seats:
             seat.store.fault, seat.crash_at, seat.line.cut, seat.newer = "", None, False, False
             seat.armed.clear()
             seat.clock.skew_s = 0.0
             for lead_id in list(seat.calls):
                 seat.end_call(lead_id)
+            seat.try_again()
             seat.step(events.NetworkUp())
             seat.step(events.Nudged(by_person=True))
 

@@ -296,6 +296,12 @@ class Seat:
     def pending_kinds(self) -> list[str]:
         return [entry.kind for entry in self.desk.outbox() if entry.state == "new"]
 
+    def try_again(self) -> None:
+        """The fault was mended, and the person presses "try again" at what was set apart."""
+        apart = [e.id for e in self.desk.outbox() if e.state == "quarantined"] if self.state == "on" else []
+        if apart:
+            self.store.write(lambda tx: self.desk.ledger.retry(tx, apart, self.desk.pinned))
+
     def _hook(self, point: str) -> None:
         if self.crash_at is None or self.crash_at[0] != point:
             return

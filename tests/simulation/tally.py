@@ -20,7 +20,7 @@ POINTS: dict[str, tuple[str, ...]] = {
     "clock_jump": ("-",), "suspend": ("-",), "reassign_one": ("-",), "reassign_all": ("-",), "take_back": ("-",),
     "change_team": ("-",), "disable": ("-",), "revoke": ("-",), "merge_lead": ("-",), "delete_lead": ("-",),
     "publish": ("-",), "restore_desk": ("-",), "clone_desk": ("-",), "restore_server": ("-",),
-    "forget_server": ("-",), "prune": ("-",), "upgrade_desk": ("-",), "newer_desk": ("-",),
+    "forget_server": ("-",), "poison": ("-",), "prune": ("-",), "upgrade_desk": ("-",), "newer_desk": ("-",),
 }  # fmt: skip
 FAULTS = tuple(POINTS)
 
