@@ -13,7 +13,7 @@ from domain.feed import PullRequest, PushRequest
 from domain.scorecards import Form, Question, Section
 from lead_server.feed import retention, streams
 from tests.simulation.network import ServerDown
-from tests.simulation.server_memory import Crash, MemoryServer
+from tests.simulation.server_memory import Crash
 
 if TYPE_CHECKING:
     from tests.simulation.history import History
@@ -61,7 +61,7 @@ class SimServer:
         self.leases: dict[str, int | None] = {}
         self.merge_targets: set[str] = set()
         self._revoked: set[str] = set()
-        self.memory = MemoryServer(history.timeline.moment, history.ids, on_moved=self._moved)
+        self.memory = history.make_server(on_moved=self._moved)
         north = self.memory.region("North")
         self._teams = [self.memory.team("A", north), self.memory.team("B", north)]
         self.agents = [

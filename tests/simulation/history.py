@@ -16,8 +16,10 @@ from domain.operations import EvaluationSubmitted
 from domain.scorecards import Answer
 from tests.simulation import checks
 from tests.simulation.befall import befall
+from tests.simulation.desk_memory import MemoryStore
 from tests.simulation.floor import SimServer
 from tests.simulation.seat import Acknowledged, Seat
+from tests.simulation.server_memory import MemoryServer
 from tests.simulation.tally import FAULTS, Tally
 from tests.simulation.timeline import Timeline
 
@@ -67,6 +69,16 @@ class History:
         self.cloned = self.restored_server = self.images_used = False
         self._faults = faults
         self._chosen = 0
+
+    # --- where things are kept
+
+    def make_server(self, **more: Any) -> Any:
+        """The server's storage and handlers."""
+        return MemoryServer(self.timeline.moment, self.ids, **more)
+
+    def make_store(self) -> Any:
+        """A fresh disk for a desk."""
+        return MemoryStore()
 
     # --- small services
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import gc
 import json
+import logging
 import os
 import sys
 import time
@@ -54,6 +55,7 @@ def one(seed: int, faults: Sequence[str] = FAULTS, tally: Tally | None = None) -
 def several(first: int, count: int, faults: Sequence[str]) -> Total:
     """Histories `first` to `first + count - 1` in this process."""
     gc.disable()  # a history's own graph is dropped whole below
+    logging.getLogger("lead_server").setLevel(logging.CRITICAL)  # what is refused on purpose need not be said
     total = Total()
     for seed in range(first, first + count):
         result = one(seed, faults, total.tally)

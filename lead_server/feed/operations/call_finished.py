@@ -47,9 +47,15 @@ def apply(body: CallFinished, context: Context) -> Applied:
     _close_grants(body, context)
     if lead is not None:
         _write_lead(body, context, lead, node)
+    elif _forbids(body, node) and (gone := context.even_gone(body.call.lead_id)) is not None:
+        marks.do_not_call(context, gone, reason=body.wrap_up.disposition or "asked")
     if late:
         return Applied("merged", "lease_over")
     return Applied(code="disposition_unknown" if campaign and body.wrap_up.disposition and not node else "")
+
+
+def _forbids(body: CallFinished, node: Disposition | None) -> bool:
+    return body.wrap_up.do_not_call or (node is not None and node.sets_do_not_call)
 
 
 def _lease_was_over(body: CallFinished, context: Context, lead: Row) -> bool:
@@ -119,7 +125,7 @@ def _write_lead(body: CallFinished, context: Context, lead: Row, node: Dispositi
     if node:
         marks.add_tags(context, lead, dict.fromkeys(node.tags, f"call:{record.id}"))
     _move_on(body, context, lead, node)
-    if said.do_not_call or (node and node.sets_do_not_call):
+    if _forbids(body, node):
         marks.do_not_call(context, lead, reason=said.disposition or "asked")
     if outgoing:
         _count_attempt(context, lead)

@@ -42,6 +42,13 @@ class Context:
         """The lead a fact is about, whoever's it is by now; None when it is unknown or gone."""
         return self.room.lead(lead_id)
 
+    def even_gone(self, lead_id: str | None) -> Row | None:
+        """As `fact_about`, deleted or not: for what must hold of its numbers for ever. None for an unknown one."""
+        row = self.room.get("lead", lead_id)
+        while row is not None and row["merged_into"]:
+            row = self.room.get("lead", row["merged_into"])
+        return row
+
     def living(self, lead_id: str) -> Row:
         """As `fact_about`, for what makes no sense without a lead.
 
