@@ -85,6 +85,7 @@ CODES: dict[str, tuple[int, str]] = {
     "number_known": (409, "Another lead has this number."),
     "disposition_unknown": (422, "The campaign has no such disposition."),
     "field_required": (422, "The outcome needs a field that is empty."),
+    "lease_over": (409, "The lead's lease had ended, or no attempt was left; the call was kept."),
     "already_done": (409, "Somebody did it already."),
     "evaluation_final": (409, "The evaluation was submitted already."),
     # the desk's own

@@ -23,6 +23,7 @@ from domain.ids import new_id
 from domain.problem import Problem
 from lead_server.feed.admission import Door
 from lead_server.feed.noting import Progress
+from lead_server.feed.shared_pages import SharedPages
 from lead_server.feed.storage import AwayError, UnfitError
 from lead_server.feed.upkeep import Upkeep
 from lead_server.feed.wakeup import Waker
@@ -44,7 +45,7 @@ class House:
     """What the routes work with; one a process, in `app.state.house`.
 
     Attributes:
-        door: how many first syncs are served at once.
+        door: how many large pages are made at once. shared: pages that many desks ask for.
         progress: how far desks are, for the operator. upkeep: the daily thread.
     """
 
@@ -53,6 +54,7 @@ class House:
     waker: Waker
     recordings: Recordings
     door: Door = field(default_factory=Door)
+    shared: SharedPages = field(default_factory=SharedPages)
     progress: Progress = field(init=False)
     upkeep: Upkeep = field(init=False)
 

@@ -50,7 +50,7 @@ def pull(request: AnyRequest, data: JSONBody[PullRequest]) -> Response[bytes]:
         snapshot = connection.execution_options(isolation_level="REPEATABLE READ")
         with snapshot.begin():
             storage = PostgresStorage(snapshot, actor.org_id)
-            answer, fresh = pulling.pull(storage, actor, data, datetime.now(UTC))
+            answer, fresh = pulling.pull(storage, actor, data, datetime.now(UTC), house.shared)
     cursors = {**data.cursors, **{page.stream: page.position for page in answer.pages}}
     leads = sum(item.kind == "lead" and not item.gone for page in answer.pages for item in page.items)
     if leads:

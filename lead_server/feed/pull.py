@@ -16,6 +16,7 @@ from domain.errors import UserError
 from domain.feed import PULL_LIMIT, Digest, Item, PullAnswer, PullRequest, StreamPage
 from lead_server.feed import streams
 from lead_server.feed.bodies import Reader
+from lead_server.feed.shared_pages import PageKey, SharedPages
 from lead_server.feed.storage import NO_HEAD, Head, Member, Storage
 from lead_server.leads.bodies import Fresh
 from lead_server.security.actor import Actor
@@ -46,8 +47,12 @@ def leads_behind(storage: Storage, actor: Actor, ask: PullRequest) -> int:
     return min(ask.limit, head.position - (cursor if head.floor <= cursor <= head.position else 0))
 
 
-def pull(storage: Storage, actor: Actor, ask: PullRequest, now: datetime) -> tuple[PullAnswer, Fresh]:
+def pull(
+    storage: Storage, actor: Actor, ask: PullRequest, now: datetime, shared: SharedPages | None = None
+) -> tuple[PullAnswer, Fresh]:
     """Answer a pull. The storage is one snapshot: heads, members and bodies are of one moment.
+
+    `shared`: where the process keeps pages that many desks ask for.
 
     Raises:
         UserError: too_old, too_new, bad_request.
@@ -57,7 +62,7 @@ def pull(storage: Storage, actor: Actor, ask: PullRequest, now: datetime) -> tup
         raise UserError("bad_request", f"limit is 1 to {PULL_LIMIT}, a cursor is not negative")
     history = storage.history()
     names = streams.granted(actor.org_id, actor.person)
-    reader = _Pages(storage, actor, now)
+    reader = _Pages(storage, actor, now, history, shared)
     pages = reader.read(ask, names, forget=bool(ask.history) and ask.history != history)
     answer = PullAnswer(history=history, pages=tuple(pages), granted=names, server_time=now)
     return answer, reader.bodies.fresh
@@ -66,8 +71,11 @@ def pull(storage: Storage, actor: Actor, ask: PullRequest, now: datetime) -> tup
 class _Pages:
     """Cuts the pages of one answer; all streams together keep to the limit."""
 
-    def __init__(self, storage: Storage, actor: Actor, now: datetime) -> None:
+    def __init__(
+        self, storage: Storage, actor: Actor, now: datetime, history: str, shared: SharedPages | None
+    ) -> None:
         self._storage, self._actor, self._now = storage, actor, now
+        self._history, self._shared = history, shared
         self.bodies = Reader(storage, actor)
 
     def read(self, ask: PullRequest, names: Sequence[str], *, forget: bool) -> list[StreamPage]:
@@ -104,18 +112,27 @@ class _Pages:
         return {name for name, digest in told.items() if mine.get(name, _EMPTY) != digest}
 
     def _stream(self, name: str, cursor: int, head: Head, room: int, *, reset: bool) -> list[StreamPage]:
-        behind = room > 0 and cursor < head.position
-        rows = self._storage.members_after(name, cursor, room, living=cursor == 0) if behind else []
-        full = room <= 0 or len(rows) == room
-        position = rows[-1].position if full and rows else cursor if full else head.position
+        items = self._page(name, cursor, head, room) if room > 0 and cursor < head.position else ()
+        full = room <= 0 or len(items) == room
+        position = items[-1].position if full and items else cursor if full else head.position
         page = StreamPage(
-            stream=name, items=tuple(self._items(rows)), position=position, head=head.position,
+            stream=name, items=items, position=position, head=head.position,
             more=position < head.position, reset=reset, total=self._total(name) if head.position else 0,
         )  # fmt: skip
-        first = self._due(name, page) if cursor == 0 and rows and page.more else None
+        first = self._due(name, page) if cursor == 0 and items and page.more else None
         if first is None:
             return [page]
         return [first, msgspec.structs.replace(page, reset=False)]
+
+    def _page(self, name: str, cursor: int, head: Head, room: int) -> tuple[Item, ...]:
+        key = PageKey(self._history, name, cursor, head.position, room)
+        found = self._shared.find(key) if self._shared is not None else None
+        if found is None:
+            rows = self._storage.members_after(name, cursor, room, living=cursor == 0)
+            found = tuple(self._items(rows))
+            if self._shared is not None:
+                self._shared.keep(key, found)
+        return found
 
     def _due(self, name: str, page: StreamPage) -> StreamPage | None:
         """The part that comes first; None when the ordinary page is everything, or nothing is due."""

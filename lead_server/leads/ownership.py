@@ -51,13 +51,8 @@ def hand_over(
     change = act.storage.change_all
     ended = {"ended_at": act.now, "ended_why": why, "ended_by": act.actor.id}
     change("assignment", "lead_id", moving, {"ended_at": None}, ended)
-    change(
-        "lead",
-        "id",
-        moving,
-        {},
-        {"owner_id": owner_id, **({"campaign_id": campaign_id} if campaign_id else {})},
-    )
+    moved = {"owner_id": owner_id, **({"campaign_id": campaign_id} if campaign_id else {})}
+    act.storage.bump_leads(moving, act.now, moved)
     change("work_item", "lead_id", moving, {"done": False}, {"agent_id": owner_id})
     if owner_id is not None:
         lease = {
@@ -79,7 +74,6 @@ def hand_over(
             act.touched.remove(agent_stream(row["owner_id"]), "lead", [row["id"]])
         if owner_id is not None:
             act.touched.put(agent_stream(owner_id), "lead", [row["id"]])
-    act.touched.lead(*moving)
     act.audit("hand_over", "assignment", batch_id or "", to=owner_id or "", why=why, leads=len(moving))
     return len(moving)
 

@@ -178,12 +178,15 @@ class MemoryStorage:
         return found
 
     # ------------------------------------------------------------------ streams, writing
-    def bump_leads(self, lead_ids: Collection[str], now: datetime) -> list[tuple[str, str | None, bool]]:
+    def bump_leads(
+        self, lead_ids: Collection[str], now: datetime, changes: Mapping[str, Any] | None = None
+    ) -> list[tuple[str, str | None, bool]]:
         found = []
         for lead_id in sorted(lead_ids):
             row = self._tables.rows["lead"].get(lead_id)
             if row is not None:
-                self._put("lead", lead_id, {**row, "version": row["version"] + 1, "updated_at": now})
+                row = {**row, **(changes or {}), "version": row["version"] + 1, "updated_at": now}
+                self._put("lead", lead_id, row)
                 found.append((lead_id, row["owner_id"], not _lives(row)))
         return found
 

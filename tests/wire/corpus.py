@@ -27,7 +27,7 @@ _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)")
 _PLACE = re.compile(r"\{(\w+)\}")
 #: fields whose value is a figure or a word of this run, not of the protocol
-_FREE = ("detail", "key", "version", "protocol", "oldest", "newest", "oldest_protocol")
+_FREE = ("detail", "key", "token", "version", "protocol", "oldest", "newest", "oldest_protocol")
 
 
 class Exchange(msgspec.Struct, kw_only=True):

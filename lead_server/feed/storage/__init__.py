@@ -129,8 +129,13 @@ class Storage(Protocol):
         """The newest `count` touches of each lead, newest first."""
 
     # ------------------------------------------------------------------ streams, writing
-    def bump_leads(self, lead_ids: Collection[str], now: datetime) -> list[tuple[str, str | None, bool]]:
-        """Raise the leads' versions; (id, owner, away: merged or deleted) of each, in the order of ids."""
+    def bump_leads(
+        self, lead_ids: Collection[str], now: datetime, changes: Mapping[str, Any] | None = None
+    ) -> list[tuple[str, str | None, bool]]:
+        """Raise the leads' versions, and write the same `changes` into all.
+
+        (id, owner, away: merged or deleted) of each as it is then, in the order of ids.
+        """
 
     def take_positions(self, counts: Mapping[str, int], now: datetime) -> dict[str, int]:
         """Lock the heads of these streams in sorted order and take as many positions; the new head of each.

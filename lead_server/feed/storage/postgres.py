@@ -21,9 +21,12 @@ from sqlalchemy import (
     Executable,
     LargeBinary,
     Select,
+    Text,
     TextClause,
+    Uuid,
     any_,
     bindparam,
+    cast,
     func,
     select,
     text,
@@ -44,15 +47,13 @@ from lead_server.security import number_keys
 NOTIFY_CHANNEL = "leadline_feed"
 _UNIQUE = "23505"  #: unique_violation
 
-_BUMP_LEADS = text(
-    """
+_BUMP_LEADS = """
     UPDATE lead SET version = version + 1, updated_at = :now
     WHERE org_id = :org_id AND id IN (
         SELECT id FROM lead WHERE org_id = :org_id AND id = ANY(CAST(:ids AS uuid[])) ORDER BY id FOR UPDATE
     )
     RETURNING id, owner_id, (merged_into IS NOT NULL OR deleted_at IS NOT NULL) AS away
     """
-)
 #: The rows are locked in the order in which they are inserted: that of the names.
 _TAKE_POSITIONS = text(
     """
@@ -89,6 +90,13 @@ _DUE = text(
     ORDER BY d.due_at NULLS LAST, d.priority, d.lead_id
     """
 )
+_BODIES = text(
+    """
+    SELECT l.id, l.version, b.body FROM lead l LEFT JOIN lead_body b
+        ON b.org_id = l.org_id AND b.lead_id = l.id AND b.version = l.version
+    WHERE l.org_id = :org_id AND l.id = ANY(CAST(:ids AS uuid[])) AND l.merged_into IS NULL AND l.deleted_at IS NULL
+    """
+).columns(lead.c.id, lead.c.version, lead_body.c.body)
 _TOUCHES = text(
     """
     SELECT t.lead_id, t.id, t.kind, t.at, t.by, t.text, t.outcome, t.direction, t.talk_s, t.call_id
@@ -121,7 +129,9 @@ class PostgresStorage:
             return []
         names = tuple(columns or SHAPES[table].columns)
         query = _select(table, column, names, _kinds(where), lock)
-        rows = self._run(query, {"org": self.org_id, "among": list(values), **_given(where)})
+        rows = self._run(
+            query, {"org": self.org_id, "among": _among(table, column, values), **_given(where)}
+        ).all()
         return [dict(zip(names, row, strict=True)) for row in rows]
 
     def insert(self, table: str, rows: Sequence[Row]) -> None:
@@ -149,7 +159,9 @@ class PostgresStorage:
             return 0
         t = METADATA.tables[table]
         query = t.update().where(*_conditions(table, column, _kinds(where))).values(**changes)
-        return self._run(query, {"org": self.org_id, "among": list(values), **_given(where)}).rowcount
+        return self._run(
+            query, {"org": self.org_id, "among": _among(table, column, values), **_given(where)}
+        ).rowcount
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:
@@ -200,12 +212,16 @@ class PostgresStorage:
             return definitions.read(self.connection, self.org_id, kind, code, version)
 
     def newest_touches(self, lead_ids: Collection[str], count: int) -> list[Row]:
-        rows = self._run(_TOUCHES, {"org_id": self.org_id, "ids": list(lead_ids), "count": count})
+        rows = self._run(_TOUCHES, {"org_id": self.org_id, "ids": _ids(lead_ids), "count": count})
         return [dict(row) for row in rows.mappings()]
 
     # ------------------------------------------------------------------ streams, writing
-    def bump_leads(self, lead_ids: Collection[str], now: datetime) -> list[tuple[str, str | None, bool]]:
-        rows = self._run(_BUMP_LEADS, {"org_id": self.org_id, "ids": list(lead_ids), "now": now})
+    def bump_leads(
+        self, lead_ids: Collection[str], now: datetime, changes: Mapping[str, Any] | None = None
+    ) -> list[tuple[str, str | None, bool]]:
+        given = {f"new_{name}": value for name, value in (changes or {}).items()}
+        statement = _bump(tuple(changes or ()))
+        rows = self._run(statement, {"org_id": self.org_id, "ids": _ids(lead_ids), "now": now, **given})
         return sorted((str(r.id), None if r.owner_id is None else str(r.owner_id), r.away) for r in rows)
 
     def take_positions(self, counts: Mapping[str, int], now: datetime) -> dict[str, int]:
@@ -302,18 +318,7 @@ class PostgresStorage:
         return [(row.id, row.position) for row in rows]
 
     def lead_bodies(self, lead_ids: Collection[str]) -> dict[str, KeptBody]:
-        b = lead_body.c
-        rows = self._run(
-            select(lead.c.id, lead.c.version, b.body)
-            .outerjoin(
-                lead_body,
-                (b.org_id == lead.c.org_id) & (b.lead_id == lead.c.id) & (b.version == lead.c.version),
-            )
-            .where(
-                lead.c.org_id == self.org_id, among(lead.c.id, lead_ids), lead.c.merged_into.is_(None),
-                lead.c.deleted_at.is_(None),
-            )
-        )  # fmt: skip
+        rows = self._run(_BODIES, {"org_id": self.org_id, "ids": _ids(lead_ids)}).all()
         return {i: KeptBody(version, None if body is None else bytes(body)) for i, version, body in rows}
 
 
@@ -333,13 +338,33 @@ def _kinds(where: Mapping[str, Any] | None) -> tuple[tuple[str, bool], ...]:
     return tuple((name, value is None) for name, value in (where or {}).items())
 
 
+@cache
+def _is_uuid(table: str, column: str) -> bool:
+    return isinstance(METADATA.tables[table].c[column].type, Uuid)
+
+
+def _among(table: str, column: str, values: Collection[Any]) -> Any:
+    """The array's parameter. Ids go as one text: psycopg looks for quotes in each element, at the price of all else."""
+    return _ids(values) if _is_uuid(table, column) else list(values)
+
+
+def _ids(values: Collection[str]) -> str:
+    return "{" + ",".join(values) + "}"
+
+
 def _given(where: Mapping[str, Any] | None) -> Row:
     return {f"is_{name}": value for name, value in (where or {}).items() if value is not None}
 
 
 def _conditions(table: str, column: str, kinds: tuple[tuple[str, bool], ...]) -> list[ColumnElement[bool]]:
     c = METADATA.tables[table].c
-    found = [c.org_id == bindparam("org"), c[column] == any_(bindparam("among", type_=ARRAY(c[column].type)))]
+    array = ARRAY(c[column].type)
+    given = (
+        cast(bindparam("among", type_=Text), array)
+        if _is_uuid(table, column)
+        else bindparam("among", type_=array)
+    )
+    found = [c.org_id == bindparam("org"), c[column] == any_(given)]
     for name, is_null in kinds:
         found.append(c[name].is_(None) if is_null else c[name] == bindparam(f"is_{name}"))
     return found
@@ -355,6 +380,14 @@ def _select(
     if lock:
         query = query.order_by(*(c[name] for name in SHAPES[table].key)).with_for_update()
     return query
+
+
+@cache
+def _bump(changed: tuple[str, ...]) -> TextClause:
+    types = METADATA.tables["lead"].c
+    written = "".join(f", {name} = :new_{name}" for name in changed)
+    statement = text(_BUMP_LEADS.replace("updated_at = :now", f"updated_at = :now{written}"))
+    return statement.bindparams(*(bindparam(f"new_{name}", type_=types[name].type) for name in changed))
 
 
 @cache
