@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from agent_app.customers.model import How, Match, Matches
+from agent_app.store import indexing
 from agent_app.store.rows import decode_lead
 from db.local.connection import Connection
 from domain.numbers import keyed_hash, number_key
@@ -24,6 +25,7 @@ def match(connection: Connection, number_text: str, home: str, key: bytes) -> Ma
         return Matches(number_text=number_text, e164=None, anonymous=incoming.anonymous, matches=())
     number = incoming.e164 or incoming.short or ""
     exact = _leads(connection, "n.key IN (?, ?)", (keyed_hash(number, key), number))
+    exact += _pending(connection, exact, keyed_hash(number, key), number)
     found = [_match(row, _how(row, len(exact))) for row in exact]
     if not found and incoming.e164:
         found = [_match(row, "maybe") for row in _leads(connection, "n.last7=?", (incoming.e164[-7:],))]
@@ -44,6 +46,20 @@ def _leads(connection: Connection, condition: str, values: tuple[str, ...]) -> l
             values,
         ).all()
     )
+
+
+def _pending(connection: Connection, found: list[Any], *keys: str) -> list[Any]:
+    """Leads with this number that are not indexed yet (a first sync is going on)."""
+    wanted = {key for key in keys if key}
+    known = {decode_lead(row[0]).id for row in found}
+    more = []
+    for _, body in indexing.pending_with(connection, *wanted):
+        lead = decode_lead(body)
+        for place, number in enumerate(lead.numbers):
+            if lead.id not in known and {number.key, number.e164} & wanted:
+                known.add(lead.id)
+                more.append((body, number.id, place == 0))
+    return more
 
 
 def _how(row: Any, several: int) -> How:

@@ -8,8 +8,9 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from agent_app.leads.model import QueueGroup, QueuePage, QueueQuery, QueueRow
+from agent_app.store import indexing
 from agent_app.store.database import Database
-from agent_app.store.search_tokens import match_expression
+from agent_app.store.search_tokens import fold, match_expression
 from db.local.connection import Connection
 from domain.campaigns import Campaign, SortKey
 
@@ -60,7 +61,7 @@ class LocalQueue:
         expression = match_expression(text)
         if expression is None:
             return ()
-        return self._database.read(lambda c: self._search(c, expression, limit))
+        return self._database.read(lambda c: self._search(c, text.strip(), expression, limit))
 
     def next_row(self) -> QueueRow | None:
         """The first row that is due now and may be called."""
@@ -101,7 +102,23 @@ class LocalQueue:
         )
         return ", ".join(_ORDER[key] for key in keys if key in _ORDER) or "w.no"
 
-    def _search(self, connection: Connection, expression: str, limit: int) -> tuple[QueueRow, ...]:
+    def _pending(self, connection: Connection, text: str) -> list[Any]:
+        """Leads that are not indexed yet and hold what was typed, letter by letter (without pinyin)."""
+        words = fold(text).split()
+        longest = max(text.split(), key=len)
+        texts = dict.fromkeys((longest, longest.lower(), longest.title(), longest.upper()))
+        numbers = [
+            no for no, body in indexing.pending_with(connection, *texts) if indexing.names_hold(body, words)
+        ]
+        return list(
+            connection.exec_driver_sql(
+                f"SELECT {_COLUMNS} FROM lead l LEFT JOIN work w ON w.lead_no=l.no"
+                " WHERE l.no IN (SELECT value FROM json_each(?))",
+                (json.dumps(numbers),),
+            )
+        )
+
+    def _search(self, connection: Connection, text: str, expression: str, limit: int) -> tuple[QueueRow, ...]:
         found = connection.exec_driver_sql(
             f"SELECT {_COLUMNS} FROM (SELECT rowid FROM lead_search WHERE lead_search MATCH ? LIMIT ?) s"
             " CROSS JOIN lead l ON l.no=s.rowid LEFT JOIN work w ON w.lead_no=l.no"
@@ -109,6 +126,8 @@ class LocalQueue:
             (expression, max(limit * 4, 200)),
         ).all()
         rows: dict[str, QueueRow] = {}
+        if indexing.pending(connection):  # a first sync is going on: nobody is to be missed
+            found = [*self._pending(connection, text), *found]
         for row in found:  # a lead with two work items is found once
             rows.setdefault(str(row[0]), self._row(row, found=True))
         return tuple(rows.values())[:limit]

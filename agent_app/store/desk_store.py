@@ -21,16 +21,32 @@ _GIVEN = "IN (SELECT value FROM json_each(?))"
 
 
 class DeskStore:
-    """Implements `Store`: writes run in the database's writer thread, reads on a connection of the calling one."""
+    """Implements `Store`: writes run in the database's writer thread, reads on a connection of the calling one.
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    Args:
+        left: hears after a write that left leads to be indexed.
+    """
+
+    def __init__(self, database: Database, left: Callable[[], None] = lambda: None) -> None:
+        self._database, self._left = database, left
 
     def read(self, work: Callable[[View], T]) -> T:
         return self._database.read(lambda connection: work(DeskTx(connection)))
 
     def write(self, work: Callable[[Tx], T]) -> T:
-        return self._database.write(lambda connection: work(DeskTx(connection)))
+        left = False
+
+        def run(connection: Connection) -> T:
+            nonlocal left
+            tx = DeskTx(connection)
+            result = work(tx)
+            left = tx.left_to_index
+            return result
+
+        result = self._database.write(run)
+        if left:
+            self._left()
+        return result
 
 
 class DeskTx:
@@ -39,6 +55,7 @@ class DeskTx:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._run = connection.exec_driver_sql
+        self.left_to_index = False
 
     # --- reads
 
@@ -150,7 +167,8 @@ class DeskTx:
             self._run(sql, (name,))
 
     def put_leads(self, stream: str, generation: int, put: Sequence[Row]) -> None:
-        rows.put_leads(self._connection, stream, [(row.body, row.position) for row in put], generation)
+        self.left_to_index = self.left_to_index or len(put) > rows.INDEXED_AT_ONCE
+        rows.put_rows(self._connection, stream, generation, [(row.id, row.position, row.body) for row in put])
 
     def lend(self, ids: Collection[str]) -> None:
         self._run(f"UPDATE lead SET granted=1, stream=? WHERE id {_GIVEN}", (PINNED, _list(ids)))

@@ -27,13 +27,14 @@ class Salvaged:
 def salvage(folder: Path, key: bytes, into: Database) -> Salvaged:
     """Copy outbox and drafts from the file in `folder` (where `set_aside` put it) into a fresh database."""
     with open_damaged(folder, key) as raw:
-        outbox, whole_1 = _rows(raw, "outbox", "seq", _OUTBOX)
+        outbox_columns = _OUTBOX + _answered(raw)
+        outbox, whole_1 = _rows(raw, "outbox", "seq", outbox_columns)
         drafts, whole_2 = _rows(raw, "draft", "rowid", _DRAFT)
         evaluations, whole_3 = _rows(raw, "evaluation_draft", "rowid", _EVALUATION)
 
     def put(connection) -> None:  # type: ignore[no-untyped-def]
         for table, columns, rows in (
-            ("outbox", _OUTBOX, outbox),
+            ("outbox", outbox_columns, outbox),
             ("draft", _DRAFT, drafts),
             ("evaluation_draft", _EVALUATION, evaluations),
         ):
@@ -45,6 +46,15 @@ def salvage(folder: Path, key: bytes, into: Database) -> Salvaged:
 
     into.write(put)
     return Salvaged(len(outbox), len(drafts) + len(evaluations), whole_1 and whole_2 and whole_3)
+
+
+def _answered(raw) -> str:  # type: ignore[no-untyped-def]
+    """The columns that a file of the first release does not have."""
+    try:
+        raw.execute("SELECT answered_no, answered_ms FROM outbox LIMIT 0")
+    except Exception:
+        return ""
+    return ", answered_no, answered_ms"
 
 
 def _rows(raw, table: str, key: str, columns: str):  # type: ignore[no-untyped-def]

@@ -7,7 +7,7 @@ the JSON that travelled, so that a lead is decoded only when it is looked at.
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import Column, Computed, Index, Integer, LargeBinary, MetaData, Table, Text
 
 metadata = MetaData()
 
@@ -31,23 +31,24 @@ lead = Table(
     Column("id", Text, nullable=False, unique=True),
     Column("stream", Text, nullable=False),
     Column("position", Integer, nullable=False),
-    Column("name", Text, nullable=False),
-    Column("company", Text, nullable=False),
-    Column("place", Text, nullable=False),
-    Column("tier", Text, nullable=False),
-    Column("intention", Text, nullable=False),
-    Column("called_count", Integer, nullable=False),
-    Column("do_not_call", Integer, nullable=False),
-    Column("number_text", Text, nullable=False),
-    Column("campaign_id", Text, nullable=False),
-    Column("granted", Integer, nullable=False, default=0),
+    Column("generation", Integer, nullable=False),
+    Column("granted", Integer, nullable=False),
     Column("body", LargeBinary, nullable=False),
-    Column("generation", Integer, nullable=False, default=0),
+    # computed from `body` when they are read
+    *(Column(name, Text, Computed("body")) for name in ("name", "company", "place", "tier", "intention")),
+    *(Column(name, Text, Computed("body")) for name in ("campaign_id", "number_text")),
+    *(Column(name, Integer, Computed("body")) for name in ("called_count", "do_not_call")),
     Index("lead_stream", "stream", "generation", "position"),
 )
 
 #: leads whose numbers, work and search tokens are still to be written (a large page is usable before that)
-pending_index = Table("pending_index", metadata, Column("no", Integer, primary_key=True))
+#: `known`: it was indexed before, what is there is to be replaced
+pending_index = Table(
+    "pending_index",
+    metadata,
+    Column("no", Integer, primary_key=True),
+    Column("known", Integer, nullable=False),
+)
 
 number = Table(
     "number",
