@@ -19,8 +19,8 @@ from sqlalchemy.exc import DataError, OperationalError
 
 from db.central.people import device, session
 from domain.errors import UserError
-from domain.problem import Problem
 from domain.ids import new_id
+from domain.problem import Problem
 from lead_server.feed.wakeup import Waker
 from lead_server.recordings.storage import Recordings
 from lead_server.security.actor import Actor

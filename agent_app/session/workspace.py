@@ -14,6 +14,7 @@ from agent_app.changes import Changed, Changes
 from agent_app.customers.local import LocalCustomers
 from agent_app.customers.model import Match, Matches
 from agent_app.customers.older import OlderTouches
+from agent_app.customers.seen import SeenRecords
 from agent_app.knowledge.published import Published
 from agent_app.leads.local import LocalQueue
 from agent_app.quality.remote import LocalScores, Recordings, RemoteQuality
@@ -67,6 +68,7 @@ class Workspace:
         self.outbox = Outbox(person.id, person.name, self.clock)
         key = base64.b64decode(signed.number_key)
         self.definitions = Published(database, changes)
+        self.seen = SeenRecords(database, self.outbox, self.clock, self.nudge)
         self.customers = LocalCustomers(
             database,
             self.outbox,
@@ -77,6 +79,7 @@ class Workspace:
             person_id=person.id,
             nudge=self.nudge,
             older=OlderTouches(transport.twin()).ask,
+            seen=self.seen.note,
         )
         self.queue = LocalQueue(database, self.clock, self._campaign)
         self.telephone = telephone(database)
@@ -104,12 +107,14 @@ class Workspace:
     def start_sync(self) -> None:
         """Begin to sync; on a desk once the queue is on screen, so that what is here need not wait for what comes."""
         self.database.write_soon(lambda c: drafts.prune(c, datetime.now(UTC) - _KEEP_DONE))
+        self.seen.hand_over()
         self.sync.start()
 
     def close(self, *, sign_out: bool) -> None:
         """End threads and close the database; `sign_out` also revokes the token when the server is there."""
         self.calls.stop()
         self.sync.stop()
+        self.seen.hand_over()
         if sign_out:
             with contextlib.suppress(UserError):  # the server is away: the token ends by itself
                 self._side.sign_out()

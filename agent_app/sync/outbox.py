@@ -22,6 +22,9 @@ from domain.leads import Lead
 from domain.operations import BODIES, KINDS, Body, Operation, entity_of
 
 _PENDING = "state IN ('new', 'answered')"
+#: what the desk notes by itself is no act of its person: it is neither counted nor shown, and an older server that does
+#: not know it troubles nobody
+_TOLD = "kind<>'records_seen'"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,7 +95,8 @@ class Outbox:
         for answer in answers:
             state = "refused" if answer.outcome == "refused" else "answered"
             row = connection.exec_driver_sql(
-                "UPDATE outbox SET state=?, outcome=?, code=?, data=? WHERE id=? AND state='new' RETURNING lead_id",
+                "UPDATE outbox SET state=CASE WHEN kind='records_seen' THEN 'done' ELSE ? END, outcome=?, code=?, data=?"
+                " WHERE id=? AND state='new' RETURNING lead_id",
                 (state, answer.outcome, answer.code, json.dumps(answer.data, ensure_ascii=False), answer.id),
             ).first()
             if row is not None and state == "refused" and row[0]:
@@ -154,7 +158,7 @@ class Outbox:
     def counts(self, connection: Connection) -> dict[str, int]:
         """How many operations are `new`, `answered`, `refused`."""
         found = connection.exec_driver_sql(
-            "SELECT state, count(*) FROM outbox WHERE state<>'done' GROUP BY state"
+            f"SELECT state, count(*) FROM outbox WHERE state<>'done' AND {_TOLD} GROUP BY state"
         ).all()
         return {str(row[0]): int(row[1]) for row in found}
 
@@ -167,7 +171,7 @@ class Outbox:
             )
             for row in connection.exec_driver_sql(
                 "SELECT id, kind, lead_id, at_ms, state, outcome, code, data, tries FROM outbox"
-                " WHERE state<>'done' ORDER BY seq DESC LIMIT ?",
+                f" WHERE state<>'done' AND {_TOLD} ORDER BY seq DESC LIMIT ?",
                 (limit,),
             ).all()
         )  # fmt: skip
@@ -202,14 +206,20 @@ class Outbox:
 
 def lead_of(body: Body) -> str:
     """The lead an operation changes on the desk, "" for none."""
-    from domain.operations import CallFinished, EvaluationAcknowledged, EvaluationSubmitted, LeadCreated
+    from domain.operations import (
+        CallFinished,
+        EvaluationAcknowledged,
+        EvaluationSubmitted,
+        LeadCreated,
+        RecordsSeen,
+    )  # fmt: skip
 
     match body:
         case CallFinished():
             return body.call.lead_id or ""
         case LeadCreated():
             return body.lead.id
-        case EvaluationSubmitted() | EvaluationAcknowledged():
+        case EvaluationSubmitted() | EvaluationAcknowledged() | RecordsSeen():
             return ""
         case _:
             return body.lead_id

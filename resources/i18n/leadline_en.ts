@@ -2190,6 +2190,10 @@
             <source>Acknowledgement</source>
             <translation>Acknowledgement</translation>
         </message>
+        <message>
+            <source>Records looked at</source>
+            <translation>Records looked at</translation>
+        </message>
     </context>
     <context>
         <name>quality</name>

@@ -2190,6 +2190,10 @@
             <source>Acknowledgement</source>
             <translation>Confirmación</translation>
         </message>
+        <message>
+            <source>Records looked at</source>
+            <translation>Fichas consultadas</translation>
+        </message>
     </context>
     <context>
         <name>quality</name>

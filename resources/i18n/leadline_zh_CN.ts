@@ -2189,6 +2189,10 @@
             <source>Acknowledgement</source>
             <translation>质检确认</translation>
         </message>
+        <message>
+            <source>Records looked at</source>
+            <translation>已查看的客户资料</translation>
+        </message>
     </context>
     <context>
         <name>quality</name>

@@ -21,6 +21,7 @@ from lead_server.feed.operations import (
     field_set,
     lead_created,
     number_added,
+    records_seen,
     tagged,
     ticket_opened,
 )
@@ -42,6 +43,7 @@ APPLY: dict[str, Handler] = {
     "callback_done": callback_done.apply,
     "evaluation_submitted": evaluation_submitted.apply,
     "evaluation_acknowledged": evaluation_acknowledged.apply,
+    "records_seen": records_seen.apply,
 }
 
 __all__ = ["APPLY", "Applied", "Context", "Handler"]
