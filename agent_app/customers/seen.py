@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from concurrent.futures import Future
 from datetime import datetime, timedelta
 
 import msgspec
@@ -49,9 +50,9 @@ class SeenRecords:
             self._leads.add(lead_id)
         self._database.write_soon(lambda c: self._keep(c, Seen(lead_id=lead_id, at=now), now))
 
-    def hand_over(self) -> None:
-        """Give what was noted to the outbox, whatever its age (start and end of a session)."""
-        self._database.write(lambda c: self._tell(c, _noted(c)))
+    def hand_over(self) -> Future[None]:
+        """Give what was noted to the outbox, whatever its age (start and end of a session); waits for nothing."""
+        return self._database.write_soon(lambda c: self._tell(c, _noted(c)))
 
     def _keep(self, connection: Connection, seen: Seen, now: datetime) -> None:
         notes = (*_noted(connection), seen)

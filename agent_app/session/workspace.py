@@ -114,7 +114,8 @@ class Workspace:
         """End threads and close the database; `sign_out` also revokes the token when the server is there."""
         self.calls.stop()
         self.sync.stop()
-        self.seen.hand_over()
+        with contextlib.suppress(UserError):  # a full disk keeps the notes for the next start
+            self.seen.hand_over().result()
         if sign_out:
             with contextlib.suppress(UserError):  # the server is away: the token ends by itself
                 self._side.sign_out()

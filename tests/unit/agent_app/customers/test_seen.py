@@ -42,7 +42,7 @@ def test_a_second_look_in_the_same_quarter_is_not_told_again(desk):
         desk.now = START + minutes(minute)
         seen.note("lead-a")
     seen.note("lead-b")
-    seen.hand_over()
+    seen.hand_over().result()
     assert looks(desk) == [("lead-a", 0), ("lead-a", 15), ("lead-b", 29)]
     assert (
         len(
@@ -56,9 +56,9 @@ def test_a_kill_hides_no_look(desk):
     seen_on(desk).note("lead-a")
     desk.database.flush()
     again = desk.restart()
-    seen_on(again).hand_over()
+    seen_on(again).hand_over().result()
     assert looks(again) == [("lead-a", 0)]
-    seen_on(again).hand_over()
+    seen_on(again).hand_over().result()
     assert looks(again) == [("lead-a", 0)]
     again.database.close()
 
@@ -67,7 +67,7 @@ def test_nobody_is_told_of_it_and_an_older_server_troubles_nobody(desk):
     desk.feed.refuse["records_seen"] = "operation_unknown"
     seen = seen_on(desk)
     seen.note("lead-a")
-    seen.hand_over()
+    seen.hand_over().result()
     assert desk.database.read(desk.outbox.counts) == {}
     desk.sync()
     assert desk.database.read(desk.outbox.counts) == {} and desk.database.read(desk.outbox.page) == ()
