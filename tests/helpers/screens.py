@@ -18,6 +18,7 @@ from agent_app.session.service import Health, KnownPerson
 from agent_app.session.view import open_sign_in
 from agent_app.shell.window import open_shell
 from agent_app.widgets.language import language
+from domain.calls import with_changes
 from domain.errors import UserError
 from domain.leads import KeptValue, Touch
 from domain.scripts import Option, Script, Step
@@ -98,7 +99,7 @@ def full_queue() -> QWidget:
 
 def long_names() -> QWidget:
     window, services, desk = _desk()
-    services.customers.leads["li"] = fakes.with_changes(
+    services.customers.leads["li"] = with_changes(
         fakes.LEADS["li"], name="欧阳娜娜·阿卜杜热西提·买买提江女士（法定代表人）", tags=("重点客户", "长期合作伙伴", "需要纸质发票", "VIP", "物业业主", "周末不便接听电话"),
     )  # fmt: skip
     desk.queue.mark("li")
