@@ -41,6 +41,7 @@ class LocalCustomers:
         number_key: the organisation's key for matching.
         nudge: wakes the sync thread after an act.
         older: asks the server for a further part of a timeline.
+        seen: told of each record that is opened.
     """
 
     def __init__(
@@ -55,10 +56,11 @@ class LocalCustomers:
         person_id: str,
         nudge: Callable[[], None],
         older: Callable[[str, str], Older],
+        seen: Callable[[str], None],
     ) -> None:
         self._database, self._outbox, self._changes, self._clock = database, outbox, changes, clock
         self._home, self._number_key, self._person_id, self._nudge = home, number_key, person_id, nudge
-        self._older = older
+        self._older, self._seen = older, seen
 
     def context(self, lead_id: str) -> Context:
         """Everything beside the call.
@@ -66,7 +68,9 @@ class LocalCustomers:
         Raises:
             UserError: not_found, the lead is not on this desk.
         """
-        return self._database.read(lambda c: self._context(c, lead_id))
+        context = self._database.read(lambda c: self._context(c, lead_id))
+        self._seen(lead_id)
+        return context
 
     def match(self, number_text: str) -> Matches:
         """Who has this number, ranked."""

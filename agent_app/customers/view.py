@@ -97,6 +97,9 @@ class CustomerPanel(Panel):
         inside.addStretch(1)
         self.sections["articles"].chosen.connect(self._on_article_chosen)
         self.sections["articles"].setCursor(Qt.CursorShape.PointingHandCursor)
+        inner.setMinimumHeight(
+            1
+        )  # Qt's own is that of the narrowest column, and left an empty page below the timeline
         self.area.setWidget(inner)
         lines.addWidget(self.area, 1)
 

@@ -116,6 +116,7 @@ class ScriptPanel(Panel):
         self.answers = column(gap=6)
         self.entry = QLineEdit(inner)
         self.entry_button = KeyButton("primary", parent=inner)
+        self.entry_button.setProperty("centred", True)
         self.problem = label("danger", inner, wrap=True)
         entry = row(gap=8)
         entry.addWidget(self.entry, 1)

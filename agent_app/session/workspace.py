@@ -16,6 +16,7 @@ from agent_app.changes import Changed, Changes
 from agent_app.customers.local import LocalCustomers
 from agent_app.customers.model import Match, Matches
 from agent_app.customers.older import OlderTouches
+from agent_app.customers.seen import SeenRecords
 from agent_app.knowledge.published import Published
 from agent_app.leads.local import LocalQueue
 from agent_app.quality.remote import LocalScores, Recordings, RemoteQuality
@@ -80,6 +81,7 @@ class Workspace:
         self.outbox = Outbox(person.id, person.name, self.clock)
         key = base64.b64decode(signed.number_key)
         self.definitions = Published(database, changes)
+        self.seen = SeenRecords(database, self.outbox, self.clock, self.nudge)
         self.customers = LocalCustomers(
             database,
             self.outbox,
@@ -90,6 +92,7 @@ class Workspace:
             person_id=person.id,
             nudge=self.nudge,
             older=OlderTouches(transport.twin()).ask,
+            seen=self.seen.note,
         )
         self.queue = LocalQueue(database, self.clock, self._campaign)
         self.telephone = telephone(database)
@@ -120,12 +123,15 @@ class Workspace:
         # other threads work while the window draws: it gets the interpreter back within 1 ms each time, not 5
         sys.setswitchinterval(0.001)
         self._indexer.start()
+        self.seen.hand_over()
         self.sync.start()
 
     def close(self, *, sign_out: bool) -> None:
         """End threads and close the database; `sign_out` also revokes the token when the server is there."""
         self.calls.stop()
         self.sync.stop()
+        with contextlib.suppress(UserError):  # a full disk keeps the notes for the next start
+            self.seen.hand_over().result()
         self._indexer.stop()
         if sign_out:
             with contextlib.suppress(UserError):  # the server is away: the token ends by itself

@@ -30,6 +30,7 @@ KINDS: dict[str, str] = {
     "callback_done": QT_TRANSLATE_NOOP("outbox", "Callback done"),
     "evaluation_submitted": QT_TRANSLATE_NOOP("outbox", "Evaluation"),
     "evaluation_acknowledged": QT_TRANSLATE_NOOP("outbox", "Acknowledgement"),
+    "records_seen": QT_TRANSLATE_NOOP("outbox", "Records looked at"),
 }
 
 

@@ -27,7 +27,7 @@ class UnlockPanel(Overlay):
 
     def __init__(self, code: str, noted: Callable[[], None], host: QWidget) -> None:
         super().__init__(host, "right", (440, 236))
-        self._shown = grouped(code)
+        self._shown, self._gave_way = grouped(code), False
         lines = column(self, margins=(16, 12, 16, 14), gap=8)
         self.title, self.why = label("heading", self), label("", self, wrap=True)
         self.code = label("", self)
@@ -55,6 +55,15 @@ class UnlockPanel(Overlay):
         self._settle()
         self.show()
         self.raise_()
+
+    def give_way(self, *, on: bool) -> None:
+        """A call needs the place; afterwards it is there again, unless she had closed it."""
+        if on and self.isVisible():
+            self._gave_way = True
+            self.dismiss()
+        elif not on and self._gave_way:
+            self._gave_way = False
+            self.show_beside()
 
     def take_focus(self) -> None:
         self.copy.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -163,6 +163,9 @@ class MainWindow(Panel):
             self.show_health()
         if changed.evaluations or changed.everything:
             self.show_unread()
+        if changed.calls and self.services.session.unlock_code:
+            state = self.services.calls.state()
+            self.unlock_panel.give_way(on=state.current is not None or state.ringing is not None)
 
     def show_health(self) -> None:
         """Read the connection's health; a lost server is told once, and once more when it returns."""

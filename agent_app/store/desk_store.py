@@ -11,11 +11,13 @@ from agent_app.store.database import Database
 from agent_app.sync.port import LENT, PENDING, PINNED, Entry, Held, Other, Row, Stream, Tx, View
 from db.local.connection import Connection
 from domain.feed import DIGEST_MODULUS, Digest
+from domain.operations import UNTOLD
 
 T = TypeVar("T")
 
 _ENTRY = "seq, id, kind, entity_id, lead_id, at_ms, body, state, outcome, code, data, tries, answered_no, answered_ms"
 _STATES = f"state IN ({','.join(repr(s) for s in PENDING)})"
+_TOLD = f"kind NOT IN ({','.join(repr(s) for s in sorted(UNTOLD))})"
 _LENT = f"stream IN ({','.join(repr(s) for s in sorted(LENT))})"
 _GIVEN = "IN (SELECT value FROM json_each(?))"
 
@@ -139,7 +141,9 @@ class DeskTx:
         return frozenset(str(row[0]) for row in found)
 
     def counts(self) -> dict[str, int]:
-        found = self._run("SELECT state, count(*) FROM outbox WHERE state<>'done' GROUP BY state")
+        found = self._run(
+            f"SELECT state, count(*) FROM outbox WHERE state<>'done' AND {_TOLD} GROUP BY state"
+        )
         return {str(row[0]): int(row[1]) for row in found}
 
     # --- writes

@@ -19,7 +19,7 @@ from domain.api import Evaluation
 from domain.feed import OperationAnswer
 from domain.ids import new_id
 from domain.leads import Lead
-from domain.operations import BODIES, KINDS, Body, Operation, entity_of, lead_of
+from domain.operations import BODIES, KINDS, UNTOLD, Body, Operation, entity_of, lead_of
 
 QUARANTINE_TRIES = 8
 _ENVELOPE_BYTES = 200
@@ -92,7 +92,7 @@ class Ledger:
             if entry is None or entry.state not in ("new", "quarantined"):
                 continue
             kept[one.id] = replace(
-                entry, state="refused" if one.outcome == "refused" else "answered", outcome=one.outcome,
+                entry, state=_after(entry, one), outcome=one.outcome,
                 code=one.code, data=one.data, answered_no=number, answered_ms=_ms(at),
             )  # fmt: skip
         if kept:
@@ -256,6 +256,12 @@ class Ledger:
             tx.lend([held.id])
         else:
             tx.drop_leads([held.id])
+
+
+def _after(entry: Entry, answer: OperationAnswer) -> State:
+    if entry.kind in UNTOLD:
+        return "done"
+    return "refused" if answer.outcome == "refused" else "answered"
 
 
 def _body(entry: Entry) -> Any:

@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>This desk has not met the server for over {days} days and is locked. Sign in online; your work is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>This desk has not met the server for over {days} days and is locked. Sign in online; your work is kept.</translation>
     </message>
     <message>
         <source>This desk is too old for the server. Install the new version, then sign in.</source>
@@ -2221,6 +2221,10 @@
     <message>
         <source>Acknowledgement</source>
         <translation>Acknowledgement</translation>
+    </message>
+    <message>
+        <source>Records looked at</source>
+        <translation>Records looked at</translation>
     </message>
 </context>
 <context>

@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>This desk has not met the server for over {days} days and is locked. Sign in online; your work is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puesto lleva más de {days} días sin contactar con el servidor y está bloqueado. Inicie sesión con conexión; su trabajo está guardado.</translation>
     </message>
     <message>
         <source>This desk is too old for the server. Install the new version, then sign in.</source>
@@ -2221,6 +2221,10 @@
     <message>
         <source>Acknowledgement</source>
         <translation>Confirmación</translation>
+    </message>
+    <message>
+        <source>Records looked at</source>
+        <translation>Fichas consultadas</translation>
     </message>
 </context>
 <context>

@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>This desk has not met the server for over {days} days and is locked. Sign in online; your work is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机已超过 {days} 天没有连上服务器，现已锁定。请联网登录；您的工作都已保留。</translation>
     </message>
     <message>
         <source>This desk is too old for the server. Install the new version, then sign in.</source>
@@ -2220,6 +2220,10 @@
     <message>
         <source>Acknowledgement</source>
         <translation>质检确认</translation>
+    </message>
+    <message>
+        <source>Records looked at</source>
+        <translation>已查看的客户资料</translation>
     </message>
 </context>
 <context>

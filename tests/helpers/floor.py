@@ -80,12 +80,13 @@ class Floor:
         self.desk = ToyDesk(folder, feed)
         desk = self.desk
         self.nudges = 0
+        self.seen: list[str] = []
         self.language: Language = "en"
         self.published = Published(desk.database, desk.changes)
         self.customers = LocalCustomers(
             desk.database, desk.outbox, desk.changes, desk.clock,
             home="CN", number_key=NUMBER_KEY, person_id=AGENT, nudge=self._nudge,
-            older=_no_server,
+            older=_no_server, seen=self.seen.append,
         )  # fmt: skip
         self.queue = LocalQueue(desk.database, desk.clock, lambda: CAMPAIGN)
         self.phone = DemoTelephone(lambda: None, (0.01, 0.0, 0.01), rings_by_itself=False)

@@ -20,6 +20,8 @@ from domain.operations import (
     FieldSet,
     LeadCreated,
     NumberAdded,
+    RecordsSeen,
+    Seen,
     Tagged,
     TicketOpened,
 )
@@ -42,7 +44,7 @@ class Person:
         self._kinds: tuple[tuple[Callable[[Lead], list[Body]], int], ...] = (
             (self._call, 6), (self._field, 5), (self._tag, 4), (self._ticket, 2), (self._consent, 2),
             (self._deal, 2), (self._promise, 3), (self._kept_promise, 3), (self._number, 2), (self._forbid, 1),
-            (self._new_lead, 2),
+            (self._new_lead, 2), (self._look, 2),
         )  # fmt: skip
         self._weights = [weight for _, weight in self._kinds]
 
@@ -134,6 +136,9 @@ class Person:
     def _forbid(self, lead: Lead) -> list[Body]:
         number = lead.numbers[0].id if lead.numbers and self._random.random() < 0.3 else None
         return [DoNotCallMarked(lead_id=lead.id, number_id=number, reason="asked")]
+
+    def _look(self, lead: Lead) -> list[Body]:
+        return [RecordsSeen(seen=(Seen(lead_id=lead.id, at=self._now()),))]
 
     def _new_lead(self, _lead: Lead) -> list[Body]:
         made = Lead(

@@ -144,11 +144,10 @@ def _nothing_twice(history: History) -> list[str]:
         if row["direction"] == "out" and row["lead_id"]:
             counted[row["lead_id"]] = counted.get(row["lead_id"], 0) + 1
     for row in history.server.table("lead"):
-        if not row["merged_into"] and not row["deleted_at"] and row["id"] not in history.server.merge_targets:
-            if row["called_count"] != counted.get(row["id"], 0):
-                found.append(
-                    f"I2 {row['id']} counts {row['called_count']} calls of {counted.get(row['id'], 0)}"
-                )
+        count = row["called_count"]
+        apart = row["merged_into"] or row["deleted_at"] or row["id"] in history.server.merge_targets
+        if not apart and count != counted.get(row["id"], 0):
+            found.append(f"I2 {row['id']} counts {count} calls of {counted.get(row['id'], 0)}")
     numbers = [row["number"] for row in history.server.table("ticket")]
     if len(numbers) != len(set(numbers)):
         found.append("I2 two tickets have one number")

@@ -20,7 +20,7 @@ from agent_app.sync.port import GRANTED, LENT, PENDING, PINNED, Entry, Held, Oth
 from domain.errors import UserError
 from domain.feed import DIGEST_MODULUS, Digest
 from domain.leads import Lead
-from domain.operations import Body
+from domain.operations import UNTOLD, Body
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -220,7 +220,7 @@ class MemoryStore:
     def counts(self) -> dict[str, int]:
         found: dict[str, int] = {}
         for entry in self._outbox.values():
-            if entry.state != "done":
+            if entry.state != "done" and entry.kind not in UNTOLD:
                 found[entry.state] = found.get(entry.state, 0) + 1
         return found
 

@@ -147,8 +147,8 @@ MUTANTS: tuple[Mutant, ...] = (
     Mutant(
         "a refused operation stays in the queue",
         "agent_app/sync/ledger.py",
-        'state="refused" if one.outcome == "refused" else "answered"',
-        'state="new" if one.outcome == "refused" else "answered"',
+        'return "refused" if answer.outcome == "refused" else "answered"',
+        'return "new" if answer.outcome == "refused" else "answered"',
     ),
     Mutant(
         "beginning anew drops the outbox",

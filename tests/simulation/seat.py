@@ -242,10 +242,9 @@ class Seat:
         held = self.desk.rows().get(lead_id)
         if held is None:
             self.failures.append(f"I3 {self.name}: {lead_id} left during its call")
-        elif not self.do(self.person.finished_call(decode_lead(held.body), begun)):
-            if self.state == "on":
-                self.history.timeline.after(20, lambda: self.end_call(lead_id))
-                return
+        elif not self.do(self.person.finished_call(decode_lead(held.body), begun)) and self.state == "on":
+            self.history.timeline.after(20, lambda: self.end_call(lead_id))
+            return
         self.calls.pop(lead_id, None)
         self.desk.pinned.discard(lead_id)
         self.step(events.Nudged())

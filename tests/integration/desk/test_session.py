@@ -362,3 +362,16 @@ def test_older_touches_come_from_the_server(stage: Stage, seat: SitDown) -> None
     assert [text for text in told if text.startswith("note ")] == [f"note {n}" for n in range(1, 96)]
     away = OlderTouches(Transport("http://127.0.0.1:9"))
     assert refusal(away.ask, lead_id, "").code == "server_away"
+
+
+def test_a_record_that_was_opened_is_in_the_servers_audit_trail(stage: Stage, seat: SitDown) -> None:
+    lead_id = new_agent(stage, "wilma")
+    desk = seat()
+    desk.sign_in(stage.url, "wilma")
+    workspace = desk.work()
+    for _ in range(3):
+        workspace.customers.context(lead_id)
+    workspace.seen.hand_over().result()
+    workspace.nudge()
+    query = "SELECT count(*) FROM audit_event WHERE action='see' AND entity='lead' AND lead_id=%s"
+    stage.wait_value(1, query, lead_id)

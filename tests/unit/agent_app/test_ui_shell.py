@@ -17,6 +17,7 @@ from agent_app.shell.palette import fits
 from agent_app.shell.window import open_shell
 from agent_app.widgets.language import language
 from agent_app.widgets.look import look
+from domain.calls import WrapUp
 from domain.errors import UserError
 from tests.helpers import desk_fakes as fakes
 from tests.helpers import quality_fakes as made
@@ -292,7 +293,10 @@ def test_the_unlock_code_is_shown_until_it_is_on_paper(qtbot, desk_look):
         assert CODE[:4] not in widget.accessibleName()
     services.calls.ring(fakes.exact())
     QTest.keyClick(focus, Qt.Key.Key_F4)
-    assert services.calls.commands == ["answer"]  # a ring is taken over it
+    assert services.calls.commands == ["answer"] and not panel.isVisible()  # the script has the place
+    services.calls.hang_up(services.calls.current_id)
+    services.calls.finish(services.calls.current_id, WrapUp(disposition="reached.sold"))
+    assert panel.isVisible()
     panel.copy.click()
     assert QApplication.clipboard().text() == panel.code.text()
     panel.dismiss()
