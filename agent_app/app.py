@@ -6,20 +6,19 @@ import argparse
 import json
 import os
 import sys
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
-from agent_app import log, marks, stall
-from agent_app.background import Background
+from agent_app import log, memory, stall
+from agent_app.background import Background, share_fairly
 from agent_app.changes import Changes
+from agent_app.control.claim import Claim
 from agent_app.control.client import ask, door_name
-from agent_app.control.commands import Commands
-from agent_app.control.door import Door
+from agent_app.imports import Imports
 from agent_app.meter import PopMeter
 from agent_app.services import Services
 from agent_app.session.desk import Desk
@@ -27,11 +26,13 @@ from agent_app.session.local import LocalSession
 from agent_app.session.view import open_sign_in
 from agent_app.settings import SettingsFile
 from agent_app.store.files import data_folder
-from agent_app.widgets.first_look import start_look
+from agent_app.widgets.first_look import after_first_paint, start_look
 from agent_app.widgets.language import language
 from domain.errors import UserError
 
 if TYPE_CHECKING:
+    from agent_app.control.door import Door
+    from agent_app.marks import Marks
     from agent_app.session.service import Session
     from agent_app.session.workspace import Workspace
     from agent_app.shell.window import MainWindow
@@ -55,18 +56,17 @@ class App:
         self.options, self.qt = options, qt
         self.folder = Path(options.data) if options.data else data_folder()
         self.folder.mkdir(parents=True, exist_ok=True)
-        log.start(self.folder, verbose=options.verbose)
         self.settings = _Once(SettingsFile(self.folder / "settings.json"), options)
         self.pool = ThreadPoolExecutor(POOL_THREADS, thread_name_prefix="work")
         self.background = Background(self.pool, self._on_error)
-        self.changes = Changes(self.background.call_soon)
-        self._imports: Future[None] | None = None
+        self.changes = Changes(self.background.call_soon, self.background.call_later)
+        self.imports = Imports()
         self.session = LocalSession(
             Desk(self.folder),
             self._open_workspace,
             self._on_workspace,
             verify=options.certificates or True,
-            ready=self._wait_for_imports,
+            ready=self.imports.wait,
             locked=self._on_locked,
         )
         self.workspace: Workspace | None = None
@@ -74,14 +74,16 @@ class App:
         self.main: MainWindow | None = None
         self.stalls = stall.StallWatch()
         self.pops = PopMeter(self._wanted_lead)
-        self.marks = marks.Marks(qt) if marks.WANTED else None
-        typing = bool(os.environ.get("LEADLINE_CONTROL_KEYS"))
-        self.commands = Commands(lambda: self.workspace, _WindowDoor(self), typing=typing)
-        self.door = Door(door_name(self.folder), self.commands.handle)
+        self.marks = _marks(qt) if os.environ.get("LEADLINE_MARKS") else None
+        self.claim = Claim(door_name(self.folder))
+        self.door: Door | None = None
 
     def start(self) -> bool:
-        """Open the door and the first window; False when another desk of this user is open (it is raised)."""
-        if not self.door.open():
+        """Show the first window; False when another desk of this user is open (it is raised).
+
+        Whatever the window does not need to be seen comes after its first paint: log, control door, further imports.
+        """
+        if not self.claim.take():
             try:
                 ask(door_name(self.folder), {"command": "show"})
             except UserError:
@@ -89,14 +91,30 @@ class App:
             return False
         start_look(self.settings)
         self._show_sign_in()
-        self._imports = self.pool.submit(_import_the_rest)
-        if given := os.environ.pop("LEADLINE_SIGN_IN", ""):
-            QTimer.singleShot(0, lambda: self._sign_in_with(json.loads(given)))
+        after_first_paint(cast(QWidget, self.window), self._go_on)
         return True
+
+    def _go_on(self) -> None:
+        log.start(self.folder, verbose=self.options.verbose)
+        self.pool.submit(self.imports.run)
+        self._open_door()
+        if given := os.environ.pop("LEADLINE_SIGN_IN", ""):
+            self._sign_in_with(json.loads(given))
+
+    def _open_door(self) -> None:
+        from agent_app.control.commands import Commands
+        from agent_app.control.door import Door
+
+        typing = bool(os.environ.get("LEADLINE_CONTROL_KEYS"))
+        commands = Commands(lambda: self.workspace, _WindowDoor(self), typing=typing)
+        self.door = Door(self.claim, commands.handle)
+        self.door.open()
 
     def close(self) -> None:
         """Everything stays as it is on the disk; the next start takes it up."""
-        self.door.close()
+        if self.door is not None:
+            self.door.close()
+        self.claim.release()
         self.session.close()
         self.pool.shutdown(wait=False, cancel_futures=True)
 
@@ -122,9 +140,18 @@ class App:
                 self.marks.watch_queue(cast(Any, calls).queue.list)
         self._replace(window)
         self._tell_what_was_saved(window)
-        self.workspace.start()
+        self.workspace.calls.start()
+        if calls is None:
+            self._begin_sync()
+        else:
+            cast(Any, calls).queue.presenter.on_first_page = self._begin_sync
         if self._demo_rings() and self.workspace.calls.state().agent == "offline":
             self.workspace.calls.set_agent_state("ready")  # a customer of the demo calls by itself
+
+    def _begin_sync(self) -> None:
+        memory.settle()
+        if self.workspace is not None:
+            self.workspace.start_sync()
 
     def _sign_in_with(self, given: dict[str, str]) -> None:
         """Sign in without typing (demo and tests)."""
@@ -225,10 +252,6 @@ class App:
         ringing = self.workspace.calls.state().ringing if self.workspace else None
         return ringing.record.lead_id if ringing else None
 
-    def _wait_for_imports(self) -> None:
-        if self._imports is not None:
-            wait([self._imports])
-
     def _on_error(self, error: Exception) -> None:
         log.bug(error)
         if self.main is not None:
@@ -274,6 +297,7 @@ class _WindowDoor:
             raise UserError("disk_full", f"the picture could not be saved as {path}", folder=path)
 
     def press(self, keys: str) -> None:
+        from PySide6.QtGui import QKeySequence
         from PySide6.QtTest import QTest
 
         for part in keys.split():
@@ -281,6 +305,8 @@ class _WindowDoor:
             QTest.keyClick(self._target(), combination.key(), combination.keyboardModifiers())
 
     def type_text(self, text: str) -> None:
+        from PySide6.QtGui import QInputMethodEvent
+
         for part in text:  # as an input method does, so that Chinese can be typed too
             event = QInputMethodEvent()
             event.setCommitString(part)
@@ -317,13 +343,10 @@ class _WindowDoor:
         return self._app.window
 
 
-def _import_the_rest() -> None:
-    """What the next window needs, imported while a person types her password."""
-    import agent_app.session.workspace
-    import agent_app.shell.window
-    import agent_app.store.keys
-    import agent_app.store.salvage
-    import agent_app.telephony.demo  # noqa: F401
+def _marks(qt: QApplication) -> Marks:
+    from agent_app.marks import Marks
+
+    return Marks(qt)
 
 
 def _somebody(database: Database) -> str | None:
@@ -345,6 +368,7 @@ def _system_zone() -> str:
 
 def run(options: argparse.Namespace) -> int:
     """Open the desk and stay until its window closes."""
+    share_fairly()
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("Leadline")

@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
-from concurrent.futures import Executor, Future
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor, Future
 
 T = TypeVar("T")
+#: seconds for which a thread may keep the interpreter when another one wants it; Python's own choice is 0.005
+SWITCH_S = 0.001
+
+
+def share_fairly() -> None:
+    """Let the window thread have the interpreter soon. Called once, by whoever makes the application.
+
+    Painting lets go of it at every call into Qt and has to ask for it again, dozens of times a frame; while leads are
+    written in another thread each asking took 5 ms. Measured: docs/decisions/0004.
+    """
+    sys.setswitchinterval(SWITCH_S)
 
 
 class Background(QObject):
@@ -64,6 +78,10 @@ class Background(QObject):
         """Do `work()` on the window thread. May be called from any thread, also while the window closes."""
         if not self._closed and shiboken6.isValid(self):
             self._came_back.emit(work)
+
+    def call_later(self, seconds: float, work: Callable[[], None]) -> None:
+        """Do `work()` on the window thread after so many seconds. May be called from any thread."""
+        self.call_soon(lambda: QTimer.singleShot(round(seconds * 1000), self, lambda: self._run_here(work)))
 
     def close(self) -> None:
         """Bring nothing back any more; the pool belongs to whoever made it."""

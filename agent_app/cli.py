@@ -28,6 +28,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--certificates", help="a file of certificates to trust beside the system's")
     parser.add_argument("--verbose", action="store_true", help="log to standard error too")
     options = parser.parse_args(given)
+    from agent_app import memory
+
+    memory.hold()
     from agent_app import app
 
     return app.run(options)

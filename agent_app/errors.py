@@ -69,6 +69,23 @@ SENTENCES: dict[str, str] = {
     "internal": QT_TRANSLATE_NOOP(
         "errors", "A fault of ours, noted as {reference}. Your work is kept; try again."
     ),
+    "media_type": QT_TRANSLATE_NOOP(
+        "errors", "The server did not understand this file. Please tell your administrator."
+    ),
+    "tus_version": QT_TRANSLATE_NOOP(
+        "errors", "The server sends recordings in another way. Please tell your administrator."
+    ),
+    "upload_gone": QT_TRANSLATE_NOOP("errors", "The server no longer knows this upload; it begins again."),
+    "upload_locked": QT_TRANSLATE_NOOP("errors", "The recording is being sent already."),
+    "upload_offset": QT_TRANSLATE_NOOP("errors", "The recording goes on where the server has it."),
+    "upload_mismatch": QT_TRANSLATE_NOOP(
+        "errors",
+        "The recording arrives damaged at the server, three times now. It stays on this desk: tell your administrator.",
+    ),
+    "quota_full": QT_TRANSLATE_NOOP(
+        "errors",
+        "The server has no room for recordings. They stay on this desk and are sent later; tell your administrator.",
+    ),
     "operation_unknown": QT_TRANSLATE_NOOP(
         "errors", "The server is too old for this entry. It stays on this desk until the server is updated."
     ),
@@ -198,7 +215,11 @@ def rule_words(rule: str) -> str:
 
 def field_words(field: str) -> str:
     """What is missing, as part of a sentence; a campaign's own field has its own title already."""
-    return QCoreApplication.translate("fields", FIELDS[field]) if field in FIELDS else field
+    return (
+        QCoreApplication.translate("fields", FIELDS[field])
+        if field in FIELDS
+        else " ".join(field.replace("_", " ").split())
+    )
 
 
 def fill(sentence: str, values: Mapping[str, str]) -> str:

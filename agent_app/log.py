@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import logging.handlers
 import sys
 from pathlib import Path
 
@@ -14,12 +13,12 @@ _FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
 
 def start(folder: Path, *, verbose: bool = False) -> None:
     """Write to `desk.log` (5 files of 1 MB), and to standard error when asked."""
+    from logging.handlers import RotatingFileHandler  # brings sockets and pickle along
+
     root = logging.getLogger()
     root.setLevel(logging.INFO)
     logging.getLogger("alembic").setLevel(logging.WARNING)
-    handler = logging.handlers.RotatingFileHandler(
-        folder / "desk.log", maxBytes=1_000_000, backupCount=4, encoding="utf-8"
-    )
+    handler = RotatingFileHandler(folder / "desk.log", maxBytes=1_000_000, backupCount=4, encoding="utf-8")
     handler.setFormatter(logging.Formatter(_FORMAT))
     root.addHandler(handler)
     if verbose:

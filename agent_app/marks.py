@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import time
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QAbstractItemView, QWidget
-
-WANTED = bool(os.environ.get("LEADLINE_MARKS"))
 
 
 class Marks(QObject):

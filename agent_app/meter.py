@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
-from agent_app.telephony.port import CallOffered, TelephoneEvent
+if TYPE_CHECKING:
+    from agent_app.telephony.port import TelephoneEvent
 
 
 class PopMeter(QObject):
@@ -38,6 +40,8 @@ class PopMeter(QObject):
 
     def heard(self, event: TelephoneEvent) -> None:
         """The telephone's event, at the moment it leaves the adapter (any thread)."""
+        from agent_app.telephony.port import CallOffered
+
         if isinstance(event, CallOffered):
             self._offered_at = time.perf_counter()
 

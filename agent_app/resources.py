@@ -12,7 +12,6 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 import resources
-from agent_app.icon_font import FamilyMissing, glyph_icon
 
 ThemeName = Literal["light", "dark"]
 ROOT = Path(resources.__file__).resolve().parent
@@ -83,6 +82,8 @@ def stylesheet(name: str) -> str:
 @lru_cache(maxsize=512)
 def icon(name: str, colour: str) -> QIcon:
     """An icon in one colour. A family that does not load leaves an empty icon: the words beside it are enough."""
+    from agent_app.icon_font import FamilyMissing, glyph_icon  # the sign-in window draws no icon of the font
+
     try:
         return glyph_icon(ICONS[name], colour)
     except FamilyMissing:  # a broken installation must not keep the desk shut

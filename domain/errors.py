@@ -1,29 +1,15 @@
 """What may go wrong for a person: a code and values, never a sentence.
 
-The server answers every trouble in one shape (`Problem`); the desk turns the code into a sentence in the
+The server answers every trouble in one shape (`domain.problem.Problem`); the desk turns the code into a sentence in the
 agent's language; a test proves that each code here has one in all three.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import msgspec
-
-
-class Problem(msgspec.Struct, kw_only=True):
-    """The one error shape of every route: `{"ok": false, "code": …, "data": {…}, "detail": …}`.
-
-    Attributes:
-        code: one of `CODES`.
-        data: values for the sentence, never personal data of a customer.
-        detail: English, for logs and developers.
-    """
-
-    code: str
-    data: dict[str, Any] = {}
-    detail: str = ""
-    ok: bool = False
+if TYPE_CHECKING:
+    from domain.problem import Problem
 
 
 class UserError(Exception):
@@ -42,6 +28,10 @@ class UserError(Exception):
 
     def problem(self) -> Problem:
         """The wire form."""
+        from domain.problem import (
+            Problem,
+        )  # msgspec is more than the first window of a desk wants to wait for
+
         return Problem(code=self.code, data=self.data, detail=self.detail)
 
 
@@ -78,6 +68,14 @@ CODES: dict[str, tuple[int, str]] = {
     "too_large": (413, "The body is too large."),
     "busy": (503, "The server is busy; try again after data.retry_after_s."),
     "internal": (500, "A fault of ours; it is in the log under data.reference."),
+    "media_type": (415, "The body is not of the type that the route takes."),
+    # uploads of recordings (tus)
+    "tus_version": (412, "The tus protocol is spoken in data.version here."),
+    "upload_gone": (404, "No such upload (any more): begin it again."),
+    "upload_locked": (423, "Another request writes to this upload."),
+    "upload_offset": (409, "The upload goes on at data.offset."),
+    "upload_mismatch": (422, "The file that arrived is not the one that was announced; begin again."),
+    "quota_full": (507, "There is no room for this recording at the server."),
     # operations of the feed
     "operation_unknown": (422, "This server does not know the kind of operation."),
     "operation_invalid": (422, "The operation's body does not have its form."),

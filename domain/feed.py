@@ -20,15 +20,17 @@ OLDEST_PROTOCOL = (
 PULL_LIMIT = 5_000
 PUSH_LIMIT_OPERATIONS = 100
 PUSH_LIMIT_BYTES = 256 * 1024
+DIGEST_MODULUS = 2**31 - 1
 REOFFER_DAYS = (
     14  #: answered operations that a desk offers again to a restored server, or when it was itself restored
 )
 
 
 class Digest(Frozen, frozen=True, kw_only=True):
-    """What a desk holds of one stream, in two figures: how many members, and the sum of their positions.
+    """What a desk holds of one stream, in two figures: how many members, and the sum of their positions, each taken
+    modulo `DIGEST_MODULUS` so that the sum stays small.
 
-    Every change gives a member a new position, so that a missed, stale or surplus member shows.
+    Every change gives a member a position that was never given before, so that a missed, stale or surplus member shows.
     """
 
     count: int = 0

@@ -12,9 +12,6 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from jinja2 import StrictUndefined
-from jinja2.sandbox import ImmutableSandboxedEnvironment
-
 from domain.campaigns import Campaign, Text, in_language
 from domain.leads import Lead, Product
 
@@ -26,19 +23,6 @@ _IMAGE = re.compile(r"!\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])?")
 _LINK = re.compile(r"(?<!\\)\[([^\]]+)\]\([^)]*\)")
 _AUTOLINK = re.compile(r"<((?:https?|ftp|file|mailto):[^>\s]*)>", re.IGNORECASE)
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
-
-
-class _Sandbox(ImmutableSandboxedEnvironment):
-    """A dot on a mapping is its key, never a method: a field called `items` is a field."""
-
-    def getattr(self, obj: Any, attribute: str) -> Any:
-        if isinstance(obj, Mapping):
-            return obj.get(attribute, self.undefined(obj=obj, name=attribute))
-        return super().getattr(obj, attribute)
-
-
-_ENVIRONMENT = _Sandbox(undefined=StrictUndefined, autoescape=False)
-_ENVIRONMENT.globals.clear()
 
 
 def render(
@@ -99,7 +83,11 @@ def problem_with(expression: str) -> str | None:
 
 @lru_cache(maxsize=2048)
 def _compiled(expression: str) -> Callable[..., Any]:
-    return _ENVIRONMENT.compile_expression(expression, undefined_to_none=True)
+    from domain.sandbox import (
+        compile_expression,
+    )  # Jinja2: not before the first script, see docs/decisions/0004
+
+    return compile_expression(expression)
 
 
 def _value(expression: str, facts: Mapping[str, Any], fallbacks: Mapping[str, Text], language: str) -> str:

@@ -53,7 +53,10 @@ def run(arguments: list[str]) -> int:
     """Set up, then run `frontdoor.<command>` inside `.venv`; returns its exit code."""
     try:
         environment(quiet=arguments[0] not in ("demo", "test"))
-        system_libraries(screen=arguments[0] in ("demo", "test", "shots", "bench", "prove"))
+        system_libraries(
+            screen=arguments[0] in ("demo", "test", "shots", "bench", "prove"),
+            peers=arguments[0] == "test" and bool(os.environ.get("LEADLINE_REQUIRE_PEERS")),
+        )
     except CannotGoOn as trouble:
         print(f"\n{trouble}", file=sys.stderr)
         return 1
@@ -88,8 +91,12 @@ def environment(*, quiet: bool) -> None:
         print(f"Set up in {time.monotonic() - started:.0f} s.", flush=True)
 
 
-def system_libraries(*, screen: bool) -> None:
-    """Install what Qt needs of a Debian or Ubuntu system; elsewhere Qt brings it along."""
+def system_libraries(*, screen: bool, peers: bool = False) -> None:
+    """Install what Qt needs of a Debian or Ubuntu system; elsewhere Qt brings it along.
+
+    Args:
+        screen: windows will open. peers: other implementations of our protocols will be tried (they need Node.js).
+    """
     if not sys.platform.startswith("linux"):
         return
     missing = [package for library, package in LIBRARIES.items() if not _loads(library)]
@@ -102,6 +109,10 @@ def system_libraries(*, screen: bool) -> None:
             missing += ["xvfb"]
         if not _has_cjk_font():
             missing += ["fonts-noto-cjk"]
+    if peers:
+        missing += [
+            name for name, program in (("nodejs", "node"), ("npm", "npm")) if not shutil.which(program)
+        ]
     if missing:
         with _step(f"Installing {len(missing)} system packages ({', '.join(missing[:4])}, …)"):
             _apt_install(missing)

@@ -1,11 +1,10 @@
-"""`dev.py simulate`: the seeded simulator of the feed comes with issue 3; until then it says so and fails."""
+"""`dev.py simulate`: seeded histories of the feed, with the real engine and the real handlers in virtual time."""
 
 from __future__ import annotations
 
 import sys
 
+from tests.simulation.run import main
+
 if __name__ == "__main__":
-    print(
-        "The simulator comes with the engine as a pure state machine (docs/decisions/0002). Nothing was simulated."
-    )
-    sys.exit(1)
+    sys.exit(main(sys.argv[1:]))

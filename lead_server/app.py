@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, suppress
 from typing import Any
@@ -22,6 +22,7 @@ from lead_server.audit import api as audit
 from lead_server.calls import api as calls
 from lead_server.definitions import api as definitions
 from lead_server.feed import api as feed
+from lead_server.feed.storage import AwayError, UnfitError
 from lead_server.grants import api as grants
 from lead_server.health import api as health
 from lead_server.health.figures import Figures
@@ -31,6 +32,7 @@ from lead_server.openapi import ItemPlugin, RawPlugin, describe
 from lead_server.people import api as people
 from lead_server.quality import api as quality
 from lead_server.recordings import api as recordings
+from lead_server.recordings import tus
 from lead_server.security import api as security
 from lead_server.security.number_keys import use_escrow
 
@@ -38,13 +40,16 @@ LARGEST_BODY = 1024 * 1024
 THREADS = 40
 
 ROUTERS: tuple[Router, ...] = (
-    security.router, feed.router, grants.router, leads.router, calls.router, recordings.router, quality.router,
-    people.router, definitions.router, audit.router, imports.router,
+    security.router, feed.router, grants.router, leads.router, calls.router, recordings.router, tus.router,
+    quality.router, people.router, definitions.router, audit.router, imports.router,
 )  # fmt: skip
 
 
-def make_app(house: web.House) -> Litestar:
-    """The application over a house; it starts and stops the wake-up thread with itself."""
+def make_app(house: web.House, *, on_start: Callable[[], None] = lambda: None) -> Litestar:
+    """The application over a house; it starts and stops the house's threads with itself.
+
+    `on_start` is called in the event loop of the running server.
+    """
     use_escrow(house.escrow)
     with suppress(RuntimeError):  # made inside a running loop (a test): the default of six threads does
         set_asyncio_executor(ThreadPoolExecutor(THREADS, thread_name_prefix="route"))
@@ -54,15 +59,20 @@ def make_app(house: web.House) -> Litestar:
         anyio.to_thread.current_default_thread_limiter().total_tokens = THREADS
         app.state.house = house
         house.waker.start()
+        house.upkeep.start()
+        on_start()
         try:
             yield
         finally:
             await anyio.to_thread.run_sync(house.waker.stop)
+            await anyio.to_thread.run_sync(house.upkeep.stop)
 
     handlers: dict[Any, Any] = {
         UserError: web.on_user_error,
         OperationalError: web.on_database_away,
         DataError: web.on_bad_value,
+        AwayError: web.on_database_away,
+        UnfitError: web.on_bad_value,
         HTTPException: web.on_http_error,
         Exception: web.on_fault,
     }

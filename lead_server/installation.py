@@ -36,7 +36,12 @@ class Installation:
 
     def house(self) -> House:
         place = os.environ.get(RECORDINGS) or self.data / "recordings"
-        return House(self.engine, self.escrow, Waker(self.engine), Recordings.at(place))
+        return House(
+            self.engine,
+            self.escrow,
+            Waker(self.engine),
+            Recordings.at(place, self.data / "recordings-arriving"),
+        )
 
 
 def default_data() -> Path:

@@ -135,7 +135,7 @@ def describe(app: Litestar) -> None:
         content={"application/json": OpenAPIMediaType(schema=Reference(ref="#/components/schemas/Problem"))},
     )
     for path, item in (document.paths or {}).items():
-        for operation in (item.get, item.post, item.put, item.delete):
+        for operation in (item.get, item.post, item.put, item.delete, item.patch, item.head, item.options):
             if operation is None:
                 continue
             fine = {s: r for s, r in (operation.responses or {}).items() if s.startswith("2")}

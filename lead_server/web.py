@@ -7,7 +7,7 @@ import binascii
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -18,8 +18,14 @@ from sqlalchemy import Connection, Engine, update
 from sqlalchemy.exc import DataError, OperationalError
 
 from db.central.people import device, session
-from domain.errors import Problem, UserError
+from domain.errors import UserError
 from domain.ids import new_id
+from domain.problem import Problem
+from lead_server.feed.admission import Door
+from lead_server.feed.noting import Progress
+from lead_server.feed.shared_pages import SharedPages
+from lead_server.feed.storage import AwayError, UnfitError
+from lead_server.feed.upkeep import Upkeep
 from lead_server.feed.wakeup import Waker
 from lead_server.recordings.storage import Recordings
 from lead_server.security.actor import Actor
@@ -36,12 +42,25 @@ AnyRequest = Request[Any, Any, Any]
 
 @dataclass(frozen=True)
 class House:
-    """What the routes work with; one a process, in `app.state.house`."""
+    """What the routes work with; one a process, in `app.state.house`.
+
+    Attributes:
+        door: how many large pages are made at once. shared: pages that many desks ask for.
+        progress: how far desks are, for the operator. upkeep: the daily thread.
+    """
 
     engine: Engine
     escrow: Escrow
     waker: Waker
     recordings: Recordings
+    door: Door = field(default_factory=Door)
+    shared: SharedPages = field(default_factory=SharedPages)
+    progress: Progress = field(init=False)
+    upkeep: Upkeep = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "progress", Progress(self.engine))
+        object.__setattr__(self, "upkeep", Upkeep(self.engine))
 
 
 def house_of(request: AnyRequest) -> House:
@@ -54,8 +73,8 @@ def where_from(request: AnyRequest) -> From:
     return From(address=request.client.host if request.client else "", now=datetime.now(UTC))
 
 
-def actor_of(request: AnyRequest) -> Actor:
-    """Who is signed in, by the token in `Authorization: Bearer`.
+def actor_of(request: AnyRequest, *, also_shut: bool = False) -> Actor:
+    """Who is signed in, by the token in `Authorization: Bearer`. `also_shut`: see `find_actor`.
 
     Raises:
         UserError: not_signed_in, account_disabled, device_revoked.
@@ -65,7 +84,7 @@ def actor_of(request: AnyRequest) -> Actor:
         raise UserError("not_signed_in")
     where = where_from(request)
     with house_of(request).engine.begin() as connection:
-        actor = find_actor(connection, token.strip(), where)
+        actor = find_actor(connection, token.strip(), where, also_shut=also_shut)
         _note_seen(connection, actor, where)
     return actor
 
@@ -172,15 +191,20 @@ def on_http_error(_request: AnyRequest, error: HTTPException) -> Response[bytes]
     return _answer(problem, error.status_code, dict(error.headers or {}))
 
 
-def on_bad_value(_request: AnyRequest, error: DataError) -> Response[bytes]:
+def on_bad_value(_request: AnyRequest, error: DataError | UnfitError) -> Response[bytes]:
     """A value that PostgreSQL does not take (a NUL in a text, an id that is none): the caller's, not our fault."""
-    _log.warning("a value was not taken: %s", type(error.orig).__name__)
+    _log.warning("a value was not taken: %s", _name_of(error))
     return on_user_error(_request, UserError("bad_request", "a value cannot be stored or compared"))
 
 
-def on_database_away(_request: AnyRequest, error: OperationalError) -> Response[bytes]:
-    _log.error("the database does not answer: %s", type(error.orig).__name__)
+def on_database_away(_request: AnyRequest, error: OperationalError | AwayError) -> Response[bytes]:
+    _log.error("the database does not answer: %s", _name_of(error))
     return on_user_error(_request, UserError("busy", retry_after_s=5))
+
+
+def _name_of(error: Exception) -> str:
+    """Kind of an error of the database, without the values it names."""
+    return type(getattr(error, "orig", None) or error.__cause__ or error).__name__
 
 
 def on_fault(request: AnyRequest, error: Exception) -> Response[bytes]:

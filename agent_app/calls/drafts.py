@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import msgspec
-from sqlalchemy import Connection
 
 from agent_app.calls.model import Draft
+from db.local.connection import Connection
 from domain.calls import CallRecord, WrapUp
 from domain.scripts import PlayerState
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from sqlalchemy import Connection
-
 from agent_app import pause
 from agent_app.calls import drafts, outcome
 from agent_app.calls.board import Board
@@ -18,6 +16,7 @@ from agent_app.store import rows
 from agent_app.store.database import Database
 from agent_app.sync.outbox import Outbox
 from agent_app.telephony.port import Telephone, TelephoneEvent
+from db.local.connection import Connection
 from domain.callback_phrases import Language, When, read_when
 from domain.calls import AgentState, CallRecord, ScriptRun, WrapUp
 from domain.campaigns import Campaign

@@ -29,11 +29,12 @@ SHEET_ACTS = ("ticket", "tag", "consent", "do_not_call", "deal", "callback", "ne
 def open_calls(services: Services, background: Runner, acts: Acts, say: Say) -> CallsDesk:
     """Build the desk with its presenters."""
     queue = open_queue(services, background, acts)
+    assert queue.presenter is not None
+    queue.presenter.reload()  # the database reads while the rest of the desk is built
     desk = CallsDesk(acts, queue, say)
     session = services.session.session()
     if session is not None:
         desk.customer.home_country = session.organisation.home_country
-    assert queue.presenter is not None
     customer = CustomerPresenter(desk.customer, services.customers, background)
     script = ScriptPresenter(desk.side.script, times.now_utc)
     wrap = WrapPresenter(desk.side, services.calls, DraftSaver(services.calls, background), background)
@@ -51,7 +52,6 @@ def open_calls(services: Services, background: Runner, acts: Acts, say: Say) -> 
     acts.install(desk, "calls")
     unlisten = services.changes.listen(presenter.on_changed)
     desk.destroyed.connect(lambda *_: unlisten())
-    queue.presenter.reload()
     presenter.refresh()
     return desk
 
@@ -66,6 +66,7 @@ def _connect_panels(desk: CallsDesk, presenter: CallsPresenter, wrap: WrapPresen
 
     desk.queue.lead_opened.connect(dial)
     desk.customer.caller_requested.connect(presenter.back_to_caller)
+    desk.customer.older_requested.connect(presenter.customer.older)
     desk.customer.article_chosen.connect(desk.show_article)
     desk.finder.taken.connect(desk.show_article)
     desk.chooser.chosen.connect(presenter.attach)
@@ -115,6 +116,7 @@ def _connect_acts(desk: CallsDesk, presenter: CallsPresenter, acts: Acts) -> Non
     acts.on("next_lead", presenter.next_lead)
     acts.on("caller", presenter.back_to_caller)
     acts.on("articles", desk.open_articles)
+    acts.on("older", presenter.customer.older)
     for act in (
         "transfer",
         "keypad",

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from msgspec.structs import replace as changed
-from sqlalchemy import Connection
 
 from agent_app import pause
 from agent_app.calls import drafts
@@ -19,6 +18,7 @@ from agent_app.customers.model import Context, Matches
 from agent_app.store.database import Database
 from agent_app.sync.outbox import Outbox
 from agent_app.telephony.port import CallOffered, CallStateChanged, MutedChanged, TelephoneEvent
+from db.local.connection import Connection
 from domain.calls import CallRecord, WrapUp
 from domain.ids import new_id
 from domain.operations import CallFinished

@@ -246,6 +246,7 @@ class CallsDesk(Panel):
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Calls desk"))
+        self.customer.older_key = self._acts.hint("older")
         self.rail_button.put(
             "",
             name=self.tr("Open the queue"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import socket
 import sys
 import tempfile
 from pathlib import Path
@@ -43,6 +42,10 @@ def is_answered(name: str) -> bool:
     """True when a desk listens under this name."""
     if sys.platform == "win32":
         return Path(rf"\\.\pipe\{name}").exists()
+    if not Path(name).exists():  # the usual start: nothing is loaded to find nobody
+        return False
+    import socket
+
     try:
         with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as door:
             door.settimeout(1.0)
@@ -53,6 +56,8 @@ def is_answered(name: str) -> bool:
 
 
 def _by_socket(name: str, line: bytes, timeout_s: float) -> bytes:
+    import socket
+
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as door:
         door.settimeout(timeout_s)
         door.connect(name)

@@ -6,17 +6,14 @@ It also makes the desk one instance: a second start finds the door, hands over i
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from agent_app.control.client import is_answered
-from agent_app.store.lock import FolderLock
+from agent_app.control.claim import Claim
 from domain.errors import UserError
 
 Handler = Callable[[dict[str, Any]], dict[str, Any]]
@@ -27,13 +24,14 @@ class Door(QObject):
     """Listens and answers on the window thread.
 
     Args:
+        name: the address, or the claim on it that was taken before.
         handle: a command to its answer; raises `UserError` for a refusal.
     """
 
-    def __init__(self, name: str, handle: Handler, parent: QObject | None = None) -> None:
+    def __init__(self, name: str | Claim, handle: Handler, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name, self._handle = name, handle
-        self._lock = FolderLock(Path(f"{name}.lock"))
+        self._claim = name if isinstance(name, Claim) else Claim(name)
+        self._name, self._handle = self._claim.name, handle
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_new_connection)
@@ -41,26 +39,15 @@ class Door(QObject):
 
     def open(self) -> bool:
         """Take the name; False when another desk of this user has it."""
-        # Qt renames its socket over one that is there, so `listen` alone would steal a living desk's door.
-        if not self._take_lock() or is_answered(self._name):
+        if not self._claim.take():
             return False
         QLocalServer.removeServer(self._name)  # left behind by a kill
         return self._server.listen(self._name)
 
-    def _take_lock(self) -> bool:
-        """Two starts at the same moment: one of them. (A pipe of Windows has one first owner by itself.)"""
-        if sys.platform == "win32":
-            return True
-        try:
-            self._lock.acquire()
-        except UserError:
-            return False
-        return True
-
     def close(self) -> None:
         """Stop listening and let go of every socket (a socket that dies with the server must not call back)."""
         self._server.close()
-        self._lock.release()
+        self._claim.release()
         for socket in list(self._buffers):
             socket.readyRead.disconnect()
             socket.disconnected.disconnect()

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection
-
 from agent_app.changes import Changed, Changes
 from agent_app.customers import matching, reasons
 from agent_app.customers.model import Context, Matches
+from agent_app.customers.older import Older
 from agent_app.store import definitions, rows
 from agent_app.store.database import Database
 from agent_app.sync.outbox import Outbox
+from db.local.connection import Connection
 from domain.articles import Article
 from domain.campaigns import Campaign
 from domain.errors import UserError
@@ -40,6 +40,8 @@ class LocalCustomers:
         home: ISO country by which national numbers are read.
         number_key: the organisation's key for matching.
         nudge: wakes the sync thread after an act.
+        older: asks the server for a further part of a timeline.
+        seen: told of each record that is opened.
     """
 
     def __init__(
@@ -53,9 +55,12 @@ class LocalCustomers:
         number_key: bytes,
         person_id: str,
         nudge: Callable[[], None],
+        older: Callable[[str, str], Older],
+        seen: Callable[[str], None],
     ) -> None:
         self._database, self._outbox, self._changes, self._clock = database, outbox, changes, clock
         self._home, self._number_key, self._person_id, self._nudge = home, number_key, person_id, nudge
+        self._older, self._seen = older, seen
 
     def context(self, lead_id: str) -> Context:
         """Everything beside the call.
@@ -63,11 +68,17 @@ class LocalCustomers:
         Raises:
             UserError: not_found, the lead is not on this desk.
         """
-        return self._database.read(lambda c: self._context(c, lead_id))
+        context = self._database.read(lambda c: self._context(c, lead_id))
+        self._seen(lead_id)
+        return context
 
     def match(self, number_text: str) -> Matches:
         """Who has this number, ranked."""
         return self._database.read(lambda c: matching.match(c, number_text, self._home, self._number_key))
+
+    def older_touches(self, lead_id: str, after: str) -> Older:
+        """See `OlderTouches.ask`."""
+        return self._older(lead_id, after)
 
     def create_lead(self, name: str, number_text: str, *, company: str = "", language: str = "") -> Lead:
         """A new lead from an unknown number; the number may be missing (anonymous)."""

@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection
-
 from agent_app.customers.model import How, Match, Matches
 from agent_app.store import indexing
 from agent_app.store.rows import decode_lead
+from db.local.connection import Connection
 from domain.numbers import keyed_hash, number_key
 
 _RANK: dict[How, int] = {"exact": 0, "other_number": 1, "granted": 1, "company": 2, "maybe": 3}

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Protocol
 
 from agent_app.customers.model import Context, Matches
+from agent_app.customers.older import Older
 from domain.leads import Consent, Lead
 
 
@@ -16,6 +17,10 @@ class CustomerService(Protocol):
     """Any thread. Acts raise `UserError` with a code of `domain.errors`."""
 
     def context(self, lead_id: str) -> Context: ...
+
+    def older_touches(self, lead_id: str, after: str) -> Older:
+        """The timeline beyond what is on the desk, from the server; waits for it."""
+        ...
 
     def match(self, number_text: str) -> Matches:
         """Who has this number: exact, another number of the lead, same company's switchboard, maybe (last 7 digits)."""

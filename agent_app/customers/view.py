@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
 from agent_app.customers import words
+from agent_app.customers.field_titles import field_titles
 from agent_app.customers.model import Context
-from agent_app.customers.presenter import CustomerPresenter
-from agent_app.errors import sentence_for
+from agent_app.customers.presenter import CustomerPresenter, OlderPart
+from agent_app.errors import sentence_for, sentence_of
 from agent_app.widgets import times
 from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.empty import EmptyState
@@ -19,23 +20,26 @@ from agent_app.widgets.flow import Chips
 from agent_app.widgets.language import language
 from agent_app.widgets.panel import Elided, Panel, column, label, row, set_role
 from domain.campaigns import in_language
+from domain.leads import NEWEST_TOUCHES, Lead, Touch
 
 SECTIONS = ("products", "tickets", "deals", "facts", "articles", "timeline")
 
 
 class CustomerPanel(Panel):
-    """Signals: `article_chosen(code)`, `caller_requested()` (back to the one on the line)."""
+    """Signals: `article_chosen(code)`, `caller_requested()` (back to the one on the line),
+    `older_requested()` (the timeline beyond what is on this desk)."""
 
     article_chosen = Signal(str)
     caller_requested = Signal()
+    older_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("column", parent)
         self.presenter: CustomerPresenter | None = None
         self._context: Context | None = None
         self._missing: Exception | None = None
-        self._other = ""
-        self.home_country = "CN"
+        self._other, self._older = "", OlderPart()
+        self.home_country, self.older_key = "CN", ""
         self.top = column(margins=(12, 10, 12, 0), gap=8)  # ring card and chooser are put here
         self.stack = QStackedWidget(self)
         self.empty = EmptyState("person", self)
@@ -86,9 +90,16 @@ class CustomerPanel(Panel):
             self.titles[name], self.sections[name] = title, facts
             inside.addWidget(title)
             inside.addWidget(facts)
+        self.older, self.older_problem = KeyButton("quiet", "back", inner), label("danger", inner, wrap=True)
+        self.older.clicked.connect(self.older_requested.emit)
+        inside.addWidget(self.older, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addWidget(self.older_problem)
         inside.addStretch(1)
         self.sections["articles"].chosen.connect(self._on_article_chosen)
         self.sections["articles"].setCursor(Qt.CursorShape.PointingHandCursor)
+        inner.setMinimumHeight(
+            1
+        )  # Qt's own is that of the narrowest column, and left an empty page below the timeline
         self.area.setWidget(inner)
         lines.addWidget(self.area, 1)
 
@@ -121,6 +132,12 @@ class CustomerPanel(Panel):
         self._other = caller
         self.retranslate()
 
+    def show_older(self, older: OlderPart) -> None:
+        """Show what the server has told of the time before."""
+        self._older = older
+        if self._context is not None:
+            self._fill(self._context)
+
     def shown_lead(self) -> str:
         return self._context.lead.id if self._context else ""
 
@@ -137,8 +154,6 @@ class CustomerPanel(Panel):
         self.other.setVisible(bool(self._other))
         self.other.put(self.tr("Not the one on the line. Back to {name}").format(name=self._other))
         if self._missing is not None:
-            from agent_app.errors import sentence_of
-
             self.empty.put(self.tr("This customer cannot be shown"), sentence_of(self._missing))
         else:
             self.empty.put(
@@ -218,17 +233,52 @@ class CustomerPanel(Panel):
                 for t in lead.tickets if t.state == "open"
             ],
             "deals": [Fact(name, left=state, right=amount) for state, name, amount in map(words.deal_line, lead.deals)],
-            "facts": [Fact(value, left=name.replace("_", " ")) for name, value in sorted(lead.fields.items())]
-            + [Fact(k.value, left=f"{k.field} ({k.by})", tone="muted") for k in lead.kept],
+            "facts": self._facts(lead),
             "articles": [Fact(in_language(a.title, language.short), tone="accent") for a in context.articles],
             "timeline": [
                 Fact(said, left=times.day(t.at, now), right=by)
-                for t, (said, by) in ((t, words.touch_line(t, lead.campaign_id)) for t in lead.touches)
+                for t, (said, by) in ((t, words.touch_line(t, lead.campaign_id)) for t in self._touches(context))
             ],
         }  # fmt: skip
         if not rows["timeline"]:
             rows["timeline"] = [Fact(self.tr("No contact so far."), tone="muted")]
+        self._fill_older(lead)
         for name, facts in rows.items():
             self.titles[name].setVisible(bool(facts))
             self.sections[name].setVisible(bool(facts))
             self.sections[name].put(facts)
+
+    def _facts(self, lead: Lead) -> list[Fact]:
+        """The fields by their titles, and beside each what lost against it in a merge."""
+        named = sorted(
+            (field_titles.of(name, lead.campaign_id), value) for name, value in lead.fields.items()
+        )
+        lost = [
+            Fact(
+                kept.value,
+                left=self._lost_words(field_titles.of(kept.field, lead.campaign_id), kept.by),
+                tone="muted",
+            )
+            for kept in lead.kept
+        ]
+        return [Fact(value, left=title) for title, value in named] + lost
+
+    @staticmethod
+    def _lost_words(title: str, by: str) -> str:
+        return f"{title} ({by})" if by else title
+
+    def _touches(self, context: Context) -> list[Touch]:
+        """The desk's own touches, then what is older; each once."""
+        known = {touch.id for touch in context.lead.touches}
+        return [*context.lead.touches, *(touch for touch in self._older.touches if touch.id not in known)]
+
+    def _fill_older(self, lead: Lead) -> None:
+        older = self._older
+        self.older.setVisible(len(lead.touches) >= NEWEST_TOUCHES and not older.whole)
+        self.older.setEnabled(not older.busy)
+        self.older.put(
+            self.tr("Fetching what was before …") if older.busy else self.tr("Older contacts …"),
+            "" if older.busy else self.older_key,
+        )
+        self.older_problem.setText(sentence_of(older.problem) if older.problem else "")
+        self.older_problem.setVisible(older.problem is not None)

@@ -7,12 +7,11 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection
-
 from agent_app.leads.model import QueueGroup, QueuePage, QueueQuery, QueueRow
 from agent_app.store import indexing
 from agent_app.store.database import Database
 from agent_app.store.search_tokens import fold, match_expression
+from db.local.connection import Connection
 from domain.campaigns import Campaign, SortKey
 
 _GROUP_OF_KIND: dict[str, QueueGroup] = {

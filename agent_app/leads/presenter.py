@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from agent_app.leads.model import QueueFilter, QueuePage, QueueQuery, QueueRow
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from agent_app.runner import Runner
 
 LIMIT = 2_000
+FIRST = 120  #: rows of the very first page: more than a screen holds, read in a third of the time
 
 
 class QueueView(Protocol):
@@ -39,10 +41,11 @@ class QueuePresenter:
 
     def __init__(self, view: QueueView, queue: QueueService, background: Runner) -> None:
         self._view, self._queue, self._background = view, queue, background
-        self._query = QueueQuery(limit=LIMIT)
+        self._query = QueueQuery(limit=FIRST)
         self._text = ""
         self._serial = 0
         self._busy = self._again = False
+        self.on_first_page: Callable[[], None] | None = None  # told once, when the queue can be worked with
 
     def reload(self) -> None:
         """Ask again for what is shown; while an answer is on its way only one more is queued."""
@@ -91,14 +94,23 @@ class QueuePresenter:
         else:
             self._background.run(
                 lambda: queue.page(query), owner=self._view,
-                done=lambda page: self._show(serial, lambda: self._view.show_page(page)), failed=self._failed,
+                done=lambda page: self._show(serial, lambda: self._show_page(page)), failed=self._failed,
             )  # fmt: skip
+
+    def _show_page(self, page: QueuePage) -> None:
+        self._view.show_page(page)
+        if self._query.limit < LIMIT:  # that was the quick look; now all that may be scrolled to
+            self._query = replace(self._query, limit=LIMIT)
+            self._again = self._again or page.total > len(page.rows)
 
     def _show(self, serial: int, show: Callable[[], None]) -> None:
         if serial != self._serial:
             return
         show()
         self._busy = False
+        if self.on_first_page is not None:
+            first, self.on_first_page = self.on_first_page, None
+            first()
         if self._again:
             self._again = False
             self.reload()

@@ -18,7 +18,7 @@ from agent_app.sync.outbox import moment
 from agent_app.sync.port import Entry, Tx, View
 from domain.errors import UserError
 from domain.leads import Lead
-from domain.operations import BODIES, FieldSet
+from domain.operations import BODIES, UNTOLD, FieldSet
 
 _GROUP: dict[str, Group] = {"new": "waiting", "quarantined": "apart", "refused": "refused"}
 #: the server had it already, or it is only said: nothing for a person to decide
@@ -104,7 +104,7 @@ class LocalOutbox:
 
     def export(self, path: Path) -> int:
         def read(view: View) -> list[tuple[Entry, str]]:
-            found = view.entries_in(tuple(_GROUP))
+            found = [e for e in view.entries_in(tuple(_GROUP)) if e.kind not in UNTOLD]
             leads = _leads(view, {e.lead_id for e in found if e.lead_id})
             return [(e, leads[e.lead_id].name if e.lead_id in leads else "") for e in found]
 
@@ -117,6 +117,8 @@ class LocalOutbox:
 
 
 def _shown(entry: Entry) -> bool:
+    if entry.kind in UNTOLD:
+        return False
     if entry.state in _GROUP:
         return True
     return entry.outcome == "merged" and entry.code not in _QUIET and _SEEN not in entry.data

@@ -1,4 +1,4 @@
-"""Peaks of a WAV for the lanes, cheap: a stride through the samples, no decoder. Pure."""
+"""Peaks of a recording for the lanes: of a WAV by a stride through its samples, of anything else by its decoder."""
 
 from __future__ import annotations
 
@@ -11,7 +11,14 @@ PROBES = 48  #: samples looked at in each bucket
 
 
 def peaks_of(audio: bytes, buckets: int = BUCKETS) -> tuple[tuple[float, ...], ...]:
-    """One tuple of heights (0-1) for each channel; empty for what is no 16-bit WAV (the position bar does then)."""
+    """One tuple of heights (0-1) for each channel; empty for what cannot be read (the position bar does then).
+
+    Any thread but the window's: an hour takes up to a second.
+    """
+    if audio[:4] != b"RIFF":
+        from agent_app.quality.decoded_peaks import decoded_peaks
+
+        return decoded_peaks(audio, buckets)
     try:
         with wave.open(io.BytesIO(audio)) as file:
             channels, width = file.getnchannels(), file.getsampwidth()

@@ -6,8 +6,17 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QSizePolicy, QTextBrowser, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QSizePolicy,
+    QTextBrowser,
+    QWidget,
+)
 
 from agent_app.scripts.chooser import FindPanel
 from agent_app.scripts.presenter import Answer, ScriptPresenter, StepShown
@@ -72,6 +81,10 @@ class ScriptPanel(Panel):
         self._picked: set[int] = set()
         self._paused = False
         self.keys = HotKeys(self)
+        self._go_key = QShortcut(
+            QKeySequence("Alt+Return"), self
+        )  # while she types; without typing Enter is enough
+        self._go_key.activated.connect(self._go_on)
         lines = column(self, margins=(12, 10, 12, 8), gap=8)
         head = row(gap=8)
         self.title, self.place = Elided("muted", self), label("muted", self, figures=True)
@@ -103,6 +116,7 @@ class ScriptPanel(Panel):
         self.answers = column(gap=6)
         self.entry = QLineEdit(inner)
         self.entry_button = KeyButton("primary", parent=inner)
+        self.entry_button.setProperty("centred", True)
         self.problem = label("danger", inner, wrap=True)
         entry = row(gap=8)
         entry.addWidget(self.entry, 1)
@@ -238,9 +252,7 @@ class ScriptPanel(Panel):
             self.tr("Answer to: {step}").format(step=step.step_title or step.text[:40])
         )
         self.entry_button.setVisible(bool(step.entry) or step.several)
-        self.entry_button.put(
-            self.tr("Go on"), "Enter" if step.entry else "", name=self.tr("Go on with this answer")
-        )
+        self.entry_button.put(self.tr("Go on"), "Enter", name=self.tr("Go on with this answer"))
         self._draw_problem()
         self._draw_open(step)
         self.back_button.setEnabled(step.can_back)
@@ -310,14 +322,20 @@ class ScriptPanel(Panel):
     def _put_keys(self) -> None:
         if self._paused:
             self.keys.put({})
+            self._go_key.setEnabled(False)
             return
         answers = (self._step.answers or self._own_answers(self._step)) if self._step else ()
         self.keys.put({str(n): partial(self._press, n) for n in range(1, min(9, len(answers)) + 1)})
+        self._go_key.setEnabled(self._step is not None and self._step.several)
 
     def _press(self, number: int) -> None:
         if self._step is not None and self._step.several:
             self._picked ^= {number}
             self._draw_answers(self._step)
+            if not isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit):
+                self.entry_button.setFocus(
+                    Qt.FocusReason.OtherFocusReason
+                )  # so that Enter goes on, as it says
         else:
             self.answer_chosen.emit(number)
 

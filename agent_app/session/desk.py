@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import json
-import platform
+from dataclasses import asdict
 from pathlib import Path
-
-import msgspec
 
 from agent_app.session.service import KnownPerson
 from agent_app.store.files import write_whole
-from domain.ids import new_id
 
 
 class Desk:
@@ -34,6 +31,8 @@ class Desk:
         for path in (person / "device.json", self._device):
             with contextlib.suppress(OSError, ValueError, KeyError):
                 return str(json.loads(path.read_bytes())["id"])
+        from domain.ids import new_id
+
         made = new_id()
         write_whole(self._device, json.dumps({"id": made}).encode())
         return made
@@ -43,14 +42,16 @@ class Desk:
         write_whole(person / "device.json", json.dumps({"id": device_id}).encode())
 
     def device_name(self) -> str:
+        import platform
+
         return platform.node() or "desk"
 
     def known(self) -> tuple[KnownPerson, ...]:
         """Who signed in here before, the last one first."""
         try:
             rows = json.loads(self._people.read_bytes())
-            return tuple(msgspec.convert(row, KnownPerson) for row in rows)
-        except (OSError, ValueError, msgspec.ValidationError):
+            return tuple(_person(row) for row in rows)
+        except (OSError, ValueError, TypeError, KeyError):
             return ()
 
     def remember(self, person: KnownPerson) -> None:
@@ -60,4 +61,12 @@ class Desk:
             for p in self.known()
             if (p.server, p.organisation, p.login) != (person.server, person.organisation, person.login)
         ]
-        write_whole(self._people, msgspec.json.encode([person, *others][:20]))
+        write_whole(self._people, json.dumps([asdict(p) for p in [person, *others][:20]]).encode())
+
+
+def _person(row: dict[str, object]) -> KnownPerson:
+    """A line of `people.json`, checked by hand: the sign-in window does not wait for msgspec."""
+    return KnownPerson(
+        server=str(row["server"]), organisation=str(row["organisation"]), login=str(row["login"]),
+        name=str(row["name"]), can_unlock_offline=row["can_unlock_offline"] is True,
+    )  # fmt: skip

@@ -5,23 +5,20 @@ Store, transport and workspace are imported when somebody signs in: the sign-in 
 
 from __future__ import annotations
 
-import base64
-import ipaddress
 import os
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
-import msgspec
-
+from agent_app.session import unlock_code
 from agent_app.session.service import Health, KnownPerson, Session
 from agent_app.store import destroy
 from agent_app.store.files import person_folder
 from domain.errors import UserError
 
 if TYPE_CHECKING:
+    from agent_app.imports import Stage
     from agent_app.session.desk import Desk
     from agent_app.session.workspace import Workspace
     from agent_app.store.database import Database
@@ -42,8 +39,7 @@ class LocalSession:
     Args:
         open_workspace: builds the person's services over an open database (wired in `app.py`).
         told: hears of a workspace that was opened or (None) closed.
-        ready: waits until nothing is imported in the background any more. Two threads that import modules of one
-            circle can wait for each other (seen: a desk that stayed at "signing in"), so only one imports at a time.
+        ready: waits until a stage of `agent_app.imports` is loaded.
         locked: hears why an open desk must be shut, in the sync thread; `shut` is to follow.
     """
 
@@ -53,7 +49,7 @@ class LocalSession:
         open_workspace: Callable[[Database, Transport, SignedIn, str], Workspace],
         told: Callable[[Workspace | None], None],
         verify: bool | str = True,
-        ready: Callable[[], object] = lambda: None,
+        ready: Callable[[Stage], object] = lambda _stage: None,
         locked: Callable[[UserError], None] = lambda _error: None,
     ) -> None:
         self._ready, self._locked = ready, locked
@@ -81,7 +77,7 @@ class LocalSession:
 
     def sign_in(self, server: str, organisation: str, login: str, password: str) -> Session:
         """Sign in at the server, open (or make) this person's database and start to sync."""
-        self._ready()
+        self._ready("rest")
         from agent_app.sync.transport import Transport
         from domain.api import SignIn
         from domain.feed import PROTOCOL
@@ -122,9 +118,8 @@ class LocalSession:
         Raises:
             UserError: also away_too_long, and device_revoked or account_disabled when that was heard before.
         """
-        self._ready()
+        self._ready("keys")
         from agent_app.store.keys import KeyFile, WrongSecret, device_secret
-        from agent_app.sync.transport import Transport
 
         server = checked_address(server)
         folder = person_folder(self._desk.folder, server, organisation.strip(), login.strip())
@@ -135,8 +130,17 @@ class LocalSession:
             key = keys.open(password)
         except WrongSecret as error:
             raise UserError("wrong_password") from error
+        self._ready("desk")
+        from agent_app.sync.transport import Transport
+
         transport = Transport(server, verify=self._verify)
         return self._enter(folder, key, transport, None, self._desk.device_id(folder), online=False)
+
+    def unlock_code_noted(self) -> None:
+        """She has written it down: it is not shown again."""
+        self.unlock_code = None
+        if self._workspace is not None:
+            unlock_code.forget(self._workspace.database)
 
     def sign_out(self) -> None:
         """Close the person's database; what waits in the outbox stays there and goes out at her next sign-in."""
@@ -230,6 +234,8 @@ class LocalSession:
         self, folder: Path, password: str, signed: SignedIn, transport: Transport, device_id: str
     ) -> bytes:
         """This person's store key: from the disk, from the server's escrow after a password change, or a new one."""
+        import base64
+
         from agent_app.store.keys import KeyFile, WrongSecret, device_secret
         from domain.api import KeepStoreKey
 
@@ -271,6 +277,8 @@ class LocalSession:
             self.salvaged = salvage(database.set_aside, key, database) if database.set_aside else None
             facts = _facts(database)
             signed = _remembered(database, signed, device_id)
+            if self.unlock_code:
+                unlock_code.keep(database, self.unlock_code)
             transport.token = signed.token if online else facts.get("token", signed.token)
             if not online:
                 self._check_lock(facts, signed)
@@ -287,6 +295,7 @@ class LocalSession:
         except BaseException:
             database.close()
             raise
+        self.unlock_code = unlock_code.not_noted(database)
         self._workspace = workspace
         self._watch(workspace, folder)
         self._session = Session(
@@ -312,6 +321,8 @@ def _facts(database: Database) -> dict[str, str]:
 
 def _remembered(database: Database, signed: SignedIn | None, device_id: str) -> SignedIn:
     """Keep what the server said at sign-in (in the encrypted store), or take it up again without the server."""
+    import msgspec
+
     from agent_app.store.desk_store import DeskStore
     from domain.api import SignedIn
 
@@ -342,6 +353,8 @@ def checked_address(text: str) -> str:
     Raises:
         UserError: not_a_lead_server, for what is no address or would travel in the clear.
     """
+    from urllib.parse import urlsplit
+
     text = text.strip()
     if "://" not in text:
         text = f"http://{text}" if _is_loopback(text.split(":")[0]) else f"https://{text}"
@@ -361,6 +374,8 @@ def checked_address(text: str) -> str:
 def _is_loopback(host: str) -> bool:
     if host in ("localhost", "[::1]"):
         return True
+    import ipaddress
+
     try:
         return ipaddress.ip_address(host.strip("[]")).is_loopback
     except ValueError:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from agent_app import log
 from agent_app.session.service import KnownPerson, Session, SessionService
+from agent_app.session.unlock_code import looks_like_code
 from domain.errors import UserError
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class SignInPresenter:
     def sign_in(
         self, server: str, organisation: str, login: str, password: str, *, unlock: bool = False
     ) -> None:
-        """Try it; empty fields are named before anything is sent."""
+        """Try it; empty fields are named before anything is sent. An unlock code opens the desk and is sent nowhere."""
         values = {
             "server": server.strip(),
             "organisation": organisation.strip(),
@@ -64,6 +65,7 @@ class SignInPresenter:
                 return
         self._view.show_problem(None, can_unlock=False)
         self._view.show_busy(True)
+        unlock = unlock or looks_like_code(password)
         way = self._sessions.unlock if unlock else self._sessions.sign_in
         self._background.run(
             lambda: way(values["server"], values["organisation"], values["login"], password),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
-from domain.people import Organisation, Person, Region, Team
+if TYPE_CHECKING:
+    from domain.people import Organisation, Person, Region, Team
 
 HealthState = Literal[
     "in_step",
@@ -74,12 +75,17 @@ class SessionService(Protocol):
     """Raises `UserError`: wrong_password, locked_out (data.until), server_away, certificate_wrong, clock_off, too_old,
     offline_unlock_unknown, store_damaged, store_locked, not_a_lead_server, device_revoked."""
 
+    #: of the person who is signed in, until she has said that she wrote it down
+    unlock_code: str | None
+
+    def unlock_code_noted(self) -> None: ...
+
     def known(self) -> tuple[KnownPerson, ...]: ...
 
     def sign_in(self, server: str, organisation: str, login: str, password: str) -> Session: ...
 
     def unlock(self, server: str, organisation: str, login: str, password: str) -> Session:
-        """Open the desk's store without the server."""
+        """Open the desk's store without the server, by password or unlock code."""
         ...
 
     def sign_out(self) -> None: ...

@@ -68,8 +68,10 @@ class SignInWindow(Panel):
         problem_lines = column(self.problem, margins=(12, 8, 12, 8))
         self.problem_text = label("", self.problem, wrap=True)
         self.unlock = KeyButton("plain", "lock", self.problem)
+        self.unlock_hint = label("small", self.problem, wrap=True)
         problem_lines.addWidget(self.problem_text)
         problem_lines.addWidget(self.unlock, 0, Qt.AlignmentFlag.AlignLeft)
+        problem_lines.addWidget(self.unlock_hint)
         self.busy = QProgressBar(self.card)
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
@@ -145,6 +147,7 @@ class SignInWindow(Panel):
         self._problem = error
         self.problem.setVisible(error is not None)
         self.unlock.setVisible(can_unlock)
+        self.unlock_hint.setVisible(can_unlock)
         self.retranslate()
         if error is not None:
             self.fields["password"].selectAll()
@@ -186,6 +189,9 @@ class SignInWindow(Panel):
         self.languages.setAccessibleName(self.tr("Language"))
         self.go.put(self.tr("Signing in …") if self._busy else self.tr("Sign in"), "Enter")
         self.unlock.put(self.tr("Open this desk without the server"))
+        self.unlock_hint.setText(
+            self.tr("With the last password that you used here, or with your unlock code.")
+        )
         self.problem_text.setText(sentence_of(self._problem) if self._problem else "")
         self.busy.setAccessibleName(self.tr("Signing in"))
         self.people.setAccessibleName(self.tr("People who signed in here before"))

@@ -15,6 +15,8 @@ from agent_app.calls.live import LiveCalls
 from agent_app.changes import Changed, Changes
 from agent_app.customers.local import LocalCustomers
 from agent_app.customers.model import Match, Matches
+from agent_app.customers.older import OlderTouches
+from agent_app.customers.seen import SeenRecords
 from agent_app.knowledge.published import Published
 from agent_app.leads.local import LocalQueue
 from agent_app.outbox.local import LocalOutbox
@@ -80,6 +82,8 @@ class Workspace:
         self.outbox = Outbox(person.id, person.name, self.clock)
         key = base64.b64decode(signed.number_key)
         self.definitions = Published(database, changes)
+        older = transport.twin()
+        self.seen = SeenRecords(database, self.outbox, self.clock, self.nudge)
         self.customers = LocalCustomers(
             database,
             self.outbox,
@@ -89,6 +93,8 @@ class Workspace:
             number_key=key,
             person_id=person.id,
             nudge=self.nudge,
+            older=OlderTouches(older).ask,
+            seen=self.seen.note,
         )
         self.queue = LocalQueue(database, self.clock, self._campaign)
         self.telephone = telephone(database)
@@ -107,24 +113,31 @@ class Workspace:
         )  # fmt: skip
         self.sync = SyncThread(self._engine, transport, transport.twin(), changes, self)
         self._side, audio, asking = transport.twin(), transport.twin(), transport.twin()
-        self._connections = (transport, self._side, audio, asking)
+        self._connections = (transport, self._side, audio, asking, older)
         recordings = Recordings(audio)
         self.quality = RemoteQuality(database, self.outbox, changes, asking, recordings, self.nudge)
         self.my_scores = LocalScores(database, self.outbox, changes, recordings, self.nudge)
 
     def start(self) -> None:
         """Take up open wrap-ups, listen to the telephone, begin to sync."""
-        self.database.write(lambda c: drafts.prune(c, datetime.now(UTC) - _KEEP_DONE))
+        self.calls.start()
+        self.start_sync()
+
+    def start_sync(self) -> None:
+        """Begin to sync; on a desk once the queue is on screen, so that what is here need not wait for what comes."""
+        self.database.write_soon(lambda c: drafts.prune(c, datetime.now(UTC) - _KEEP_DONE))
         # other threads work while the window draws: it gets the interpreter back within 1 ms each time, not 5
         sys.setswitchinterval(0.001)
-        self.calls.start()
         self._indexer.start()
+        self.seen.hand_over()
         self.sync.start()
 
     def close(self, *, sign_out: bool) -> None:
         """End threads and close the database; `sign_out` also revokes the token when the server is there."""
         self.calls.stop()
         self.sync.stop()
+        with contextlib.suppress(UserError):  # a full disk keeps the notes for the next start
+            self.seen.hand_over().result()
         self._indexer.stop()
         if sign_out:
             with contextlib.suppress(UserError):  # the server is away: the token ends by itself

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
@@ -12,20 +13,26 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from agent_app import resources
 from agent_app.calls.outcome_titles import titles
 from agent_app.changes import Changed
+from agent_app.customers.field_titles import field_titles
 from agent_app.errors import sentence_of
 from agent_app.runner import Runner
 from agent_app.services import Services
 from agent_app.session.service import Session
 from agent_app.shell.actions import Acts
-from agent_app.shell.health_panel import HealthPanel
-from agent_app.shell.keys_panel import KeysPanel
-from agent_app.shell.palette import Palette
+from agent_app.shell.desks import Desks
 from agent_app.shell.strip import HistoryPanel, MessageStrip
 from agent_app.shell.top_bar import DESK_ACTS, TopBar
 from agent_app.widgets.language import language
 from agent_app.widgets.look import look
 from agent_app.widgets.panel import Panel, column
 from domain.errors import CancelledError, UserError
+
+if TYPE_CHECKING:
+    from agent_app.calls.view import CallsDesk
+    from agent_app.shell.health_panel import HealthPanel
+    from agent_app.shell.keys_panel import KeysPanel
+    from agent_app.shell.palette import Palette
+    from agent_app.shell.unlock_panel import UnlockPanel
 
 TROUBLE = {"offline", "unreachable", "too_old", "clock_off", "signed_out", "locked"}
 
@@ -34,7 +41,8 @@ class MainWindow(Panel):
     """Signals: `signed_out_requested`, `closing`.
 
     Attributes:
-        desks: name -> widget: `calls`, `quality`, `scores`, as far as the role has them.
+        desks: name -> widget: `calls`, `quality`, `scores`, as far as the role has them; built on the first visit, as
+            the panels that lie over the window are when they first open.
         strip: `strip.say(kind, text, action_words, action)` tells her something.
     """
 
@@ -49,28 +57,79 @@ class MainWindow(Panel):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.services, self.background, self.session = services, background, session
         self.acts = Acts(services.settings, self)
-        self.desks: dict[str, QWidget] = {}
         self.top = TopBar(self.acts, desks, session.person.name, self)
         self.stack = QStackedWidget(self)
+        self.desks = Desks(self.stack)
         self.strip = MessageStrip(self.acts, self)
         lines = column(self, gap=0)
         for widget in (self.top, self.stack, self.strip):
             lines.addWidget(widget, 1 if widget is self.stack else 0)
-        search = services.queue.search if "calls" in desks else None
-        self.palette_panel = Palette(self.acts, search, background, self)
-        self.keys_panel = KeysPanel(self.acts, self)
-        self.history_panel = HistoryPanel(self.strip, self)
-        self.health_panel = HealthPanel(services.outbox, background, self)
         self._health_state, self._shown, self._before_outbox = "", False, "calls"
         self._minute = QTimer(self, interval=20_000)
         self._minute.timeout.connect(self.show_health)
         self._minute.start()
         self.retranslate()
 
-    def add_desk(self, name: str, desk: QWidget) -> None:
-        """Put a desk behind its tab."""
-        self.desks[name] = desk
-        self.stack.addWidget(desk)
+    @cached_property
+    def palette_panel(self) -> Palette:
+        """Ctrl+K."""
+        from agent_app.shell.palette import Palette
+
+        search = self.services.queue.search if "calls" in self.desks else None
+        panel = Palette(self.acts, search, self.background, self)
+        panel.lead_chosen.connect(self.show_lead)
+        return panel
+
+    @cached_property
+    def keys_panel(self) -> KeysPanel:
+        """F1."""
+        from agent_app.shell.keys_panel import KeysPanel
+
+        return KeysPanel(self.acts, self)
+
+    @cached_property
+    def history_panel(self) -> HistoryPanel:
+        """Ctrl+H."""
+        return HistoryPanel(self.strip, self)
+
+    @cached_property
+    def health_panel(self) -> HealthPanel:
+        """Connection and outbox."""
+        from agent_app.shell.health_panel import HealthPanel
+
+        panel = HealthPanel(self.services.outbox, self.background, self)
+        panel.show_health(self.services.session.health())
+        panel.outbox_requested.connect(self.open_outbox)
+        return panel
+
+    @cached_property
+    def unlock_panel(self) -> UnlockPanel:
+        """The unlock code of this desk; only while there is one to write down."""
+        from agent_app.shell.unlock_panel import UnlockPanel
+
+        return UnlockPanel(self.services.session.unlock_code or "", self._on_unlock_code_noted, self)
+
+    def show_unlock_code(self) -> None:
+        """Show the code that was made with this desk, until she has it on paper."""
+        waits = bool(self.services.session.unlock_code)
+        self.acts.enable(
+            "unlock_code", waits, self.tr("You have written it down; it is not kept on this desk.")
+        )
+        if waits:
+            self.unlock_panel.show_beside()
+
+    def _on_unlock_code_noted(self) -> None:
+        def done(_none: None) -> None:
+            self.show_unlock_code()
+
+        self.background.run(self.services.session.unlock_code_noted, owner=self, done=done)
+
+    def show_lead(self, lead_id: str) -> None:
+        """Bring a lead on screen, on the Calls desk."""
+        self.go_to("calls")
+        presenter = cast("CallsDesk", self.desks["calls"]).presenter
+        assert presenter is not None
+        presenter.select(lead_id)
 
     def go_to(self, name: str) -> None:
         """Bring a desk on screen."""
@@ -85,24 +144,24 @@ class MainWindow(Panel):
         """The page of what the server has not taken; Escape leads back to where she was."""
         if self.services.entries is None:
             return
-        if "outbox" not in self.desks:
-            from agent_app.outbox.open import open_outbox
-
-            page = open_outbox(self.services.entries, self.services.changes, self.background, self.strip.say)
-            page.left.connect(self._leave_outbox)
-            page.lead_requested.connect(self._show_lead)
-            self.add_desk("outbox", page)
+        self.desks.add("outbox", self._build_outbox)
         if self.desk() != "outbox":
             self._before_outbox = self.desk()
         self.health_panel.dismiss()
         self.go_to("outbox")
 
+    def _build_outbox(self) -> QWidget:
+        from agent_app.outbox.open import open_outbox
+
+        assert self.services.entries is not None
+        page = open_outbox(self.services.entries, self.services.changes, self.background, self.strip.say)
+        page.left.connect(self._leave_outbox)
+        if "calls" in self.desks:
+            page.lead_requested.connect(self.show_lead)
+        return page
+
     def _leave_outbox(self) -> None:
         self.go_to(self._before_outbox)
-
-    def _show_lead(self, lead_id: str) -> None:
-        if "calls" in self.desks:
-            self.palette_panel.lead_chosen.emit(lead_id)
 
     def no_such_desk(self) -> str:
         """Why a desk cannot be gone to."""
@@ -110,7 +169,7 @@ class MainWindow(Panel):
 
     def desk(self) -> str:
         """The desk on screen."""
-        return next((n for n, d in self.desks.items() if d is self.stack.currentWidget()), "calls")
+        return self.desks.on_screen() or "calls"
 
     def tell(self, error: Exception) -> None:
         """Sort an error: a sentence, nothing, or the calm line about our fault."""
@@ -128,12 +187,16 @@ class MainWindow(Panel):
             self.show_health()
         if changed.evaluations or changed.everything:
             self.show_unread()
+        if changed.calls and self.services.session.unlock_code:
+            state = self.services.calls.state()
+            self.unlock_panel.give_way(on=state.current is not None or state.ringing is not None)
 
     def show_health(self) -> None:
         """Read the connection's health; a lost server is told once, and once more when it returns."""
         health = self.services.session.health()
         self.top.show_health(health)
-        self.health_panel.show_health(health)
+        if "health_panel" in vars(self):
+            self.health_panel.show_health(health)
         before, self._health_state = self._health_state, health.state
         if health.state in TROUBLE and before not in TROUBLE:
             from agent_app.session.words import health_sentence
@@ -220,6 +283,7 @@ def open_shell(
     if session is None:
         raise RuntimeError("open_shell needs somebody who is signed in")
     titles.use(services.definitions)
+    field_titles.use(services.definitions)
     desks = desks_for(session, services)
     window = MainWindow(services, background, session, desks)
     window.setWindowIcon(resources.app_icon())
@@ -229,35 +293,35 @@ def open_shell(
     window.go_to(desks[0])
     window.show_health()
     window.show_unread()
+    window.show_unlock_code()
     return window
 
 
 def _add_desks(window: MainWindow, desks: tuple[str, ...]) -> None:
     services, background, acts = window.services, window.background, window.acts
-    if "calls" in desks:
+
+    def calls() -> QWidget:
         from agent_app.calls.open import open_calls
 
-        calls = open_calls(services, background, acts, window.strip.say)
-        calls.agent_state_changed.connect(window.top.show_agent)
-        window.add_desk("calls", calls)
+        desk = open_calls(services, background, acts, window.strip.say)
+        desk.agent_state_changed.connect(window.top.show_agent)
         state = services.calls.state()
         window.top.show_agent(state.agent, state.reason, state.since)
-        presenter = calls.presenter
-        assert presenter is not None
+        return desk
 
-        def show_lead(lead_id: str) -> None:
-            window.go_to("calls")
-            presenter.select(lead_id)
-
-        window.palette_panel.lead_chosen.connect(show_lead)
-    if "quality" in desks:
+    def quality() -> QWidget:
         from agent_app.quality.open import open_quality
 
-        window.add_desk("quality", open_quality(services, background, acts, window.strip.say))
-    if "scores" in desks:
+        return open_quality(services, background, acts, window.strip.say)
+
+    def scores() -> QWidget:
         from agent_app.performance.open import open_scores
 
-        window.add_desk("scores", open_scores(services, background, acts, window.strip.say))
+        return open_scores(services, background, acts, window.strip.say)
+
+    builders = {"calls": calls, "quality": quality, "scores": scores}
+    for name in desks:
+        window.desks.add(name, builders[name])
 
 
 def _connect(window: MainWindow, sign_out: Callable[[], None] | None) -> None:
@@ -273,10 +337,10 @@ def _connect(window: MainWindow, sign_out: Callable[[], None] | None) -> None:
     look.theme_changed.connect(window.update)
     acts.on("palette", lambda: window.palette_panel.open_for(window.desk()))
     acts.on("keys", lambda: window.keys_panel.open_for(window.desk()))
-    acts.on("history", window.history_panel.open)
-    acts.on("health", window.health_panel.open)
+    acts.on("history", lambda: window.history_panel.open())
+    acts.on("health", lambda: window.health_panel.open())
+    acts.on("unlock_code", lambda: window.unlock_panel.open())
     acts.on("outbox", window.open_outbox)
-    window.health_panel.outbox_requested.connect(lambda: acts.run("outbox"))
     acts.on("ready", window.toggle_ready)
     acts.on("theme", window.toggle_theme)
     acts.on("sign_out", window.sign_out_requested.emit)

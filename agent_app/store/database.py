@@ -13,11 +13,9 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Connection, create_engine, event
-from sqlalchemy.exc import DatabaseError
-from sqlalchemy.pool import NullPool
 
 from agent_app.store.lock import FolderLock
+from db.local.connection import Connection, DatabaseError
 from db.local.migrate import NewerDatabase, is_current, migrate, revision_of
 from domain.errors import UserError
 
@@ -44,8 +42,6 @@ class Database:
         self._path, self._key = folder / FILE, key
         self._marker = folder / "damage-seen"
         self.set_aside: Path | None = None
-        self._engine = create_engine("sqlite://", module=sqlcipher, creator=self._connect, poolclass=NullPool)
-        event.listen(self._engine, "begin", _begin_nothing)
         self._readers = threading.local()
         self._open_readers: list[Connection] = []
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="store-writer")
@@ -76,7 +72,7 @@ class Database:
         """Run `work` on this thread's reader: one snapshot, no waiting for the writer."""
         connection = getattr(self._readers, "connection", None)
         if connection is None:
-            connection = self._engine.connect()
+            connection = self._connect()
             connection.exec_driver_sql("PRAGMA query_only=ON")
             self._readers.connection = connection
             self._open_readers.append(connection)
@@ -101,7 +97,7 @@ class Database:
         self._open_readers.clear()
         self._lock.release()
 
-    def _connect(self) -> Any:
+    def _connect(self) -> Connection:
         raw = sqlcipher.connect(str(self._path), isolation_level=None, check_same_thread=False, timeout=10)
         raw.execute(f"PRAGMA key = \"x'{self._key.hex()}'\"")
         raw.execute("PRAGMA cipher_log_level=NONE")
@@ -111,7 +107,7 @@ class Database:
         raw.execute("PRAGMA temp_store=MEMORY")
         raw.execute("PRAGMA cache_size=-65536")
         raw.execute("PRAGMA cipher_memory_security=OFF")
-        return raw
+        return Connection(raw)
 
     def _open(self) -> None:
         if self._marker.exists():
@@ -119,7 +115,7 @@ class Database:
             self._marker.unlink()
         try:
             self._write_connection = self._checked()
-        except (DatabaseError, sqlcipher.DatabaseError) as error:
+        except DatabaseError as error:
             if not is_damage(error):
                 raise _as_user_error(error) from error
             self._drop_writer()
@@ -127,7 +123,7 @@ class Database:
             self._write_connection = self._checked()
 
     def _checked(self) -> Connection:
-        connection = self._write_connection = self._engine.connect()
+        connection = self._write_connection = self._connect()
         connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")
         try:
             current = is_current(connection)
@@ -135,14 +131,7 @@ class Database:
             raise UserError("too_old", f"the desk's file is of revision {error}", part="store") from error
         if not current:
             self._copy_before_migration(connection)
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-            try:
-                migrate(connection)
-                connection.exec_driver_sql("COMMIT") if connection.connection.in_transaction else None
-            except BaseException:
-                with contextlib.suppress(Exception):
-                    connection.exec_driver_sql("ROLLBACK")
-                raise
+            migrate(connection)
         return connection
 
     def _copy_before_migration(self, connection: Connection) -> None:
@@ -211,10 +200,6 @@ def open_damaged(folder: Path, key: bytes) -> Iterator[Any]:
         yield raw
     finally:
         raw.close()
-
-
-def _begin_nothing(_connection: Connection) -> None:
-    """SQLAlchemy's own BEGIN is not wanted: `write` begins immediately, readers need none."""
 
 
 def _as_user_error(error: Exception) -> Exception:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TypeVar
 
 import msgspec
-from sqlalchemy import Connection
 
+from db.local.connection import Connection
 from domain.api import Evaluation
 from domain.articles import Article
 from domain.campaigns import Campaign

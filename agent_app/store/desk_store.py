@@ -6,17 +6,18 @@ import json
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection
-
 from agent_app.store import definitions, rows
 from agent_app.store.database import Database
 from agent_app.sync.port import LENT, PENDING, PINNED, Entry, Held, Other, Row, Stream, Tx, View
-from domain.feed import Digest
+from db.local.connection import Connection
+from domain.feed import DIGEST_MODULUS, Digest
+from domain.operations import UNTOLD
 
 T = TypeVar("T")
 
 _ENTRY = "seq, id, kind, entity_id, lead_id, at_ms, body, state, outcome, code, data, tries, answered_no, answered_ms"
 _STATES = f"state IN ({','.join(repr(s) for s in PENDING)})"
+_TOLD = f"kind NOT IN ({','.join(repr(s) for s in sorted(UNTOLD))})"
 _LENT = f"stream IN ({','.join(repr(s) for s in sorted(LENT))})"
 _GIVEN = "IN (SELECT value FROM json_each(?))"
 
@@ -104,7 +105,7 @@ class DeskTx:
         found = {name: Digest() for name in streams}
         for table in ("lead", "definition", "evaluation"):
             counted = self._run(
-                f"SELECT stream, count(*), sum(position) FROM {table}"
+                f"SELECT stream, count(*), sum(position % {DIGEST_MODULUS}) FROM {table}"
                 f" WHERE stream {_GIVEN} AND position>0 GROUP BY stream",
                 (_list(streams),),
             )
@@ -141,7 +142,8 @@ class DeskTx:
 
     def counts(self) -> dict[str, int]:
         found = self._run(
-            "SELECT state, count(*) FROM outbox WHERE state NOT IN ('done', 'discarded') GROUP BY state"
+            "SELECT state, count(*) FROM outbox"
+            f" WHERE state NOT IN ('done', 'discarded') AND {_TOLD} GROUP BY state"
         )
         return {str(row[0]): int(row[1]) for row in found}
 
@@ -225,7 +227,7 @@ class DeskTx:
                 entry.outcome, entry.code, _text(entry.data), entry.tries, entry.answered_no, entry.answered_ms,
             ),
         )  # fmt: skip
-        return int(row.scalar_one())
+        return int(row.scalar())
 
     def put_entries(self, entries: Collection[Entry]) -> None:
         if entries:

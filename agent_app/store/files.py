@@ -5,20 +5,23 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
-import tempfile
 from pathlib import Path
-
-import platformdirs
 
 
 def data_folder() -> Path:
     """The desk's data folder (`LEADLINE_DESK_DATA` moves it), made with mode 0700."""
     named = os.environ.get("LEADLINE_DESK_DATA")
-    folder = Path(named) if named else Path(platformdirs.user_data_dir("leadline-desk", appauthor=False))
+    folder = Path(named) if named else _system_folder()
     folder.mkdir(parents=True, exist_ok=True)
     with contextlib.suppress(OSError):
         folder.chmod(0o700)
     return folder
+
+
+def _system_folder() -> Path:
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("leadline-desk", appauthor=False))
 
 
 def person_folder(base: Path, server: str, organisation: str, login: str) -> Path:
@@ -31,6 +34,8 @@ def person_folder(base: Path, server: str, organisation: str, login: str) -> Pat
 
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file so that it is there whole or not at all, also after a power cut; mode 0600."""
+    import tempfile  # with shutil and random behind it; the first window needs no file written
+
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:

@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 import msgspec
-from sqlalchemy import Connection
 
 from agent_app.store.search_tokens import fold, tokens_of
+from db.local.connection import Connection
 
 #: kind of a work item -> its group in the queue, the first on top
 QUEUE_GROUPS = {"callback": 0, "complaint": 1, "renewal": 2, "follow_up_visit": 3, "new_lead": 4}

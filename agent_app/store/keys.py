@@ -19,11 +19,11 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from agent_app.session import unlock_code
 from agent_app.store.files import write_whole
 
 KEY_BYTES = 32
 _KEYRING_SERVICE = "leadline-desk"
-_CODE_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 
 
 class WrongSecret(Exception):  # noqa: N818 - an answer, not a fault
@@ -47,7 +47,7 @@ class KeyFile:
     def create(self, password: str, key: bytes | None = None) -> tuple[bytes, str]:
         """Make (or take over) a key and wrap it; returns the key and a fresh unlock code of 20 letters."""
         key = key or secrets.token_bytes(KEY_BYTES)
-        code = "".join(secrets.choice(_CODE_LETTERS) for _ in range(20))
+        code = "".join(secrets.choice(unlock_code.LETTERS) for _ in range(unlock_code.LENGTH))
         wraps = {"password": self._wrap(key, password), "code": self._wrap(key, code)}
         write_whole(self._path, json.dumps({"version": 1, "wraps": wraps}).encode())
         return key, code
@@ -65,7 +65,7 @@ class KeyFile:
             WrongSecret: neither fits, or the keyring's part is another one (a copied file).
         """
         wraps = json.loads(self._path.read_bytes())["wraps"]
-        for name, given in (("password", secret), ("code", secret.replace("-", "").upper())):
+        for name, given in (("password", secret), ("code", unlock_code.tidy(secret))):
             if name in wraps and (key := self._unwrap(wraps[name], given)) is not None:
                 return key
         raise WrongSecret

@@ -10,10 +10,10 @@ import json
 from collections.abc import Iterable, Sequence
 
 import msgspec
-from sqlalchemy import Connection
 
 from agent_app.store import indexing
 from agent_app.sync.port import LENT
+from db.local.connection import Connection
 from domain.leads import Lead
 
 #: more leads than this at once are usable first and indexed afterwards

@@ -27,6 +27,7 @@ class Received(msgspec.Struct):
     Attributes:
         leads, kinds: that were written or dropped; `kinds`: lead, evaluation, definition.
         more: pages are left. restored: the server has another history, operations are offered again.
+        behind: the server knows less of a stream than this desk: it may have been restored without a word.
         revoked: devices that the control stream names as revoked.
     """
 
@@ -34,6 +35,7 @@ class Received(msgspec.Struct):
     kinds: set[str] = msgspec.field(default_factory=set)
     more: bool = False
     restored: bool = False
+    behind: bool = False
     outbox: bool = False
     revoked: set[str] = msgspec.field(default_factory=set)
 
@@ -89,7 +91,7 @@ class Intake:
             tx.put_stream(
                 replace(stream, position=FORGOTTEN, complete=False, generation=stream.generation + 1)
             )
-        return tx.reoffer(_ms(at - _REOFFER))
+        return self._ledger.reoffer(tx, _ms(at - _REOFFER), self._pinned())
 
     def drop_unpinned(self, tx: Tx, lent: Collection[str]) -> set[str]:
         """Leads whose call outlived their scope go once it is wrapped up; returns them."""
@@ -109,6 +111,7 @@ class Intake:
 
     def _store_page(self, tx: Tx, page: StreamPage, stream: Stream, found: Received) -> Stream:
         generation = stream.generation + page.reset
+        found.behind = found.behind or (page.reset and stream.position > page.head)
         complete = stream.complete and not page.reset
         self._store_leads(tx, page, generation, found)
         self._store_others(tx, page, generation, found)

@@ -14,12 +14,12 @@ import msgspec
 from msgspec.structs import replace
 
 from agent_app.sync.operations import APPLY, APPLY_EVALUATION
-from agent_app.sync.port import LENT, Entry, Held, Row, Tx, View
+from agent_app.sync.port import LENT, Entry, Held, Row, State, Tx, View
 from domain.api import Evaluation
 from domain.feed import OperationAnswer
 from domain.ids import new_id
 from domain.leads import Lead
-from domain.operations import BODIES, KINDS, Body, Operation, OperationDiscarded, entity_of, lead_of
+from domain.operations import BODIES, KINDS, UNTOLD, Body, Operation, OperationDiscarded, entity_of, lead_of
 
 QUARANTINE_TRIES = 8
 _ENVELOPE_BYTES = 200
@@ -92,7 +92,7 @@ class Ledger:
             if entry is None or entry.state not in ("new", "quarantined"):
                 continue
             kept[one.id] = replace(
-                entry, state="refused" if one.outcome == "refused" else "answered", outcome=one.outcome,
+                entry, state=_after(entry, one), outcome=one.outcome,
                 code=one.code, data=one.data, answered_no=number, answered_ms=_ms(at),
             )  # fmt: skip
         if kept:
@@ -174,15 +174,20 @@ class Ledger:
             )
         return _encode(evaluation)
 
-    def count_tries(self, tx: Tx, ids: Collection[str]) -> bool:
-        """These came back without an answer; True when one of them was set apart for it."""
+    def count_tries(self, tx: Tx, ids: Collection[str], *, ending: bool = False) -> bool:
+        """These came back without an answer; True when one of them was set apart for it.
+
+        Args:
+            ending: the store is about to end: nothing may wait behind what the server does not answer.
+        """
+        apart: State = "refused" if ending else "quarantined"
         entries = [
-            replace(e, tries=e.tries + 1, state="quarantined" if e.tries + 1 >= QUARANTINE_TRIES else "new")
+            replace(e, tries=e.tries + 1, state=apart if e.tries + 1 >= QUARANTINE_TRIES else "new")
             for e in tx.entries(ids).values()
             if e.state == "new"
         ]
         tx.put_entries(entries)
-        return any(entry.state == "quarantined" for entry in entries)
+        return any(entry.state == apart for entry in entries)
 
     def last_chance(self, tx: Tx) -> None:
         """What was set apart goes out once more, because the store is about to end."""
@@ -224,6 +229,13 @@ class Ledger:
         self.rebase(tx, {entry.lead_id for entry in given_up if entry.lead_id}, pinned)
         return len(given_up)
 
+    def reoffer(self, tx: Tx, since_ms: int, pinned: Collection[str] = ()) -> int:
+        """What was answered since then goes out once more; the rows may have lost its effect, so it is shown anew."""
+        again = tx.reoffer(since_ms)
+        if again:
+            self._show_again(tx, [e for e in tx.entries_in(("new",))[::-1] if e.lead_id], pinned)
+        return again
+
     def _show_again(self, tx: Tx, entries: Sequence[Entry], pinned: Collection[str]) -> None:
         ids = {entry.lead_id for entry in entries}
         held, shadows = tx.leads(ids), tx.shadows(ids)
@@ -264,6 +276,12 @@ class Ledger:
             tx.lend([held.id])
         else:
             tx.drop_leads([held.id])
+
+
+def _after(entry: Entry, answer: OperationAnswer) -> State:
+    if entry.kind in UNTOLD:
+        return "done"
+    return "refused" if answer.outcome == "refused" else "answered"
 
 
 def _body(entry: Entry) -> Any:

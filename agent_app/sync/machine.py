@@ -18,7 +18,7 @@ from agent_app.sync import backoff, events
 from agent_app.sync.backoff import Lane
 from agent_app.sync.ending import AWAY, ENDINGS, REFUSALS, Absence
 from agent_app.sync.events import Effect, Event, Say
-from agent_app.sync.intake import Intake, lent_past_scope
+from agent_app.sync.intake import Intake, Received, lent_past_scope
 from agent_app.sync.ledger import Ledger
 from agent_app.sync.port import FORGOTTEN, Store, Stream, Tx, View
 from agent_app.sync.saying import SUSPECT, Mood, Progress, progress_of, say
@@ -199,6 +199,9 @@ class Engine:
                 self._pull.wanted = self._pull.wanted or self._settle_due
             case "hourly":
                 self._digests_due = self._pull.wanted = True
+                self._greeting = self._push.wanted = (
+                    True  # a server that was restored without a word is noticed
+                )
                 if self._pull.failures:
                     self._store.write(lambda tx: tx.put_meta(self._absence.goes_on()))
                 self._set_hourly()
@@ -299,7 +302,7 @@ class Engine:
                 facts["lineage"] = answer.lineage
             tx.put_meta(facts)
             if left:  # a fault of the server's; later ones of the same entity wait behind the first
-                self._ledger.count_tries(tx, _first_of_each(left))
+                self._ledger.count_tries(tx, _first_of_each(left), ending=bool(self._ending))
             return changed
 
         changed = self._store.write(write)
@@ -339,20 +342,21 @@ class Engine:
             self._absence.seen()
         else:
 
-            def write(tx: Tx) -> tuple[set[str], bool, Changed | None, bool]:
+            def write(tx: Tx) -> Received:
                 found = self._intake.store(tx, answer, self._asked_at_no)
                 facts = self._absence.met()
                 if not found.more:  # the dial gate asks how old what it knows is
                     facts["last_in_step_ms"] = str(int(answer.server_time.timestamp() * 1000))
                 tx.put_meta(facts)
-                return found.revoked, found.more, found.changed(), found.restored
+                return found
 
-            revoked, more, changed, restored = self._store.write(write)
+            found = self._store.write(write)
+            revoked, more, changed = found.revoked, found.more, found.changed()
             if changed is not None:
                 self._announce(changed)
                 self._mood.outbox_moved = self._mood.outbox_moved or changed.outbox
-            if restored:
-                self._push.wanted = self._pull.wanted = True
+            if found.restored or found.behind:  # the lineage of the next push tells the server what it forgot
+                self._greeting = self._push.wanted = self._pull.wanted = True
         self._page = min(self._page * 2, self._page_limit()) if self._page else 0
         self._mood.last_in_step = self._mood.last_in_step if more else self._clock()
         if self._device_id in revoked:
@@ -428,7 +432,9 @@ class Engine:
             self._batch = max(1, len(self._sent) // 2)
             self._hold(self._push, self._random.uniform(backoff.LEAST_S, backoff.BASE_S))
             return
-        apart = self._store.write(lambda tx: self._ledger.count_tries(tx, [self._sent[0].id]))
+        apart = self._store.write(
+            lambda tx: self._ledger.count_tries(tx, [self._sent[0].id], ending=bool(self._ending))
+        )
         self._mood.outbox_moved = True
         self._announce(Changed(outbox=True))
         if apart:

@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection
-
 from agent_app.store.desk_store import DeskTx
 from agent_app.sync.ledger import Ledger
 from agent_app.sync.port import Entry
-from domain.operations import Body
+from db.local.connection import Connection
+from domain.operations import UNTOLD, Body
 
 SHOWN = ("new", "answered", "quarantined", "refused")
 
@@ -39,7 +38,8 @@ class Outbox:
 
     def page(self, connection: Connection, limit: int = 200) -> tuple[Entry, ...]:
         """What waits and what was refused, newest first."""
-        return tuple(DeskTx(connection).entries_in(SHOWN, limit))
+        found = DeskTx(connection).entries_in(SHOWN, limit)
+        return tuple(entry for entry in found if entry.kind not in UNTOLD)
 
 
 def moment(ms: int) -> datetime:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import msgspec
-from sqlalchemy import Connection
 
 from agent_app.services import Waiting
 from agent_app.store.database import Database
 from agent_app.sync.operations import DESCRIBE
 from agent_app.sync.outbox import Outbox, moment
 from agent_app.sync.port import Entry
+from db.local.connection import Connection
 from domain.operations import BODIES
 
 

@@ -5,15 +5,18 @@ The system's trust store and proxy settings are used (`truststore`, `requests`).
 
 from __future__ import annotations
 
-import ssl
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
-import requests
 
+from agent_app.recordings.tus import Reply
 from domain.api import CallGrant, CallGrantRequest, CallPage, ServerInfo, SignedIn, SignIn
-from domain.errors import CODES, Problem, UserError
+from domain.errors import CODES, UserError
 from domain.feed import PROTOCOL, PullAnswer, PullRequest, PushAnswer, PushRequest, WaitAnswer
+from domain.problem import Problem
+
+if TYPE_CHECKING:
+    import requests
 
 T = TypeVar("T")
 
@@ -32,9 +35,9 @@ class Transport:
 
     def __init__(self, base: str, *, verify: bool | str = True) -> None:
         self.base, self.token, self._verify = base.rstrip("/"), "", verify
-        self._session = requests.Session()
-        self._session.headers.update({"Accept": "application/json", "Accept-Encoding": "gzip"})
-        self._session.mount("https://", _SystemTrust(None if isinstance(verify, bool) else verify))
+        self._session: requests.Session | None = (
+            None  # made with the first word: the queue does not wait for it
+        )
 
     def twin(self) -> Transport:
         """Another connection with the same token, for another thread."""
@@ -104,11 +107,13 @@ class Transport:
         headers: dict[str, str] = {"X-Leadline-Protocol": str(PROTOCOL)}
         if self.token:
             headers["Authorization"] = f"Bearer {self.token}"
+        import requests
+
         data = None
         if body is not None:
             data, headers["Content-Type"] = msgspec.json.encode(body), "application/json"
         try:
-            response = self._session.request(
+            response = self._opened().request(
                 method, self.base + path, data=data, params=query, headers=headers,
                 timeout=(CONNECT_TIMEOUT_S, read_timeout_s), allow_redirects=False,
             )  # fmt: skip
@@ -128,8 +133,40 @@ class Transport:
             raise _problem(response, self.base)
         return response
 
+    def exchange(self, method: str, url: str, headers: dict[str, str], body: bytes) -> Reply:
+        """One bare exchange, whatever its status: for protocols that answer by status and headers (tus).
+
+        Args:
+            url: an address in full; the token goes only to our own server.
+
+        Raises:
+            UserError: server_away, certificate_wrong.
+        """
+        import requests
+
+        sent = {"X-Leadline-Protocol": str(PROTOCOL), **headers}
+        if self.token and url.startswith(self.base + "/"):
+            sent["Authorization"] = f"Bearer {self.token}"
+        try:
+            answer = self._opened().request(
+                method, url, data=body, headers=sent, timeout=(CONNECT_TIMEOUT_S, 60), allow_redirects=False
+            )
+        except requests.exceptions.SSLError as error:
+            raise UserError("certificate_wrong", str(error), server=self.base) from error
+        except requests.exceptions.RequestException as error:
+            raise UserError("server_away", str(error), server=self.base) from error
+        return Reply(answer.status_code, {name.lower(): value for name, value in answer.headers.items()})
+
     def close(self) -> None:
-        self._session.close()
+        if self._session is not None:
+            self._session.close()
+
+    def _opened(self) -> requests.Session:
+        if self._session is None:
+            from agent_app.sync.trust import new_session
+
+            self._session = new_session(None if isinstance(self._verify, bool) else self._verify)
+        return self._session
 
 
 def _problem(response: requests.Response, server: str) -> UserError:
@@ -142,24 +179,3 @@ def _problem(response: requests.Response, server: str) -> UserError:
     if problem.code not in CODES:
         return UserError("internal", f"unknown code {problem.code}: {problem.detail}")
     return UserError(problem.code, problem.detail, **problem.data)
-
-
-class _SystemTrust(requests.adapters.HTTPAdapter):
-    """TLS checked against the system's own trust store, as the browser on this desk does.
-
-    Args:
-        more: a file of certificates that are trusted as well.
-    """
-
-    def __init__(self, more: str | None) -> None:
-        self._more = more
-        super().__init__()
-
-    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-        import truststore
-
-        context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        if self._more:
-            context.load_verify_locations(self._more)
-        kwargs["ssl_context"] = context
-        super().init_poolmanager(*args, **kwargs)

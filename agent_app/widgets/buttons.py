@@ -29,12 +29,17 @@ class KeyButton(QAbstractButton):
     def __init__(self, kind: str = "plain", icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kind, self.icon_name, self.key_text = kind, icon, ""
+        self._said: tuple[str, str, str, str] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def put(self, words: str, key: str = "", *, name: str = "", hint: str = "") -> None:
         """Set words, key, and (where the words alone do not say it) the accessible name and a hint."""
+        said = (words, key, name or words, hint)
+        if said == self._said:  # drawn already; a repaint costs more than the question
+            return
+        self._said = said
         self.key_text = key
         self.setText(words.replace("&", "&&"))
         self.setAccessibleName(name or words)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QStandardPaths, QTranslator
 
-from resources.i18n import compile as i18n
+from resources.i18n.ready import compiled
 
 LANGUAGES: dict[str, str] = {"en": "English", "zh_CN": "简体中文", "es": "Español"}
 #: of scripts, campaigns and articles
@@ -48,9 +48,7 @@ class Language:
     def _load(self, cache: Path) -> list[QTranslator]:
         own, qt = QTranslator(), QTranslator()
         return [
-            t
-            for t, ok in ((qt, self._load_qt(qt)), (own, own.load(str(i18n.compiled(self.code, cache)))))
-            if ok
+            t for t, ok in ((qt, self._load_qt(qt)), (own, own.load(str(compiled(self.code, cache))))) if ok
         ]
 
     def _load_qt(self, translator: QTranslator) -> bool:

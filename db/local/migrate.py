@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
-from sqlalchemy import Connection
+import sqlcipher3.dbapi2 as sqlcipher
+
+from db.local.connection import Connection
 
 NEWEST = "0002"
 
@@ -37,11 +40,29 @@ def is_current(connection: Connection) -> bool:
 
 
 def migrate(connection: Connection) -> None:
-    """Run the migrations that are missing, in one transaction of the caller."""
+    """Run the migrations that are missing, all of them or none, in a transaction of their own."""
     from alembic import command
     from alembic.config import Config
+    from sqlalchemy import create_engine, event
+    from sqlalchemy.pool import StaticPool
 
+    engine = create_engine(
+        "sqlite://", module=sqlcipher, creator=lambda: connection.raw, poolclass=StaticPool, pool_reset_on_return=None
+    )  # fmt: skip
+    event.listen(engine, "begin", _begin_nothing)
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
-    config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    try:
+        with engine.connect() as config.attributes["connection"]:
+            command.upgrade(config, "head")
+            if connection.raw.in_transaction:  # before SQLAlchemy lets go of it, which would roll back
+                connection.exec_driver_sql("COMMIT")
+    except BaseException:
+        with contextlib.suppress(Exception):
+            connection.exec_driver_sql("ROLLBACK")
+        raise
+
+
+def _begin_nothing(_connection: object) -> None:
+    """SQLAlchemy's own BEGIN is not wanted: the transaction is open already."""

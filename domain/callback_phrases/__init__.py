@@ -17,15 +17,19 @@ Rules that hold in all three languages (the tables in tests/unit/domain/callback
 - An hour that the clocks skip is refused (`nonexistent_time`), one that comes twice is asked (`repeated_hour`).
 """
 
-from domain.callback_phrases.moments import (
-    Ambiguous,
-    Language,
-    Moment,
-    Refused,
-    When,
-    WhenEcho,
-    echo,
-    read_when,
-)
+from __future__ import annotations
+
+from datetime import datetime
+
+from domain.callback_phrases.answers import Ambiguous, Language, Moment, Refused, When, WhenEcho, echo
 
 __all__ = ["Ambiguous", "Language", "Moment", "Refused", "When", "WhenEcho", "echo", "read_when"]
+
+
+def read_when(
+    text: str, language: Language, now: datetime, zone: str, customer_zone: str | None = None
+) -> When:
+    """See `moments.read_when`; the tables of the three languages are loaded with the first line that is read."""
+    from domain.callback_phrases import moments
+
+    return moments.read_when(text, language, now, zone, customer_zone)

@@ -6,76 +6,17 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Final, Literal
+from typing import Final
 from zoneinfo import ZoneInfo
 
-import msgspec
-
 from domain.callback_phrases import chinese, english, spanish
+from domain.callback_phrases.answers import Ambiguous, Language, Moment, Refused, When
 from domain.callback_phrases.said import PARTS, Clock, NotUnderstood, Said
 
-Language = Literal["en", "zh", "es"]
 WORKING_FROM: Final = time(8)
 WORKING_TO: Final = time(20)
 FURTHEST: Final = timedelta(days=400)
 DEFAULT_HOUR: Final = time(10)
-
-
-class Moment(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="moment"):
-    """A moment that was understood.
-
-    Attributes:
-        at_utc: aware, UTC, whole minutes.
-        zone: IANA name of the clock it was said on.
-        approximate: the hour was chosen here ("in the afternoon") or called rough ("around 3").
-    """
-
-    at_utc: datetime
-    zone: str
-    approximate: bool = False
-
-
-class Ambiguous(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="ambiguous"):
-    """More than one moment fits.
-
-    Attributes:
-        candidates: earliest first.
-        question_code: am_or_pm, which_week, day_or_month, repeated_hour.
-    """
-
-    candidates: tuple[Moment, ...]
-    question_code: str
-
-
-class Refused(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="refused"):
-    """No moment: past, not_understood, too_far, nonexistent_time, unknown_customer_zone."""
-
-    code: str
-
-
-When = Moment | Ambiguous | Refused
-
-
-class WhenEcho(msgspec.Struct, frozen=True, kw_only=True):
-    """A moment on both clocks, aware, each in its own zone.
-
-    Attributes:
-        customer: None when the zone is not known.
-        same_clock: both read the same, so one is enough to show.
-    """
-
-    agent: datetime
-    customer: datetime | None
-    same_clock: bool
-
-
-def echo(moment: Moment, agent_zone: str, customer_zone: str | None) -> WhenEcho:
-    """Give the moment's wall clock for the agent and for the customer (IANA zones)."""
-    agent = moment.at_utc.astimezone(ZoneInfo(agent_zone))
-    customer = moment.at_utc.astimezone(ZoneInfo(customer_zone)) if customer_zone else None
-    same = customer is None or customer.replace(tzinfo=None) == agent.replace(tzinfo=None)
-    return WhenEcho(agent=agent, customer=customer, same_clock=same)
-
 
 _READERS: Final[dict[str, Callable[[str, date], Said]]] = {
     "en": english.read,

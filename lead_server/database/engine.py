@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import msgspec
-from sqlalchemy import Engine, create_engine
+from psycopg.types.string import TextLoader
+from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 
 
@@ -19,7 +20,7 @@ def make_engine(url: str, *, pool_size: int = 20, max_overflow: int = 20) -> Eng
     Raises:
         ValueError: the address is not one of PostgreSQL.
     """
-    return create_engine(
+    engine = create_engine(
         _with_driver(url),
         pool_size=pool_size,
         max_overflow=max_overflow,
@@ -29,6 +30,8 @@ def make_engine(url: str, *, pool_size: int = 20, max_overflow: int = 20) -> Eng
         connect_args={"options": "-c timezone=UTC", "application_name": "lead-server", "connect_timeout": 10},
         hide_parameters=True,  # an error of SQLAlchemy would carry customers' data into the log
     )
+    event.listen(engine, "connect", _ids_as_text)
+    return engine
 
 
 def _with_driver(url: str) -> URL:
@@ -36,3 +39,8 @@ def _with_driver(url: str) -> URL:
     if address.drivername in ("postgres", "postgresql", "postgresql+psycopg"):
         return address.set(drivername="postgresql+psycopg")
     raise ValueError(f"--database takes an address of PostgreSQL (postgresql://…), not {address.drivername}")
+
+
+def _ids_as_text(connection: Any, _record: Any) -> None:
+    """Ids come as their text, which is what all of ours works with: making objects of them costs a third of a read."""
+    connection.adapters.register_loader("uuid", TextLoader)

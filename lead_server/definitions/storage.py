@@ -20,6 +20,14 @@ _cache: dict[tuple[str, str, str, int], Any] = {}
 _lock = threading.Lock()
 
 
+FORMS: dict[str, type[Any]] = {"campaign": Campaign, "scorecard": Form, "script": Script}
+
+
+def read(connection: Connection, org_id: str, kind: str, code: str, version: int | None = None) -> Any:
+    """The decoded definition of one of the `FORMS` (None: the newest published version), or None."""
+    return _read(connection, org_id, kind, code, version, FORMS[kind])
+
+
 def campaign(connection: Connection, org_id: str, code: str) -> Campaign | None:
     """The newest published version."""
     return _read(connection, org_id, "campaign", code, None, Campaign)

@@ -7,21 +7,30 @@ and evaluations name the version they were made with.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Text, cast, select, tuple_
 
-from db.central.definitions import definition, tag
-from db.central.people import device, person, region, team
-from db.central.quality import evaluation
-from db.central.work import notice, target
-from lead_server.database.sql import among
+from domain.people import Region, Team
+from lead_server.feed.shapes import Row
+from lead_server.feed.storage import Storage
 from lead_server.leads import bodies as lead_bodies
-from lead_server.people import storage as people
-from lead_server.quality.storage import read_evaluations
+from lead_server.people.rows import person_of
+from lead_server.quality.assembling import read_evaluations
 from lead_server.security.actor import Actor
 
 DEFINITIONS = ("campaign", "script", "scorecard", "article")
+_TARGET = (
+    "id",
+    "subject_kind",
+    "subject_id",
+    "metric",
+    "period",
+    "starts_on",
+    "ends_on",
+    "value",
+    "currency",
+)
 
 
 class Reader:
@@ -31,9 +40,9 @@ class Reader:
         fresh: leads that were encoded on the way.
     """
 
-    def __init__(self, connection: Connection, actor: Actor, home_country: str) -> None:
-        self._connection, self._actor, self._home = connection, actor, home_country
-        self.fresh = lead_bodies.Fresh()
+    def __init__(self, storage: Storage, actor: Actor) -> None:
+        self._storage, self._actor = storage, actor
+        self.fresh: lead_bodies.Fresh = {}
         self._kinds: dict[str, Callable[[Sequence[str]], dict[str, bytes]]] = {
             "lead": self._leads,
             "evaluation": self._evaluations,
@@ -56,72 +65,69 @@ class Reader:
 
     def _leads(self, ids: Sequence[str]) -> dict[str, bytes]:
         if self._actor.masked:
-            return lead_bodies.encoded_masked(self._connection, self._actor.org_id, ids, self._home)
-        return lead_bodies.encoded(self._connection, self._actor.org_id, ids, self.fresh)
+            return lead_bodies.encoded_masked(self._storage, ids)
+        return lead_bodies.encoded(self._storage, ids, self.fresh)
 
     def _evaluations(self, ids: Sequence[str]) -> dict[str, bytes]:
-        found = read_evaluations(self._connection, self._actor.org_id, among(evaluation.c.id, ids))
-        return {one.id: msgspec.json.encode(one) for one in found}
+        return {one.id: msgspec.json.encode(one) for one in read_evaluations(self._storage, ids)}
 
     def _people(self, ids: Sequence[str]) -> dict[str, bytes]:
-        query = people.WITH_PERMISSIONS.where(person.c.org_id == self._actor.org_id, among(person.c.id, ids))
-        return {row.id: msgspec.json.encode(people.to_person(row)) for row in self._connection.execute(query)}
+        rows = self._storage.load("person", "id", ids)
+        cells = self._storage.load("permission", "role", {row["role"] for row in rows})
+        return {row["id"]: msgspec.json.encode(person_of(row, cells)) for row in rows}
 
     def _teams(self, ids: Sequence[str]) -> dict[str, bytes]:
-        query = select(team).where(
-            team.c.org_id == self._actor.org_id, team.c.id.in_(ids), team.c.dissolved_at.is_(None)
-        )
-        return {row.id: msgspec.json.encode(people.to_team(row)) for row in self._connection.execute(query)}
+        rows = self._storage.load("team", "id", ids, where={"dissolved_at": None})
+        return {
+            r["id"]: msgspec.json.encode(Team(id=r["id"], name=r["name"], region_id=r["region_id"]))
+            for r in rows
+        }
 
     def _regions(self, ids: Sequence[str]) -> dict[str, bytes]:
-        query = select(region).where(
-            region.c.org_id == self._actor.org_id, region.c.id.in_(ids), region.c.dissolved_at.is_(None)
-        )
-        return {row.id: msgspec.json.encode(people.to_region(row)) for row in self._connection.execute(query)}
+        rows = self._storage.load("region", "id", ids, where={"dissolved_at": None})
+        return {row["id"]: msgspec.json.encode(_region(row)) for row in rows}
 
     def _targets(self, ids: Sequence[str]) -> dict[str, bytes]:
-        query = select(target).where(target.c.org_id == self._actor.org_id, target.c.id.in_(ids))
-        return {
-            row.id: msgspec.json.encode(
-                {
-                    "id": row.id, "subject_kind": row.subject_kind, "subject_id": row.subject_id,
-                    "metric": row.metric, "period": row.period, "starts_on": row.starts_on,
-                    "ends_on": row.ends_on, "value": row.value, "currency": row.currency,
-                }
-            )
-            for row in self._connection.execute(query)
-        }  # fmt: skip
+        rows = self._storage.load("target", "id", ids)
+        return {row["id"]: msgspec.json.encode({name: row[name] for name in _TARGET}) for row in rows}
 
     def _notices(self, ids: Sequence[str]) -> dict[str, bytes]:
-        query = select(notice).where(notice.c.org_id == self._actor.org_id, notice.c.id.in_(ids))
         return {
-            row.id: msgspec.json.encode({"id": row.id, "at": row.at, "until": row.until, **row.body})
-            for row in self._connection.execute(query)
+            row["id"]: msgspec.json.encode(
+                {"id": row["id"], "at": row["at"], "until": row["until"], **row["body"]}
+            )
+            for row in self._storage.load("notice", "id", ids)
         }
 
     def _tags(self, ids: Sequence[str]) -> dict[str, bytes]:
-        query = select(tag).where(tag.c.org_id == self._actor.org_id, tag.c.code.in_(ids))
         return {
-            row.code: msgspec.json.encode({"code": row.code, "title": row.title, "colour": row.colour})
-            for row in self._connection.execute(query)
+            row["code"]: msgspec.json.encode(
+                {"code": row["code"], "title": row["title"], "colour": row["colour"]}
+            )
+            for row in self._storage.load("tag", "code", ids)
         }
 
     def _revoked(self, ids: Sequence[str]) -> dict[str, bytes]:
-        query = select(device.c.id, device.c.revoked_at).where(
-            device.c.org_id == self._actor.org_id, device.c.person_id == self._actor.id, device.c.id.in_(ids)
-        )
+        rows = self._storage.load("device", "id", ids, where={"person_id": self._actor.id})
         return {
-            row.id: msgspec.json.encode({"device_id": row.id, "at": row.revoked_at})
-            for row in self._connection.execute(query)
+            row["id"]: msgspec.json.encode({"device_id": row["id"], "at": row["revoked_at"]}) for row in rows
         }
 
     def _definitions(self, kind: str, ids: Sequence[str]) -> dict[str, bytes]:
-        names = [(code, int(version)) for code, _, version in (i.rpartition("@") for i in ids)]
-        query = select(definition.c.code, definition.c.version, cast(definition.c.body, Text)).where(
-            definition.c.org_id == self._actor.org_id, definition.c.kind == kind,
-            definition.c.state == "published", tuple_(definition.c.code, definition.c.version).in_(names),
+        wanted = {(code, int(version)) for code, _, version in (i.rpartition("@") for i in ids)}
+        rows: list[dict[str, Any]] = self._storage.load(
+            "definition", "code", {code for code, _ in wanted}, where={"kind": kind, "state": "published"},
+            columns=("code", "version", "body"),
         )  # fmt: skip
-        return {definition_id(row[0], row[1]): row[2].encode() for row in self._connection.execute(query)}
+        return {
+            definition_id(row["code"], row["version"]): msgspec.json.encode(row["body"])
+            for row in rows
+            if (row["code"], row["version"]) in wanted
+        }
+
+
+def _region(row: Row) -> Region:
+    return Region(id=row["id"], name=row["name"], country=row["country"], time_zone=row["time_zone"])
 
 
 def definition_id(code: str, version: int) -> str:

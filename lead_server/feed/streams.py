@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-
-from sqlalchemy import Connection, text
+from datetime import UTC, datetime
 
 from domain.people import Person
+from lead_server.feed.storage import Member, Storage
 
-NOTIFY_CHANNEL = "leadline_feed"
+_FIRST_DAY = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 def agent_stream(person_id: str) -> str:
@@ -72,77 +72,40 @@ class Touched:
         """The aggregate of these leads changed: version and owner's stream follow."""
         self.leads.update(dict.fromkeys(lead_ids))
 
-
-_BUMP_LEADS = text(
-    """
-    UPDATE lead SET version = version + 1, updated_at = now()
-    WHERE org_id = :org_id AND id IN (
-        SELECT id FROM lead WHERE org_id = :org_id AND id = ANY(CAST(:ids AS uuid[])) ORDER BY id FOR UPDATE
-    )
-    RETURNING id, owner_id, (merged_into IS NOT NULL OR deleted_at IS NOT NULL) AS away
-    """
-)
-_TAKE_POSITIONS = text(
-    """
-    INSERT INTO stream_head (org_id, stream, position) VALUES (:org_id, :stream, :count)
-    ON CONFLICT (org_id, stream)
-    DO UPDATE SET position = stream_head.position + excluded.position, at = now()
-    RETURNING position
-    """
-)
-_PUT_MEMBERS = text(
-    """
-    INSERT INTO membership (org_id, stream, kind, id, position, gone, gone_at)
-    SELECT CAST(:org_id AS uuid), :stream, m.kind, m.id, CAST(:first AS bigint) + m.n,
-        m.gone, CASE WHEN m.gone THEN now() END
-    FROM unnest(CAST(:kinds AS text[]), CAST(:ids AS text[]), CAST(:gone AS boolean[]))
-        WITH ORDINALITY AS m(kind, id, gone, n)
-    ON CONFLICT (org_id, stream, kind, id)
-    DO UPDATE SET position = excluded.position, gone = excluded.gone, gone_at = excluded.gone_at
-    """
-)
+    def follow(self, lead_id: str, owner_id: str | None, away: bool) -> None:
+        """A changed lead goes into its owner's stream, unless its place there was told already."""
+        if owner_id is not None:
+            self.members.setdefault((agent_stream(owner_id), "lead", lead_id), away)
 
 
-def write_touched(connection: Connection, org_id: str, touched: Touched) -> None:
+def least_position(now: datetime) -> int:
+    """No position below this is given out any more: a server that is restored from a backup never repeats one.
+
+    Order comes from the head's lock alone (`Storage.take_positions` never goes back, whatever the clock does); the clock
+    only makes a gap, so that what a desk holds of a forgotten future has positions that nobody else has. 2**20 a second
+    leaves room for every change of a stream; in the year 2056 positions pass 2**50. Source: docs/decisions/0006.
+    """
+    return int((now - _FIRST_DAY).total_seconds()) << 20
+
+
+def write_touched(storage: Storage, touched: Touched, now: datetime) -> None:
     """Give positions to all that was touched. Nothing may be written after this but COMMIT."""
-    _follow_leads(connection, org_id, touched)
+    if touched.leads:
+        for lead_id, owner_id, away in storage.bump_leads(sorted(touched.leads), now):
+            touched.follow(lead_id, owner_id, away)
+    if not touched.members:
+        return
     by_stream: dict[str, list[tuple[str, str, bool]]] = {}
     for (stream, kind, member), gone in touched.members.items():
         by_stream.setdefault(stream, []).append((kind, member, gone))
-    heads = {
-        stream: connection.execute(
-            _TAKE_POSITIONS, {"org_id": org_id, "stream": stream, "count": len(by_stream[stream])}
-        ).scalar_one()
-        for stream in sorted(by_stream)
-    }
-    for stream, members in by_stream.items():
-        connection.execute(
-            _PUT_MEMBERS,
-            {
-                "org_id": org_id, "stream": stream, "first": heads[stream] - len(members),
-                "kinds": [m[0] for m in members], "ids": [m[1] for m in members], "gone": [m[2] for m in members],
-            },
-        )  # fmt: skip
-    if by_stream:
-        urgent = any(stream.startswith("control:") for stream in by_stream)
-        connection.execute(
-            text("SELECT pg_notify(:channel, :payload)"),
-            {"channel": NOTIFY_CHANNEL, "payload": _payload(org_id, sorted(by_stream), urgent)},
-        )
-
-
-def _follow_leads(connection: Connection, org_id: str, touched: Touched) -> None:
-    if not touched.leads:
-        return
-    rows = connection.execute(_BUMP_LEADS, {"org_id": org_id, "ids": sorted(touched.leads)})
-    for row in rows:
-        if row.owner_id is None:
-            continue
-        member = (agent_stream(str(row.owner_id)), "lead", str(row.id))
-        touched.members.setdefault(member, bool(row.away))
-
-
-def _payload(org_id: str, streams: list[str], urgent: bool) -> str:
-    """Organisation, urgency, streams; `*` when the names would not fit into a notification (8,000 bytes)."""
-    names = " ".join(streams)
-    return f"{org_id} {'!' if urgent else '-'} {names if len(names) < 7_000 else '*'}"
+    names = sorted(by_stream)
+    heads = storage.take_positions({name: len(by_stream[name]) for name in names}, now)
+    storage.put_members(
+        (
+            (name, Member(kind, member, heads[name] - len(by_stream[name]) + n, gone))
+            for name in names
+            for n, (kind, member, gone) in enumerate(by_stream[name], start=1)
+        ),
+        now,
+    )
+    storage.announce(names, urgent=any(name.startswith("control:") for name in names))

@@ -17,7 +17,7 @@ import psycopg
 from psycopg import sql
 from sqlalchemy import Engine
 
-from lead_server.feed.streams import NOTIFY_CHANNEL
+from lead_server.feed.storage.postgres import NOTIFY_CHANNEL
 
 _log = logging.getLogger(__name__)
 _RETRY_S = 2.0
@@ -53,6 +53,7 @@ class Waker:
         self._tickets: set[Ticket] = set()
         self._lock = threading.Lock()
         self._stopping = threading.Event()
+        self._released = False
         self._thread: threading.Thread | None = None
 
     @property
@@ -62,13 +63,19 @@ class Waker:
     def start(self) -> None:
         if self._thread is None:
             self._stopping.clear()
+            self._released = False
             self._thread = threading.Thread(target=self._listen, name="feed-wakeup", daemon=True)
             self._thread.start()
+
+    def release(self) -> None:
+        """Set everybody free, and who comes from now on: the server is about to stop and waits for its requests."""
+        self._released = True
+        self._wake(None)
 
     def stop(self) -> None:
         """Set everybody free and end the thread."""
         self._stopping.set()
-        self._wake(None)
+        self.release()
         if self._thread is not None:
             self._thread.join(5)
             self._thread = None
@@ -79,6 +86,8 @@ class Waker:
         made = Ticket(frozenset(f"{org_id} {name}" for name in streams), asyncio.get_running_loop())
         with self._lock:
             self._tickets.add(made)
+        if self._released:
+            made.wake()
         try:
             yield made
         finally:

@@ -45,7 +45,7 @@ def grant(work: Work, ask: CallGrantRequest) -> CallGrant:
             .on_conflict_do_nothing()
         )  # fmt: skip
         work.audit("grant", "lead", holder.lead_id, lead_id=holder.lead_id, call_id=ask.call_id)
-    whole = read_leads(work.connection, work.org_id, [h.lead_id for h in found])
+    whole = read_leads(work.storage, [h.lead_id for h in found])
     home = home_country(work)
     shown = [masked(one, home) if work.actor.masked else one for one in whole.values()]
     granted = [msgspec.structs.replace(one, granted_until_wrap_up=True) for one in shown]

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Sequence
-from datetime import datetime
-from typing import Any, TypeVar
+from collections.abc import Callable, Collection, Mapping
+from datetime import UTC, date, datetime
+from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, Table, select, text
 
-from db.central.leads import consent, deal, lead, lead_tag, number, product_held, ticket, touch
-from db.central.work import assignment, work_item
 from domain import numbers
 from domain.leads import (
     NEWEST_TOUCHES,
@@ -26,62 +22,72 @@ from domain.leads import (
     Touch,
     WorkItem,
 )
-from lead_server.database.sql import among
+from lead_server.feed.shapes import Row
+from lead_server.feed.storage import Storage
 
-T = TypeVar("T")
+_LATE = datetime.max.replace(tzinfo=UTC)
+_NONE: tuple[Row, ...] = ()
 
-_TOUCHES = text(
-    f"""
-    SELECT t.lead_id, t.id, t.kind, t.at, t.by, t.text, t.outcome, t.direction, t.talk_s, t.call_id
-    FROM unnest(CAST(:ids AS uuid[])) AS l(id) CROSS JOIN LATERAL (
-        SELECT * FROM touch WHERE org_id = :org_id AND lead_id = l.id
-        ORDER BY at DESC, id DESC LIMIT {NEWEST_TOUCHES}
-    ) t ORDER BY t.at DESC, t.id DESC
-    """
-).columns(touch.c.lead_id, touch.c.id, touch.c.kind, touch.c.at, touch.c.by, touch.c.text, touch.c.outcome,
-          touch.c.direction, touch.c.talk_s, touch.c.call_id)  # fmt: skip
+#: table -> (only rows where, in this order)
+_CHILDREN: dict[str, tuple[Row, Callable[[Row], Any]]] = {
+    "lead_tag": ({}, lambda r: r["tag"]),
+    "number": ({}, lambda r: (r["position"], r["id"])),
+    "consent": ({}, lambda r: (r["at"], r["id"])),
+    "product_held": ({}, lambda r: (r["ends_on"] or date.max, r["id"])),
+    "deal": ({}, lambda r: (-r["at"].timestamp(), r["id"])),
+    "ticket": ({}, lambda r: (-r["opened_at"].timestamp(), r["id"])),
+    "work_item": ({"done": False}, lambda r: (r["due_at"] or _LATE, r["id"])),
+    "assignment": ({"ended_at": None}, lambda r: r["id"]),
+}
+Children = Mapping[str, list[Row]]  #: lead id -> its rows of one table
 
 
-def read_leads(connection: Connection, org_id: str, ids: Sequence[str]) -> dict[str, Lead]:
+def read_leads(storage: Storage, ids: Collection[str]) -> dict[str, Lead]:
     """Whole leads by id; merged, deleted and unknown ones are missing."""
     if not ids:
         return {}
-    rows = connection.execute(
-        select(lead).where(
-            lead.c.org_id == org_id,
-            among(lead.c.id, ids),
-            lead.c.merged_into.is_(None),
-            lead.c.deleted_at.is_(None),
-        )
-    ).all()
-    read = _Children(connection, org_id, ids)
-    tags = read.by_lead(lead_tag, lambda r: str(r.tag), lead_tag.c.tag)
-    found_numbers = read.by_lead(number, to_number, number.c.position, number.c.id)
-    consents = read.by_lead(consent, _consent, consent.c.at)
-    products = read.by_lead(product_held, _product, product_held.c.ends_on, product_held.c.id)
-    deals = read.by_lead(deal, _deal, deal.c.at.desc())
-    tickets = read.by_lead(ticket, _ticket, ticket.c.opened_at.desc())
-    work = read.by_lead(work_item, to_work_item, work_item.c.due_at, only=work_item.c.done.is_(False))
-    leases = read.by_lead(assignment, _lease, only=assignment.c.ended_at.is_(None))
-    touches: defaultdict[str, list[Touch]] = defaultdict(list)
-    for row in connection.execute(_TOUCHES, {"org_id": org_id, "ids": list(ids)}):
-        touches[row.lead_id].append(to_touch(row))
-    return {
-        row.id: Lead(
-            id=row.id, name=row.name, kind=row.kind, company=row.company, language=row.language,
-            region_id=row.region_id or "", time_zone=row.time_zone, place=row.place, tier=row.tier,
-            stage=row.stage, source=row.source, channel=row.channel, referrer=row.referrer, email=row.email,
-            campaign_id=row.campaign_id, intention=row.intention, called_count=row.called_count,
-            last_outcome=row.last_outcome, last_touch_at=row.last_touch_at, do_not_call=row.do_not_call,
-            tags=tuple(tags[row.id]), fields=row.fields, kept=_kept(row.kept),
-            numbers=tuple(found_numbers[row.id]), consents=tuple(consents[row.id]),
-            products=tuple(products[row.id]), deals=tuple(deals[row.id]), tickets=tuple(tickets[row.id]),
-            touches=tuple(touches[row.id]), work=tuple(work[row.id]),
-            lease=next(iter(leases[row.id]), None), created_at=row.created_at, updated_at=row.updated_at,
-            attempts=_attempts(row.attempts),
-        )
-        for row in rows
-    }  # fmt: skip
+    rows = storage.load("lead", "id", ids, where={"merged_into": None, "deleted_at": None})
+    children = {table: _by_lead(storage, table, ids) for table in _CHILDREN}
+    touches: dict[str, list[Row]] = {}
+    for row in storage.newest_touches(ids, NEWEST_TOUCHES):
+        touches.setdefault(row["lead_id"], []).append(row)
+    children["touch"] = touches
+    return {row["id"]: assemble(row, children) for row in rows}
+
+
+def _by_lead(storage: Storage, table: str, ids: Collection[str]) -> Children:
+    only, order = _CHILDREN[table]
+    found: dict[str, list[Row]] = {}
+    for row in storage.load(table, "lead_id", ids, where=only):
+        found.setdefault(row["lead_id"], []).append(row)
+    for rows in found.values():
+        if len(rows) > 1:
+            rows.sort(key=order)
+    return found
+
+
+def assemble(row: Row, children: Mapping[str, Children]) -> Lead:
+    """One lead of its own row and those of the tables below it, each in its order."""
+    lead_id = row["id"]
+
+    def of(table: str) -> Collection[Row]:
+        return children[table].get(lead_id, _NONE)
+
+    return Lead(
+        id=lead_id, name=row["name"], kind=row["kind"], company=row["company"], language=row["language"],
+        region_id=row["region_id"] or "", time_zone=row["time_zone"], place=row["place"], tier=row["tier"],
+        stage=row["stage"], source=row["source"], channel=row["channel"], referrer=row["referrer"],
+        email=row["email"], campaign_id=row["campaign_id"], intention=row["intention"],
+        called_count=row["called_count"], last_outcome=row["last_outcome"], last_touch_at=row["last_touch_at"],
+        do_not_call=row["do_not_call"], tags=tuple([r["tag"] for r in of("lead_tag")]), fields=row["fields"],
+        kept=msgspec.convert(row["kept"], tuple[KeptValue, ...]) if row["kept"] else (),
+        numbers=tuple([to_number(r) for r in of("number")]), consents=tuple([_consent(r) for r in of("consent")]),
+        products=tuple([_product(r) for r in of("product_held")]), deals=tuple([_deal(r) for r in of("deal")]),
+        tickets=tuple([_ticket(r) for r in of("ticket")]), touches=tuple([to_touch(r) for r in of("touch")]),
+        work=tuple([to_work_item(r) for r in of("work_item")]),
+        lease=next((_lease(r) for r in of("assignment")), None), created_at=row["created_at"],
+        updated_at=row["updated_at"], attempts=tuple(sorted(row["attempts"])),
+    )  # fmt: skip
 
 
 def masked(found: Lead, home_country: str) -> Lead:
@@ -95,80 +101,61 @@ def masked(found: Lead, home_country: str) -> Lead:
     return msgspec.structs.replace(found, numbers=hidden)
 
 
-class _Children:
-    """Reads the child tables of a set of leads."""
-
-    def __init__(self, connection: Connection, org_id: str, ids: Sequence[str]) -> None:
-        self._connection, self._org_id, self._ids = connection, org_id, ids
-
-    def by_lead(
-        self, table: Table, make: Callable[[Row[Any]], T], *order: Any, only: Any = None
-    ) -> defaultdict[str, list[T]]:
-        query = select(table).where(table.c.org_id == self._org_id, among(table.c.lead_id, self._ids))
-        if only is not None:
-            query = query.where(only)
-        found: defaultdict[str, list[T]] = defaultdict(list)
-        for row in self._connection.execute(query.order_by(*order)):
-            found[row.lead_id].append(make(row))
-        return found
-
-
-def to_number(row: Row[Any]) -> Number:
+def to_number(row: Row) -> Number:
     return Number(
-        id=row.id, last4=row.last4, e164=row.e164 or None, key=row.key_hash, kind=row.kind, label=row.label,
-        extension=row.extension, do_not_call=row.do_not_call,
+        id=row["id"], last4=row["last4"], e164=row["e164"] or None, key=row["key_hash"], kind=row["kind"],
+        label=row["label"], extension=row["extension"], do_not_call=row["do_not_call"],
     )  # fmt: skip
 
 
-def _consent(row: Row[Any]) -> Consent:
-    return Consent(id=row.id, channel=row.channel, given=row.given, at=row.at, words=row.words, by=row.by)
+def _consent(row: Row) -> Consent:
+    return Consent(
+        id=row["id"],
+        channel=row["channel"],
+        given=row["given"],
+        at=row["at"],
+        words=row["words"],
+        by=row["by"],
+    )
 
 
-def _product(row: Row[Any]) -> Product:
+def _product(row: Row) -> Product:
     return Product(
-        id=row.id, name=row.name, code=row.code, ends_on=row.ends_on, price_minor=row.price_minor,
-        currency=row.currency, period=row.period,
+        id=row["id"], name=row["name"], code=row["code"], ends_on=row["ends_on"], price_minor=row["price_minor"],
+        currency=row["currency"], period=row["period"],
     )  # fmt: skip
 
 
-def _deal(row: Row[Any]) -> Deal:
+def _deal(row: Row) -> Deal:
     return Deal(
-        id=row.id, product=row.product, state=row.state, amount_minor=row.amount_minor,
-        currency=row.currency, at=row.at, by=row.by, campaign_id=row.campaign_id,
+        id=row["id"], product=row["product"], state=row["state"], amount_minor=row["amount_minor"],
+        currency=row["currency"], at=row["at"], by=row["by"], campaign_id=row["campaign_id"],
     )  # fmt: skip
 
 
-def _ticket(row: Row[Any]) -> Ticket:
+def _ticket(row: Row) -> Ticket:
     return Ticket(
-        id=row.id, title=row.title, promise=row.promise, due_at=row.due_at, opened_at=row.opened_at,
-        state=row.state, number=row.number,
+        id=row["id"], title=row["title"], promise=row["promise"], due_at=row["due_at"], opened_at=row["opened_at"],
+        state=row["state"], number=row["number"],
     )  # fmt: skip
 
 
-def to_touch(row: Row[Any]) -> Touch:
+def to_touch(row: Row) -> Touch:
     return Touch(
-        id=row.id, kind=row.kind, at=row.at, by=row.by, text=row.text, outcome=row.outcome,
-        direction=row.direction, talk_s=row.talk_s, call_id=row.call_id or "",
+        id=row["id"], kind=row["kind"], at=row["at"], by=row["by"], text=row["text"], outcome=row["outcome"],
+        direction=row["direction"], talk_s=row["talk_s"], call_id=row["call_id"] or "",
     )  # fmt: skip
 
 
-def to_work_item(row: Row[Any]) -> WorkItem:
+def to_work_item(row: Row) -> WorkItem:
     return WorkItem(
-        id=row.id, kind=row.kind, due_at=row.due_at, why=row.why, why_data=row.why_data,
-        priority=row.priority, done=row.done, note=row.note, fixed=row.fixed,
+        id=row["id"], kind=row["kind"], due_at=row["due_at"], why=row["why"], why_data=row["why_data"],
+        priority=row["priority"], done=row["done"], note=row["note"], fixed=row["fixed"],
     )  # fmt: skip
 
 
-def _lease(row: Row[Any]) -> Lease:
+def _lease(row: Row) -> Lease:
     return Lease(
-        agent_id=row.owner_id, since=row.since, until=row.lease_until, attempts_left=row.attempts_left,
-        why=row.why,
+        agent_id=row["owner_id"], since=row["since"], until=row["lease_until"], attempts_left=row["attempts_left"],
+        why=row["why"],
     )  # fmt: skip
-
-
-def _kept(values: list[dict[str, Any]]) -> tuple[KeptValue, ...]:
-    return msgspec.convert(values, tuple[KeptValue, ...])
-
-
-def _attempts(moments: list[datetime]) -> tuple[datetime, ...]:
-    return tuple(sorted(moments))

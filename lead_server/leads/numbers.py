@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import select
-from sqlalchemy.dialects.postgresql import insert
-
-from db.central.leads import lead, number
 from domain import numbers
 from domain.errors import UserError
-from lead_server.security.number_keys import home_country, number_key
-from lead_server.work import Work
+from lead_server.feed.shapes import new_row
+from lead_server.feed.storage import Holder
+
+if TYPE_CHECKING:
+    from lead_server.act import Act
+    from lead_server.feed.room import Room
 
 
 class NumberTexts(NamedTuple):
@@ -23,68 +24,51 @@ class NumberTexts(NamedTuple):
     last4: str = ""
     kind: str = "unknown"
 
-    @classmethod
-    def of_call(cls, context: Any, text: str, number_id: str | None) -> NumberTexts:
-        """What a call was about: the lead's number by its id (dialled masked), else what the exchange said."""
-        work: Work = context.work
-        if number_id is not None:
-            row = work.connection.execute(
-                select(number.c.e164, number.c.key_hash, number.c.last4, number.c.kind).where(
-                    number.c.org_id == work.org_id, number.c.id == number_id
-                )
-            ).first()
-            if row is not None:
-                return cls(*row)
-        heard = numbers.number_key(text, home_country(work)) if text else None
-        if heard is None or heard.e164 is None:
-            return cls(last4=heard.digits[-4:] if heard else "")
-        return cls(
-            heard.e164, numbers.keyed_hash(heard.e164, number_key(work)), numbers.last_four(heard.e164)
-        )
 
-
-class Holder(NamedTuple):
-    """A lead that has a number."""
-
-    lead_id: str
-    owner_id: str | None
-
-
-def read(work: Work, text: str) -> NumberTexts:
+def read_number(text: str, home: str, key: bytes) -> NumberTexts:
     """Read a number as typed or as E.164.
 
     Raises:
         UserError: number_invalid, with data.problem.
     """
-    found = numbers.read_numbers(text, home_country(work))
+    found = numbers.read_numbers(text, home)
     if len(found) != 1 or found[0].e164 is None:
         raise UserError("number_invalid", problem=(found[0].problem or "several") if found else "no_digits")
     e164 = found[0].e164
-    return NumberTexts(
-        e164, numbers.keyed_hash(e164, number_key(work)), numbers.last_four(e164), found[0].kind
-    )
+    return NumberTexts(e164, numbers.keyed_hash(e164, key), numbers.last_four(e164), found[0].kind)
 
 
-def holders(work: Work, key_hashes: Sequence[str]) -> list[Holder]:
-    """Living leads that have one of these numbers."""
+def number_of_call(room: Room, text: str, number_id: str | None) -> NumberTexts:
+    """What a call was about: the lead's number by its id (dialled masked), else what the exchange said."""
+    row = room.get("number", number_id)
+    if row is not None:
+        return NumberTexts(row["e164"], row["key_hash"], row["last4"], row["kind"])
+    return _heard(text, room.storage.home_country(), room.storage.number_key()) if text else NumberTexts()
+
+
+@lru_cache(2_048)
+def _heard(text: str, home: str, key: bytes) -> NumberTexts:
+    """A number as an exchange says it; parsing one costs more than all the rest of a call."""
+    heard = numbers.number_key(text, home)
+    if heard.e164 is None:
+        return NumberTexts(last4=heard.digits[-4:])
+    return NumberTexts(heard.e164, numbers.keyed_hash(heard.e164, key), numbers.last_four(heard.e164))
+
+
+def read(act: Act, text: str) -> NumberTexts:
+    """As `read_number`, with the organisation's country and key."""
+    return read_number(text, act.storage.home_country(), act.storage.number_key())
+
+
+def holders(act: Act, key_hashes: Sequence[str]) -> list[Holder]:
+    """Living leads that have one of these numbers, each once."""
     wanted = [k for k in key_hashes if k]
-    if not wanted:
-        return []
-    rows = work.connection.execute(
-        select(lead.c.id, lead.c.owner_id)
-        .distinct()
-        .join(number, (number.c.org_id == lead.c.org_id) & (number.c.lead_id == lead.c.id))
-        .where(
-            number.c.org_id == work.org_id, number.c.key_hash.in_(wanted), lead.c.merged_into.is_(None),
-            lead.c.deleted_at.is_(None),
-        )
-        .order_by(lead.c.id)
-    ).all()  # fmt: skip
-    return [Holder(row.id, row.owner_id) for row in rows]
+    found = act.storage.holders(wanted) if wanted else []
+    return list({one.lead_id: one for one in found}.values())
 
 
 def add(
-    work: Work,
+    act: Act,
     lead_id: str,
     texts: NumberTexts,
     *,
@@ -94,12 +78,9 @@ def add(
     position: int = 0,
     source: str = "",
 ) -> None:
-    """Store a number of a lead; the same id twice is the same number."""
-    work.connection.execute(
-        insert(number)
-        .values(
-            org_id=work.org_id, id=number_id, lead_id=lead_id, label=label, extension=extension,
-            position=position, source=source, created_by=work.actor.id, **texts._asdict(),
-        )
-        .on_conflict_do_nothing()
+    """Store a new number of a lead, outside a batch of operations."""
+    row = new_row(
+        "number", act.now, id=number_id, lead_id=lead_id, label=label, extension=extension, position=position,
+        source=source, created_by=act.actor.id, **texts._asdict(),
     )  # fmt: skip
+    act.storage.insert("number", [row])

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select, update
-from sqlalchemy.dialects.postgresql import insert
-
-from db.central.leads import lead
-from db.central.work import assignment, work_item
-from domain.ids import new_id
-from lead_server.database.sql import among
+from lead_server.feed.shapes import Row, new_row
 from lead_server.feed.streams import agent_stream
-from lead_server.work import Work
+
+if TYPE_CHECKING:
+    from lead_server.act import Act
+    from lead_server.feed.room import Room
 
 BATCH = 2_000  #: leads a transaction; a larger move is several, each resumable
+_NEEDED = ("id", "owner_id", "campaign_id", "merged_into", "deleted_at")
 
 
 def hand_over(
-    work: Work,
+    act: Act,
     lead_ids: Sequence[str],
     owner_id: str | None,
     *,
@@ -32,62 +31,63 @@ def hand_over(
 ) -> int:
     """Give leads to an agent (None: back to the pool), with their open work items; gives how many moved.
 
-    Leads that are hers already, gone ones and those of other organisations are left alone, so that a repeated call
-    does nothing. At most `BATCH` leads a piece of work. The feed follows: gone in one stream, put into the other.
+    Promised calls go with their lead. Leads that are hers already, gone ones and those of other organisations are left
+    alone, so that a repeated call does nothing. At most `BATCH` leads a piece of work. The feed follows: gone in one
+    stream, put into the other.
 
     Raises:
         ValueError: more than `BATCH` leads.
     """
     if len(lead_ids) > BATCH:
         raise ValueError(f"at most {BATCH} leads a transaction")
-    rows = work.connection.execute(
-        select(lead.c.id, lead.c.owner_id, lead.c.campaign_id)
-        .where(
-            lead.c.org_id == work.org_id, among(lead.c.id, lead_ids), lead.c.merged_into.is_(None),
-            lead.c.deleted_at.is_(None), lead.c.owner_id.is_distinct_from(owner_id),
-        )
-        .order_by(lead.c.id)
-        .with_for_update()
-    ).all()  # fmt: skip
-    moving = [row.id for row in rows]
-    if not moving:
+    rows = [
+        row
+        for row in act.storage.load("lead", "id", lead_ids, columns=_NEEDED, lock=True)
+        if row["owner_id"] != owner_id and row["merged_into"] is None and row["deleted_at"] is None
+    ]
+    if not rows:
         return 0
-    here = work.org_id
-    work.connection.execute(
-        update(assignment)
-        .where(
-            assignment.c.org_id == here, among(assignment.c.lead_id, moving), assignment.c.ended_at.is_(None)
-        )
-        .values(ended_at=work.now, ended_why=why, ended_by=work.actor.id)
-    )
-    work.connection.execute(
-        update(lead)
-        .where(lead.c.org_id == here, among(lead.c.id, moving))
-        .values(owner_id=owner_id, **({"campaign_id": campaign_id} if campaign_id else {}))
-    )
-    work.connection.execute(
-        update(work_item)
-        .where(work_item.c.org_id == here, among(work_item.c.lead_id, moving), work_item.c.done.is_(False))
-        .values(agent_id=owner_id)
-    )
+    moving = [row["id"] for row in rows]
+    change = act.storage.change_all
+    ended = {"ended_at": act.now, "ended_why": why, "ended_by": act.actor.id}
+    change("assignment", "lead_id", moving, {"ended_at": None}, ended)
+    moved = {"owner_id": owner_id, **({"campaign_id": campaign_id} if campaign_id else {})}
+    act.storage.bump_leads(moving, act.now, moved)
+    change("work_item", "lead_id", moving, {"done": False}, {"agent_id": owner_id})
     if owner_id is not None:
-        work.connection.execute(
-            insert(assignment),
+        lease = {
+            "owner_id": owner_id, "why": why, "by": act.actor.id, "batch_id": batch_id,
+            "protected_until": protected_until, "lease_until": lease_until, "attempts_left": attempts_left,
+        }  # fmt: skip
+        act.storage.insert(
+            "assignment",
             [
-                {
-                    "org_id": here, "id": new_id(), "lead_id": row.id, "owner_id": owner_id,
-                    "campaign_id": campaign_id or row.campaign_id, "since": work.now, "why": why,
-                    "by": work.actor.id, "batch_id": batch_id, "protected_until": protected_until,
-                    "lease_until": lease_until, "attempts_left": attempts_left,
-                }
+                new_row(
+                    "assignment", act.now, id=act.new_id(), lead_id=row["id"],
+                    campaign_id=campaign_id or row["campaign_id"], **lease,
+                )
                 for row in rows
             ],
         )  # fmt: skip
     for row in rows:
-        if row.owner_id is not None:
-            work.touched.remove(agent_stream(row.owner_id), "lead", [row.id])
+        if row["owner_id"] is not None:
+            act.touched.remove(agent_stream(row["owner_id"]), "lead", [row["id"]])
         if owner_id is not None:
-            work.touched.put(agent_stream(owner_id), "lead", [row.id])
-    work.touched.lead(*moving)
-    work.audit("hand_over", "assignment", batch_id or "", to=owner_id or "", why=why, leads=len(moving))
+            act.touched.put(agent_stream(owner_id), "lead", [row["id"]])
+    act.audit("hand_over", "assignment", batch_id or "", to=owner_id or "", why=why, leads=len(moving))
     return len(moving)
+
+
+def own_new_lead(act: Act, room: Room, lead: Row, **lease: Any) -> None:
+    """A lead of this batch belongs to whoever made it."""
+    room.change("lead", lead, {"owner_id": act.actor.id})
+    room.insert(
+        "assignment", id=act.new_id(), lead_id=lead["id"], owner_id=act.actor.id, campaign_id=lead["campaign_id"],
+        by=act.actor.id, **lease,
+    )  # fmt: skip
+    act.audit("hand_over", "assignment", "", to=act.actor.id, why=lease.get("why", ""), leads=1)
+
+
+def lease_of(room: Room, lead_id: str) -> Row | None:
+    """The open assignment of a lead: its lease."""
+    return next(iter(room.where("assignment", "lead_id", lead_id)), None)

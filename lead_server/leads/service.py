@@ -116,7 +116,7 @@ def _visible(work: Work, lead_id: str) -> Any:
 def detail(work: Work, lead_id: str) -> LeadDetail:
     """One record, whole; the read is noted."""
     row = _visible(work, lead_id)
-    found = read_leads(work.connection, work.org_id, [lead_id]).get(lead_id)
+    found = read_leads(work.storage, [lead_id]).get(lead_id)
     if found is None:
         raise UserError("not_found")
     work.audit("see", "lead", lead_id, lead_id=lead_id)
@@ -139,4 +139,4 @@ def touches(work: Work, lead_id: str, after: str, limit: int) -> TouchPage:
     shown = found[:limit]
     work.audit("see", "touch", lead_id, lead_id=lead_id)
     more = [shown[-1].at, shown[-1].id] if len(found) > limit else None
-    return TouchPage(rows=tuple(to_touch(row) for row in shown), after=next_page(more))
+    return TouchPage(rows=tuple(to_touch(dict(row._mapping)) for row in shown), after=next_page(more))

@@ -17,6 +17,7 @@ from db.central.people import person, team
 from db.central.work import assignment, work_item
 from domain.errors import UserError
 from domain.ids import new_id
+from lead_server.feed.storage.kept import build_bodies
 from lead_server.leads.ownership import BATCH, hand_over
 from lead_server.security.actor import Actor
 from lead_server.work import Work, begin_work
@@ -95,6 +96,7 @@ def assign(
                 )  # fmt: skip
         if not shares:
             break
+        build_bodies(engine, actor.org_id, [lead_id for _, ids in shares for lead_id in ids])
         moved = sum(agent.moved for agent in agents)
         progress(moved)
     return Moved(

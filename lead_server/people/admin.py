@@ -15,11 +15,10 @@ from domain.errors import UserError
 from domain.ids import new_id
 from domain.people import ROLES, Role
 from lead_server.feed.streams import region_stream, team_stream
-from lead_server.people.service import announce
+from lead_server.people.standing import announce, end_sessions
 from lead_server.security import lockout, passwords
 from lead_server.security.actor import operator
 from lead_server.security.escrow import Escrow
-from lead_server.security.sessions import revoke_sessions
 from lead_server.work import Work, begin_work
 
 INVITATION_HOLDS = timedelta(days=7)
@@ -156,7 +155,7 @@ def set_password(work: Work, person_id: str, password: str) -> None:
         .values(password_hash=_hash(password), password_at=work.now, invite_hash=None, invite_until=None)
         .returning(person.c.login)
     ).scalar_one()
-    revoke_sessions(work, person_id, "new password")
+    end_sessions(work, person_id, "new password")
     lockout.forget(work.connection, work.org_id, login)
     work.audit("set_password", "person", person_id)
 
@@ -203,20 +202,9 @@ def accept_invitation(
 
 def sign_out_everywhere(work: Work, person_id: str) -> int:
     """End all sessions of somebody; gives their number."""
-    ended = revoke_sessions(work, person_id, "signed out by the operator")
+    ended = end_sessions(work, person_id, "signed out by the operator")
     work.audit("sign_out", "person", person_id, sessions=ended)
     return ended
-
-
-def set_active(work: Work, person_id: str, active: bool) -> None:
-    """Disable or enable an account; a disabled one is signed out."""
-    work.connection.execute(
-        update(person).where(person.c.org_id == work.org_id, person.c.id == person_id).values(active=active)
-    )
-    if not active:
-        revoke_sessions(work, person_id, "disabled")
-    work.audit("enable" if active else "disable", "person", person_id)
-    announce(work, [person_id])
 
 
 def _hash(password: str) -> str:

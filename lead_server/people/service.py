@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Row, Select, Table, select, update
+from sqlalchemy import ColumnElement, Row, Select, Table, select
 
 from db.central.people import device, person, region, team
 from domain.errors import UserError
 from domain.people import Person
-from lead_server.feed.streams import control_stream, region_stream, team_stream
-from lead_server.people import storage
+from lead_server.feed.streams import region_stream, team_stream
+from lead_server.people import standing, storage
 from lead_server.security.scope import rows
-from lead_server.security.sessions import revoke_sessions
 from lead_server.web import keys_of, next_page
 from lead_server.work import Work
 
@@ -54,22 +53,6 @@ def living(table: Table, condition: ColumnElement[bool]) -> Select[Any]:
     return select(table).where(condition, table.c.dissolved_at.is_(None))
 
 
-def announce(work: Work, person_ids: list[str]) -> None:
-    """People changed: their team's stream carries them (gone, when they are not active).
-
-    The region's stream does not: an agent may see her team, and all of a region hold that stream.
-    """
-    found = work.connection.execute(
-        select(person.c.id, person.c.team_id, person.c.active).where(
-            person.c.org_id == work.org_id, person.c.id.in_(person_ids)
-        )
-    )
-    for row in found:
-        mark = work.touched.put if row.active else work.touched.remove
-        if row.team_id:
-            mark(team_stream(row.team_id), "person", [row.id])
-
-
 def announce_places(work: Work) -> None:
     """Teams and regions, all of them, to the streams that carry them (`init`, the generator)."""
     for row in work.connection.execute(select(team.c.id).where(team.c.org_id == work.org_id)):
@@ -79,21 +62,12 @@ def announce_places(work: Work) -> None:
 
 
 def revoke_device(work: Work, device_id: str) -> int:
-    """Revoke a device for all who use it: its sessions end, the control stream tells it; gives their number.
+    """Revoke a device for all who use it (`standing.revoke_device`); gives their number.
 
     Raises:
         UserError: forbidden, not_found.
     """
-    found = work.connection.execute(
-        update(device)
-        .where(rows(work.actor, "device", "change"), device.c.id == device_id)
-        .values(revoked_at=work.now, revoked_by=work.actor.id)
-        .returning(device.c.person_id)
-    ).all()
-    if not found:
+    mine = select(device.c.id).where(rows(work.actor, "device", "change"), device.c.id == device_id)
+    if work.connection.execute(mine).first() is None:
         raise UserError("not_found")
-    for row in found:
-        revoke_sessions(work, row.person_id, "device revoked", device_id=device_id)
-        work.touched.put(control_stream(row.person_id), "revoke", [device_id])
-    work.audit("revoke", "device", device_id)
-    return len(found)
+    return standing.revoke_device(work, device_id)

@@ -9,31 +9,52 @@ from typing import Any
 
 import obstore
 from obstore.store import LocalStore, ObjectStore, from_url
-from sqlalchemy import Row, select, update
+from sqlalchemy import Connection, Row, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from db.central.calls import call, recording
 from domain.errors import UserError
+from domain.uploads import UploadFacts
+from lead_server.recordings.uploads import Uploads
+from lead_server.security.actor import Actor
 from lead_server.security.scope import rows
 from lead_server.work import Work
 
 
 class Recordings:
-    """The object store of recordings."""
+    """The object store of recordings.
 
-    def __init__(self, store: ObjectStore) -> None:
-        self._store = store
+    Attributes:
+        uploads: recordings that are still coming in, on this machine's own disk.
+    """
+
+    def __init__(self, store: ObjectStore, uploads: Uploads) -> None:
+        self._store, self.uploads = store, uploads
 
     @classmethod
-    def at(cls, place: str | Path) -> Recordings:
-        """A folder (made when it is missing), or a URL such as `s3://bucket/prefix`."""
+    def at(cls, place: str | Path, arriving: Path | None = None) -> Recordings:
+        """A folder (made when it is missing), or a URL such as `s3://bucket/prefix`.
+
+        Args:
+            arriving: folder of unfinished uploads; beside a folder's recordings when it is not given.
+        """
         if "://" in str(place):
-            return cls(from_url(str(place)))
-        Path(place).mkdir(mode=0o700, parents=True, exist_ok=True)
-        return cls(LocalStore(Path(place)))
+            if arriving is None:
+                raise ValueError("an object store needs a folder for unfinished uploads")
+            store: ObjectStore = from_url(str(place))
+        else:
+            Path(place).mkdir(mode=0o700, parents=True, exist_ok=True)
+            store = LocalStore(Path(place))
+            arriving = arriving or Path(place).with_name(f"{Path(place).name}-arriving")
+        arriving.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return cls(store, Uploads(arriving))
 
     def write(self, object_key: str, data: bytes) -> None:
         obstore.put(self._store, object_key, data)
+
+    def write_file(self, object_key: str, path: Path) -> None:
+        """Store a file in parts, however long; whole or not at all."""
+        obstore.put(self._store, object_key, path)
 
     def read(self, object_key: str, start: int, end: int) -> bytes:
         """Bytes `start` (included) to `end` (not included).
@@ -69,23 +90,60 @@ def add(
 
     The file is written first: a row never names a file that is not there.
     """
-    object_key = f"{work.org_id}/{recording_id[:8]}/{recording_id}"
+    object_key = _object_key(work.org_id, recording_id)
     store.write(object_key, data)
-    work.connection.execute(
-        insert(recording)
-        .values(
-            org_id=work.org_id, id=recording_id, call_id=call_id, agent_id=agent_id, started_at=started_at,
-            seconds=seconds, channels=channels, sample_rate=sample_rate, media_type=media_type, bytes=len(data),
-            sha256=hashlib.sha256(data).digest(), object_key=object_key, language=language,
-        )
-        .on_conflict_do_nothing()
+    _write_row(
+        work, id=recording_id, call_id=call_id, agent_id=agent_id, started_at=started_at, seconds=seconds,
+        channels=channels, sample_rate=sample_rate, media_type=media_type, bytes=len(data),
+        sha256=hashlib.sha256(data).digest(), language=language,
     )  # fmt: skip
-    if call_id is not None:
-        work.connection.execute(
-            update(call).where(call.c.org_id == work.org_id, call.c.id == call_id).values(has_recording=True)
-        )
-    work.audit("add_recording", "recording", recording_id, call_id=call_id or "")
     return object_key
+
+
+def add_file(work: Work, store: Recordings, facts: UploadFacts, path: Path, digest: bytes) -> None:
+    """Store an upload that is complete and whose SHA-256 was compared; it is its uploader's."""
+    store.write_file(_object_key(work.org_id, facts.recording_id), path)
+    _write_row(
+        work, id=facts.recording_id, call_id=facts.call_id or None, agent_id=work.actor.id,
+        started_at=facts.started_at, seconds=facts.seconds, channels=facts.channels,
+        sample_rate=facts.sample_rate, media_type=facts.media_type, bytes=path.stat().st_size, sha256=digest,
+        language=facts.language, muted=[list(span) for span in facts.muted],
+    )  # fmt: skip
+
+
+def _object_key(org_id: str, recording_id: str) -> str:
+    return f"{org_id}/{recording_id[:8]}/{recording_id}"
+
+
+def _write_row(work: Work, **values: Any) -> None:
+    """The row of a file that is in the store already, and the mark at its call."""
+    row = {"org_id": work.org_id, "object_key": _object_key(work.org_id, values["id"]), **values}
+    work.connection.execute(insert(recording).values(row).on_conflict_do_nothing())
+    if values["call_id"] is not None:
+        work.connection.execute(
+            update(call)
+            .where(call.c.org_id == work.org_id, call.c.id == values["call_id"])
+            .values(has_recording=True)
+        )
+    work.audit("add_recording", "recording", values["id"], call_id=values["call_id"] or "")
+
+
+def length_of_own(connection: Connection, actor: Actor, recording_id: str) -> int | None:
+    """Bytes of a recording of the caller's; None when it is not in the store.
+
+    Raises:
+        UserError: conflict, when somebody else's recording has the id.
+    """
+    row = connection.execute(
+        select(recording.c.agent_id, recording.c.bytes).where(
+            recording.c.org_id == actor.org_id, recording.c.id == recording_id
+        )
+    ).first()
+    if row is None:
+        return None
+    if row.agent_id != actor.id:
+        raise UserError("conflict", "a recording of somebody else has this id")
+    return int(row.bytes)
 
 
 def find(work: Work, recording_id: str) -> Row[Any]:

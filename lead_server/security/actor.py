@@ -16,6 +16,7 @@ class Actor:
     Attributes:
         address: where the request came from, for the audit trail.
         token_hash: of the session, to sign out.
+        shut: device_revoked or account_disabled: only facts that were not sent yet are taken from her.
     """
 
     org_id: str
@@ -24,6 +25,7 @@ class Actor:
     address: str = ""
     token_hash: bytes = b""
     permissions: dict[str, Scope] = field(default_factory=dict)
+    shut: str = ""
 
     @property
     def id(self) -> str:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import threading
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, select
 
 from db.central.people import organisation
-from lead_server.security.escrow import Escrow
-from lead_server.work import Work
+from lead_server.security.escrow import Escrow, SealBrokenError
+
+if TYPE_CHECKING:
+    from lead_server.work import Work
 
 _known: dict[str, tuple[bytes, str]] = {}
 _lock = threading.Lock()
@@ -25,15 +28,16 @@ def use_escrow(escrow: Escrow) -> None:
 
 def number_key(work: Work) -> bytes:
     """Key for `domain.numbers.keyed_hash`."""
-    return _facts(work.connection, work.org_id)[0]
+    return facts(work.connection, work.org_id)[0]
 
 
 def home_country(work: Work) -> str:
     """ISO country that numbers without a country code belong to."""
-    return _facts(work.connection, work.org_id)[1]
+    return facts(work.connection, work.org_id)[1]
 
 
-def _facts(connection: Connection, org_id: str) -> tuple[bytes, str]:
+def facts(connection: Connection, org_id: str) -> tuple[bytes, str]:
+    """(key of number hashes, home country) of an organisation."""
     with _lock:
         if org_id in _known:
             return _known[org_id]
@@ -48,3 +52,13 @@ def _facts(connection: Connection, org_id: str) -> tuple[bytes, str]:
     with _lock:
         _known[org_id] = facts
     return facts
+
+
+def reseal(sealed: bytes, purpose: str, other: str) -> bytes | None:
+    """The same secret, sealed for another purpose; None where this server's key does not open it."""
+    if _escrow is None:
+        return None
+    try:
+        return _escrow.seal(_escrow.unseal(sealed, purpose), other)
+    except SealBrokenError:
+        return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -13,14 +13,18 @@ from sqlalchemy.dialects.postgresql import insert
 from db.central.people import device, organisation, person, session
 from domain.api import SignedIn, SignIn
 from domain.errors import UserError
-from domain.feed import OLDEST_PROTOCOL, PROTOCOL
+from domain.feed import PROTOCOL
 from lead_server.people import storage as people
+from lead_server.people.standing import DISABLED, REVOKED
 from lead_server.security import lockout, passwords, tokens
 from lead_server.security.actor import Actor
 from lead_server.security.escrow import Escrow, SealBrokenError
+from lead_server.security.protocol import check_protocol
 from lead_server.work import Work, begin_work
 
-LIFETIME = timedelta(days=30)
+SHUT_FOR = timedelta(
+    days=30
+)  #: how long a revoked device or disabled person may still hand over unsent facts
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,14 +33,6 @@ class From:
 
     address: str
     now: datetime
-
-
-def check_protocol(protocol: int) -> None:
-    """Raises UserError too_old or too_new (with the server's protocols in data)."""
-    if protocol < OLDEST_PROTOCOL:
-        raise UserError("too_old", protocol=protocol, oldest=OLDEST_PROTOCOL)
-    if protocol > PROTOCOL:
-        raise UserError("too_new", protocol=protocol, newest=PROTOCOL)
 
 
 def sign_in(engine: Engine, escrow: Escrow, ask: SignIn, where: From) -> SignedIn:
@@ -55,7 +51,7 @@ def sign_in(engine: Engine, escrow: Escrow, ask: SignIn, where: From) -> SignedI
         work.connection.execute(
             insert(session).values(
                 org_id=org.org_id, token_hash=token_hash, person_id=actor.id, device_id=ask.device_id,
-                expires_at=where.now + LIFETIME, last_used_at=where.now, address=where.address,
+                expires_at=where.now + tokens.LIFETIME, last_used_at=where.now, address=where.address,
             )
         )  # fmt: skip
         work.audit("sign_in", "device", ask.device_id, app_version=ask.app_version[:40])
@@ -127,8 +123,11 @@ def _register_device(work: Work, ask: SignIn, where: From) -> bytes | None:
     return sealed
 
 
-def find_actor(connection: Connection, token: str, where: From) -> Actor:
+def find_actor(connection: Connection, token: str, where: From, *, also_shut: bool = False) -> Actor:
     """Who holds this token.
+
+    With `also_shut` a session that ended because its device was revoked or its person disabled is recognised for
+    `SHUT_DAYS` more (`Actor.shut` says why it ended): a desk hands over what it had not sent. Only the push asks so.
 
     Raises:
         UserError: not_signed_in, account_disabled, device_revoked.
@@ -139,7 +138,7 @@ def find_actor(connection: Connection, token: str, where: From) -> Actor:
     org_id, token_hash = read
     row = connection.execute(
         people.WITH_PERMISSIONS.add_columns(
-            session.c.expires_at, session.c.revoked_at, session.c.last_used_at, session.c.device_id,
+            session.c.expires_at, session.c.revoked_at, session.c.revoked_why, session.c.device_id,
             device.c.revoked_at.label("device_revoked_at"),
         )
         .join(session, (session.c.org_id == person.c.org_id) & (session.c.person_id == person.c.id))
@@ -151,13 +150,27 @@ def find_actor(connection: Connection, token: str, where: From) -> Actor:
         )
         .where(session.c.org_id == org_id, session.c.token_hash == token_hash)
     ).first()  # fmt: skip
-    if row is not None and row.device_revoked_at is not None:
-        raise UserError("device_revoked")
-    if row is None or row.revoked_at is not None or row.expires_at <= where.now:
+    if row is None:
         raise UserError("not_signed_in")
-    if not row.active:
-        raise UserError("account_disabled")
-    return _actor(row, org_id, device_id=row.device_id, address=where.address, token_hash=token_hash)
+    shut = _shut(row)
+    if shut:
+        ended_by_it = row.revoked_at is None or row.revoked_why in (REVOKED, DISABLED)
+        since = row.revoked_at or row.device_revoked_at or where.now
+        if not also_shut or not ended_by_it or where.now - since > SHUT_FOR:
+            raise UserError(shut)
+    elif row.revoked_at is not None or row.expires_at <= where.now:
+        raise UserError("not_signed_in")
+    found = _actor(row, org_id, device_id=row.device_id, address=where.address, token_hash=token_hash)
+    return replace(found, shut=shut)
+
+
+def _shut(row: Row[Any]) -> str:
+    """Why this session is no longer one: its device was revoked, its person disabled; "" for any other reason."""
+    if row.device_revoked_at is not None:
+        return "device_revoked"
+    if not row.active and (row.revoked_at is None or row.revoked_why == DISABLED):
+        return "account_disabled"
+    return ""
 
 
 def sign_out(work: Work) -> None:
@@ -168,16 +181,6 @@ def sign_out(work: Work) -> None:
         .values(revoked_at=work.now, revoked_why="signed out")
     )
     work.audit("sign_out", "device", work.actor.device_id or "")
-
-
-def revoke_sessions(work: Work, person_id: str, why: str, *, device_id: str | None = None) -> int:
-    """End all sessions of a person (or only those of one device); gives their number."""
-    query = update(session).where(
-        session.c.org_id == work.org_id, session.c.person_id == person_id, session.c.revoked_at.is_(None)
-    )
-    if device_id is not None:
-        query = query.where(session.c.device_id == device_id)
-    return work.connection.execute(query.values(revoked_at=work.now, revoked_why=why)).rowcount
 
 
 def keep_store_key(work: Work, escrow: Escrow, device_id: str, store_key: str) -> None:

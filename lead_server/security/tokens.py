@@ -7,7 +7,9 @@ import binascii
 import hashlib
 import secrets
 import uuid
+from datetime import timedelta
 
+LIFETIME = timedelta(days=30)  #: of a session
 _SECRET_BYTES = 32
 
 

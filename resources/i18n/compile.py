@@ -6,14 +6,14 @@ the sources miss a sentence of the code (runs `pyside6-lupdate` on a copy).
 
 from __future__ import annotations
 
-import hashlib
 import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
+from resources.i18n.ready import HERE
+
 LANGUAGES = ("en", "zh_CN", "es")
 
 
@@ -29,30 +29,13 @@ def tool(name: str) -> Path:
     raise FileNotFoundError(f"{name} is missing in {folder}; is PySide6-Essentials whole?")
 
 
-def compiled(language: str, cache: Path) -> Path:
-    """The `.qm` of a language: the one beside its source when it is new enough, else one made in `cache` now.
-
-    The name in the cache carries the source's hash, so an updated desk never reads yesterday's words.
-    """
-    source = HERE / f"leadline_{language}.ts"
-    beside = source.with_suffix(".qm")
-    if beside.exists() and (not source.exists() or beside.stat().st_mtime >= source.stat().st_mtime):
-        return beside
-    mark = hashlib.sha256(source.read_bytes()).hexdigest()[:16]
-    target = cache / f"leadline_{language}-{mark}.qm"
-    if not target.exists():
-        cache.mkdir(parents=True, exist_ok=True)
-        _release(source, target)
-    return target
-
-
 def compile_all(folder: Path = HERE) -> list[Path]:
     """Write all `.qm` into `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
     made = []
     for language in LANGUAGES:
         target = folder / f"leadline_{language}.qm"
-        _release(HERE / f"leadline_{language}.ts", target)
+        release(HERE / f"leadline_{language}.ts", target)
         made.append(target)
     return made
 
@@ -88,7 +71,7 @@ def _unfinished(source: Path) -> list[str]:
     return found
 
 
-def _release(source: Path, target: Path) -> None:
+def release(source: Path, target: Path) -> None:
     scratch = target.with_suffix(".part")
     _run([str(tool("lrelease")), "-silent", str(source), "-qm", str(scratch)])
     scratch.replace(target)

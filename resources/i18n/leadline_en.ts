@@ -1,3027 +1,3194 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
-    <context>
-        <name>ArticlePanel</name>
-        <message>
-            <source>Article: {title}</source>
-            <translation>Article: {title}</translation>
-        </message>
-        <message>
-            <source>Text of the article</source>
-            <translation>Text of the article</translation>
-        </message>
-    </context>
-    <context>
-        <name>CallBar</name>
-        <message>
-            <source>Call bar</source>
-            <translation>Call bar</translation>
-        </message>
-        <message>
-            <source>No call</source>
-            <translation>No call</translation>
-        </message>
-        <message>
-            <source>Next: {name}</source>
-            <translation>Next: {name}</translation>
-        </message>
-        <message>
-            <source>{key} dials</source>
-            <translation>{key} dials</translation>
-        </message>
-        <message>
-            <source>Choose a lead in the queue, or wait for a call.</source>
-            <translation>Choose a lead in the queue, or wait for a call.</translation>
-        </message>
-        <message>
-            <source>also: {name}, {state}</source>
-            <translation>also: {name}, {state}</translation>
-        </message>
-        <message>
-            <source>{name} still needs an outcome</source>
-            <translation>{name} still needs an outcome</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Answer</translation>
-        </message>
-        <message>
-            <source>Dial</source>
-            <translation>Dial</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Not now</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Go on</translation>
-        </message>
-        <message>
-            <source>Hold</source>
-            <translation>Hold</translation>
-        </message>
-        <message>
-            <source>Unmute</source>
-            <translation>Unmute</translation>
-        </message>
-        <message>
-            <source>Mute</source>
-            <translation>Mute</translation>
-        </message>
-        <message>
-            <source>Transfer</source>
-            <translation>Transfer</translation>
-        </message>
-        <message>
-            <source>Keypad</source>
-            <translation>Keypad</translation>
-        </message>
-        <message>
-            <source>Hang up</source>
-            <translation>Hang up</translation>
-        </message>
-        <message>
-            <source>The telephone in use cannot do this.</source>
-            <translation>The telephone in use cannot do this.</translation>
-        </message>
-        <message>
-            <source>● Recording</source>
-            <translation>● Recording</translation>
-        </message>
-    </context>
-    <context>
-        <name>CallListPanel</name>
-        <message>
-            <source>Number, last digits are enough  {key}</source>
-            <translation>Number, last digits are enough  {key}</translation>
-        </message>
-        <message>
-            <source>Agent</source>
-            <translation>Agent</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Outcome</translation>
-        </message>
-        <message>
-            <source>from 2026-11-01</source>
-            <translation>from 2026-11-01</translation>
-        </message>
-        <message>
-            <source>until 2026-11-30</source>
-            <translation>until 2026-11-30</translation>
-        </message>
-        <message>
-            <source>Search calls by: {field}</source>
-            <translation>Search calls by: {field}</translation>
-        </message>
-        <message>
-            <source>Only calls without a score</source>
-            <translation>Only calls without a score</translation>
-        </message>
-        <message>
-            <source>Calls with a recording</source>
-            <translation>Calls with a recording</translation>
-        </message>
-        <message>
-            <source>Search calls</source>
-            <translation>Search calls</translation>
-        </message>
-        <message>
-            <source>Calls cannot be shown</source>
-            <translation>Calls cannot be shown</translation>
-        </message>
-        <message>
-            <source>No call found</source>
-            <translation>No call found</translation>
-        </message>
-        <message>
-            <source>Try fewer digits, another agent or a longer time.</source>
-            <translation>Try fewer digits, another agent or a longer time.</translation>
-        </message>
-        <message>
-            <source>{n} calls</source>
-            <translation>{n} calls</translation>
-        </message>
-    </context>
-    <context>
-        <name>CallPanel</name>
-        <message>
-            <source>The call</source>
-            <translation>The call</translation>
-        </message>
-        <message>
-            <source>What was written and entered</source>
-            <translation>What was written and entered</translation>
-        </message>
-        <message>
-            <source>No call chosen</source>
-            <translation>No call chosen</translation>
-        </message>
-        <message>
-            <source>Choose one at the left. Its recording, notes and script path appear here.</source>
-            <translation>Choose one at the left. Its recording, notes and script path appear here.</translation>
-        </message>
-        <message>
-            <source>Notes of the agent</source>
-            <translation>Notes of the agent</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Outcome</translation>
-        </message>
-        <message>
-            <source>Script path</source>
-            <translation>Script path</translation>
-        </message>
-        <message>
-            <source>Answers in the script</source>
-            <translation>Answers in the script</translation>
-        </message>
-        <message>
-            <source>incoming</source>
-            <translation>incoming</translation>
-        </message>
-        <message>
-            <source>outgoing</source>
-            <translation>outgoing</translation>
-        </message>
-        <message>
-            <source>Intention</source>
-            <translation>Intention</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Next step</translation>
-        </message>
-        <message>
-            <source>No note.</source>
-            <translation>No note.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CallsDesk</name>
-        <message>
-            <source>Saved. Next: {name}</source>
-            <translation>Saved. Next: {name}</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>Saved.</translation>
-        </message>
-        <message>
-            <source>Lead created.</source>
-            <translation>Lead created.</translation>
-        </message>
-        <message>
-            <source>Problem opened.</source>
-            <translation>Problem opened.</translation>
-        </message>
-        <message>
-            <source>Tagged.</source>
-            <translation>Tagged.</translation>
-        </message>
-        <message>
-            <source>Consent recorded.</source>
-            <translation>Consent recorded.</translation>
-        </message>
-        <message>
-            <source>Will not be called again.</source>
-            <translation>Will not be called again.</translation>
-        </message>
-        <message>
-            <source>Deal recorded.</source>
-            <translation>Deal recorded.</translation>
-        </message>
-        <message>
-            <source>Callback promised.</source>
-            <translation>Callback promised.</translation>
-        </message>
-        <message>
-            <source>Choose a customer first.</source>
-            <translation>Choose a customer first.</translation>
-        </message>
-        <message>
-            <source>all numbers of this customer</source>
-            <translation>all numbers of this customer</translation>
-        </message>
-        <message>
-            <source>Notes belong to a call; there is none on screen.</source>
-            <translation>Notes belong to a call; there is none on screen.</translation>
-        </message>
-        <message>
-            <source>No article fits this call.</source>
-            <translation>No article fits this call.</translation>
-        </message>
-        <message>
-            <source>Helps here</source>
-            <translation>Helps here</translation>
-        </message>
-        <message>
-            <source>a word of it</source>
-            <translation>a word of it</translation>
-        </message>
-        <message>
-            <source>No article has this word.</source>
-            <translation>No article has this word.</translation>
-        </message>
-        <message>
-            <source>Calls desk</source>
-            <translation>Calls desk</translation>
-        </message>
-        <message>
-            <source>Open the queue</source>
-            <translation>Open the queue</translation>
-        </message>
-        <message>
-            <source>Queue  {key}</source>
-            <translation>Queue  {key}</translation>
-        </message>
-        <message>
-            <source>There is no call on the line.</source>
-            <translation>There is no call on the line.</translation>
-        </message>
-        <message>
-            <source>Nobody calls just now.</source>
-            <translation>Nobody calls just now.</translation>
-        </message>
-        <message>
-            <source>First the call ends.</source>
-            <translation>First the call ends.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CustomerPanel</name>
-        <message>
-            <source>Customer column</source>
-            <translation>Customer column</translation>
-        </message>
-        <message>
-            <source>About the customer</source>
-            <translation>About the customer</translation>
-        </message>
-        <message>
-            <source>Products</source>
-            <translation>Products</translation>
-        </message>
-        <message>
-            <source>Open problems</source>
-            <translation>Open problems</translation>
-        </message>
-        <message>
-            <source>Deals</source>
-            <translation>Deals</translation>
-        </message>
-        <message>
-            <source>More about the customer</source>
-            <translation>More about the customer</translation>
-        </message>
-        <message>
-            <source>Helps here</source>
-            <translation>Helps here</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Timeline</translation>
-        </message>
-        <message>
-            <source>Not the one on the line. Back to {name}</source>
-            <translation>Not the one on the line. Back to {name}</translation>
-        </message>
-        <message>
-            <source>This customer cannot be shown</source>
-            <translation>This customer cannot be shown</translation>
-        </message>
-        <message>
-            <source>No customer chosen</source>
-            <translation>No customer chosen</translation>
-        </message>
-        <message>
-            <source>Choose a lead in the queue, or wait: who calls appears here.</source>
-            <translation>Choose a lead in the queue, or wait: who calls appears here.</translation>
-        </message>
-        <message>
-            <source>{tier}-tier</source>
-            <translation>{tier}-tier</translation>
-        </message>
-        <message>
-            <source>may be called until {time}</source>
-            <translation>may be called until {time}</translation>
-        </message>
-        <message>
-            <source>Do not call</source>
-            <translation>Do not call</translation>
-        </message>
-        <message>
-            <source>a colleague's customer, until wrap-up</source>
-            <translation>a colleague's customer, until wrap-up</translation>
-        </message>
-        <message>
-            <source>Intention {grade}</source>
-            <translation>Intention {grade}</translation>
-        </message>
-        <message>
-            <source>not sent yet</source>
-            <translation>not sent yet</translation>
-        </message>
-        <message>
-            <source>Allowed again {when}.</source>
-            <translation>Allowed again {when}.</translation>
-        </message>
-        <message>
-            <source>No contact so far.</source>
-            <translation>No contact so far.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryRow</name>
-        <message>
-            <source>Why is it given up? The reason goes to the server.</source>
-            <translation>Why is it given up? The reason goes to the server.</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>Send again</source>
-            <translation>Send again</translation>
-        </message>
-        <message>
-            <source>Discard…</source>
-            <translation>Discard…</translation>
-        </message>
-        <message>
-            <source>Discard with this reason</source>
-            <translation>Discard with this reason</translation>
-        </message>
-        <message>
-            <source>Set mine</source>
-            <translation>Set mine</translation>
-        </message>
-        <message>
-            <source>Leave it so</source>
-            <translation>Leave it so</translation>
-        </message>
-        <message>
-            <source>Show the customer</source>
-            <translation>Show the customer</translation>
-        </message>
-    </context>
-    <context>
-        <name>FinishBar</name>
-        <message>
-            <source>Finish, bring the next</source>
-            <translation>Finish, bring the next</translation>
-        </message>
-        <message>
-            <source>Saving …</source>
-            <translation>Saving …</translation>
-        </message>
-    </context>
-    <context>
-        <name>HealthPanel</name>
-        <message>
-            <source>Connection</source>
-            <translation>Connection</translation>
-        </message>
-        <message>
-            <source>Connection and what waits to be sent</source>
-            <translation>Connection and what waits to be sent</translation>
-        </message>
-        <message>
-            <source>What waits to be sent</source>
-            <translation>What waits to be sent</translation>
-        </message>
-        <message>
-            <source>Copy this list</source>
-            <translation>Copy this list</translation>
-        </message>
-        <message>
-            <source>Open the outbox</source>
-            <translation>Open the outbox</translation>
-        </message>
-        <message>
-            <source>Refused by the server, kept here</source>
-            <translation>Refused by the server, kept here</translation>
-        </message>
-        <message>
-            <source>Waiting to be sent</source>
-            <translation>Waiting to be sent</translation>
-        </message>
-        <message>
-            <source>Nothing waits: all you did has reached the server.</source>
-            <translation>Nothing waits: all you did has reached the server.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryPanel</name>
-        <message>
-            <source>What the desk tells you stands here until you sign out.</source>
-            <translation>What the desk tells you stands here until you sign out.</translation>
-        </message>
-        <message>
-            <source>Messages so far</source>
-            <translation>Messages so far</translation>
-        </message>
-        <message>
-            <source>List of messages</source>
-            <translation>List of messages</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysPanel</name>
-        <message>
-            <source>Keys of this screen</source>
-            <translation>Keys of this screen</translation>
-        </message>
-        <message>
-            <source>List of keys</source>
-            <translation>List of keys</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Change keys</source>
-            <translation>Change keys</translation>
-        </message>
-        <message>
-            <source>Close the keys</source>
-            <translation>Close the keys</translation>
-        </message>
-        <message>
-            <source>On this desk</source>
-            <translation>On this desk</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>Everywhere</translation>
-        </message>
-        <message>
-            <source>same key as: {others}</source>
-            <translation>same key as: {others}</translation>
-        </message>
-        <message>
-            <source>Key for: {act}</source>
-            <translation>Key for: {act}</translation>
-        </message>
-    </context>
-    <context>
-        <name>LitQuestion</name>
-        <message>
-            <source> · critical</source>
-            <translation> · critical</translation>
-        </message>
-        <message>
-            <source>Why is it not applicable?</source>
-            <translation>Why is it not applicable?</translation>
-        </message>
-        <message>
-            <source>Answer to: {question}</source>
-            <translation>Answer to: {question}</translation>
-        </message>
-        <message>
-            <source>Comment  {key}</source>
-            <translation>Comment  {key}</translation>
-        </message>
-        <message>
-            <source>Comment on: {question}</source>
-            <translation>Comment on: {question}</translation>
-        </message>
-        <message>
-            <source>Not applicable</source>
-            <translation>Not applicable</translation>
-        </message>
-        <message>
-            <source>Go to the mark at {time}, {n}</source>
-            <translation>Go to the mark at {time}, {n}</translation>
-        </message>
-        <message>
-            <source>Remove the mark at {time}, {n}</source>
-            <translation>Remove the mark at {time}, {n}</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Your role has no such desk.</source>
-            <translation>Your role has no such desk.</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Details</translation>
-        </message>
-        <message>
-            <source>Your leads are arriving. You can start: what is due now came first.</source>
-            <translation>Your leads are arriving. You can start: what is due now came first.</translation>
-        </message>
-        <message>
-            <source>The server is back.</source>
-            <translation>The server is back.</translation>
-        </message>
-        <message>
-            <source>Leadline: {person}, {organisation}</source>
-            <translation>Leadline: {person}, {organisation}</translation>
-        </message>
-    </context>
-    <context>
-        <name>MatchChooser</name>
-        <message>
-            <source>Who is it?</source>
-            <translation>Who is it?</translation>
-        </message>
-        <message>
-            <source>Unknown number: {number}</source>
-            <translation>Unknown number: {number}</translation>
-        </message>
-        <message>
-            <source>None of them: new lead</source>
-            <translation>None of them: new lead</translation>
-        </message>
-        <message>
-            <source>New lead from this number</source>
-            <translation>New lead from this number</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageStrip</name>
-        <message>
-            <source>Copy details</source>
-            <translation>Copy details</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you here.</source>
-            <translation>Nothing waits for you here.</translation>
-        </message>
-        <message>
-            <source>{n} more</source>
-            <translation>{n} more</translation>
-        </message>
-        <message>
-            <source>Messages</source>
-            <translation>Messages</translation>
-        </message>
-        <message>
-            <source>Messages so far, {words}</source>
-            <translation>Messages so far, {words}</translation>
-        </message>
-        <message>
-            <source>Dismiss this message</source>
-            <translation>Dismiss this message</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotesBox</name>
-        <message>
-            <source>Notes  {key}</source>
-            <translation>Notes  {key}</translation>
-        </message>
-        <message>
-            <source>Notes of this call</source>
-            <translation>Notes of this call</translation>
-        </message>
-        <message>
-            <source>What matters next time. Saved while you type.</source>
-            <translation>What matters next time. Saved while you type.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OpenWrapUps</name>
-        <message numerus="yes">
-            <source>%n call(s) still need an outcome</source>
-            <translation>
-                <numerusform>%n call still needs an outcome</numerusform>
-                <numerusform>%n calls still need an outcome</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>number withheld</source>
-            <translation>number withheld</translation>
-        </message>
-        <message>
-            <source>say how it ended</source>
-            <translation>say how it ended</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutboxPage</name>
-        <message numerus="yes">
-            <source>%n entry(s) written to {path}.</source>
-            <extracomment>rows of a group; the rest is counted</extracomment>
-            <translation>
-                <numerusform>%n entry written to {path}.</numerusform>
-                <numerusform>%n entries written to {path}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Export the outbox</source>
-            <translation>Export the outbox</translation>
-        </message>
-        <message>
-            <source>Table (*.csv);;JSON (*.json)</source>
-            <translation>Table (*.csv);;JSON (*.json)</translation>
-        </message>
-        <message>
-            <source>Outbox</source>
-            <translation>Outbox</translation>
-        </message>
-        <message>
-            <source>Entries that the server has not taken</source>
-            <translation>Entries that the server has not taken</translation>
-        </message>
-        <message>
-            <source>Send all again</source>
-            <translation>Send all again</translation>
-        </message>
-        <message>
-            <source>Try now</source>
-            <translation>Try now</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Export…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(s) need your eye; nothing is lost, all of it is kept here.</source>
-            <translation>
-                <numerusform>%n entry needs your eye; nothing is lost, all of it is kept here.</numerusform>
-                <numerusform>%n entries need your eye; nothing is lost, all of it is kept here.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(s) wait; they are sent by themselves.</source>
-            <translation>
-                <numerusform>%n entry waits; it is sent by itself.</numerusform>
-                <numerusform>%n entries wait; they are sent by themselves.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All you did has reached the server.</source>
-            <translation>All you did has reached the server.</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing waits here</source>
-            <translation>Nothing waits here</translation>
-        </message>
-    </context>
-    <context>
-        <name>Palette</name>
-        <message>
-            <source>Search leads and commands</source>
-            <translation>Search leads and commands</translation>
-        </message>
-        <message>
-            <source>A name, last four digits, or what you want to do</source>
-            <translation>A name, last four digits, or what you want to do</translation>
-        </message>
-        <message>
-            <source>Search words</source>
-            <translation>Search words</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>What was found</translation>
-        </message>
-        <message>
-            <source>Nothing found. Names also by pinyin initials, numbers by their last four digits.</source>
-            <translation>Nothing found. Names also by pinyin initials, numbers by their last four digits.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlayerPanel</name>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>Play</translation>
-        </message>
-        <message>
-            <source>−5 s</source>
-            <translation>−5 s</translation>
-        </message>
-        <message>
-            <source>+5 s</source>
-            <translation>+5 s</translation>
-        </message>
-        <message>
-            <source>Slower</source>
-            <translation>Slower</translation>
-        </message>
-        <message>
-            <source>Faster</source>
-            <translation>Faster</translation>
-        </message>
-        <message>
-            <source>Mark</source>
-            <translation>Mark</translation>
-        </message>
-        <message>
-            <source>Player: {act}</source>
-            <translation>Player: {act}</translation>
-        </message>
-        <message>
-            <source>Agent</source>
-            <translation>Agent</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Customer</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>Recording</translation>
-        </message>
-        <message>
-            <source>This computer cannot play sound: its multimedia libraries are missing. Ask your administrator.</source>
-            <translation>This computer cannot play sound: its multimedia libraries are missing. Ask your administrator.</translation>
-        </message>
-        <message>
-            <source>No loudspeaker or headset was found. Plug one in and open the call again.</source>
-            <translation>No loudspeaker or headset was found. Plug one in and open the call again.</translation>
-        </message>
-        <message>
-            <source>This recording cannot be played here.</source>
-            <translation>This recording cannot be played here.</translation>
-        </message>
-        <message>
-            <source>The recording is not there, or not there yet.</source>
-            <translation>The recording is not there, or not there yet.</translation>
-        </message>
-        <message>
-            <source>Fetching the recording …</source>
-            <translation>Fetching the recording …</translation>
-        </message>
-    </context>
-    <context>
-        <name>QualityDesk</name>
-        <message>
-            <source>Quality desk</source>
-            <translation>Quality desk</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueuePanel</name>
-        <message>
-            <source>Name, company, last 4 digits   {key}</source>
-            <translation>Name, company, last 4 digits   {key}</translation>
-        </message>
-        <message>
-            <source>Search in the queue</source>
-            <translation>Search in the queue</translation>
-        </message>
-        <message>
-            <source>Which work to show</source>
-            <translation>Which work to show</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>Queue</translation>
-        </message>
-        <message>
-            <source>Queue column</source>
-            <translation>Queue column</translation>
-        </message>
-        <message>
-            <source>Nobody found</source>
-            <translation>Nobody found</translation>
-        </message>
-        <message>
-            <source>Try the family name, pinyin initials, the company or the last four digits.</source>
-            <translation>Try the family name, pinyin initials, the company or the last four digits.</translation>
-        </message>
-        <message>
-            <source>{n} found</source>
-            <translation>{n} found</translation>
-        </message>
-        <message>
-            <source>No work in the queue</source>
-            <translation>No work in the queue</translation>
-        </message>
-        <message>
-            <source>New leads, due callbacks and renewals appear here by themselves.</source>
-            <translation>New leads, due callbacks and renewals appear here by themselves.</translation>
-        </message>
-        <message>
-            <source>Nothing under this filter</source>
-            <translation>Nothing under this filter</translation>
-        </message>
-        <message>
-            <source>Choose “All work” to see everything.</source>
-            <translation>Choose “All work” to see everything.</translation>
-        </message>
-        <message>
-            <source>{n} in all</source>
-            <translation>{n} in all</translation>
-        </message>
-        <message>
-            <source>first {shown} of {n}</source>
-            <translation>first {shown} of {n}</translation>
-        </message>
-    </context>
-    <context>
-        <name>RingCard</name>
-        <message>
-            <source>Incoming call</source>
-            <extracomment>characters of a company in the chooser; the whole stands in the customer column</extracomment>
-            <translation>Incoming call</translation>
-        </message>
-        <message>
-            <source>You can make a lead of it when you have talked.</source>
-            <translation>You can make a lead of it when you have talked.</translation>
-        </message>
-        <message>
-            <source>may be {names}</source>
-            <translation>may be {names}</translation>
-        </message>
-        <message>
-            <source>You choose when you have answered.</source>
-            <translation>You choose when you have answered.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScorecardPanel</name>
-        <message>
-            <source>Evaluation submitted.</source>
-            <translation>Evaluation submitted.</translation>
-        </message>
-        <message>
-            <source>Scorecard</source>
-            <translation>Scorecard</translation>
-        </message>
-        <message>
-            <source>Questions</source>
-            <translation>Questions</translation>
-        </message>
-        <message>
-            <source>No call chosen</source>
-            <translation>No call chosen</translation>
-        </message>
-        <message>
-            <source>Choose a call at the left; its scorecard opens here.</source>
-            <translation>Choose a call at the left; its scorecard opens here.</translation>
-        </message>
-        <message>
-            <source>Submit</source>
-            <translation>Submit</translation>
-        </message>
-        <message>
-            <source>Next question</source>
-            <translation>Next question</translation>
-        </message>
-        <message>
-            <source>Comment on the whole call</source>
-            <translation>Comment on the whole call</translation>
-        </message>
-        <message>
-            <source>n/a</source>
-            <translation>n/a</translation>
-        </message>
-        <message>
-            <source>Final score {score}</source>
-            <translation>Final score {score}</translation>
-        </message>
-        <message>
-            <source>{n} open</source>
-            <translation>{n} open</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScoresDesk</name>
-        <message>
-            <source>Acknowledged.</source>
-            <translation>Acknowledged.</translation>
-        </message>
-        <message>
-            <source>My scores</source>
-            <translation>My scores</translation>
-        </message>
-        <message>
-            <source>Evaluations of my calls</source>
-            <translation>Evaluations of my calls</translation>
-        </message>
-        <message>
-            <source>Question by question</source>
-            <translation>Question by question</translation>
-        </message>
-        <message>
-            <source>No evaluation yet</source>
-            <translation>No evaluation yet</translation>
-        </message>
-        <message>
-            <source>When one of your calls was scored, you read and hear it here.</source>
-            <translation>When one of your calls was scored, you read and hear it here.</translation>
-        </message>
-        <message>
-            <source>What you want to say about it (optional)</source>
-            <translation>What you want to say about it (optional)</translation>
-        </message>
-        <message>
-            <source>Comment with the acknowledgement</source>
-            <translation>Comment with the acknowledgement</translation>
-        </message>
-        <message>
-            <source>I have read it</source>
-            <translation>I have read it</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>new</translation>
-        </message>
-        <message>
-            <source>acknowledged</source>
-            <translation>acknowledged</translation>
-        </message>
-        <message>
-            <source>Final score {score}</source>
-            <translation>Final score {score}</translation>
-        </message>
-        <message>
-            <source>scored by {name}</source>
-            <translation>scored by {name}</translation>
-        </message>
-        <message>
-            <source>Acknowledged {when}</source>
-            <translation>Acknowledged {when}</translation>
-        </message>
-        <message>
-            <source>n/a</source>
-            <translation>n/a</translation>
-        </message>
-        <message>
-            <source>Hear {time}</source>
-            <translation>Hear {time}</translation>
-        </message>
-        <message>
-            <source>Hear {time}: {question}</source>
-            <translation>Hear {time}: {question}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScriptPanel</name>
-        <message>
-            <source>Objections</source>
-            <translation>Objections</translation>
-        </message>
-        <message>
-            <source>what the customer said</source>
-            <translation>what the customer said</translation>
-        </message>
-        <message>
-            <source>No objection fits; write a note instead.</source>
-            <translation>No objection fits; write a note instead.</translation>
-        </message>
-        <message>
-            <source>Steps of the script</source>
-            <translation>Steps of the script</translation>
-        </message>
-        <message>
-            <source>a word of the step</source>
-            <translation>a word of the step</translation>
-        </message>
-        <message>
-            <source>No step has this word.</source>
-            <translation>No step has this word.</translation>
-        </message>
-        <message>
-            <source>Script column</source>
-            <translation>Script column</translation>
-        </message>
-        <message>
-            <source>What to say</source>
-            <translation>What to say</translation>
-        </message>
-        <message>
-            <source>Step of the script</source>
-            <translation>Step of the script</translation>
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation>Steps</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>One step back in the script</source>
-            <translation>One step back in the script</translation>
-        </message>
-        <message>
-            <source>No script for this call</source>
-            <translation>No script for this call</translation>
-        </message>
-        <message>
-            <source>The campaign has none on this desk. Talk freely; notes and outcome work as always.</source>
-            <translation>The campaign has none on this desk. Talk freely; notes and outcome work as always.</translation>
-        </message>
-        <message>
-            <source> · variant {name}</source>
-            <translation> · variant {name}</translation>
-        </message>
-        <message>
-            <source>step {n} of ~{all}</source>
-            <translation>step {n} of ~{all}</translation>
-        </message>
-        <message>
-            <source>Objection: {title}</source>
-            <translation>Objection: {title}</translation>
-        </message>
-        <message>
-            <source>Must be read out</source>
-            <translation>Must be read out</translation>
-        </message>
-        <message>
-            <source>Ask for consent</source>
-            <translation>Ask for consent</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Outcome</translation>
-        </message>
-        <message>
-            <source>sensitive: recording muted</source>
-            <translation>sensitive: recording muted</translation>
-        </message>
-        <message>
-            <source>like {example}</source>
-            <translation>like {example}</translation>
-        </message>
-        <message>
-            <source>Answer to: {step}</source>
-            <translation>Answer to: {step}</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Go on</translation>
-        </message>
-        <message>
-            <source>Go on with this answer</source>
-            <translation>Go on with this answer</translation>
-        </message>
-        <message>
-            <source>▸ objection</source>
-            <translation>▸ objection</translation>
-        </message>
-        <message>
-            <source>I have read it out, go on</source>
-            <translation>I have read it out, go on</translation>
-        </message>
-        <message>
-            <source>The customer consents</source>
-            <translation>The customer consents</translation>
-        </message>
-        <message>
-            <source>The customer does not consent</source>
-            <translation>The customer does not consent</translation>
-        </message>
-        <message>
-            <source>A number is needed here.</source>
-            <translation>A number is needed here.</translation>
-        </message>
-        <message>
-            <source>An amount is needed here, like 2480.00.</source>
-            <translation>An amount is needed here, like 2480.00.</translation>
-        </message>
-        <message>
-            <source>A day is needed here, like 2026-12-24.</source>
-            <translation>A day is needed here, like 2026-12-24.</translation>
-        </message>
-        <message>
-            <source>A telephone number is needed here.</source>
-            <translation>A telephone number is needed here.</translation>
-        </message>
-        <message>
-            <source>Some words are needed here.</source>
-            <translation>Some words are needed here.</translation>
-        </message>
-        <message>
-            <source>Choose at least one answer.</source>
-            <translation>Choose at least one answer.</translation>
-        </message>
-        <message>
-            <source>Still to be read out: {done} of {all} done. Next: {title}</source>
-            <translation>Still to be read out: {done} of {all} done. Next: {title}</translation>
-        </message>
-        <message>
-            <source>All {all} required statements are done</source>
-            <translation>All {all} required statements are done</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetPanel</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Cancel: {sheet}</source>
-            <translation>Cancel: {sheet}</translation>
-        </message>
-        <message>
-            <source>Please fill in: {field}</source>
-            <translation>Please fill in: {field}</translation>
-        </message>
-    </context>
-    <context>
-        <name>SideColumn</name>
-        <message>
-            <source>Script and wrap-up</source>
-            <translation>Script and wrap-up</translation>
-        </message>
-        <message>
-            <source>The script opens with the call</source>
-            <translation>The script opens with the call</translation>
-        </message>
-        <message>
-            <source>{key} answers a ring or dials the chosen lead.</source>
-            <translation>{key} answers a ring or dials the chosen lead.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignInWindow</name>
-        <message>
-            <source>Leadline: sign in</source>
-            <translation>Leadline: sign in</translation>
-        </message>
-        <message>
-            <source>Leadline</source>
-            <translation>Leadline</translation>
-        </message>
-        <message>
-            <source>Server</source>
-            <translation>Server</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
-            <source>Login</source>
-            <translation>Login</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Password</translation>
-        </message>
-        <message>
-            <source>its short name</source>
-            <translation>its short name</translation>
-        </message>
-        <message>
-            <source>Please fill in: {field}</source>
-            <translation>Please fill in: {field}</translation>
-        </message>
-        <message>
-            <source>Choose yourself or type where you work.</source>
-            <translation>Choose yourself or type where you work.</translation>
-        </message>
-        <message>
-            <source>Type where you work. The first time needs the server.</source>
-            <translation>Type where you work. The first time needs the server.</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Signing in …</source>
-            <translation>Signing in …</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>Sign in</translation>
-        </message>
-        <message>
-            <source>Open this desk without the server</source>
-            <translation>Open this desk without the server</translation>
-        </message>
-        <message>
-            <source>Signing in</source>
-            <translation>Signing in</translation>
-        </message>
-        <message>
-            <source>People who signed in here before</source>
-            <translation>People who signed in here before</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message>
-            <source>Calls</source>
-            <extracomment>desk -&gt; the act that goes there</extracomment>
-            <translation>Calls</translation>
-        </message>
-        <message>
-            <source>Quality</source>
-            <translation>Quality</translation>
-        </message>
-        <message>
-            <source>My scores</source>
-            <translation>My scores</translation>
-        </message>
-        <message>
-            <source>{desk} · {n} new</source>
-            <translation>{desk} · {n} new</translation>
-        </message>
-        <message>
-            <source>Desk: {desk}</source>
-            <translation>Desk: {desk}</translation>
-        </message>
-        <message>
-            <source>Search leads, commands</source>
-            <translation>Search leads, commands</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Keys</translation>
-        </message>
-        <message>
-            <source>Connection: {words}</source>
-            <translation>Connection: {words}</translation>
-        </message>
-        <message>
-            <source>since {time}</source>
-            <translation>since {time}</translation>
-        </message>
-        <message>
-            <source>Ready for calls</source>
-            <translation>Ready for calls</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Appearance</translation>
-        </message>
-        <message>
-            <source>Like the system</source>
-            <translation>Like the system</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Light</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>Sign out</translation>
-        </message>
-    </context>
-    <context>
-        <name>WrapUpPanel</name>
-        <message>
-            <source>Wrap-up</source>
-            <translation>Wrap-up</translation>
-        </message>
-        <message>
-            <source>How did it end with {name}?</source>
-            <translation>How did it end with {name}?</translation>
-        </message>
-        <message>
-            <source>How did it end?</source>
-            <translation>How did it end?</translation>
-        </message>
-        <message>
-            <source>Outcome and what it needs</source>
-            <translation>Outcome and what it needs</translation>
-        </message>
-        <message>
-            <source>Outcomes</source>
-            <translation>Outcomes</translation>
-        </message>
-        <message>
-            <source>Callback</source>
-            <translation>Callback</translation>
-        </message>
-        <message>
-            <source>Callback in your words</source>
-            <translation>Callback in your words</translation>
-        </message>
-        <message>
-            <source>tomorrow 3 pm, next Monday morning</source>
-            <translation>tomorrow 3 pm, next Monday morning</translation>
-        </message>
-        <message>
-            <source>Intention</source>
-            <translation>Intention</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Next step</translation>
-        </message>
-        <message>
-            <source>Do not call this customer again</source>
-            <translation>Do not call this customer again</translation>
-        </message>
-        <message>
-            <source>like {example}</source>
-            <translation>like {example}</translation>
-        </message>
-    </context>
-    <context>
-        <name>acts</name>
-        <message>
-            <source>Go to Calls</source>
-            <translation>Go to Calls</translation>
-        </message>
-        <message>
-            <source>Go to Quality</source>
-            <translation>Go to Quality</translation>
-        </message>
-        <message>
-            <source>Go to My scores</source>
-            <translation>Go to My scores</translation>
-        </message>
-        <message>
-            <source>Search leads and commands</source>
-            <translation>Search leads and commands</translation>
-        </message>
-        <message>
-            <source>Keys of this screen</source>
-            <translation>Keys of this screen</translation>
-        </message>
-        <message>
-            <source>Messages so far</source>
-            <translation>Messages so far</translation>
-        </message>
-        <message>
-            <source>Connection and what waits to be sent</source>
-            <translation>Connection and what waits to be sent</translation>
-        </message>
-        <message>
-            <source>Outbox: waiting and refused entries</source>
-            <translation>Outbox: waiting and refused entries</translation>
-        </message>
-        <message>
-            <source>Ready or pause</source>
-            <translation>Ready or pause</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>Light or dark</translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>Sign out</translation>
-        </message>
-        <message>
-            <source>Answer, or dial the chosen lead</source>
-            <translation>Answer, or dial the chosen lead</translation>
-        </message>
-        <message>
-            <source>Hang up</source>
-            <translation>Hang up</translation>
-        </message>
-        <message>
-            <source>Do not take this call</source>
-            <translation>Do not take this call</translation>
-        </message>
-        <message>
-            <source>Hold or go on</source>
-            <translation>Hold or go on</translation>
-        </message>
-        <message>
-            <source>Mute or unmute</source>
-            <translation>Mute or unmute</translation>
-        </message>
-        <message>
-            <source>Transfer</source>
-            <translation>Transfer</translation>
-        </message>
-        <message>
-            <source>Keypad</source>
-            <translation>Keypad</translation>
-        </message>
-        <message>
-            <source>Finish and bring the next</source>
-            <translation>Finish and bring the next</translation>
-        </message>
-        <message>
-            <source>Choose an answer (with Alt while typing)</source>
-            <translation>Choose an answer (with Alt while typing)</translation>
-        </message>
-        <message>
-            <source>Choose an outcome (with Alt while typing)</source>
-            <translation>Choose an outcome (with Alt while typing)</translation>
-        </message>
-        <message>
-            <source>Objections: type what the customer said</source>
-            <translation>Objections: type what the customer said</translation>
-        </message>
-        <message>
-            <source>Script: one step back</source>
-            <translation>Script: one step back</translation>
-        </message>
-        <message>
-            <source>Script: jump to a step</source>
-            <translation>Script: jump to a step</translation>
-        </message>
-        <message>
-            <source>Write a note</source>
-            <translation>Write a note</translation>
-        </message>
-        <message>
-            <source>Promise a callback</source>
-            <translation>Promise a callback</translation>
-        </message>
-        <message>
-            <source>Search in the queue</source>
-            <translation>Search in the queue</translation>
-        </message>
-        <message>
-            <source>Go to the queue</source>
-            <translation>Go to the queue</translation>
-        </message>
-        <message>
-            <source>Show the next lead</source>
-            <translation>Show the next lead</translation>
-        </message>
-        <message>
-            <source>Back to the caller</source>
-            <translation>Back to the caller</translation>
-        </message>
-        <message>
-            <source>Calls that still need an outcome</source>
-            <translation>Calls that still need an outcome</translation>
-        </message>
-        <message>
-            <source>Open a problem</source>
-            <translation>Open a problem</translation>
-        </message>
-        <message>
-            <source>Tag the lead</source>
-            <translation>Tag the lead</translation>
-        </message>
-        <message>
-            <source>Consent given or withdrawn</source>
-            <translation>Consent given or withdrawn</translation>
-        </message>
-        <message>
-            <source>Do not call again</source>
-            <translation>Do not call again</translation>
-        </message>
-        <message>
-            <source>Record a deal</source>
-            <translation>Record a deal</translation>
-        </message>
-        <message>
-            <source>Articles that help in this call</source>
-            <translation>Articles that help in this call</translation>
-        </message>
-        <message>
-            <source>New lead from this number</source>
-            <translation>New lead from this number</translation>
-        </message>
-        <message>
-            <source>Dial a number</source>
-            <translation>Dial a number</translation>
-        </message>
-        <message>
-            <source>Log a call on another phone</source>
-            <translation>Log a call on another phone</translation>
-        </message>
-        <message>
-            <source>Play or pause</source>
-            <translation>Play or pause</translation>
-        </message>
-        <message>
-            <source>Back five seconds</source>
-            <translation>Back five seconds</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>Forward five seconds</source>
-            <translation>Forward five seconds</translation>
-        </message>
-        <message>
-            <source>Back one second</source>
-            <translation>Back one second</translation>
-        </message>
-        <message>
-            <source>Forward one second</source>
-            <translation>Forward one second</translation>
-        </message>
-        <message>
-            <source>Slower</source>
-            <translation>Slower</translation>
-        </message>
-        <message>
-            <source>Faster</source>
-            <translation>Faster</translation>
-        </message>
-        <message>
-            <source>Mark this moment as evidence</source>
-            <translation>Mark this moment as evidence</translation>
-        </message>
-        <message>
-            <source>Answer the lit question</source>
-            <translation>Answer the lit question</translation>
-        </message>
-        <message>
-            <source>Not applicable</source>
-            <translation>Not applicable</translation>
-        </message>
-        <message>
-            <source>Next question</source>
-            <translation>Next question</translation>
-        </message>
-        <message>
-            <source>Previous question</source>
-            <translation>Previous question</translation>
-        </message>
-        <message>
-            <source>Comment on the question</source>
-            <translation>Comment on the question</translation>
-        </message>
-        <message>
-            <source>Submit the evaluation</source>
-            <translation>Submit the evaluation</translation>
-        </message>
-        <message>
-            <source>Search calls</source>
-            <translation>Search calls</translation>
-        </message>
-        <message>
-            <source>Acknowledge this evaluation</source>
-            <translation>Acknowledge this evaluation</translation>
-        </message>
-    </context>
-    <context>
-        <name>calls</name>
-        <message>
-            <source>Ringing</source>
-            <translation>Ringing</translation>
-        </message>
-        <message>
-            <source>Dialling</source>
-            <translation>Dialling</translation>
-        </message>
-        <message>
-            <source>Ringing there</source>
-            <translation>Ringing there</translation>
-        </message>
-        <message>
-            <source>Answering</source>
-            <translation>Answering</translation>
-        </message>
-        <message>
-            <source>Talking</source>
-            <translation>Talking</translation>
-        </message>
-        <message>
-            <source>Going on hold</source>
-            <translation>Going on hold</translation>
-        </message>
-        <message>
-            <source>On hold</source>
-            <translation>On hold</translation>
-        </message>
-        <message>
-            <source>Coming back</source>
-            <translation>Coming back</translation>
-        </message>
-        <message>
-            <source>Transferring</source>
-            <translation>Transferring</translation>
-        </message>
-        <message>
-            <source>Hanging up</source>
-            <translation>Hanging up</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Ended</translation>
-        </message>
-        <message>
-            <source>A: ready to buy</source>
-            <translation>A: ready to buy</translation>
-        </message>
-        <message>
-            <source>B: interested</source>
-            <translation>B: interested</translation>
-        </message>
-        <message>
-            <source>C: perhaps later</source>
-            <translation>C: perhaps later</translation>
-        </message>
-        <message>
-            <source>D: no intention</source>
-            <translation>D: no intention</translation>
-        </message>
-        <message>
-            <source>Wrap-up: outcome missing</source>
-            <translation>Wrap-up: outcome missing</translation>
-        </message>
-        <message>
-            <source>{state}, muted</source>
-            <translation>{state}, muted</translation>
-        </message>
-        <message>
-            <source>Choose an outcome.</source>
-            <translation>Choose an outcome.</translation>
-        </message>
-        <message>
-            <source>This outcome needs a callback time.</source>
-            <translation>This outcome needs a callback time.</translation>
-        </message>
-        <message>
-            <source>This outcome needs a note of at least {n} characters.</source>
-            <translation>This outcome needs a note of at least {n} characters.</translation>
-        </message>
-        <message>
-            <source>This outcome needs: {field}</source>
-            <translation>This outcome needs: {field}</translation>
-        </message>
-        <message>
-            <source>Number withheld</source>
-            <translation>Number withheld</translation>
-        </message>
-        <message>
-            <source>Unknown caller</source>
-            <translation>Unknown caller</translation>
-        </message>
-    </context>
-    <context>
-        <name>customer</name>
-        <message>
-            <source>number known</source>
-            <translation>number known</translation>
-        </message>
-        <message>
-            <source>another number of this customer</source>
-            <translation>another number of this customer</translation>
-        </message>
-        <message>
-            <source>same company</source>
-            <translation>same company</translation>
-        </message>
-        <message>
-            <source>maybe: the last digits fit</source>
-            <translation>maybe: the last digits fit</translation>
-        </message>
-        <message>
-            <source>chosen by you</source>
-            <translation>chosen by you</translation>
-        </message>
-        <message>
-            <source>from the queue</source>
-            <translation>from the queue</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>new</translation>
-        </message>
-        <message>
-            <source>unknown number</source>
-            <translation>unknown number</translation>
-        </message>
-        <message>
-            <source>a colleague's customer, shown for this call</source>
-            <translation>a colleague's customer, shown for this call</translation>
-        </message>
-        <message>
-            <source>known at the server only; details when it answers</source>
-            <translation>known at the server only; details when it answers</translation>
-        </message>
-        <message>
-            <source>Probably about: {title} (answer promised {due})</source>
-            <translation>Probably about: {title} (answer promised {due})</translation>
-        </message>
-        <message>
-            <source>Probably about: {title}</source>
-            <translation>Probably about: {title}</translation>
-        </message>
-        <message>
-            <source>Complaint: {title}</source>
-            <translation>Complaint: {title}</translation>
-        </message>
-        <message>
-            <source>{product} ends in {days} days</source>
-            <translation>{product} ends in {days} days</translation>
-        </message>
-        <message>
-            <source>{product} has lapsed</source>
-            <translation>{product} has lapsed</translation>
-        </message>
-        <message>
-            <source>We promised to call back {due}</source>
-            <translation>We promised to call back {due}</translation>
-        </message>
-        <message>
-            <source>Our promised callback ({due}) is overdue</source>
-            <translation>Our promised callback ({due}) is overdue</translation>
-        </message>
-        <message>
-            <source>Returns our call of {due}</source>
-            <translation>Returns our call of {due}</translation>
-        </message>
-        <message>
-            <source>Deal under way: {product}</source>
-            <translation>Deal under way: {product}</translation>
-        </message>
-        <message>
-            <source>Last contact: {text}</source>
-            <translation>Last contact: {text}</translation>
-        </message>
-        <message>
-            <source>New lead, first call</source>
-            <translation>New lead, first call</translation>
-        </message>
-        <message>
-            <source>Visit after the sale</source>
-            <translation>Visit after the sale</translation>
-        </message>
-        <message>
-            <source>phone</source>
-            <translation>phone</translation>
-        </message>
-        <message>
-            <source>SMS</source>
-            <translation>SMS</translation>
-        </message>
-        <message>
-            <source>e-mail</source>
-            <translation>e-mail</translation>
-        </message>
-        <message>
-            <source>messenger</source>
-            <translation>messenger</translation>
-        </message>
-        <message>
-            <source>call</source>
-            <translation>call</translation>
-        </message>
-        <message>
-            <source>message</source>
-            <translation>message</translation>
-        </message>
-        <message>
-            <source>visit</source>
-            <translation>visit</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>note</translation>
-        </message>
-        <message>
-            <source>system</source>
-            <translation>system</translation>
-        </message>
-        <message>
-            <source>draft</source>
-            <translation>draft</translation>
-        </message>
-        <message>
-            <source>submitted</source>
-            <translation>submitted</translation>
-        </message>
-        <message>
-            <source>checked</source>
-            <translation>checked</translation>
-        </message>
-        <message>
-            <source>paid</source>
-            <translation>paid</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>refused</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>cancelled</translation>
-        </message>
-        <message>
-            <source>ext. {n}</source>
-            <translation>ext. {n}</translation>
-        </message>
-        <message>
-            <source>ends {day} ({days})</source>
-            <translation>ends {day} ({days})</translation>
-        </message>
-        <message>
-            <source>lapsed {day} ({days})</source>
-            <translation>lapsed {day} ({days})</translation>
-        </message>
-        <message>
-            <source>promised: {promise}</source>
-            <translation>promised: {promise}</translation>
-        </message>
-        <message>
-            <source>by {due}</source>
-            <translation>by {due}</translation>
-        </message>
-        <message>
-            <source>last: {touch}, {ago}</source>
-            <translation>last: {touch}, {ago}</translation>
-        </message>
-        <message>
-            <source>contact</source>
-            <translation>contact</translation>
-        </message>
-        <message>
-            <source>with {owner}</source>
-            <translation>with {owner}</translation>
-        </message>
-    </context>
-    <context>
-        <name>errors</name>
-        <message>
-            <source>Login or password is wrong. Check Caps Lock and try again.</source>
-            <translation>Login or password is wrong. Check Caps Lock and try again.</translation>
-        </message>
-        <message>
-            <source>Too many wrong passwords. Try again at {until}, or ask your team lead to reset it.</source>
-            <translation>Too many wrong passwords. Try again at {until}, or ask your team lead to reset it.</translation>
-        </message>
-        <message>
-            <source>You are no longer signed in. Sign in again; your work is kept.</source>
-            <translation>You are no longer signed in. Sign in again; your work is kept.</translation>
-        </message>
-        <message>
-            <source>This account is disabled. Ask your team lead.</source>
-            <translation>This account is disabled. Ask your team lead.</translation>
-        </message>
-        <message>
-            <source>This computer was signed out by an administrator. Ask your team lead.</source>
-            <translation>This computer was signed out by an administrator. Ask your team lead.</translation>
-        </message>
-        <message>
-            <source>This desk has not met the server for over {days} days and is locked. Sign in online; your work is kept.</source>
-            <translation>This desk has not met the server for over {days} days and is locked. Sign in online; your work is kept.</translation>
-        </message>
-        <message>
-            <source>This desk is too old for the server. Install the new version, then sign in.</source>
-            <translation>This desk is too old for the server. Install the new version, then sign in.</translation>
-        </message>
-        <message>
-            <source>This desk is newer than the server. Ask the administrator to update the server.</source>
-            <translation>This desk is newer than the server. Ask the administrator to update the server.</translation>
-        </message>
-        <message>
-            <source>The server knows no such organisation. Check its short name.</source>
-            <translation>The server knows no such organisation. Check its short name.</translation>
-        </message>
-        <message>
-            <source>The server does not answer. Check the address and the network; you can go on with what is on this desk.</source>
-            <translation>The server does not answer. Check the address and the network; you can go on with what is on this desk.</translation>
-        </message>
-        <message>
-            <source>The server's certificate is not trusted by this computer. Do not enter your password; tell your administrator.</source>
-            <translation>The server's certificate is not trusted by this computer. Do not enter your password; tell your administrator.</translation>
-        </message>
-        <message>
-            <source>This computer's clock differs from the server's. Set the clock to network time, then try again.</source>
-            <translation>This computer's clock differs from the server's. Set the clock to network time, then try again.</translation>
-        </message>
-        <message>
-            <source>Something answers at this address, but it is no lead server. Check the address.</source>
-            <translation>Something answers at this address, but it is no lead server. Check the address.</translation>
-        </message>
-        <message>
-            <source>You have not signed in on this desk before. The first time needs the server.</source>
-            <translation>You have not signed in on this desk before. The first time needs the server.</translation>
-        </message>
-        <message>
-            <source>The server did not understand this desk. Try again; if it stays, report it.</source>
-            <translation>The server did not understand this desk. Try again; if it stays, report it.</translation>
-        </message>
-        <message>
-            <source>It is not there any more, or not yours to see.</source>
-            <translation>It is not there any more, or not yours to see.</translation>
-        </message>
-        <message>
-            <source>Your role may not do this. Ask your team lead.</source>
-            <translation>Your role may not do this. Ask your team lead.</translation>
-        </message>
-        <message>
-            <source>Somebody changed it meanwhile. Look at it again, then repeat your change.</source>
-            <translation>Somebody changed it meanwhile. Look at it again, then repeat your change.</translation>
-        </message>
-        <message>
-            <source>This is too large to send. Make it shorter or split it.</source>
-            <translation>This is too large to send. Make it shorter or split it.</translation>
-        </message>
-        <message>
-            <source>The server is busy. It is tried again by itself.</source>
-            <translation>The server is busy. It is tried again by itself.</translation>
-        </message>
-        <message>
-            <source>A fault of ours, noted as {reference}. Your work is kept; try again.</source>
-            <translation>A fault of ours, noted as {reference}. Your work is kept; try again.</translation>
-        </message>
-        <message>
-            <source>The server is too old for this entry. It stays on this desk until the server is updated.</source>
-            <translation>The server is too old for this entry. It stays on this desk until the server is updated.</translation>
-        </message>
-        <message>
-            <source>The server could not read this entry. It stays on this desk; report it.</source>
-            <translation>The server could not read this entry. It stays on this desk; report it.</translation>
-        </message>
-        <message>
-            <source>This lead is no longer yours. Your note is kept; ask your team lead.</source>
-            <translation>This lead is no longer yours. Your note is kept; ask your team lead.</translation>
-        </message>
-        <message>
-            <source>This lead was deleted or merged with another. Search for it again.</source>
-            <translation>This lead was deleted or merged with another. Search for it again.</translation>
-        </message>
-        <message>
-            <source>This telephone number cannot exist. Check its digits.</source>
-            <translation>This telephone number cannot exist. Check its digits.</translation>
-        </message>
-        <message>
-            <source>Another lead already has this number. Search for it instead.</source>
-            <translation>Another lead already has this number. Search for it instead.</translation>
-        </message>
-        <message>
-            <source>The campaign has no such outcome any more. Choose another one.</source>
-            <translation>The campaign has no such outcome any more. Choose another one.</translation>
-        </message>
-        <message>
-            <source>This outcome still needs: {field}.</source>
-            <translation>This outcome still needs: {field}.</translation>
-        </message>
-        <message>
-            <source>Your reservation of this lead had ended when you called. The call is kept; tell your team lead.</source>
-            <translation>Your reservation of this lead had ended when you called. The call is kept; tell your team lead.</translation>
-        </message>
-        <message>
-            <source>Somebody has already done this. Nothing is left to do.</source>
-            <translation>Somebody has already done this. Nothing is left to do.</translation>
-        </message>
-        <message>
-            <source>This evaluation was already submitted and cannot be changed.</source>
-            <translation>This evaluation was already submitted and cannot be changed.</translation>
-        </message>
-        <message>
-            <source>The data on this desk was damaged and set aside. What you had not sent was saved; the rest is fetched again.</source>
-            <translation>The data on this desk was damaged and set aside. What you had not sent was saved; the rest is fetched again.</translation>
-        </message>
-        <message>
-            <source>Another Leadline window is open for you on this computer. Use that one or close it.</source>
-            <translation>Another Leadline window is open for you on this computer. Use that one or close it.</translation>
-        </message>
-        <message>
-            <source>The disk is full; nothing more can be saved. Free some room, then try again.</source>
-            <translation>The disk is full; nothing more can be saved. Free some room, then try again.</translation>
-        </message>
-        <message>
-            <source>That moment has passed. Give a later one.</source>
-            <translation>That moment has passed. Give a later one.</translation>
-        </message>
-        <message>
-            <source>This can mean more than one moment. Choose one.</source>
-            <translation>This can mean more than one moment. Choose one.</translation>
-        </message>
-        <message>
-            <source>No day or time found in this. Try “tomorrow 3 pm”.</source>
-            <translation>No day or time found in this. Try “tomorrow 3 pm”.</translation>
-        </message>
-        <message>
-            <source>That is too far away. Choose a nearer day.</source>
-            <translation>That is too far away. Choose a nearer day.</translation>
-        </message>
-        <message>
-            <source>The clocks change then and this hour does not exist. Choose another one.</source>
-            <translation>The clocks change then and this hour does not exist. Choose another one.</translation>
-        </message>
-        <message>
-            <source>A call is going on. Finish it first.</source>
-            <translation>A call is going on. Finish it first.</translation>
-        </message>
-        <message>
-            <source>This lead has no number that can be dialled. Add one first.</source>
-            <translation>This lead has no number that can be dialled. Add one first.</translation>
-        </message>
-        <message>
-            <source>Dialling is not allowed now: {rule}.</source>
-            <translation>Dialling is not allowed now: {rule}.</translation>
-        </message>
-        <message>
-            <source>The telephone in use cannot do this. Do it on the telephone itself.</source>
-            <translation>The telephone in use cannot do this. Do it on the telephone itself.</translation>
-        </message>
-        <message>
-            <source>The recording is not there, or not there yet. Try again later.</source>
-            <translation>The recording is not there, or not there yet. Try again later.</translation>
-        </message>
-        <message>
-            <source>No desk is open here, or it belongs to another user.</source>
-            <translation>No desk is open here, or it belongs to another user.</translation>
-        </message>
-        <message>
-            <source>Something went wrong ({code}). Your work is kept.</source>
-            <translation>Something went wrong ({code}). Your work is kept.</translation>
-        </message>
-        <message>
-            <source>Something unexpected happened ({kind}). Your work is kept.</source>
-            <translation>Something unexpected happened ({kind}). Your work is kept.</translation>
-        </message>
-    </context>
-    <context>
-        <name>fields</name>
-        <message>
-            <source>the outcome</source>
-            <extracomment>names of fields that a wrap-up may miss</extracomment>
-            <translation>the outcome</translation>
-        </message>
-        <message>
-            <source>a callback time</source>
-            <translation>a callback time</translation>
-        </message>
-        <message>
-            <source>a longer note</source>
-            <translation>a longer note</translation>
-        </message>
-        <message>
-            <source>the intention</source>
-            <translation>the intention</translation>
-        </message>
-        <message>
-            <source>the next step</source>
-            <translation>the next step</translation>
-        </message>
-        <message>
-            <source>who it was</source>
-            <translation>who it was</translation>
-        </message>
-        <message>
-            <source>a reason</source>
-            <translation>a reason</translation>
-        </message>
-        <message>
-            <source>a name</source>
-            <translation>a name</translation>
-        </message>
-    </context>
-    <context>
-        <name>operations</name>
-        <message>
-            <source>Call that was not answered</source>
-            <translation>Call that was not answered</translation>
-        </message>
-        <message>
-            <source>Call of {seconds}</source>
-            <translation>Call of {seconds}</translation>
-        </message>
-        <message>
-            <source>Call of {seconds}: {outcome}</source>
-            <translation>Call of {seconds}: {outcome}</translation>
-        </message>
-        <message>
-            <source>Callback done</source>
-            <translation>Callback done</translation>
-        </message>
-        <message>
-            <source>Callback promised for {due}</source>
-            <translation>Callback promised for {due}</translation>
-        </message>
-        <message>
-            <source>Consent given: {channel}</source>
-            <translation>Consent given: {channel}</translation>
-        </message>
-        <message>
-            <source>Consent withdrawn: {channel}</source>
-            <translation>Consent withdrawn: {channel}</translation>
-        </message>
-        <message>
-            <source>Deal: {product}, {minor}</source>
-            <translation>Deal: {product}, {minor}</translation>
-        </message>
-        <message>
-            <source>Do not call again</source>
-            <translation>Do not call again</translation>
-        </message>
-        <message>
-            <source>Do not call this number again</source>
-            <translation>Do not call this number again</translation>
-        </message>
-        <message>
-            <source>Score acknowledged</source>
-            <translation>Score acknowledged</translation>
-        </message>
-        <message>
-            <source>Evaluation submitted</source>
-            <translation>Evaluation submitted</translation>
-        </message>
-        <message>
-            <source>Changed {changes}</source>
-            <translation>Changed {changes}</translation>
-        </message>
-        <message>
-            <source>New lead: {name}</source>
-            <translation>New lead: {name}</translation>
-        </message>
-        <message>
-            <source>New number ending in {last4}</source>
-            <translation>New number ending in {last4}</translation>
-        </message>
-        <message>
-            <source>Refused entry discarded: {reason}</source>
-            <translation>Refused entry discarded: {reason}</translation>
-        </message>
-        <message>
-            <source>Tags: {tags}</source>
-            <translation>Tags: {tags}</translation>
-        </message>
-        <message>
-            <source>Problem: {title}</source>
-            <translation>Problem: {title}</translation>
-        </message>
-    </context>
-    <context>
-        <name>outbox</name>
-        <message>
-            <source>Refused by the server, kept here</source>
-            <translation>Refused by the server, kept here</translation>
-        </message>
-        <message>
-            <source>Set apart: sent eight times without an answer</source>
-            <translation>Set apart: sent eight times without an answer</translation>
-        </message>
-        <message>
-            <source>Taken, but not as you wrote it</source>
-            <translation>Taken, but not as you wrote it</translation>
-        </message>
-        <message>
-            <source>Waiting to be sent</source>
-            <translation>Waiting to be sent</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <extracomment>fields of a lead; those of a campaign's own have their name alone</extracomment>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Company</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Time zone</source>
-            <translation>Time zone</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>Tier</source>
-            <translation>Tier</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>Stage</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Referrer</source>
-            <translation>Referrer</translation>
-        </message>
-        <message>
-            <source>Intention</source>
-            <translation>Intention</translation>
-        </message>
-        <message>
-            <source>a lead that is no longer on this desk</source>
-            <translation>a lead that is no longer on this desk</translation>
-        </message>
-        <message>
-            <source>The server could not deal with it; everything else goes on. Try again, or report it.</source>
-            <translation>The server could not deal with it; everything else goes on. Try again, or report it.</translation>
-        </message>
-        <message>
-            <source>Somebody else had changed the same; both values are kept with the lead.</source>
-            <translation>Somebody else had changed the same; both values are kept with the lead.</translation>
-        </message>
-        <message>
-            <source>Tried {n} times without an answer; it is tried again by itself.</source>
-            <translation>Tried {n} times without an answer; it is tried again by itself.</translation>
-        </message>
-        <message>
-            <source>{field}: a colleague had set “{theirs}”; yours, “{mine}”, is kept beside it.</source>
-            <translation>{field}: a colleague had set “{theirs}”; yours, “{mine}”, is kept beside it.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quality</name>
-        <message>
-            <source>Not answered yet.</source>
-            <translation>Not answered yet.</translation>
-        </message>
-        <message>
-            <source>This answer does not fit the question.</source>
-            <translation>This answer does not fit the question.</translation>
-        </message>
-        <message>
-            <source>“Not applicable” is not allowed here.</source>
-            <translation>“Not applicable” is not allowed here.</translation>
-        </message>
-        <message>
-            <source>Say why it is not applicable.</source>
-            <translation>Say why it is not applicable.</translation>
-        </message>
-        <message>
-            <source>This answer needs a comment (C).</source>
-            <translation>This answer needs a comment (C).</translation>
-        </message>
-        <message>
-            <source>This answer needs a mark in the recording (M).</source>
-            <translation>This answer needs a mark in the recording (M).</translation>
-        </message>
-        <message>
-            <source>A mark lies outside the recording.</source>
-            <translation>A mark lies outside the recording.</translation>
-        </message>
-        <message>
-            <source>The form has no such question any more.</source>
-            <translation>The form has no such question any more.</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Yes</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>No</translation>
-        </message>
-        <message>
-            <source>passed</source>
-            <translation>passed</translation>
-        </message>
-        <message>
-            <source>not passed</source>
-            <translation>not passed</translation>
-        </message>
-        <message>
-            <source>no score yet</source>
-            <translation>no score yet</translation>
-        </message>
-        <message>
-            <source>raw {raw} · critical {critical} · {passed}</source>
-            <translation>raw {raw} · critical {critical} · {passed}</translation>
-        </message>
-    </context>
-    <context>
-        <name>queue</name>
-        <message>
-            <source>Due callbacks</source>
-            <translation>Due callbacks</translation>
-        </message>
-        <message>
-            <source>Complaints</source>
-            <translation>Complaints</translation>
-        </message>
-        <message>
-            <source>Renewals</source>
-            <translation>Renewals</translation>
-        </message>
-        <message>
-            <source>Follow-up visits</source>
-            <translation>Follow-up visits</translation>
-        </message>
-        <message>
-            <source>New leads</source>
-            <translation>New leads</translation>
-        </message>
-        <message>
-            <source>Others</source>
-            <translation>Others</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>Found</translation>
-        </message>
-        <message>
-            <source>Callback promised</source>
-            <extracomment>code of `QueueRow.why` and `WorkItem.why` -&gt; sentence; the values come from `why_data`</extracomment>
-            <translation>Callback promised</translation>
-        </message>
-        <message>
-            <source>Promised callback is overdue</source>
-            <translation>Promised callback is overdue</translation>
-        </message>
-        <message>
-            <source>Not reached, try again</source>
-            <translation>Not reached, try again</translation>
-        </message>
-        <message>
-            <source>{product} ends</source>
-            <translation>{product} ends</translation>
-        </message>
-        <message>
-            <source>{product} has lapsed</source>
-            <translation>{product} has lapsed</translation>
-        </message>
-        <message>
-            <source>New, never called</source>
-            <translation>New, never called</translation>
-        </message>
-        <message>
-            <source>New, made by you</source>
-            <translation>New, made by you</translation>
-        </message>
-        <message>
-            <source>New, from a list</source>
-            <translation>New, from a list</translation>
-        </message>
-        <message>
-            <source>Never called</source>
-            <translation>Never called</translation>
-        </message>
-        <message>
-            <source>Called {count} times</source>
-            <translation>Called {count} times</translation>
-        </message>
-        <message>
-            <source>Complaint: {title}</source>
-            <translation>Complaint: {title}</translation>
-        </message>
-        <message>
-            <source>Answer promised: {title}</source>
-            <translation>Answer promised: {title}</translation>
-        </message>
-        <message>
-            <source>Visit after the sale</source>
-            <translation>Visit after the sale</translation>
-        </message>
-        <message>
-            <source>Deal to be corrected</source>
-            <translation>Deal to be corrected</translation>
-        </message>
-        <message>
-            <source>High intention</source>
-            <translation>High intention</translation>
-        </message>
-        <message>
-            <source>{campaign}</source>
-            <translation>{campaign}</translation>
-        </message>
-        <message>
-            <source>{company}</source>
-            <translation>{company}</translation>
-        </message>
-        <message>
-            <source>Name fits</source>
-            <translation>Name fits</translation>
-        </message>
-        <message>
-            <source>Number ends in {last4}</source>
-            <translation>Number ends in {last4}</translation>
-        </message>
-        <message>
-            <source>Company fits</source>
-            <translation>Company fits</translation>
-        </message>
-        <message>
-            <source>All work</source>
-            <translation>All work</translation>
-        </message>
-        <message>
-            <source>Called before</source>
-            <translation>Called before</translation>
-        </message>
-        <message>
-            <source>Called once</source>
-            <translation>Called once</translation>
-        </message>
-        <message>
-            <source>Called twice</source>
-            <translation>Called twice</translation>
-        </message>
-        <message>
-            <source>Called 3 times</source>
-            <translation>Called 3 times</translation>
-        </message>
-        <message>
-            <source>Called 4 times</source>
-            <translation>Called 4 times</translation>
-        </message>
-        <message>
-            <source>Called 5 times</source>
-            <translation>Called 5 times</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Overdue</translation>
-        </message>
-        <message>
-            <source>{n}× called</source>
-            <translation>{n}× called</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>today</translation>
-        </message>
-        <message>
-            <source>{n} d</source>
-            <translation>{n} d</translation>
-        </message>
-        <message>
-            <source>{n} d ago</source>
-            <translation>{n} d ago</translation>
-        </message>
-    </context>
-    <context>
-        <name>rules</name>
-        <message>
-            <source>the customer does not want to be called</source>
-            <extracomment>rules of the contact policy, as the end of "Dialling is not allowed now: …"</extracomment>
-            <translation>the customer does not want to be called</translation>
-        </message>
-        <message>
-            <source>this number must not be called</source>
-            <translation>this number must not be called</translation>
-        </message>
-        <message>
-            <source>it is outside calling hours at the customer's place</source>
-            <translation>it is outside calling hours at the customer's place</translation>
-        </message>
-        <message>
-            <source>it is a holiday at the customer's place</source>
-            <translation>it is a holiday at the customer's place</translation>
-        </message>
-        <message>
-            <source>the customer was called too often in the last 24 hours</source>
-            <translation>the customer was called too often in the last 24 hours</translation>
-        </message>
-        <message>
-            <source>the last call was only a few minutes ago</source>
-            <translation>the last call was only a few minutes ago</translation>
-        </message>
-        <message>
-            <source>there is no consent to call</source>
-            <translation>there is no consent to call</translation>
-        </message>
-        <message>
-            <source>the lead is not reserved for you</source>
-            <translation>the lead is not reserved for you</translation>
-        </message>
-        <message>
-            <source>your reservation of this lead has ended</source>
-            <translation>your reservation of this lead has ended</translation>
-        </message>
-        <message>
-            <source>this desk has not been in step with the server for too long</source>
-            <translation>this desk has not been in step with the server for too long</translation>
-        </message>
-        <message>
-            <source>the customer's time zone is not known</source>
-            <translation>the customer's time zone is not known</translation>
-        </message>
-        <message>
-            <source>nobody is called on this day at the customer's place</source>
-            <translation>nobody is called on this day at the customer's place</translation>
-        </message>
-        <message>
-            <source>no attempt is left for this lead</source>
-            <translation>no attempt is left for this lead</translation>
-        </message>
-        <message>
-            <source>the customer has withdrawn consent to calls</source>
-            <translation>the customer has withdrawn consent to calls</translation>
-        </message>
-        <message>
-            <source>there is no number</source>
-            <translation>there is no number</translation>
-        </message>
-        <message>
-            <source>a finished call still waits for its outcome</source>
-            <translation>a finished call still waits for its outcome</translation>
-        </message>
-    </context>
-    <context>
-        <name>session</name>
-        <message>
-            <source>Ready</source>
-            <extracomment>state of health -&gt; colour of the dot</extracomment>
-            <translation>Ready</translation>
-        </message>
-        <message>
-            <source>Ringing</source>
-            <translation>Ringing</translation>
-        </message>
-        <message>
-            <source>Talking</source>
-            <translation>Talking</translation>
-        </message>
-        <message>
-            <source>Wrap-up</source>
-            <translation>Wrap-up</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>Paused</translation>
-        </message>
-        <message>
-            <source>Not taking calls</source>
-            <translation>Not taking calls</translation>
-        </message>
-        <message>
-            <source>Break</source>
-            <extracomment>reasons to pause, and reasons of automatic changes; each can be read beside the state</extracomment>
-            <translation>Break</translation>
-        </message>
-        <message>
-            <source>Lunch</source>
-            <translation>Lunch</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Meeting</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>Training</translation>
-        </message>
-        <message>
-            <source>Desk work</source>
-            <translation>Desk work</translation>
-        </message>
-        <message>
-            <source>a call was not answered</source>
-            <translation>a call was not answered</translation>
-        </message>
-        <message>
-            <source>just signed in</source>
-            <translation>just signed in</translation>
-        </message>
-        <message>
-            <source>the call has ended</source>
-            <translation>the call has ended</translation>
-        </message>
-        <message>
-            <source>the telephone went away</source>
-            <translation>the telephone went away</translation>
-        </message>
-        <message>
-            <source>a call comes in</source>
-            <translation>a call comes in</translation>
-        </message>
-        <message>
-            <source>a call was answered</source>
-            <translation>a call was answered</translation>
-        </message>
-        <message>
-            <source>a number is dialled</source>
-            <translation>a number is dialled</translation>
-        </message>
-        <message>
-            <source>a call still needs its outcome</source>
-            <translation>a call still needs its outcome</translation>
-        </message>
-        <message>
-            <source>the outcome is written down</source>
-            <translation>the outcome is written down</translation>
-        </message>
-        <message>
-            <source>In step · {n} refused</source>
-            <translation>In step · {n} refused</translation>
-        </message>
-        <message>
-            <source>Sending {n}</source>
-            <translation>Sending {n}</translation>
-        </message>
-        <message>
-            <source>In step</source>
-            <translation>In step</translation>
-        </message>
-        <message>
-            <source>Fetching news</source>
-            <translation>Fetching news</translation>
-        </message>
-        <message>
-            <source>{received} of {total} leads</source>
-            <translation>{received} of {total} leads</translation>
-        </message>
-        <message>
-            <source>Fetching your leads</source>
-            <translation>Fetching your leads</translation>
-        </message>
-        <message>
-            <source>{n} set apart</source>
-            <translation>{n} set apart</translation>
-        </message>
-        <message>
-            <source>{n} refused</source>
-            <translation>{n} refused</translation>
-        </message>
-        <message>
-            <source>Server is busy</source>
-            <translation>Server is busy</translation>
-        </message>
-        <message>
-            <source>Locked</source>
-            <translation>Locked</translation>
-        </message>
-        <message>
-            <source>Desk too old</source>
-            <translation>Desk too old</translation>
-        </message>
-        <message>
-            <source>Clock is wrong</source>
-            <translation>Clock is wrong</translation>
-        </message>
-        <message>
-            <source>Signed out</source>
-            <translation>Signed out</translation>
-        </message>
-        <message>
-            <source>Away since {since} · {n} kept here</source>
-            <translation>Away since {since} · {n} kept here</translation>
-        </message>
-        <message>
-            <source>Away since {since}</source>
-            <translation>Away since {since}</translation>
-        </message>
-        <message>
-            <source>This desk is in step with the server.</source>
-            <translation>This desk is in step with the server.</translation>
-        </message>
-        <message>
-            <source>Last exchange: {ago}.</source>
-            <translation>Last exchange: {ago}.</translation>
-        </message>
-        <message>
-            <source>{received} of {total} leads are here; you can start. What is due now came first.</source>
-            <translation>{received} of {total} leads are here; you can start. What is due now came first.</translation>
-        </message>
-        <message>
-            <source>Some entries were sent again and again without an answer. They are kept in the outbox.</source>
-            <translation>Some entries were sent again and again without an answer. They are kept in the outbox.</translation>
-        </message>
-        <message>
-            <source>The server refused some entries. They are kept here; look at each below.</source>
-            <translation>The server refused some entries. They are kept here; look at each below.</translation>
-        </message>
-        <message>
-            <source>The server lets desks in one after another; yours in about {n} s. You can go on working meanwhile.</source>
-            <translation>The server lets desks in one after another; yours in about {n} s. You can go on working meanwhile.</translation>
-        </message>
-        <message>
-            <source>This desk has not met the server for too long. Sign in online; your work is kept.</source>
-            <translation>This desk has not met the server for too long. Sign in online; your work is kept.</translation>
-        </message>
-        <message>
-            <source>The server has shut this desk. What was not sent is handed over, then its data is removed.</source>
-            <translation>The server has shut this desk. What was not sent is handed over, then its data is removed.</translation>
-        </message>
-        <message>
-            <source>This desk is too old for the server. Your work is kept; install the new version.</source>
-            <translation>This desk is too old for the server. Your work is kept; install the new version.</translation>
-        </message>
-        <message>
-            <source>This computer's clock is wrong by more than two minutes. Set it to network time.</source>
-            <translation>This computer's clock is wrong by more than two minutes. Set it to network time.</translation>
-        </message>
-        <message>
-            <source>The server has signed you out. Sign in again; your work is kept.</source>
-            <translation>The server has signed you out. Sign in again; your work is kept.</translation>
-        </message>
-        <message>
-            <source>This computer has no network. Go on working: everything is kept and sent by itself later.</source>
-            <translation>This computer has no network. Go on working: everything is kept and sent by itself later.</translation>
-        </message>
-        <message>
-            <source>The server does not answer. Go on working: everything is kept and sent by itself later.</source>
-            <translation>The server does not answer. Go on working: everything is kept and sent by itself later.</translation>
-        </message>
-    </context>
-    <context>
-        <name>sheets</name>
-        <message>
-            <source>New lead</source>
-            <translation>New lead</translation>
-        </message>
-        <message>
-            <source>Create</source>
-            <translation>Create</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Company</translation>
-        </message>
-        <message>
-            <source>Open a problem</source>
-            <translation>Open a problem</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>What is wrong</source>
-            <translation>What is wrong</translation>
-        </message>
-        <message>
-            <source>What we promised</source>
-            <translation>What we promised</translation>
-        </message>
-        <message>
-            <source>Until when</source>
-            <translation>Until when</translation>
-        </message>
-        <message>
-            <source>tomorrow 5 pm</source>
-            <translation>tomorrow 5 pm</translation>
-        </message>
-        <message>
-            <source>Tag the lead</source>
-            <translation>Tag the lead</translation>
-        </message>
-        <message>
-            <source>Tag</source>
-            <translation>Tag</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Tags</translation>
-        </message>
-        <message>
-            <source>several with commas; -word takes one away</source>
-            <translation>several with commas; -word takes one away</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Consent</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Record</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Channel</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Phone</translation>
-        </message>
-        <message>
-            <source>SMS</source>
-            <translation>SMS</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Messenger</source>
-            <translation>Messenger</translation>
-        </message>
-        <message>
-            <source>The customer</source>
-            <translation>The customer</translation>
-        </message>
-        <message>
-            <source>consents</source>
-            <translation>consents</translation>
-        </message>
-        <message>
-            <source>withdraws consent</source>
-            <translation>withdraws consent</translation>
-        </message>
-        <message>
-            <source>In the customer's words</source>
-            <translation>In the customer's words</translation>
-        </message>
-        <message>
-            <source>Do not call again</source>
-            <translation>Do not call again</translation>
-        </message>
-        <message>
-            <source>Which</source>
-            <translation>Which</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Why</translation>
-        </message>
-        <message>
-            <source>Record a deal</source>
-            <translation>Record a deal</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>Product</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Amount</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Currency</translation>
-        </message>
-        <message>
-            <source>Promise a callback</source>
-            <translation>Promise a callback</translation>
-        </message>
-        <message>
-            <source>Promise</source>
-            <translation>Promise</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>When</translation>
-        </message>
-        <message>
-            <source>tomorrow 3 pm, next Monday morning</source>
-            <translation>tomorrow 3 pm, next Monday morning</translation>
-        </message>
-        <message>
-            <source>What about</source>
-            <translation>What about</translation>
-        </message>
-        <message>
-            <source>Dial a number</source>
-            <translation>Dial a number</translation>
-        </message>
-        <message>
-            <source>Dial</source>
-            <translation>Dial</translation>
-        </message>
-        <message>
-            <source>Log a call on another phone</source>
-            <translation>Log a call on another phone</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>Begin</translation>
-        </message>
-        <message>
-            <source>Who called</source>
-            <translation>Who called</translation>
-        </message>
-        <message>
-            <source>The customer called</source>
-            <translation>The customer called</translation>
-        </message>
-        <message>
-            <source>I called</source>
-            <translation>I called</translation>
-        </message>
-    </context>
-    <context>
-        <name>times</name>
-        <message>
-            <source>today</source>
-            <translation>today</translation>
-        </message>
-        <message>
-            <source>tomorrow</source>
-            <translation>tomorrow</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>yesterday</translation>
-        </message>
-        <message>
-            <source>d MMM</source>
-            <translation>d MMM</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <translation>d MMM yyyy</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>now</translation>
-        </message>
-        <message>
-            <source>in {n} min</source>
-            <translation>in {n} min</translation>
-        </message>
-        <message>
-            <source>{n} min late</source>
-            <translation>{n} min late</translation>
-        </message>
-        <message>
-            <source>in {n} h</source>
-            <translation>in {n} h</translation>
-        </message>
-        <message>
-            <source>{n} h late</source>
-            <translation>{n} h late</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>just now</translation>
-        </message>
-        <message>
-            <source>{n} min ago</source>
-            <translation>{n} min ago</translation>
-        </message>
-        <message>
-            <source>{n} h ago</source>
-            <translation>{n} h ago</translation>
-        </message>
-    </context>
-    <context>
-        <name>when</name>
-        <message>
-            <source>Morning or afternoon?</source>
-            <translation>Morning or afternoon?</translation>
-        </message>
-        <message>
-            <source>Which week?</source>
-            <translation>Which week?</translation>
-        </message>
-        <message>
-            <source>The clocks go back: the first or the second time?</source>
-            <translation>The clocks go back: the first or the second time?</translation>
-        </message>
-        <message>
-            <source>Which is the day, which the month?</source>
-            <translation>Which is the day, which the month?</translation>
-        </message>
-        <message>
-            <source>about {when}</source>
-            <translation>about {when}</translation>
-        </message>
-        <message>
-            <source>{when}, {theirs} for the customer</source>
-            <translation>{when}, {theirs} for the customer</translation>
-        </message>
-    </context>
+<context>
+    <name>ArticlePanel</name>
+    <message>
+        <source>Article: {title}</source>
+        <translation>Article: {title}</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Text of the article</translation>
+    </message>
+</context>
+<context>
+    <name>CallBar</name>
+    <message>
+        <source>Call bar</source>
+        <translation>Call bar</translation>
+    </message>
+    <message>
+        <source>No call</source>
+        <translation>No call</translation>
+    </message>
+    <message>
+        <source>Next: {name}</source>
+        <translation>Next: {name}</translation>
+    </message>
+    <message>
+        <source>{key} dials</source>
+        <translation>{key} dials</translation>
+    </message>
+    <message>
+        <source>Choose a lead in the queue, or wait for a call.</source>
+        <translation>Choose a lead in the queue, or wait for a call.</translation>
+    </message>
+    <message>
+        <source>also: {name}, {state}</source>
+        <translation>also: {name}, {state}</translation>
+    </message>
+    <message>
+        <source>{name} still needs an outcome</source>
+        <translation>{name} still needs an outcome</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>Dial</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Unmute</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Mute</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Keypad</source>
+        <translation>Keypad</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Hang up</translation>
+    </message>
+    <message>
+        <source>The telephone in use cannot do this.</source>
+        <translation>The telephone in use cannot do this.</translation>
+    </message>
+    <message>
+        <source>● Recording</source>
+        <translation>● Recording</translation>
+    </message>
+</context>
+<context>
+    <name>CallListPanel</name>
+    <message>
+        <source>Number, last digits are enough  {key}</source>
+        <translation>Number, last digits are enough  {key}</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>from 2026-11-01</source>
+        <translation>from 2026-11-01</translation>
+    </message>
+    <message>
+        <source>until 2026-11-30</source>
+        <translation>until 2026-11-30</translation>
+    </message>
+    <message>
+        <source>Search calls by: {field}</source>
+        <translation>Search calls by: {field}</translation>
+    </message>
+    <message>
+        <source>Only calls without a score</source>
+        <translation>Only calls without a score</translation>
+    </message>
+    <message>
+        <source>Calls with a recording</source>
+        <translation>Calls with a recording</translation>
+    </message>
+    <message>
+        <source>Search calls</source>
+        <translation>Search calls</translation>
+    </message>
+    <message>
+        <source>Calls cannot be shown</source>
+        <translation>Calls cannot be shown</translation>
+    </message>
+    <message>
+        <source>No call found</source>
+        <translation>No call found</translation>
+    </message>
+    <message>
+        <source>Try fewer digits, another agent or a longer time.</source>
+        <translation>Try fewer digits, another agent or a longer time.</translation>
+    </message>
+    <message>
+        <source>{n} calls</source>
+        <translation>{n} calls</translation>
+    </message>
+</context>
+<context>
+    <name>CallPanel</name>
+    <message>
+        <source>The call</source>
+        <translation>The call</translation>
+    </message>
+    <message>
+        <source>What was written and entered</source>
+        <translation>What was written and entered</translation>
+    </message>
+    <message>
+        <source>No call chosen</source>
+        <translation>No call chosen</translation>
+    </message>
+    <message>
+        <source>Choose one at the left. Its recording, notes and script path appear here.</source>
+        <translation>Choose one at the left. Its recording, notes and script path appear here.</translation>
+    </message>
+    <message>
+        <source>Notes of the agent</source>
+        <translation>Notes of the agent</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Script path</source>
+        <translation>Script path</translation>
+    </message>
+    <message>
+        <source>Answers in the script</source>
+        <translation>Answers in the script</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <translation>incoming</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation>outgoing</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>Intention</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>No note.</source>
+        <translation>No note.</translation>
+    </message>
+</context>
+<context>
+    <name>CallsDesk</name>
+    <message>
+        <source>Saved. Next: {name}</source>
+        <translation>Saved. Next: {name}</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Lead created.</source>
+        <translation>Lead created.</translation>
+    </message>
+    <message>
+        <source>Problem opened.</source>
+        <translation>Problem opened.</translation>
+    </message>
+    <message>
+        <source>Tagged.</source>
+        <translation>Tagged.</translation>
+    </message>
+    <message>
+        <source>Consent recorded.</source>
+        <translation>Consent recorded.</translation>
+    </message>
+    <message>
+        <source>Will not be called again.</source>
+        <translation>Will not be called again.</translation>
+    </message>
+    <message>
+        <source>Deal recorded.</source>
+        <translation>Deal recorded.</translation>
+    </message>
+    <message>
+        <source>Callback promised.</source>
+        <translation>Callback promised.</translation>
+    </message>
+    <message>
+        <source>Choose a customer first.</source>
+        <translation>Choose a customer first.</translation>
+    </message>
+    <message>
+        <source>all numbers of this customer</source>
+        <translation>all numbers of this customer</translation>
+    </message>
+    <message>
+        <source>Notes belong to a call; there is none on screen.</source>
+        <translation>Notes belong to a call; there is none on screen.</translation>
+    </message>
+    <message>
+        <source>No article fits this call.</source>
+        <translation>No article fits this call.</translation>
+    </message>
+    <message>
+        <source>Helps here</source>
+        <translation>Helps here</translation>
+    </message>
+    <message>
+        <source>a word of it</source>
+        <translation>a word of it</translation>
+    </message>
+    <message>
+        <source>No article has this word.</source>
+        <translation>No article has this word.</translation>
+    </message>
+    <message>
+        <source>Calls desk</source>
+        <translation>Calls desk</translation>
+    </message>
+    <message>
+        <source>Open the queue</source>
+        <translation>Open the queue</translation>
+    </message>
+    <message>
+        <source>Queue  {key}</source>
+        <translation>Queue  {key}</translation>
+    </message>
+    <message>
+        <source>There is no call on the line.</source>
+        <translation>There is no call on the line.</translation>
+    </message>
+    <message>
+        <source>Nobody calls just now.</source>
+        <translation>Nobody calls just now.</translation>
+    </message>
+    <message>
+        <source>First the call ends.</source>
+        <translation>First the call ends.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPanel</name>
+    <message>
+        <source>Customer column</source>
+        <translation>Customer column</translation>
+    </message>
+    <message>
+        <source>About the customer</source>
+        <translation>About the customer</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Open problems</source>
+        <translation>Open problems</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>More about the customer</source>
+        <translation>More about the customer</translation>
+    </message>
+    <message>
+        <source>Helps here</source>
+        <translation>Helps here</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Not the one on the line. Back to {name}</source>
+        <translation>Not the one on the line. Back to {name}</translation>
+    </message>
+    <message>
+        <source>This customer cannot be shown</source>
+        <translation>This customer cannot be shown</translation>
+    </message>
+    <message>
+        <source>No customer chosen</source>
+        <translation>No customer chosen</translation>
+    </message>
+    <message>
+        <source>Choose a lead in the queue, or wait: who calls appears here.</source>
+        <translation>Choose a lead in the queue, or wait: who calls appears here.</translation>
+    </message>
+    <message>
+        <source>{tier}-tier</source>
+        <translation>{tier}-tier</translation>
+    </message>
+    <message>
+        <source>may be called until {time}</source>
+        <translation>may be called until {time}</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Do not call</translation>
+    </message>
+    <message>
+        <source>a colleague&apos;s customer, until wrap-up</source>
+        <translation>a colleague&apos;s customer, until wrap-up</translation>
+    </message>
+    <message>
+        <source>Intention {grade}</source>
+        <translation>Intention {grade}</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>not sent yet</translation>
+    </message>
+    <message>
+        <source>Allowed again {when}.</source>
+        <translation>Allowed again {when}.</translation>
+    </message>
+    <message>
+        <source>No contact so far.</source>
+        <translation>No contact so far.</translation>
+    </message>
+    <message>
+        <source>Fetching what was before …</source>
+        <translation>Fetching what was before …</translation>
+    </message>
+    <message>
+        <source>Older contacts …</source>
+        <translation>Older contacts …</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>Why is it given up? The reason goes to the server.</source>
+        <translation>Why is it given up? The reason goes to the server.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Discard…</translation>
+    </message>
+    <message>
+        <source>Discard with this reason</source>
+        <translation>Discard with this reason</translation>
+    </message>
+    <message>
+        <source>Set mine</source>
+        <translation>Set mine</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Leave it so</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Show the customer</translation>
+    </message>
+</context>
+<context>
+    <name>FinishBar</name>
+    <message>
+        <source>Finish, bring the next</source>
+        <translation>Finish, bring the next</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPanel</name>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Connection and what waits to be sent</source>
+        <translation>Connection and what waits to be sent</translation>
+    </message>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>What waits to be sent</translation>
+    </message>
+    <message>
+        <source>Copy this list</source>
+        <translation>Copy this list</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Open the outbox</translation>
+    </message>
+    <message>
+        <source>Refused by the server, kept here</source>
+        <translation>Refused by the server, kept here</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>Nothing waits: all you did has reached the server.</source>
+        <translation>Nothing waits: all you did has reached the server.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>What the desk tells you stands here until you sign out.</source>
+        <translation>What the desk tells you stands here until you sign out.</translation>
+    </message>
+    <message>
+        <source>Messages so far</source>
+        <translation>Messages so far</translation>
+    </message>
+    <message>
+        <source>List of messages</source>
+        <translation>List of messages</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPanel</name>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>Keys of this screen</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>List of keys</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Change keys</translation>
+    </message>
+    <message>
+        <source>Close the keys</source>
+        <translation>Close the keys</translation>
+    </message>
+    <message>
+        <source>On this desk</source>
+        <translation>On this desk</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>same key as: {others}</source>
+        <translation>same key as: {others}</translation>
+    </message>
+    <message>
+        <source>Key for: {act}</source>
+        <translation>Key for: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>LitQuestion</name>
+    <message>
+        <source> · critical</source>
+        <translation> · critical</translation>
+    </message>
+    <message>
+        <source>Why is it not applicable?</source>
+        <translation>Why is it not applicable?</translation>
+    </message>
+    <message>
+        <source>Answer to: {question}</source>
+        <translation>Answer to: {question}</translation>
+    </message>
+    <message>
+        <source>Comment  {key}</source>
+        <translation>Comment  {key}</translation>
+    </message>
+    <message>
+        <source>Comment on: {question}</source>
+        <translation>Comment on: {question}</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Go to the mark at {time}, {n}</source>
+        <translation>Go to the mark at {time}, {n}</translation>
+    </message>
+    <message>
+        <source>Remove the mark at {time}, {n}</source>
+        <translation>Remove the mark at {time}, {n}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>You have written it down; it is not kept on this desk.</source>
+        <translation>You have written it down; it is not kept on this desk.</translation>
+    </message>
+    <message>
+        <source>Your role has no such desk.</source>
+        <translation>Your role has no such desk.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Your leads are arriving. You can start: what is due now came first.</source>
+        <translation>Your leads are arriving. You can start: what is due now came first.</translation>
+    </message>
+    <message>
+        <source>The server is back.</source>
+        <translation>The server is back.</translation>
+    </message>
+    <message>
+        <source>Leadline: {person}, {organisation}</source>
+        <translation>Leadline: {person}, {organisation}</translation>
+    </message>
+</context>
+<context>
+    <name>MatchChooser</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>Who is it?</translation>
+    </message>
+    <message>
+        <source>Unknown number: {number}</source>
+        <translation>Unknown number: {number}</translation>
+    </message>
+    <message>
+        <source>None of them: new lead</source>
+        <translation>None of them: new lead</translation>
+    </message>
+    <message>
+        <source>New lead from this number</source>
+        <translation>New lead from this number</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you here.</source>
+        <translation>Nothing waits for you here.</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} more</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Messages so far, {words}</source>
+        <translation>Messages so far, {words}</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Dismiss this message</translation>
+    </message>
+</context>
+<context>
+    <name>NotesBox</name>
+    <message>
+        <source>Notes  {key}</source>
+        <translation>Notes  {key}</translation>
+    </message>
+    <message>
+        <source>Notes of this call</source>
+        <translation>Notes of this call</translation>
+    </message>
+    <message>
+        <source>What matters next time. Saved while you type.</source>
+        <translation>What matters next time. Saved while you type.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenWrapUps</name>
+    <message numerus="yes">
+        <source>%n call(s) still need an outcome</source>
+        <translation>
+            <numerusform>%n call still needs an outcome</numerusform>
+            <numerusform>%n calls still need an outcome</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>number withheld</translation>
+    </message>
+    <message>
+        <source>say how it ended</source>
+        <translation>say how it ended</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message numerus="yes">
+        <source>%n entry(s) written to {path}.</source>
+        <extracomment>rows of a group; the rest is counted</extracomment>
+        <translation>
+            <numerusform>%n entry written to {path}.</numerusform>
+            <numerusform>%n entries written to {path}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the outbox</source>
+        <translation>Export the outbox</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON (*.json)</source>
+        <translation>Table (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>Entries that the server has not taken</source>
+        <translation>Entries that the server has not taken</translation>
+    </message>
+    <message>
+        <source>Send all again</source>
+        <translation>Send all again</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) need your eye; nothing is lost, all of it is kept here.</source>
+        <translation>
+            <numerusform>%n entry needs your eye; nothing is lost, all of it is kept here.</numerusform>
+            <numerusform>%n entries need your eye; nothing is lost, all of it is kept here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) wait; they are sent by themselves.</source>
+        <translation>
+            <numerusform>%n entry waits; it is sent by itself.</numerusform>
+            <numerusform>%n entries wait; they are sent by themselves.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All you did has reached the server.</source>
+        <translation>All you did has reached the server.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Nothing waits here</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search leads and commands</source>
+        <translation>Search leads and commands</translation>
+    </message>
+    <message>
+        <source>A name, last four digits, or what you want to do</source>
+        <translation>A name, last four digits, or what you want to do</translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation>Search words</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Nothing found. Names also by pinyin initials, numbers by their last four digits.</source>
+        <translation>Nothing found. Names also by pinyin initials, numbers by their last four digits.</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerPanel</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>−5 s</source>
+        <translation>−5 s</translation>
+    </message>
+    <message>
+        <source>+5 s</source>
+        <translation>+5 s</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Slower</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Faster</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Player: {act}</source>
+        <translation>Player: {act}</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>This computer cannot play sound: its multimedia libraries are missing. Ask your administrator.</source>
+        <translation>This computer cannot play sound: its multimedia libraries are missing. Ask your administrator.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker or headset was found. Plug one in and open the call again.</source>
+        <translation>No loudspeaker or headset was found. Plug one in and open the call again.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be played here.</source>
+        <translation>This recording cannot be played here.</translation>
+    </message>
+    <message>
+        <source>The recording is not there, or not there yet.</source>
+        <translation>The recording is not there, or not there yet.</translation>
+    </message>
+    <message>
+        <source>Fetching the recording …</source>
+        <translation>Fetching the recording …</translation>
+    </message>
+</context>
+<context>
+    <name>QualityDesk</name>
+    <message>
+        <source>Quality desk</source>
+        <translation>Quality desk</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Name, company, last 4 digits   {key}</source>
+        <translation>Name, company, last 4 digits   {key}</translation>
+    </message>
+    <message>
+        <source>Search in the queue</source>
+        <translation>Search in the queue</translation>
+    </message>
+    <message>
+        <source>Which work to show</source>
+        <translation>Which work to show</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Queue column</source>
+        <translation>Queue column</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Nobody found</translation>
+    </message>
+    <message>
+        <source>Try the family name, pinyin initials, the company or the last four digits.</source>
+        <translation>Try the family name, pinyin initials, the company or the last four digits.</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>{n} found</translation>
+    </message>
+    <message>
+        <source>No work in the queue</source>
+        <translation>No work in the queue</translation>
+    </message>
+    <message>
+        <source>New leads, due callbacks and renewals appear here by themselves.</source>
+        <translation>New leads, due callbacks and renewals appear here by themselves.</translation>
+    </message>
+    <message>
+        <source>Nothing under this filter</source>
+        <translation>Nothing under this filter</translation>
+    </message>
+    <message>
+        <source>Choose “All work” to see everything.</source>
+        <translation>Choose “All work” to see everything.</translation>
+    </message>
+    <message>
+        <source>{n} in all</source>
+        <translation>{n} in all</translation>
+    </message>
+    <message>
+        <source>first {shown} of {n}</source>
+        <translation>first {shown} of {n}</translation>
+    </message>
+</context>
+<context>
+    <name>RingCard</name>
+    <message>
+        <source>Incoming call</source>
+        <extracomment>characters of a company in the chooser; the whole stands in the customer column</extracomment>
+        <translation>Incoming call</translation>
+    </message>
+    <message>
+        <source>You can make a lead of it when you have talked.</source>
+        <translation>You can make a lead of it when you have talked.</translation>
+    </message>
+    <message>
+        <source>may be {names}</source>
+        <translation>may be {names}</translation>
+    </message>
+    <message>
+        <source>You choose when you have answered.</source>
+        <translation>You choose when you have answered.</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardPanel</name>
+    <message>
+        <source>Evaluation submitted.</source>
+        <translation>Evaluation submitted.</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Scorecard</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>No call chosen</source>
+        <translation>No call chosen</translation>
+    </message>
+    <message>
+        <source>Choose a call at the left; its scorecard opens here.</source>
+        <translation>Choose a call at the left; its scorecard opens here.</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Next question</translation>
+    </message>
+    <message>
+        <source>Comment on the whole call</source>
+        <translation>Comment on the whole call</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n/a</translation>
+    </message>
+    <message>
+        <source>Final score {score}</source>
+        <translation>Final score {score}</translation>
+    </message>
+    <message>
+        <source>{n} open</source>
+        <translation>{n} open</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresDesk</name>
+    <message>
+        <source>Acknowledged.</source>
+        <translation>Acknowledged.</translation>
+    </message>
+    <message>
+        <source>My scores</source>
+        <translation>My scores</translation>
+    </message>
+    <message>
+        <source>Evaluations of my calls</source>
+        <translation>Evaluations of my calls</translation>
+    </message>
+    <message>
+        <source>Question by question</source>
+        <translation>Question by question</translation>
+    </message>
+    <message>
+        <source>No evaluation yet</source>
+        <translation>No evaluation yet</translation>
+    </message>
+    <message>
+        <source>When one of your calls was scored, you read and hear it here.</source>
+        <translation>When one of your calls was scored, you read and hear it here.</translation>
+    </message>
+    <message>
+        <source>What you want to say about it (optional)</source>
+        <translation>What you want to say about it (optional)</translation>
+    </message>
+    <message>
+        <source>Comment with the acknowledgement</source>
+        <translation>Comment with the acknowledgement</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>I have read it</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>acknowledged</translation>
+    </message>
+    <message>
+        <source>Final score {score}</source>
+        <translation>Final score {score}</translation>
+    </message>
+    <message>
+        <source>scored by {name}</source>
+        <translation>scored by {name}</translation>
+    </message>
+    <message>
+        <source>Acknowledged {when}</source>
+        <translation>Acknowledged {when}</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n/a</translation>
+    </message>
+    <message>
+        <source>Hear {time}</source>
+        <translation>Hear {time}</translation>
+    </message>
+    <message>
+        <source>Hear {time}: {question}</source>
+        <translation>Hear {time}: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptPanel</name>
+    <message>
+        <source>Objections</source>
+        <translation>Objections</translation>
+    </message>
+    <message>
+        <source>what the customer said</source>
+        <translation>what the customer said</translation>
+    </message>
+    <message>
+        <source>No objection fits; write a note instead.</source>
+        <translation>No objection fits; write a note instead.</translation>
+    </message>
+    <message>
+        <source>Steps of the script</source>
+        <translation>Steps of the script</translation>
+    </message>
+    <message>
+        <source>a word of the step</source>
+        <translation>a word of the step</translation>
+    </message>
+    <message>
+        <source>No step has this word.</source>
+        <translation>No step has this word.</translation>
+    </message>
+    <message>
+        <source>Script column</source>
+        <translation>Script column</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>What to say</translation>
+    </message>
+    <message>
+        <source>Step of the script</source>
+        <translation>Step of the script</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>One step back in the script</source>
+        <translation>One step back in the script</translation>
+    </message>
+    <message>
+        <source>No script for this call</source>
+        <translation>No script for this call</translation>
+    </message>
+    <message>
+        <source>The campaign has none on this desk. Talk freely; notes and outcome work as always.</source>
+        <translation>The campaign has none on this desk. Talk freely; notes and outcome work as always.</translation>
+    </message>
+    <message>
+        <source> · variant {name}</source>
+        <translation> · variant {name}</translation>
+    </message>
+    <message>
+        <source>step {n} of ~{all}</source>
+        <translation>step {n} of ~{all}</translation>
+    </message>
+    <message>
+        <source>Objection: {title}</source>
+        <translation>Objection: {title}</translation>
+    </message>
+    <message>
+        <source>Must be read out</source>
+        <translation>Must be read out</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Ask for consent</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>sensitive: recording muted</source>
+        <translation>sensitive: recording muted</translation>
+    </message>
+    <message>
+        <source>like {example}</source>
+        <translation>like {example}</translation>
+    </message>
+    <message>
+        <source>Answer to: {step}</source>
+        <translation>Answer to: {step}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Go on with this answer</source>
+        <translation>Go on with this answer</translation>
+    </message>
+    <message>
+        <source>▸ objection</source>
+        <translation>▸ objection</translation>
+    </message>
+    <message>
+        <source>I have read it out, go on</source>
+        <translation>I have read it out, go on</translation>
+    </message>
+    <message>
+        <source>The customer consents</source>
+        <translation>The customer consents</translation>
+    </message>
+    <message>
+        <source>The customer does not consent</source>
+        <translation>The customer does not consent</translation>
+    </message>
+    <message>
+        <source>A number is needed here.</source>
+        <translation>A number is needed here.</translation>
+    </message>
+    <message>
+        <source>An amount is needed here, like 2480.00.</source>
+        <translation>An amount is needed here, like 2480.00.</translation>
+    </message>
+    <message>
+        <source>A day is needed here, like 2026-12-24.</source>
+        <translation>A day is needed here, like 2026-12-24.</translation>
+    </message>
+    <message>
+        <source>A telephone number is needed here.</source>
+        <translation>A telephone number is needed here.</translation>
+    </message>
+    <message>
+        <source>Some words are needed here.</source>
+        <translation>Some words are needed here.</translation>
+    </message>
+    <message>
+        <source>Choose at least one answer.</source>
+        <translation>Choose at least one answer.</translation>
+    </message>
+    <message>
+        <source>Still to be read out: {done} of {all} done. Next: {title}</source>
+        <translation>Still to be read out: {done} of {all} done. Next: {title}</translation>
+    </message>
+    <message>
+        <source>All {all} required statements are done</source>
+        <translation>All {all} required statements are done</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel: {sheet}</source>
+        <translation>Cancel: {sheet}</translation>
+    </message>
+    <message>
+        <source>Please fill in: {field}</source>
+        <translation>Please fill in: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>SideColumn</name>
+    <message>
+        <source>Script and wrap-up</source>
+        <translation>Script and wrap-up</translation>
+    </message>
+    <message>
+        <source>The script opens with the call</source>
+        <translation>The script opens with the call</translation>
+    </message>
+    <message>
+        <source>{key} answers a ring or dials the chosen lead.</source>
+        <translation>{key} answers a ring or dials the chosen lead.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWindow</name>
+    <message>
+        <source>Leadline: sign in</source>
+        <translation>Leadline: sign in</translation>
+    </message>
+    <message>
+        <source>Leadline</source>
+        <translation>Leadline</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>its short name</source>
+        <translation>its short name</translation>
+    </message>
+    <message>
+        <source>Please fill in: {field}</source>
+        <translation>Please fill in: {field}</translation>
+    </message>
+    <message>
+        <source>Choose yourself or type where you work.</source>
+        <translation>Choose yourself or type where you work.</translation>
+    </message>
+    <message>
+        <source>Type where you work. The first time needs the server.</source>
+        <translation>Type where you work. The first time needs the server.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>Signing in …</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Open this desk without the server</source>
+        <translation>Open this desk without the server</translation>
+    </message>
+    <message>
+        <source>With the last password that you used here, or with your unlock code.</source>
+        <translation>With the last password that you used here, or with your unlock code.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Signing in</translation>
+    </message>
+    <message>
+        <source>People who signed in here before</source>
+        <translation>People who signed in here before</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Calls</source>
+        <extracomment>desk -&gt; the act that goes there</extracomment>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>My scores</source>
+        <translation>My scores</translation>
+    </message>
+    <message>
+        <source>{desk} · {n} new</source>
+        <translation>{desk} · {n} new</translation>
+    </message>
+    <message>
+        <source>Desk: {desk}</source>
+        <translation>Desk: {desk}</translation>
+    </message>
+    <message>
+        <source>Search leads, commands</source>
+        <translation>Search leads, commands</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Connection: {words}</source>
+        <translation>Connection: {words}</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>since {time}</translation>
+    </message>
+    <message>
+        <source>Ready for calls</source>
+        <translation>Ready for calls</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Like the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPanel</name>
+    <message>
+        <source>Your unlock code</source>
+        <translation>Your unlock code</translation>
+    </message>
+    <message>
+        <source>It opens this desk when the server is away and your password was changed or forgotten. Write it on paper and keep it apart from this computer. It is shown until you say that you have it.</source>
+        <translation>It opens this desk when the server is away and your password was changed or forgotten. Write it on paper and keep it apart from this computer. It is shown until you say that you have it.</translation>
+    </message>
+    <message>
+        <source>The code, 20 letters and figures</source>
+        <translation>The code, 20 letters and figures</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the unlock code</source>
+        <translation>Copy the unlock code</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>I have written it down</translation>
+    </message>
+</context>
+<context>
+    <name>WrapUpPanel</name>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Wrap-up</translation>
+    </message>
+    <message>
+        <source>How did it end with {name}?</source>
+        <translation>How did it end with {name}?</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>How did it end?</translation>
+    </message>
+    <message>
+        <source>Outcome and what it needs</source>
+        <translation>Outcome and what it needs</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Callback</translation>
+    </message>
+    <message>
+        <source>Callback in your words</source>
+        <translation>Callback in your words</translation>
+    </message>
+    <message>
+        <source>tomorrow 3 pm, next Monday morning</source>
+        <translation>tomorrow 3 pm, next Monday morning</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>Intention</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Do not call this customer again</source>
+        <translation>Do not call this customer again</translation>
+    </message>
+    <message>
+        <source>like {example}</source>
+        <translation>like {example}</translation>
+    </message>
+</context>
+<context>
+    <name>acts</name>
+    <message>
+        <source>Go to Calls</source>
+        <translation>Go to Calls</translation>
+    </message>
+    <message>
+        <source>Go to Quality</source>
+        <translation>Go to Quality</translation>
+    </message>
+    <message>
+        <source>Go to My scores</source>
+        <translation>Go to My scores</translation>
+    </message>
+    <message>
+        <source>Search leads and commands</source>
+        <translation>Search leads and commands</translation>
+    </message>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>Keys of this screen</translation>
+    </message>
+    <message>
+        <source>Messages so far</source>
+        <translation>Messages so far</translation>
+    </message>
+    <message>
+        <source>Connection and what waits to be sent</source>
+        <translation>Connection and what waits to be sent</translation>
+    </message>
+    <message>
+        <source>Outbox: waiting and refused entries</source>
+        <translation>Outbox: waiting and refused entries</translation>
+    </message>
+    <message>
+        <source>Ready or pause</source>
+        <translation>Ready or pause</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>Show my unlock code</source>
+        <translation>Show my unlock code</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Answer, or dial the chosen lead</source>
+        <translation>Answer, or dial the chosen lead</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Hang up</translation>
+    </message>
+    <message>
+        <source>Do not take this call</source>
+        <translation>Do not take this call</translation>
+    </message>
+    <message>
+        <source>Hold or go on</source>
+        <translation>Hold or go on</translation>
+    </message>
+    <message>
+        <source>Mute or unmute</source>
+        <translation>Mute or unmute</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Keypad</source>
+        <translation>Keypad</translation>
+    </message>
+    <message>
+        <source>Finish and bring the next</source>
+        <translation>Finish and bring the next</translation>
+    </message>
+    <message>
+        <source>Choose an answer (with Alt while typing)</source>
+        <translation>Choose an answer (with Alt while typing)</translation>
+    </message>
+    <message>
+        <source>Choose an outcome (with Alt while typing)</source>
+        <translation>Choose an outcome (with Alt while typing)</translation>
+    </message>
+    <message>
+        <source>Objections: type what the customer said</source>
+        <translation>Objections: type what the customer said</translation>
+    </message>
+    <message>
+        <source>Script: one step back</source>
+        <translation>Script: one step back</translation>
+    </message>
+    <message>
+        <source>Script: jump to a step</source>
+        <translation>Script: jump to a step</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Write a note</translation>
+    </message>
+    <message>
+        <source>Promise a callback</source>
+        <translation>Promise a callback</translation>
+    </message>
+    <message>
+        <source>Search in the queue</source>
+        <translation>Search in the queue</translation>
+    </message>
+    <message>
+        <source>Go to the queue</source>
+        <translation>Go to the queue</translation>
+    </message>
+    <message>
+        <source>Show the next lead</source>
+        <translation>Show the next lead</translation>
+    </message>
+    <message>
+        <source>Back to the caller</source>
+        <translation>Back to the caller</translation>
+    </message>
+    <message>
+        <source>Older contacts of the customer</source>
+        <translation>Older contacts of the customer</translation>
+    </message>
+    <message>
+        <source>Calls that still need an outcome</source>
+        <translation>Calls that still need an outcome</translation>
+    </message>
+    <message>
+        <source>Open a problem</source>
+        <translation>Open a problem</translation>
+    </message>
+    <message>
+        <source>Tag the lead</source>
+        <translation>Tag the lead</translation>
+    </message>
+    <message>
+        <source>Consent given or withdrawn</source>
+        <translation>Consent given or withdrawn</translation>
+    </message>
+    <message>
+        <source>Do not call again</source>
+        <translation>Do not call again</translation>
+    </message>
+    <message>
+        <source>Record a deal</source>
+        <translation>Record a deal</translation>
+    </message>
+    <message>
+        <source>Articles that help in this call</source>
+        <translation>Articles that help in this call</translation>
+    </message>
+    <message>
+        <source>New lead from this number</source>
+        <translation>New lead from this number</translation>
+    </message>
+    <message>
+        <source>Dial a number</source>
+        <translation>Dial a number</translation>
+    </message>
+    <message>
+        <source>Log a call on another phone</source>
+        <translation>Log a call on another phone</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Play or pause</translation>
+    </message>
+    <message>
+        <source>Back five seconds</source>
+        <translation>Back five seconds</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Forward five seconds</source>
+        <translation>Forward five seconds</translation>
+    </message>
+    <message>
+        <source>Back one second</source>
+        <translation>Back one second</translation>
+    </message>
+    <message>
+        <source>Forward one second</source>
+        <translation>Forward one second</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Slower</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Faster</translation>
+    </message>
+    <message>
+        <source>Mark this moment as evidence</source>
+        <translation>Mark this moment as evidence</translation>
+    </message>
+    <message>
+        <source>Answer the lit question</source>
+        <translation>Answer the lit question</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Next question</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Previous question</translation>
+    </message>
+    <message>
+        <source>Comment on the question</source>
+        <translation>Comment on the question</translation>
+    </message>
+    <message>
+        <source>Submit the evaluation</source>
+        <translation>Submit the evaluation</translation>
+    </message>
+    <message>
+        <source>Search calls</source>
+        <translation>Search calls</translation>
+    </message>
+    <message>
+        <source>Acknowledge this evaluation</source>
+        <translation>Acknowledge this evaluation</translation>
+    </message>
+</context>
+<context>
+    <name>calls</name>
+    <message>
+        <source>Ringing</source>
+        <translation>Ringing</translation>
+    </message>
+    <message>
+        <source>Dialling</source>
+        <translation>Dialling</translation>
+    </message>
+    <message>
+        <source>Ringing there</source>
+        <translation>Ringing there</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Answering</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Talking</translation>
+    </message>
+    <message>
+        <source>Going on hold</source>
+        <translation>Going on hold</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>Coming back</source>
+        <translation>Coming back</translation>
+    </message>
+    <message>
+        <source>Transferring</source>
+        <translation>Transferring</translation>
+    </message>
+    <message>
+        <source>Hanging up</source>
+        <translation>Hanging up</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>A: ready to buy</source>
+        <translation>A: ready to buy</translation>
+    </message>
+    <message>
+        <source>B: interested</source>
+        <translation>B: interested</translation>
+    </message>
+    <message>
+        <source>C: perhaps later</source>
+        <translation>C: perhaps later</translation>
+    </message>
+    <message>
+        <source>D: no intention</source>
+        <translation>D: no intention</translation>
+    </message>
+    <message>
+        <source>Wrap-up: outcome missing</source>
+        <translation>Wrap-up: outcome missing</translation>
+    </message>
+    <message>
+        <source>{state}, muted</source>
+        <translation>{state}, muted</translation>
+    </message>
+    <message>
+        <source>Choose an outcome.</source>
+        <translation>Choose an outcome.</translation>
+    </message>
+    <message>
+        <source>This outcome needs a callback time.</source>
+        <translation>This outcome needs a callback time.</translation>
+    </message>
+    <message>
+        <source>This outcome needs a note of at least {n} characters.</source>
+        <translation>This outcome needs a note of at least {n} characters.</translation>
+    </message>
+    <message>
+        <source>This outcome needs: {field}</source>
+        <translation>This outcome needs: {field}</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Number withheld</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Unknown caller</translation>
+    </message>
+</context>
+<context>
+    <name>customer</name>
+    <message>
+        <source>number known</source>
+        <translation>number known</translation>
+    </message>
+    <message>
+        <source>another number of this customer</source>
+        <translation>another number of this customer</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>same company</translation>
+    </message>
+    <message>
+        <source>maybe: the last digits fit</source>
+        <translation>maybe: the last digits fit</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>chosen by you</translation>
+    </message>
+    <message>
+        <source>from the queue</source>
+        <translation>from the queue</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>unknown number</source>
+        <translation>unknown number</translation>
+    </message>
+    <message>
+        <source>a colleague&apos;s customer, shown for this call</source>
+        <translation>a colleague&apos;s customer, shown for this call</translation>
+    </message>
+    <message>
+        <source>known at the server only; details when it answers</source>
+        <translation>known at the server only; details when it answers</translation>
+    </message>
+    <message>
+        <source>Probably about: {title} (answer promised {due})</source>
+        <translation>Probably about: {title} (answer promised {due})</translation>
+    </message>
+    <message>
+        <source>Probably about: {title}</source>
+        <translation>Probably about: {title}</translation>
+    </message>
+    <message>
+        <source>Complaint: {title}</source>
+        <translation>Complaint: {title}</translation>
+    </message>
+    <message>
+        <source>{product} ends in {days} days</source>
+        <translation>{product} ends in {days} days</translation>
+    </message>
+    <message>
+        <source>{product} has lapsed</source>
+        <translation>{product} has lapsed</translation>
+    </message>
+    <message>
+        <source>We promised to call back {due}</source>
+        <translation>We promised to call back {due}</translation>
+    </message>
+    <message>
+        <source>Our promised callback ({due}) is overdue</source>
+        <translation>Our promised callback ({due}) is overdue</translation>
+    </message>
+    <message>
+        <source>Returns our call of {due}</source>
+        <translation>Returns our call of {due}</translation>
+    </message>
+    <message>
+        <source>Deal under way: {product}</source>
+        <translation>Deal under way: {product}</translation>
+    </message>
+    <message>
+        <source>Last contact: {text}</source>
+        <translation>Last contact: {text}</translation>
+    </message>
+    <message>
+        <source>New lead, first call</source>
+        <translation>New lead, first call</translation>
+    </message>
+    <message>
+        <source>Visit after the sale</source>
+        <translation>Visit after the sale</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>messenger</source>
+        <translation>messenger</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>call</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visit</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>system</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>submitted</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>checked</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>paid</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>ext. {n}</source>
+        <translation>ext. {n}</translation>
+    </message>
+    <message>
+        <source>ends {day} ({days})</source>
+        <translation>ends {day} ({days})</translation>
+    </message>
+    <message>
+        <source>lapsed {day} ({days})</source>
+        <translation>lapsed {day} ({days})</translation>
+    </message>
+    <message>
+        <source>promised: {promise}</source>
+        <translation>promised: {promise}</translation>
+    </message>
+    <message>
+        <source>by {due}</source>
+        <translation>by {due}</translation>
+    </message>
+    <message>
+        <source>last: {touch}, {ago}</source>
+        <translation>last: {touch}, {ago}</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>with {owner}</source>
+        <translation>with {owner}</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Login or password is wrong. Check Caps Lock and try again.</source>
+        <translation>Login or password is wrong. Check Caps Lock and try again.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again at {until}, or ask your team lead to reset it.</source>
+        <translation>Too many wrong passwords. Try again at {until}, or ask your team lead to reset it.</translation>
+    </message>
+    <message>
+        <source>You are no longer signed in. Sign in again; your work is kept.</source>
+        <translation>You are no longer signed in. Sign in again; your work is kept.</translation>
+    </message>
+    <message>
+        <source>This account is disabled. Ask your team lead.</source>
+        <translation>This account is disabled. Ask your team lead.</translation>
+    </message>
+    <message>
+        <source>This computer was signed out by an administrator. Ask your team lead.</source>
+        <translation>This computer was signed out by an administrator. Ask your team lead.</translation>
+    </message>
+    <message>
+        <source>This desk has not met the server for over {days} days and is locked. Sign in online; your work is kept.</source>
+        <translation>This desk has not met the server for over {days} days and is locked. Sign in online; your work is kept.</translation>
+    </message>
+    <message>
+        <source>This desk is too old for the server. Install the new version, then sign in.</source>
+        <translation>This desk is too old for the server. Install the new version, then sign in.</translation>
+    </message>
+    <message>
+        <source>This desk is newer than the server. Ask the administrator to update the server.</source>
+        <translation>This desk is newer than the server. Ask the administrator to update the server.</translation>
+    </message>
+    <message>
+        <source>The server knows no such organisation. Check its short name.</source>
+        <translation>The server knows no such organisation. Check its short name.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the address and the network; you can go on with what is on this desk.</source>
+        <translation>The server does not answer. Check the address and the network; you can go on with what is on this desk.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted by this computer. Do not enter your password; tell your administrator.</source>
+        <translation>The server&apos;s certificate is not trusted by this computer. Do not enter your password; tell your administrator.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs from the server&apos;s. Set the clock to network time, then try again.</source>
+        <translation>This computer&apos;s clock differs from the server&apos;s. Set the clock to network time, then try again.</translation>
+    </message>
+    <message>
+        <source>Something answers at this address, but it is no lead server. Check the address.</source>
+        <translation>Something answers at this address, but it is no lead server. Check the address.</translation>
+    </message>
+    <message>
+        <source>You have not signed in on this desk before. The first time needs the server.</source>
+        <translation>You have not signed in on this desk before. The first time needs the server.</translation>
+    </message>
+    <message>
+        <source>The server did not understand this desk. Try again; if it stays, report it.</source>
+        <translation>The server did not understand this desk. Try again; if it stays, report it.</translation>
+    </message>
+    <message>
+        <source>It is not there any more, or not yours to see.</source>
+        <translation>It is not there any more, or not yours to see.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this. Ask your team lead.</source>
+        <translation>Your role may not do this. Ask your team lead.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it meanwhile. Look at it again, then repeat your change.</source>
+        <translation>Somebody changed it meanwhile. Look at it again, then repeat your change.</translation>
+    </message>
+    <message>
+        <source>This is too large to send. Make it shorter or split it.</source>
+        <translation>This is too large to send. Make it shorter or split it.</translation>
+    </message>
+    <message>
+        <source>The server is busy. It is tried again by itself.</source>
+        <translation>The server is busy. It is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>A fault of ours, noted as {reference}. Your work is kept; try again.</source>
+        <translation>A fault of ours, noted as {reference}. Your work is kept; try again.</translation>
+    </message>
+    <message>
+        <source>The server did not understand this file. Please tell your administrator.</source>
+        <translation>The server did not understand this file. Please tell your administrator.</translation>
+    </message>
+    <message>
+        <source>The server sends recordings in another way. Please tell your administrator.</source>
+        <translation>The server sends recordings in another way. Please tell your administrator.</translation>
+    </message>
+    <message>
+        <source>The server no longer knows this upload; it begins again.</source>
+        <translation>The server no longer knows this upload; it begins again.</translation>
+    </message>
+    <message>
+        <source>The recording is being sent already.</source>
+        <translation>The recording is being sent already.</translation>
+    </message>
+    <message>
+        <source>The recording goes on where the server has it.</source>
+        <translation>The recording goes on where the server has it.</translation>
+    </message>
+    <message>
+        <source>The recording arrives damaged at the server, three times now. It stays on this desk: tell your administrator.</source>
+        <translation>The recording arrives damaged at the server, three times now. It stays on this desk: tell your administrator.</translation>
+    </message>
+    <message>
+        <source>The server has no room for recordings. They stay on this desk and are sent later; tell your administrator.</source>
+        <translation>The server has no room for recordings. They stay on this desk and are sent later; tell your administrator.</translation>
+    </message>
+    <message>
+        <source>The server is too old for this entry. It stays on this desk until the server is updated.</source>
+        <translation>The server is too old for this entry. It stays on this desk until the server is updated.</translation>
+    </message>
+    <message>
+        <source>The server could not read this entry. It stays on this desk; report it.</source>
+        <translation>The server could not read this entry. It stays on this desk; report it.</translation>
+    </message>
+    <message>
+        <source>This lead is no longer yours. Your note is kept; ask your team lead.</source>
+        <translation>This lead is no longer yours. Your note is kept; ask your team lead.</translation>
+    </message>
+    <message>
+        <source>This lead was deleted or merged with another. Search for it again.</source>
+        <translation>This lead was deleted or merged with another. Search for it again.</translation>
+    </message>
+    <message>
+        <source>This telephone number cannot exist. Check its digits.</source>
+        <translation>This telephone number cannot exist. Check its digits.</translation>
+    </message>
+    <message>
+        <source>Another lead already has this number. Search for it instead.</source>
+        <translation>Another lead already has this number. Search for it instead.</translation>
+    </message>
+    <message>
+        <source>The campaign has no such outcome any more. Choose another one.</source>
+        <translation>The campaign has no such outcome any more. Choose another one.</translation>
+    </message>
+    <message>
+        <source>This outcome still needs: {field}.</source>
+        <translation>This outcome still needs: {field}.</translation>
+    </message>
+    <message>
+        <source>Your reservation of this lead had ended when you called. The call is kept; tell your team lead.</source>
+        <translation>Your reservation of this lead had ended when you called. The call is kept; tell your team lead.</translation>
+    </message>
+    <message>
+        <source>Somebody has already done this. Nothing is left to do.</source>
+        <translation>Somebody has already done this. Nothing is left to do.</translation>
+    </message>
+    <message>
+        <source>This evaluation was already submitted and cannot be changed.</source>
+        <translation>This evaluation was already submitted and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>The data on this desk was damaged and set aside. What you had not sent was saved; the rest is fetched again.</source>
+        <translation>The data on this desk was damaged and set aside. What you had not sent was saved; the rest is fetched again.</translation>
+    </message>
+    <message>
+        <source>Another Leadline window is open for you on this computer. Use that one or close it.</source>
+        <translation>Another Leadline window is open for you on this computer. Use that one or close it.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing more can be saved. Free some room, then try again.</source>
+        <translation>The disk is full; nothing more can be saved. Free some room, then try again.</translation>
+    </message>
+    <message>
+        <source>That moment has passed. Give a later one.</source>
+        <translation>That moment has passed. Give a later one.</translation>
+    </message>
+    <message>
+        <source>This can mean more than one moment. Choose one.</source>
+        <translation>This can mean more than one moment. Choose one.</translation>
+    </message>
+    <message>
+        <source>No day or time found in this. Try “tomorrow 3 pm”.</source>
+        <translation>No day or time found in this. Try “tomorrow 3 pm”.</translation>
+    </message>
+    <message>
+        <source>That is too far away. Choose a nearer day.</source>
+        <translation>That is too far away. Choose a nearer day.</translation>
+    </message>
+    <message>
+        <source>The clocks change then and this hour does not exist. Choose another one.</source>
+        <translation>The clocks change then and this hour does not exist. Choose another one.</translation>
+    </message>
+    <message>
+        <source>A call is going on. Finish it first.</source>
+        <translation>A call is going on. Finish it first.</translation>
+    </message>
+    <message>
+        <source>This lead has no number that can be dialled. Add one first.</source>
+        <translation>This lead has no number that can be dialled. Add one first.</translation>
+    </message>
+    <message>
+        <source>Dialling is not allowed now: {rule}.</source>
+        <translation>Dialling is not allowed now: {rule}.</translation>
+    </message>
+    <message>
+        <source>The telephone in use cannot do this. Do it on the telephone itself.</source>
+        <translation>The telephone in use cannot do this. Do it on the telephone itself.</translation>
+    </message>
+    <message>
+        <source>The recording is not there, or not there yet. Try again later.</source>
+        <translation>The recording is not there, or not there yet. Try again later.</translation>
+    </message>
+    <message>
+        <source>No desk is open here, or it belongs to another user.</source>
+        <translation>No desk is open here, or it belongs to another user.</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({code}). Your work is kept.</source>
+        <translation>Something went wrong ({code}). Your work is kept.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({kind}). Your work is kept.</source>
+        <translation>Something unexpected happened ({kind}). Your work is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>field_titles</name>
+    <message>
+        <source>Name</source>
+        <extracomment>fields that a lead has everywhere, and what imports and the sample world add</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Person or company</source>
+        <translation>Person or company</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Referred by</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>Intention</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Form of address</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>the outcome</source>
+        <extracomment>names of fields that a wrap-up may miss</extracomment>
+        <translation>the outcome</translation>
+    </message>
+    <message>
+        <source>a callback time</source>
+        <translation>a callback time</translation>
+    </message>
+    <message>
+        <source>a longer note</source>
+        <translation>a longer note</translation>
+    </message>
+    <message>
+        <source>the intention</source>
+        <translation>the intention</translation>
+    </message>
+    <message>
+        <source>the next step</source>
+        <translation>the next step</translation>
+    </message>
+    <message>
+        <source>who it was</source>
+        <translation>who it was</translation>
+    </message>
+    <message>
+        <source>a reason</source>
+        <translation>a reason</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>a name</translation>
+    </message>
+</context>
+<context>
+    <name>operations</name>
+    <message>
+        <source>Call that was not answered</source>
+        <translation>Call that was not answered</translation>
+    </message>
+    <message>
+        <source>Call of {seconds}</source>
+        <translation>Call of {seconds}</translation>
+    </message>
+    <message>
+        <source>Call of {seconds}: {outcome}</source>
+        <translation>Call of {seconds}: {outcome}</translation>
+    </message>
+    <message>
+        <source>Callback done</source>
+        <translation>Callback done</translation>
+    </message>
+    <message>
+        <source>Callback promised for {due}</source>
+        <translation>Callback promised for {due}</translation>
+    </message>
+    <message>
+        <source>Consent given: {channel}</source>
+        <translation>Consent given: {channel}</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn: {channel}</source>
+        <translation>Consent withdrawn: {channel}</translation>
+    </message>
+    <message>
+        <source>Deal: {product}, {minor}</source>
+        <translation>Deal: {product}, {minor}</translation>
+    </message>
+    <message>
+        <source>Do not call again</source>
+        <translation>Do not call again</translation>
+    </message>
+    <message>
+        <source>Do not call this number again</source>
+        <translation>Do not call this number again</translation>
+    </message>
+    <message>
+        <source>Score acknowledged</source>
+        <translation>Score acknowledged</translation>
+    </message>
+    <message>
+        <source>Evaluation submitted</source>
+        <translation>Evaluation submitted</translation>
+    </message>
+    <message>
+        <source>Changed {changes}</source>
+        <translation>Changed {changes}</translation>
+    </message>
+    <message>
+        <source>New lead: {name}</source>
+        <translation>New lead: {name}</translation>
+    </message>
+    <message>
+        <source>New number ending in {last4}</source>
+        <translation>New number ending in {last4}</translation>
+    </message>
+    <message>
+        <source>Refused entry discarded: {reason}</source>
+        <translation>Refused entry discarded: {reason}</translation>
+    </message>
+    <message>
+        <source>Records looked at</source>
+        <translation>Records looked at</translation>
+    </message>
+    <message>
+        <source>Tags: {tags}</source>
+        <translation>Tags: {tags}</translation>
+    </message>
+    <message>
+        <source>Problem: {title}</source>
+        <translation>Problem: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>outbox</name>
+    <message>
+        <source>Refused by the server, kept here</source>
+        <translation>Refused by the server, kept here</translation>
+    </message>
+    <message>
+        <source>Set apart: sent eight times without an answer</source>
+        <translation>Set apart: sent eight times without an answer</translation>
+    </message>
+    <message>
+        <source>Taken, but not as you wrote it</source>
+        <translation>Taken, but not as you wrote it</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>fields of a lead; those of a campaign&apos;s own have their name alone</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Referrer</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>Intention</translation>
+    </message>
+    <message>
+        <source>a lead that is no longer on this desk</source>
+        <translation>a lead that is no longer on this desk</translation>
+    </message>
+    <message>
+        <source>The server could not deal with it; everything else goes on. Try again, or report it.</source>
+        <translation>The server could not deal with it; everything else goes on. Try again, or report it.</translation>
+    </message>
+    <message>
+        <source>Somebody else had changed the same; both values are kept with the lead.</source>
+        <translation>Somebody else had changed the same; both values are kept with the lead.</translation>
+    </message>
+    <message>
+        <source>Tried {n} times without an answer; it is tried again by itself.</source>
+        <translation>Tried {n} times without an answer; it is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>{field}: a colleague had set “{theirs}”; yours, “{mine}”, is kept beside it.</source>
+        <translation>{field}: a colleague had set “{theirs}”; yours, “{mine}”, is kept beside it.</translation>
+    </message>
+</context>
+<context>
+    <name>quality</name>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Not answered yet.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the question.</source>
+        <translation>This answer does not fit the question.</translation>
+    </message>
+    <message>
+        <source>“Not applicable” is not allowed here.</source>
+        <translation>“Not applicable” is not allowed here.</translation>
+    </message>
+    <message>
+        <source>Say why it is not applicable.</source>
+        <translation>Say why it is not applicable.</translation>
+    </message>
+    <message>
+        <source>This answer needs a comment (C).</source>
+        <translation>This answer needs a comment (C).</translation>
+    </message>
+    <message>
+        <source>This answer needs a mark in the recording (M).</source>
+        <translation>This answer needs a mark in the recording (M).</translation>
+    </message>
+    <message>
+        <source>A mark lies outside the recording.</source>
+        <translation>A mark lies outside the recording.</translation>
+    </message>
+    <message>
+        <source>The form has no such question any more.</source>
+        <translation>The form has no such question any more.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>not passed</translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation>no score yet</translation>
+    </message>
+    <message>
+        <source>raw {raw} · critical {critical} · {passed}</source>
+        <translation>raw {raw} · critical {critical} · {passed}</translation>
+    </message>
+</context>
+<context>
+    <name>queue</name>
+    <message>
+        <source>Due callbacks</source>
+        <translation>Due callbacks</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Renewals</translation>
+    </message>
+    <message>
+        <source>Follow-up visits</source>
+        <translation>Follow-up visits</translation>
+    </message>
+    <message>
+        <source>New leads</source>
+        <translation>New leads</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Callback promised</source>
+        <extracomment>code of `QueueRow.why` and `WorkItem.why` -&gt; sentence; the values come from `why_data`</extracomment>
+        <translation>Callback promised</translation>
+    </message>
+    <message>
+        <source>Promised callback is overdue</source>
+        <translation>Promised callback is overdue</translation>
+    </message>
+    <message>
+        <source>Not reached, try again</source>
+        <translation>Not reached, try again</translation>
+    </message>
+    <message>
+        <source>{product} ends</source>
+        <translation>{product} ends</translation>
+    </message>
+    <message>
+        <source>{product} has lapsed</source>
+        <translation>{product} has lapsed</translation>
+    </message>
+    <message>
+        <source>New, never called</source>
+        <translation>New, never called</translation>
+    </message>
+    <message>
+        <source>New, made by you</source>
+        <translation>New, made by you</translation>
+    </message>
+    <message>
+        <source>New, from a list</source>
+        <translation>New, from a list</translation>
+    </message>
+    <message>
+        <source>Never called</source>
+        <translation>Never called</translation>
+    </message>
+    <message>
+        <source>Called {count} times</source>
+        <translation>Called {count} times</translation>
+    </message>
+    <message>
+        <source>Complaint: {title}</source>
+        <translation>Complaint: {title}</translation>
+    </message>
+    <message>
+        <source>Answer promised: {title}</source>
+        <translation>Answer promised: {title}</translation>
+    </message>
+    <message>
+        <source>Visit after the sale</source>
+        <translation>Visit after the sale</translation>
+    </message>
+    <message>
+        <source>Deal to be corrected</source>
+        <translation>Deal to be corrected</translation>
+    </message>
+    <message>
+        <source>High intention</source>
+        <translation>High intention</translation>
+    </message>
+    <message>
+        <source>{campaign}</source>
+        <translation>{campaign}</translation>
+    </message>
+    <message>
+        <source>{company}</source>
+        <translation>{company}</translation>
+    </message>
+    <message>
+        <source>Name fits</source>
+        <translation>Name fits</translation>
+    </message>
+    <message>
+        <source>Number ends in {last4}</source>
+        <translation>Number ends in {last4}</translation>
+    </message>
+    <message>
+        <source>Company fits</source>
+        <translation>Company fits</translation>
+    </message>
+    <message>
+        <source>All work</source>
+        <translation>All work</translation>
+    </message>
+    <message>
+        <source>Called before</source>
+        <translation>Called before</translation>
+    </message>
+    <message>
+        <source>Called once</source>
+        <translation>Called once</translation>
+    </message>
+    <message>
+        <source>Called twice</source>
+        <translation>Called twice</translation>
+    </message>
+    <message>
+        <source>Called 3 times</source>
+        <translation>Called 3 times</translation>
+    </message>
+    <message>
+        <source>Called 4 times</source>
+        <translation>Called 4 times</translation>
+    </message>
+    <message>
+        <source>Called 5 times</source>
+        <translation>Called 5 times</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>{n}× called</source>
+        <translation>{n}× called</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} d</translation>
+    </message>
+    <message>
+        <source>{n} d ago</source>
+        <translation>{n} d ago</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>the customer does not want to be called</source>
+        <extracomment>rules of the contact policy, as the end of &quot;Dialling is not allowed now: …&quot;</extracomment>
+        <translation>the customer does not want to be called</translation>
+    </message>
+    <message>
+        <source>this number must not be called</source>
+        <translation>this number must not be called</translation>
+    </message>
+    <message>
+        <source>it is outside calling hours at the customer&apos;s place</source>
+        <translation>it is outside calling hours at the customer&apos;s place</translation>
+    </message>
+    <message>
+        <source>it is a holiday at the customer&apos;s place</source>
+        <translation>it is a holiday at the customer&apos;s place</translation>
+    </message>
+    <message>
+        <source>the customer was called too often in the last 24 hours</source>
+        <translation>the customer was called too often in the last 24 hours</translation>
+    </message>
+    <message>
+        <source>the last call was only a few minutes ago</source>
+        <translation>the last call was only a few minutes ago</translation>
+    </message>
+    <message>
+        <source>there is no consent to call</source>
+        <translation>there is no consent to call</translation>
+    </message>
+    <message>
+        <source>the lead is not reserved for you</source>
+        <translation>the lead is not reserved for you</translation>
+    </message>
+    <message>
+        <source>your reservation of this lead has ended</source>
+        <translation>your reservation of this lead has ended</translation>
+    </message>
+    <message>
+        <source>this desk has not been in step with the server for too long</source>
+        <translation>this desk has not been in step with the server for too long</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s time zone is not known</source>
+        <translation>the customer&apos;s time zone is not known</translation>
+    </message>
+    <message>
+        <source>nobody is called on this day at the customer&apos;s place</source>
+        <translation>nobody is called on this day at the customer&apos;s place</translation>
+    </message>
+    <message>
+        <source>no attempt is left for this lead</source>
+        <translation>no attempt is left for this lead</translation>
+    </message>
+    <message>
+        <source>the customer has withdrawn consent to calls</source>
+        <translation>the customer has withdrawn consent to calls</translation>
+    </message>
+    <message>
+        <source>there is no number</source>
+        <translation>there is no number</translation>
+    </message>
+    <message>
+        <source>a finished call still waits for its outcome</source>
+        <translation>a finished call still waits for its outcome</translation>
+    </message>
+</context>
+<context>
+    <name>session</name>
+    <message>
+        <source>Ready</source>
+        <extracomment>state of health -&gt; colour of the dot</extracomment>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Ringing</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Talking</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Wrap-up</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Not taking calls</source>
+        <translation>Not taking calls</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <extracomment>reasons to pause, and reasons of automatic changes; each can be read beside the state</extracomment>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Lunch</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Desk work</source>
+        <translation>Desk work</translation>
+    </message>
+    <message>
+        <source>a call was not answered</source>
+        <translation>a call was not answered</translation>
+    </message>
+    <message>
+        <source>just signed in</source>
+        <translation>just signed in</translation>
+    </message>
+    <message>
+        <source>the call has ended</source>
+        <translation>the call has ended</translation>
+    </message>
+    <message>
+        <source>the telephone went away</source>
+        <translation>the telephone went away</translation>
+    </message>
+    <message>
+        <source>a call comes in</source>
+        <translation>a call comes in</translation>
+    </message>
+    <message>
+        <source>a call was answered</source>
+        <translation>a call was answered</translation>
+    </message>
+    <message>
+        <source>a number is dialled</source>
+        <translation>a number is dialled</translation>
+    </message>
+    <message>
+        <source>a call still needs its outcome</source>
+        <translation>a call still needs its outcome</translation>
+    </message>
+    <message>
+        <source>the outcome is written down</source>
+        <translation>the outcome is written down</translation>
+    </message>
+    <message>
+        <source>In step · {n} refused</source>
+        <translation>In step · {n} refused</translation>
+    </message>
+    <message>
+        <source>Sending {n}</source>
+        <translation>Sending {n}</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>In step</translation>
+    </message>
+    <message>
+        <source>Fetching news</source>
+        <translation>Fetching news</translation>
+    </message>
+    <message>
+        <source>{received} of {total} leads</source>
+        <translation>{received} of {total} leads</translation>
+    </message>
+    <message>
+        <source>Fetching your leads</source>
+        <translation>Fetching your leads</translation>
+    </message>
+    <message>
+        <source>{n} set apart</source>
+        <translation>{n} set apart</translation>
+    </message>
+    <message>
+        <source>{n} refused</source>
+        <translation>{n} refused</translation>
+    </message>
+    <message>
+        <source>Server is busy</source>
+        <translation>Server is busy</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Desk too old</source>
+        <translation>Desk too old</translation>
+    </message>
+    <message>
+        <source>Clock is wrong</source>
+        <translation>Clock is wrong</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Signed out</translation>
+    </message>
+    <message>
+        <source>Away since {since} · {n} kept here</source>
+        <translation>Away since {since} · {n} kept here</translation>
+    </message>
+    <message>
+        <source>Away since {since}</source>
+        <translation>Away since {since}</translation>
+    </message>
+    <message>
+        <source>This desk is in step with the server.</source>
+        <translation>This desk is in step with the server.</translation>
+    </message>
+    <message>
+        <source>Last exchange: {ago}.</source>
+        <translation>Last exchange: {ago}.</translation>
+    </message>
+    <message>
+        <source>{received} of {total} leads are here; you can start. What is due now came first.</source>
+        <translation>{received} of {total} leads are here; you can start. What is due now came first.</translation>
+    </message>
+    <message>
+        <source>Some entries were sent again and again without an answer. They are kept in the outbox.</source>
+        <translation>Some entries were sent again and again without an answer. They are kept in the outbox.</translation>
+    </message>
+    <message>
+        <source>The server refused some entries. They are kept here; look at each below.</source>
+        <translation>The server refused some entries. They are kept here; look at each below.</translation>
+    </message>
+    <message>
+        <source>The server lets desks in one after another; yours in about {n} s. You can go on working meanwhile.</source>
+        <translation>The server lets desks in one after another; yours in about {n} s. You can go on working meanwhile.</translation>
+    </message>
+    <message>
+        <source>This desk has not met the server for too long. Sign in online; your work is kept.</source>
+        <translation>This desk has not met the server for too long. Sign in online; your work is kept.</translation>
+    </message>
+    <message>
+        <source>The server has shut this desk. What was not sent is handed over, then its data is removed.</source>
+        <translation>The server has shut this desk. What was not sent is handed over, then its data is removed.</translation>
+    </message>
+    <message>
+        <source>This desk is too old for the server. Your work is kept; install the new version.</source>
+        <translation>This desk is too old for the server. Your work is kept; install the new version.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong by more than two minutes. Set it to network time.</source>
+        <translation>This computer&apos;s clock is wrong by more than two minutes. Set it to network time.</translation>
+    </message>
+    <message>
+        <source>The server has signed you out. Sign in again; your work is kept.</source>
+        <translation>The server has signed you out. Sign in again; your work is kept.</translation>
+    </message>
+    <message>
+        <source>This computer has no network. Go on working: everything is kept and sent by itself later.</source>
+        <translation>This computer has no network. Go on working: everything is kept and sent by itself later.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Go on working: everything is kept and sent by itself later.</source>
+        <translation>The server does not answer. Go on working: everything is kept and sent by itself later.</translation>
+    </message>
+</context>
+<context>
+    <name>sheets</name>
+    <message>
+        <source>New lead</source>
+        <translation>New lead</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Open a problem</source>
+        <translation>Open a problem</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>What we promised</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Until when</translation>
+    </message>
+    <message>
+        <source>tomorrow 5 pm</source>
+        <translation>tomorrow 5 pm</translation>
+    </message>
+    <message>
+        <source>Tag the lead</source>
+        <translation>Tag the lead</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>several with commas; -word takes one away</source>
+        <translation>several with commas; -word takes one away</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>The customer</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>consents</translation>
+    </message>
+    <message>
+        <source>withdraws consent</source>
+        <translation>withdraws consent</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s words</source>
+        <translation>In the customer&apos;s words</translation>
+    </message>
+    <message>
+        <source>Do not call again</source>
+        <translation>Do not call again</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Which</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Record a deal</source>
+        <translation>Record a deal</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Promise a callback</source>
+        <translation>Promise a callback</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>tomorrow 3 pm, next Monday morning</source>
+        <translation>tomorrow 3 pm, next Monday morning</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>What about</translation>
+    </message>
+    <message>
+        <source>Dial a number</source>
+        <translation>Dial a number</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>Dial</translation>
+    </message>
+    <message>
+        <source>Log a call on another phone</source>
+        <translation>Log a call on another phone</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation>Who called</translation>
+    </message>
+    <message>
+        <source>The customer called</source>
+        <translation>The customer called</translation>
+    </message>
+    <message>
+        <source>I called</source>
+        <translation>I called</translation>
+    </message>
+</context>
+<context>
+    <name>times</name>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>in {n} min</source>
+        <translation>in {n} min</translation>
+    </message>
+    <message>
+        <source>{n} min late</source>
+        <translation>{n} min late</translation>
+    </message>
+    <message>
+        <source>in {n} h</source>
+        <translation>in {n} h</translation>
+    </message>
+    <message>
+        <source>{n} h late</source>
+        <translation>{n} h late</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
+    <message>
+        <source>{n} min ago</source>
+        <translation>{n} min ago</translation>
+    </message>
+    <message>
+        <source>{n} h ago</source>
+        <translation>{n} h ago</translation>
+    </message>
+</context>
+<context>
+    <name>when</name>
+    <message>
+        <source>Morning or afternoon?</source>
+        <translation>Morning or afternoon?</translation>
+    </message>
+    <message>
+        <source>Which week?</source>
+        <translation>Which week?</translation>
+    </message>
+    <message>
+        <source>The clocks go back: the first or the second time?</source>
+        <translation>The clocks go back: the first or the second time?</translation>
+    </message>
+    <message>
+        <source>Which is the day, which the month?</source>
+        <translation>Which is the day, which the month?</translation>
+    </message>
+    <message>
+        <source>about {when}</source>
+        <translation>about {when}</translation>
+    </message>
+    <message>
+        <source>{when}, {theirs} for the customer</source>
+        <translation>{when}, {theirs} for the customer</translation>
+    </message>
+</context>
 </TS>

@@ -1,3027 +1,3194 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
-    <context>
-        <name>ArticlePanel</name>
-        <message>
-            <source>Article: {title}</source>
-            <translation>Artículo: {title}</translation>
-        </message>
-        <message>
-            <source>Text of the article</source>
-            <translation>Texto del artículo</translation>
-        </message>
-    </context>
-    <context>
-        <name>CallBar</name>
-        <message>
-            <source>Call bar</source>
-            <translation>Barra de llamada</translation>
-        </message>
-        <message>
-            <source>No call</source>
-            <translation>Sin llamada</translation>
-        </message>
-        <message>
-            <source>Next: {name}</source>
-            <translation>Siguiente: {name}</translation>
-        </message>
-        <message>
-            <source>{key} dials</source>
-            <translation>{key} marca</translation>
-        </message>
-        <message>
-            <source>Choose a lead in the queue, or wait for a call.</source>
-            <translation>Elija un contacto en la cola o espere una llamada.</translation>
-        </message>
-        <message>
-            <source>also: {name}, {state}</source>
-            <translation>además: {name}, {state}</translation>
-        </message>
-        <message>
-            <source>{name} still needs an outcome</source>
-            <translation>falta el resultado de {name}</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Atender</translation>
-        </message>
-        <message>
-            <source>Dial</source>
-            <translation>Llamar</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Ahora no</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Seguir</translation>
-        </message>
-        <message>
-            <source>Hold</source>
-            <translation>En espera</translation>
-        </message>
-        <message>
-            <source>Unmute</source>
-            <translation>Activar micro</translation>
-        </message>
-        <message>
-            <source>Mute</source>
-            <translation>Silenciar</translation>
-        </message>
-        <message>
-            <source>Transfer</source>
-            <translation>Transferir</translation>
-        </message>
-        <message>
-            <source>Keypad</source>
-            <translation>Teclado</translation>
-        </message>
-        <message>
-            <source>Hang up</source>
-            <translation>Colgar</translation>
-        </message>
-        <message>
-            <source>The telephone in use cannot do this.</source>
-            <translation>El teléfono en uso no puede hacer esto.</translation>
-        </message>
-        <message>
-            <source>● Recording</source>
-            <translation>● Grabando</translation>
-        </message>
-    </context>
-    <context>
-        <name>CallListPanel</name>
-        <message>
-            <source>Number, last digits are enough  {key}</source>
-            <translation>Número, bastan las últimas cifras  {key}</translation>
-        </message>
-        <message>
-            <source>Agent</source>
-            <translation>Agente</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Resultado</translation>
-        </message>
-        <message>
-            <source>from 2026-11-01</source>
-            <translation>desde 2026-11-01</translation>
-        </message>
-        <message>
-            <source>until 2026-11-30</source>
-            <translation>hasta 2026-11-30</translation>
-        </message>
-        <message>
-            <source>Search calls by: {field}</source>
-            <translation>Buscar llamadas por: {field}</translation>
-        </message>
-        <message>
-            <source>Only calls without a score</source>
-            <translation>Solo llamadas sin nota</translation>
-        </message>
-        <message>
-            <source>Calls with a recording</source>
-            <translation>Llamadas con grabación</translation>
-        </message>
-        <message>
-            <source>Search calls</source>
-            <translation>Buscar llamadas</translation>
-        </message>
-        <message>
-            <source>Calls cannot be shown</source>
-            <translation>No se pueden mostrar las llamadas</translation>
-        </message>
-        <message>
-            <source>No call found</source>
-            <translation>No se encontró ninguna llamada</translation>
-        </message>
-        <message>
-            <source>Try fewer digits, another agent or a longer time.</source>
-            <translation>Pruebe con menos cifras, otro agente o un periodo más largo.</translation>
-        </message>
-        <message>
-            <source>{n} calls</source>
-            <translation>{n} llamadas</translation>
-        </message>
-    </context>
-    <context>
-        <name>CallPanel</name>
-        <message>
-            <source>The call</source>
-            <translation>La llamada</translation>
-        </message>
-        <message>
-            <source>What was written and entered</source>
-            <translation>Lo anotado y lo registrado</translation>
-        </message>
-        <message>
-            <source>No call chosen</source>
-            <translation>Ninguna llamada elegida</translation>
-        </message>
-        <message>
-            <source>Choose one at the left. Its recording, notes and script path appear here.</source>
-            <translation>Elija una a la izquierda. Aquí verá su grabación, notas y recorrido del guion.</translation>
-        </message>
-        <message>
-            <source>Notes of the agent</source>
-            <translation>Notas del agente</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Resultado</translation>
-        </message>
-        <message>
-            <source>Script path</source>
-            <translation>Recorrido del guion</translation>
-        </message>
-        <message>
-            <source>Answers in the script</source>
-            <translation>Respuestas en el guion</translation>
-        </message>
-        <message>
-            <source>incoming</source>
-            <translation>entrante</translation>
-        </message>
-        <message>
-            <source>outgoing</source>
-            <translation>saliente</translation>
-        </message>
-        <message>
-            <source>Intention</source>
-            <translation>Interés</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Próximo paso</translation>
-        </message>
-        <message>
-            <source>No note.</source>
-            <translation>Sin notas.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CallsDesk</name>
-        <message>
-            <source>Saved. Next: {name}</source>
-            <translation>Guardado. Siguiente: {name}</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>Guardado.</translation>
-        </message>
-        <message>
-            <source>Lead created.</source>
-            <translation>Contacto creado.</translation>
-        </message>
-        <message>
-            <source>Problem opened.</source>
-            <translation>Incidencia abierta.</translation>
-        </message>
-        <message>
-            <source>Tagged.</source>
-            <translation>Etiquetas actualizadas.</translation>
-        </message>
-        <message>
-            <source>Consent recorded.</source>
-            <translation>Consentimiento registrado.</translation>
-        </message>
-        <message>
-            <source>Will not be called again.</source>
-            <translation>No se le volverá a llamar.</translation>
-        </message>
-        <message>
-            <source>Deal recorded.</source>
-            <translation>Operación registrada.</translation>
-        </message>
-        <message>
-            <source>Callback promised.</source>
-            <translation>Llamada programada.</translation>
-        </message>
-        <message>
-            <source>Choose a customer first.</source>
-            <translation>Elija primero un cliente.</translation>
-        </message>
-        <message>
-            <source>all numbers of this customer</source>
-            <translation>todos los números de este cliente</translation>
-        </message>
-        <message>
-            <source>Notes belong to a call; there is none on screen.</source>
-            <translation>Las notas son de una llamada; ahora no hay ninguna en pantalla.</translation>
-        </message>
-        <message>
-            <source>No article fits this call.</source>
-            <translation>Ningún artículo encaja con esta llamada.</translation>
-        </message>
-        <message>
-            <source>Helps here</source>
-            <translation>Ayuda para esta llamada</translation>
-        </message>
-        <message>
-            <source>a word of it</source>
-            <translation>una palabra del artículo</translation>
-        </message>
-        <message>
-            <source>No article has this word.</source>
-            <translation>Ningún artículo contiene esa palabra.</translation>
-        </message>
-        <message>
-            <source>Calls desk</source>
-            <translation>Puesto de llamadas</translation>
-        </message>
-        <message>
-            <source>Open the queue</source>
-            <translation>Abrir la cola</translation>
-        </message>
-        <message>
-            <source>Queue  {key}</source>
-            <translation>Cola  {key}</translation>
-        </message>
-        <message>
-            <source>There is no call on the line.</source>
-            <translation>No hay ninguna llamada en curso.</translation>
-        </message>
-        <message>
-            <source>Nobody calls just now.</source>
-            <translation>Ahora no llama nadie.</translation>
-        </message>
-        <message>
-            <source>First the call ends.</source>
-            <translation>Primero debe terminar la llamada.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CustomerPanel</name>
-        <message>
-            <source>Customer column</source>
-            <translation>Columna del cliente</translation>
-        </message>
-        <message>
-            <source>About the customer</source>
-            <translation>Sobre el cliente</translation>
-        </message>
-        <message>
-            <source>Products</source>
-            <translation>Productos</translation>
-        </message>
-        <message>
-            <source>Open problems</source>
-            <translation>Incidencias abiertas</translation>
-        </message>
-        <message>
-            <source>Deals</source>
-            <translation>Operaciones</translation>
-        </message>
-        <message>
-            <source>More about the customer</source>
-            <translation>Más sobre el cliente</translation>
-        </message>
-        <message>
-            <source>Helps here</source>
-            <translation>Ayuda para esta llamada</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Historial</translation>
-        </message>
-        <message>
-            <source>Not the one on the line. Back to {name}</source>
-            <translation>No es quien está al teléfono. Volver a {name}</translation>
-        </message>
-        <message>
-            <source>This customer cannot be shown</source>
-            <translation>No se puede mostrar este cliente</translation>
-        </message>
-        <message>
-            <source>No customer chosen</source>
-            <translation>Ningún cliente elegido</translation>
-        </message>
-        <message>
-            <source>Choose a lead in the queue, or wait: who calls appears here.</source>
-            <translation>Elija un contacto en la cola o espere: quien llame aparecerá aquí.</translation>
-        </message>
-        <message>
-            <source>{tier}-tier</source>
-            <translation>nivel {tier}</translation>
-        </message>
-        <message>
-            <source>may be called until {time}</source>
-            <translation>se le puede llamar hasta las {time}</translation>
-        </message>
-        <message>
-            <source>Do not call</source>
-            <translation>No llamar</translation>
-        </message>
-        <message>
-            <source>a colleague's customer, until wrap-up</source>
-            <translation>cliente de un colega, hasta el cierre</translation>
-        </message>
-        <message>
-            <source>Intention {grade}</source>
-            <translation>Interés {grade}</translation>
-        </message>
-        <message>
-            <source>not sent yet</source>
-            <translation>aún sin enviar</translation>
-        </message>
-        <message>
-            <source>Allowed again {when}.</source>
-            <translation>Se permite de nuevo {when}.</translation>
-        </message>
-        <message>
-            <source>No contact so far.</source>
-            <translation>Sin contactos hasta ahora.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryRow</name>
-        <message>
-            <source>Why is it given up? The reason goes to the server.</source>
-            <translation>¿Por qué se descarta? El motivo se envía al servidor.</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>Send again</source>
-            <translation>Enviar de nuevo</translation>
-        </message>
-        <message>
-            <source>Discard…</source>
-            <translation>Descartar…</translation>
-        </message>
-        <message>
-            <source>Discard with this reason</source>
-            <translation>Descartar con este motivo</translation>
-        </message>
-        <message>
-            <source>Set mine</source>
-            <translation>Poner lo mío</translation>
-        </message>
-        <message>
-            <source>Leave it so</source>
-            <translation>Dejarlo así</translation>
-        </message>
-        <message>
-            <source>Show the customer</source>
-            <translation>Ver el cliente</translation>
-        </message>
-    </context>
-    <context>
-        <name>FinishBar</name>
-        <message>
-            <source>Finish, bring the next</source>
-            <translation>Terminar y siguiente</translation>
-        </message>
-        <message>
-            <source>Saving …</source>
-            <translation>Guardando…</translation>
-        </message>
-    </context>
-    <context>
-        <name>HealthPanel</name>
-        <message>
-            <source>Connection</source>
-            <translation>Conexión</translation>
-        </message>
-        <message>
-            <source>Connection and what waits to be sent</source>
-            <translation>Conexión y lo pendiente de enviar</translation>
-        </message>
-        <message>
-            <source>What waits to be sent</source>
-            <translation>Lo pendiente de enviar</translation>
-        </message>
-        <message>
-            <source>Copy this list</source>
-            <translation>Copiar esta lista</translation>
-        </message>
-        <message>
-            <source>Open the outbox</source>
-            <translation>Abrir la bandeja de salida</translation>
-        </message>
-        <message>
-            <source>Refused by the server, kept here</source>
-            <translation>Rechazado por el servidor, guardado aquí</translation>
-        </message>
-        <message>
-            <source>Waiting to be sent</source>
-            <translation>Pendiente de enviar</translation>
-        </message>
-        <message>
-            <source>Nothing waits: all you did has reached the server.</source>
-            <translation>No queda nada: todo lo que hizo ha llegado al servidor.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryPanel</name>
-        <message>
-            <source>What the desk tells you stands here until you sign out.</source>
-            <translation>Los avisos del puesto quedan aquí hasta que cierre la sesión.</translation>
-        </message>
-        <message>
-            <source>Messages so far</source>
-            <translation>Avisos hasta ahora</translation>
-        </message>
-        <message>
-            <source>List of messages</source>
-            <translation>Lista de avisos</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysPanel</name>
-        <message>
-            <source>Keys of this screen</source>
-            <translation>Teclas de esta pantalla</translation>
-        </message>
-        <message>
-            <source>List of keys</source>
-            <translation>Lista de teclas</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Listo</translation>
-        </message>
-        <message>
-            <source>Change keys</source>
-            <translation>Cambiar teclas</translation>
-        </message>
-        <message>
-            <source>Close the keys</source>
-            <translation>Cerrar las teclas</translation>
-        </message>
-        <message>
-            <source>On this desk</source>
-            <translation>En este puesto</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>En todas partes</translation>
-        </message>
-        <message>
-            <source>same key as: {others}</source>
-            <translation>misma tecla que: {others}</translation>
-        </message>
-        <message>
-            <source>Key for: {act}</source>
-            <translation>Tecla para: {act}</translation>
-        </message>
-    </context>
-    <context>
-        <name>LitQuestion</name>
-        <message>
-            <source> · critical</source>
-            <translation> · crítica</translation>
-        </message>
-        <message>
-            <source>Why is it not applicable?</source>
-            <translation>¿Por qué no procede?</translation>
-        </message>
-        <message>
-            <source>Answer to: {question}</source>
-            <translation>Respuesta a: {question}</translation>
-        </message>
-        <message>
-            <source>Comment  {key}</source>
-            <translation>Comentario  {key}</translation>
-        </message>
-        <message>
-            <source>Comment on: {question}</source>
-            <translation>Comentario sobre: {question}</translation>
-        </message>
-        <message>
-            <source>Not applicable</source>
-            <translation>No procede</translation>
-        </message>
-        <message>
-            <source>Go to the mark at {time}, {n}</source>
-            <translation>Ir a la marca en {time}, {n}</translation>
-        </message>
-        <message>
-            <source>Remove the mark at {time}, {n}</source>
-            <translation>Quitar la marca en {time}, {n}</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Your role has no such desk.</source>
-            <translation>Su función no tiene ese puesto.</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Detalles</translation>
-        </message>
-        <message>
-            <source>Your leads are arriving. You can start: what is due now came first.</source>
-            <translation>Sus contactos están llegando. Puede empezar: lo que vence ahora ya está aquí.</translation>
-        </message>
-        <message>
-            <source>The server is back.</source>
-            <translation>El servidor vuelve a responder.</translation>
-        </message>
-        <message>
-            <source>Leadline: {person}, {organisation}</source>
-            <translation>Leadline: {person} · {organisation}</translation>
-        </message>
-    </context>
-    <context>
-        <name>MatchChooser</name>
-        <message>
-            <source>Who is it?</source>
-            <translation>¿Quién es?</translation>
-        </message>
-        <message>
-            <source>Unknown number: {number}</source>
-            <translation>Número desconocido: {number}</translation>
-        </message>
-        <message>
-            <source>None of them: new lead</source>
-            <translation>Ninguno: contacto nuevo</translation>
-        </message>
-        <message>
-            <source>New lead from this number</source>
-            <translation>Contacto nuevo con este número</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageStrip</name>
-        <message>
-            <source>Copy details</source>
-            <translation>Copiar detalles</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you here.</source>
-            <translation>No hay avisos pendientes.</translation>
-        </message>
-        <message>
-            <source>{n} more</source>
-            <translation>{n} más</translation>
-        </message>
-        <message>
-            <source>Messages</source>
-            <translation>Avisos</translation>
-        </message>
-        <message>
-            <source>Messages so far, {words}</source>
-            <translation>Avisos hasta ahora, {words}</translation>
-        </message>
-        <message>
-            <source>Dismiss this message</source>
-            <translation>Descartar este aviso</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotesBox</name>
-        <message>
-            <source>Notes  {key}</source>
-            <translation>Notas  {key}</translation>
-        </message>
-        <message>
-            <source>Notes of this call</source>
-            <translation>Notas de esta llamada</translation>
-        </message>
-        <message>
-            <source>What matters next time. Saved while you type.</source>
-            <translation>Lo que importa la próxima vez. Se guarda mientras escribe.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OpenWrapUps</name>
-        <message numerus="yes">
-            <source>%n call(s) still need an outcome</source>
-            <translation>
-                <numerusform>%n llamada sigue sin resultado</numerusform>
-                <numerusform>%n llamadas siguen sin resultado</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>number withheld</source>
-            <translation>número oculto</translation>
-        </message>
-        <message>
-            <source>say how it ended</source>
-            <translation>indicar el resultado</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutboxPage</name>
-        <message numerus="yes">
-            <source>%n entry(s) written to {path}.</source>
-            <extracomment>rows of a group; the rest is counted</extracomment>
-            <translation>
-                <numerusform>Se ha escrito %n entrada en {path}.</numerusform>
-                <numerusform>Se han escrito %n entradas en {path}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Export the outbox</source>
-            <translation>Exportar la bandeja de salida</translation>
-        </message>
-        <message>
-            <source>Table (*.csv);;JSON (*.json)</source>
-            <translation>Tabla (*.csv);;JSON (*.json)</translation>
-        </message>
-        <message>
-            <source>Outbox</source>
-            <translation>Bandeja de salida</translation>
-        </message>
-        <message>
-            <source>Entries that the server has not taken</source>
-            <translation>Entradas que el servidor no ha aceptado</translation>
-        </message>
-        <message>
-            <source>Send all again</source>
-            <translation>Enviar todo de nuevo</translation>
-        </message>
-        <message>
-            <source>Try now</source>
-            <translation>Intentar ahora</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Exportar…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(s) need your eye; nothing is lost, all of it is kept here.</source>
-            <translation>
-                <numerusform>%n entrada necesita su atención; no se ha perdido nada, todo se guarda aquí.</numerusform>
-                <numerusform>%n entradas necesitan su atención; no se ha perdido nada, todo se guarda aquí.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(s) wait; they are sent by themselves.</source>
-            <translation>
-                <numerusform>%n entrada espera; se enviará sola.</numerusform>
-                <numerusform>%n entradas esperan; se enviarán solas.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All you did has reached the server.</source>
-            <translation>Todo lo que ha hecho ha llegado al servidor.</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>y %n más</numerusform>
-                <numerusform>y %n más</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing waits here</source>
-            <translation>Aquí no espera nada</translation>
-        </message>
-    </context>
-    <context>
-        <name>Palette</name>
-        <message>
-            <source>Search leads and commands</source>
-            <translation>Buscar contactos y órdenes</translation>
-        </message>
-        <message>
-            <source>A name, last four digits, or what you want to do</source>
-            <translation>Un nombre, las últimas cuatro cifras o lo que quiere hacer</translation>
-        </message>
-        <message>
-            <source>Search words</source>
-            <translation>Palabras de búsqueda</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>Lo encontrado</translation>
-        </message>
-        <message>
-            <source>Nothing found. Names also by pinyin initials, numbers by their last four digits.</source>
-            <translation>Nada encontrado. Los nombres también por iniciales, los números por sus últimas cuatro cifras.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlayerPanel</name>
-        <message>
-            <source>Pause</source>
-            <translation>Pausa</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>Escuchar</translation>
-        </message>
-        <message>
-            <source>−5 s</source>
-            <translation>−5 seg</translation>
-        </message>
-        <message>
-            <source>+5 s</source>
-            <translation>+5 seg</translation>
-        </message>
-        <message>
-            <source>Slower</source>
-            <translation>Más lento</translation>
-        </message>
-        <message>
-            <source>Faster</source>
-            <translation>Más rápido</translation>
-        </message>
-        <message>
-            <source>Mark</source>
-            <translation>Marcar</translation>
-        </message>
-        <message>
-            <source>Player: {act}</source>
-            <translation>Reproductor: {act}</translation>
-        </message>
-        <message>
-            <source>Agent</source>
-            <translation>Agente</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Cliente</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>Grabación</translation>
-        </message>
-        <message>
-            <source>This computer cannot play sound: its multimedia libraries are missing. Ask your administrator.</source>
-            <translation>Este equipo no puede reproducir sonido: le faltan componentes multimedia. Avise a su administrador.</translation>
-        </message>
-        <message>
-            <source>No loudspeaker or headset was found. Plug one in and open the call again.</source>
-            <translation>No se encontró altavoz ni auriculares. Conéctelos y vuelva a abrir la llamada.</translation>
-        </message>
-        <message>
-            <source>This recording cannot be played here.</source>
-            <translation>Esta grabación no se puede reproducir aquí.</translation>
-        </message>
-        <message>
-            <source>The recording is not there, or not there yet.</source>
-            <translation>La grabación no está, o todavía no ha llegado.</translation>
-        </message>
-        <message>
-            <source>Fetching the recording …</source>
-            <translation>Descargando la grabación…</translation>
-        </message>
-    </context>
-    <context>
-        <name>QualityDesk</name>
-        <message>
-            <source>Quality desk</source>
-            <translation>Puesto de calidad</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueuePanel</name>
-        <message>
-            <source>Name, company, last 4 digits   {key}</source>
-            <translation>Nombre, empresa, 4 cifras   {key}</translation>
-        </message>
-        <message>
-            <source>Search in the queue</source>
-            <translation>Buscar en la cola</translation>
-        </message>
-        <message>
-            <source>Which work to show</source>
-            <translation>Qué trabajo mostrar</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>Cola</translation>
-        </message>
-        <message>
-            <source>Queue column</source>
-            <translation>Columna de la cola</translation>
-        </message>
-        <message>
-            <source>Nobody found</source>
-            <translation>No se encontró a nadie</translation>
-        </message>
-        <message>
-            <source>Try the family name, pinyin initials, the company or the last four digits.</source>
-            <translation>Pruebe con el apellido, las iniciales, la empresa o las últimas cuatro cifras.</translation>
-        </message>
-        <message>
-            <source>{n} found</source>
-            <translation>encontrados: {n}</translation>
-        </message>
-        <message>
-            <source>No work in the queue</source>
-            <translation>No hay trabajo en la cola</translation>
-        </message>
-        <message>
-            <source>New leads, due callbacks and renewals appear here by themselves.</source>
-            <translation>Los contactos nuevos, las llamadas pendientes y las renovaciones aparecen aquí solos.</translation>
-        </message>
-        <message>
-            <source>Nothing under this filter</source>
-            <translation>Nada con este filtro</translation>
-        </message>
-        <message>
-            <source>Choose “All work” to see everything.</source>
-            <translation>Elija «Todo el trabajo» para verlo todo.</translation>
-        </message>
-        <message>
-            <source>{n} in all</source>
-            <translation>{n} en total</translation>
-        </message>
-        <message>
-            <source>first {shown} of {n}</source>
-            <translation>primeros {shown} de {n}</translation>
-        </message>
-    </context>
-    <context>
-        <name>RingCard</name>
-        <message>
-            <source>Incoming call</source>
-            <extracomment>characters of a company in the chooser; the whole stands in the customer column</extracomment>
-            <translation>Llamada entrante</translation>
-        </message>
-        <message>
-            <source>You can make a lead of it when you have talked.</source>
-            <translation>Podrá crear un contacto cuando haya hablado.</translation>
-        </message>
-        <message>
-            <source>may be {names}</source>
-            <translation>puede ser {names}</translation>
-        </message>
-        <message>
-            <source>You choose when you have answered.</source>
-            <translation>Elegirá al atender.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScorecardPanel</name>
-        <message>
-            <source>Evaluation submitted.</source>
-            <translation>Evaluación enviada.</translation>
-        </message>
-        <message>
-            <source>Scorecard</source>
-            <translation>Ficha de calidad</translation>
-        </message>
-        <message>
-            <source>Questions</source>
-            <translation>Preguntas</translation>
-        </message>
-        <message>
-            <source>No call chosen</source>
-            <translation>Ninguna llamada elegida</translation>
-        </message>
-        <message>
-            <source>Choose a call at the left; its scorecard opens here.</source>
-            <translation>Elija una llamada a la izquierda; aquí se abre su ficha.</translation>
-        </message>
-        <message>
-            <source>Submit</source>
-            <translation>Enviar</translation>
-        </message>
-        <message>
-            <source>Next question</source>
-            <translation>Siguiente pregunta</translation>
-        </message>
-        <message>
-            <source>Comment on the whole call</source>
-            <translation>Comentario sobre toda la llamada</translation>
-        </message>
-        <message>
-            <source>n/a</source>
-            <translation>n. p.</translation>
-        </message>
-        <message>
-            <source>Final score {score}</source>
-            <translation>Nota final {score}</translation>
-        </message>
-        <message>
-            <source>{n} open</source>
-            <translation>faltan {n}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScoresDesk</name>
-        <message>
-            <source>Acknowledged.</source>
-            <translation>Enterado.</translation>
-        </message>
-        <message>
-            <source>My scores</source>
-            <translation>Mis notas</translation>
-        </message>
-        <message>
-            <source>Evaluations of my calls</source>
-            <translation>Evaluaciones de mis llamadas</translation>
-        </message>
-        <message>
-            <source>Question by question</source>
-            <translation>Pregunta por pregunta</translation>
-        </message>
-        <message>
-            <source>No evaluation yet</source>
-            <translation>Aún no hay evaluaciones</translation>
-        </message>
-        <message>
-            <source>When one of your calls was scored, you read and hear it here.</source>
-            <translation>Cuando se evalúe una de sus llamadas, la leerá y oirá aquí.</translation>
-        </message>
-        <message>
-            <source>What you want to say about it (optional)</source>
-            <translation>Lo que quiera decir al respecto (opcional)</translation>
-        </message>
-        <message>
-            <source>Comment with the acknowledgement</source>
-            <translation>Comentario al confirmar</translation>
-        </message>
-        <message>
-            <source>I have read it</source>
-            <translation>La he leído</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>nueva</translation>
-        </message>
-        <message>
-            <source>acknowledged</source>
-            <translation>confirmada</translation>
-        </message>
-        <message>
-            <source>Final score {score}</source>
-            <translation>Nota final {score}</translation>
-        </message>
-        <message>
-            <source>scored by {name}</source>
-            <translation>evaluada por {name}</translation>
-        </message>
-        <message>
-            <source>Acknowledged {when}</source>
-            <translation>Confirmada {when}</translation>
-        </message>
-        <message>
-            <source>n/a</source>
-            <translation>n. p.</translation>
-        </message>
-        <message>
-            <source>Hear {time}</source>
-            <translation>Oír {time}</translation>
-        </message>
-        <message>
-            <source>Hear {time}: {question}</source>
-            <translation>Oír {time}: {question}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScriptPanel</name>
-        <message>
-            <source>Objections</source>
-            <translation>Objeciones</translation>
-        </message>
-        <message>
-            <source>what the customer said</source>
-            <translation>lo que dijo el cliente</translation>
-        </message>
-        <message>
-            <source>No objection fits; write a note instead.</source>
-            <translation>Ninguna objeción encaja; escriba una nota.</translation>
-        </message>
-        <message>
-            <source>Steps of the script</source>
-            <translation>Pasos del guion</translation>
-        </message>
-        <message>
-            <source>a word of the step</source>
-            <translation>una palabra del paso</translation>
-        </message>
-        <message>
-            <source>No step has this word.</source>
-            <translation>Ningún paso contiene esa palabra.</translation>
-        </message>
-        <message>
-            <source>Script column</source>
-            <translation>Columna del guion</translation>
-        </message>
-        <message>
-            <source>What to say</source>
-            <translation>Qué decir</translation>
-        </message>
-        <message>
-            <source>Step of the script</source>
-            <translation>Paso del guion</translation>
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation>Pasos</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Atrás</translation>
-        </message>
-        <message>
-            <source>One step back in the script</source>
-            <translation>Un paso atrás en el guion</translation>
-        </message>
-        <message>
-            <source>No script for this call</source>
-            <translation>Esta llamada no tiene guion</translation>
-        </message>
-        <message>
-            <source>The campaign has none on this desk. Talk freely; notes and outcome work as always.</source>
-            <translation>La campaña no tiene guion en este puesto. Hable libremente; notas y resultado funcionan igual.</translation>
-        </message>
-        <message>
-            <source> · variant {name}</source>
-            <translation> · variante {name}</translation>
-        </message>
-        <message>
-            <source>step {n} of ~{all}</source>
-            <translation>paso {n} de ~{all}</translation>
-        </message>
-        <message>
-            <source>Objection: {title}</source>
-            <translation>Objeción: {title}</translation>
-        </message>
-        <message>
-            <source>Must be read out</source>
-            <translation>Lectura obligatoria</translation>
-        </message>
-        <message>
-            <source>Ask for consent</source>
-            <translation>Pedir consentimiento</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Resultado</translation>
-        </message>
-        <message>
-            <source>sensitive: recording muted</source>
-            <translation>sensible: grabación silenciada</translation>
-        </message>
-        <message>
-            <source>like {example}</source>
-            <translation>p. ej. {example}</translation>
-        </message>
-        <message>
-            <source>Answer to: {step}</source>
-            <translation>Respuesta a: {step}</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Seguir</translation>
-        </message>
-        <message>
-            <source>Go on with this answer</source>
-            <translation>Seguir con esta respuesta</translation>
-        </message>
-        <message>
-            <source>▸ objection</source>
-            <translation>▸ objeción</translation>
-        </message>
-        <message>
-            <source>I have read it out, go on</source>
-            <translation>Ya lo he leído, seguir</translation>
-        </message>
-        <message>
-            <source>The customer consents</source>
-            <translation>El cliente consiente</translation>
-        </message>
-        <message>
-            <source>The customer does not consent</source>
-            <translation>El cliente no consiente</translation>
-        </message>
-        <message>
-            <source>A number is needed here.</source>
-            <translation>Aquí hace falta un número.</translation>
-        </message>
-        <message>
-            <source>An amount is needed here, like 2480.00.</source>
-            <translation>Aquí hace falta un importe, como 2480.00.</translation>
-        </message>
-        <message>
-            <source>A day is needed here, like 2026-12-24.</source>
-            <translation>Aquí hace falta una fecha, como 2026-12-24.</translation>
-        </message>
-        <message>
-            <source>A telephone number is needed here.</source>
-            <translation>Aquí hace falta un teléfono.</translation>
-        </message>
-        <message>
-            <source>Some words are needed here.</source>
-            <translation>Aquí hace falta un texto.</translation>
-        </message>
-        <message>
-            <source>Choose at least one answer.</source>
-            <translation>Elija al menos una respuesta.</translation>
-        </message>
-        <message>
-            <source>Still to be read out: {done} of {all} done. Next: {title}</source>
-            <translation>Lecturas obligatorias: {done} de {all}. Siguiente: {title}</translation>
-        </message>
-        <message>
-            <source>All {all} required statements are done</source>
-            <translation>Las {all} lecturas obligatorias están hechas</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetPanel</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Cancel: {sheet}</source>
-            <translation>Cancelar: {sheet}</translation>
-        </message>
-        <message>
-            <source>Please fill in: {field}</source>
-            <translation>Falta rellenar: {field}</translation>
-        </message>
-    </context>
-    <context>
-        <name>SideColumn</name>
-        <message>
-            <source>Script and wrap-up</source>
-            <translation>Guion y cierre</translation>
-        </message>
-        <message>
-            <source>The script opens with the call</source>
-            <translation>El guion se abre con la llamada</translation>
-        </message>
-        <message>
-            <source>{key} answers a ring or dials the chosen lead.</source>
-            <translation>{key} atiende la llamada o marca el contacto elegido.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignInWindow</name>
-        <message>
-            <source>Leadline: sign in</source>
-            <translation>Leadline: iniciar sesión</translation>
-        </message>
-        <message>
-            <source>Leadline</source>
-            <translation>Leadline</translation>
-        </message>
-        <message>
-            <source>Server</source>
-            <translation>Servidor</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organización</translation>
-        </message>
-        <message>
-            <source>Login</source>
-            <translation>Usuario</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Contraseña</translation>
-        </message>
-        <message>
-            <source>its short name</source>
-            <translation>su nombre corto</translation>
-        </message>
-        <message>
-            <source>Please fill in: {field}</source>
-            <translation>Falta rellenar: {field}</translation>
-        </message>
-        <message>
-            <source>Choose yourself or type where you work.</source>
-            <translation>Elíjase en la lista o escriba dónde trabaja.</translation>
-        </message>
-        <message>
-            <source>Type where you work. The first time needs the server.</source>
-            <translation>Escriba dónde trabaja. La primera vez hace falta el servidor.</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>Signing in …</source>
-            <translation>Iniciando sesión…</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>Iniciar sesión</translation>
-        </message>
-        <message>
-            <source>Open this desk without the server</source>
-            <translation>Abrir este puesto sin el servidor</translation>
-        </message>
-        <message>
-            <source>Signing in</source>
-            <translation>Iniciando sesión</translation>
-        </message>
-        <message>
-            <source>People who signed in here before</source>
-            <translation>Personas que ya entraron aquí</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message>
-            <source>Calls</source>
-            <extracomment>desk -&gt; the act that goes there</extracomment>
-            <translation>Llamadas</translation>
-        </message>
-        <message>
-            <source>Quality</source>
-            <translation>Calidad</translation>
-        </message>
-        <message>
-            <source>My scores</source>
-            <translation>Mis notas</translation>
-        </message>
-        <message>
-            <source>{desk} · {n} new</source>
-            <translation>{desk} · {n} sin leer</translation>
-        </message>
-        <message>
-            <source>Desk: {desk}</source>
-            <translation>Puesto: {desk}</translation>
-        </message>
-        <message>
-            <source>Search leads, commands</source>
-            <translation>Buscar contactos, órdenes</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Teclas</translation>
-        </message>
-        <message>
-            <source>Connection: {words}</source>
-            <translation>Conexión: {words}</translation>
-        </message>
-        <message>
-            <source>since {time}</source>
-            <translation>desde las {time}</translation>
-        </message>
-        <message>
-            <source>Ready for calls</source>
-            <translation>Disponible para llamadas</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pausa</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Aspecto</translation>
-        </message>
-        <message>
-            <source>Like the system</source>
-            <translation>Como el sistema</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Claro</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Oscuro</translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>Cerrar sesión</translation>
-        </message>
-    </context>
-    <context>
-        <name>WrapUpPanel</name>
-        <message>
-            <source>Wrap-up</source>
-            <translation>Cierre de llamada</translation>
-        </message>
-        <message>
-            <source>How did it end with {name}?</source>
-            <translation>¿Cómo terminó con {name}?</translation>
-        </message>
-        <message>
-            <source>How did it end?</source>
-            <translation>¿Cómo terminó?</translation>
-        </message>
-        <message>
-            <source>Outcome and what it needs</source>
-            <translation>Resultado y lo que requiere</translation>
-        </message>
-        <message>
-            <source>Outcomes</source>
-            <translation>Resultados</translation>
-        </message>
-        <message>
-            <source>Callback</source>
-            <translation>Volver a llamar</translation>
-        </message>
-        <message>
-            <source>Callback in your words</source>
-            <translation>Cuándo volver a llamar, con sus palabras</translation>
-        </message>
-        <message>
-            <source>tomorrow 3 pm, next Monday morning</source>
-            <translation>mañana a las 15, el lunes por la mañana</translation>
-        </message>
-        <message>
-            <source>Intention</source>
-            <translation>Interés</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Próximo paso</translation>
-        </message>
-        <message>
-            <source>Do not call this customer again</source>
-            <translation>No volver a llamar a este cliente</translation>
-        </message>
-        <message>
-            <source>like {example}</source>
-            <translation>p. ej. {example}</translation>
-        </message>
-    </context>
-    <context>
-        <name>acts</name>
-        <message>
-            <source>Go to Calls</source>
-            <translation>Ir a Llamadas</translation>
-        </message>
-        <message>
-            <source>Go to Quality</source>
-            <translation>Ir a Calidad</translation>
-        </message>
-        <message>
-            <source>Go to My scores</source>
-            <translation>Ir a Mis notas</translation>
-        </message>
-        <message>
-            <source>Search leads and commands</source>
-            <translation>Buscar contactos y órdenes</translation>
-        </message>
-        <message>
-            <source>Keys of this screen</source>
-            <translation>Teclas de esta pantalla</translation>
-        </message>
-        <message>
-            <source>Messages so far</source>
-            <translation>Avisos hasta ahora</translation>
-        </message>
-        <message>
-            <source>Connection and what waits to be sent</source>
-            <translation>Conexión y lo pendiente de enviar</translation>
-        </message>
-        <message>
-            <source>Outbox: waiting and refused entries</source>
-            <translation>Bandeja de salida: pendientes y rechazadas</translation>
-        </message>
-        <message>
-            <source>Ready or pause</source>
-            <translation>Disponible o pausa</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>Claro u oscuro</translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>Cerrar sesión</translation>
-        </message>
-        <message>
-            <source>Answer, or dial the chosen lead</source>
-            <translation>Atender, o llamar al contacto elegido</translation>
-        </message>
-        <message>
-            <source>Hang up</source>
-            <translation>Colgar</translation>
-        </message>
-        <message>
-            <source>Do not take this call</source>
-            <translation>No atender esta llamada</translation>
-        </message>
-        <message>
-            <source>Hold or go on</source>
-            <translation>Poner en espera o seguir</translation>
-        </message>
-        <message>
-            <source>Mute or unmute</source>
-            <translation>Silenciar o activar el micro</translation>
-        </message>
-        <message>
-            <source>Transfer</source>
-            <translation>Transferir</translation>
-        </message>
-        <message>
-            <source>Keypad</source>
-            <translation>Teclado</translation>
-        </message>
-        <message>
-            <source>Finish and bring the next</source>
-            <translation>Terminar y traer el siguiente</translation>
-        </message>
-        <message>
-            <source>Choose an answer (with Alt while typing)</source>
-            <translation>Elegir una respuesta (con Alt al escribir)</translation>
-        </message>
-        <message>
-            <source>Choose an outcome (with Alt while typing)</source>
-            <translation>Elegir el resultado (con Alt al escribir)</translation>
-        </message>
-        <message>
-            <source>Objections: type what the customer said</source>
-            <translation>Objeciones: escriba lo que dijo el cliente</translation>
-        </message>
-        <message>
-            <source>Script: one step back</source>
-            <translation>Guion: un paso atrás</translation>
-        </message>
-        <message>
-            <source>Script: jump to a step</source>
-            <translation>Guion: saltar a un paso</translation>
-        </message>
-        <message>
-            <source>Write a note</source>
-            <translation>Escribir una nota</translation>
-        </message>
-        <message>
-            <source>Promise a callback</source>
-            <translation>Prometer una llamada</translation>
-        </message>
-        <message>
-            <source>Search in the queue</source>
-            <translation>Buscar en la cola</translation>
-        </message>
-        <message>
-            <source>Go to the queue</source>
-            <translation>Ir a la cola</translation>
-        </message>
-        <message>
-            <source>Show the next lead</source>
-            <translation>Mostrar el siguiente contacto</translation>
-        </message>
-        <message>
-            <source>Back to the caller</source>
-            <translation>Volver a quien está al teléfono</translation>
-        </message>
-        <message>
-            <source>Calls that still need an outcome</source>
-            <translation>Llamadas sin resultado</translation>
-        </message>
-        <message>
-            <source>Open a problem</source>
-            <translation>Abrir una incidencia</translation>
-        </message>
-        <message>
-            <source>Tag the lead</source>
-            <translation>Etiquetar el contacto</translation>
-        </message>
-        <message>
-            <source>Consent given or withdrawn</source>
-            <translation>Consentimiento dado o retirado</translation>
-        </message>
-        <message>
-            <source>Do not call again</source>
-            <translation>No volver a llamar</translation>
-        </message>
-        <message>
-            <source>Record a deal</source>
-            <translation>Registrar una operación</translation>
-        </message>
-        <message>
-            <source>Articles that help in this call</source>
-            <translation>Artículos útiles para esta llamada</translation>
-        </message>
-        <message>
-            <source>New lead from this number</source>
-            <translation>Contacto nuevo con este número</translation>
-        </message>
-        <message>
-            <source>Dial a number</source>
-            <translation>Marcar un número</translation>
-        </message>
-        <message>
-            <source>Log a call on another phone</source>
-            <translation>Anotar una llamada de otro teléfono</translation>
-        </message>
-        <message>
-            <source>Play or pause</source>
-            <translation>Escuchar o pausar</translation>
-        </message>
-        <message>
-            <source>Back five seconds</source>
-            <translation>Cinco segundos atrás</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Parar</translation>
-        </message>
-        <message>
-            <source>Forward five seconds</source>
-            <translation>Cinco segundos adelante</translation>
-        </message>
-        <message>
-            <source>Back one second</source>
-            <translation>Un segundo atrás</translation>
-        </message>
-        <message>
-            <source>Forward one second</source>
-            <translation>Un segundo adelante</translation>
-        </message>
-        <message>
-            <source>Slower</source>
-            <translation>Más lento</translation>
-        </message>
-        <message>
-            <source>Faster</source>
-            <translation>Más rápido</translation>
-        </message>
-        <message>
-            <source>Mark this moment as evidence</source>
-            <translation>Marcar este momento como prueba</translation>
-        </message>
-        <message>
-            <source>Answer the lit question</source>
-            <translation>Responder la pregunta resaltada</translation>
-        </message>
-        <message>
-            <source>Not applicable</source>
-            <translation>No procede</translation>
-        </message>
-        <message>
-            <source>Next question</source>
-            <translation>Siguiente pregunta</translation>
-        </message>
-        <message>
-            <source>Previous question</source>
-            <translation>Pregunta anterior</translation>
-        </message>
-        <message>
-            <source>Comment on the question</source>
-            <translation>Comentar la pregunta</translation>
-        </message>
-        <message>
-            <source>Submit the evaluation</source>
-            <translation>Enviar la evaluación</translation>
-        </message>
-        <message>
-            <source>Search calls</source>
-            <translation>Buscar llamadas</translation>
-        </message>
-        <message>
-            <source>Acknowledge this evaluation</source>
-            <translation>Confirmar esta evaluación</translation>
-        </message>
-    </context>
-    <context>
-        <name>calls</name>
-        <message>
-            <source>Ringing</source>
-            <translation>Sonando</translation>
-        </message>
-        <message>
-            <source>Dialling</source>
-            <translation>Marcando</translation>
-        </message>
-        <message>
-            <source>Ringing there</source>
-            <translation>Llamando</translation>
-        </message>
-        <message>
-            <source>Answering</source>
-            <translation>Atendiendo</translation>
-        </message>
-        <message>
-            <source>Talking</source>
-            <translation>En llamada</translation>
-        </message>
-        <message>
-            <source>Going on hold</source>
-            <translation>Poniendo en espera</translation>
-        </message>
-        <message>
-            <source>On hold</source>
-            <translation>En espera</translation>
-        </message>
-        <message>
-            <source>Coming back</source>
-            <translation>Retomando</translation>
-        </message>
-        <message>
-            <source>Transferring</source>
-            <translation>Transfiriendo</translation>
-        </message>
-        <message>
-            <source>Hanging up</source>
-            <translation>Colgando</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Terminada</translation>
-        </message>
-        <message>
-            <source>A: ready to buy</source>
-            <translation>A: decidido a comprar</translation>
-        </message>
-        <message>
-            <source>B: interested</source>
-            <translation>B: interesado</translation>
-        </message>
-        <message>
-            <source>C: perhaps later</source>
-            <translation>C: quizá más adelante</translation>
-        </message>
-        <message>
-            <source>D: no intention</source>
-            <translation>D: sin interés</translation>
-        </message>
-        <message>
-            <source>Wrap-up: outcome missing</source>
-            <translation>Cierre: falta el resultado</translation>
-        </message>
-        <message>
-            <source>{state}, muted</source>
-            <translation>{state}, en silencio</translation>
-        </message>
-        <message>
-            <source>Choose an outcome.</source>
-            <translation>Elija un resultado.</translation>
-        </message>
-        <message>
-            <source>This outcome needs a callback time.</source>
-            <translation>Este resultado necesita cuándo volver a llamar.</translation>
-        </message>
-        <message>
-            <source>This outcome needs a note of at least {n} characters.</source>
-            <translation>Este resultado necesita una nota de al menos {n} caracteres.</translation>
-        </message>
-        <message>
-            <source>This outcome needs: {field}</source>
-            <translation>Este resultado necesita: {field}</translation>
-        </message>
-        <message>
-            <source>Number withheld</source>
-            <translation>Número oculto</translation>
-        </message>
-        <message>
-            <source>Unknown caller</source>
-            <translation>Llamada desconocida</translation>
-        </message>
-    </context>
-    <context>
-        <name>customer</name>
-        <message>
-            <source>number known</source>
-            <translation>número conocido</translation>
-        </message>
-        <message>
-            <source>another number of this customer</source>
-            <translation>otro número de este cliente</translation>
-        </message>
-        <message>
-            <source>same company</source>
-            <translation>misma empresa</translation>
-        </message>
-        <message>
-            <source>maybe: the last digits fit</source>
-            <translation>quizá: coinciden las últimas cifras</translation>
-        </message>
-        <message>
-            <source>chosen by you</source>
-            <translation>elegido por usted</translation>
-        </message>
-        <message>
-            <source>from the queue</source>
-            <translation>de la cola</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>nueva</translation>
-        </message>
-        <message>
-            <source>unknown number</source>
-            <translation>número desconocido</translation>
-        </message>
-        <message>
-            <source>a colleague's customer, shown for this call</source>
-            <translation>cliente de un colega, visible en esta llamada</translation>
-        </message>
-        <message>
-            <source>known at the server only; details when it answers</source>
-            <translation>solo lo conoce el servidor; detalles cuando responda</translation>
-        </message>
-        <message>
-            <source>Probably about: {title} (answer promised {due})</source>
-            <translation>Probablemente por: {title} (respuesta prometida {due})</translation>
-        </message>
-        <message>
-            <source>Probably about: {title}</source>
-            <translation>Probablemente por: {title}</translation>
-        </message>
-        <message>
-            <source>Complaint: {title}</source>
-            <translation>Queja: {title}</translation>
-        </message>
-        <message>
-            <source>{product} ends in {days} days</source>
-            <translation>{product} vence en {days} días</translation>
-        </message>
-        <message>
-            <source>{product} has lapsed</source>
-            <translation>{product} ha caducado</translation>
-        </message>
-        <message>
-            <source>We promised to call back {due}</source>
-            <translation>Prometimos llamar {due}</translation>
-        </message>
-        <message>
-            <source>Our promised callback ({due}) is overdue</source>
-            <translation>La llamada prometida ({due}) está atrasada</translation>
-        </message>
-        <message>
-            <source>Returns our call of {due}</source>
-            <translation>Devuelve nuestra llamada de {due}</translation>
-        </message>
-        <message>
-            <source>Deal under way: {product}</source>
-            <translation>Operación en curso: {product}</translation>
-        </message>
-        <message>
-            <source>Last contact: {text}</source>
-            <translation>Último contacto: {text}</translation>
-        </message>
-        <message>
-            <source>New lead, first call</source>
-            <translation>Contacto nuevo, primera llamada</translation>
-        </message>
-        <message>
-            <source>Visit after the sale</source>
-            <translation>Visita posventa</translation>
-        </message>
-        <message>
-            <source>phone</source>
-            <translation>teléfono</translation>
-        </message>
-        <message>
-            <source>SMS</source>
-            <translation>SMS</translation>
-        </message>
-        <message>
-            <source>e-mail</source>
-            <translation>correo</translation>
-        </message>
-        <message>
-            <source>messenger</source>
-            <translation>mensajería</translation>
-        </message>
-        <message>
-            <source>call</source>
-            <translation>llamada</translation>
-        </message>
-        <message>
-            <source>message</source>
-            <translation>mensaje</translation>
-        </message>
-        <message>
-            <source>visit</source>
-            <translation>visita</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>nota</translation>
-        </message>
-        <message>
-            <source>system</source>
-            <translation>sistema</translation>
-        </message>
-        <message>
-            <source>draft</source>
-            <translation>borrador</translation>
-        </message>
-        <message>
-            <source>submitted</source>
-            <translation>enviada</translation>
-        </message>
-        <message>
-            <source>checked</source>
-            <translation>revisada</translation>
-        </message>
-        <message>
-            <source>paid</source>
-            <translation>pagada</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>rechazada</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>cancelada</translation>
-        </message>
-        <message>
-            <source>ext. {n}</source>
-            <translation>ext. n.º {n}</translation>
-        </message>
-        <message>
-            <source>ends {day} ({days})</source>
-            <translation>vence {day} ({days})</translation>
-        </message>
-        <message>
-            <source>lapsed {day} ({days})</source>
-            <translation>caducó {day} ({days})</translation>
-        </message>
-        <message>
-            <source>promised: {promise}</source>
-            <translation>prometido: {promise}</translation>
-        </message>
-        <message>
-            <source>by {due}</source>
-            <translation>antes de {due}</translation>
-        </message>
-        <message>
-            <source>last: {touch}, {ago}</source>
-            <translation>último: {touch}, {ago}</translation>
-        </message>
-        <message>
-            <source>contact</source>
-            <translation>contacto</translation>
-        </message>
-        <message>
-            <source>with {owner}</source>
-            <translation>con {owner}</translation>
-        </message>
-    </context>
-    <context>
-        <name>errors</name>
-        <message>
-            <source>Login or password is wrong. Check Caps Lock and try again.</source>
-            <translation>Usuario o contraseña incorrectos. Revise el bloqueo de mayúsculas e inténtelo de nuevo.</translation>
-        </message>
-        <message>
-            <source>Too many wrong passwords. Try again at {until}, or ask your team lead to reset it.</source>
-            <translation>Demasiadas contraseñas erróneas. Inténtelo a las {until} o pida a su responsable que la restablezca.</translation>
-        </message>
-        <message>
-            <source>You are no longer signed in. Sign in again; your work is kept.</source>
-            <translation>Su sesión se ha cerrado. Vuelva a entrar; su trabajo está guardado.</translation>
-        </message>
-        <message>
-            <source>This account is disabled. Ask your team lead.</source>
-            <translation>Esta cuenta está desactivada. Consulte a su responsable.</translation>
-        </message>
-        <message>
-            <source>This computer was signed out by an administrator. Ask your team lead.</source>
-            <translation>Un administrador cerró la sesión de este equipo. Consulte a su responsable.</translation>
-        </message>
-        <message>
-            <source>This desk has not met the server for over {days} days and is locked. Sign in online; your work is kept.</source>
-            <translation>Este puesto lleva más de {days} días sin contactar con el servidor y está bloqueado. Inicie sesión en línea; su trabajo se conserva.</translation>
-        </message>
-        <message>
-            <source>This desk is too old for the server. Install the new version, then sign in.</source>
-            <translation>Este puesto es demasiado antiguo para el servidor. Instale la nueva versión y entre de nuevo.</translation>
-        </message>
-        <message>
-            <source>This desk is newer than the server. Ask the administrator to update the server.</source>
-            <translation>Este puesto es más nuevo que el servidor. Pida al administrador que lo actualice.</translation>
-        </message>
-        <message>
-            <source>The server knows no such organisation. Check its short name.</source>
-            <translation>El servidor no conoce esa organización. Revise su nombre corto.</translation>
-        </message>
-        <message>
-            <source>The server does not answer. Check the address and the network; you can go on with what is on this desk.</source>
-            <translation>El servidor no responde. Revise la dirección y la red; puede seguir con lo que hay en este puesto.</translation>
-        </message>
-        <message>
-            <source>The server's certificate is not trusted by this computer. Do not enter your password; tell your administrator.</source>
-            <translation>Este equipo no confía en el certificado del servidor. No escriba su contraseña; avise al administrador.</translation>
-        </message>
-        <message>
-            <source>This computer's clock differs from the server's. Set the clock to network time, then try again.</source>
-            <translation>El reloj de este equipo no coincide con el del servidor. Ajústelo a la hora de red e inténtelo de nuevo.</translation>
-        </message>
-        <message>
-            <source>Something answers at this address, but it is no lead server. Check the address.</source>
-            <translation>En esa dirección responde algo, pero no es un servidor de contactos. Revise la dirección.</translation>
-        </message>
-        <message>
-            <source>You have not signed in on this desk before. The first time needs the server.</source>
-            <translation>Nunca ha entrado en este puesto. La primera vez hace falta el servidor.</translation>
-        </message>
-        <message>
-            <source>The server did not understand this desk. Try again; if it stays, report it.</source>
-            <translation>El servidor no entendió a este puesto. Inténtelo de nuevo; si persiste, avise.</translation>
-        </message>
-        <message>
-            <source>It is not there any more, or not yours to see.</source>
-            <translation>Ya no está, o no le corresponde verlo.</translation>
-        </message>
-        <message>
-            <source>Your role may not do this. Ask your team lead.</source>
-            <translation>Su función no permite hacer esto. Consulte a su responsable.</translation>
-        </message>
-        <message>
-            <source>Somebody changed it meanwhile. Look at it again, then repeat your change.</source>
-            <translation>Alguien lo cambió entretanto. Vuelva a mirarlo y repita su cambio.</translation>
-        </message>
-        <message>
-            <source>This is too large to send. Make it shorter or split it.</source>
-            <translation>Es demasiado grande para enviarlo. Acórtelo o divídalo.</translation>
-        </message>
-        <message>
-            <source>The server is busy. It is tried again by itself.</source>
-            <translation>El servidor está ocupado. Se reintenta solo.</translation>
-        </message>
-        <message>
-            <source>A fault of ours, noted as {reference}. Your work is kept; try again.</source>
-            <translation>Un fallo nuestro, anotado como {reference}. Su trabajo está guardado; inténtelo de nuevo.</translation>
-        </message>
-        <message>
-            <source>The server is too old for this entry. It stays on this desk until the server is updated.</source>
-            <translation>El servidor es demasiado antiguo para esta entrada. Queda en este puesto hasta que se actualice.</translation>
-        </message>
-        <message>
-            <source>The server could not read this entry. It stays on this desk; report it.</source>
-            <translation>El servidor no pudo leer esta entrada. Queda en este puesto; avise.</translation>
-        </message>
-        <message>
-            <source>This lead is no longer yours. Your note is kept; ask your team lead.</source>
-            <translation>Este contacto ya no es suyo. Su nota está guardada; consulte a su responsable.</translation>
-        </message>
-        <message>
-            <source>This lead was deleted or merged with another. Search for it again.</source>
-            <translation>Este contacto se eliminó o se unió a otro. Búsquelo de nuevo.</translation>
-        </message>
-        <message>
-            <source>This telephone number cannot exist. Check its digits.</source>
-            <translation>Ese teléfono no puede existir. Revise las cifras.</translation>
-        </message>
-        <message>
-            <source>Another lead already has this number. Search for it instead.</source>
-            <translation>Otro contacto ya tiene este número. Búsquelo.</translation>
-        </message>
-        <message>
-            <source>The campaign has no such outcome any more. Choose another one.</source>
-            <translation>La campaña ya no tiene ese resultado. Elija otro.</translation>
-        </message>
-        <message>
-            <source>This outcome still needs: {field}.</source>
-            <translation>A este resultado le falta: {field}.</translation>
-        </message>
-        <message>
-            <source>Your reservation of this lead had ended when you called. The call is kept; tell your team lead.</source>
-            <translation>Su reserva de este contacto ya había terminado cuando llamó. La llamada se conserva; avise a su responsable.</translation>
-        </message>
-        <message>
-            <source>Somebody has already done this. Nothing is left to do.</source>
-            <translation>Alguien ya lo hizo. No queda nada por hacer.</translation>
-        </message>
-        <message>
-            <source>This evaluation was already submitted and cannot be changed.</source>
-            <translation>Esta evaluación ya se envió y no se puede cambiar.</translation>
-        </message>
-        <message>
-            <source>The data on this desk was damaged and set aside. What you had not sent was saved; the rest is fetched again.</source>
-            <translation>Los datos de este puesto se dañaron y se apartaron. Lo no enviado se salvó; el resto se descarga de nuevo.</translation>
-        </message>
-        <message>
-            <source>Another Leadline window is open for you on this computer. Use that one or close it.</source>
-            <translation>Ya tiene otra ventana de Leadline abierta en este equipo. Use esa o ciérrela.</translation>
-        </message>
-        <message>
-            <source>The disk is full; nothing more can be saved. Free some room, then try again.</source>
-            <translation>El disco está lleno; no se puede guardar más. Libere espacio e inténtelo de nuevo.</translation>
-        </message>
-        <message>
-            <source>That moment has passed. Give a later one.</source>
-            <translation>Ese momento ya pasó. Indique uno posterior.</translation>
-        </message>
-        <message>
-            <source>This can mean more than one moment. Choose one.</source>
-            <translation>Puede referirse a varios momentos. Elija uno.</translation>
-        </message>
-        <message>
-            <source>No day or time found in this. Try “tomorrow 3 pm”.</source>
-            <translation>No se entiende ningún día ni hora. Pruebe «mañana a las 15».</translation>
-        </message>
-        <message>
-            <source>That is too far away. Choose a nearer day.</source>
-            <translation>Queda demasiado lejos. Elija un día más cercano.</translation>
-        </message>
-        <message>
-            <source>The clocks change then and this hour does not exist. Choose another one.</source>
-            <translation>Ese día cambia la hora y ese momento no existe. Elija otro.</translation>
-        </message>
-        <message>
-            <source>A call is going on. Finish it first.</source>
-            <translation>Hay una llamada en curso. Termínela primero.</translation>
-        </message>
-        <message>
-            <source>This lead has no number that can be dialled. Add one first.</source>
-            <translation>Este contacto no tiene un número al que llamar. Añada uno primero.</translation>
-        </message>
-        <message>
-            <source>Dialling is not allowed now: {rule}.</source>
-            <translation>Ahora no se puede llamar: {rule}.</translation>
-        </message>
-        <message>
-            <source>The telephone in use cannot do this. Do it on the telephone itself.</source>
-            <translation>El teléfono en uso no puede hacer esto. Hágalo en el propio teléfono.</translation>
-        </message>
-        <message>
-            <source>The recording is not there, or not there yet. Try again later.</source>
-            <translation>La grabación no está, o todavía no. Inténtelo más tarde.</translation>
-        </message>
-        <message>
-            <source>No desk is open here, or it belongs to another user.</source>
-            <translation>Aquí no hay ningún puesto abierto, o es de otro usuario.</translation>
-        </message>
-        <message>
-            <source>Something went wrong ({code}). Your work is kept.</source>
-            <translation>Algo ha fallado ({code}). Su trabajo está guardado.</translation>
-        </message>
-        <message>
-            <source>Something unexpected happened ({kind}). Your work is kept.</source>
-            <translation>Ha ocurrido algo inesperado ({kind}). Su trabajo está guardado.</translation>
-        </message>
-    </context>
-    <context>
-        <name>fields</name>
-        <message>
-            <source>the outcome</source>
-            <extracomment>names of fields that a wrap-up may miss</extracomment>
-            <translation>el resultado</translation>
-        </message>
-        <message>
-            <source>a callback time</source>
-            <translation>cuándo volver a llamar</translation>
-        </message>
-        <message>
-            <source>a longer note</source>
-            <translation>una nota más larga</translation>
-        </message>
-        <message>
-            <source>the intention</source>
-            <translation>el interés</translation>
-        </message>
-        <message>
-            <source>the next step</source>
-            <translation>el próximo paso</translation>
-        </message>
-        <message>
-            <source>who it was</source>
-            <translation>quién era</translation>
-        </message>
-        <message>
-            <source>a reason</source>
-            <translation>un motivo</translation>
-        </message>
-        <message>
-            <source>a name</source>
-            <translation>un nombre</translation>
-        </message>
-    </context>
-    <context>
-        <name>operations</name>
-        <message>
-            <source>Call that was not answered</source>
-            <translation>Llamada no atendida</translation>
-        </message>
-        <message>
-            <source>Call of {seconds}</source>
-            <translation>Llamada de {seconds}</translation>
-        </message>
-        <message>
-            <source>Call of {seconds}: {outcome}</source>
-            <translation>Llamada de {seconds}: {outcome}</translation>
-        </message>
-        <message>
-            <source>Callback done</source>
-            <translation>Llamada programada hecha</translation>
-        </message>
-        <message>
-            <source>Callback promised for {due}</source>
-            <translation>Llamada programada para {due}</translation>
-        </message>
-        <message>
-            <source>Consent given: {channel}</source>
-            <translation>Consentimiento dado: {channel}</translation>
-        </message>
-        <message>
-            <source>Consent withdrawn: {channel}</source>
-            <translation>Consentimiento retirado: {channel}</translation>
-        </message>
-        <message>
-            <source>Deal: {product}, {minor}</source>
-            <translation>Venta: {product}, {minor}</translation>
-        </message>
-        <message>
-            <source>Do not call again</source>
-            <translation>No volver a llamar</translation>
-        </message>
-        <message>
-            <source>Do not call this number again</source>
-            <translation>No volver a llamar a este número</translation>
-        </message>
-        <message>
-            <source>Score acknowledged</source>
-            <translation>Puntuación confirmada</translation>
-        </message>
-        <message>
-            <source>Evaluation submitted</source>
-            <translation>Evaluación enviada</translation>
-        </message>
-        <message>
-            <source>Changed {changes}</source>
-            <translation>Cambio: {changes}</translation>
-        </message>
-        <message>
-            <source>New lead: {name}</source>
-            <translation>Contacto nuevo: {name}</translation>
-        </message>
-        <message>
-            <source>New number ending in {last4}</source>
-            <translation>Número nuevo terminado en {last4}</translation>
-        </message>
-        <message>
-            <source>Refused entry discarded: {reason}</source>
-            <translation>Entrada rechazada descartada: {reason}</translation>
-        </message>
-        <message>
-            <source>Tags: {tags}</source>
-            <translation>Etiquetas: {tags}</translation>
-        </message>
-        <message>
-            <source>Problem: {title}</source>
-            <translation>Incidencia: {title}</translation>
-        </message>
-    </context>
-    <context>
-        <name>outbox</name>
-        <message>
-            <source>Refused by the server, kept here</source>
-            <translation>Rechazado por el servidor, guardado aquí</translation>
-        </message>
-        <message>
-            <source>Set apart: sent eight times without an answer</source>
-            <translation>Apartado: enviado ocho veces sin respuesta</translation>
-        </message>
-        <message>
-            <source>Taken, but not as you wrote it</source>
-            <translation>Aceptado, pero no como usted lo escribió</translation>
-        </message>
-        <message>
-            <source>Waiting to be sent</source>
-            <translation>Pendiente de enviar</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <extracomment>fields of a lead; those of a campaign's own have their name alone</extracomment>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Empresa</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>Time zone</source>
-            <translation>Zona horaria</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Lugar</translation>
-        </message>
-        <message>
-            <source>Tier</source>
-            <translation>Nivel</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>Fase</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Correo electrónico</translation>
-        </message>
-        <message>
-            <source>Referrer</source>
-            <translation>Recomendado por</translation>
-        </message>
-        <message>
-            <source>Intention</source>
-            <translation>Interés</translation>
-        </message>
-        <message>
-            <source>a lead that is no longer on this desk</source>
-            <translation>un contacto que ya no está en este puesto</translation>
-        </message>
-        <message>
-            <source>The server could not deal with it; everything else goes on. Try again, or report it.</source>
-            <translation>El servidor no pudo tramitarla; lo demás sigue. Inténtelo de nuevo o avise.</translation>
-        </message>
-        <message>
-            <source>Somebody else had changed the same; both values are kept with the lead.</source>
-            <translation>Otra persona había cambiado lo mismo; ambos valores se guardan en el contacto.</translation>
-        </message>
-        <message>
-            <source>Tried {n} times without an answer; it is tried again by itself.</source>
-            <translation>Se ha intentado {n} veces sin respuesta; se reintenta solo.</translation>
-        </message>
-        <message>
-            <source>{field}: a colleague had set “{theirs}”; yours, “{mine}”, is kept beside it.</source>
-            <translation>{field}: un compañero había puesto «{theirs}»; lo suyo, «{mine}», se guarda al lado.</translation>
-        </message>
-    </context>
-    <context>
-        <name>quality</name>
-        <message>
-            <source>Not answered yet.</source>
-            <translation>Aún sin responder.</translation>
-        </message>
-        <message>
-            <source>This answer does not fit the question.</source>
-            <translation>Esta respuesta no encaja con la pregunta.</translation>
-        </message>
-        <message>
-            <source>“Not applicable” is not allowed here.</source>
-            <translation>Aquí no se admite «No procede».</translation>
-        </message>
-        <message>
-            <source>Say why it is not applicable.</source>
-            <translation>Indique por qué no procede.</translation>
-        </message>
-        <message>
-            <source>This answer needs a comment (C).</source>
-            <translation>Esta respuesta necesita un comentario (C).</translation>
-        </message>
-        <message>
-            <source>This answer needs a mark in the recording (M).</source>
-            <translation>Esta respuesta necesita una marca en la grabación (M).</translation>
-        </message>
-        <message>
-            <source>A mark lies outside the recording.</source>
-            <translation>Hay una marca fuera de la grabación.</translation>
-        </message>
-        <message>
-            <source>The form has no such question any more.</source>
-            <translation>La ficha ya no tiene esa pregunta.</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Sí</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>No</translation>
-        </message>
-        <message>
-            <source>passed</source>
-            <translation>aprobada</translation>
-        </message>
-        <message>
-            <source>not passed</source>
-            <translation>no aprobada</translation>
-        </message>
-        <message>
-            <source>no score yet</source>
-            <translation>sin nota aún</translation>
-        </message>
-        <message>
-            <source>raw {raw} · critical {critical} · {passed}</source>
-            <translation>bruta {raw} · crítica {critical} · {passed}</translation>
-        </message>
-    </context>
-    <context>
-        <name>queue</name>
-        <message>
-            <source>Due callbacks</source>
-            <translation>Llamadas pendientes</translation>
-        </message>
-        <message>
-            <source>Complaints</source>
-            <translation>Quejas</translation>
-        </message>
-        <message>
-            <source>Renewals</source>
-            <translation>Renovaciones</translation>
-        </message>
-        <message>
-            <source>Follow-up visits</source>
-            <translation>Visitas de seguimiento</translation>
-        </message>
-        <message>
-            <source>New leads</source>
-            <translation>Contactos nuevos</translation>
-        </message>
-        <message>
-            <source>Others</source>
-            <translation>Otros</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>Encontrados</translation>
-        </message>
-        <message>
-            <source>Callback promised</source>
-            <extracomment>code of `QueueRow.why` and `WorkItem.why` -&gt; sentence; the values come from `why_data`</extracomment>
-            <translation>Llamada prometida</translation>
-        </message>
-        <message>
-            <source>Promised callback is overdue</source>
-            <translation>La llamada prometida está atrasada</translation>
-        </message>
-        <message>
-            <source>Not reached, try again</source>
-            <translation>No contactado, reintentar</translation>
-        </message>
-        <message>
-            <source>{product} ends</source>
-            <translation>{product} vence</translation>
-        </message>
-        <message>
-            <source>{product} has lapsed</source>
-            <translation>{product} ha caducado</translation>
-        </message>
-        <message>
-            <source>New, never called</source>
-            <translation>Nuevo, nunca llamado</translation>
-        </message>
-        <message>
-            <source>New, made by you</source>
-            <translation>Nuevo, creado por usted</translation>
-        </message>
-        <message>
-            <source>New, from a list</source>
-            <translation>Nuevo, de una lista</translation>
-        </message>
-        <message>
-            <source>Never called</source>
-            <translation>Nunca llamados</translation>
-        </message>
-        <message>
-            <source>Called {count} times</source>
-            <translation>Llamado {count} veces</translation>
-        </message>
-        <message>
-            <source>Complaint: {title}</source>
-            <translation>Queja: {title}</translation>
-        </message>
-        <message>
-            <source>Answer promised: {title}</source>
-            <translation>Respuesta prometida: {title}</translation>
-        </message>
-        <message>
-            <source>Visit after the sale</source>
-            <translation>Visita posventa</translation>
-        </message>
-        <message>
-            <source>Deal to be corrected</source>
-            <translation>Operación por corregir</translation>
-        </message>
-        <message>
-            <source>High intention</source>
-            <translation>Interés alto</translation>
-        </message>
-        <message>
-            <source>{campaign}</source>
-            <translation>{campaign}</translation>
-        </message>
-        <message>
-            <source>{company}</source>
-            <translation>{company}</translation>
-        </message>
-        <message>
-            <source>Name fits</source>
-            <translation>Coincide el nombre</translation>
-        </message>
-        <message>
-            <source>Number ends in {last4}</source>
-            <translation>Número acabado en {last4}</translation>
-        </message>
-        <message>
-            <source>Company fits</source>
-            <translation>Coincide la empresa</translation>
-        </message>
-        <message>
-            <source>All work</source>
-            <translation>Todo el trabajo</translation>
-        </message>
-        <message>
-            <source>Called before</source>
-            <translation>Ya llamados</translation>
-        </message>
-        <message>
-            <source>Called once</source>
-            <translation>Llamados una vez</translation>
-        </message>
-        <message>
-            <source>Called twice</source>
-            <translation>Llamados dos veces</translation>
-        </message>
-        <message>
-            <source>Called 3 times</source>
-            <translation>Llamados 3 veces</translation>
-        </message>
-        <message>
-            <source>Called 4 times</source>
-            <translation>Llamados 4 veces</translation>
-        </message>
-        <message>
-            <source>Called 5 times</source>
-            <translation>Llamados 5 veces</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Atrasados</translation>
-        </message>
-        <message>
-            <source>{n}× called</source>
-            <translation>llamado {n}×</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>hoy</translation>
-        </message>
-        <message>
-            <source>{n} d</source>
-            <translation>{n} d.</translation>
-        </message>
-        <message>
-            <source>{n} d ago</source>
-            <translation>hace {n} d.</translation>
-        </message>
-    </context>
-    <context>
-        <name>rules</name>
-        <message>
-            <source>the customer does not want to be called</source>
-            <extracomment>rules of the contact policy, as the end of "Dialling is not allowed now: …"</extracomment>
-            <translation>el cliente no quiere que se le llame</translation>
-        </message>
-        <message>
-            <source>this number must not be called</source>
-            <translation>a este número no se debe llamar</translation>
-        </message>
-        <message>
-            <source>it is outside calling hours at the customer's place</source>
-            <translation>donde el cliente es hora de no llamar</translation>
-        </message>
-        <message>
-            <source>it is a holiday at the customer's place</source>
-            <translation>es festivo donde el cliente</translation>
-        </message>
-        <message>
-            <source>the customer was called too often in the last 24 hours</source>
-            <translation>se le ha llamado demasiado en las últimas 24 horas</translation>
-        </message>
-        <message>
-            <source>the last call was only a few minutes ago</source>
-            <translation>la última llamada fue hace pocos minutos</translation>
-        </message>
-        <message>
-            <source>there is no consent to call</source>
-            <translation>no hay consentimiento para llamar</translation>
-        </message>
-        <message>
-            <source>the lead is not reserved for you</source>
-            <translation>el contacto no está reservado para usted</translation>
-        </message>
-        <message>
-            <source>your reservation of this lead has ended</source>
-            <translation>su reserva de este contacto ha terminado</translation>
-        </message>
-        <message>
-            <source>this desk has not been in step with the server for too long</source>
-            <translation>este puesto lleva demasiado tiempo sin sincronizar</translation>
-        </message>
-        <message>
-            <source>the customer's time zone is not known</source>
-            <translation>no se conoce la zona horaria del cliente</translation>
-        </message>
-        <message>
-            <source>nobody is called on this day at the customer's place</source>
-            <translation>hoy no se llama donde el cliente</translation>
-        </message>
-        <message>
-            <source>no attempt is left for this lead</source>
-            <translation>no quedan intentos para este contacto</translation>
-        </message>
-        <message>
-            <source>the customer has withdrawn consent to calls</source>
-            <translation>el cliente retiró el consentimiento para llamadas</translation>
-        </message>
-        <message>
-            <source>there is no number</source>
-            <translation>no hay número</translation>
-        </message>
-        <message>
-            <source>a finished call still waits for its outcome</source>
-            <translation>una llamada terminada espera su resultado</translation>
-        </message>
-    </context>
-    <context>
-        <name>session</name>
-        <message>
-            <source>Ready</source>
-            <extracomment>state of health -&gt; colour of the dot</extracomment>
-            <translation>Disponible</translation>
-        </message>
-        <message>
-            <source>Ringing</source>
-            <translation>Sonando</translation>
-        </message>
-        <message>
-            <source>Talking</source>
-            <translation>En llamada</translation>
-        </message>
-        <message>
-            <source>Wrap-up</source>
-            <translation>Cierre de llamada</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>En pausa</translation>
-        </message>
-        <message>
-            <source>Not taking calls</source>
-            <translation>Sin atender llamadas</translation>
-        </message>
-        <message>
-            <source>Break</source>
-            <extracomment>reasons to pause, and reasons of automatic changes; each can be read beside the state</extracomment>
-            <translation>Descanso</translation>
-        </message>
-        <message>
-            <source>Lunch</source>
-            <translation>Comida</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Reunión</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>Formación</translation>
-        </message>
-        <message>
-            <source>Desk work</source>
-            <translation>Trabajo administrativo</translation>
-        </message>
-        <message>
-            <source>a call was not answered</source>
-            <translation>no se atendió una llamada</translation>
-        </message>
-        <message>
-            <source>just signed in</source>
-            <translation>recién conectada</translation>
-        </message>
-        <message>
-            <source>the call has ended</source>
-            <translation>la llamada ha terminado</translation>
-        </message>
-        <message>
-            <source>the telephone went away</source>
-            <translation>el teléfono se desconectó</translation>
-        </message>
-        <message>
-            <source>a call comes in</source>
-            <translation>entra una llamada</translation>
-        </message>
-        <message>
-            <source>a call was answered</source>
-            <translation>se atendió una llamada</translation>
-        </message>
-        <message>
-            <source>a number is dialled</source>
-            <translation>se está marcando</translation>
-        </message>
-        <message>
-            <source>a call still needs its outcome</source>
-            <translation>una llamada sigue sin resultado</translation>
-        </message>
-        <message>
-            <source>the outcome is written down</source>
-            <translation>el resultado está anotado</translation>
-        </message>
-        <message>
-            <source>In step · {n} refused</source>
-            <translation>Al día · rechazadas: {n}</translation>
-        </message>
-        <message>
-            <source>Sending {n}</source>
-            <translation>Enviando {n}</translation>
-        </message>
-        <message>
-            <source>In step</source>
-            <translation>Al día</translation>
-        </message>
-        <message>
-            <source>Fetching news</source>
-            <translation>Recibiendo novedades</translation>
-        </message>
-        <message>
-            <source>{received} of {total} leads</source>
-            <translation>{received} de {total} contactos</translation>
-        </message>
-        <message>
-            <source>Fetching your leads</source>
-            <translation>Recibiendo sus contactos</translation>
-        </message>
-        <message>
-            <source>{n} set apart</source>
-            <translation>{n} apartadas</translation>
-        </message>
-        <message>
-            <source>{n} refused</source>
-            <translation>Rechazadas: {n}</translation>
-        </message>
-        <message>
-            <source>Server is busy</source>
-            <translation>Servidor ocupado</translation>
-        </message>
-        <message>
-            <source>Locked</source>
-            <translation>Bloqueado</translation>
-        </message>
-        <message>
-            <source>Desk too old</source>
-            <translation>Puesto anticuado</translation>
-        </message>
-        <message>
-            <source>Clock is wrong</source>
-            <translation>Reloj desajustado</translation>
-        </message>
-        <message>
-            <source>Signed out</source>
-            <translation>Sesión cerrada</translation>
-        </message>
-        <message>
-            <source>Away since {since} · {n} kept here</source>
-            <translation>Sin servidor desde {since} · {n} aquí</translation>
-        </message>
-        <message>
-            <source>Away since {since}</source>
-            <translation>Sin servidor desde {since}</translation>
-        </message>
-        <message>
-            <source>This desk is in step with the server.</source>
-            <translation>Este puesto está al día con el servidor.</translation>
-        </message>
-        <message>
-            <source>Last exchange: {ago}.</source>
-            <translation>Último intercambio: {ago}.</translation>
-        </message>
-        <message>
-            <source>{received} of {total} leads are here; you can start. What is due now came first.</source>
-            <translation>Ya hay {received} de {total} contactos; puede empezar. Lo que vence ahora llegó primero.</translation>
-        </message>
-        <message>
-            <source>Some entries were sent again and again without an answer. They are kept in the outbox.</source>
-            <translation>Algunas entradas se enviaron varias veces sin respuesta. Se guardan en la bandeja de salida.</translation>
-        </message>
-        <message>
-            <source>The server refused some entries. They are kept here; look at each below.</source>
-            <translation>El servidor rechazó algunas entradas. Están guardadas aquí; revíselas abajo.</translation>
-        </message>
-        <message>
-            <source>The server lets desks in one after another; yours in about {n} s. You can go on working meanwhile.</source>
-            <translation>El servidor atiende los puestos uno tras otro; el suyo, en unos {n} s. Puede seguir trabajando.</translation>
-        </message>
-        <message>
-            <source>This desk has not met the server for too long. Sign in online; your work is kept.</source>
-            <translation>Este puesto lleva demasiado tiempo sin contactar con el servidor. Inicie sesión en línea; su trabajo se conserva.</translation>
-        </message>
-        <message>
-            <source>The server has shut this desk. What was not sent is handed over, then its data is removed.</source>
-            <translation>El servidor ha cerrado este puesto. Lo no enviado se entrega y después se borran sus datos.</translation>
-        </message>
-        <message>
-            <source>This desk is too old for the server. Your work is kept; install the new version.</source>
-            <translation>Este puesto es demasiado antiguo para el servidor. Su trabajo está guardado; instale la nueva versión.</translation>
-        </message>
-        <message>
-            <source>This computer's clock is wrong by more than two minutes. Set it to network time.</source>
-            <translation>El reloj de este equipo se desvía más de dos minutos. Ajústelo a la hora de red.</translation>
-        </message>
-        <message>
-            <source>The server has signed you out. Sign in again; your work is kept.</source>
-            <translation>El servidor cerró su sesión. Vuelva a entrar; su trabajo está guardado.</translation>
-        </message>
-        <message>
-            <source>This computer has no network. Go on working: everything is kept and sent by itself later.</source>
-            <translation>Este equipo no tiene red. Siga trabajando: todo se guarda y se enviará solo después.</translation>
-        </message>
-        <message>
-            <source>The server does not answer. Go on working: everything is kept and sent by itself later.</source>
-            <translation>El servidor no responde. Siga trabajando: todo se guarda y se enviará solo después.</translation>
-        </message>
-    </context>
-    <context>
-        <name>sheets</name>
-        <message>
-            <source>New lead</source>
-            <translation>Contacto nuevo</translation>
-        </message>
-        <message>
-            <source>Create</source>
-            <translation>Crear</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Número</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Empresa</translation>
-        </message>
-        <message>
-            <source>Open a problem</source>
-            <translation>Abrir una incidencia</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
-        </message>
-        <message>
-            <source>What is wrong</source>
-            <translation>Qué ocurre</translation>
-        </message>
-        <message>
-            <source>What we promised</source>
-            <translation>Qué prometimos</translation>
-        </message>
-        <message>
-            <source>Until when</source>
-            <translation>Hasta cuándo</translation>
-        </message>
-        <message>
-            <source>tomorrow 5 pm</source>
-            <translation>mañana a las 17</translation>
-        </message>
-        <message>
-            <source>Tag the lead</source>
-            <translation>Etiquetar el contacto</translation>
-        </message>
-        <message>
-            <source>Tag</source>
-            <translation>Etiqueta</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Etiquetas</translation>
-        </message>
-        <message>
-            <source>several with commas; -word takes one away</source>
-            <translation>varias con comas; -palabra quita una</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Consentimiento</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Registrar</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Canal</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Teléfono</translation>
-        </message>
-        <message>
-            <source>SMS</source>
-            <translation>SMS</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Correo</translation>
-        </message>
-        <message>
-            <source>Messenger</source>
-            <translation>Mensajería</translation>
-        </message>
-        <message>
-            <source>The customer</source>
-            <translation>El cliente</translation>
-        </message>
-        <message>
-            <source>consents</source>
-            <translation>consiente</translation>
-        </message>
-        <message>
-            <source>withdraws consent</source>
-            <translation>retira el consentimiento</translation>
-        </message>
-        <message>
-            <source>In the customer's words</source>
-            <translation>Con las palabras del cliente</translation>
-        </message>
-        <message>
-            <source>Do not call again</source>
-            <translation>No volver a llamar</translation>
-        </message>
-        <message>
-            <source>Which</source>
-            <translation>Cuál</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Por qué</translation>
-        </message>
-        <message>
-            <source>Record a deal</source>
-            <translation>Registrar una operación</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>Producto</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Importe</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Moneda</translation>
-        </message>
-        <message>
-            <source>Promise a callback</source>
-            <translation>Prometer una llamada</translation>
-        </message>
-        <message>
-            <source>Promise</source>
-            <translation>Prometer</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Cuándo</translation>
-        </message>
-        <message>
-            <source>tomorrow 3 pm, next Monday morning</source>
-            <translation>mañana a las 15, el lunes por la mañana</translation>
-        </message>
-        <message>
-            <source>What about</source>
-            <translation>Sobre qué</translation>
-        </message>
-        <message>
-            <source>Dial a number</source>
-            <translation>Marcar un número</translation>
-        </message>
-        <message>
-            <source>Dial</source>
-            <translation>Llamar</translation>
-        </message>
-        <message>
-            <source>Log a call on another phone</source>
-            <translation>Anotar una llamada de otro teléfono</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>Empezar</translation>
-        </message>
-        <message>
-            <source>Who called</source>
-            <translation>Quién llamó</translation>
-        </message>
-        <message>
-            <source>The customer called</source>
-            <translation>Llamó el cliente</translation>
-        </message>
-        <message>
-            <source>I called</source>
-            <translation>Llamé yo</translation>
-        </message>
-    </context>
-    <context>
-        <name>times</name>
-        <message>
-            <source>today</source>
-            <translation>hoy</translation>
-        </message>
-        <message>
-            <source>tomorrow</source>
-            <translation>mañana</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>ayer</translation>
-        </message>
-        <message>
-            <source>d MMM</source>
-            <translation>d 'de' MMM</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <translation>d 'de' MMM 'de' yyyy</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>ahora</translation>
-        </message>
-        <message>
-            <source>in {n} min</source>
-            <translation>en {n} min</translation>
-        </message>
-        <message>
-            <source>{n} min late</source>
-            <translation>{n} min tarde</translation>
-        </message>
-        <message>
-            <source>in {n} h</source>
-            <translation>en {n} h</translation>
-        </message>
-        <message>
-            <source>{n} h late</source>
-            <translation>{n} h tarde</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>ahora mismo</translation>
-        </message>
-        <message>
-            <source>{n} min ago</source>
-            <translation>hace {n} min</translation>
-        </message>
-        <message>
-            <source>{n} h ago</source>
-            <translation>hace {n} h</translation>
-        </message>
-    </context>
-    <context>
-        <name>when</name>
-        <message>
-            <source>Morning or afternoon?</source>
-            <translation>¿Por la mañana o por la tarde?</translation>
-        </message>
-        <message>
-            <source>Which week?</source>
-            <translation>¿Qué semana?</translation>
-        </message>
-        <message>
-            <source>The clocks go back: the first or the second time?</source>
-            <translation>Se atrasa el reloj: ¿la primera o la segunda vez?</translation>
-        </message>
-        <message>
-            <source>Which is the day, which the month?</source>
-            <translation>¿Cuál es el día y cuál el mes?</translation>
-        </message>
-        <message>
-            <source>about {when}</source>
-            <translation>hacia {when}</translation>
-        </message>
-        <message>
-            <source>{when}, {theirs} for the customer</source>
-            <translation>{when}, {theirs} para el cliente</translation>
-        </message>
-    </context>
+<context>
+    <name>ArticlePanel</name>
+    <message>
+        <source>Article: {title}</source>
+        <translation>Artículo: {title}</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Texto del artículo</translation>
+    </message>
+</context>
+<context>
+    <name>CallBar</name>
+    <message>
+        <source>Call bar</source>
+        <translation>Barra de llamada</translation>
+    </message>
+    <message>
+        <source>No call</source>
+        <translation>Sin llamada</translation>
+    </message>
+    <message>
+        <source>Next: {name}</source>
+        <translation>Siguiente: {name}</translation>
+    </message>
+    <message>
+        <source>{key} dials</source>
+        <translation>{key} marca</translation>
+    </message>
+    <message>
+        <source>Choose a lead in the queue, or wait for a call.</source>
+        <translation>Elija un contacto en la cola o espere una llamada.</translation>
+    </message>
+    <message>
+        <source>also: {name}, {state}</source>
+        <translation>además: {name}, {state}</translation>
+    </message>
+    <message>
+        <source>{name} still needs an outcome</source>
+        <translation>falta el resultado de {name}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Atender</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Activar micro</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferir</translation>
+    </message>
+    <message>
+        <source>Keypad</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Colgar</translation>
+    </message>
+    <message>
+        <source>The telephone in use cannot do this.</source>
+        <translation>El teléfono en uso no puede hacer esto.</translation>
+    </message>
+    <message>
+        <source>● Recording</source>
+        <translation>● Grabando</translation>
+    </message>
+</context>
+<context>
+    <name>CallListPanel</name>
+    <message>
+        <source>Number, last digits are enough  {key}</source>
+        <translation>Número, bastan las últimas cifras  {key}</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>from 2026-11-01</source>
+        <translation>desde 2026-11-01</translation>
+    </message>
+    <message>
+        <source>until 2026-11-30</source>
+        <translation>hasta 2026-11-30</translation>
+    </message>
+    <message>
+        <source>Search calls by: {field}</source>
+        <translation>Buscar llamadas por: {field}</translation>
+    </message>
+    <message>
+        <source>Only calls without a score</source>
+        <translation>Solo llamadas sin nota</translation>
+    </message>
+    <message>
+        <source>Calls with a recording</source>
+        <translation>Llamadas con grabación</translation>
+    </message>
+    <message>
+        <source>Search calls</source>
+        <translation>Buscar llamadas</translation>
+    </message>
+    <message>
+        <source>Calls cannot be shown</source>
+        <translation>No se pueden mostrar las llamadas</translation>
+    </message>
+    <message>
+        <source>No call found</source>
+        <translation>No se encontró ninguna llamada</translation>
+    </message>
+    <message>
+        <source>Try fewer digits, another agent or a longer time.</source>
+        <translation>Pruebe con menos cifras, otro agente o un periodo más largo.</translation>
+    </message>
+    <message>
+        <source>{n} calls</source>
+        <translation>{n} llamadas</translation>
+    </message>
+</context>
+<context>
+    <name>CallPanel</name>
+    <message>
+        <source>The call</source>
+        <translation>La llamada</translation>
+    </message>
+    <message>
+        <source>What was written and entered</source>
+        <translation>Lo anotado y lo registrado</translation>
+    </message>
+    <message>
+        <source>No call chosen</source>
+        <translation>Ninguna llamada elegida</translation>
+    </message>
+    <message>
+        <source>Choose one at the left. Its recording, notes and script path appear here.</source>
+        <translation>Elija una a la izquierda. Aquí verá su grabación, notas y recorrido del guion.</translation>
+    </message>
+    <message>
+        <source>Notes of the agent</source>
+        <translation>Notas del agente</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Script path</source>
+        <translation>Recorrido del guion</translation>
+    </message>
+    <message>
+        <source>Answers in the script</source>
+        <translation>Respuestas en el guion</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <translation>entrante</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation>saliente</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>Interés</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>No note.</source>
+        <translation>Sin notas.</translation>
+    </message>
+</context>
+<context>
+    <name>CallsDesk</name>
+    <message>
+        <source>Saved. Next: {name}</source>
+        <translation>Guardado. Siguiente: {name}</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Lead created.</source>
+        <translation>Contacto creado.</translation>
+    </message>
+    <message>
+        <source>Problem opened.</source>
+        <translation>Incidencia abierta.</translation>
+    </message>
+    <message>
+        <source>Tagged.</source>
+        <translation>Etiquetas actualizadas.</translation>
+    </message>
+    <message>
+        <source>Consent recorded.</source>
+        <translation>Consentimiento registrado.</translation>
+    </message>
+    <message>
+        <source>Will not be called again.</source>
+        <translation>No se le volverá a llamar.</translation>
+    </message>
+    <message>
+        <source>Deal recorded.</source>
+        <translation>Operación registrada.</translation>
+    </message>
+    <message>
+        <source>Callback promised.</source>
+        <translation>Llamada programada.</translation>
+    </message>
+    <message>
+        <source>Choose a customer first.</source>
+        <translation>Elija primero un cliente.</translation>
+    </message>
+    <message>
+        <source>all numbers of this customer</source>
+        <translation>todos los números de este cliente</translation>
+    </message>
+    <message>
+        <source>Notes belong to a call; there is none on screen.</source>
+        <translation>Las notas son de una llamada; ahora no hay ninguna en pantalla.</translation>
+    </message>
+    <message>
+        <source>No article fits this call.</source>
+        <translation>Ningún artículo encaja con esta llamada.</translation>
+    </message>
+    <message>
+        <source>Helps here</source>
+        <translation>Ayuda para esta llamada</translation>
+    </message>
+    <message>
+        <source>a word of it</source>
+        <translation>una palabra del artículo</translation>
+    </message>
+    <message>
+        <source>No article has this word.</source>
+        <translation>Ningún artículo contiene esa palabra.</translation>
+    </message>
+    <message>
+        <source>Calls desk</source>
+        <translation>Puesto de llamadas</translation>
+    </message>
+    <message>
+        <source>Open the queue</source>
+        <translation>Abrir la cola</translation>
+    </message>
+    <message>
+        <source>Queue  {key}</source>
+        <translation>Cola  {key}</translation>
+    </message>
+    <message>
+        <source>There is no call on the line.</source>
+        <translation>No hay ninguna llamada en curso.</translation>
+    </message>
+    <message>
+        <source>Nobody calls just now.</source>
+        <translation>Ahora no llama nadie.</translation>
+    </message>
+    <message>
+        <source>First the call ends.</source>
+        <translation>Primero debe terminar la llamada.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPanel</name>
+    <message>
+        <source>Customer column</source>
+        <translation>Columna del cliente</translation>
+    </message>
+    <message>
+        <source>About the customer</source>
+        <translation>Sobre el cliente</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Open problems</source>
+        <translation>Incidencias abiertas</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>More about the customer</source>
+        <translation>Más sobre el cliente</translation>
+    </message>
+    <message>
+        <source>Helps here</source>
+        <translation>Ayuda para esta llamada</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Not the one on the line. Back to {name}</source>
+        <translation>No es quien está al teléfono. Volver a {name}</translation>
+    </message>
+    <message>
+        <source>This customer cannot be shown</source>
+        <translation>No se puede mostrar este cliente</translation>
+    </message>
+    <message>
+        <source>No customer chosen</source>
+        <translation>Ningún cliente elegido</translation>
+    </message>
+    <message>
+        <source>Choose a lead in the queue, or wait: who calls appears here.</source>
+        <translation>Elija un contacto en la cola o espere: quien llame aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>{tier}-tier</source>
+        <translation>nivel {tier}</translation>
+    </message>
+    <message>
+        <source>may be called until {time}</source>
+        <translation>se le puede llamar hasta las {time}</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>No llamar</translation>
+    </message>
+    <message>
+        <source>a colleague&apos;s customer, until wrap-up</source>
+        <translation>cliente de un colega, hasta el cierre</translation>
+    </message>
+    <message>
+        <source>Intention {grade}</source>
+        <translation>Interés {grade}</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>aún sin enviar</translation>
+    </message>
+    <message>
+        <source>Allowed again {when}.</source>
+        <translation>Se permite de nuevo {when}.</translation>
+    </message>
+    <message>
+        <source>No contact so far.</source>
+        <translation>Sin contactos hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Fetching what was before …</source>
+        <translation>Buscando lo anterior…</translation>
+    </message>
+    <message>
+        <source>Older contacts …</source>
+        <translation>Contactos anteriores…</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>Why is it given up? The reason goes to the server.</source>
+        <translation>¿Por qué se descarta? El motivo se envía al servidor.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Descartar…</translation>
+    </message>
+    <message>
+        <source>Discard with this reason</source>
+        <translation>Descartar con este motivo</translation>
+    </message>
+    <message>
+        <source>Set mine</source>
+        <translation>Poner lo mío</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Ver el cliente</translation>
+    </message>
+</context>
+<context>
+    <name>FinishBar</name>
+    <message>
+        <source>Finish, bring the next</source>
+        <translation>Terminar y siguiente</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPanel</name>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Connection and what waits to be sent</source>
+        <translation>Conexión y lo pendiente de enviar</translation>
+    </message>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>Lo pendiente de enviar</translation>
+    </message>
+    <message>
+        <source>Copy this list</source>
+        <translation>Copiar esta lista</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Abrir la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Refused by the server, kept here</source>
+        <translation>Rechazado por el servidor, guardado aquí</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Pendiente de enviar</translation>
+    </message>
+    <message>
+        <source>Nothing waits: all you did has reached the server.</source>
+        <translation>No queda nada: todo lo que hizo ha llegado al servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>What the desk tells you stands here until you sign out.</source>
+        <translation>Los avisos del puesto quedan aquí hasta que cierre la sesión.</translation>
+    </message>
+    <message>
+        <source>Messages so far</source>
+        <translation>Avisos hasta ahora</translation>
+    </message>
+    <message>
+        <source>List of messages</source>
+        <translation>Lista de avisos</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPanel</name>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>Teclas de esta pantalla</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>Lista de teclas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Cambiar teclas</translation>
+    </message>
+    <message>
+        <source>Close the keys</source>
+        <translation>Cerrar las teclas</translation>
+    </message>
+    <message>
+        <source>On this desk</source>
+        <translation>En este puesto</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>same key as: {others}</source>
+        <translation>misma tecla que: {others}</translation>
+    </message>
+    <message>
+        <source>Key for: {act}</source>
+        <translation>Tecla para: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>LitQuestion</name>
+    <message>
+        <source> · critical</source>
+        <translation> · crítica</translation>
+    </message>
+    <message>
+        <source>Why is it not applicable?</source>
+        <translation>¿Por qué no procede?</translation>
+    </message>
+    <message>
+        <source>Answer to: {question}</source>
+        <translation>Respuesta a: {question}</translation>
+    </message>
+    <message>
+        <source>Comment  {key}</source>
+        <translation>Comentario  {key}</translation>
+    </message>
+    <message>
+        <source>Comment on: {question}</source>
+        <translation>Comentario sobre: {question}</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>No procede</translation>
+    </message>
+    <message>
+        <source>Go to the mark at {time}, {n}</source>
+        <translation>Ir a la marca en {time}, {n}</translation>
+    </message>
+    <message>
+        <source>Remove the mark at {time}, {n}</source>
+        <translation>Quitar la marca en {time}, {n}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>You have written it down; it is not kept on this desk.</source>
+        <translation>Ya lo anotó; no se guarda en este puesto.</translation>
+    </message>
+    <message>
+        <source>Your role has no such desk.</source>
+        <translation>Su función no tiene ese puesto.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Your leads are arriving. You can start: what is due now came first.</source>
+        <translation>Sus contactos están llegando. Puede empezar: lo que vence ahora ya está aquí.</translation>
+    </message>
+    <message>
+        <source>The server is back.</source>
+        <translation>El servidor vuelve a responder.</translation>
+    </message>
+    <message>
+        <source>Leadline: {person}, {organisation}</source>
+        <translation>Leadline: {person} · {organisation}</translation>
+    </message>
+</context>
+<context>
+    <name>MatchChooser</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>¿Quién es?</translation>
+    </message>
+    <message>
+        <source>Unknown number: {number}</source>
+        <translation>Número desconocido: {number}</translation>
+    </message>
+    <message>
+        <source>None of them: new lead</source>
+        <translation>Ninguno: contacto nuevo</translation>
+    </message>
+    <message>
+        <source>New lead from this number</source>
+        <translation>Contacto nuevo con este número</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you here.</source>
+        <translation>No hay avisos pendientes.</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} más</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Messages so far, {words}</source>
+        <translation>Avisos hasta ahora, {words}</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Descartar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>NotesBox</name>
+    <message>
+        <source>Notes  {key}</source>
+        <translation>Notas  {key}</translation>
+    </message>
+    <message>
+        <source>Notes of this call</source>
+        <translation>Notas de esta llamada</translation>
+    </message>
+    <message>
+        <source>What matters next time. Saved while you type.</source>
+        <translation>Lo que importa la próxima vez. Se guarda mientras escribe.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenWrapUps</name>
+    <message numerus="yes">
+        <source>%n call(s) still need an outcome</source>
+        <translation>
+            <numerusform>%n llamada sigue sin resultado</numerusform>
+            <numerusform>%n llamadas siguen sin resultado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>número oculto</translation>
+    </message>
+    <message>
+        <source>say how it ended</source>
+        <translation>indicar el resultado</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message numerus="yes">
+        <source>%n entry(s) written to {path}.</source>
+        <extracomment>rows of a group; the rest is counted</extracomment>
+        <translation>
+            <numerusform>Se ha escrito %n entrada en {path}.</numerusform>
+            <numerusform>Se han escrito %n entradas en {path}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the outbox</source>
+        <translation>Exportar la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON (*.json)</source>
+        <translation>Tabla (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Entries that the server has not taken</source>
+        <translation>Entradas que el servidor no ha aceptado</translation>
+    </message>
+    <message>
+        <source>Send all again</source>
+        <translation>Enviar todo de nuevo</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) need your eye; nothing is lost, all of it is kept here.</source>
+        <translation>
+            <numerusform>%n entrada necesita su atención; no se ha perdido nada, todo se guarda aquí.</numerusform>
+            <numerusform>%n entradas necesitan su atención; no se ha perdido nada, todo se guarda aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) wait; they are sent by themselves.</source>
+        <translation>
+            <numerusform>%n entrada espera; se enviará sola.</numerusform>
+            <numerusform>%n entradas esperan; se enviarán solas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All you did has reached the server.</source>
+        <translation>Todo lo que ha hecho ha llegado al servidor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Aquí no espera nada</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search leads and commands</source>
+        <translation>Buscar contactos y órdenes</translation>
+    </message>
+    <message>
+        <source>A name, last four digits, or what you want to do</source>
+        <translation>Un nombre, las últimas cuatro cifras o lo que quiere hacer</translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation>Palabras de búsqueda</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing found. Names also by pinyin initials, numbers by their last four digits.</source>
+        <translation>Nada encontrado. Los nombres también por iniciales, los números por sus últimas cuatro cifras.</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerPanel</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>−5 s</source>
+        <translation>−5 seg</translation>
+    </message>
+    <message>
+        <source>+5 s</source>
+        <translation>+5 seg</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Player: {act}</source>
+        <translation>Reproductor: {act}</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>This computer cannot play sound: its multimedia libraries are missing. Ask your administrator.</source>
+        <translation>Este equipo no puede reproducir sonido: le faltan componentes multimedia. Avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker or headset was found. Plug one in and open the call again.</source>
+        <translation>No se encontró altavoz ni auriculares. Conéctelos y vuelva a abrir la llamada.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be played here.</source>
+        <translation>Esta grabación no se puede reproducir aquí.</translation>
+    </message>
+    <message>
+        <source>The recording is not there, or not there yet.</source>
+        <translation>La grabación no está, o todavía no ha llegado.</translation>
+    </message>
+    <message>
+        <source>Fetching the recording …</source>
+        <translation>Descargando la grabación…</translation>
+    </message>
+</context>
+<context>
+    <name>QualityDesk</name>
+    <message>
+        <source>Quality desk</source>
+        <translation>Puesto de calidad</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Name, company, last 4 digits   {key}</source>
+        <translation>Nombre, empresa, 4 cifras   {key}</translation>
+    </message>
+    <message>
+        <source>Search in the queue</source>
+        <translation>Buscar en la cola</translation>
+    </message>
+    <message>
+        <source>Which work to show</source>
+        <translation>Qué trabajo mostrar</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Queue column</source>
+        <translation>Columna de la cola</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>No se encontró a nadie</translation>
+    </message>
+    <message>
+        <source>Try the family name, pinyin initials, the company or the last four digits.</source>
+        <translation>Pruebe con el apellido, las iniciales, la empresa o las últimas cuatro cifras.</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>encontrados: {n}</translation>
+    </message>
+    <message>
+        <source>No work in the queue</source>
+        <translation>No hay trabajo en la cola</translation>
+    </message>
+    <message>
+        <source>New leads, due callbacks and renewals appear here by themselves.</source>
+        <translation>Los contactos nuevos, las llamadas pendientes y las renovaciones aparecen aquí solos.</translation>
+    </message>
+    <message>
+        <source>Nothing under this filter</source>
+        <translation>Nada con este filtro</translation>
+    </message>
+    <message>
+        <source>Choose “All work” to see everything.</source>
+        <translation>Elija «Todo el trabajo» para verlo todo.</translation>
+    </message>
+    <message>
+        <source>{n} in all</source>
+        <translation>{n} en total</translation>
+    </message>
+    <message>
+        <source>first {shown} of {n}</source>
+        <translation>primeros {shown} de {n}</translation>
+    </message>
+</context>
+<context>
+    <name>RingCard</name>
+    <message>
+        <source>Incoming call</source>
+        <extracomment>characters of a company in the chooser; the whole stands in the customer column</extracomment>
+        <translation>Llamada entrante</translation>
+    </message>
+    <message>
+        <source>You can make a lead of it when you have talked.</source>
+        <translation>Podrá crear un contacto cuando haya hablado.</translation>
+    </message>
+    <message>
+        <source>may be {names}</source>
+        <translation>puede ser {names}</translation>
+    </message>
+    <message>
+        <source>You choose when you have answered.</source>
+        <translation>Elegirá al atender.</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardPanel</name>
+    <message>
+        <source>Evaluation submitted.</source>
+        <translation>Evaluación enviada.</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Ficha de calidad</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>No call chosen</source>
+        <translation>Ninguna llamada elegida</translation>
+    </message>
+    <message>
+        <source>Choose a call at the left; its scorecard opens here.</source>
+        <translation>Elija una llamada a la izquierda; aquí se abre su ficha.</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Siguiente pregunta</translation>
+    </message>
+    <message>
+        <source>Comment on the whole call</source>
+        <translation>Comentario sobre toda la llamada</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n. p.</translation>
+    </message>
+    <message>
+        <source>Final score {score}</source>
+        <translation>Nota final {score}</translation>
+    </message>
+    <message>
+        <source>{n} open</source>
+        <translation>faltan {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresDesk</name>
+    <message>
+        <source>Acknowledged.</source>
+        <translation>Enterado.</translation>
+    </message>
+    <message>
+        <source>My scores</source>
+        <translation>Mis notas</translation>
+    </message>
+    <message>
+        <source>Evaluations of my calls</source>
+        <translation>Evaluaciones de mis llamadas</translation>
+    </message>
+    <message>
+        <source>Question by question</source>
+        <translation>Pregunta por pregunta</translation>
+    </message>
+    <message>
+        <source>No evaluation yet</source>
+        <translation>Aún no hay evaluaciones</translation>
+    </message>
+    <message>
+        <source>When one of your calls was scored, you read and hear it here.</source>
+        <translation>Cuando se evalúe una de sus llamadas, la leerá y oirá aquí.</translation>
+    </message>
+    <message>
+        <source>What you want to say about it (optional)</source>
+        <translation>Lo que quiera decir al respecto (opcional)</translation>
+    </message>
+    <message>
+        <source>Comment with the acknowledgement</source>
+        <translation>Comentario al confirmar</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>La he leído</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>Final score {score}</source>
+        <translation>Nota final {score}</translation>
+    </message>
+    <message>
+        <source>scored by {name}</source>
+        <translation>evaluada por {name}</translation>
+    </message>
+    <message>
+        <source>Acknowledged {when}</source>
+        <translation>Confirmada {when}</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n. p.</translation>
+    </message>
+    <message>
+        <source>Hear {time}</source>
+        <translation>Oír {time}</translation>
+    </message>
+    <message>
+        <source>Hear {time}: {question}</source>
+        <translation>Oír {time}: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptPanel</name>
+    <message>
+        <source>Objections</source>
+        <translation>Objeciones</translation>
+    </message>
+    <message>
+        <source>what the customer said</source>
+        <translation>lo que dijo el cliente</translation>
+    </message>
+    <message>
+        <source>No objection fits; write a note instead.</source>
+        <translation>Ninguna objeción encaja; escriba una nota.</translation>
+    </message>
+    <message>
+        <source>Steps of the script</source>
+        <translation>Pasos del guion</translation>
+    </message>
+    <message>
+        <source>a word of the step</source>
+        <translation>una palabra del paso</translation>
+    </message>
+    <message>
+        <source>No step has this word.</source>
+        <translation>Ningún paso contiene esa palabra.</translation>
+    </message>
+    <message>
+        <source>Script column</source>
+        <translation>Columna del guion</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Qué decir</translation>
+    </message>
+    <message>
+        <source>Step of the script</source>
+        <translation>Paso del guion</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>One step back in the script</source>
+        <translation>Un paso atrás en el guion</translation>
+    </message>
+    <message>
+        <source>No script for this call</source>
+        <translation>Esta llamada no tiene guion</translation>
+    </message>
+    <message>
+        <source>The campaign has none on this desk. Talk freely; notes and outcome work as always.</source>
+        <translation>La campaña no tiene guion en este puesto. Hable libremente; notas y resultado funcionan igual.</translation>
+    </message>
+    <message>
+        <source> · variant {name}</source>
+        <translation> · variante {name}</translation>
+    </message>
+    <message>
+        <source>step {n} of ~{all}</source>
+        <translation>paso {n} de ~{all}</translation>
+    </message>
+    <message>
+        <source>Objection: {title}</source>
+        <translation>Objeción: {title}</translation>
+    </message>
+    <message>
+        <source>Must be read out</source>
+        <translation>Lectura obligatoria</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Pedir consentimiento</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>sensitive: recording muted</source>
+        <translation>sensible: grabación silenciada</translation>
+    </message>
+    <message>
+        <source>like {example}</source>
+        <translation>p. ej. {example}</translation>
+    </message>
+    <message>
+        <source>Answer to: {step}</source>
+        <translation>Respuesta a: {step}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Go on with this answer</source>
+        <translation>Seguir con esta respuesta</translation>
+    </message>
+    <message>
+        <source>▸ objection</source>
+        <translation>▸ objeción</translation>
+    </message>
+    <message>
+        <source>I have read it out, go on</source>
+        <translation>Ya lo he leído, seguir</translation>
+    </message>
+    <message>
+        <source>The customer consents</source>
+        <translation>El cliente consiente</translation>
+    </message>
+    <message>
+        <source>The customer does not consent</source>
+        <translation>El cliente no consiente</translation>
+    </message>
+    <message>
+        <source>A number is needed here.</source>
+        <translation>Aquí hace falta un número.</translation>
+    </message>
+    <message>
+        <source>An amount is needed here, like 2480.00.</source>
+        <translation>Aquí hace falta un importe, como 2480.00.</translation>
+    </message>
+    <message>
+        <source>A day is needed here, like 2026-12-24.</source>
+        <translation>Aquí hace falta una fecha, como 2026-12-24.</translation>
+    </message>
+    <message>
+        <source>A telephone number is needed here.</source>
+        <translation>Aquí hace falta un teléfono.</translation>
+    </message>
+    <message>
+        <source>Some words are needed here.</source>
+        <translation>Aquí hace falta un texto.</translation>
+    </message>
+    <message>
+        <source>Choose at least one answer.</source>
+        <translation>Elija al menos una respuesta.</translation>
+    </message>
+    <message>
+        <source>Still to be read out: {done} of {all} done. Next: {title}</source>
+        <translation>Lecturas obligatorias: {done} de {all}. Siguiente: {title}</translation>
+    </message>
+    <message>
+        <source>All {all} required statements are done</source>
+        <translation>Las {all} lecturas obligatorias están hechas</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel: {sheet}</source>
+        <translation>Cancelar: {sheet}</translation>
+    </message>
+    <message>
+        <source>Please fill in: {field}</source>
+        <translation>Falta rellenar: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>SideColumn</name>
+    <message>
+        <source>Script and wrap-up</source>
+        <translation>Guion y cierre</translation>
+    </message>
+    <message>
+        <source>The script opens with the call</source>
+        <translation>El guion se abre con la llamada</translation>
+    </message>
+    <message>
+        <source>{key} answers a ring or dials the chosen lead.</source>
+        <translation>{key} atiende la llamada o marca el contacto elegido.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWindow</name>
+    <message>
+        <source>Leadline: sign in</source>
+        <translation>Leadline: iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Leadline</source>
+        <translation>Leadline</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>its short name</source>
+        <translation>su nombre corto</translation>
+    </message>
+    <message>
+        <source>Please fill in: {field}</source>
+        <translation>Falta rellenar: {field}</translation>
+    </message>
+    <message>
+        <source>Choose yourself or type where you work.</source>
+        <translation>Elíjase en la lista o escriba dónde trabaja.</translation>
+    </message>
+    <message>
+        <source>Type where you work. The first time needs the server.</source>
+        <translation>Escriba dónde trabaja. La primera vez hace falta el servidor.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Open this desk without the server</source>
+        <translation>Abrir este puesto sin el servidor</translation>
+    </message>
+    <message>
+        <source>With the last password that you used here, or with your unlock code.</source>
+        <translation>Con la última contraseña que usó aquí o con su código de desbloqueo.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Iniciando sesión</translation>
+    </message>
+    <message>
+        <source>People who signed in here before</source>
+        <translation>Personas que ya entraron aquí</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Calls</source>
+        <extracomment>desk -&gt; the act that goes there</extracomment>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>My scores</source>
+        <translation>Mis notas</translation>
+    </message>
+    <message>
+        <source>{desk} · {n} new</source>
+        <translation>{desk} · {n} sin leer</translation>
+    </message>
+    <message>
+        <source>Desk: {desk}</source>
+        <translation>Puesto: {desk}</translation>
+    </message>
+    <message>
+        <source>Search leads, commands</source>
+        <translation>Buscar contactos, órdenes</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Connection: {words}</source>
+        <translation>Conexión: {words}</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>desde las {time}</translation>
+    </message>
+    <message>
+        <source>Ready for calls</source>
+        <translation>Disponible para llamadas</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPanel</name>
+    <message>
+        <source>Your unlock code</source>
+        <translation>Su código de desbloqueo</translation>
+    </message>
+    <message>
+        <source>It opens this desk when the server is away and your password was changed or forgotten. Write it on paper and keep it apart from this computer. It is shown until you say that you have it.</source>
+        <translation>Abre este puesto cuando el servidor no responde y la contraseña se cambió o se olvidó. Anótelo en papel y guárdelo lejos de este equipo. Se mostrará hasta que confirme que lo tiene.</translation>
+    </message>
+    <message>
+        <source>The code, 20 letters and figures</source>
+        <translation>El código, 20 letras y cifras</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the unlock code</source>
+        <translation>Copiar el código de desbloqueo</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Ya lo he anotado</translation>
+    </message>
+</context>
+<context>
+    <name>WrapUpPanel</name>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Cierre de llamada</translation>
+    </message>
+    <message>
+        <source>How did it end with {name}?</source>
+        <translation>¿Cómo terminó con {name}?</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>¿Cómo terminó?</translation>
+    </message>
+    <message>
+        <source>Outcome and what it needs</source>
+        <translation>Resultado y lo que requiere</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Volver a llamar</translation>
+    </message>
+    <message>
+        <source>Callback in your words</source>
+        <translation>Cuándo volver a llamar, con sus palabras</translation>
+    </message>
+    <message>
+        <source>tomorrow 3 pm, next Monday morning</source>
+        <translation>mañana a las 15, el lunes por la mañana</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>Interés</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Do not call this customer again</source>
+        <translation>No volver a llamar a este cliente</translation>
+    </message>
+    <message>
+        <source>like {example}</source>
+        <translation>p. ej. {example}</translation>
+    </message>
+</context>
+<context>
+    <name>acts</name>
+    <message>
+        <source>Go to Calls</source>
+        <translation>Ir a Llamadas</translation>
+    </message>
+    <message>
+        <source>Go to Quality</source>
+        <translation>Ir a Calidad</translation>
+    </message>
+    <message>
+        <source>Go to My scores</source>
+        <translation>Ir a Mis notas</translation>
+    </message>
+    <message>
+        <source>Search leads and commands</source>
+        <translation>Buscar contactos y órdenes</translation>
+    </message>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>Teclas de esta pantalla</translation>
+    </message>
+    <message>
+        <source>Messages so far</source>
+        <translation>Avisos hasta ahora</translation>
+    </message>
+    <message>
+        <source>Connection and what waits to be sent</source>
+        <translation>Conexión y lo pendiente de enviar</translation>
+    </message>
+    <message>
+        <source>Outbox: waiting and refused entries</source>
+        <translation>Bandeja de salida: pendientes y rechazadas</translation>
+    </message>
+    <message>
+        <source>Ready or pause</source>
+        <translation>Disponible o pausa</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>Show my unlock code</source>
+        <translation>Mostrar mi código de desbloqueo</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Answer, or dial the chosen lead</source>
+        <translation>Atender, o llamar al contacto elegido</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Colgar</translation>
+    </message>
+    <message>
+        <source>Do not take this call</source>
+        <translation>No atender esta llamada</translation>
+    </message>
+    <message>
+        <source>Hold or go on</source>
+        <translation>Poner en espera o seguir</translation>
+    </message>
+    <message>
+        <source>Mute or unmute</source>
+        <translation>Silenciar o activar el micro</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferir</translation>
+    </message>
+    <message>
+        <source>Keypad</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Finish and bring the next</source>
+        <translation>Terminar y traer el siguiente</translation>
+    </message>
+    <message>
+        <source>Choose an answer (with Alt while typing)</source>
+        <translation>Elegir una respuesta (con Alt al escribir)</translation>
+    </message>
+    <message>
+        <source>Choose an outcome (with Alt while typing)</source>
+        <translation>Elegir el resultado (con Alt al escribir)</translation>
+    </message>
+    <message>
+        <source>Objections: type what the customer said</source>
+        <translation>Objeciones: escriba lo que dijo el cliente</translation>
+    </message>
+    <message>
+        <source>Script: one step back</source>
+        <translation>Guion: un paso atrás</translation>
+    </message>
+    <message>
+        <source>Script: jump to a step</source>
+        <translation>Guion: saltar a un paso</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Promise a callback</source>
+        <translation>Prometer una llamada</translation>
+    </message>
+    <message>
+        <source>Search in the queue</source>
+        <translation>Buscar en la cola</translation>
+    </message>
+    <message>
+        <source>Go to the queue</source>
+        <translation>Ir a la cola</translation>
+    </message>
+    <message>
+        <source>Show the next lead</source>
+        <translation>Mostrar el siguiente contacto</translation>
+    </message>
+    <message>
+        <source>Back to the caller</source>
+        <translation>Volver a quien está al teléfono</translation>
+    </message>
+    <message>
+        <source>Older contacts of the customer</source>
+        <translation>Contactos anteriores del cliente</translation>
+    </message>
+    <message>
+        <source>Calls that still need an outcome</source>
+        <translation>Llamadas sin resultado</translation>
+    </message>
+    <message>
+        <source>Open a problem</source>
+        <translation>Abrir una incidencia</translation>
+    </message>
+    <message>
+        <source>Tag the lead</source>
+        <translation>Etiquetar el contacto</translation>
+    </message>
+    <message>
+        <source>Consent given or withdrawn</source>
+        <translation>Consentimiento dado o retirado</translation>
+    </message>
+    <message>
+        <source>Do not call again</source>
+        <translation>No volver a llamar</translation>
+    </message>
+    <message>
+        <source>Record a deal</source>
+        <translation>Registrar una operación</translation>
+    </message>
+    <message>
+        <source>Articles that help in this call</source>
+        <translation>Artículos útiles para esta llamada</translation>
+    </message>
+    <message>
+        <source>New lead from this number</source>
+        <translation>Contacto nuevo con este número</translation>
+    </message>
+    <message>
+        <source>Dial a number</source>
+        <translation>Marcar un número</translation>
+    </message>
+    <message>
+        <source>Log a call on another phone</source>
+        <translation>Anotar una llamada de otro teléfono</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Escuchar o pausar</translation>
+    </message>
+    <message>
+        <source>Back five seconds</source>
+        <translation>Cinco segundos atrás</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Forward five seconds</source>
+        <translation>Cinco segundos adelante</translation>
+    </message>
+    <message>
+        <source>Back one second</source>
+        <translation>Un segundo atrás</translation>
+    </message>
+    <message>
+        <source>Forward one second</source>
+        <translation>Un segundo adelante</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Mark this moment as evidence</source>
+        <translation>Marcar este momento como prueba</translation>
+    </message>
+    <message>
+        <source>Answer the lit question</source>
+        <translation>Responder la pregunta resaltada</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>No procede</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Siguiente pregunta</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Pregunta anterior</translation>
+    </message>
+    <message>
+        <source>Comment on the question</source>
+        <translation>Comentar la pregunta</translation>
+    </message>
+    <message>
+        <source>Submit the evaluation</source>
+        <translation>Enviar la evaluación</translation>
+    </message>
+    <message>
+        <source>Search calls</source>
+        <translation>Buscar llamadas</translation>
+    </message>
+    <message>
+        <source>Acknowledge this evaluation</source>
+        <translation>Confirmar esta evaluación</translation>
+    </message>
+</context>
+<context>
+    <name>calls</name>
+    <message>
+        <source>Ringing</source>
+        <translation>Sonando</translation>
+    </message>
+    <message>
+        <source>Dialling</source>
+        <translation>Marcando</translation>
+    </message>
+    <message>
+        <source>Ringing there</source>
+        <translation>Llamando</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Atendiendo</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>En llamada</translation>
+    </message>
+    <message>
+        <source>Going on hold</source>
+        <translation>Poniendo en espera</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Coming back</source>
+        <translation>Retomando</translation>
+    </message>
+    <message>
+        <source>Transferring</source>
+        <translation>Transfiriendo</translation>
+    </message>
+    <message>
+        <source>Hanging up</source>
+        <translation>Colgando</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>A: ready to buy</source>
+        <translation>A: decidido a comprar</translation>
+    </message>
+    <message>
+        <source>B: interested</source>
+        <translation>B: interesado</translation>
+    </message>
+    <message>
+        <source>C: perhaps later</source>
+        <translation>C: quizá más adelante</translation>
+    </message>
+    <message>
+        <source>D: no intention</source>
+        <translation>D: sin interés</translation>
+    </message>
+    <message>
+        <source>Wrap-up: outcome missing</source>
+        <translation>Cierre: falta el resultado</translation>
+    </message>
+    <message>
+        <source>{state}, muted</source>
+        <translation>{state}, en silencio</translation>
+    </message>
+    <message>
+        <source>Choose an outcome.</source>
+        <translation>Elija un resultado.</translation>
+    </message>
+    <message>
+        <source>This outcome needs a callback time.</source>
+        <translation>Este resultado necesita cuándo volver a llamar.</translation>
+    </message>
+    <message>
+        <source>This outcome needs a note of at least {n} characters.</source>
+        <translation>Este resultado necesita una nota de al menos {n} caracteres.</translation>
+    </message>
+    <message>
+        <source>This outcome needs: {field}</source>
+        <translation>Este resultado necesita: {field}</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Número oculto</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>Llamada desconocida</translation>
+    </message>
+</context>
+<context>
+    <name>customer</name>
+    <message>
+        <source>number known</source>
+        <translation>número conocido</translation>
+    </message>
+    <message>
+        <source>another number of this customer</source>
+        <translation>otro número de este cliente</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>misma empresa</translation>
+    </message>
+    <message>
+        <source>maybe: the last digits fit</source>
+        <translation>quizá: coinciden las últimas cifras</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>elegido por usted</translation>
+    </message>
+    <message>
+        <source>from the queue</source>
+        <translation>de la cola</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>unknown number</source>
+        <translation>número desconocido</translation>
+    </message>
+    <message>
+        <source>a colleague&apos;s customer, shown for this call</source>
+        <translation>cliente de un colega, visible en esta llamada</translation>
+    </message>
+    <message>
+        <source>known at the server only; details when it answers</source>
+        <translation>solo lo conoce el servidor; detalles cuando responda</translation>
+    </message>
+    <message>
+        <source>Probably about: {title} (answer promised {due})</source>
+        <translation>Probablemente por: {title} (respuesta prometida {due})</translation>
+    </message>
+    <message>
+        <source>Probably about: {title}</source>
+        <translation>Probablemente por: {title}</translation>
+    </message>
+    <message>
+        <source>Complaint: {title}</source>
+        <translation>Queja: {title}</translation>
+    </message>
+    <message>
+        <source>{product} ends in {days} days</source>
+        <translation>{product} vence en {days} días</translation>
+    </message>
+    <message>
+        <source>{product} has lapsed</source>
+        <translation>{product} ha caducado</translation>
+    </message>
+    <message>
+        <source>We promised to call back {due}</source>
+        <translation>Prometimos llamar {due}</translation>
+    </message>
+    <message>
+        <source>Our promised callback ({due}) is overdue</source>
+        <translation>La llamada prometida ({due}) está atrasada</translation>
+    </message>
+    <message>
+        <source>Returns our call of {due}</source>
+        <translation>Devuelve nuestra llamada de {due}</translation>
+    </message>
+    <message>
+        <source>Deal under way: {product}</source>
+        <translation>Operación en curso: {product}</translation>
+    </message>
+    <message>
+        <source>Last contact: {text}</source>
+        <translation>Último contacto: {text}</translation>
+    </message>
+    <message>
+        <source>New lead, first call</source>
+        <translation>Contacto nuevo, primera llamada</translation>
+    </message>
+    <message>
+        <source>Visit after the sale</source>
+        <translation>Visita posventa</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>messenger</source>
+        <translation>mensajería</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>llamada</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>mensaje</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visita</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>sistema</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>enviada</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>revisada</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagada</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>ext. {n}</source>
+        <translation>ext. n.º {n}</translation>
+    </message>
+    <message>
+        <source>ends {day} ({days})</source>
+        <translation>vence {day} ({days})</translation>
+    </message>
+    <message>
+        <source>lapsed {day} ({days})</source>
+        <translation>caducó {day} ({days})</translation>
+    </message>
+    <message>
+        <source>promised: {promise}</source>
+        <translation>prometido: {promise}</translation>
+    </message>
+    <message>
+        <source>by {due}</source>
+        <translation>antes de {due}</translation>
+    </message>
+    <message>
+        <source>last: {touch}, {ago}</source>
+        <translation>último: {touch}, {ago}</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contacto</translation>
+    </message>
+    <message>
+        <source>with {owner}</source>
+        <translation>con {owner}</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Login or password is wrong. Check Caps Lock and try again.</source>
+        <translation>Usuario o contraseña incorrectos. Revise el bloqueo de mayúsculas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again at {until}, or ask your team lead to reset it.</source>
+        <translation>Demasiadas contraseñas erróneas. Inténtelo a las {until} o pida a su responsable que la restablezca.</translation>
+    </message>
+    <message>
+        <source>You are no longer signed in. Sign in again; your work is kept.</source>
+        <translation>Su sesión se ha cerrado. Vuelva a entrar; su trabajo está guardado.</translation>
+    </message>
+    <message>
+        <source>This account is disabled. Ask your team lead.</source>
+        <translation>Esta cuenta está desactivada. Consulte a su responsable.</translation>
+    </message>
+    <message>
+        <source>This computer was signed out by an administrator. Ask your team lead.</source>
+        <translation>Un administrador cerró la sesión de este equipo. Consulte a su responsable.</translation>
+    </message>
+    <message>
+        <source>This desk has not met the server for over {days} days and is locked. Sign in online; your work is kept.</source>
+        <translation>Este puesto lleva más de {days} días sin contactar con el servidor y está bloqueado. Inicie sesión con conexión; su trabajo está guardado.</translation>
+    </message>
+    <message>
+        <source>This desk is too old for the server. Install the new version, then sign in.</source>
+        <translation>Este puesto es demasiado antiguo para el servidor. Instale la nueva versión y entre de nuevo.</translation>
+    </message>
+    <message>
+        <source>This desk is newer than the server. Ask the administrator to update the server.</source>
+        <translation>Este puesto es más nuevo que el servidor. Pida al administrador que lo actualice.</translation>
+    </message>
+    <message>
+        <source>The server knows no such organisation. Check its short name.</source>
+        <translation>El servidor no conoce esa organización. Revise su nombre corto.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the address and the network; you can go on with what is on this desk.</source>
+        <translation>El servidor no responde. Revise la dirección y la red; puede seguir con lo que hay en este puesto.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted by this computer. Do not enter your password; tell your administrator.</source>
+        <translation>Este equipo no confía en el certificado del servidor. No escriba su contraseña; avise al administrador.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs from the server&apos;s. Set the clock to network time, then try again.</source>
+        <translation>El reloj de este equipo no coincide con el del servidor. Ajústelo a la hora de red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Something answers at this address, but it is no lead server. Check the address.</source>
+        <translation>En esa dirección responde algo, pero no es un servidor de contactos. Revise la dirección.</translation>
+    </message>
+    <message>
+        <source>You have not signed in on this desk before. The first time needs the server.</source>
+        <translation>Nunca ha entrado en este puesto. La primera vez hace falta el servidor.</translation>
+    </message>
+    <message>
+        <source>The server did not understand this desk. Try again; if it stays, report it.</source>
+        <translation>El servidor no entendió a este puesto. Inténtelo de nuevo; si persiste, avise.</translation>
+    </message>
+    <message>
+        <source>It is not there any more, or not yours to see.</source>
+        <translation>Ya no está, o no le corresponde verlo.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this. Ask your team lead.</source>
+        <translation>Su función no permite hacer esto. Consulte a su responsable.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it meanwhile. Look at it again, then repeat your change.</source>
+        <translation>Alguien lo cambió entretanto. Vuelva a mirarlo y repita su cambio.</translation>
+    </message>
+    <message>
+        <source>This is too large to send. Make it shorter or split it.</source>
+        <translation>Es demasiado grande para enviarlo. Acórtelo o divídalo.</translation>
+    </message>
+    <message>
+        <source>The server is busy. It is tried again by itself.</source>
+        <translation>El servidor está ocupado. Se reintenta solo.</translation>
+    </message>
+    <message>
+        <source>A fault of ours, noted as {reference}. Your work is kept; try again.</source>
+        <translation>Un fallo nuestro, anotado como {reference}. Su trabajo está guardado; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server did not understand this file. Please tell your administrator.</source>
+        <translation>El servidor no ha entendido este archivo. Avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>The server sends recordings in another way. Please tell your administrator.</source>
+        <translation>El servidor recibe las grabaciones de otra manera. Avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>The server no longer knows this upload; it begins again.</source>
+        <translation>El servidor ya no conoce este envío; empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>The recording is being sent already.</source>
+        <translation>La grabación ya se está enviando.</translation>
+    </message>
+    <message>
+        <source>The recording goes on where the server has it.</source>
+        <translation>La grabación continúa desde donde la tiene el servidor.</translation>
+    </message>
+    <message>
+        <source>The recording arrives damaged at the server, three times now. It stays on this desk: tell your administrator.</source>
+        <translation>La grabación ha llegado dañada al servidor tres veces. Se queda en este puesto: avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>The server has no room for recordings. They stay on this desk and are sent later; tell your administrator.</source>
+        <translation>El servidor no tiene sitio para grabaciones. Se quedan en este puesto y se envían más tarde; avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>The server is too old for this entry. It stays on this desk until the server is updated.</source>
+        <translation>El servidor es demasiado antiguo para esta entrada. Queda en este puesto hasta que se actualice.</translation>
+    </message>
+    <message>
+        <source>The server could not read this entry. It stays on this desk; report it.</source>
+        <translation>El servidor no pudo leer esta entrada. Queda en este puesto; avise.</translation>
+    </message>
+    <message>
+        <source>This lead is no longer yours. Your note is kept; ask your team lead.</source>
+        <translation>Este contacto ya no es suyo. Su nota está guardada; consulte a su responsable.</translation>
+    </message>
+    <message>
+        <source>This lead was deleted or merged with another. Search for it again.</source>
+        <translation>Este contacto se eliminó o se unió a otro. Búsquelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This telephone number cannot exist. Check its digits.</source>
+        <translation>Ese teléfono no puede existir. Revise las cifras.</translation>
+    </message>
+    <message>
+        <source>Another lead already has this number. Search for it instead.</source>
+        <translation>Otro contacto ya tiene este número. Búsquelo.</translation>
+    </message>
+    <message>
+        <source>The campaign has no such outcome any more. Choose another one.</source>
+        <translation>La campaña ya no tiene ese resultado. Elija otro.</translation>
+    </message>
+    <message>
+        <source>This outcome still needs: {field}.</source>
+        <translation>A este resultado le falta: {field}.</translation>
+    </message>
+    <message>
+        <source>Your reservation of this lead had ended when you called. The call is kept; tell your team lead.</source>
+        <translation>Su reserva de este contacto ya había terminado cuando llamó. La llamada se conserva; avise a su responsable.</translation>
+    </message>
+    <message>
+        <source>Somebody has already done this. Nothing is left to do.</source>
+        <translation>Alguien ya lo hizo. No queda nada por hacer.</translation>
+    </message>
+    <message>
+        <source>This evaluation was already submitted and cannot be changed.</source>
+        <translation>Esta evaluación ya se envió y no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>The data on this desk was damaged and set aside. What you had not sent was saved; the rest is fetched again.</source>
+        <translation>Los datos de este puesto se dañaron y se apartaron. Lo no enviado se salvó; el resto se descarga de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another Leadline window is open for you on this computer. Use that one or close it.</source>
+        <translation>Ya tiene otra ventana de Leadline abierta en este equipo. Use esa o ciérrela.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing more can be saved. Free some room, then try again.</source>
+        <translation>El disco está lleno; no se puede guardar más. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>That moment has passed. Give a later one.</source>
+        <translation>Ese momento ya pasó. Indique uno posterior.</translation>
+    </message>
+    <message>
+        <source>This can mean more than one moment. Choose one.</source>
+        <translation>Puede referirse a varios momentos. Elija uno.</translation>
+    </message>
+    <message>
+        <source>No day or time found in this. Try “tomorrow 3 pm”.</source>
+        <translation>No se entiende ningún día ni hora. Pruebe «mañana a las 15».</translation>
+    </message>
+    <message>
+        <source>That is too far away. Choose a nearer day.</source>
+        <translation>Queda demasiado lejos. Elija un día más cercano.</translation>
+    </message>
+    <message>
+        <source>The clocks change then and this hour does not exist. Choose another one.</source>
+        <translation>Ese día cambia la hora y ese momento no existe. Elija otro.</translation>
+    </message>
+    <message>
+        <source>A call is going on. Finish it first.</source>
+        <translation>Hay una llamada en curso. Termínela primero.</translation>
+    </message>
+    <message>
+        <source>This lead has no number that can be dialled. Add one first.</source>
+        <translation>Este contacto no tiene un número al que llamar. Añada uno primero.</translation>
+    </message>
+    <message>
+        <source>Dialling is not allowed now: {rule}.</source>
+        <translation>Ahora no se puede llamar: {rule}.</translation>
+    </message>
+    <message>
+        <source>The telephone in use cannot do this. Do it on the telephone itself.</source>
+        <translation>El teléfono en uso no puede hacer esto. Hágalo en el propio teléfono.</translation>
+    </message>
+    <message>
+        <source>The recording is not there, or not there yet. Try again later.</source>
+        <translation>La grabación no está, o todavía no. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>No desk is open here, or it belongs to another user.</source>
+        <translation>Aquí no hay ningún puesto abierto, o es de otro usuario.</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({code}). Your work is kept.</source>
+        <translation>Algo ha fallado ({code}). Su trabajo está guardado.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({kind}). Your work is kept.</source>
+        <translation>Ha ocurrido algo inesperado ({kind}). Su trabajo está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>field_titles</name>
+    <message>
+        <source>Name</source>
+        <extracomment>fields that a lead has everywhere, and what imports and the sample world add</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Person or company</source>
+        <translation>Persona o empresa</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Recomendado por</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>Interés</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Profesión</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>the outcome</source>
+        <extracomment>names of fields that a wrap-up may miss</extracomment>
+        <translation>el resultado</translation>
+    </message>
+    <message>
+        <source>a callback time</source>
+        <translation>cuándo volver a llamar</translation>
+    </message>
+    <message>
+        <source>a longer note</source>
+        <translation>una nota más larga</translation>
+    </message>
+    <message>
+        <source>the intention</source>
+        <translation>el interés</translation>
+    </message>
+    <message>
+        <source>the next step</source>
+        <translation>el próximo paso</translation>
+    </message>
+    <message>
+        <source>who it was</source>
+        <translation>quién era</translation>
+    </message>
+    <message>
+        <source>a reason</source>
+        <translation>un motivo</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nombre</translation>
+    </message>
+</context>
+<context>
+    <name>operations</name>
+    <message>
+        <source>Call that was not answered</source>
+        <translation>Llamada no atendida</translation>
+    </message>
+    <message>
+        <source>Call of {seconds}</source>
+        <translation>Llamada de {seconds}</translation>
+    </message>
+    <message>
+        <source>Call of {seconds}: {outcome}</source>
+        <translation>Llamada de {seconds}: {outcome}</translation>
+    </message>
+    <message>
+        <source>Callback done</source>
+        <translation>Llamada programada hecha</translation>
+    </message>
+    <message>
+        <source>Callback promised for {due}</source>
+        <translation>Llamada programada para {due}</translation>
+    </message>
+    <message>
+        <source>Consent given: {channel}</source>
+        <translation>Consentimiento dado: {channel}</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn: {channel}</source>
+        <translation>Consentimiento retirado: {channel}</translation>
+    </message>
+    <message>
+        <source>Deal: {product}, {minor}</source>
+        <translation>Venta: {product}, {minor}</translation>
+    </message>
+    <message>
+        <source>Do not call again</source>
+        <translation>No volver a llamar</translation>
+    </message>
+    <message>
+        <source>Do not call this number again</source>
+        <translation>No volver a llamar a este número</translation>
+    </message>
+    <message>
+        <source>Score acknowledged</source>
+        <translation>Puntuación confirmada</translation>
+    </message>
+    <message>
+        <source>Evaluation submitted</source>
+        <translation>Evaluación enviada</translation>
+    </message>
+    <message>
+        <source>Changed {changes}</source>
+        <translation>Cambio: {changes}</translation>
+    </message>
+    <message>
+        <source>New lead: {name}</source>
+        <translation>Contacto nuevo: {name}</translation>
+    </message>
+    <message>
+        <source>New number ending in {last4}</source>
+        <translation>Número nuevo terminado en {last4}</translation>
+    </message>
+    <message>
+        <source>Refused entry discarded: {reason}</source>
+        <translation>Entrada rechazada descartada: {reason}</translation>
+    </message>
+    <message>
+        <source>Records looked at</source>
+        <translation>Registros consultados</translation>
+    </message>
+    <message>
+        <source>Tags: {tags}</source>
+        <translation>Etiquetas: {tags}</translation>
+    </message>
+    <message>
+        <source>Problem: {title}</source>
+        <translation>Incidencia: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>outbox</name>
+    <message>
+        <source>Refused by the server, kept here</source>
+        <translation>Rechazado por el servidor, guardado aquí</translation>
+    </message>
+    <message>
+        <source>Set apart: sent eight times without an answer</source>
+        <translation>Apartado: enviado ocho veces sin respuesta</translation>
+    </message>
+    <message>
+        <source>Taken, but not as you wrote it</source>
+        <translation>Aceptado, pero no como usted lo escribió</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Pendiente de enviar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>fields of a lead; those of a campaign&apos;s own have their name alone</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Recomendado por</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>Interés</translation>
+    </message>
+    <message>
+        <source>a lead that is no longer on this desk</source>
+        <translation>un contacto que ya no está en este puesto</translation>
+    </message>
+    <message>
+        <source>The server could not deal with it; everything else goes on. Try again, or report it.</source>
+        <translation>El servidor no pudo tramitarla; lo demás sigue. Inténtelo de nuevo o avise.</translation>
+    </message>
+    <message>
+        <source>Somebody else had changed the same; both values are kept with the lead.</source>
+        <translation>Otra persona había cambiado lo mismo; ambos valores se guardan en el contacto.</translation>
+    </message>
+    <message>
+        <source>Tried {n} times without an answer; it is tried again by itself.</source>
+        <translation>Se ha intentado {n} veces sin respuesta; se reintenta solo.</translation>
+    </message>
+    <message>
+        <source>{field}: a colleague had set “{theirs}”; yours, “{mine}”, is kept beside it.</source>
+        <translation>{field}: un compañero había puesto «{theirs}»; lo suyo, «{mine}», se guarda al lado.</translation>
+    </message>
+</context>
+<context>
+    <name>quality</name>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Aún sin responder.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the question.</source>
+        <translation>Esta respuesta no encaja con la pregunta.</translation>
+    </message>
+    <message>
+        <source>“Not applicable” is not allowed here.</source>
+        <translation>Aquí no se admite «No procede».</translation>
+    </message>
+    <message>
+        <source>Say why it is not applicable.</source>
+        <translation>Indique por qué no procede.</translation>
+    </message>
+    <message>
+        <source>This answer needs a comment (C).</source>
+        <translation>Esta respuesta necesita un comentario (C).</translation>
+    </message>
+    <message>
+        <source>This answer needs a mark in the recording (M).</source>
+        <translation>Esta respuesta necesita una marca en la grabación (M).</translation>
+    </message>
+    <message>
+        <source>A mark lies outside the recording.</source>
+        <translation>Hay una marca fuera de la grabación.</translation>
+    </message>
+    <message>
+        <source>The form has no such question any more.</source>
+        <translation>La ficha ya no tiene esa pregunta.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>aprobada</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>no aprobada</translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation>sin nota aún</translation>
+    </message>
+    <message>
+        <source>raw {raw} · critical {critical} · {passed}</source>
+        <translation>bruta {raw} · crítica {critical} · {passed}</translation>
+    </message>
+</context>
+<context>
+    <name>queue</name>
+    <message>
+        <source>Due callbacks</source>
+        <translation>Llamadas pendientes</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Quejas</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Renovaciones</translation>
+    </message>
+    <message>
+        <source>Follow-up visits</source>
+        <translation>Visitas de seguimiento</translation>
+    </message>
+    <message>
+        <source>New leads</source>
+        <translation>Contactos nuevos</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrados</translation>
+    </message>
+    <message>
+        <source>Callback promised</source>
+        <extracomment>code of `QueueRow.why` and `WorkItem.why` -&gt; sentence; the values come from `why_data`</extracomment>
+        <translation>Llamada prometida</translation>
+    </message>
+    <message>
+        <source>Promised callback is overdue</source>
+        <translation>La llamada prometida está atrasada</translation>
+    </message>
+    <message>
+        <source>Not reached, try again</source>
+        <translation>No contactado, reintentar</translation>
+    </message>
+    <message>
+        <source>{product} ends</source>
+        <translation>{product} vence</translation>
+    </message>
+    <message>
+        <source>{product} has lapsed</source>
+        <translation>{product} ha caducado</translation>
+    </message>
+    <message>
+        <source>New, never called</source>
+        <translation>Nuevo, nunca llamado</translation>
+    </message>
+    <message>
+        <source>New, made by you</source>
+        <translation>Nuevo, creado por usted</translation>
+    </message>
+    <message>
+        <source>New, from a list</source>
+        <translation>Nuevo, de una lista</translation>
+    </message>
+    <message>
+        <source>Never called</source>
+        <translation>Nunca llamados</translation>
+    </message>
+    <message>
+        <source>Called {count} times</source>
+        <translation>Llamado {count} veces</translation>
+    </message>
+    <message>
+        <source>Complaint: {title}</source>
+        <translation>Queja: {title}</translation>
+    </message>
+    <message>
+        <source>Answer promised: {title}</source>
+        <translation>Respuesta prometida: {title}</translation>
+    </message>
+    <message>
+        <source>Visit after the sale</source>
+        <translation>Visita posventa</translation>
+    </message>
+    <message>
+        <source>Deal to be corrected</source>
+        <translation>Operación por corregir</translation>
+    </message>
+    <message>
+        <source>High intention</source>
+        <translation>Interés alto</translation>
+    </message>
+    <message>
+        <source>{campaign}</source>
+        <translation>{campaign}</translation>
+    </message>
+    <message>
+        <source>{company}</source>
+        <translation>{company}</translation>
+    </message>
+    <message>
+        <source>Name fits</source>
+        <translation>Coincide el nombre</translation>
+    </message>
+    <message>
+        <source>Number ends in {last4}</source>
+        <translation>Número acabado en {last4}</translation>
+    </message>
+    <message>
+        <source>Company fits</source>
+        <translation>Coincide la empresa</translation>
+    </message>
+    <message>
+        <source>All work</source>
+        <translation>Todo el trabajo</translation>
+    </message>
+    <message>
+        <source>Called before</source>
+        <translation>Ya llamados</translation>
+    </message>
+    <message>
+        <source>Called once</source>
+        <translation>Llamados una vez</translation>
+    </message>
+    <message>
+        <source>Called twice</source>
+        <translation>Llamados dos veces</translation>
+    </message>
+    <message>
+        <source>Called 3 times</source>
+        <translation>Llamados 3 veces</translation>
+    </message>
+    <message>
+        <source>Called 4 times</source>
+        <translation>Llamados 4 veces</translation>
+    </message>
+    <message>
+        <source>Called 5 times</source>
+        <translation>Llamados 5 veces</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Atrasados</translation>
+    </message>
+    <message>
+        <source>{n}× called</source>
+        <translation>llamado {n}×</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} d.</translation>
+    </message>
+    <message>
+        <source>{n} d ago</source>
+        <translation>hace {n} d.</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>the customer does not want to be called</source>
+        <extracomment>rules of the contact policy, as the end of &quot;Dialling is not allowed now: …&quot;</extracomment>
+        <translation>el cliente no quiere que se le llame</translation>
+    </message>
+    <message>
+        <source>this number must not be called</source>
+        <translation>a este número no se debe llamar</translation>
+    </message>
+    <message>
+        <source>it is outside calling hours at the customer&apos;s place</source>
+        <translation>donde el cliente es hora de no llamar</translation>
+    </message>
+    <message>
+        <source>it is a holiday at the customer&apos;s place</source>
+        <translation>es festivo donde el cliente</translation>
+    </message>
+    <message>
+        <source>the customer was called too often in the last 24 hours</source>
+        <translation>se le ha llamado demasiado en las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>the last call was only a few minutes ago</source>
+        <translation>la última llamada fue hace pocos minutos</translation>
+    </message>
+    <message>
+        <source>there is no consent to call</source>
+        <translation>no hay consentimiento para llamar</translation>
+    </message>
+    <message>
+        <source>the lead is not reserved for you</source>
+        <translation>el contacto no está reservado para usted</translation>
+    </message>
+    <message>
+        <source>your reservation of this lead has ended</source>
+        <translation>su reserva de este contacto ha terminado</translation>
+    </message>
+    <message>
+        <source>this desk has not been in step with the server for too long</source>
+        <translation>este puesto lleva demasiado tiempo sin sincronizar</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s time zone is not known</source>
+        <translation>no se conoce la zona horaria del cliente</translation>
+    </message>
+    <message>
+        <source>nobody is called on this day at the customer&apos;s place</source>
+        <translation>hoy no se llama donde el cliente</translation>
+    </message>
+    <message>
+        <source>no attempt is left for this lead</source>
+        <translation>no quedan intentos para este contacto</translation>
+    </message>
+    <message>
+        <source>the customer has withdrawn consent to calls</source>
+        <translation>el cliente retiró el consentimiento para llamadas</translation>
+    </message>
+    <message>
+        <source>there is no number</source>
+        <translation>no hay número</translation>
+    </message>
+    <message>
+        <source>a finished call still waits for its outcome</source>
+        <translation>una llamada terminada espera su resultado</translation>
+    </message>
+</context>
+<context>
+    <name>session</name>
+    <message>
+        <source>Ready</source>
+        <extracomment>state of health -&gt; colour of the dot</extracomment>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Sonando</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>En llamada</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Cierre de llamada</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Not taking calls</source>
+        <translation>Sin atender llamadas</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <extracomment>reasons to pause, and reasons of automatic changes; each can be read beside the state</extracomment>
+        <translation>Descanso</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Comida</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formación</translation>
+    </message>
+    <message>
+        <source>Desk work</source>
+        <translation>Trabajo administrativo</translation>
+    </message>
+    <message>
+        <source>a call was not answered</source>
+        <translation>no se atendió una llamada</translation>
+    </message>
+    <message>
+        <source>just signed in</source>
+        <translation>recién conectada</translation>
+    </message>
+    <message>
+        <source>the call has ended</source>
+        <translation>la llamada ha terminado</translation>
+    </message>
+    <message>
+        <source>the telephone went away</source>
+        <translation>el teléfono se desconectó</translation>
+    </message>
+    <message>
+        <source>a call comes in</source>
+        <translation>entra una llamada</translation>
+    </message>
+    <message>
+        <source>a call was answered</source>
+        <translation>se atendió una llamada</translation>
+    </message>
+    <message>
+        <source>a number is dialled</source>
+        <translation>se está marcando</translation>
+    </message>
+    <message>
+        <source>a call still needs its outcome</source>
+        <translation>una llamada sigue sin resultado</translation>
+    </message>
+    <message>
+        <source>the outcome is written down</source>
+        <translation>el resultado está anotado</translation>
+    </message>
+    <message>
+        <source>In step · {n} refused</source>
+        <translation>Al día · rechazadas: {n}</translation>
+    </message>
+    <message>
+        <source>Sending {n}</source>
+        <translation>Enviando {n}</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>Fetching news</source>
+        <translation>Recibiendo novedades</translation>
+    </message>
+    <message>
+        <source>{received} of {total} leads</source>
+        <translation>{received} de {total} contactos</translation>
+    </message>
+    <message>
+        <source>Fetching your leads</source>
+        <translation>Recibiendo sus contactos</translation>
+    </message>
+    <message>
+        <source>{n} set apart</source>
+        <translation>{n} apartadas</translation>
+    </message>
+    <message>
+        <source>{n} refused</source>
+        <translation>Rechazadas: {n}</translation>
+    </message>
+    <message>
+        <source>Server is busy</source>
+        <translation>Servidor ocupado</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Desk too old</source>
+        <translation>Puesto anticuado</translation>
+    </message>
+    <message>
+        <source>Clock is wrong</source>
+        <translation>Reloj desajustado</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Sesión cerrada</translation>
+    </message>
+    <message>
+        <source>Away since {since} · {n} kept here</source>
+        <translation>Sin servidor desde {since} · {n} aquí</translation>
+    </message>
+    <message>
+        <source>Away since {since}</source>
+        <translation>Sin servidor desde {since}</translation>
+    </message>
+    <message>
+        <source>This desk is in step with the server.</source>
+        <translation>Este puesto está al día con el servidor.</translation>
+    </message>
+    <message>
+        <source>Last exchange: {ago}.</source>
+        <translation>Último intercambio: {ago}.</translation>
+    </message>
+    <message>
+        <source>{received} of {total} leads are here; you can start. What is due now came first.</source>
+        <translation>Ya hay {received} de {total} contactos; puede empezar. Lo que vence ahora llegó primero.</translation>
+    </message>
+    <message>
+        <source>Some entries were sent again and again without an answer. They are kept in the outbox.</source>
+        <translation>Algunas entradas se enviaron varias veces sin respuesta. Se guardan en la bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>The server refused some entries. They are kept here; look at each below.</source>
+        <translation>El servidor rechazó algunas entradas. Están guardadas aquí; revíselas abajo.</translation>
+    </message>
+    <message>
+        <source>The server lets desks in one after another; yours in about {n} s. You can go on working meanwhile.</source>
+        <translation>El servidor atiende los puestos uno tras otro; el suyo, en unos {n} s. Puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>This desk has not met the server for too long. Sign in online; your work is kept.</source>
+        <translation>Este puesto lleva demasiado tiempo sin contactar con el servidor. Inicie sesión en línea; su trabajo se conserva.</translation>
+    </message>
+    <message>
+        <source>The server has shut this desk. What was not sent is handed over, then its data is removed.</source>
+        <translation>El servidor ha cerrado este puesto. Lo no enviado se entrega y después se borran sus datos.</translation>
+    </message>
+    <message>
+        <source>This desk is too old for the server. Your work is kept; install the new version.</source>
+        <translation>Este puesto es demasiado antiguo para el servidor. Su trabajo está guardado; instale la nueva versión.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong by more than two minutes. Set it to network time.</source>
+        <translation>El reloj de este equipo se desvía más de dos minutos. Ajústelo a la hora de red.</translation>
+    </message>
+    <message>
+        <source>The server has signed you out. Sign in again; your work is kept.</source>
+        <translation>El servidor cerró su sesión. Vuelva a entrar; su trabajo está guardado.</translation>
+    </message>
+    <message>
+        <source>This computer has no network. Go on working: everything is kept and sent by itself later.</source>
+        <translation>Este equipo no tiene red. Siga trabajando: todo se guarda y se enviará solo después.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Go on working: everything is kept and sent by itself later.</source>
+        <translation>El servidor no responde. Siga trabajando: todo se guarda y se enviará solo después.</translation>
+    </message>
+</context>
+<context>
+    <name>sheets</name>
+    <message>
+        <source>New lead</source>
+        <translation>Contacto nuevo</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Open a problem</source>
+        <translation>Abrir una incidencia</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>Qué prometimos</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+        <source>tomorrow 5 pm</source>
+        <translation>mañana a las 17</translation>
+    </message>
+    <message>
+        <source>Tag the lead</source>
+        <translation>Etiquetar el contacto</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>several with commas; -word takes one away</source>
+        <translation>varias con comas; -palabra quita una</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Mensajería</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>El cliente</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>consiente</translation>
+    </message>
+    <message>
+        <source>withdraws consent</source>
+        <translation>retira el consentimiento</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s words</source>
+        <translation>Con las palabras del cliente</translation>
+    </message>
+    <message>
+        <source>Do not call again</source>
+        <translation>No volver a llamar</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuál</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Record a deal</source>
+        <translation>Registrar una operación</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Promise a callback</source>
+        <translation>Prometer una llamada</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Prometer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>tomorrow 3 pm, next Monday morning</source>
+        <translation>mañana a las 15, el lunes por la mañana</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Sobre qué</translation>
+    </message>
+    <message>
+        <source>Dial a number</source>
+        <translation>Marcar un número</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Log a call on another phone</source>
+        <translation>Anotar una llamada de otro teléfono</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation>Quién llamó</translation>
+    </message>
+    <message>
+        <source>The customer called</source>
+        <translation>Llamó el cliente</translation>
+    </message>
+    <message>
+        <source>I called</source>
+        <translation>Llamé yo</translation>
+    </message>
+</context>
+<context>
+    <name>times</name>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d &apos;de&apos; MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d &apos;de&apos; MMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>in {n} min</source>
+        <translation>en {n} min</translation>
+    </message>
+    <message>
+        <source>{n} min late</source>
+        <translation>{n} min tarde</translation>
+    </message>
+    <message>
+        <source>in {n} h</source>
+        <translation>en {n} h</translation>
+    </message>
+    <message>
+        <source>{n} h late</source>
+        <translation>{n} h tarde</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>{n} min ago</source>
+        <translation>hace {n} min</translation>
+    </message>
+    <message>
+        <source>{n} h ago</source>
+        <translation>hace {n} h</translation>
+    </message>
+</context>
+<context>
+    <name>when</name>
+    <message>
+        <source>Morning or afternoon?</source>
+        <translation>¿Por la mañana o por la tarde?</translation>
+    </message>
+    <message>
+        <source>Which week?</source>
+        <translation>¿Qué semana?</translation>
+    </message>
+    <message>
+        <source>The clocks go back: the first or the second time?</source>
+        <translation>Se atrasa el reloj: ¿la primera o la segunda vez?</translation>
+    </message>
+    <message>
+        <source>Which is the day, which the month?</source>
+        <translation>¿Cuál es el día y cuál el mes?</translation>
+    </message>
+    <message>
+        <source>about {when}</source>
+        <translation>hacia {when}</translation>
+    </message>
+    <message>
+        <source>{when}, {theirs} for the customer</source>
+        <translation>{when}, {theirs} para el cliente</translation>
+    </message>
+</context>
 </TS>

@@ -1,3022 +1,3189 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-    <context>
-        <name>ArticlePanel</name>
-        <message>
-            <source>Article: {title}</source>
-            <translation>文章：{title}</translation>
-        </message>
-        <message>
-            <source>Text of the article</source>
-            <translation>文章正文</translation>
-        </message>
-    </context>
-    <context>
-        <name>CallBar</name>
-        <message>
-            <source>Call bar</source>
-            <translation>通话栏</translation>
-        </message>
-        <message>
-            <source>No call</source>
-            <translation>当前无通话</translation>
-        </message>
-        <message>
-            <source>Next: {name}</source>
-            <translation>下一位：{name}</translation>
-        </message>
-        <message>
-            <source>{key} dials</source>
-            <translation>按 {key} 拨打</translation>
-        </message>
-        <message>
-            <source>Choose a lead in the queue, or wait for a call.</source>
-            <translation>在队列中选择客户，或等待来电。</translation>
-        </message>
-        <message>
-            <source>also: {name}, {state}</source>
-            <translation>另有：{name}，{state}</translation>
-        </message>
-        <message>
-            <source>{name} still needs an outcome</source>
-            <translation>{name} 的通话结果尚未填写</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>接听</translation>
-        </message>
-        <message>
-            <source>Dial</source>
-            <translation>拨打</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>暂不接听</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>继续</translation>
-        </message>
-        <message>
-            <source>Hold</source>
-            <translation>保持</translation>
-        </message>
-        <message>
-            <source>Unmute</source>
-            <translation>取消静音</translation>
-        </message>
-        <message>
-            <source>Mute</source>
-            <translation>静音</translation>
-        </message>
-        <message>
-            <source>Transfer</source>
-            <translation>转接</translation>
-        </message>
-        <message>
-            <source>Keypad</source>
-            <translation>拨号盘</translation>
-        </message>
-        <message>
-            <source>Hang up</source>
-            <translation>挂断</translation>
-        </message>
-        <message>
-            <source>The telephone in use cannot do this.</source>
-            <translation>当前电话不支持此操作。</translation>
-        </message>
-        <message>
-            <source>● Recording</source>
-            <translation>● 录音中</translation>
-        </message>
-    </context>
-    <context>
-        <name>CallListPanel</name>
-        <message>
-            <source>Number, last digits are enough  {key}</source>
-            <translation>号码，输入尾号即可  {key}</translation>
-        </message>
-        <message>
-            <source>Agent</source>
-            <translation>坐席</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>通话结果</translation>
-        </message>
-        <message>
-            <source>from 2026-11-01</source>
-            <translation>从 2026-11-01</translation>
-        </message>
-        <message>
-            <source>until 2026-11-30</source>
-            <translation>至 2026-11-30</translation>
-        </message>
-        <message>
-            <source>Search calls by: {field}</source>
-            <translation>按此搜索通话：{field}</translation>
-        </message>
-        <message>
-            <source>Only calls without a score</source>
-            <translation>只看未评分的通话</translation>
-        </message>
-        <message>
-            <source>Calls with a recording</source>
-            <translation>有录音的通话</translation>
-        </message>
-        <message>
-            <source>Search calls</source>
-            <translation>搜索通话</translation>
-        </message>
-        <message>
-            <source>Calls cannot be shown</source>
-            <translation>无法显示通话</translation>
-        </message>
-        <message>
-            <source>No call found</source>
-            <translation>没有找到通话</translation>
-        </message>
-        <message>
-            <source>Try fewer digits, another agent or a longer time.</source>
-            <translation>请减少号码位数、换一位坐席或放宽时间。</translation>
-        </message>
-        <message>
-            <source>{n} calls</source>
-            <translation>{n} 通通话</translation>
-        </message>
-    </context>
-    <context>
-        <name>CallPanel</name>
-        <message>
-            <source>The call</source>
-            <translation>通话详情</translation>
-        </message>
-        <message>
-            <source>What was written and entered</source>
-            <translation>记录与录入的内容</translation>
-        </message>
-        <message>
-            <source>No call chosen</source>
-            <translation>尚未选择通话</translation>
-        </message>
-        <message>
-            <source>Choose one at the left. Its recording, notes and script path appear here.</source>
-            <translation>请在左侧选择一通，录音、备注和话术路径将显示在这里。</translation>
-        </message>
-        <message>
-            <source>Notes of the agent</source>
-            <translation>坐席备注</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>通话结果</translation>
-        </message>
-        <message>
-            <source>Script path</source>
-            <translation>话术路径</translation>
-        </message>
-        <message>
-            <source>Answers in the script</source>
-            <translation>话术中的回答</translation>
-        </message>
-        <message>
-            <source>incoming</source>
-            <translation>呼入</translation>
-        </message>
-        <message>
-            <source>outgoing</source>
-            <translation>呼出</translation>
-        </message>
-        <message>
-            <source>Intention</source>
-            <translation>意向</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>下一步</translation>
-        </message>
-        <message>
-            <source>No note.</source>
-            <translation>没有备注。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CallsDesk</name>
-        <message>
-            <source>Saved. Next: {name}</source>
-            <translation>已保存。下一位：{name}</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>已保存。</translation>
-        </message>
-        <message>
-            <source>Lead created.</source>
-            <translation>线索已创建。</translation>
-        </message>
-        <message>
-            <source>Problem opened.</source>
-            <translation>问题已登记。</translation>
-        </message>
-        <message>
-            <source>Tagged.</source>
-            <translation>标签已更新。</translation>
-        </message>
-        <message>
-            <source>Consent recorded.</source>
-            <translation>授权已记录。</translation>
-        </message>
-        <message>
-            <source>Will not be called again.</source>
-            <translation>已设为不再致电。</translation>
-        </message>
-        <message>
-            <source>Deal recorded.</source>
-            <translation>成交已记录。</translation>
-        </message>
-        <message>
-            <source>Callback promised.</source>
-            <translation>回拨已预约。</translation>
-        </message>
-        <message>
-            <source>Choose a customer first.</source>
-            <translation>请先选择客户。</translation>
-        </message>
-        <message>
-            <source>all numbers of this customer</source>
-            <translation>该客户的所有号码</translation>
-        </message>
-        <message>
-            <source>Notes belong to a call; there is none on screen.</source>
-            <translation>备注属于通话，当前没有通话。</translation>
-        </message>
-        <message>
-            <source>No article fits this call.</source>
-            <translation>没有适合此通话的文章。</translation>
-        </message>
-        <message>
-            <source>Helps here</source>
-            <translation>可参考的文章</translation>
-        </message>
-        <message>
-            <source>a word of it</source>
-            <translation>输入其中的词</translation>
-        </message>
-        <message>
-            <source>No article has this word.</source>
-            <translation>没有文章包含这个词。</translation>
-        </message>
-        <message>
-            <source>Calls desk</source>
-            <translation>通话工作台</translation>
-        </message>
-        <message>
-            <source>Open the queue</source>
-            <translation>打开队列</translation>
-        </message>
-        <message>
-            <source>Queue  {key}</source>
-            <translation>队列  {key}</translation>
-        </message>
-        <message>
-            <source>There is no call on the line.</source>
-            <translation>线路上没有通话。</translation>
-        </message>
-        <message>
-            <source>Nobody calls just now.</source>
-            <translation>现在没有来电。</translation>
-        </message>
-        <message>
-            <source>First the call ends.</source>
-            <translation>请先结束通话。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CustomerPanel</name>
-        <message>
-            <source>Customer column</source>
-            <translation>客户栏</translation>
-        </message>
-        <message>
-            <source>About the customer</source>
-            <translation>客户资料</translation>
-        </message>
-        <message>
-            <source>Products</source>
-            <translation>产品</translation>
-        </message>
-        <message>
-            <source>Open problems</source>
-            <translation>未解决的问题</translation>
-        </message>
-        <message>
-            <source>Deals</source>
-            <translation>成交</translation>
-        </message>
-        <message>
-            <source>More about the customer</source>
-            <translation>更多客户信息</translation>
-        </message>
-        <message>
-            <source>Helps here</source>
-            <translation>可参考的文章</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>联系记录</translation>
-        </message>
-        <message>
-            <source>Not the one on the line. Back to {name}</source>
-            <translation>并非正在通话的客户。返回 {name}</translation>
-        </message>
-        <message>
-            <source>This customer cannot be shown</source>
-            <translation>无法显示该客户</translation>
-        </message>
-        <message>
-            <source>No customer chosen</source>
-            <translation>尚未选择客户</translation>
-        </message>
-        <message>
-            <source>Choose a lead in the queue, or wait: who calls appears here.</source>
-            <translation>在队列中选择客户，或等待：来电客户会显示在这里。</translation>
-        </message>
-        <message>
-            <source>{tier}-tier</source>
-            <translation>{tier} 级</translation>
-        </message>
-        <message>
-            <source>may be called until {time}</source>
-            <translation>{time} 前可致电</translation>
-        </message>
-        <message>
-            <source>Do not call</source>
-            <translation>勿致电</translation>
-        </message>
-        <message>
-            <source>a colleague's customer, until wrap-up</source>
-            <translation>同事的客户，显示至话后处理结束</translation>
-        </message>
-        <message>
-            <source>Intention {grade}</source>
-            <translation>意向 {grade}</translation>
-        </message>
-        <message>
-            <source>not sent yet</source>
-            <translation>尚未上传</translation>
-        </message>
-        <message>
-            <source>Allowed again {when}.</source>
-            <translation>{when} 起可再次拨打。</translation>
-        </message>
-        <message>
-            <source>No contact so far.</source>
-            <translation>暂无联系记录。</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryRow</name>
-        <message>
-            <source>Why is it given up? The reason goes to the server.</source>
-            <translation>为什么放弃？原因会发给服务器。</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Send again</source>
-            <translation>重新发送</translation>
-        </message>
-        <message>
-            <source>Discard…</source>
-            <translation>放弃…</translation>
-        </message>
-        <message>
-            <source>Discard with this reason</source>
-            <translation>以此原因放弃</translation>
-        </message>
-        <message>
-            <source>Set mine</source>
-            <translation>改用我的</translation>
-        </message>
-        <message>
-            <source>Leave it so</source>
-            <translation>保持现状</translation>
-        </message>
-        <message>
-            <source>Show the customer</source>
-            <translation>查看客户</translation>
-        </message>
-    </context>
-    <context>
-        <name>FinishBar</name>
-        <message>
-            <source>Finish, bring the next</source>
-            <translation>完成，下一位</translation>
-        </message>
-        <message>
-            <source>Saving …</source>
-            <translation>正在保存……</translation>
-        </message>
-    </context>
-    <context>
-        <name>HealthPanel</name>
-        <message>
-            <source>Connection</source>
-            <translation>连接</translation>
-        </message>
-        <message>
-            <source>Connection and what waits to be sent</source>
-            <translation>连接状态与待上传内容</translation>
-        </message>
-        <message>
-            <source>What waits to be sent</source>
-            <translation>待上传内容</translation>
-        </message>
-        <message>
-            <source>Copy this list</source>
-            <translation>复制此列表</translation>
-        </message>
-        <message>
-            <source>Open the outbox</source>
-            <translation>打开发件箱</translation>
-        </message>
-        <message>
-            <source>Refused by the server, kept here</source>
-            <translation>被服务器拒绝，已保留在本机</translation>
-        </message>
-        <message>
-            <source>Waiting to be sent</source>
-            <translation>等待上传</translation>
-        </message>
-        <message>
-            <source>Nothing waits: all you did has reached the server.</source>
-            <translation>没有待上传内容：您的操作均已到达服务器。</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryPanel</name>
-        <message>
-            <source>What the desk tells you stands here until you sign out.</source>
-            <translation>工作台的提示会保留在这里，直到您退出登录。</translation>
-        </message>
-        <message>
-            <source>Messages so far</source>
-            <translation>全部消息</translation>
-        </message>
-        <message>
-            <source>List of messages</source>
-            <translation>消息列表</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysPanel</name>
-        <message>
-            <source>Keys of this screen</source>
-            <translation>本页快捷键</translation>
-        </message>
-        <message>
-            <source>List of keys</source>
-            <translation>快捷键列表</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>完成</translation>
-        </message>
-        <message>
-            <source>Change keys</source>
-            <translation>更改快捷键</translation>
-        </message>
-        <message>
-            <source>Close the keys</source>
-            <translation>关闭快捷键</translation>
-        </message>
-        <message>
-            <source>On this desk</source>
-            <translation>本工作台</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>全局</translation>
-        </message>
-        <message>
-            <source>same key as: {others}</source>
-            <translation>与此操作按键相同：{others}</translation>
-        </message>
-        <message>
-            <source>Key for: {act}</source>
-            <translation>快捷键：{act}</translation>
-        </message>
-    </context>
-    <context>
-        <name>LitQuestion</name>
-        <message>
-            <source> · critical</source>
-            <translation> · 关键项</translation>
-        </message>
-        <message>
-            <source>Why is it not applicable?</source>
-            <translation>为什么不适用？</translation>
-        </message>
-        <message>
-            <source>Answer to: {question}</source>
-            <translation>回答：{question}</translation>
-        </message>
-        <message>
-            <source>Comment  {key}</source>
-            <translation>评语  {key}</translation>
-        </message>
-        <message>
-            <source>Comment on: {question}</source>
-            <translation>对此题的评语：{question}</translation>
-        </message>
-        <message>
-            <source>Not applicable</source>
-            <translation>不适用</translation>
-        </message>
-        <message>
-            <source>Go to the mark at {time}, {n}</source>
-            <translation>转到 {time} 处的标记，第 {n} 个</translation>
-        </message>
-        <message>
-            <source>Remove the mark at {time}, {n}</source>
-            <translation>删除 {time} 处的标记，第 {n} 个</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Your role has no such desk.</source>
-            <translation>您的角色没有此工作台。</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>详情</translation>
-        </message>
-        <message>
-            <source>Your leads are arriving. You can start: what is due now came first.</source>
-            <translation>线索正在下载，您可以开始工作：到期事项已优先到达。</translation>
-        </message>
-        <message>
-            <source>The server is back.</source>
-            <translation>服务器已恢复连接。</translation>
-        </message>
-        <message>
-            <source>Leadline: {person}, {organisation}</source>
-            <translation>Leadline：{person}，{organisation} 工作台</translation>
-        </message>
-    </context>
-    <context>
-        <name>MatchChooser</name>
-        <message>
-            <source>Who is it?</source>
-            <translation>来电的是哪一位？</translation>
-        </message>
-        <message>
-            <source>Unknown number: {number}</source>
-            <translation>未知号码：{number}</translation>
-        </message>
-        <message>
-            <source>None of them: new lead</source>
-            <translation>都不是：新建线索</translation>
-        </message>
-        <message>
-            <source>New lead from this number</source>
-            <translation>用此号码新建线索</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageStrip</name>
-        <message>
-            <source>Copy details</source>
-            <translation>复制详情</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you here.</source>
-            <translation>没有待处理的消息。</translation>
-        </message>
-        <message>
-            <source>{n} more</source>
-            <translation>还有 {n} 条</translation>
-        </message>
-        <message>
-            <source>Messages</source>
-            <translation>消息</translation>
-        </message>
-        <message>
-            <source>Messages so far, {words}</source>
-            <translation>全部消息，{words}</translation>
-        </message>
-        <message>
-            <source>Dismiss this message</source>
-            <translation>关闭此消息</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotesBox</name>
-        <message>
-            <source>Notes  {key}</source>
-            <translation>备注  {key}</translation>
-        </message>
-        <message>
-            <source>Notes of this call</source>
-            <translation>本次通话备注</translation>
-        </message>
-        <message>
-            <source>What matters next time. Saved while you type.</source>
-            <translation>记下下次有用的内容，输入时自动保存。</translation>
-        </message>
-    </context>
-    <context>
-        <name>OpenWrapUps</name>
-        <message numerus="yes">
-            <source>%n call(s) still need an outcome</source>
-            <translation>
-                <numerusform>%n 通通话尚未填写结果</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>number withheld</source>
-            <translation>号码未显示</translation>
-        </message>
-        <message>
-            <source>say how it ended</source>
-            <translation>填写结果</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutboxPage</name>
-        <message numerus="yes">
-            <source>%n entry(s) written to {path}.</source>
-            <extracomment>rows of a group; the rest is counted</extracomment>
-            <translation>
-                <numerusform>已将 %n 条记录写入 {path}。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Export the outbox</source>
-            <translation>导出发件箱</translation>
-        </message>
-        <message>
-            <source>Table (*.csv);;JSON (*.json)</source>
-            <translation>表格 (*.csv);;JSON (*.json)</translation>
-        </message>
-        <message>
-            <source>Outbox</source>
-            <translation>发件箱</translation>
-        </message>
-        <message>
-            <source>Entries that the server has not taken</source>
-            <translation>服务器尚未接收的记录</translation>
-        </message>
-        <message>
-            <source>Send all again</source>
-            <translation>全部重新发送</translation>
-        </message>
-        <message>
-            <source>Try now</source>
-            <translation>立即重试</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>导出…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(s) need your eye; nothing is lost, all of it is kept here.</source>
-            <translation>
-                <numerusform>有 %n 条记录需要您处理；没有丢失，全部保存在本机。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(s) wait; they are sent by themselves.</source>
-            <translation>
-                <numerusform>有 %n 条记录等待发送，会自动发出。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All you did has reached the server.</source>
-            <translation>您的所有操作都已到达服务器。</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>还有 %n 条</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing waits here</source>
-            <translation>这里没有待发内容</translation>
-        </message>
-    </context>
-    <context>
-        <name>Palette</name>
-        <message>
-            <source>Search leads and commands</source>
-            <translation>搜索客户与命令</translation>
-        </message>
-        <message>
-            <source>A name, last four digits, or what you want to do</source>
-            <translation>姓名、号码后四位，或想做的操作</translation>
-        </message>
-        <message>
-            <source>Search words</source>
-            <translation>搜索词</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>搜索结果</translation>
-        </message>
-        <message>
-            <source>Nothing found. Names also by pinyin initials, numbers by their last four digits.</source>
-            <translation>没有结果。姓名可用拼音首字母，号码可用后四位。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlayerPanel</name>
-        <message>
-            <source>Pause</source>
-            <translation>暂停</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>播放</translation>
-        </message>
-        <message>
-            <source>−5 s</source>
-            <translation>−5 秒</translation>
-        </message>
-        <message>
-            <source>+5 s</source>
-            <translation>+5 秒</translation>
-        </message>
-        <message>
-            <source>Slower</source>
-            <translation>减速</translation>
-        </message>
-        <message>
-            <source>Faster</source>
-            <translation>加速</translation>
-        </message>
-        <message>
-            <source>Mark</source>
-            <translation>标记</translation>
-        </message>
-        <message>
-            <source>Player: {act}</source>
-            <translation>播放器：{act}</translation>
-        </message>
-        <message>
-            <source>Agent</source>
-            <translation>坐席</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>录音</translation>
-        </message>
-        <message>
-            <source>This computer cannot play sound: its multimedia libraries are missing. Ask your administrator.</source>
-            <translation>此电脑缺少多媒体组件，无法播放声音。请联系管理员。</translation>
-        </message>
-        <message>
-            <source>No loudspeaker or headset was found. Plug one in and open the call again.</source>
-            <translation>没有找到扬声器或耳机。请接好后重新打开此通话。</translation>
-        </message>
-        <message>
-            <source>This recording cannot be played here.</source>
-            <translation>此录音无法在这里播放。</translation>
-        </message>
-        <message>
-            <source>The recording is not there, or not there yet.</source>
-            <translation>录音不存在，或尚未到达。</translation>
-        </message>
-        <message>
-            <source>Fetching the recording …</source>
-            <translation>正在获取录音……</translation>
-        </message>
-    </context>
-    <context>
-        <name>QualityDesk</name>
-        <message>
-            <source>Quality desk</source>
-            <translation>质检工作台</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueuePanel</name>
-        <message>
-            <source>Name, company, last 4 digits   {key}</source>
-            <translation>姓名、公司、后四位   {key}</translation>
-        </message>
-        <message>
-            <source>Search in the queue</source>
-            <translation>在队列中搜索</translation>
-        </message>
-        <message>
-            <source>Which work to show</source>
-            <translation>显示哪些任务</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>队列</translation>
-        </message>
-        <message>
-            <source>Queue column</source>
-            <translation>队列栏</translation>
-        </message>
-        <message>
-            <source>Nobody found</source>
-            <translation>没有找到客户</translation>
-        </message>
-        <message>
-            <source>Try the family name, pinyin initials, the company or the last four digits.</source>
-            <translation>可尝试姓氏、拼音首字母、公司或号码后四位。</translation>
-        </message>
-        <message>
-            <source>{n} found</source>
-            <translation>找到 {n} 个</translation>
-        </message>
-        <message>
-            <source>No work in the queue</source>
-            <translation>队列中没有任务</translation>
-        </message>
-        <message>
-            <source>New leads, due callbacks and renewals appear here by themselves.</source>
-            <translation>新线索、到期回拨和续保任务会自动出现在这里。</translation>
-        </message>
-        <message>
-            <source>Nothing under this filter</source>
-            <translation>此筛选下没有任务</translation>
-        </message>
-        <message>
-            <source>Choose “All work” to see everything.</source>
-            <translation>选择“全部任务”查看所有内容。</translation>
-        </message>
-        <message>
-            <source>{n} in all</source>
-            <translation>共 {n} 个</translation>
-        </message>
-        <message>
-            <source>first {shown} of {n}</source>
-            <translation>前 {shown} 个，共 {n} 个</translation>
-        </message>
-    </context>
-    <context>
-        <name>RingCard</name>
-        <message>
-            <source>Incoming call</source>
-            <extracomment>characters of a company in the chooser; the whole stands in the customer column</extracomment>
-            <translation>来电</translation>
-        </message>
-        <message>
-            <source>You can make a lead of it when you have talked.</source>
-            <translation>通话后可将其建为新线索。</translation>
-        </message>
-        <message>
-            <source>may be {names}</source>
-            <translation>可能是：{names}</translation>
-        </message>
-        <message>
-            <source>You choose when you have answered.</source>
-            <translation>接听后再选择是哪一位。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScorecardPanel</name>
-        <message>
-            <source>Evaluation submitted.</source>
-            <translation>质检已提交。</translation>
-        </message>
-        <message>
-            <source>Scorecard</source>
-            <translation>质检表</translation>
-        </message>
-        <message>
-            <source>Questions</source>
-            <translation>题目</translation>
-        </message>
-        <message>
-            <source>No call chosen</source>
-            <translation>尚未选择通话</translation>
-        </message>
-        <message>
-            <source>Choose a call at the left; its scorecard opens here.</source>
-            <translation>请在左侧选择通话，质检表将在此打开。</translation>
-        </message>
-        <message>
-            <source>Submit</source>
-            <translation>提交</translation>
-        </message>
-        <message>
-            <source>Next question</source>
-            <translation>下一题</translation>
-        </message>
-        <message>
-            <source>Comment on the whole call</source>
-            <translation>对整通通话的评语</translation>
-        </message>
-        <message>
-            <source>n/a</source>
-            <translation>不适用</translation>
-        </message>
-        <message>
-            <source>Final score {score}</source>
-            <translation>最终得分 {score}</translation>
-        </message>
-        <message>
-            <source>{n} open</source>
-            <translation>剩余 {n} 题</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScoresDesk</name>
-        <message>
-            <source>Acknowledged.</source>
-            <translation>已确认。</translation>
-        </message>
-        <message>
-            <source>My scores</source>
-            <translation>我的质检</translation>
-        </message>
-        <message>
-            <source>Evaluations of my calls</source>
-            <translation>我的通话质检</translation>
-        </message>
-        <message>
-            <source>Question by question</source>
-            <translation>逐题查看</translation>
-        </message>
-        <message>
-            <source>No evaluation yet</source>
-            <translation>还没有质检结果</translation>
-        </message>
-        <message>
-            <source>When one of your calls was scored, you read and hear it here.</source>
-            <translation>您的通话被评分后，可在这里查看和收听。</translation>
-        </message>
-        <message>
-            <source>What you want to say about it (optional)</source>
-            <translation>您的意见（可选）</translation>
-        </message>
-        <message>
-            <source>Comment with the acknowledgement</source>
-            <translation>确认时的意见</translation>
-        </message>
-        <message>
-            <source>I have read it</source>
-            <translation>我已阅读</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>新</translation>
-        </message>
-        <message>
-            <source>acknowledged</source>
-            <translation>已确认</translation>
-        </message>
-        <message>
-            <source>Final score {score}</source>
-            <translation>最终得分 {score}</translation>
-        </message>
-        <message>
-            <source>scored by {name}</source>
-            <translation>质检员：{name}</translation>
-        </message>
-        <message>
-            <source>Acknowledged {when}</source>
-            <translation>{when} 已确认</translation>
-        </message>
-        <message>
-            <source>n/a</source>
-            <translation>不适用</translation>
-        </message>
-        <message>
-            <source>Hear {time}</source>
-            <translation>收听 {time}</translation>
-        </message>
-        <message>
-            <source>Hear {time}: {question}</source>
-            <translation>收听 {time}：{question}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScriptPanel</name>
-        <message>
-            <source>Objections</source>
-            <translation>异议</translation>
-        </message>
-        <message>
-            <source>what the customer said</source>
-            <translation>客户说了什么</translation>
-        </message>
-        <message>
-            <source>No objection fits; write a note instead.</source>
-            <translation>没有匹配的异议，请写备注。</translation>
-        </message>
-        <message>
-            <source>Steps of the script</source>
-            <translation>话术步骤</translation>
-        </message>
-        <message>
-            <source>a word of the step</source>
-            <translation>步骤中的词</translation>
-        </message>
-        <message>
-            <source>No step has this word.</source>
-            <translation>没有步骤包含这个词。</translation>
-        </message>
-        <message>
-            <source>Script column</source>
-            <translation>话术栏</translation>
-        </message>
-        <message>
-            <source>What to say</source>
-            <translation>要说的话</translation>
-        </message>
-        <message>
-            <source>Step of the script</source>
-            <translation>话术当前步骤</translation>
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation>步骤</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>返回</translation>
-        </message>
-        <message>
-            <source>One step back in the script</source>
-            <translation>话术返回一步</translation>
-        </message>
-        <message>
-            <source>No script for this call</source>
-            <translation>此通话没有话术</translation>
-        </message>
-        <message>
-            <source>The campaign has none on this desk. Talk freely; notes and outcome work as always.</source>
-            <translation>本机没有该活动的话术。请自由沟通，备注和结果照常填写。</translation>
-        </message>
-        <message>
-            <source> · variant {name}</source>
-            <translation> · 版本 {name}</translation>
-        </message>
-        <message>
-            <source>step {n} of ~{all}</source>
-            <translation>第 {n} 步，约 {all} 步</translation>
-        </message>
-        <message>
-            <source>Objection: {title}</source>
-            <translation>异议：{title}</translation>
-        </message>
-        <message>
-            <source>Must be read out</source>
-            <translation>必须朗读</translation>
-        </message>
-        <message>
-            <source>Ask for consent</source>
-            <translation>征求授权</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>通话结果</translation>
-        </message>
-        <message>
-            <source>sensitive: recording muted</source>
-            <translation>敏感内容：录音已静音</translation>
-        </message>
-        <message>
-            <source>like {example}</source>
-            <translation>例如 {example}</translation>
-        </message>
-        <message>
-            <source>Answer to: {step}</source>
-            <translation>回答：{step}</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>继续</translation>
-        </message>
-        <message>
-            <source>Go on with this answer</source>
-            <translation>以此回答继续</translation>
-        </message>
-        <message>
-            <source>▸ objection</source>
-            <translation>▸ 异议</translation>
-        </message>
-        <message>
-            <source>I have read it out, go on</source>
-            <translation>已朗读，继续</translation>
-        </message>
-        <message>
-            <source>The customer consents</source>
-            <translation>客户同意</translation>
-        </message>
-        <message>
-            <source>The customer does not consent</source>
-            <translation>客户不同意</translation>
-        </message>
-        <message>
-            <source>A number is needed here.</source>
-            <translation>此处需要填写数字。</translation>
-        </message>
-        <message>
-            <source>An amount is needed here, like 2480.00.</source>
-            <translation>此处需要金额，例如 2480.00。</translation>
-        </message>
-        <message>
-            <source>A day is needed here, like 2026-12-24.</source>
-            <translation>此处需要日期，例如 2026-12-24。</translation>
-        </message>
-        <message>
-            <source>A telephone number is needed here.</source>
-            <translation>此处需要电话号码。</translation>
-        </message>
-        <message>
-            <source>Some words are needed here.</source>
-            <translation>此处需要填写文字。</translation>
-        </message>
-        <message>
-            <source>Choose at least one answer.</source>
-            <translation>请至少选择一项。</translation>
-        </message>
-        <message>
-            <source>Still to be read out: {done} of {all} done. Next: {title}</source>
-            <translation>必读内容已完成 {done}/{all}。下一项：{title}</translation>
-        </message>
-        <message>
-            <source>All {all} required statements are done</source>
-            <translation>{all} 项必读内容均已完成</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetPanel</name>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Cancel: {sheet}</source>
-            <translation>取消：{sheet}</translation>
-        </message>
-        <message>
-            <source>Please fill in: {field}</source>
-            <translation>请填写：{field}</translation>
-        </message>
-    </context>
-    <context>
-        <name>SideColumn</name>
-        <message>
-            <source>Script and wrap-up</source>
-            <translation>话术与话后处理</translation>
-        </message>
-        <message>
-            <source>The script opens with the call</source>
-            <translation>通话开始后显示话术</translation>
-        </message>
-        <message>
-            <source>{key} answers a ring or dials the chosen lead.</source>
-            <translation>按 {key} 接听来电或拨打所选客户。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignInWindow</name>
-        <message>
-            <source>Leadline: sign in</source>
-            <translation>Leadline：登录</translation>
-        </message>
-        <message>
-            <source>Leadline</source>
-            <translation>Leadline</translation>
-        </message>
-        <message>
-            <source>Server</source>
-            <translation>服务器</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>机构</translation>
-        </message>
-        <message>
-            <source>Login</source>
-            <translation>账号</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>密码</translation>
-        </message>
-        <message>
-            <source>its short name</source>
-            <translation>机构简称</translation>
-        </message>
-        <message>
-            <source>Please fill in: {field}</source>
-            <translation>请填写：{field}</translation>
-        </message>
-        <message>
-            <source>Choose yourself or type where you work.</source>
-            <translation>选择您本人，或输入工作信息。</translation>
-        </message>
-        <message>
-            <source>Type where you work. The first time needs the server.</source>
-            <translation>请输入工作信息。首次登录需要连接服务器。</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>语言</translation>
-        </message>
-        <message>
-            <source>Signing in …</source>
-            <translation>正在登录……</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>登录</translation>
-        </message>
-        <message>
-            <source>Open this desk without the server</source>
-            <translation>不连接服务器，打开本机工作台</translation>
-        </message>
-        <message>
-            <source>Signing in</source>
-            <translation>正在登录</translation>
-        </message>
-        <message>
-            <source>People who signed in here before</source>
-            <translation>曾在此登录的人员</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message>
-            <source>Calls</source>
-            <extracomment>desk -&gt; the act that goes there</extracomment>
-            <translation>通话</translation>
-        </message>
-        <message>
-            <source>Quality</source>
-            <translation>质检</translation>
-        </message>
-        <message>
-            <source>My scores</source>
-            <translation>我的质检</translation>
-        </message>
-        <message>
-            <source>{desk} · {n} new</source>
-            <translation>{desk} · {n} 条新</translation>
-        </message>
-        <message>
-            <source>Desk: {desk}</source>
-            <translation>工作台：{desk}</translation>
-        </message>
-        <message>
-            <source>Search leads, commands</source>
-            <translation>搜索客户、命令</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>快捷键</translation>
-        </message>
-        <message>
-            <source>Connection: {words}</source>
-            <translation>连接：{words}</translation>
-        </message>
-        <message>
-            <source>since {time}</source>
-            <translation>自 {time} 起</translation>
-        </message>
-        <message>
-            <source>Ready for calls</source>
-            <translation>可接听</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>暂停</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>语言</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>外观</translation>
-        </message>
-        <message>
-            <source>Like the system</source>
-            <translation>跟随系统</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>退出登录</translation>
-        </message>
-    </context>
-    <context>
-        <name>WrapUpPanel</name>
-        <message>
-            <source>Wrap-up</source>
-            <translation>话后处理</translation>
-        </message>
-        <message>
-            <source>How did it end with {name}?</source>
-            <translation>与 {name} 的通话结果如何？</translation>
-        </message>
-        <message>
-            <source>How did it end?</source>
-            <translation>通话结果如何？</translation>
-        </message>
-        <message>
-            <source>Outcome and what it needs</source>
-            <translation>结果及所需信息</translation>
-        </message>
-        <message>
-            <source>Outcomes</source>
-            <translation>结果选项</translation>
-        </message>
-        <message>
-            <source>Callback</source>
-            <translation>回拨</translation>
-        </message>
-        <message>
-            <source>Callback in your words</source>
-            <translation>用自然语言填写回拨时间</translation>
-        </message>
-        <message>
-            <source>tomorrow 3 pm, next Monday morning</source>
-            <translation>明天下午3点，下周一上午</translation>
-        </message>
-        <message>
-            <source>Intention</source>
-            <translation>意向</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>下一步</translation>
-        </message>
-        <message>
-            <source>Do not call this customer again</source>
-            <translation>不再致电该客户</translation>
-        </message>
-        <message>
-            <source>like {example}</source>
-            <translation>例如 {example}</translation>
-        </message>
-    </context>
-    <context>
-        <name>acts</name>
-        <message>
-            <source>Go to Calls</source>
-            <translation>转到通话</translation>
-        </message>
-        <message>
-            <source>Go to Quality</source>
-            <translation>转到质检</translation>
-        </message>
-        <message>
-            <source>Go to My scores</source>
-            <translation>转到我的质检</translation>
-        </message>
-        <message>
-            <source>Search leads and commands</source>
-            <translation>搜索客户与命令</translation>
-        </message>
-        <message>
-            <source>Keys of this screen</source>
-            <translation>本页快捷键</translation>
-        </message>
-        <message>
-            <source>Messages so far</source>
-            <translation>全部消息</translation>
-        </message>
-        <message>
-            <source>Connection and what waits to be sent</source>
-            <translation>连接状态与待上传内容</translation>
-        </message>
-        <message>
-            <source>Outbox: waiting and refused entries</source>
-            <translation>发件箱：待发和被拒的记录</translation>
-        </message>
-        <message>
-            <source>Ready or pause</source>
-            <translation>就绪或暂停</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>浅色或深色</translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>退出登录</translation>
-        </message>
-        <message>
-            <source>Answer, or dial the chosen lead</source>
-            <translation>接听，或拨打所选客户</translation>
-        </message>
-        <message>
-            <source>Hang up</source>
-            <translation>挂断</translation>
-        </message>
-        <message>
-            <source>Do not take this call</source>
-            <translation>不接此来电</translation>
-        </message>
-        <message>
-            <source>Hold or go on</source>
-            <translation>保持或恢复</translation>
-        </message>
-        <message>
-            <source>Mute or unmute</source>
-            <translation>静音或取消静音</translation>
-        </message>
-        <message>
-            <source>Transfer</source>
-            <translation>转接</translation>
-        </message>
-        <message>
-            <source>Keypad</source>
-            <translation>拨号盘</translation>
-        </message>
-        <message>
-            <source>Finish and bring the next</source>
-            <translation>完成并显示下一位</translation>
-        </message>
-        <message>
-            <source>Choose an answer (with Alt while typing)</source>
-            <translation>选择回答（输入文字时加 Alt）</translation>
-        </message>
-        <message>
-            <source>Choose an outcome (with Alt while typing)</source>
-            <translation>选择通话结果（输入文字时加 Alt）</translation>
-        </message>
-        <message>
-            <source>Objections: type what the customer said</source>
-            <translation>异议：输入客户的原话</translation>
-        </message>
-        <message>
-            <source>Script: one step back</source>
-            <translation>话术：返回一步</translation>
-        </message>
-        <message>
-            <source>Script: jump to a step</source>
-            <translation>话术：跳到某一步</translation>
-        </message>
-        <message>
-            <source>Write a note</source>
-            <translation>写备注</translation>
-        </message>
-        <message>
-            <source>Promise a callback</source>
-            <translation>预约回拨</translation>
-        </message>
-        <message>
-            <source>Search in the queue</source>
-            <translation>在队列中搜索</translation>
-        </message>
-        <message>
-            <source>Go to the queue</source>
-            <translation>转到队列</translation>
-        </message>
-        <message>
-            <source>Show the next lead</source>
-            <translation>显示下一位客户</translation>
-        </message>
-        <message>
-            <source>Back to the caller</source>
-            <translation>返回正在通话的客户</translation>
-        </message>
-        <message>
-            <source>Calls that still need an outcome</source>
-            <translation>尚未填写结果的通话</translation>
-        </message>
-        <message>
-            <source>Open a problem</source>
-            <translation>登记问题</translation>
-        </message>
-        <message>
-            <source>Tag the lead</source>
-            <translation>为客户打标签</translation>
-        </message>
-        <message>
-            <source>Consent given or withdrawn</source>
-            <translation>授权或撤回授权</translation>
-        </message>
-        <message>
-            <source>Do not call again</source>
-            <translation>不再致电</translation>
-        </message>
-        <message>
-            <source>Record a deal</source>
-            <translation>记录成交</translation>
-        </message>
-        <message>
-            <source>Articles that help in this call</source>
-            <translation>适合此通话的文章</translation>
-        </message>
-        <message>
-            <source>New lead from this number</source>
-            <translation>用此号码新建线索</translation>
-        </message>
-        <message>
-            <source>Dial a number</source>
-            <translation>拨打号码</translation>
-        </message>
-        <message>
-            <source>Log a call on another phone</source>
-            <translation>登记其他电话上的通话</translation>
-        </message>
-        <message>
-            <source>Play or pause</source>
-            <translation>播放或暂停</translation>
-        </message>
-        <message>
-            <source>Back five seconds</source>
-            <translation>后退五秒</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>停止</translation>
-        </message>
-        <message>
-            <source>Forward five seconds</source>
-            <translation>前进五秒</translation>
-        </message>
-        <message>
-            <source>Back one second</source>
-            <translation>后退一秒</translation>
-        </message>
-        <message>
-            <source>Forward one second</source>
-            <translation>前进一秒</translation>
-        </message>
-        <message>
-            <source>Slower</source>
-            <translation>减速</translation>
-        </message>
-        <message>
-            <source>Faster</source>
-            <translation>加速</translation>
-        </message>
-        <message>
-            <source>Mark this moment as evidence</source>
-            <translation>将此刻标记为依据</translation>
-        </message>
-        <message>
-            <source>Answer the lit question</source>
-            <translation>回答当前题目</translation>
-        </message>
-        <message>
-            <source>Not applicable</source>
-            <translation>不适用</translation>
-        </message>
-        <message>
-            <source>Next question</source>
-            <translation>下一题</translation>
-        </message>
-        <message>
-            <source>Previous question</source>
-            <translation>上一题</translation>
-        </message>
-        <message>
-            <source>Comment on the question</source>
-            <translation>为题目写评语</translation>
-        </message>
-        <message>
-            <source>Submit the evaluation</source>
-            <translation>提交质检</translation>
-        </message>
-        <message>
-            <source>Search calls</source>
-            <translation>搜索通话</translation>
-        </message>
-        <message>
-            <source>Acknowledge this evaluation</source>
-            <translation>确认此质检</translation>
-        </message>
-    </context>
-    <context>
-        <name>calls</name>
-        <message>
-            <source>Ringing</source>
-            <translation>来电振铃</translation>
-        </message>
-        <message>
-            <source>Dialling</source>
-            <translation>正在拨号</translation>
-        </message>
-        <message>
-            <source>Ringing there</source>
-            <translation>对方振铃中</translation>
-        </message>
-        <message>
-            <source>Answering</source>
-            <translation>正在接听</translation>
-        </message>
-        <message>
-            <source>Talking</source>
-            <translation>通话中</translation>
-        </message>
-        <message>
-            <source>Going on hold</source>
-            <translation>正在保持</translation>
-        </message>
-        <message>
-            <source>On hold</source>
-            <translation>保持中</translation>
-        </message>
-        <message>
-            <source>Coming back</source>
-            <translation>正在恢复</translation>
-        </message>
-        <message>
-            <source>Transferring</source>
-            <translation>正在转接</translation>
-        </message>
-        <message>
-            <source>Hanging up</source>
-            <translation>正在挂断</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>已结束</translation>
-        </message>
-        <message>
-            <source>A: ready to buy</source>
-            <translation>A：准备购买</translation>
-        </message>
-        <message>
-            <source>B: interested</source>
-            <translation>B：有兴趣</translation>
-        </message>
-        <message>
-            <source>C: perhaps later</source>
-            <translation>C：以后再说</translation>
-        </message>
-        <message>
-            <source>D: no intention</source>
-            <translation>D：无意向</translation>
-        </message>
-        <message>
-            <source>Wrap-up: outcome missing</source>
-            <translation>话后处理：未填结果</translation>
-        </message>
-        <message>
-            <source>{state}, muted</source>
-            <translation>{state}，已静音</translation>
-        </message>
-        <message>
-            <source>Choose an outcome.</source>
-            <translation>请选择通话结果。</translation>
-        </message>
-        <message>
-            <source>This outcome needs a callback time.</source>
-            <translation>此结果需要填写回拨时间。</translation>
-        </message>
-        <message>
-            <source>This outcome needs a note of at least {n} characters.</source>
-            <translation>此结果需要至少 {n} 个字的备注。</translation>
-        </message>
-        <message>
-            <source>This outcome needs: {field}</source>
-            <translation>此结果需要填写：{field}</translation>
-        </message>
-        <message>
-            <source>Number withheld</source>
-            <translation>号码未显示</translation>
-        </message>
-        <message>
-            <source>Unknown caller</source>
-            <translation>未知来电</translation>
-        </message>
-    </context>
-    <context>
-        <name>customer</name>
-        <message>
-            <source>number known</source>
-            <translation>号码已登记</translation>
-        </message>
-        <message>
-            <source>another number of this customer</source>
-            <translation>该客户的另一号码</translation>
-        </message>
-        <message>
-            <source>same company</source>
-            <translation>同一公司</translation>
-        </message>
-        <message>
-            <source>maybe: the last digits fit</source>
-            <translation>可能：尾号相符</translation>
-        </message>
-        <message>
-            <source>chosen by you</source>
-            <translation>由您选择</translation>
-        </message>
-        <message>
-            <source>from the queue</source>
-            <translation>来自队列</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>新</translation>
-        </message>
-        <message>
-            <source>unknown number</source>
-            <translation>未知号码</translation>
-        </message>
-        <message>
-            <source>a colleague's customer, shown for this call</source>
-            <translation>同事的客户，仅本次通话可见</translation>
-        </message>
-        <message>
-            <source>known at the server only; details when it answers</source>
-            <translation>仅服务器有记录，恢复连接后显示详情</translation>
-        </message>
-        <message>
-            <source>Probably about: {title} (answer promised {due})</source>
-            <translation>可能为此来电：{title}（承诺 {due} 答复）</translation>
-        </message>
-        <message>
-            <source>Probably about: {title}</source>
-            <translation>可能为此来电：{title}</translation>
-        </message>
-        <message>
-            <source>Complaint: {title}</source>
-            <translation>投诉：{title}</translation>
-        </message>
-        <message>
-            <source>{product} ends in {days} days</source>
-            <translation>{product} 还有 {days} 天到期</translation>
-        </message>
-        <message>
-            <source>{product} has lapsed</source>
-            <translation>{product} 已过期</translation>
-        </message>
-        <message>
-            <source>We promised to call back {due}</source>
-            <translation>我们承诺 {due} 回拨</translation>
-        </message>
-        <message>
-            <source>Our promised callback ({due}) is overdue</source>
-            <translation>承诺的回拨（{due}）已逾期</translation>
-        </message>
-        <message>
-            <source>Returns our call of {due}</source>
-            <translation>回复我们 {due} 的来电</translation>
-        </message>
-        <message>
-            <source>Deal under way: {product}</source>
-            <translation>办理中：{product}</translation>
-        </message>
-        <message>
-            <source>Last contact: {text}</source>
-            <translation>上次联系：{text}</translation>
-        </message>
-        <message>
-            <source>New lead, first call</source>
-            <translation>新线索，首次通话</translation>
-        </message>
-        <message>
-            <source>Visit after the sale</source>
-            <translation>售后回访</translation>
-        </message>
-        <message>
-            <source>phone</source>
-            <translation>电话</translation>
-        </message>
-        <message>
-            <source>SMS</source>
-            <translation>短信</translation>
-        </message>
-        <message>
-            <source>e-mail</source>
-            <translation>邮件</translation>
-        </message>
-        <message>
-            <source>messenger</source>
-            <translation>即时通讯</translation>
-        </message>
-        <message>
-            <source>call</source>
-            <translation>通话</translation>
-        </message>
-        <message>
-            <source>message</source>
-            <translation>消息</translation>
-        </message>
-        <message>
-            <source>visit</source>
-            <translation>拜访</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>system</source>
-            <translation>系统</translation>
-        </message>
-        <message>
-            <source>draft</source>
-            <translation>草稿</translation>
-        </message>
-        <message>
-            <source>submitted</source>
-            <translation>已提交</translation>
-        </message>
-        <message>
-            <source>checked</source>
-            <translation>已审核</translation>
-        </message>
-        <message>
-            <source>paid</source>
-            <translation>已付款</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>已拒绝</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>已取消</translation>
-        </message>
-        <message>
-            <source>ext. {n}</source>
-            <translation>转 {n}</translation>
-        </message>
-        <message>
-            <source>ends {day} ({days})</source>
-            <translation>{day}到期（{days}）</translation>
-        </message>
-        <message>
-            <source>lapsed {day} ({days})</source>
-            <translation>{day}已过期（{days}）</translation>
-        </message>
-        <message>
-            <source>promised: {promise}</source>
-            <translation>承诺：{promise}</translation>
-        </message>
-        <message>
-            <source>by {due}</source>
-            <translation>{due} 前</translation>
-        </message>
-        <message>
-            <source>last: {touch}, {ago}</source>
-            <translation>上次：{touch}，{ago}</translation>
-        </message>
-        <message>
-            <source>contact</source>
-            <translation>联系</translation>
-        </message>
-        <message>
-            <source>with {owner}</source>
-            <translation>归属 {owner}</translation>
-        </message>
-    </context>
-    <context>
-        <name>errors</name>
-        <message>
-            <source>Login or password is wrong. Check Caps Lock and try again.</source>
-            <translation>账号或密码错误。请检查大写锁定后重试。</translation>
-        </message>
-        <message>
-            <source>Too many wrong passwords. Try again at {until}, or ask your team lead to reset it.</source>
-            <translation>密码错误次数过多。请在 {until} 后重试，或请组长重置密码。</translation>
-        </message>
-        <message>
-            <source>You are no longer signed in. Sign in again; your work is kept.</source>
-            <translation>您已不在登录状态。请重新登录，您的工作已保留。</translation>
-        </message>
-        <message>
-            <source>This account is disabled. Ask your team lead.</source>
-            <translation>此账号已停用。请联系组长。</translation>
-        </message>
-        <message>
-            <source>This computer was signed out by an administrator. Ask your team lead.</source>
-            <translation>管理员已将此电脑退出登录。请联系组长。</translation>
-        </message>
-        <message>
-            <source>This desk has not met the server for over {days} days and is locked. Sign in online; your work is kept.</source>
-            <translation>本机已超过 {days} 天未与服务器联系，已锁定。请联网登录；您的工作已保留。</translation>
-        </message>
-        <message>
-            <source>This desk is too old for the server. Install the new version, then sign in.</source>
-            <translation>工作台版本过旧。请安装新版本后再登录。</translation>
-        </message>
-        <message>
-            <source>This desk is newer than the server. Ask the administrator to update the server.</source>
-            <translation>工作台版本比服务器新。请管理员更新服务器。</translation>
-        </message>
-        <message>
-            <source>The server knows no such organisation. Check its short name.</source>
-            <translation>服务器上没有这个机构。请检查机构简称。</translation>
-        </message>
-        <message>
-            <source>The server does not answer. Check the address and the network; you can go on with what is on this desk.</source>
-            <translation>服务器没有响应。请检查地址和网络；您可以继续使用本机已有的数据。</translation>
-        </message>
-        <message>
-            <source>The server's certificate is not trusted by this computer. Do not enter your password; tell your administrator.</source>
-            <translation>此电脑不信任服务器的证书。请勿输入密码，并告知管理员。</translation>
-        </message>
-        <message>
-            <source>This computer's clock differs from the server's. Set the clock to network time, then try again.</source>
-            <translation>电脑时钟与服务器不一致。请校准为网络时间后重试。</translation>
-        </message>
-        <message>
-            <source>Something answers at this address, but it is no lead server. Check the address.</source>
-            <translation>该地址有响应，但不是线索服务器。请检查地址。</translation>
-        </message>
-        <message>
-            <source>You have not signed in on this desk before. The first time needs the server.</source>
-            <translation>您尚未在此工作台登录过。首次登录需要连接服务器。</translation>
-        </message>
-        <message>
-            <source>The server did not understand this desk. Try again; if it stays, report it.</source>
-            <translation>服务器无法理解此请求。请重试，若仍出现请上报。</translation>
-        </message>
-        <message>
-            <source>It is not there any more, or not yours to see.</source>
-            <translation>内容已不存在，或您无权查看。</translation>
-        </message>
-        <message>
-            <source>Your role may not do this. Ask your team lead.</source>
-            <translation>您的角色无权进行此操作。请联系组长。</translation>
-        </message>
-        <message>
-            <source>Somebody changed it meanwhile. Look at it again, then repeat your change.</source>
-            <translation>内容已被他人修改。请重新查看后再改。</translation>
-        </message>
-        <message>
-            <source>This is too large to send. Make it shorter or split it.</source>
-            <translation>内容过大，无法发送。请缩短或拆分。</translation>
-        </message>
-        <message>
-            <source>The server is busy. It is tried again by itself.</source>
-            <translation>服务器繁忙，系统会自动重试。</translation>
-        </message>
-        <message>
-            <source>A fault of ours, noted as {reference}. Your work is kept; try again.</source>
-            <translation>系统故障，编号 {reference}。您的工作已保留，请重试。</translation>
-        </message>
-        <message>
-            <source>The server is too old for this entry. It stays on this desk until the server is updated.</source>
-            <translation>服务器版本过旧，无法接收此记录。更新前将保留在本机。</translation>
-        </message>
-        <message>
-            <source>The server could not read this entry. It stays on this desk; report it.</source>
-            <translation>服务器无法读取此记录。已保留在本机，请上报。</translation>
-        </message>
-        <message>
-            <source>This lead is no longer yours. Your note is kept; ask your team lead.</source>
-            <translation>此线索已不属于您。您的备注已保留，请联系组长。</translation>
-        </message>
-        <message>
-            <source>This lead was deleted or merged with another. Search for it again.</source>
-            <translation>此线索已被删除或合并。请重新搜索。</translation>
-        </message>
-        <message>
-            <source>This telephone number cannot exist. Check its digits.</source>
-            <translation>此电话号码不存在。请检查位数。</translation>
-        </message>
-        <message>
-            <source>Another lead already has this number. Search for it instead.</source>
-            <translation>该号码已属于另一条线索。请搜索该客户。</translation>
-        </message>
-        <message>
-            <source>The campaign has no such outcome any more. Choose another one.</source>
-            <translation>该活动已没有此结果。请另选一个。</translation>
-        </message>
-        <message>
-            <source>This outcome still needs: {field}.</source>
-            <translation>此结果还需要：{field}。</translation>
-        </message>
-        <message>
-            <source>Your reservation of this lead had ended when you called. The call is kept; tell your team lead.</source>
-            <translation>您拨打时，该线索的保留期已过。通话已保留；请告知组长。</translation>
-        </message>
-        <message>
-            <source>Somebody has already done this. Nothing is left to do.</source>
-            <translation>已有人完成此事，无需再处理。</translation>
-        </message>
-        <message>
-            <source>This evaluation was already submitted and cannot be changed.</source>
-            <translation>此质检已提交，无法更改。</translation>
-        </message>
-        <message>
-            <source>The data on this desk was damaged and set aside. What you had not sent was saved; the rest is fetched again.</source>
-            <translation>本机数据损坏，已另行保存。未上传的内容已保留，其余将重新下载。</translation>
-        </message>
-        <message>
-            <source>Another Leadline window is open for you on this computer. Use that one or close it.</source>
-            <translation>此电脑上已打开您的另一个 Leadline 窗口。请使用该窗口或将其关闭。</translation>
-        </message>
-        <message>
-            <source>The disk is full; nothing more can be saved. Free some room, then try again.</source>
-            <translation>磁盘已满，无法保存。请清理空间后重试。</translation>
-        </message>
-        <message>
-            <source>That moment has passed. Give a later one.</source>
-            <translation>该时间已过。请填写更晚的时间。</translation>
-        </message>
-        <message>
-            <source>This can mean more than one moment. Choose one.</source>
-            <translation>这可能指多个时间。请选择一个。</translation>
-        </message>
-        <message>
-            <source>No day or time found in this. Try “tomorrow 3 pm”.</source>
-            <translation>未识别出日期或时间。可写“明天下午3点”。</translation>
-        </message>
-        <message>
-            <source>That is too far away. Choose a nearer day.</source>
-            <translation>时间太远。请选择更近的日期。</translation>
-        </message>
-        <message>
-            <source>The clocks change then and this hour does not exist. Choose another one.</source>
-            <translation>当天调整时钟，该时刻不存在。请另选时间。</translation>
-        </message>
-        <message>
-            <source>A call is going on. Finish it first.</source>
-            <translation>正在通话中。请先结束通话。</translation>
-        </message>
-        <message>
-            <source>This lead has no number that can be dialled. Add one first.</source>
-            <translation>该客户没有可拨打的号码。请先添加。</translation>
-        </message>
-        <message>
-            <source>Dialling is not allowed now: {rule}.</source>
-            <translation>现在不能拨打：{rule}。</translation>
-        </message>
-        <message>
-            <source>The telephone in use cannot do this. Do it on the telephone itself.</source>
-            <translation>当前电话不支持此操作。请在电话机上进行。</translation>
-        </message>
-        <message>
-            <source>The recording is not there, or not there yet. Try again later.</source>
-            <translation>录音不存在，或尚未到达。请稍后再试。</translation>
-        </message>
-        <message>
-            <source>No desk is open here, or it belongs to another user.</source>
-            <translation>此处没有打开的工作台，或属于其他用户。</translation>
-        </message>
-        <message>
-            <source>Something went wrong ({code}). Your work is kept.</source>
-            <translation>出现问题（{code}）。您的工作已保留。</translation>
-        </message>
-        <message>
-            <source>Something unexpected happened ({kind}). Your work is kept.</source>
-            <translation>发生意外错误（{kind}）。您的工作已保留。</translation>
-        </message>
-    </context>
-    <context>
-        <name>fields</name>
-        <message>
-            <source>the outcome</source>
-            <extracomment>names of fields that a wrap-up may miss</extracomment>
-            <translation>通话结果</translation>
-        </message>
-        <message>
-            <source>a callback time</source>
-            <translation>回拨时间</translation>
-        </message>
-        <message>
-            <source>a longer note</source>
-            <translation>更详细的备注</translation>
-        </message>
-        <message>
-            <source>the intention</source>
-            <translation>意向</translation>
-        </message>
-        <message>
-            <source>the next step</source>
-            <translation>下一步</translation>
-        </message>
-        <message>
-            <source>who it was</source>
-            <translation>客户是谁</translation>
-        </message>
-        <message>
-            <source>a reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>a name</source>
-            <translation>姓名</translation>
-        </message>
-    </context>
-    <context>
-        <name>operations</name>
-        <message>
-            <source>Call that was not answered</source>
-            <translation>未接通的电话</translation>
-        </message>
-        <message>
-            <source>Call of {seconds}</source>
-            <translation>通话 {seconds}</translation>
-        </message>
-        <message>
-            <source>Call of {seconds}: {outcome}</source>
-            <translation>通话 {seconds}：{outcome}</translation>
-        </message>
-        <message>
-            <source>Callback done</source>
-            <translation>回拨已完成</translation>
-        </message>
-        <message>
-            <source>Callback promised for {due}</source>
-            <translation>约定回拨：{due}</translation>
-        </message>
-        <message>
-            <source>Consent given: {channel}</source>
-            <translation>已同意：{channel}</translation>
-        </message>
-        <message>
-            <source>Consent withdrawn: {channel}</source>
-            <translation>已撤回同意：{channel}</translation>
-        </message>
-        <message>
-            <source>Deal: {product}, {minor}</source>
-            <translation>成交：{product}，{minor}</translation>
-        </message>
-        <message>
-            <source>Do not call again</source>
-            <translation>不再致电</translation>
-        </message>
-        <message>
-            <source>Do not call this number again</source>
-            <translation>不再拨打此号码</translation>
-        </message>
-        <message>
-            <source>Score acknowledged</source>
-            <translation>评分已确认</translation>
-        </message>
-        <message>
-            <source>Evaluation submitted</source>
-            <translation>评估已提交</translation>
-        </message>
-        <message>
-            <source>Changed {changes}</source>
-            <translation>已更改 {changes}</translation>
-        </message>
-        <message>
-            <source>New lead: {name}</source>
-            <translation>新线索：{name}</translation>
-        </message>
-        <message>
-            <source>New number ending in {last4}</source>
-            <translation>新号码，尾号 {last4}</translation>
-        </message>
-        <message>
-            <source>Refused entry discarded: {reason}</source>
-            <translation>已放弃被拒的记录：{reason}</translation>
-        </message>
-        <message>
-            <source>Tags: {tags}</source>
-            <translation>标签：{tags}</translation>
-        </message>
-        <message>
-            <source>Problem: {title}</source>
-            <translation>问题：{title}</translation>
-        </message>
-    </context>
-    <context>
-        <name>outbox</name>
-        <message>
-            <source>Refused by the server, kept here</source>
-            <translation>被服务器拒绝，保存在本机</translation>
-        </message>
-        <message>
-            <source>Set apart: sent eight times without an answer</source>
-            <translation>已搁置：发送八次均无答复</translation>
-        </message>
-        <message>
-            <source>Taken, but not as you wrote it</source>
-            <translation>已接收，但与您填写的不同</translation>
-        </message>
-        <message>
-            <source>Waiting to be sent</source>
-            <translation>等待发送</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <extracomment>fields of a lead; those of a campaign's own have their name alone</extracomment>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>公司</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>语言</translation>
-        </message>
-        <message>
-            <source>Time zone</source>
-            <translation>时区</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>地点</translation>
-        </message>
-        <message>
-            <source>Tier</source>
-            <translation>等级</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>阶段</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>电子邮箱</translation>
-        </message>
-        <message>
-            <source>Referrer</source>
-            <translation>推荐人</translation>
-        </message>
-        <message>
-            <source>Intention</source>
-            <translation>意向</translation>
-        </message>
-        <message>
-            <source>a lead that is no longer on this desk</source>
-            <translation>已不在本机的线索</translation>
-        </message>
-        <message>
-            <source>The server could not deal with it; everything else goes on. Try again, or report it.</source>
-            <translation>服务器无法处理这一条；其余照常进行。请重试，或报告问题。</translation>
-        </message>
-        <message>
-            <source>Somebody else had changed the same; both values are kept with the lead.</source>
-            <translation>其他人改过同一项；两个值都保存在线索中。</translation>
-        </message>
-        <message>
-            <source>Tried {n} times without an answer; it is tried again by itself.</source>
-            <translation>已尝试 {n} 次，未获答复；会自动重试。</translation>
-        </message>
-        <message>
-            <source>{field}: a colleague had set “{theirs}”; yours, “{mine}”, is kept beside it.</source>
-            <translation>{field}：同事已填写“{theirs}”；您填写的“{mine}”一并保留。</translation>
-        </message>
-    </context>
-    <context>
-        <name>quality</name>
-        <message>
-            <source>Not answered yet.</source>
-            <translation>尚未作答。</translation>
-        </message>
-        <message>
-            <source>This answer does not fit the question.</source>
-            <translation>此回答不符合题目要求。</translation>
-        </message>
-        <message>
-            <source>“Not applicable” is not allowed here.</source>
-            <translation>此题不允许“不适用”。</translation>
-        </message>
-        <message>
-            <source>Say why it is not applicable.</source>
-            <translation>请说明为何不适用。</translation>
-        </message>
-        <message>
-            <source>This answer needs a comment (C).</source>
-            <translation>此回答需要评语（C）。</translation>
-        </message>
-        <message>
-            <source>This answer needs a mark in the recording (M).</source>
-            <translation>此回答需要在录音中标记（M）。</translation>
-        </message>
-        <message>
-            <source>A mark lies outside the recording.</source>
-            <translation>有标记超出录音范围。</translation>
-        </message>
-        <message>
-            <source>The form has no such question any more.</source>
-            <translation>质检表已没有此题。</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>是</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>否</translation>
-        </message>
-        <message>
-            <source>passed</source>
-            <translation>合格</translation>
-        </message>
-        <message>
-            <source>not passed</source>
-            <translation>不合格</translation>
-        </message>
-        <message>
-            <source>no score yet</source>
-            <translation>尚无得分</translation>
-        </message>
-        <message>
-            <source>raw {raw} · critical {critical} · {passed}</source>
-            <translation>原始分 {raw} · 关键项 {critical} · {passed}</translation>
-        </message>
-    </context>
-    <context>
-        <name>queue</name>
-        <message>
-            <source>Due callbacks</source>
-            <translation>到期回拨</translation>
-        </message>
-        <message>
-            <source>Complaints</source>
-            <translation>投诉</translation>
-        </message>
-        <message>
-            <source>Renewals</source>
-            <translation>续保</translation>
-        </message>
-        <message>
-            <source>Follow-up visits</source>
-            <translation>售后回访</translation>
-        </message>
-        <message>
-            <source>New leads</source>
-            <translation>新线索</translation>
-        </message>
-        <message>
-            <source>Others</source>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>搜索结果</translation>
-        </message>
-        <message>
-            <source>Callback promised</source>
-            <extracomment>code of `QueueRow.why` and `WorkItem.why` -&gt; sentence; the values come from `why_data`</extracomment>
-            <translation>已承诺回拨</translation>
-        </message>
-        <message>
-            <source>Promised callback is overdue</source>
-            <translation>承诺的回拨已逾期</translation>
-        </message>
-        <message>
-            <source>Not reached, try again</source>
-            <translation>未接通，再次尝试</translation>
-        </message>
-        <message>
-            <source>{product} ends</source>
-            <translation>{product} 即将到期</translation>
-        </message>
-        <message>
-            <source>{product} has lapsed</source>
-            <translation>{product} 已过期</translation>
-        </message>
-        <message>
-            <source>New, never called</source>
-            <translation>新线索，从未拨打</translation>
-        </message>
-        <message>
-            <source>New, made by you</source>
-            <translation>新线索，由您创建</translation>
-        </message>
-        <message>
-            <source>New, from a list</source>
-            <translation>新线索，来自名单</translation>
-        </message>
-        <message>
-            <source>Never called</source>
-            <translation>从未拨打</translation>
-        </message>
-        <message>
-            <source>Called {count} times</source>
-            <translation>已拨打 {count} 次</translation>
-        </message>
-        <message>
-            <source>Complaint: {title}</source>
-            <translation>投诉：{title}</translation>
-        </message>
-        <message>
-            <source>Answer promised: {title}</source>
-            <translation>承诺答复：{title}</translation>
-        </message>
-        <message>
-            <source>Visit after the sale</source>
-            <translation>售后回访</translation>
-        </message>
-        <message>
-            <source>Deal to be corrected</source>
-            <translation>待更正的成交</translation>
-        </message>
-        <message>
-            <source>High intention</source>
-            <translation>高意向</translation>
-        </message>
-        <message>
-            <source>{campaign}</source>
-            <translation>{campaign}</translation>
-        </message>
-        <message>
-            <source>{company}</source>
-            <translation>{company}</translation>
-        </message>
-        <message>
-            <source>Name fits</source>
-            <translation>姓名相符</translation>
-        </message>
-        <message>
-            <source>Number ends in {last4}</source>
-            <translation>号码尾号 {last4}</translation>
-        </message>
-        <message>
-            <source>Company fits</source>
-            <translation>公司相符</translation>
-        </message>
-        <message>
-            <source>All work</source>
-            <translation>全部任务</translation>
-        </message>
-        <message>
-            <source>Called before</source>
-            <translation>已拨打过</translation>
-        </message>
-        <message>
-            <source>Called once</source>
-            <translation>拨打过一次</translation>
-        </message>
-        <message>
-            <source>Called twice</source>
-            <translation>拨打过两次</translation>
-        </message>
-        <message>
-            <source>Called 3 times</source>
-            <translation>拨打过 3 次</translation>
-        </message>
-        <message>
-            <source>Called 4 times</source>
-            <translation>拨打过 4 次</translation>
-        </message>
-        <message>
-            <source>Called 5 times</source>
-            <translation>拨打过 5 次</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>已逾期</translation>
-        </message>
-        <message>
-            <source>{n}× called</source>
-            <translation>已拨 {n} 次</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>今天</translation>
-        </message>
-        <message>
-            <source>{n} d</source>
-            <translation>{n} 天</translation>
-        </message>
-        <message>
-            <source>{n} d ago</source>
-            <translation>{n} 天前</translation>
-        </message>
-    </context>
-    <context>
-        <name>rules</name>
-        <message>
-            <source>the customer does not want to be called</source>
-            <extracomment>rules of the contact policy, as the end of "Dialling is not allowed now: …"</extracomment>
-            <translation>客户不希望接到来电</translation>
-        </message>
-        <message>
-            <source>this number must not be called</source>
-            <translation>此号码禁止拨打</translation>
-        </message>
-        <message>
-            <source>it is outside calling hours at the customer's place</source>
-            <translation>客户所在地不在可致电时段</translation>
-        </message>
-        <message>
-            <source>it is a holiday at the customer's place</source>
-            <translation>客户所在地是节假日</translation>
-        </message>
-        <message>
-            <source>the customer was called too often in the last 24 hours</source>
-            <translation>24 小时内拨打次数过多</translation>
-        </message>
-        <message>
-            <source>the last call was only a few minutes ago</source>
-            <translation>几分钟前刚拨打过</translation>
-        </message>
-        <message>
-            <source>there is no consent to call</source>
-            <translation>没有致电授权</translation>
-        </message>
-        <message>
-            <source>the lead is not reserved for you</source>
-            <translation>此线索未分配给您</translation>
-        </message>
-        <message>
-            <source>your reservation of this lead has ended</source>
-            <translation>您对此线索的保留已到期</translation>
-        </message>
-        <message>
-            <source>this desk has not been in step with the server for too long</source>
-            <translation>此工作台太久未与服务器同步</translation>
-        </message>
-        <message>
-            <source>the customer's time zone is not known</source>
-            <translation>客户所在时区未知</translation>
-        </message>
-        <message>
-            <source>nobody is called on this day at the customer's place</source>
-            <translation>客户所在地今天不允许致电</translation>
-        </message>
-        <message>
-            <source>no attempt is left for this lead</source>
-            <translation>此线索的拨打次数已用完</translation>
-        </message>
-        <message>
-            <source>the customer has withdrawn consent to calls</source>
-            <translation>客户已撤回致电授权</translation>
-        </message>
-        <message>
-            <source>there is no number</source>
-            <translation>没有号码</translation>
-        </message>
-        <message>
-            <source>a finished call still waits for its outcome</source>
-            <translation>有已结束的通话尚未填写结果</translation>
-        </message>
-    </context>
-    <context>
-        <name>session</name>
-        <message>
-            <source>Ready</source>
-            <extracomment>state of health -&gt; colour of the dot</extracomment>
-            <translation>就绪</translation>
-        </message>
-        <message>
-            <source>Ringing</source>
-            <translation>来电振铃</translation>
-        </message>
-        <message>
-            <source>Talking</source>
-            <translation>通话中</translation>
-        </message>
-        <message>
-            <source>Wrap-up</source>
-            <translation>话后处理</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>暂停</translation>
-        </message>
-        <message>
-            <source>Not taking calls</source>
-            <translation>不接来电</translation>
-        </message>
-        <message>
-            <source>Break</source>
-            <extracomment>reasons to pause, and reasons of automatic changes; each can be read beside the state</extracomment>
-            <translation>休息</translation>
-        </message>
-        <message>
-            <source>Lunch</source>
-            <translation>午餐</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>会议</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>培训</translation>
-        </message>
-        <message>
-            <source>Desk work</source>
-            <translation>案头工作</translation>
-        </message>
-        <message>
-            <source>a call was not answered</source>
-            <translation>有来电未接</translation>
-        </message>
-        <message>
-            <source>just signed in</source>
-            <translation>刚刚登录</translation>
-        </message>
-        <message>
-            <source>the call has ended</source>
-            <translation>通话已结束</translation>
-        </message>
-        <message>
-            <source>the telephone went away</source>
-            <translation>电话已断开</translation>
-        </message>
-        <message>
-            <source>a call comes in</source>
-            <translation>有来电</translation>
-        </message>
-        <message>
-            <source>a call was answered</source>
-            <translation>已接听来电</translation>
-        </message>
-        <message>
-            <source>a number is dialled</source>
-            <translation>正在拨号</translation>
-        </message>
-        <message>
-            <source>a call still needs its outcome</source>
-            <translation>有通话尚未填写结果</translation>
-        </message>
-        <message>
-            <source>the outcome is written down</source>
-            <translation>结果已填写</translation>
-        </message>
-        <message>
-            <source>In step · {n} refused</source>
-            <translation>已同步 · {n} 条被拒</translation>
-        </message>
-        <message>
-            <source>Sending {n}</source>
-            <translation>正在上传 {n} 条</translation>
-        </message>
-        <message>
-            <source>In step</source>
-            <translation>已同步</translation>
-        </message>
-        <message>
-            <source>Fetching news</source>
-            <translation>正在获取更新</translation>
-        </message>
-        <message>
-            <source>{received} of {total} leads</source>
-            <translation>线索 {received}/{total}</translation>
-        </message>
-        <message>
-            <source>Fetching your leads</source>
-            <translation>正在获取您的线索</translation>
-        </message>
-        <message>
-            <source>{n} set apart</source>
-            <translation>{n} 条已搁置</translation>
-        </message>
-        <message>
-            <source>{n} refused</source>
-            <translation>{n} 条被拒</translation>
-        </message>
-        <message>
-            <source>Server is busy</source>
-            <translation>服务器繁忙</translation>
-        </message>
-        <message>
-            <source>Locked</source>
-            <translation>已锁定</translation>
-        </message>
-        <message>
-            <source>Desk too old</source>
-            <translation>工作台版本过旧</translation>
-        </message>
-        <message>
-            <source>Clock is wrong</source>
-            <translation>时钟不准</translation>
-        </message>
-        <message>
-            <source>Signed out</source>
-            <translation>已退出登录</translation>
-        </message>
-        <message>
-            <source>Away since {since} · {n} kept here</source>
-            <translation>{since} 起断开 · 本机保留 {n} 条</translation>
-        </message>
-        <message>
-            <source>Away since {since}</source>
-            <translation>{since} 起断开</translation>
-        </message>
-        <message>
-            <source>This desk is in step with the server.</source>
-            <translation>工作台已与服务器同步。</translation>
-        </message>
-        <message>
-            <source>Last exchange: {ago}.</source>
-            <translation>上次同步：{ago}。</translation>
-        </message>
-        <message>
-            <source>{received} of {total} leads are here; you can start. What is due now came first.</source>
-            <translation>已下载 {total} 条线索中的 {received} 条，您可以开始工作。到期事项已优先到达。</translation>
-        </message>
-        <message>
-            <source>Some entries were sent again and again without an answer. They are kept in the outbox.</source>
-            <translation>有些记录反复发送仍无答复，已保存在发件箱中。</translation>
-        </message>
-        <message>
-            <source>The server refused some entries. They are kept here; look at each below.</source>
-            <translation>服务器拒绝了部分记录，均已保留在本机，请在下方逐条查看。</translation>
-        </message>
-        <message>
-            <source>The server lets desks in one after another; yours in about {n} s. You can go on working meanwhile.</source>
-            <translation>服务器正在让各坐席依次接入；约 {n} 秒后轮到您。您可以继续工作。</translation>
-        </message>
-        <message>
-            <source>This desk has not met the server for too long. Sign in online; your work is kept.</source>
-            <translation>本机太久未与服务器联系。请联网登录；您的工作已保留。</translation>
-        </message>
-        <message>
-            <source>The server has shut this desk. What was not sent is handed over, then its data is removed.</source>
-            <translation>服务器已关闭本机。未发送的内容会先交给服务器，然后清除本机数据。</translation>
-        </message>
-        <message>
-            <source>This desk is too old for the server. Your work is kept; install the new version.</source>
-            <translation>工作台版本过旧。您的工作已保留，请安装新版本。</translation>
-        </message>
-        <message>
-            <source>This computer's clock is wrong by more than two minutes. Set it to network time.</source>
-            <translation>电脑时钟误差超过两分钟。请校准为网络时间。</translation>
-        </message>
-        <message>
-            <source>The server has signed you out. Sign in again; your work is kept.</source>
-            <translation>服务器已将您退出登录。请重新登录，您的工作已保留。</translation>
-        </message>
-        <message>
-            <source>This computer has no network. Go on working: everything is kept and sent by itself later.</source>
-            <translation>此电脑没有网络。请继续工作：所有内容均已保留，稍后自动上传。</translation>
-        </message>
-        <message>
-            <source>The server does not answer. Go on working: everything is kept and sent by itself later.</source>
-            <translation>服务器没有响应。请继续工作：所有内容均已保留，稍后自动上传。</translation>
-        </message>
-    </context>
-    <context>
-        <name>sheets</name>
-        <message>
-            <source>New lead</source>
-            <translation>新线索</translation>
-        </message>
-        <message>
-            <source>Create</source>
-            <translation>创建</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>号码</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>公司</translation>
-        </message>
-        <message>
-            <source>Open a problem</source>
-            <translation>登记问题</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>登记</translation>
-        </message>
-        <message>
-            <source>What is wrong</source>
-            <translation>问题描述</translation>
-        </message>
-        <message>
-            <source>What we promised</source>
-            <translation>我们的承诺</translation>
-        </message>
-        <message>
-            <source>Until when</source>
-            <translation>完成期限</translation>
-        </message>
-        <message>
-            <source>tomorrow 5 pm</source>
-            <translation>明天下午5点</translation>
-        </message>
-        <message>
-            <source>Tag the lead</source>
-            <translation>为客户打标签</translation>
-        </message>
-        <message>
-            <source>Tag</source>
-            <translation>标签</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>标签</translation>
-        </message>
-        <message>
-            <source>several with commas; -word takes one away</source>
-            <translation>多个用逗号分隔；-标签 表示移除</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>授权</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>记录</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>渠道</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>电话</translation>
-        </message>
-        <message>
-            <source>SMS</source>
-            <translation>短信</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>邮件</translation>
-        </message>
-        <message>
-            <source>Messenger</source>
-            <translation>即时通讯</translation>
-        </message>
-        <message>
-            <source>The customer</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>consents</source>
-            <translation>同意</translation>
-        </message>
-        <message>
-            <source>withdraws consent</source>
-            <translation>撤回同意</translation>
-        </message>
-        <message>
-            <source>In the customer's words</source>
-            <translation>客户原话</translation>
-        </message>
-        <message>
-            <source>Do not call again</source>
-            <translation>不再致电</translation>
-        </message>
-        <message>
-            <source>Which</source>
-            <translation>范围</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Record a deal</source>
-            <translation>记录成交</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>产品</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>金额</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>币种</translation>
-        </message>
-        <message>
-            <source>Promise a callback</source>
-            <translation>预约回拨</translation>
-        </message>
-        <message>
-            <source>Promise</source>
-            <translation>预约</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>tomorrow 3 pm, next Monday morning</source>
-            <translation>明天下午3点，下周一上午</translation>
-        </message>
-        <message>
-            <source>What about</source>
-            <translation>事由</translation>
-        </message>
-        <message>
-            <source>Dial a number</source>
-            <translation>拨打号码</translation>
-        </message>
-        <message>
-            <source>Dial</source>
-            <translation>拨打</translation>
-        </message>
-        <message>
-            <source>Log a call on another phone</source>
-            <translation>登记其他电话上的通话</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>开始</translation>
-        </message>
-        <message>
-            <source>Who called</source>
-            <translation>呼叫方</translation>
-        </message>
-        <message>
-            <source>The customer called</source>
-            <translation>客户打来</translation>
-        </message>
-        <message>
-            <source>I called</source>
-            <translation>我打出</translation>
-        </message>
-    </context>
-    <context>
-        <name>times</name>
-        <message>
-            <source>today</source>
-            <translation>今天</translation>
-        </message>
-        <message>
-            <source>tomorrow</source>
-            <translation>明天</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>昨天</translation>
-        </message>
-        <message>
-            <source>d MMM</source>
-            <translation>M月d日</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <translation>yyyy年M月d日</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>现在</translation>
-        </message>
-        <message>
-            <source>in {n} min</source>
-            <translation>{n} 分钟后</translation>
-        </message>
-        <message>
-            <source>{n} min late</source>
-            <translation>迟 {n} 分钟</translation>
-        </message>
-        <message>
-            <source>in {n} h</source>
-            <translation>{n} 小时后</translation>
-        </message>
-        <message>
-            <source>{n} h late</source>
-            <translation>迟 {n} 小时</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>刚刚</translation>
-        </message>
-        <message>
-            <source>{n} min ago</source>
-            <translation>{n} 分钟前</translation>
-        </message>
-        <message>
-            <source>{n} h ago</source>
-            <translation>{n} 小时前</translation>
-        </message>
-    </context>
-    <context>
-        <name>when</name>
-        <message>
-            <source>Morning or afternoon?</source>
-            <translation>上午还是下午？</translation>
-        </message>
-        <message>
-            <source>Which week?</source>
-            <translation>哪一周？</translation>
-        </message>
-        <message>
-            <source>The clocks go back: the first or the second time?</source>
-            <translation>时钟回拨：是第一次还是第二次该时刻？</translation>
-        </message>
-        <message>
-            <source>Which is the day, which the month?</source>
-            <translation>哪个是日，哪个是月？</translation>
-        </message>
-        <message>
-            <source>about {when}</source>
-            <translation>大约 {when}</translation>
-        </message>
-        <message>
-            <source>{when}, {theirs} for the customer</source>
-            <translation>{when}，客户当地 {theirs}</translation>
-        </message>
-    </context>
+<context>
+    <name>ArticlePanel</name>
+    <message>
+        <source>Article: {title}</source>
+        <translation>文章：{title}</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>文章正文</translation>
+    </message>
+</context>
+<context>
+    <name>CallBar</name>
+    <message>
+        <source>Call bar</source>
+        <translation>通话栏</translation>
+    </message>
+    <message>
+        <source>No call</source>
+        <translation>当前无通话</translation>
+    </message>
+    <message>
+        <source>Next: {name}</source>
+        <translation>下一位：{name}</translation>
+    </message>
+    <message>
+        <source>{key} dials</source>
+        <translation>按 {key} 拨打</translation>
+    </message>
+    <message>
+        <source>Choose a lead in the queue, or wait for a call.</source>
+        <translation>在队列中选择客户，或等待来电。</translation>
+    </message>
+    <message>
+        <source>also: {name}, {state}</source>
+        <translation>另有：{name}，{state}</translation>
+    </message>
+    <message>
+        <source>{name} still needs an outcome</source>
+        <translation>{name} 的通话结果尚未填写</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>接听</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>拨打</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不接听</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>取消静音</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转接</translation>
+    </message>
+    <message>
+        <source>Keypad</source>
+        <translation>拨号盘</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>挂断</translation>
+    </message>
+    <message>
+        <source>The telephone in use cannot do this.</source>
+        <translation>当前电话不支持此操作。</translation>
+    </message>
+    <message>
+        <source>● Recording</source>
+        <translation>● 录音中</translation>
+    </message>
+</context>
+<context>
+    <name>CallListPanel</name>
+    <message>
+        <source>Number, last digits are enough  {key}</source>
+        <translation>号码，输入尾号即可  {key}</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>通话结果</translation>
+    </message>
+    <message>
+        <source>from 2026-11-01</source>
+        <translation>从 2026-11-01</translation>
+    </message>
+    <message>
+        <source>until 2026-11-30</source>
+        <translation>至 2026-11-30</translation>
+    </message>
+    <message>
+        <source>Search calls by: {field}</source>
+        <translation>按此搜索通话：{field}</translation>
+    </message>
+    <message>
+        <source>Only calls without a score</source>
+        <translation>只看未评分的通话</translation>
+    </message>
+    <message>
+        <source>Calls with a recording</source>
+        <translation>有录音的通话</translation>
+    </message>
+    <message>
+        <source>Search calls</source>
+        <translation>搜索通话</translation>
+    </message>
+    <message>
+        <source>Calls cannot be shown</source>
+        <translation>无法显示通话</translation>
+    </message>
+    <message>
+        <source>No call found</source>
+        <translation>没有找到通话</translation>
+    </message>
+    <message>
+        <source>Try fewer digits, another agent or a longer time.</source>
+        <translation>请减少号码位数、换一位坐席或放宽时间。</translation>
+    </message>
+    <message>
+        <source>{n} calls</source>
+        <translation>{n} 通通话</translation>
+    </message>
+</context>
+<context>
+    <name>CallPanel</name>
+    <message>
+        <source>The call</source>
+        <translation>通话详情</translation>
+    </message>
+    <message>
+        <source>What was written and entered</source>
+        <translation>记录与录入的内容</translation>
+    </message>
+    <message>
+        <source>No call chosen</source>
+        <translation>尚未选择通话</translation>
+    </message>
+    <message>
+        <source>Choose one at the left. Its recording, notes and script path appear here.</source>
+        <translation>请在左侧选择一通，录音、备注和话术路径将显示在这里。</translation>
+    </message>
+    <message>
+        <source>Notes of the agent</source>
+        <translation>坐席备注</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>通话结果</translation>
+    </message>
+    <message>
+        <source>Script path</source>
+        <translation>话术路径</translation>
+    </message>
+    <message>
+        <source>Answers in the script</source>
+        <translation>话术中的回答</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <translation>呼入</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation>呼出</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>意向</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>No note.</source>
+        <translation>没有备注。</translation>
+    </message>
+</context>
+<context>
+    <name>CallsDesk</name>
+    <message>
+        <source>Saved. Next: {name}</source>
+        <translation>已保存。下一位：{name}</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Lead created.</source>
+        <translation>线索已创建。</translation>
+    </message>
+    <message>
+        <source>Problem opened.</source>
+        <translation>问题已登记。</translation>
+    </message>
+    <message>
+        <source>Tagged.</source>
+        <translation>标签已更新。</translation>
+    </message>
+    <message>
+        <source>Consent recorded.</source>
+        <translation>授权已记录。</translation>
+    </message>
+    <message>
+        <source>Will not be called again.</source>
+        <translation>已设为不再致电。</translation>
+    </message>
+    <message>
+        <source>Deal recorded.</source>
+        <translation>成交已记录。</translation>
+    </message>
+    <message>
+        <source>Callback promised.</source>
+        <translation>回拨已预约。</translation>
+    </message>
+    <message>
+        <source>Choose a customer first.</source>
+        <translation>请先选择客户。</translation>
+    </message>
+    <message>
+        <source>all numbers of this customer</source>
+        <translation>该客户的所有号码</translation>
+    </message>
+    <message>
+        <source>Notes belong to a call; there is none on screen.</source>
+        <translation>备注属于通话，当前没有通话。</translation>
+    </message>
+    <message>
+        <source>No article fits this call.</source>
+        <translation>没有适合此通话的文章。</translation>
+    </message>
+    <message>
+        <source>Helps here</source>
+        <translation>可参考的文章</translation>
+    </message>
+    <message>
+        <source>a word of it</source>
+        <translation>输入其中的词</translation>
+    </message>
+    <message>
+        <source>No article has this word.</source>
+        <translation>没有文章包含这个词。</translation>
+    </message>
+    <message>
+        <source>Calls desk</source>
+        <translation>通话工作台</translation>
+    </message>
+    <message>
+        <source>Open the queue</source>
+        <translation>打开队列</translation>
+    </message>
+    <message>
+        <source>Queue  {key}</source>
+        <translation>队列  {key}</translation>
+    </message>
+    <message>
+        <source>There is no call on the line.</source>
+        <translation>线路上没有通话。</translation>
+    </message>
+    <message>
+        <source>Nobody calls just now.</source>
+        <translation>现在没有来电。</translation>
+    </message>
+    <message>
+        <source>First the call ends.</source>
+        <translation>请先结束通话。</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPanel</name>
+    <message>
+        <source>Customer column</source>
+        <translation>客户栏</translation>
+    </message>
+    <message>
+        <source>About the customer</source>
+        <translation>客户资料</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Open problems</source>
+        <translation>未解决的问题</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>More about the customer</source>
+        <translation>更多客户信息</translation>
+    </message>
+    <message>
+        <source>Helps here</source>
+        <translation>可参考的文章</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>Not the one on the line. Back to {name}</source>
+        <translation>并非正在通话的客户。返回 {name}</translation>
+    </message>
+    <message>
+        <source>This customer cannot be shown</source>
+        <translation>无法显示该客户</translation>
+    </message>
+    <message>
+        <source>No customer chosen</source>
+        <translation>尚未选择客户</translation>
+    </message>
+    <message>
+        <source>Choose a lead in the queue, or wait: who calls appears here.</source>
+        <translation>在队列中选择客户，或等待：来电客户会显示在这里。</translation>
+    </message>
+    <message>
+        <source>{tier}-tier</source>
+        <translation>{tier} 级</translation>
+    </message>
+    <message>
+        <source>may be called until {time}</source>
+        <translation>{time} 前可致电</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>勿致电</translation>
+    </message>
+    <message>
+        <source>a colleague&apos;s customer, until wrap-up</source>
+        <translation>同事的客户，显示至话后处理结束</translation>
+    </message>
+    <message>
+        <source>Intention {grade}</source>
+        <translation>意向 {grade}</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>尚未上传</translation>
+    </message>
+    <message>
+        <source>Allowed again {when}.</source>
+        <translation>{when} 起可再次拨打。</translation>
+    </message>
+    <message>
+        <source>No contact so far.</source>
+        <translation>暂无联系记录。</translation>
+    </message>
+    <message>
+        <source>Fetching what was before …</source>
+        <translation>正在获取更早的联系记录…</translation>
+    </message>
+    <message>
+        <source>Older contacts …</source>
+        <translation>更早的联系记录…</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>Why is it given up? The reason goes to the server.</source>
+        <translation>为什么放弃？原因会发给服务器。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>放弃…</translation>
+    </message>
+    <message>
+        <source>Discard with this reason</source>
+        <translation>以此原因放弃</translation>
+    </message>
+    <message>
+        <source>Set mine</source>
+        <translation>改用我的</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>保持现状</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>查看客户</translation>
+    </message>
+</context>
+<context>
+    <name>FinishBar</name>
+    <message>
+        <source>Finish, bring the next</source>
+        <translation>完成，下一位</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存……</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPanel</name>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Connection and what waits to be sent</source>
+        <translation>连接状态与待上传内容</translation>
+    </message>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>待上传内容</translation>
+    </message>
+    <message>
+        <source>Copy this list</source>
+        <translation>复制此列表</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>打开发件箱</translation>
+    </message>
+    <message>
+        <source>Refused by the server, kept here</source>
+        <translation>被服务器拒绝，已保留在本机</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>等待上传</translation>
+    </message>
+    <message>
+        <source>Nothing waits: all you did has reached the server.</source>
+        <translation>没有待上传内容：您的操作均已到达服务器。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>What the desk tells you stands here until you sign out.</source>
+        <translation>工作台的提示会保留在这里，直到您退出登录。</translation>
+    </message>
+    <message>
+        <source>Messages so far</source>
+        <translation>全部消息</translation>
+    </message>
+    <message>
+        <source>List of messages</source>
+        <translation>消息列表</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPanel</name>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>本页快捷键</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>快捷键列表</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>更改快捷键</translation>
+    </message>
+    <message>
+        <source>Close the keys</source>
+        <translation>关闭快捷键</translation>
+    </message>
+    <message>
+        <source>On this desk</source>
+        <translation>本工作台</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>全局</translation>
+    </message>
+    <message>
+        <source>same key as: {others}</source>
+        <translation>与此操作按键相同：{others}</translation>
+    </message>
+    <message>
+        <source>Key for: {act}</source>
+        <translation>快捷键：{act}</translation>
+    </message>
+</context>
+<context>
+    <name>LitQuestion</name>
+    <message>
+        <source> · critical</source>
+        <translation> · 关键项</translation>
+    </message>
+    <message>
+        <source>Why is it not applicable?</source>
+        <translation>为什么不适用？</translation>
+    </message>
+    <message>
+        <source>Answer to: {question}</source>
+        <translation>回答：{question}</translation>
+    </message>
+    <message>
+        <source>Comment  {key}</source>
+        <translation>评语  {key}</translation>
+    </message>
+    <message>
+        <source>Comment on: {question}</source>
+        <translation>对此题的评语：{question}</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Go to the mark at {time}, {n}</source>
+        <translation>转到 {time} 处的标记，第 {n} 个</translation>
+    </message>
+    <message>
+        <source>Remove the mark at {time}, {n}</source>
+        <translation>删除 {time} 处的标记，第 {n} 个</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>You have written it down; it is not kept on this desk.</source>
+        <translation>您已抄下解锁码，本机不再保存。</translation>
+    </message>
+    <message>
+        <source>Your role has no such desk.</source>
+        <translation>您的角色没有此工作台。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Your leads are arriving. You can start: what is due now came first.</source>
+        <translation>线索正在下载，您可以开始工作：到期事项已优先到达。</translation>
+    </message>
+    <message>
+        <source>The server is back.</source>
+        <translation>服务器已恢复连接。</translation>
+    </message>
+    <message>
+        <source>Leadline: {person}, {organisation}</source>
+        <translation>Leadline：{person}，{organisation} 工作台</translation>
+    </message>
+</context>
+<context>
+    <name>MatchChooser</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>来电的是哪一位？</translation>
+    </message>
+    <message>
+        <source>Unknown number: {number}</source>
+        <translation>未知号码：{number}</translation>
+    </message>
+    <message>
+        <source>None of them: new lead</source>
+        <translation>都不是：新建线索</translation>
+    </message>
+    <message>
+        <source>New lead from this number</source>
+        <translation>用此号码新建线索</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you here.</source>
+        <translation>没有待处理的消息。</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>还有 {n} 条</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Messages so far, {words}</source>
+        <translation>全部消息，{words}</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>NotesBox</name>
+    <message>
+        <source>Notes  {key}</source>
+        <translation>备注  {key}</translation>
+    </message>
+    <message>
+        <source>Notes of this call</source>
+        <translation>本次通话备注</translation>
+    </message>
+    <message>
+        <source>What matters next time. Saved while you type.</source>
+        <translation>记下下次有用的内容，输入时自动保存。</translation>
+    </message>
+</context>
+<context>
+    <name>OpenWrapUps</name>
+    <message numerus="yes">
+        <source>%n call(s) still need an outcome</source>
+        <translation>
+            <numerusform>%n 通通话尚未填写结果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>号码未显示</translation>
+    </message>
+    <message>
+        <source>say how it ended</source>
+        <translation>填写结果</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message numerus="yes">
+        <source>%n entry(s) written to {path}.</source>
+        <extracomment>rows of a group; the rest is counted</extracomment>
+        <translation>
+            <numerusform>已将 %n 条记录写入 {path}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the outbox</source>
+        <translation>导出发件箱</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON (*.json)</source>
+        <translation>表格 (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>发件箱</translation>
+    </message>
+    <message>
+        <source>Entries that the server has not taken</source>
+        <translation>服务器尚未接收的记录</translation>
+    </message>
+    <message>
+        <source>Send all again</source>
+        <translation>全部重新发送</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) need your eye; nothing is lost, all of it is kept here.</source>
+        <translation>
+            <numerusform>有 %n 条记录需要您处理；没有丢失，全部保存在本机。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) wait; they are sent by themselves.</source>
+        <translation>
+            <numerusform>有 %n 条记录等待发送，会自动发出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All you did has reached the server.</source>
+        <translation>您的所有操作都已到达服务器。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>这里没有待发内容</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search leads and commands</source>
+        <translation>搜索客户与命令</translation>
+    </message>
+    <message>
+        <source>A name, last four digits, or what you want to do</source>
+        <translation>姓名、号码后四位，或想做的操作</translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation>搜索词</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Nothing found. Names also by pinyin initials, numbers by their last four digits.</source>
+        <translation>没有结果。姓名可用拼音首字母，号码可用后四位。</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerPanel</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>−5 s</source>
+        <translation>−5 秒</translation>
+    </message>
+    <message>
+        <source>+5 s</source>
+        <translation>+5 秒</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>减速</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>加速</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Player: {act}</source>
+        <translation>播放器：{act}</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>This computer cannot play sound: its multimedia libraries are missing. Ask your administrator.</source>
+        <translation>此电脑缺少多媒体组件，无法播放声音。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>No loudspeaker or headset was found. Plug one in and open the call again.</source>
+        <translation>没有找到扬声器或耳机。请接好后重新打开此通话。</translation>
+    </message>
+    <message>
+        <source>This recording cannot be played here.</source>
+        <translation>此录音无法在这里播放。</translation>
+    </message>
+    <message>
+        <source>The recording is not there, or not there yet.</source>
+        <translation>录音不存在，或尚未到达。</translation>
+    </message>
+    <message>
+        <source>Fetching the recording …</source>
+        <translation>正在获取录音……</translation>
+    </message>
+</context>
+<context>
+    <name>QualityDesk</name>
+    <message>
+        <source>Quality desk</source>
+        <translation>质检工作台</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Name, company, last 4 digits   {key}</source>
+        <translation>姓名、公司、后四位   {key}</translation>
+    </message>
+    <message>
+        <source>Search in the queue</source>
+        <translation>在队列中搜索</translation>
+    </message>
+    <message>
+        <source>Which work to show</source>
+        <translation>显示哪些任务</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Queue column</source>
+        <translation>队列栏</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>没有找到客户</translation>
+    </message>
+    <message>
+        <source>Try the family name, pinyin initials, the company or the last four digits.</source>
+        <translation>可尝试姓氏、拼音首字母、公司或号码后四位。</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>找到 {n} 个</translation>
+    </message>
+    <message>
+        <source>No work in the queue</source>
+        <translation>队列中没有任务</translation>
+    </message>
+    <message>
+        <source>New leads, due callbacks and renewals appear here by themselves.</source>
+        <translation>新线索、到期回拨和续保任务会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing under this filter</source>
+        <translation>此筛选下没有任务</translation>
+    </message>
+    <message>
+        <source>Choose “All work” to see everything.</source>
+        <translation>选择“全部任务”查看所有内容。</translation>
+    </message>
+    <message>
+        <source>{n} in all</source>
+        <translation>共 {n} 个</translation>
+    </message>
+    <message>
+        <source>first {shown} of {n}</source>
+        <translation>前 {shown} 个，共 {n} 个</translation>
+    </message>
+</context>
+<context>
+    <name>RingCard</name>
+    <message>
+        <source>Incoming call</source>
+        <extracomment>characters of a company in the chooser; the whole stands in the customer column</extracomment>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>You can make a lead of it when you have talked.</source>
+        <translation>通话后可将其建为新线索。</translation>
+    </message>
+    <message>
+        <source>may be {names}</source>
+        <translation>可能是：{names}</translation>
+    </message>
+    <message>
+        <source>You choose when you have answered.</source>
+        <translation>接听后再选择是哪一位。</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardPanel</name>
+    <message>
+        <source>Evaluation submitted.</source>
+        <translation>质检已提交。</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>质检表</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>No call chosen</source>
+        <translation>尚未选择通话</translation>
+    </message>
+    <message>
+        <source>Choose a call at the left; its scorecard opens here.</source>
+        <translation>请在左侧选择通话，质检表将在此打开。</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>Comment on the whole call</source>
+        <translation>对整通通话的评语</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Final score {score}</source>
+        <translation>最终得分 {score}</translation>
+    </message>
+    <message>
+        <source>{n} open</source>
+        <translation>剩余 {n} 题</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresDesk</name>
+    <message>
+        <source>Acknowledged.</source>
+        <translation>已确认。</translation>
+    </message>
+    <message>
+        <source>My scores</source>
+        <translation>我的质检</translation>
+    </message>
+    <message>
+        <source>Evaluations of my calls</source>
+        <translation>我的通话质检</translation>
+    </message>
+    <message>
+        <source>Question by question</source>
+        <translation>逐题查看</translation>
+    </message>
+    <message>
+        <source>No evaluation yet</source>
+        <translation>还没有质检结果</translation>
+    </message>
+    <message>
+        <source>When one of your calls was scored, you read and hear it here.</source>
+        <translation>您的通话被评分后，可在这里查看和收听。</translation>
+    </message>
+    <message>
+        <source>What you want to say about it (optional)</source>
+        <translation>您的意见（可选）</translation>
+    </message>
+    <message>
+        <source>Comment with the acknowledgement</source>
+        <translation>确认时的意见</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>我已阅读</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Final score {score}</source>
+        <translation>最终得分 {score}</translation>
+    </message>
+    <message>
+        <source>scored by {name}</source>
+        <translation>质检员：{name}</translation>
+    </message>
+    <message>
+        <source>Acknowledged {when}</source>
+        <translation>{when} 已确认</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Hear {time}</source>
+        <translation>收听 {time}</translation>
+    </message>
+    <message>
+        <source>Hear {time}: {question}</source>
+        <translation>收听 {time}：{question}</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptPanel</name>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>what the customer said</source>
+        <translation>客户说了什么</translation>
+    </message>
+    <message>
+        <source>No objection fits; write a note instead.</source>
+        <translation>没有匹配的异议，请写备注。</translation>
+    </message>
+    <message>
+        <source>Steps of the script</source>
+        <translation>话术步骤</translation>
+    </message>
+    <message>
+        <source>a word of the step</source>
+        <translation>步骤中的词</translation>
+    </message>
+    <message>
+        <source>No step has this word.</source>
+        <translation>没有步骤包含这个词。</translation>
+    </message>
+    <message>
+        <source>Script column</source>
+        <translation>话术栏</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>要说的话</translation>
+    </message>
+    <message>
+        <source>Step of the script</source>
+        <translation>话术当前步骤</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>One step back in the script</source>
+        <translation>话术返回一步</translation>
+    </message>
+    <message>
+        <source>No script for this call</source>
+        <translation>此通话没有话术</translation>
+    </message>
+    <message>
+        <source>The campaign has none on this desk. Talk freely; notes and outcome work as always.</source>
+        <translation>本机没有该活动的话术。请自由沟通，备注和结果照常填写。</translation>
+    </message>
+    <message>
+        <source> · variant {name}</source>
+        <translation> · 版本 {name}</translation>
+    </message>
+    <message>
+        <source>step {n} of ~{all}</source>
+        <translation>第 {n} 步，约 {all} 步</translation>
+    </message>
+    <message>
+        <source>Objection: {title}</source>
+        <translation>异议：{title}</translation>
+    </message>
+    <message>
+        <source>Must be read out</source>
+        <translation>必须朗读</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>征求授权</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>通话结果</translation>
+    </message>
+    <message>
+        <source>sensitive: recording muted</source>
+        <translation>敏感内容：录音已静音</translation>
+    </message>
+    <message>
+        <source>like {example}</source>
+        <translation>例如 {example}</translation>
+    </message>
+    <message>
+        <source>Answer to: {step}</source>
+        <translation>回答：{step}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Go on with this answer</source>
+        <translation>以此回答继续</translation>
+    </message>
+    <message>
+        <source>▸ objection</source>
+        <translation>▸ 异议</translation>
+    </message>
+    <message>
+        <source>I have read it out, go on</source>
+        <translation>已朗读，继续</translation>
+    </message>
+    <message>
+        <source>The customer consents</source>
+        <translation>客户同意</translation>
+    </message>
+    <message>
+        <source>The customer does not consent</source>
+        <translation>客户不同意</translation>
+    </message>
+    <message>
+        <source>A number is needed here.</source>
+        <translation>此处需要填写数字。</translation>
+    </message>
+    <message>
+        <source>An amount is needed here, like 2480.00.</source>
+        <translation>此处需要金额，例如 2480.00。</translation>
+    </message>
+    <message>
+        <source>A day is needed here, like 2026-12-24.</source>
+        <translation>此处需要日期，例如 2026-12-24。</translation>
+    </message>
+    <message>
+        <source>A telephone number is needed here.</source>
+        <translation>此处需要电话号码。</translation>
+    </message>
+    <message>
+        <source>Some words are needed here.</source>
+        <translation>此处需要填写文字。</translation>
+    </message>
+    <message>
+        <source>Choose at least one answer.</source>
+        <translation>请至少选择一项。</translation>
+    </message>
+    <message>
+        <source>Still to be read out: {done} of {all} done. Next: {title}</source>
+        <translation>必读内容已完成 {done}/{all}。下一项：{title}</translation>
+    </message>
+    <message>
+        <source>All {all} required statements are done</source>
+        <translation>{all} 项必读内容均已完成</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel: {sheet}</source>
+        <translation>取消：{sheet}</translation>
+    </message>
+    <message>
+        <source>Please fill in: {field}</source>
+        <translation>请填写：{field}</translation>
+    </message>
+</context>
+<context>
+    <name>SideColumn</name>
+    <message>
+        <source>Script and wrap-up</source>
+        <translation>话术与话后处理</translation>
+    </message>
+    <message>
+        <source>The script opens with the call</source>
+        <translation>通话开始后显示话术</translation>
+    </message>
+    <message>
+        <source>{key} answers a ring or dials the chosen lead.</source>
+        <translation>按 {key} 接听来电或拨打所选客户。</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWindow</name>
+    <message>
+        <source>Leadline: sign in</source>
+        <translation>Leadline：登录</translation>
+    </message>
+    <message>
+        <source>Leadline</source>
+        <translation>Leadline</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>its short name</source>
+        <translation>机构简称</translation>
+    </message>
+    <message>
+        <source>Please fill in: {field}</source>
+        <translation>请填写：{field}</translation>
+    </message>
+    <message>
+        <source>Choose yourself or type where you work.</source>
+        <translation>选择您本人，或输入工作信息。</translation>
+    </message>
+    <message>
+        <source>Type where you work. The first time needs the server.</source>
+        <translation>请输入工作信息。首次登录需要连接服务器。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>正在登录……</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Open this desk without the server</source>
+        <translation>不连接服务器，打开本机工作台</translation>
+    </message>
+    <message>
+        <source>With the last password that you used here, or with your unlock code.</source>
+        <translation>用您上次在这里用过的密码，或您的解锁码。</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>正在登录</translation>
+    </message>
+    <message>
+        <source>People who signed in here before</source>
+        <translation>曾在此登录的人员</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Calls</source>
+        <extracomment>desk -&gt; the act that goes there</extracomment>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质检</translation>
+    </message>
+    <message>
+        <source>My scores</source>
+        <translation>我的质检</translation>
+    </message>
+    <message>
+        <source>{desk} · {n} new</source>
+        <translation>{desk} · {n} 条新</translation>
+    </message>
+    <message>
+        <source>Desk: {desk}</source>
+        <translation>工作台：{desk}</translation>
+    </message>
+    <message>
+        <source>Search leads, commands</source>
+        <translation>搜索客户、命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Connection: {words}</source>
+        <translation>连接：{words}</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>自 {time} 起</translation>
+    </message>
+    <message>
+        <source>Ready for calls</source>
+        <translation>可接听</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPanel</name>
+    <message>
+        <source>Your unlock code</source>
+        <translation>您的解锁码</translation>
+    </message>
+    <message>
+        <source>It opens this desk when the server is away and your password was changed or forgotten. Write it on paper and keep it apart from this computer. It is shown until you say that you have it.</source>
+        <translation>服务器连不上、密码又改过或忘记时，用它打开本工作台。请抄在纸上，不要和这台电脑放在一起。在您确认抄好之前会一直显示。</translation>
+    </message>
+    <message>
+        <source>The code, 20 letters and figures</source>
+        <translation>解锁码，共20位字母和数字</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the unlock code</source>
+        <translation>复制解锁码</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>我已抄好</translation>
+    </message>
+</context>
+<context>
+    <name>WrapUpPanel</name>
+    <message>
+        <source>Wrap-up</source>
+        <translation>话后处理</translation>
+    </message>
+    <message>
+        <source>How did it end with {name}?</source>
+        <translation>与 {name} 的通话结果如何？</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>通话结果如何？</translation>
+    </message>
+    <message>
+        <source>Outcome and what it needs</source>
+        <translation>结果及所需信息</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>结果选项</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>回拨</translation>
+    </message>
+    <message>
+        <source>Callback in your words</source>
+        <translation>用自然语言填写回拨时间</translation>
+    </message>
+    <message>
+        <source>tomorrow 3 pm, next Monday morning</source>
+        <translation>明天下午3点，下周一上午</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>意向</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Do not call this customer again</source>
+        <translation>不再致电该客户</translation>
+    </message>
+    <message>
+        <source>like {example}</source>
+        <translation>例如 {example}</translation>
+    </message>
+</context>
+<context>
+    <name>acts</name>
+    <message>
+        <source>Go to Calls</source>
+        <translation>转到通话</translation>
+    </message>
+    <message>
+        <source>Go to Quality</source>
+        <translation>转到质检</translation>
+    </message>
+    <message>
+        <source>Go to My scores</source>
+        <translation>转到我的质检</translation>
+    </message>
+    <message>
+        <source>Search leads and commands</source>
+        <translation>搜索客户与命令</translation>
+    </message>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>本页快捷键</translation>
+    </message>
+    <message>
+        <source>Messages so far</source>
+        <translation>全部消息</translation>
+    </message>
+    <message>
+        <source>Connection and what waits to be sent</source>
+        <translation>连接状态与待上传内容</translation>
+    </message>
+    <message>
+        <source>Outbox: waiting and refused entries</source>
+        <translation>发件箱：待发和被拒的记录</translation>
+    </message>
+    <message>
+        <source>Ready or pause</source>
+        <translation>就绪或暂停</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>Show my unlock code</source>
+        <translation>显示我的解锁码</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Answer, or dial the chosen lead</source>
+        <translation>接听，或拨打所选客户</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>挂断</translation>
+    </message>
+    <message>
+        <source>Do not take this call</source>
+        <translation>不接此来电</translation>
+    </message>
+    <message>
+        <source>Hold or go on</source>
+        <translation>保持或恢复</translation>
+    </message>
+    <message>
+        <source>Mute or unmute</source>
+        <translation>静音或取消静音</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转接</translation>
+    </message>
+    <message>
+        <source>Keypad</source>
+        <translation>拨号盘</translation>
+    </message>
+    <message>
+        <source>Finish and bring the next</source>
+        <translation>完成并显示下一位</translation>
+    </message>
+    <message>
+        <source>Choose an answer (with Alt while typing)</source>
+        <translation>选择回答（输入文字时加 Alt）</translation>
+    </message>
+    <message>
+        <source>Choose an outcome (with Alt while typing)</source>
+        <translation>选择通话结果（输入文字时加 Alt）</translation>
+    </message>
+    <message>
+        <source>Objections: type what the customer said</source>
+        <translation>异议：输入客户的原话</translation>
+    </message>
+    <message>
+        <source>Script: one step back</source>
+        <translation>话术：返回一步</translation>
+    </message>
+    <message>
+        <source>Script: jump to a step</source>
+        <translation>话术：跳到某一步</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>Promise a callback</source>
+        <translation>预约回拨</translation>
+    </message>
+    <message>
+        <source>Search in the queue</source>
+        <translation>在队列中搜索</translation>
+    </message>
+    <message>
+        <source>Go to the queue</source>
+        <translation>转到队列</translation>
+    </message>
+    <message>
+        <source>Show the next lead</source>
+        <translation>显示下一位客户</translation>
+    </message>
+    <message>
+        <source>Back to the caller</source>
+        <translation>返回正在通话的客户</translation>
+    </message>
+    <message>
+        <source>Older contacts of the customer</source>
+        <translation>客户更早的联系记录</translation>
+    </message>
+    <message>
+        <source>Calls that still need an outcome</source>
+        <translation>尚未填写结果的通话</translation>
+    </message>
+    <message>
+        <source>Open a problem</source>
+        <translation>登记问题</translation>
+    </message>
+    <message>
+        <source>Tag the lead</source>
+        <translation>为客户打标签</translation>
+    </message>
+    <message>
+        <source>Consent given or withdrawn</source>
+        <translation>授权或撤回授权</translation>
+    </message>
+    <message>
+        <source>Do not call again</source>
+        <translation>不再致电</translation>
+    </message>
+    <message>
+        <source>Record a deal</source>
+        <translation>记录成交</translation>
+    </message>
+    <message>
+        <source>Articles that help in this call</source>
+        <translation>适合此通话的文章</translation>
+    </message>
+    <message>
+        <source>New lead from this number</source>
+        <translation>用此号码新建线索</translation>
+    </message>
+    <message>
+        <source>Dial a number</source>
+        <translation>拨打号码</translation>
+    </message>
+    <message>
+        <source>Log a call on another phone</source>
+        <translation>登记其他电话上的通话</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>播放或暂停</translation>
+    </message>
+    <message>
+        <source>Back five seconds</source>
+        <translation>后退五秒</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Forward five seconds</source>
+        <translation>前进五秒</translation>
+    </message>
+    <message>
+        <source>Back one second</source>
+        <translation>后退一秒</translation>
+    </message>
+    <message>
+        <source>Forward one second</source>
+        <translation>前进一秒</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>减速</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>加速</translation>
+    </message>
+    <message>
+        <source>Mark this moment as evidence</source>
+        <translation>将此刻标记为依据</translation>
+    </message>
+    <message>
+        <source>Answer the lit question</source>
+        <translation>回答当前题目</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>上一题</translation>
+    </message>
+    <message>
+        <source>Comment on the question</source>
+        <translation>为题目写评语</translation>
+    </message>
+    <message>
+        <source>Submit the evaluation</source>
+        <translation>提交质检</translation>
+    </message>
+    <message>
+        <source>Search calls</source>
+        <translation>搜索通话</translation>
+    </message>
+    <message>
+        <source>Acknowledge this evaluation</source>
+        <translation>确认此质检</translation>
+    </message>
+</context>
+<context>
+    <name>calls</name>
+    <message>
+        <source>Ringing</source>
+        <translation>来电振铃</translation>
+    </message>
+    <message>
+        <source>Dialling</source>
+        <translation>正在拨号</translation>
+    </message>
+    <message>
+        <source>Ringing there</source>
+        <translation>对方振铃中</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>正在接听</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>通话中</translation>
+    </message>
+    <message>
+        <source>Going on hold</source>
+        <translation>正在保持</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>保持中</translation>
+    </message>
+    <message>
+        <source>Coming back</source>
+        <translation>正在恢复</translation>
+    </message>
+    <message>
+        <source>Transferring</source>
+        <translation>正在转接</translation>
+    </message>
+    <message>
+        <source>Hanging up</source>
+        <translation>正在挂断</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>A: ready to buy</source>
+        <translation>A：准备购买</translation>
+    </message>
+    <message>
+        <source>B: interested</source>
+        <translation>B：有兴趣</translation>
+    </message>
+    <message>
+        <source>C: perhaps later</source>
+        <translation>C：以后再说</translation>
+    </message>
+    <message>
+        <source>D: no intention</source>
+        <translation>D：无意向</translation>
+    </message>
+    <message>
+        <source>Wrap-up: outcome missing</source>
+        <translation>话后处理：未填结果</translation>
+    </message>
+    <message>
+        <source>{state}, muted</source>
+        <translation>{state}，已静音</translation>
+    </message>
+    <message>
+        <source>Choose an outcome.</source>
+        <translation>请选择通话结果。</translation>
+    </message>
+    <message>
+        <source>This outcome needs a callback time.</source>
+        <translation>此结果需要填写回拨时间。</translation>
+    </message>
+    <message>
+        <source>This outcome needs a note of at least {n} characters.</source>
+        <translation>此结果需要至少 {n} 个字的备注。</translation>
+    </message>
+    <message>
+        <source>This outcome needs: {field}</source>
+        <translation>此结果需要填写：{field}</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>号码未显示</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <translation>未知来电</translation>
+    </message>
+</context>
+<context>
+    <name>customer</name>
+    <message>
+        <source>number known</source>
+        <translation>号码已登记</translation>
+    </message>
+    <message>
+        <source>another number of this customer</source>
+        <translation>该客户的另一号码</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>同一公司</translation>
+    </message>
+    <message>
+        <source>maybe: the last digits fit</source>
+        <translation>可能：尾号相符</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>由您选择</translation>
+    </message>
+    <message>
+        <source>from the queue</source>
+        <translation>来自队列</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>unknown number</source>
+        <translation>未知号码</translation>
+    </message>
+    <message>
+        <source>a colleague&apos;s customer, shown for this call</source>
+        <translation>同事的客户，仅本次通话可见</translation>
+    </message>
+    <message>
+        <source>known at the server only; details when it answers</source>
+        <translation>仅服务器有记录，恢复连接后显示详情</translation>
+    </message>
+    <message>
+        <source>Probably about: {title} (answer promised {due})</source>
+        <translation>可能为此来电：{title}（承诺 {due} 答复）</translation>
+    </message>
+    <message>
+        <source>Probably about: {title}</source>
+        <translation>可能为此来电：{title}</translation>
+    </message>
+    <message>
+        <source>Complaint: {title}</source>
+        <translation>投诉：{title}</translation>
+    </message>
+    <message>
+        <source>{product} ends in {days} days</source>
+        <translation>{product} 还有 {days} 天到期</translation>
+    </message>
+    <message>
+        <source>{product} has lapsed</source>
+        <translation>{product} 已过期</translation>
+    </message>
+    <message>
+        <source>We promised to call back {due}</source>
+        <translation>我们承诺 {due} 回拨</translation>
+    </message>
+    <message>
+        <source>Our promised callback ({due}) is overdue</source>
+        <translation>承诺的回拨（{due}）已逾期</translation>
+    </message>
+    <message>
+        <source>Returns our call of {due}</source>
+        <translation>回复我们 {due} 的来电</translation>
+    </message>
+    <message>
+        <source>Deal under way: {product}</source>
+        <translation>办理中：{product}</translation>
+    </message>
+    <message>
+        <source>Last contact: {text}</source>
+        <translation>上次联系：{text}</translation>
+    </message>
+    <message>
+        <source>New lead, first call</source>
+        <translation>新线索，首次通话</translation>
+    </message>
+    <message>
+        <source>Visit after the sale</source>
+        <translation>售后回访</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>messenger</source>
+        <translation>即时通讯</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>已审核</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>ext. {n}</source>
+        <translation>转 {n}</translation>
+    </message>
+    <message>
+        <source>ends {day} ({days})</source>
+        <translation>{day}到期（{days}）</translation>
+    </message>
+    <message>
+        <source>lapsed {day} ({days})</source>
+        <translation>{day}已过期（{days}）</translation>
+    </message>
+    <message>
+        <source>promised: {promise}</source>
+        <translation>承诺：{promise}</translation>
+    </message>
+    <message>
+        <source>by {due}</source>
+        <translation>{due} 前</translation>
+    </message>
+    <message>
+        <source>last: {touch}, {ago}</source>
+        <translation>上次：{touch}，{ago}</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>with {owner}</source>
+        <translation>归属 {owner}</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Login or password is wrong. Check Caps Lock and try again.</source>
+        <translation>账号或密码错误。请检查大写锁定后重试。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again at {until}, or ask your team lead to reset it.</source>
+        <translation>密码错误次数过多。请在 {until} 后重试，或请组长重置密码。</translation>
+    </message>
+    <message>
+        <source>You are no longer signed in. Sign in again; your work is kept.</source>
+        <translation>您已不在登录状态。请重新登录，您的工作已保留。</translation>
+    </message>
+    <message>
+        <source>This account is disabled. Ask your team lead.</source>
+        <translation>此账号已停用。请联系组长。</translation>
+    </message>
+    <message>
+        <source>This computer was signed out by an administrator. Ask your team lead.</source>
+        <translation>管理员已将此电脑退出登录。请联系组长。</translation>
+    </message>
+    <message>
+        <source>This desk has not met the server for over {days} days and is locked. Sign in online; your work is kept.</source>
+        <translation>本机已超过 {days} 天没有连上服务器，现已锁定。请联网登录；您的工作都已保留。</translation>
+    </message>
+    <message>
+        <source>This desk is too old for the server. Install the new version, then sign in.</source>
+        <translation>工作台版本过旧。请安装新版本后再登录。</translation>
+    </message>
+    <message>
+        <source>This desk is newer than the server. Ask the administrator to update the server.</source>
+        <translation>工作台版本比服务器新。请管理员更新服务器。</translation>
+    </message>
+    <message>
+        <source>The server knows no such organisation. Check its short name.</source>
+        <translation>服务器上没有这个机构。请检查机构简称。</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the address and the network; you can go on with what is on this desk.</source>
+        <translation>服务器没有响应。请检查地址和网络；您可以继续使用本机已有的数据。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted by this computer. Do not enter your password; tell your administrator.</source>
+        <translation>此电脑不信任服务器的证书。请勿输入密码，并告知管理员。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs from the server&apos;s. Set the clock to network time, then try again.</source>
+        <translation>电脑时钟与服务器不一致。请校准为网络时间后重试。</translation>
+    </message>
+    <message>
+        <source>Something answers at this address, but it is no lead server. Check the address.</source>
+        <translation>该地址有响应，但不是线索服务器。请检查地址。</translation>
+    </message>
+    <message>
+        <source>You have not signed in on this desk before. The first time needs the server.</source>
+        <translation>您尚未在此工作台登录过。首次登录需要连接服务器。</translation>
+    </message>
+    <message>
+        <source>The server did not understand this desk. Try again; if it stays, report it.</source>
+        <translation>服务器无法理解此请求。请重试，若仍出现请上报。</translation>
+    </message>
+    <message>
+        <source>It is not there any more, or not yours to see.</source>
+        <translation>内容已不存在，或您无权查看。</translation>
+    </message>
+    <message>
+        <source>Your role may not do this. Ask your team lead.</source>
+        <translation>您的角色无权进行此操作。请联系组长。</translation>
+    </message>
+    <message>
+        <source>Somebody changed it meanwhile. Look at it again, then repeat your change.</source>
+        <translation>内容已被他人修改。请重新查看后再改。</translation>
+    </message>
+    <message>
+        <source>This is too large to send. Make it shorter or split it.</source>
+        <translation>内容过大，无法发送。请缩短或拆分。</translation>
+    </message>
+    <message>
+        <source>The server is busy. It is tried again by itself.</source>
+        <translation>服务器繁忙，系统会自动重试。</translation>
+    </message>
+    <message>
+        <source>A fault of ours, noted as {reference}. Your work is kept; try again.</source>
+        <translation>系统故障，编号 {reference}。您的工作已保留，请重试。</translation>
+    </message>
+    <message>
+        <source>The server did not understand this file. Please tell your administrator.</source>
+        <translation>服务器无法识别这个文件，请告知管理员。</translation>
+    </message>
+    <message>
+        <source>The server sends recordings in another way. Please tell your administrator.</source>
+        <translation>服务器使用另一种录音传输方式，请告知管理员。</translation>
+    </message>
+    <message>
+        <source>The server no longer knows this upload; it begins again.</source>
+        <translation>服务器已没有这次上传的记录，将重新开始。</translation>
+    </message>
+    <message>
+        <source>The recording is being sent already.</source>
+        <translation>录音正在上传。</translation>
+    </message>
+    <message>
+        <source>The recording goes on where the server has it.</source>
+        <translation>录音将从服务器已收到的位置继续上传。</translation>
+    </message>
+    <message>
+        <source>The recording arrives damaged at the server, three times now. It stays on this desk: tell your administrator.</source>
+        <translation>录音已三次损坏送达服务器。它保留在本机上，请告知管理员。</translation>
+    </message>
+    <message>
+        <source>The server has no room for recordings. They stay on this desk and are sent later; tell your administrator.</source>
+        <translation>服务器没有存放录音的空间。录音保留在本机，稍后再上传；请告知管理员。</translation>
+    </message>
+    <message>
+        <source>The server is too old for this entry. It stays on this desk until the server is updated.</source>
+        <translation>服务器版本过旧，无法接收此记录。更新前将保留在本机。</translation>
+    </message>
+    <message>
+        <source>The server could not read this entry. It stays on this desk; report it.</source>
+        <translation>服务器无法读取此记录。已保留在本机，请上报。</translation>
+    </message>
+    <message>
+        <source>This lead is no longer yours. Your note is kept; ask your team lead.</source>
+        <translation>此线索已不属于您。您的备注已保留，请联系组长。</translation>
+    </message>
+    <message>
+        <source>This lead was deleted or merged with another. Search for it again.</source>
+        <translation>此线索已被删除或合并。请重新搜索。</translation>
+    </message>
+    <message>
+        <source>This telephone number cannot exist. Check its digits.</source>
+        <translation>此电话号码不存在。请检查位数。</translation>
+    </message>
+    <message>
+        <source>Another lead already has this number. Search for it instead.</source>
+        <translation>该号码已属于另一条线索。请搜索该客户。</translation>
+    </message>
+    <message>
+        <source>The campaign has no such outcome any more. Choose another one.</source>
+        <translation>该活动已没有此结果。请另选一个。</translation>
+    </message>
+    <message>
+        <source>This outcome still needs: {field}.</source>
+        <translation>此结果还需要：{field}。</translation>
+    </message>
+    <message>
+        <source>Your reservation of this lead had ended when you called. The call is kept; tell your team lead.</source>
+        <translation>您拨打时，该线索的保留期已过。通话已保留；请告知组长。</translation>
+    </message>
+    <message>
+        <source>Somebody has already done this. Nothing is left to do.</source>
+        <translation>已有人完成此事，无需再处理。</translation>
+    </message>
+    <message>
+        <source>This evaluation was already submitted and cannot be changed.</source>
+        <translation>此质检已提交，无法更改。</translation>
+    </message>
+    <message>
+        <source>The data on this desk was damaged and set aside. What you had not sent was saved; the rest is fetched again.</source>
+        <translation>本机数据损坏，已另行保存。未上传的内容已保留，其余将重新下载。</translation>
+    </message>
+    <message>
+        <source>Another Leadline window is open for you on this computer. Use that one or close it.</source>
+        <translation>此电脑上已打开您的另一个 Leadline 窗口。请使用该窗口或将其关闭。</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing more can be saved. Free some room, then try again.</source>
+        <translation>磁盘已满，无法保存。请清理空间后重试。</translation>
+    </message>
+    <message>
+        <source>That moment has passed. Give a later one.</source>
+        <translation>该时间已过。请填写更晚的时间。</translation>
+    </message>
+    <message>
+        <source>This can mean more than one moment. Choose one.</source>
+        <translation>这可能指多个时间。请选择一个。</translation>
+    </message>
+    <message>
+        <source>No day or time found in this. Try “tomorrow 3 pm”.</source>
+        <translation>未识别出日期或时间。可写“明天下午3点”。</translation>
+    </message>
+    <message>
+        <source>That is too far away. Choose a nearer day.</source>
+        <translation>时间太远。请选择更近的日期。</translation>
+    </message>
+    <message>
+        <source>The clocks change then and this hour does not exist. Choose another one.</source>
+        <translation>当天调整时钟，该时刻不存在。请另选时间。</translation>
+    </message>
+    <message>
+        <source>A call is going on. Finish it first.</source>
+        <translation>正在通话中。请先结束通话。</translation>
+    </message>
+    <message>
+        <source>This lead has no number that can be dialled. Add one first.</source>
+        <translation>该客户没有可拨打的号码。请先添加。</translation>
+    </message>
+    <message>
+        <source>Dialling is not allowed now: {rule}.</source>
+        <translation>现在不能拨打：{rule}。</translation>
+    </message>
+    <message>
+        <source>The telephone in use cannot do this. Do it on the telephone itself.</source>
+        <translation>当前电话不支持此操作。请在电话机上进行。</translation>
+    </message>
+    <message>
+        <source>The recording is not there, or not there yet. Try again later.</source>
+        <translation>录音不存在，或尚未到达。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>No desk is open here, or it belongs to another user.</source>
+        <translation>此处没有打开的工作台，或属于其他用户。</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({code}). Your work is kept.</source>
+        <translation>出现问题（{code}）。您的工作已保留。</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({kind}). Your work is kept.</source>
+        <translation>发生意外错误（{kind}）。您的工作已保留。</translation>
+    </message>
+</context>
+<context>
+    <name>field_titles</name>
+    <message>
+        <source>Name</source>
+        <extracomment>fields that a lead has everywhere, and what imports and the sample world add</extracomment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Person or company</source>
+        <translation>个人或公司</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>客户等级</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>推荐人</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>意向</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>the outcome</source>
+        <extracomment>names of fields that a wrap-up may miss</extracomment>
+        <translation>通话结果</translation>
+    </message>
+    <message>
+        <source>a callback time</source>
+        <translation>回拨时间</translation>
+    </message>
+    <message>
+        <source>a longer note</source>
+        <translation>更详细的备注</translation>
+    </message>
+    <message>
+        <source>the intention</source>
+        <translation>意向</translation>
+    </message>
+    <message>
+        <source>the next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>who it was</source>
+        <translation>客户是谁</translation>
+    </message>
+    <message>
+        <source>a reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>姓名</translation>
+    </message>
+</context>
+<context>
+    <name>operations</name>
+    <message>
+        <source>Call that was not answered</source>
+        <translation>未接通的电话</translation>
+    </message>
+    <message>
+        <source>Call of {seconds}</source>
+        <translation>通话 {seconds}</translation>
+    </message>
+    <message>
+        <source>Call of {seconds}: {outcome}</source>
+        <translation>通话 {seconds}：{outcome}</translation>
+    </message>
+    <message>
+        <source>Callback done</source>
+        <translation>回拨已完成</translation>
+    </message>
+    <message>
+        <source>Callback promised for {due}</source>
+        <translation>约定回拨：{due}</translation>
+    </message>
+    <message>
+        <source>Consent given: {channel}</source>
+        <translation>已同意：{channel}</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn: {channel}</source>
+        <translation>已撤回同意：{channel}</translation>
+    </message>
+    <message>
+        <source>Deal: {product}, {minor}</source>
+        <translation>成交：{product}，{minor}</translation>
+    </message>
+    <message>
+        <source>Do not call again</source>
+        <translation>不再致电</translation>
+    </message>
+    <message>
+        <source>Do not call this number again</source>
+        <translation>不再拨打此号码</translation>
+    </message>
+    <message>
+        <source>Score acknowledged</source>
+        <translation>评分已确认</translation>
+    </message>
+    <message>
+        <source>Evaluation submitted</source>
+        <translation>评估已提交</translation>
+    </message>
+    <message>
+        <source>Changed {changes}</source>
+        <translation>已更改 {changes}</translation>
+    </message>
+    <message>
+        <source>New lead: {name}</source>
+        <translation>新线索：{name}</translation>
+    </message>
+    <message>
+        <source>New number ending in {last4}</source>
+        <translation>新号码，尾号 {last4}</translation>
+    </message>
+    <message>
+        <source>Refused entry discarded: {reason}</source>
+        <translation>已放弃被拒的记录：{reason}</translation>
+    </message>
+    <message>
+        <source>Records looked at</source>
+        <translation>已查看的记录</translation>
+    </message>
+    <message>
+        <source>Tags: {tags}</source>
+        <translation>标签：{tags}</translation>
+    </message>
+    <message>
+        <source>Problem: {title}</source>
+        <translation>问题：{title}</translation>
+    </message>
+</context>
+<context>
+    <name>outbox</name>
+    <message>
+        <source>Refused by the server, kept here</source>
+        <translation>被服务器拒绝，保存在本机</translation>
+    </message>
+    <message>
+        <source>Set apart: sent eight times without an answer</source>
+        <translation>已搁置：发送八次均无答复</translation>
+    </message>
+    <message>
+        <source>Taken, but not as you wrote it</source>
+        <translation>已接收，但与您填写的不同</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>等待发送</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>fields of a lead; those of a campaign&apos;s own have their name alone</extracomment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>推荐人</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>意向</translation>
+    </message>
+    <message>
+        <source>a lead that is no longer on this desk</source>
+        <translation>已不在本机的线索</translation>
+    </message>
+    <message>
+        <source>The server could not deal with it; everything else goes on. Try again, or report it.</source>
+        <translation>服务器无法处理这一条；其余照常进行。请重试，或报告问题。</translation>
+    </message>
+    <message>
+        <source>Somebody else had changed the same; both values are kept with the lead.</source>
+        <translation>其他人改过同一项；两个值都保存在线索中。</translation>
+    </message>
+    <message>
+        <source>Tried {n} times without an answer; it is tried again by itself.</source>
+        <translation>已尝试 {n} 次，未获答复；会自动重试。</translation>
+    </message>
+    <message>
+        <source>{field}: a colleague had set “{theirs}”; yours, “{mine}”, is kept beside it.</source>
+        <translation>{field}：同事已填写“{theirs}”；您填写的“{mine}”一并保留。</translation>
+    </message>
+</context>
+<context>
+    <name>quality</name>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>尚未作答。</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the question.</source>
+        <translation>此回答不符合题目要求。</translation>
+    </message>
+    <message>
+        <source>“Not applicable” is not allowed here.</source>
+        <translation>此题不允许“不适用”。</translation>
+    </message>
+    <message>
+        <source>Say why it is not applicable.</source>
+        <translation>请说明为何不适用。</translation>
+    </message>
+    <message>
+        <source>This answer needs a comment (C).</source>
+        <translation>此回答需要评语（C）。</translation>
+    </message>
+    <message>
+        <source>This answer needs a mark in the recording (M).</source>
+        <translation>此回答需要在录音中标记（M）。</translation>
+    </message>
+    <message>
+        <source>A mark lies outside the recording.</source>
+        <translation>有标记超出录音范围。</translation>
+    </message>
+    <message>
+        <source>The form has no such question any more.</source>
+        <translation>质检表已没有此题。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation>尚无得分</translation>
+    </message>
+    <message>
+        <source>raw {raw} · critical {critical} · {passed}</source>
+        <translation>原始分 {raw} · 关键项 {critical} · {passed}</translation>
+    </message>
+</context>
+<context>
+    <name>queue</name>
+    <message>
+        <source>Due callbacks</source>
+        <translation>到期回拨</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>续保</translation>
+    </message>
+    <message>
+        <source>Follow-up visits</source>
+        <translation>售后回访</translation>
+    </message>
+    <message>
+        <source>New leads</source>
+        <translation>新线索</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Callback promised</source>
+        <extracomment>code of `QueueRow.why` and `WorkItem.why` -&gt; sentence; the values come from `why_data`</extracomment>
+        <translation>已承诺回拨</translation>
+    </message>
+    <message>
+        <source>Promised callback is overdue</source>
+        <translation>承诺的回拨已逾期</translation>
+    </message>
+    <message>
+        <source>Not reached, try again</source>
+        <translation>未接通，再次尝试</translation>
+    </message>
+    <message>
+        <source>{product} ends</source>
+        <translation>{product} 即将到期</translation>
+    </message>
+    <message>
+        <source>{product} has lapsed</source>
+        <translation>{product} 已过期</translation>
+    </message>
+    <message>
+        <source>New, never called</source>
+        <translation>新线索，从未拨打</translation>
+    </message>
+    <message>
+        <source>New, made by you</source>
+        <translation>新线索，由您创建</translation>
+    </message>
+    <message>
+        <source>New, from a list</source>
+        <translation>新线索，来自名单</translation>
+    </message>
+    <message>
+        <source>Never called</source>
+        <translation>从未拨打</translation>
+    </message>
+    <message>
+        <source>Called {count} times</source>
+        <translation>已拨打 {count} 次</translation>
+    </message>
+    <message>
+        <source>Complaint: {title}</source>
+        <translation>投诉：{title}</translation>
+    </message>
+    <message>
+        <source>Answer promised: {title}</source>
+        <translation>承诺答复：{title}</translation>
+    </message>
+    <message>
+        <source>Visit after the sale</source>
+        <translation>售后回访</translation>
+    </message>
+    <message>
+        <source>Deal to be corrected</source>
+        <translation>待更正的成交</translation>
+    </message>
+    <message>
+        <source>High intention</source>
+        <translation>高意向</translation>
+    </message>
+    <message>
+        <source>{campaign}</source>
+        <translation>{campaign}</translation>
+    </message>
+    <message>
+        <source>{company}</source>
+        <translation>{company}</translation>
+    </message>
+    <message>
+        <source>Name fits</source>
+        <translation>姓名相符</translation>
+    </message>
+    <message>
+        <source>Number ends in {last4}</source>
+        <translation>号码尾号 {last4}</translation>
+    </message>
+    <message>
+        <source>Company fits</source>
+        <translation>公司相符</translation>
+    </message>
+    <message>
+        <source>All work</source>
+        <translation>全部任务</translation>
+    </message>
+    <message>
+        <source>Called before</source>
+        <translation>已拨打过</translation>
+    </message>
+    <message>
+        <source>Called once</source>
+        <translation>拨打过一次</translation>
+    </message>
+    <message>
+        <source>Called twice</source>
+        <translation>拨打过两次</translation>
+    </message>
+    <message>
+        <source>Called 3 times</source>
+        <translation>拨打过 3 次</translation>
+    </message>
+    <message>
+        <source>Called 4 times</source>
+        <translation>拨打过 4 次</translation>
+    </message>
+    <message>
+        <source>Called 5 times</source>
+        <translation>拨打过 5 次</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>{n}× called</source>
+        <translation>已拨 {n} 次</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} 天</translation>
+    </message>
+    <message>
+        <source>{n} d ago</source>
+        <translation>{n} 天前</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>the customer does not want to be called</source>
+        <extracomment>rules of the contact policy, as the end of &quot;Dialling is not allowed now: …&quot;</extracomment>
+        <translation>客户不希望接到来电</translation>
+    </message>
+    <message>
+        <source>this number must not be called</source>
+        <translation>此号码禁止拨打</translation>
+    </message>
+    <message>
+        <source>it is outside calling hours at the customer&apos;s place</source>
+        <translation>客户所在地不在可致电时段</translation>
+    </message>
+    <message>
+        <source>it is a holiday at the customer&apos;s place</source>
+        <translation>客户所在地是节假日</translation>
+    </message>
+    <message>
+        <source>the customer was called too often in the last 24 hours</source>
+        <translation>24 小时内拨打次数过多</translation>
+    </message>
+    <message>
+        <source>the last call was only a few minutes ago</source>
+        <translation>几分钟前刚拨打过</translation>
+    </message>
+    <message>
+        <source>there is no consent to call</source>
+        <translation>没有致电授权</translation>
+    </message>
+    <message>
+        <source>the lead is not reserved for you</source>
+        <translation>此线索未分配给您</translation>
+    </message>
+    <message>
+        <source>your reservation of this lead has ended</source>
+        <translation>您对此线索的保留已到期</translation>
+    </message>
+    <message>
+        <source>this desk has not been in step with the server for too long</source>
+        <translation>此工作台太久未与服务器同步</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s time zone is not known</source>
+        <translation>客户所在时区未知</translation>
+    </message>
+    <message>
+        <source>nobody is called on this day at the customer&apos;s place</source>
+        <translation>客户所在地今天不允许致电</translation>
+    </message>
+    <message>
+        <source>no attempt is left for this lead</source>
+        <translation>此线索的拨打次数已用完</translation>
+    </message>
+    <message>
+        <source>the customer has withdrawn consent to calls</source>
+        <translation>客户已撤回致电授权</translation>
+    </message>
+    <message>
+        <source>there is no number</source>
+        <translation>没有号码</translation>
+    </message>
+    <message>
+        <source>a finished call still waits for its outcome</source>
+        <translation>有已结束的通话尚未填写结果</translation>
+    </message>
+</context>
+<context>
+    <name>session</name>
+    <message>
+        <source>Ready</source>
+        <extracomment>state of health -&gt; colour of the dot</extracomment>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>来电振铃</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>通话中</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>话后处理</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Not taking calls</source>
+        <translation>不接来电</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <extracomment>reasons to pause, and reasons of automatic changes; each can be read beside the state</extracomment>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>午餐</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Desk work</source>
+        <translation>案头工作</translation>
+    </message>
+    <message>
+        <source>a call was not answered</source>
+        <translation>有来电未接</translation>
+    </message>
+    <message>
+        <source>just signed in</source>
+        <translation>刚刚登录</translation>
+    </message>
+    <message>
+        <source>the call has ended</source>
+        <translation>通话已结束</translation>
+    </message>
+    <message>
+        <source>the telephone went away</source>
+        <translation>电话已断开</translation>
+    </message>
+    <message>
+        <source>a call comes in</source>
+        <translation>有来电</translation>
+    </message>
+    <message>
+        <source>a call was answered</source>
+        <translation>已接听来电</translation>
+    </message>
+    <message>
+        <source>a number is dialled</source>
+        <translation>正在拨号</translation>
+    </message>
+    <message>
+        <source>a call still needs its outcome</source>
+        <translation>有通话尚未填写结果</translation>
+    </message>
+    <message>
+        <source>the outcome is written down</source>
+        <translation>结果已填写</translation>
+    </message>
+    <message>
+        <source>In step · {n} refused</source>
+        <translation>已同步 · {n} 条被拒</translation>
+    </message>
+    <message>
+        <source>Sending {n}</source>
+        <translation>正在上传 {n} 条</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>已同步</translation>
+    </message>
+    <message>
+        <source>Fetching news</source>
+        <translation>正在获取更新</translation>
+    </message>
+    <message>
+        <source>{received} of {total} leads</source>
+        <translation>线索 {received}/{total}</translation>
+    </message>
+    <message>
+        <source>Fetching your leads</source>
+        <translation>正在获取您的线索</translation>
+    </message>
+    <message>
+        <source>{n} set apart</source>
+        <translation>{n} 条已搁置</translation>
+    </message>
+    <message>
+        <source>{n} refused</source>
+        <translation>{n} 条被拒</translation>
+    </message>
+    <message>
+        <source>Server is busy</source>
+        <translation>服务器繁忙</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Desk too old</source>
+        <translation>工作台版本过旧</translation>
+    </message>
+    <message>
+        <source>Clock is wrong</source>
+        <translation>时钟不准</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>已退出登录</translation>
+    </message>
+    <message>
+        <source>Away since {since} · {n} kept here</source>
+        <translation>{since} 起断开 · 本机保留 {n} 条</translation>
+    </message>
+    <message>
+        <source>Away since {since}</source>
+        <translation>{since} 起断开</translation>
+    </message>
+    <message>
+        <source>This desk is in step with the server.</source>
+        <translation>工作台已与服务器同步。</translation>
+    </message>
+    <message>
+        <source>Last exchange: {ago}.</source>
+        <translation>上次同步：{ago}。</translation>
+    </message>
+    <message>
+        <source>{received} of {total} leads are here; you can start. What is due now came first.</source>
+        <translation>已下载 {total} 条线索中的 {received} 条，您可以开始工作。到期事项已优先到达。</translation>
+    </message>
+    <message>
+        <source>Some entries were sent again and again without an answer. They are kept in the outbox.</source>
+        <translation>有些记录反复发送仍无答复，已保存在发件箱中。</translation>
+    </message>
+    <message>
+        <source>The server refused some entries. They are kept here; look at each below.</source>
+        <translation>服务器拒绝了部分记录，均已保留在本机，请在下方逐条查看。</translation>
+    </message>
+    <message>
+        <source>The server lets desks in one after another; yours in about {n} s. You can go on working meanwhile.</source>
+        <translation>服务器正在让各坐席依次接入；约 {n} 秒后轮到您。您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>This desk has not met the server for too long. Sign in online; your work is kept.</source>
+        <translation>本机太久未与服务器联系。请联网登录；您的工作已保留。</translation>
+    </message>
+    <message>
+        <source>The server has shut this desk. What was not sent is handed over, then its data is removed.</source>
+        <translation>服务器已关闭本机。未发送的内容会先交给服务器，然后清除本机数据。</translation>
+    </message>
+    <message>
+        <source>This desk is too old for the server. Your work is kept; install the new version.</source>
+        <translation>工作台版本过旧。您的工作已保留，请安装新版本。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong by more than two minutes. Set it to network time.</source>
+        <translation>电脑时钟误差超过两分钟。请校准为网络时间。</translation>
+    </message>
+    <message>
+        <source>The server has signed you out. Sign in again; your work is kept.</source>
+        <translation>服务器已将您退出登录。请重新登录，您的工作已保留。</translation>
+    </message>
+    <message>
+        <source>This computer has no network. Go on working: everything is kept and sent by itself later.</source>
+        <translation>此电脑没有网络。请继续工作：所有内容均已保留，稍后自动上传。</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Go on working: everything is kept and sent by itself later.</source>
+        <translation>服务器没有响应。请继续工作：所有内容均已保留，稍后自动上传。</translation>
+    </message>
+</context>
+<context>
+    <name>sheets</name>
+    <message>
+        <source>New lead</source>
+        <translation>新线索</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Open a problem</source>
+        <translation>登记问题</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题描述</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>我们的承诺</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>tomorrow 5 pm</source>
+        <translation>明天下午5点</translation>
+    </message>
+    <message>
+        <source>Tag the lead</source>
+        <translation>为客户打标签</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>several with commas; -word takes one away</source>
+        <translation>多个用逗号分隔；-标签 表示移除</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>即时通讯</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>withdraws consent</source>
+        <translation>撤回同意</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s words</source>
+        <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>Do not call again</source>
+        <translation>不再致电</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Record a deal</source>
+        <translation>记录成交</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Promise a callback</source>
+        <translation>预约回拨</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>tomorrow 3 pm, next Monday morning</source>
+        <translation>明天下午3点，下周一上午</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Dial a number</source>
+        <translation>拨打号码</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>拨打</translation>
+    </message>
+    <message>
+        <source>Log a call on another phone</source>
+        <translation>登记其他电话上的通话</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation>呼叫方</translation>
+    </message>
+    <message>
+        <source>The customer called</source>
+        <translation>客户打来</translation>
+    </message>
+    <message>
+        <source>I called</source>
+        <translation>我打出</translation>
+    </message>
+</context>
+<context>
+    <name>times</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>in {n} min</source>
+        <translation>{n} 分钟后</translation>
+    </message>
+    <message>
+        <source>{n} min late</source>
+        <translation>迟 {n} 分钟</translation>
+    </message>
+    <message>
+        <source>in {n} h</source>
+        <translation>{n} 小时后</translation>
+    </message>
+    <message>
+        <source>{n} h late</source>
+        <translation>迟 {n} 小时</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>{n} min ago</source>
+        <translation>{n} 分钟前</translation>
+    </message>
+    <message>
+        <source>{n} h ago</source>
+        <translation>{n} 小时前</translation>
+    </message>
+</context>
+<context>
+    <name>when</name>
+    <message>
+        <source>Morning or afternoon?</source>
+        <translation>上午还是下午？</translation>
+    </message>
+    <message>
+        <source>Which week?</source>
+        <translation>哪一周？</translation>
+    </message>
+    <message>
+        <source>The clocks go back: the first or the second time?</source>
+        <translation>时钟回拨：是第一次还是第二次该时刻？</translation>
+    </message>
+    <message>
+        <source>Which is the day, which the month?</source>
+        <translation>哪个是日，哪个是月？</translation>
+    </message>
+    <message>
+        <source>about {when}</source>
+        <translation>大约 {when}</translation>
+    </message>
+    <message>
+        <source>{when}, {theirs} for the customer</source>
+        <translation>{when}，客户当地 {theirs}</translation>
+    </message>
+</context>
 </TS>

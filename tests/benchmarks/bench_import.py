@@ -23,17 +23,15 @@ from lead_server.database.embedded import EmbeddedPostgres
 from lead_server.database.engine import make_engine
 from lead_server.library import storing
 from lead_server.library.columns import Wishes, lay_out
-from lead_server.library.copying import copy_rows
 from lead_server.library.importing import Importer, Outcome, Plan
 from lead_server.library.tables import open_table
 from lead_server.people import admin
 from lead_server.security.actor import operator
 from lead_server.security.escrow import Escrow
 from lead_server.security.number_keys import use_escrow
-from lead_server.work import begin_work
+from tests.benchmarks.baselines.copy_rows import Copied, copy_list
 
 ROWS = 100_000
-Copied = list[tuple[str, Sequence[str], list[tuple[Any, ...]]]]
 
 
 def write_list(path: Path, rows: int) -> None:
@@ -67,18 +65,6 @@ def import_list(engine: Engine, org_id: str, path: Path) -> tuple[float, Outcome
         return time.perf_counter() - begun, outcome, stored
     finally:
         storing.copy_rows = real
-
-
-def copy_list(engine: Engine, org_id: str, stored: Copied) -> float:
-    """Seconds to copy the same rows, table after table, and commit."""
-    tables: dict[str, tuple[Sequence[str], list[tuple[Any, ...]]]] = {}
-    for table, columns, rows in stored:
-        tables.setdefault(table, (columns, []))[1].extend(rows)
-    begun = time.perf_counter()
-    with begin_work(engine, operator(org_id)) as work:
-        for table, (columns, rows) in tables.items():
-            copy_rows(work, table, columns, rows)
-    return time.perf_counter() - begun
 
 
 def main(argv: Sequence[str] | None = None) -> int:

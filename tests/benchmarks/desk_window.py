@@ -94,6 +94,10 @@ class FakeSession:
     def health(self) -> Health:
         return Health(state="in_step", since=datetime.now(UTC))
 
+    unlock_code: str | None = None
+
+    def unlock_code_noted(self) -> None: ...
+
     def known(self) -> tuple[()]:
         return ()
 
@@ -109,15 +113,17 @@ class BenchDesk:
     def __init__(self, folder: Path, heard: Callable[[TelephoneEvent], None] = lambda _e: None) -> None:
         from PySide6.QtWidgets import QApplication
 
-        from agent_app.background import Background
+        from agent_app import memory
+        from agent_app.background import Background, share_fairly
         from agent_app.shell.window import open_shell
         from agent_app.widgets.first_look import start_look
 
+        share_fairly()
         self.qt = cast(QApplication, QApplication.instance() or QApplication([]))
         self.folder = folder
         self.pool = ThreadPoolExecutor(6)
         self.background = Background(self.pool, self._fail)
-        self.changes = Changes(self.background.call_soon)
+        self.changes = Changes(self.background.call_soon, self.background.call_later)
         self.phone = DemoTelephone(lambda: None, (0.01, 0.0, 0.01), rings_by_itself=False)
         self.workspace = Workspace(
             Database(folder, KEY), Transport("http://127.0.0.1:9"), SIGNED, "device", self.changes, self.pool,
@@ -135,6 +141,7 @@ class BenchDesk:
         self.window.show()
         self.workspace.calls.start()
         self.calls = cast(Any, self.window.desks["calls"])
+        memory.settle()
 
     def run_until(self, condition: Callable[[], bool], seconds: float = 30.0) -> None:
         """Let the event loop run until something holds."""

@@ -7,11 +7,13 @@ from pathlib import Path
 from agent_app.calls.live import LiveCalls
 from agent_app.customers.local import LocalCustomers
 from agent_app.customers.model import Matches
+from agent_app.customers.older import Older
 from agent_app.knowledge.published import Published
 from agent_app.leads.local import LocalQueue
 from agent_app.telephony.demo import DemoTelephone
 from domain.callback_phrases import Language
 from domain.campaigns import Campaign, Disposition, Hours, RequiredField
+from domain.errors import UserError
 from domain.ids import new_id
 from domain.scripts import Option, Script, Step
 from tests.helpers.desk import AGENT, NUMBER_KEY, ToyDesk, ToyFeed
@@ -67,6 +69,10 @@ SCRIPT = Script(
 )
 
 
+def _no_server(_lead_id: str, _after: str) -> Older:
+    raise UserError("server_away")
+
+
 class Floor:
     """Everything an agent's calls need, wired as `Workspace` wires it."""
 
@@ -74,11 +80,13 @@ class Floor:
         self.desk = ToyDesk(folder, feed)
         desk = self.desk
         self.nudges = 0
+        self.seen: list[str] = []
         self.language: Language = "en"
         self.published = Published(desk.database, desk.changes)
         self.customers = LocalCustomers(
             desk.database, desk.outbox, desk.changes, desk.clock,
             home="CN", number_key=NUMBER_KEY, person_id=AGENT, nudge=self._nudge,
+            older=_no_server, seen=self.seen.append,
         )  # fmt: skip
         self.queue = LocalQueue(desk.database, desk.clock, lambda: CAMPAIGN)
         self.phone = DemoTelephone(lambda: None, (0.01, 0.0, 0.01), rings_by_itself=False)

@@ -23,6 +23,7 @@ from domain.people import Role
 from domain.scorecards import Form, Question, Section
 from lead_server.app import make_app
 from lead_server.feed.bodies import definition_id
+from lead_server.feed.storage.postgres import PostgresStorage
 from lead_server.feed.streams import org_stream
 from lead_server.feed.wakeup import Waker
 from lead_server.leads import numbers, queue
@@ -39,7 +40,8 @@ from lead_server.web import House
 from lead_server.work import Work, begin_work
 
 PASSWORD = "a long enough password"
-ESCROW = Escrow(b"escrow key of the tests, 32 byte")
+ESCROW_KEY = b"escrow key of the tests, 32 byte"
+ESCROW = Escrow(ESCROW_KEY)
 _phones = itertools.count(13_800_000_000)
 _hash: list[str] = []
 
@@ -154,7 +156,7 @@ class World:
     def whole(self, org: Org, lead_id: str) -> Lead:
         """The lead as it would travel now."""
         with self.engine.connect() as connection:
-            return read_leads(connection, org.id, [lead_id])[lead_id]
+            return read_leads(PostgresStorage(connection, org.id), [lead_id])[lead_id]
 
     def rows(self, table: Any, org: Org, *conditions: Any) -> list[Any]:
         with self.engine.connect() as connection:
@@ -192,7 +194,7 @@ class Desk:
         self.http, self.org, self.login = http, org, login
         self.device_id = device_id or new_id()
         self.cursors: dict[str, int] = {}
-        self.history, self.seq, self.token = "", 0, ""
+        self.history, self.seq, self.token, self.lineage = "", 0, "", ""
 
     def sign_in(self, password: str = PASSWORD) -> Any:
         """The raw answer; on success the token is kept."""
@@ -236,9 +238,19 @@ class Desk:
         )  # fmt: skip
 
     def push(self, *operations: Operation) -> tuple[OperationAnswer, ...]:
-        answer = self.push_raw({"protocol": PROTOCOL, "device_id": self.device_id, "operations": operations})
+        return self.offer(*operations).answers
+
+    def offer(self, *operations: Operation) -> PushAnswer:
+        """One push as a desk of today does it: the lineage is sent, and kept from the answer."""
+        ask = {
+            "protocol": PROTOCOL, "device_id": self.device_id, "operations": operations, "lineage": self.lineage,
+            "app": "0.2.0",
+        }  # fmt: skip
+        answer = self.push_raw(ask)
         assert answer.status_code == 200, answer.text
-        return msgspec.json.decode(answer.content, type=PushAnswer).answers
+        found = msgspec.json.decode(answer.content, type=PushAnswer)
+        self.lineage = found.lineage or self.lineage
+        return found
 
     def push_raw(self, body: Any) -> Any:
         return self.ask(

@@ -10,7 +10,8 @@ import msgspec
 import pytest
 from litestar.testing import TestClient
 
-from domain.errors import CODES, Problem
+from domain.errors import CODES
+from domain.problem import Problem
 from lead_server.app import LARGEST_BODY
 from lead_server.health.figures import JsonLines
 from tests.helpers.world import PASSWORD, Desk, Org, World

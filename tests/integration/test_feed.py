@@ -7,21 +7,25 @@ import threading
 import time
 from typing import Any
 
+import msgspec
 import pytest
 from litestar.testing import TestClient
 from sqlalchemy import select, text
 
 from db.central.feed import feed_history, membership, stream_head
 from domain.errors import UserError
-from domain.feed import PullRequest
+from domain.feed import Item, PullRequest
 from domain.ids import new_id
 from lead_server.feed.pull import pull
+from lead_server.feed.shared_pages import PageKey, SharedPages
+from lead_server.feed.storage.postgres import PostgresStorage
 from lead_server.feed.streams import agent_stream, team_stream
 from lead_server.leads.ownership import hand_over
-from lead_server.people.service import announce, revoke_device
+from lead_server.people.service import revoke_device
+from lead_server.people.standing import announce
 from lead_server.security.actor import operator
 from lead_server.work import begin_work
-from tests.helpers.world import Desk, Org, World
+from tests.helpers.world import Desk, Org, World, a_campaign
 from tests.integration.conftest import signed_in
 
 
@@ -224,7 +228,7 @@ def test_a_pull_is_of_one_moment(world: World, org: Org) -> None:
                 work.touched.lead(one)
             from datetime import UTC, datetime
 
-            answer, _ = pull(snapshot, actor, ask, datetime.now(UTC))
+            answer, _ = pull(PostgresStorage(snapshot, org.id), actor, ask, datetime.now(UTC))
     (page,) = [p for p in answer.pages if p.stream == agent_stream(actor.id)]
     assert b'"name":"one"' in bytes(page.items[0].body) and page.position == page.head == 1
 
@@ -253,3 +257,26 @@ def test_a_too_old_desk_is_told(mira: Desk) -> None:
     assert (answer.status_code, answer.json()["code"]) == (426, "too_new")
     answer = mira.ask("POST", "/v1/feed/pull", json={"protocol": 1, "device_id": mira.device_id, "limit": 0})
     assert answer.json()["code"] == "bad_request"
+
+
+def test_pages_of_shared_streams_are_made_once_until_they_move(world: World, org: Org, mira: Desk) -> None:
+    """Two desks get the same bytes, the second without a query for bodies; a change is never served from yesterday."""
+    otto = signed_in(mira.http, org, "otto")
+    world.publish(org, "campaign", a_campaign("first"))
+    stream = f"org:{org.id}"
+
+    def names(desk: Desk) -> list[str]:
+        return [i.id for p in desk.pull().pages if p.stream == stream for i in p.items]
+
+    assert names(mira) == ["first@1"]
+    seen = len(world.house.shared._pages)
+    assert names(otto) == ["first@1"] and len(world.house.shared._pages) == seen > 0
+    assert not [key for key in world.house.shared._pages if key.stream.startswith(("agent:", "control:"))]
+    world.publish(org, "campaign", a_campaign("second"))
+    assert names(mira) == ["second@1"] and names(otto) == ["second@1"]
+    another = SharedPages(largest_bytes=4_000)
+    items = (Item(kind="tag", id="x", position=1, body=msgspec.Raw(b"x" * 500)),)
+    for n in range(50):
+        another.keep(PageKey("h", stream, n, n, 1), items)
+    assert another._bytes <= 4_000 and another.find(PageKey("h", stream, 49, 49, 1)) == items
+    assert another.find(PageKey("h", stream, 0, 0, 1)) is None

@@ -30,11 +30,13 @@ from domain.operations import (
     FieldSet,
     LeadCreated,
     NumberAdded,
+    RecordsSeen,
+    Seen,
     Tagged,
     TicketOpened,
 )
 from domain.scorecards import Answer as Given
-from lead_server.feed.operations import APPLY
+from lead_server.feed import operations as kinds
 from lead_server.leads.ownership import hand_over
 from tests.helpers.world import Desk, Org, World, a_campaign, a_form
 from tests.integration.conftest import signed_in
@@ -60,7 +62,27 @@ def lead_id(world: World, org: Org) -> str:
 
 
 def test_every_kind_has_a_handler() -> None:
-    assert set(APPLY) == set(BODIES)
+    assert set(kinds.KINDS) == set(BODIES)
+
+
+def test_a_look_at_a_record_is_in_the_audit_trail(world: World, org: Org, mira: Desk, lead_id: str) -> None:
+    """Each look, whose the lead is by now does not matter; what is no lead here leaves nothing; said twice, once kept."""
+    foreign = world.lead(org, "Otto's", "otto")
+    looks = tuple(
+        Seen(lead_id=i, at=NOW - timedelta(minutes=n))
+        for n, i in enumerate((lead_id, foreign, new_id(), "x"))
+    )
+    before = world.whole(org, lead_id)
+    done = mira.operation(RecordsSeen(seen=looks))
+    assert [mira.push(done)[0].outcome for _ in range(2)] == ["ok", "ok"]
+    seen = [row for row in world.rows(audit_event, org) if (row.action, row.entity) == ("see", "lead")]
+    assert {(row.lead_id, row.data["at"]) for row in seen} == {
+        (lead_id, looks[0].at.isoformat()),
+        (foreign, looks[1].at.isoformat()),
+    }
+    assert len(seen) == 2 and {row.person_id for row in seen} == {org.people["mira"]}
+    assert world.whole(org, lead_id) == before
+    assert mira.do(RecordsSeen(seen=looks * 200)).code == "operation_invalid"
 
 
 def test_a_finished_call_moves_the_lead_on(world: World, org: Org, mira: Desk, lead_id: str) -> None:
@@ -347,7 +369,7 @@ def test_a_fault_of_ours_is_left_unanswered(
         mira.operation(Tagged(lead_id=other, add=("other",))),
     ]
     with monkeypatch.context() as patch:
-        patch.setitem(APPLY, "field_set", broken)
+        patch.setitem(kinds.KINDS, "field_set", kinds.KINDS["field_set"]._replace(apply=broken))
         assert [a.id for a in mira.push(*batch)] == [batch[0].id, batch[3].id]
     assert [a.outcome for a in mira.push(*batch)] == ["ok"] * 4
     assert world.whole(org, lead_id).tags == ("after", "before")

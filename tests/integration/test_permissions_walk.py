@@ -128,6 +128,8 @@ WALKED: dict[tuple[str, str], str] = {
     ("POST", "/v1/session/invitation"): "no role yet (tests/integration/test_sessions.py)",
     ("DELETE", "/v1/session"): "only the caller's own (tests/integration/test_sessions.py)",
     ("PUT", "/v1/session/store-key"): "only the caller's own (tests/integration/test_sessions.py)",
+    **dict.fromkeys((("POST", "/v1/uploads"), ("PATCH", "/v1/uploads/{upload_id}"), ("DELETE", "/v1/uploads/{upload_id}")),
+                    "only the caller's own (tests/integration/recordings/test_tus_server.py)"),
     ("GET", "/v1/about"): "open",
     ("GET", "/health"): "open",
     ("GET", "/metrics"): "open",

@@ -12,7 +12,7 @@ from sqlalchemy import select, update
 
 from db.central.people import device, session, sign_in_failure
 from domain.ids import new_id
-from lead_server.people import admin
+from lead_server.people import admin, standing
 from lead_server.security import lockout, tokens
 from lead_server.security.escrow import Escrow, SealBrokenError
 from tests.helpers.world import PASSWORD, Desk, Org, World
@@ -54,8 +54,8 @@ def test_an_ended_session_a_disabled_account(world: World, org: Org, mira: Desk)
     assert mira.ask("GET", "/v1/leads").json()["code"] == "not_signed_in"
     mira.sign_in()
     with world.work(org) as work:
-        admin.set_active(work, org.people["mira"], False)
-    assert mira.ask("GET", "/v1/leads").json()["code"] == "not_signed_in"
+        standing.set_active(work, org.people["mira"], False)
+    assert mira.ask("GET", "/v1/leads").json()["code"] == "account_disabled"
     assert mira.sign_in().json()["code"] == "account_disabled"
 
 

@@ -19,13 +19,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection
 
 from agent_app.customers.matching import match
 from agent_app.session.workspace import Workspace
 from agent_app.store.rows import decode_lead
 from agent_app.store.search_tokens import fold
 from db.central.leads import lead
+from db.local.connection import Connection
 from domain.leads import Lead
 from domain.numbers import read_numbers
 from lead_server.leads.ownership import hand_over

@@ -18,9 +18,9 @@ from agent_app.sync.ledger import Ledger
 from agent_app.sync.machine import Engine
 from agent_app.sync.port import GRANTED, LENT, PENDING, PINNED, Entry, Held, Other, Row, Stream, Tx
 from domain.errors import UserError
-from domain.feed import Digest
+from domain.feed import DIGEST_MODULUS, Digest
 from domain.leads import Lead
-from domain.operations import Body
+from domain.operations import UNTOLD, Body
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -178,11 +178,11 @@ class MemoryStore:
         for one in self._leads.values():
             if one.position > 0 and one.stream in found:
                 found[one.stream][0] += 1
-                found[one.stream][1] += one.position
+                found[one.stream][1] += one.position % DIGEST_MODULUS
         for (stream, _, _), member in self._others.items():
             if stream in found:
                 found[stream][0] += 1
-                found[stream][1] += member.position
+                found[stream][1] += member.position % DIGEST_MODULUS
         return {name: Digest(count=count, total=total) for name, (count, total) in found.items()}
 
     def unsent(self, limit: int) -> list[Entry]:
@@ -220,7 +220,7 @@ class MemoryStore:
     def counts(self) -> dict[str, int]:
         found: dict[str, int] = {}
         for entry in self._outbox.values():
-            if entry.state not in ("done", "discarded"):
+            if entry.state not in ("done", "discarded") and entry.kind not in UNTOLD:
                 found[entry.state] = found.get(entry.state, 0) + 1
         return found
 

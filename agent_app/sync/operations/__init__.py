@@ -23,6 +23,7 @@ from agent_app.sync.operations import (
     lead_created,
     number_added,
     operation_discarded,
+    records_seen,
     tagged,
     ticket_opened,
 )
@@ -68,4 +69,5 @@ DESCRIBE: dict[str, Callable[[Any], Said]] = {
     "evaluation_submitted": evaluation_submitted.describe,
     "evaluation_acknowledged": evaluation_acknowledged.describe,
     "operation_discarded": operation_discarded.describe,
+    "records_seen": records_seen.describe,
 }

@@ -1,13 +1,14 @@
-"""One small file a kind of operation: `apply(body, context) -> Applied`. `APPLY` is the list.
+"""One small file a kind of operation: `apply(body, context) -> Applied`, and `needs(body)`, the rows it will ask for.
 
-Rules for a handler: it refuses (`UserError`) before its first write; facts are never refused for scope; it touches
-what it changed (`context.work.touched`); the same operation comes once, the same *thing* may come twice.
+Rules for a handler: it refuses (`UserError`) before it records anything; facts are never refused for scope; it touches
+what it changed (`context.changed`); the same operation comes once, the same *thing* may come twice. It asks the room,
+never a database, and takes time and ids from the act, so that the simulator runs it unchanged.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 from lead_server.feed.operations import (
     call_finished,
@@ -21,27 +22,46 @@ from lead_server.feed.operations import (
     field_set,
     lead_created,
     number_added,
+    operation_discarded,
+    records_seen,
     tagged,
     ticket_opened,
 )
-from lead_server.feed.operations.context import Applied, Context
+from lead_server.feed.operations.context import Applied, Context, Needs
 
 Handler = Callable[[Any, Context], Applied]
 
-APPLY: dict[str, Handler] = {
-    "call_finished": call_finished.apply,
-    "lead_created": lead_created.apply,
-    "field_set": field_set.apply,
-    "number_added": number_added.apply,
-    "tagged": tagged.apply,
-    "ticket_opened": ticket_opened.apply,
-    "consent_recorded": consent_recorded.apply,
-    "do_not_call_marked": do_not_call_marked.apply,
-    "deal_recorded": deal_recorded.apply,
-    "callback_scheduled": callback_scheduled.apply,
-    "callback_done": callback_done.apply,
-    "evaluation_submitted": evaluation_submitted.apply,
-    "evaluation_acknowledged": evaluation_acknowledged.apply,
+
+class Kind(NamedTuple):
+    """How the server treats a kind of operation.
+
+    Attributes:
+        fact: it happened, whoever the lead belongs to and whatever became of the desk that says so.
+        version: the newest that this server knows.
+    """
+
+    apply: Handler
+    needs: Callable[[Any], Needs]
+    fact: bool = False
+    version: int = 1
+
+
+KINDS: dict[str, Kind] = {
+    "call_finished": Kind(call_finished.apply, call_finished.needs, fact=True),
+    "lead_created": Kind(lead_created.apply, lead_created.needs),
+    "field_set": Kind(field_set.apply, field_set.needs),
+    "number_added": Kind(number_added.apply, number_added.needs),
+    "tagged": Kind(tagged.apply, tagged.needs),
+    "ticket_opened": Kind(ticket_opened.apply, ticket_opened.needs, fact=True),
+    "consent_recorded": Kind(consent_recorded.apply, consent_recorded.needs, fact=True),
+    "deal_recorded": Kind(deal_recorded.apply, deal_recorded.needs, fact=True),
+    "do_not_call_marked": Kind(do_not_call_marked.apply, do_not_call_marked.needs, fact=True),
+    "callback_scheduled": Kind(callback_scheduled.apply, callback_scheduled.needs),
+    "callback_done": Kind(callback_done.apply, callback_done.needs),
+    "evaluation_submitted": Kind(evaluation_submitted.apply, evaluation_submitted.needs),
+    "evaluation_acknowledged": Kind(evaluation_acknowledged.apply, evaluation_acknowledged.needs),
+    "operation_discarded": Kind(operation_discarded.apply, operation_discarded.needs, fact=True),
+    "records_seen": Kind(records_seen.apply, records_seen.needs, fact=True),
 }
 
-__all__ = ["APPLY", "Applied", "Context", "Handler"]
+__all__ = ["KINDS", "Applied", "Context", "Handler", "Kind", "Needs"]

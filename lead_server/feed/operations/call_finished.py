@@ -1,7 +1,8 @@
 """A call ended and was wrapped up. A fact: kept whatever else it meets.
 
 The call, its script run and answers; the lead's counters and timeline; tags and fields that answers carry, with
-provenance; the work item closed, and by the disposition's rule a new one; do-not-call; an attribution event.
+provenance; the work item closed, and by the disposition's rule a new one; do-not-call; an attribution event. A call
+made after the lease had ended, or with no attempt left, is kept and said (`merged`, lease_over).
 """
 
 from __future__ import annotations
@@ -9,103 +10,105 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import update
-from sqlalchemy.dialects.postgresql import insert
-
-from db.central.calls import answer, call, script_run
-from db.central.leads import touch
-from db.central.work import assignment, attribution_event, call_grant
 from domain.calls import talk_seconds
 from domain.campaigns import Disposition, find_disposition
-from domain.ids import new_id
 from domain.leads import OWN_FIELDS
 from domain.operations import CallFinished
-from lead_server.definitions import storage as definitions
 from lead_server.feed.operations import marks
-from lead_server.feed.operations.context import Applied, Context, LeadRow
+from lead_server.feed.operations.context import Applied, Context, Needs, Row
 from lead_server.leads import queue
-from lead_server.leads.numbers import NumberTexts
+from lead_server.leads.numbers import number_of_call
+from lead_server.leads.ownership import lease_of
 
 KEPT_ATTEMPTS = 50
+
+
+def needs(body: CallFinished) -> Needs:
+    call = body.call
+    return {
+        "lead": [call.lead_id], "call": [call.id], "touch": [call.id], "number": [call.number_id],
+        "work_item": [call.work_item_id], "call_id": [call.id],
+    }  # fmt: skip
 
 
 def apply(body: CallFinished, context: Context) -> Applied:
     """Keep the call; a call id that is known already changes nothing a second time."""
     context.actor.demand("call", "create")
+    if context.room.get("call", body.call.id) is not None:
+        return Applied("merged", "already_done")
     lead = context.fact_about(body.call.lead_id)
     campaign_id = body.call.campaign_id or (lead["campaign_id"] if lead else "")
-    campaign = definitions.campaign(context.connection, context.org_id, campaign_id)
+    campaign = context.room.definition("campaign", campaign_id)
     node = find_disposition(campaign, body.wrap_up.disposition) if campaign else None
-    if not _store_call(body, context, lead, campaign_id, node):
-        return Applied("merged", "already_done")
+    late = lead is not None and body.call.direction == "out" and _lease_was_over(body, context, lead)
+    _store_call(body, context, lead, campaign_id, node)
     _store_script(body, context)
     _attribute(body, context, lead, campaign_id)
     _close_grants(body, context)
     if lead is not None:
         _write_lead(body, context, lead, node)
+    elif _forbids(body, node) and (gone := context.even_gone(body.call.lead_id)) is not None:
+        marks.do_not_call(context, gone, reason=body.wrap_up.disposition or "asked")
+    if late:
+        return Applied("merged", "lease_over")
     return Applied(code="disposition_unknown" if campaign and body.wrap_up.disposition and not node else "")
 
 
+def _forbids(body: CallFinished, node: Disposition | None) -> bool:
+    return body.wrap_up.do_not_call or (node is not None and node.sets_do_not_call)
+
+
+def _lease_was_over(body: CallFinished, context: Context, lead: Row) -> bool:
+    """She dialled her own lead after its lease had ended, or without an attempt left."""
+    lease = lease_of(context.room, lead["id"])
+    if lease is None or lease["owner_id"] != context.actor.id:
+        return False
+    until = lease["lease_until"]
+    return lease["attempts_left"] == 0 or (until is not None and body.call.started_at > until)
+
+
 def _store_call(
-    body: CallFinished, context: Context, lead: LeadRow | None, campaign_id: str, node: Disposition | None
-) -> bool:
+    body: CallFinished, context: Context, lead: Row | None, campaign_id: str, node: Disposition | None
+) -> None:
     record, said = body.call, body.wrap_up
-    number = NumberTexts.of_call(context, record.number_text, record.number_id)
-    row = context.connection.execute(
-        insert(call)
-        .values(
-            org_id=context.org_id, id=record.id, agent_id=context.actor.id, device_id=context.actor.device_id,
-            lead_id=lead["id"] if lead else record.lead_id, number_id=record.number_id,
-            campaign_id=campaign_id, direction=record.direction, number_text=record.number_text,
-            e164=number.e164, key_hash=number.key_hash, last4=number.last4, line=record.line,
-            matched=record.matched, adapter=record.adapter, started_at=record.started_at,
-            answered_at=record.answered_at, ended_at=record.ended_at, talk_s=talk_seconds(record),
-            end_cause=record.end_cause, work_item_id=record.work_item_id, disposition=said.disposition,
-            category=node.category if node else "", intention=said.intention, next_step=said.next_step,
-            notes=said.notes, language=lead["language"] if lead else "", wrap_up=said,
-        )
-        .on_conflict_do_nothing(index_elements=["org_id", "id"])
-        .returning(call.c.id)
-    ).first()  # fmt: skip
-    return row is not None
+    number = number_of_call(context.room, record.number_text, record.number_id)
+    context.room.insert(
+        "call", id=record.id, agent_id=context.actor.id, device_id=context.actor.device_id,
+        lead_id=lead["id"] if lead else record.lead_id, number_id=record.number_id,
+        campaign_id=campaign_id, direction=record.direction, number_text=record.number_text,
+        e164=number.e164, key_hash=number.key_hash, last4=number.last4, line=record.line,
+        matched=record.matched, adapter=record.adapter, started_at=record.started_at,
+        answered_at=record.answered_at, ended_at=record.ended_at, talk_s=talk_seconds(record),
+        end_cause=record.end_cause, work_item_id=record.work_item_id, disposition=said.disposition,
+        category=node.category if node else "", intention=said.intention, next_step=said.next_step,
+        notes=said.notes, language=lead["language"] if lead else "", wrap_up=said,
+    )  # fmt: skip
 
 
 def _store_script(body: CallFinished, context: Context) -> None:
     run = body.script
     if run is None:
         return
-    context.connection.execute(
-        insert(script_run).values(
-            org_id=context.org_id, call_id=body.call.id, script=run.script_id, version=run.version,
-            variant=run.variant, path=run.path, disclosed=list(run.disclosed), exit_step=run.exit_step,
-        )
+    context.room.insert(
+        "script_run", call_id=body.call.id, script=run.script_id, version=run.version, variant=run.variant,
+        path=run.path, disclosed=list(run.disclosed), exit_step=run.exit_step,
     )  # fmt: skip
-    if run.answers:
-        context.connection.execute(
-            insert(answer),
-            [
-                {
-                    "org_id": context.org_id, "call_id": body.call.id, "n": n, "lead_id": body.call.lead_id,
-                    "step": a.step, "value": a.value, "option": a.option, "field": a.field,
-                    "tags": list(a.tags), "corrected": a.corrected, "at": a.at,
-                }
-                for n, a in enumerate(run.answers)
-            ],
+    for n, a in enumerate(run.answers):
+        context.room.insert(
+            "answer", call_id=body.call.id, n=n, lead_id=body.call.lead_id, step=a.step, value=a.value,
+            option=a.option, field=a.field, tags=list(a.tags), corrected=a.corrected, at=a.at,
         )  # fmt: skip
 
 
-def _write_lead(body: CallFinished, context: Context, lead: LeadRow, node: Disposition | None) -> None:
+def _write_lead(body: CallFinished, context: Context, lead: Row, node: Disposition | None) -> None:
     record, said = body.call, body.wrap_up
     outgoing = record.direction == "out"
-    context.connection.execute(
-        insert(touch)
-        .values(
-            org_id=context.org_id, id=record.id, lead_id=lead["id"], kind="call", at=record.started_at,
+    if context.room.get("touch", record.id) is None:
+        context.room.insert(
+            "touch", id=record.id, lead_id=lead["id"], kind="call", at=record.started_at,
             by=context.actor.person.name, person_id=context.actor.id, text=said.notes,
             outcome=said.disposition, direction=record.direction, talk_s=talk_seconds(record), call_id=record.id,
-        )
-        .on_conflict_do_nothing()
-    )  # fmt: skip
+        )  # fmt: skip
     newest = lead["last_touch_at"] is None or record.started_at >= lead["last_touch_at"]
     values: dict[str, Any] = {"called_count": lead["called_count"] + outgoing}
     if outgoing:
@@ -115,21 +118,21 @@ def _write_lead(body: CallFinished, context: Context, lead: LeadRow, node: Dispo
         values["last_outcome"] = said.disposition or lead["last_outcome"]
         values["intention"] = said.intention or lead["intention"]
     values |= _answered_fields(body, context, lead, record.started_at)
-    context.leads.change(lead, values)
+    context.change(lead, **values)
     run = body.script
     by_step = {tag: f"call:{record.id}/step:{a.step}" for a in (run.answers if run else ()) for tag in a.tags}
     marks.add_tags(context, lead, {**dict.fromkeys(said.tags, f"call:{record.id}"), **by_step})
     if node:
         marks.add_tags(context, lead, dict.fromkeys(node.tags, f"call:{record.id}"))
     _move_on(body, context, lead, node)
-    if said.do_not_call or (node and node.sets_do_not_call):
+    if _forbids(body, node):
         marks.do_not_call(context, lead, reason=said.disposition or "asked")
     if outgoing:
         _count_attempt(context, lead)
-    context.changed(lead)
+    context.changed(lead, words=bool({"name", "company", "email"} & values.keys()))
 
 
-def _answered_fields(body: CallFinished, context: Context, lead: LeadRow, at: datetime) -> dict[str, Any]:
+def _answered_fields(body: CallFinished, context: Context, lead: Row, at: datetime) -> dict[str, Any]:
     """Columns that the script's answers write; the last answer to a field counts."""
     found = {a.field: a for a in (body.script.answers if body.script else ()) if a.field}
     if not found:
@@ -147,10 +150,10 @@ def _answered_fields(body: CallFinished, context: Context, lead: LeadRow, at: da
     return columns
 
 
-def _move_on(body: CallFinished, context: Context, lead: LeadRow, node: Disposition | None) -> None:
+def _move_on(body: CallFinished, context: Context, lead: Row, node: Disposition | None) -> None:
     """Close the work item; by the disposition's rule the lead stands in the queue again later."""
     kind = queue.close(
-        context.work, body.call.work_item_id, lead_id=lead["id"], call_id=body.call.id, at=context.work.now
+        context.act, context.room, body.call.work_item_id, lead_id=lead["id"], call_id=body.call.id
     )
     retry = node.retry_after_min if node else None
     if (
@@ -162,39 +165,31 @@ def _move_on(body: CallFinished, context: Context, lead: LeadRow, node: Disposit
         return
     ended = body.call.ended_at or body.call.started_at
     queue.add(
-        context.work, lead, kind=kind or "new_lead", due_at=ended + timedelta(minutes=retry), why="retry",
-        why_data={"outcome": body.wrap_up.disposition, "calls": str(lead["called_count"])},
+        context.act, lead, room=context.room, kind=kind or "new_lead", due_at=ended + timedelta(minutes=retry),
+        why="retry", why_data={"outcome": body.wrap_up.disposition, "calls": str(lead["called_count"])},
     )  # fmt: skip
 
 
-def _count_attempt(context: Context, lead: LeadRow) -> None:
-    a = assignment.c
-    context.connection.execute(
-        update(assignment)
-        .where(a.org_id == context.org_id, a.lead_id == lead["id"], a.ended_at.is_(None), a.attempts_left > 0)
-        .values(attempts_left=a.attempts_left - 1)
-    )
+def _count_attempt(context: Context, lead: Row) -> None:
+    lease = lease_of(context.room, lead["id"])
+    if lease is not None and (lease["attempts_left"] or 0) > 0:
+        context.room.change("assignment", lease, {"attempts_left": lease["attempts_left"] - 1})
 
 
-def _attribute(body: CallFinished, context: Context, lead: LeadRow | None, campaign_id: str) -> None:
+def _attribute(body: CallFinished, context: Context, lead: Row | None, campaign_id: str) -> None:
     run = body.script
-    context.connection.execute(
-        insert(attribution_event).values(
-            org_id=context.org_id, id=new_id(), lead_id=lead["id"] if lead else None, kind="call",
-            at=body.call.started_at, agent_id=context.actor.id, call_id=body.call.id, campaign_id=campaign_id,
-            source=lead["source"] if lead else "", channel=lead["channel"] if lead else "",
-            data={
-                "direction": body.call.direction, "disposition": body.wrap_up.disposition,
-                "script": run.script_id if run else "", "version": run.version if run else 0,
-                "variant": run.variant if run else "", "talk_s": talk_seconds(body.call),
-            },
-        )
+    context.room.insert(
+        "attribution_event", id=context.act.new_id(), lead_id=lead["id"] if lead else None, kind="call",
+        at=body.call.started_at, agent_id=context.actor.id, call_id=body.call.id, campaign_id=campaign_id,
+        source=lead["source"] if lead else "", channel=lead["channel"] if lead else "",
+        data={
+            "direction": body.call.direction, "disposition": body.wrap_up.disposition,
+            "script": run.script_id if run else "", "version": run.version if run else 0,
+            "variant": run.variant if run else "", "talk_s": talk_seconds(body.call),
+        },
     )  # fmt: skip
 
 
 def _close_grants(body: CallFinished, context: Context) -> None:
-    context.connection.execute(
-        update(call_grant)
-        .where(call_grant.c.org_id == context.org_id, call_grant.c.call_id == body.call.id)
-        .values(closed_at=context.work.now)
-    )
+    for row in context.room.where("call_grant", "call_id", body.call.id):
+        context.room.change("call_grant", row, {"closed_at": context.act.now})

@@ -2,56 +2,45 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
-from sqlalchemy.dialects.postgresql import insert
-
-from db.central.leads import deal
-from db.central.work import attribution_event
 from domain.errors import UserError
-from domain.ids import new_id
 from domain.leads import Deal
 from domain.operations import DealRecorded
-from lead_server.feed.operations.context import Applied, Context, LeadRow
+from lead_server.feed.operations.context import Applied, Context, Needs, Row
+
+
+def needs(body: DealRecorded) -> Needs:
+    return {"lead": [body.lead_id], "deal": [body.deal.id]}
 
 
 def apply(body: DealRecorded, context: Context) -> Applied:
     """Keep it with the lead's source and channel; a known deal takes the new state, its history grows."""
     context.actor.demand("deal", "create")
-    lead = context.fact_about(body.lead_id)
-    if lead is None:
-        raise UserError("lead_gone", lead_id=body.lead_id)
-    if body.deal.amount_minor < 0 or not body.deal.product.strip():
+    lead, given = context.living(body.lead_id), body.deal
+    if given.amount_minor < 0 or not given.product.strip():
         raise UserError("operation_invalid", field="deal")
-    given = body.deal
-    history = context.connection.execute(
-        select(deal.c.history).where(deal.c.org_id == context.org_id, deal.c.id == given.id)
-    ).scalar()
+    known = context.room.get("deal", given.id)
     step = {"state": given.state, "at": context.at.isoformat(), "by": context.actor.id}
     changing = {
         "state": given.state, "amount_minor": given.amount_minor, "currency": given.currency,
-        "product": given.product, "history": [*(history or []), step],
+        "product": given.product, "history": [*(known["history"] if known else ()), step],
     }  # fmt: skip
-    context.connection.execute(
-        insert(deal)
-        .values(
-            org_id=context.org_id, id=given.id, lead_id=lead["id"], at=given.at,
-            by=given.by or context.actor.person.name, agent_id=context.actor.id,
-            campaign_id=given.campaign_id or lead["campaign_id"], call_id=body.call_id or None,
-            source=lead["source"], channel=lead["channel"], **changing,
-        )
-        .on_conflict_do_update(index_elements=["org_id", "id"], set_=changing)
-    )  # fmt: skip
+    if known is not None:
+        context.room.change("deal", known, changing)
+    else:
+        context.room.insert(
+            "deal", id=given.id, lead_id=lead["id"], at=given.at, by=given.by or context.actor.person.name,
+            agent_id=context.actor.id, campaign_id=given.campaign_id or lead["campaign_id"],
+            call_id=body.call_id or None, source=lead["source"], channel=lead["channel"], **changing,
+        )  # fmt: skip
     _attribute(given, body.call_id, context, lead)
     context.changed(lead)
     return Applied()
 
 
-def _attribute(given: Deal, call_id: str, context: Context, lead: LeadRow) -> None:
-    context.connection.execute(
-        insert(attribution_event).values(
-            org_id=context.org_id, id=new_id(), lead_id=lead["id"], kind=f"deal_{given.state}", at=given.at,
-            agent_id=context.actor.id, call_id=call_id or None, deal_id=given.id,
-            campaign_id=given.campaign_id or lead["campaign_id"], source=lead["source"], channel=lead["channel"],
-            data={"amount_minor": given.amount_minor, "currency": given.currency, "product": given.product},
-        )
+def _attribute(given: Deal, call_id: str, context: Context, lead: Row) -> None:
+    context.room.insert(
+        "attribution_event", id=context.act.new_id(), lead_id=lead["id"], kind=f"deal_{given.state}", at=given.at,
+        agent_id=context.actor.id, call_id=call_id or None, deal_id=given.id,
+        campaign_id=given.campaign_id or lead["campaign_id"], source=lead["source"], channel=lead["channel"],
+        data={"amount_minor": given.amount_minor, "currency": given.currency, "product": given.product},
     )  # fmt: skip

@@ -11,11 +11,14 @@ from typing import Any
 from domain.errors import UserError
 from domain.leads import OWN_FIELDS
 from domain.operations import FieldSet
-from lead_server.feed.operations.context import Applied, Context, LeadRow
-from lead_server.leads.tokens import index_lead
+from lead_server.feed.operations.context import Applied, Context, Needs, Row
 
 KEPT_VALUES = 20
 LONGEST_VALUE = 4_000
+
+
+def needs(body: FieldSet) -> Needs:
+    return {"lead": [body.lead_id]}
 
 
 def apply(body: FieldSet, context: Context) -> Applied:
@@ -48,15 +51,13 @@ def apply(body: FieldSet, context: Context) -> Applied:
             for n in lost
         ]
         columns["kept"] = [*lead["kept"], *mine][-KEPT_VALUES:]
-    context.leads.change(lead, {**columns, "updated_by": context.actor.id})
-    if {"name", "company", "email"} & set(won):
-        index_lead(context.connection, context.org_id, lead["id"])
-    context.changed(lead)
+    context.change(lead, **columns, updated_by=context.actor.id)
+    context.changed(lead, words=bool({"name", "company", "email"} & set(won)))
     if lost:
         return Applied("merged", "conflict", {"fields": ", ".join(sorted(lost))})
     return Applied()
 
 
-def _merges(lead: LeadRow, name: str, body: FieldSet) -> bool:
+def _merges(lead: Row, name: str, body: FieldSet) -> bool:
     now: str = lead[name] if name in OWN_FIELDS else lead["fields"].get(name, "")
     return now == body.values[name] or now == body.was.get(name, "")

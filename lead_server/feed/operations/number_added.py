@@ -4,24 +4,25 @@ from __future__ import annotations
 
 from domain.errors import UserError
 from domain.operations import NumberAdded
-from lead_server.feed.operations.context import Applied, Context
-from lead_server.leads import numbers
-from lead_server.leads.tokens import index_lead
+from lead_server.feed.operations.context import Applied, Context, Needs
+
+
+def needs(body: NumberAdded) -> Needs:
+    return {"lead": [body.lead_id], "number": [body.number_id]}
 
 
 def apply(body: NumberAdded, context: Context) -> Applied:
     """Add it; the same number of the same lead is there already; another lead's is refused with its owner."""
-    lead = context.own_lead(body.lead_id)
-    read = numbers.read(context.work, body.e164)
-    holders = numbers.holders(context.work, [read.key_hash])
-    if any(h.lead_id == lead["id"] for h in holders):
+    lead, room = context.own_lead(body.lead_id), context.room
+    read = room.number_texts(body.e164)
+    holders = room.holders(read.key_hash)
+    if any(h.lead_id == lead["id"] for h in holders) or room.get("number", body.number_id) is not None:
         return Applied("merged", "already_done")
     if holders:
         raise UserError("number_known", agent=context.name_of(holders[0].owner_id))
-    numbers.add(
-        context.work, lead["id"], read, number_id=body.number_id, label=body.label, extension=body.extension,
-        position=100, source=context.source(),
+    room.insert(
+        "number", id=body.number_id, lead_id=lead["id"], label=body.label, extension=body.extension, position=100,
+        source=context.source(), created_by=context.actor.id, **read._asdict(),
     )  # fmt: skip
-    index_lead(context.connection, context.org_id, lead["id"])
-    context.changed(lead)
+    context.changed(lead, words=True)
     return Applied()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import delete
-
-from db.central.leads import lead_tag
 from domain.errors import UserError
 from domain.operations import Tagged
 from lead_server.feed.operations import marks
-from lead_server.feed.operations.context import Applied, Context
+from lead_server.feed.operations.context import Applied, Context, Needs
+
+
+def needs(body: Tagged) -> Needs:
+    return {"lead": [body.lead_id]}
 
 
 def apply(body: Tagged, context: Context) -> Applied:
@@ -18,12 +19,6 @@ def apply(body: Tagged, context: Context) -> Applied:
         raise UserError("operation_invalid", field="add")
     marks.add_tags(context, lead, dict.fromkeys(body.add, context.source()))
     if body.remove:
-        context.connection.execute(
-            delete(lead_tag).where(
-                lead_tag.c.org_id == context.org_id,
-                lead_tag.c.lead_id == lead["id"],
-                lead_tag.c.tag.in_(body.remove),
-            )
-        )
+        marks.remove_tags(context, lead, body.remove)
     context.changed(lead)
     return Applied()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from sqlalchemy import func, select
-from sqlalchemy.dialects.postgresql import insert
-
-from db.central.leads import ticket
 from domain.errors import UserError
 from domain.operations import TicketOpened
-from lead_server.feed.operations.context import Applied, Context
+from lead_server.feed.operations.context import Applied, Context, Needs
+
+
+def needs(body: TicketOpened) -> Needs:
+    return {"lead": [body.lead_id], "ticket": [body.ticket_id]}
 
 
 def apply(body: TicketOpened, context: Context) -> Applied:
@@ -16,24 +16,13 @@ def apply(body: TicketOpened, context: Context) -> Applied:
     context.actor.demand("ticket", "create")
     if not body.title.strip():
         raise UserError("field_required", field="title")
-    lead = context.fact_about(body.lead_id)
-    if lead is None:
-        raise UserError("lead_gone", lead_id=body.lead_id)
-    # Numbers are for reading aloud; two tickets of one moment may wait for each other here.
-    context.connection.execute(select(func.pg_advisory_xact_lock(func.hashtext(f"ticket:{context.org_id}"))))
-    newest = context.connection.execute(
-        select(func.coalesce(func.max(ticket.c.number), 0)).where(ticket.c.org_id == context.org_id)
-    ).scalar_one()
-    row = context.connection.execute(
-        insert(ticket)
-        .values(
-            org_id=context.org_id, id=body.ticket_id, lead_id=lead["id"], number=newest + 1, title=body.title,
-            promise=body.promise, due_at=body.due_at, opened_at=context.at, owner_id=context.actor.id,
-        )
-        .on_conflict_do_nothing(index_elements=["org_id", "id"])
-        .returning(ticket.c.id)
-    ).first()  # fmt: skip
-    if row is None:
+    lead = context.living(body.lead_id)
+    if context.room.get("ticket", body.ticket_id) is not None:
         return Applied("merged", "already_done")
+    number = context.room.ticket_number()
+    context.room.insert(
+        "ticket", id=body.ticket_id, lead_id=lead["id"], number=number, title=body.title, promise=body.promise,
+        due_at=body.due_at, opened_at=context.at, owner_id=context.actor.id,
+    )  # fmt: skip
     context.changed(lead)
-    return Applied(data={"number": str(newest + 1)})
+    return Applied(data={"number": str(number)})

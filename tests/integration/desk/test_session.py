@@ -10,10 +10,12 @@ from typing import Any
 
 import pytest
 
+from agent_app.customers.older import OlderTouches
 from agent_app.errors import SENTENCES, sentence_for
 from agent_app.session import local
 from agent_app.session.service import SessionService
 from agent_app.store.database import FILE
+from agent_app.sync.transport import Transport
 from agent_app.widgets.language import LANGUAGES, language
 from domain.errors import UserError
 from domain.feed import PROTOCOL
@@ -206,6 +208,26 @@ def test_unlocked_without_the_server(stage: Stage, seat: SitDown) -> None:
     assert refusal(seat("another pc").unlock, stage.url, AGENT).code == "offline_unlock_unknown"
 
 
+def test_the_unlock_code_is_offered_until_it_was_written_down(stage: Stage, seat: SitDown) -> None:
+    """Also after a kill before she could write it; it opens the desk then, and stands in no log."""
+    new_agent(stage, "uma")
+    desk = seat()
+    desk.sign_in(stage.url, "uma")
+    code = desk.session.unlock_code
+    desk.close()
+    again = seat()
+    again.unlock(stage.url, "uma", code or "")
+    assert again.session.unlock_code == code
+    again.session.unlock_code_noted()
+    again.close()
+    last = seat()
+    last.sign_in(stage.url, "uma")
+    assert last.session.unlock_code is None
+    last.close()
+    for file in last.folder.rglob("*"):
+        assert not file.is_file() or (code or "?").encode() not in file.read_bytes(), file
+
+
 def test_a_copied_folder_does_not_open_elsewhere(stage: Stage, seat: SitDown) -> None:
     """Without the secret of the desk the right password opens nothing."""
     desk = seat()
@@ -315,3 +337,41 @@ def spoil(file: Path, page: int) -> None:
     with file.open("r+b") as stored:
         stored.seek((page - 1) * PAGE)
         stored.write(b"\xa5" * PAGE)
+
+
+# ---- what is not on the desk -----------------------------------------------------------------------------------------
+
+
+def test_older_touches_come_from_the_server(stage: Stage, seat: SitDown) -> None:
+    """All of them, newest first, each once; asked when the server is away it says so."""
+    lead_id = new_agent(stage, "vera")
+    with stage.engine.begin() as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO touch (org_id, id, lead_id, kind, at, by, text) SELECT %s, gen_random_uuid(), %s, 'note',"
+            " now() - n * interval '1 day', 'Vera', 'note ' || n FROM generate_series(1, 95) n",
+            (stage.org.id, lead_id),
+        )
+    desk = seat()
+    desk.sign_in(stage.url, "vera")
+    workspace = desk.work()
+    told, after = [], ""
+    while not told or after:
+        part = workspace.customers.older_touches(lead_id, after)
+        told += [touch.text for touch in part.touches]
+        after = part.after
+    assert [text for text in told if text.startswith("note ")] == [f"note {n}" for n in range(1, 96)]
+    away = OlderTouches(Transport("http://127.0.0.1:9"))
+    assert refusal(away.ask, lead_id, "").code == "server_away"
+
+
+def test_a_record_that_was_opened_is_in_the_servers_audit_trail(stage: Stage, seat: SitDown) -> None:
+    lead_id = new_agent(stage, "wilma")
+    desk = seat()
+    desk.sign_in(stage.url, "wilma")
+    workspace = desk.work()
+    for _ in range(3):
+        workspace.customers.context(lead_id)
+    workspace.seen.hand_over().result()
+    workspace.nudge()
+    query = "SELECT count(*) FROM audit_event WHERE action='see' AND entity='lead' AND lead_id=%s"
+    stage.wait_value(1, query, lead_id)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import random
+from datetime import timedelta
 
+import msgspec
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QInputMethodEvent
@@ -12,8 +14,12 @@ from PySide6.QtWidgets import QApplication
 
 from agent_app.calls.notes_view import NotesBox
 from agent_app.calls.saver import DraftSaver
+from agent_app.customers.older import Older
+from agent_app.widgets.language import language
 from domain.calls import WrapUp
 from domain.errors import UserError
+from domain.leads import NEWEST_TOUCHES, KeptValue, Touch
+from domain.scripts import Option, Script, Step
 from tests.helpers import desk_fakes as fakes
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -417,3 +423,95 @@ def test_a_finished_call_is_not_saved_again():
     while runner.waiting:
         runner.go()
     assert calls.saved == [("one", "a")]
+
+
+def touches(first, count):
+    at = fakes.NOW - timedelta(days=1)
+    return tuple(
+        Touch(id=f"t{n}", kind="note", at=at - timedelta(days=n), text=f"note {n}")
+        for n in range(first, first + count)
+    )
+
+
+def test_older_contacts_come_from_the_server_with_a_key(desk, services):
+    wang = services.customers.leads["wang"]
+    services.customers.leads["wang"] = msgspec.structs.replace(wang, touches=touches(0, NEWEST_TOUCHES))
+    desk.presenter.select("wang")
+    desk.presenter.customer.reload()
+    customer, timeline = desk.customer, desk.customer.sections["timeline"]
+    assert customer.older.isVisibleTo(customer) and len(timeline.facts()) == NEWEST_TOUCHES
+    services.customers.refuse = UserError("server_away")
+    press(Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert customer.older_problem.text().startswith("The server does not answer.")
+    assert len(timeline.facts()) == NEWEST_TOUCHES  # what is here stays
+    services.customers.refuse = None
+    services.customers.older = {"": Older(touches(0, 30), "more"), "more": Older(touches(30, 5), "")}
+    customer.older.click()
+    assert [f.text for f in timeline.facts()] == [f"note  note {n}" for n in range(30)]
+    assert not customer.older_problem.isVisibleTo(customer)
+    customer.older.click()
+    assert len(timeline.facts()) == 35 and not customer.older.isVisibleTo(customer)
+    desk.presenter.select("ortega")
+    assert all("note 3" not in f.text for f in timeline.facts())
+
+
+def test_a_short_timeline_has_nothing_older(desk):
+    desk.presenter.select("wang")
+    assert not desk.customer.older.isVisibleTo(desk.customer)
+
+
+def test_several_answers_go_on_with_enter(desk, services):
+    talk(desk, services, fakes.exact())
+    panel = desk.side.script
+    rooms = tuple(Option(code=c, text=fakes.text(c, c, c)) for c in ("kitchen", "bath", "hall"))
+    step = Step(
+        id="rooms",
+        kind="ask",
+        ask="several",
+        title=fakes.text("Rooms", "房间", "Salas"),
+        options=rooms,
+        goto="end",
+    )
+    script = Script(
+        code="s", title=fakes.text("S", "S", "S"), start="rooms", steps=(step, Step(id="end", kind="outcome"))
+    )
+    desk.presenter.script.open(script, {}, "en", None)
+    assert panel.entry_button.isVisibleTo(panel) and panel.entry_button.key_text == "Enter"
+    press(KEY.Key_3)
+    press(KEY.Key_1)
+    press(KEY.Key_Return)
+    assert desk.presenter.script.player.answers()["rooms"] == ("kitchen", "hall")
+    assert desk.presenter.script.player.step.id == "end"
+
+
+def test_several_answers_while_typing_leave_the_note_alone(desk, services):
+    talk(desk, services, fakes.exact())
+    panel, notes = desk.side.script, desk.side.notes.edit
+    step = Step(
+        id="rooms", kind="ask", ask="several", options=(Option(code="bath", text={"en": "Bath"}),), goto="end"
+    )
+    script = Script(code="s", title={}, start="rooms", steps=(step, Step(id="end", kind="outcome")))
+    desk.presenter.script.open(script, {}, "en", None)
+    press(KEY.Key_N, CTRL)
+    type_words("1 bath")
+    press(KEY.Key_Return)
+    press(KEY.Key_1, ALT)
+    assert QApplication.focusWidget() is notes and notes.toPlainText() == "1 bath\n"
+    press(KEY.Key_Return, ALT)
+    assert desk.presenter.script.player.step.id == "end" and notes.toPlainText() == "1 bath\n"
+    assert panel.presenter is desk.presenter.script
+
+
+def test_fields_have_titles_not_names(desk, services):
+    wang = services.customers.leads["wang"]
+    lost = KeptValue(field="home_state", value="new", by="Otto", at=fakes.NOW)
+    services.customers.leads["wang"] = msgspec.structs.replace(
+        wang, fields={"sum_insured": "1", "polite_name": "Ms Wang", "cover_need": "high"}, kept=(lost,)
+    )
+    desk.presenter.customer.reload()
+    said = {fact.left for fact in desk.customer.sections["facts"].facts()}
+    assert said == {"Sum insured", "Form of address", "Cover need", "Home state (Otto)"}
+    language.choose("es")
+    QApplication.processEvents()
+    said = {fact.left for fact in desk.customer.sections["facts"].facts()}
+    assert {"Suma asegurada", "Tratamiento"} <= said

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,6 +19,8 @@ from agent_app.shell.window import open_shell
 from domain.errors import UserError
 from tests.helpers import desk_fakes as fakes
 from tests.helpers import quality_fakes as made
+
+SOUNDS = Path(made.__file__).parent / "sounds"
 
 KEY = Qt.Key
 
@@ -181,6 +185,28 @@ def test_the_speed_has_steps_and_ends(qapp):
 def test_peaks_of_two_channels_take_turns():
     left, right = peaks_of(made.wav(3.4), 100)
     assert max(left[:40]) > 3 * max(right[:40]) and max(right[60:]) > 3 * max(left[60:])
+
+
+def in_the_pool(qtbot, work):
+    """What the work gives, done in another thread while the window's event loop runs."""
+    with ThreadPoolExecutor(1) as pool:
+        future = pool.submit(work)
+        qtbot.waitUntil(future.done, timeout=20_000)
+    return future.result()
+
+
+@pytest.mark.parametrize("name", ["two_sides.flac", "two_sides.ogg"])
+def test_a_compressed_recording_has_the_waveform_of_its_wav(qtbot, name):
+    audio = (SOUNDS / name).read_bytes()
+    left, right = in_the_pool(qtbot, lambda: peaks_of(audio, 20))
+    assert max(left[:8]) > 3 * max(right[:8]) and max(right[12:]) > 3 * max(left[12:])
+    assert max(left) == pytest.approx(max(peaks_of(made.wav(3.4), 20)[0]), abs=0.1)
+
+
+def test_half_a_flac_has_no_waveform_and_holds_nobody_up(qtbot):
+    audio = (SOUNDS / "two_sides.flac").read_bytes()
+    assert in_the_pool(qtbot, lambda: peaks_of(audio[:30])) == ()
+    assert in_the_pool(qtbot, lambda: peaks_of(b"fLaC" + bytes(5000))) == ()
 
 
 @pytest.mark.parametrize("broken", [b"", b"RIFF", b"fLaC....", made.wav(0.1)[:30]])

@@ -7,17 +7,20 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from agent_app.services import Waiting
 from agent_app.session.service import Health, KnownPerson
 from agent_app.session.view import open_sign_in
 from agent_app.shell.actions import ACTS, Acts
 from agent_app.shell.palette import fits
+from agent_app.shell.window import open_shell
 from agent_app.widgets.language import language
 from agent_app.widgets.look import look
+from domain.calls import WrapUp
 from domain.errors import UserError
 from tests.helpers import desk_fakes as fakes
+from tests.helpers import quality_fakes as made
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -25,6 +28,15 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 def press(key, modifier=Qt.KeyboardModifier.NoModifier):
     QTest.keyClick(QApplication.focusWidget() or QApplication.activeWindow(), key, modifier)
     QApplication.processEvents()
+
+
+def test_a_desk_is_built_on_its_first_visit(qtbot, desk_look):
+    services = made.with_quality(fakes.fake_services("agent"), scores=made.FakeScores())
+    window = open_shell(services, fakes.RunsAtOnce())
+    qtbot.addWidget(window)
+    assert set(window.desks) == {"calls", "scores"} and window.stack.count() == 1
+    window.go_to("scores")
+    assert window.stack.count() == 2 and window.desk() == "scores"
 
 
 def test_the_language_changes_while_the_desk_runs(window, desk, services):
@@ -263,3 +275,53 @@ def test_old_times_in_the_queue_are_drawn_again(desk):
     assert desk.queue.model.rowCount() > 10
     desk.queue.model.refresh_times()
     assert timedelta(milliseconds=desk.queue._minute.interval()) <= timedelta(minutes=1)
+
+
+CODE = "ABCDEFGHJKLMNPQRSTUV"
+
+
+def test_the_unlock_code_is_shown_until_it_is_on_paper(qtbot, desk_look):
+    services = fakes.fake_services()
+    services.session.unlock_code = CODE
+    window = open_shell(services, fakes.RunsAtOnce())
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    panel = window.unlock_panel
+    focus = QApplication.focusWidget()
+    assert panel.isVisible() and panel.code.text() == "ABCD-EFGH-JKLM-NPQR-STUV"
+    assert focus is not None and not panel.isAncestorOf(focus)  # nobody's typing was interrupted
+    for widget in (panel, *panel.findChildren(QWidget)):
+        assert CODE[:4] not in widget.accessibleName()
+    services.calls.ring(fakes.exact())
+    QTest.keyClick(focus, Qt.Key.Key_F4)
+    assert services.calls.commands == ["answer"] and not panel.isVisible()  # the script has the place
+    services.calls.hang_up(services.calls.current_id)
+    services.calls.finish(services.calls.current_id, WrapUp(disposition="reached.sold"))
+    assert panel.isVisible()
+    panel.copy.click()
+    assert QApplication.clipboard().text() == panel.code.text()
+    panel.dismiss()
+    window.acts.run("unlock_code")  # closed in passing, it is still there
+    assert panel.isVisible()
+    panel.done.click()
+    assert not panel.isVisible() and services.session.unlock_code is None
+    assert not window.acts.enabled("unlock_code")
+
+
+def test_a_desk_whose_code_is_on_paper_shows_none(window):
+    assert not window.acts.enabled("unlock_code")
+    assert "unlock_panel" not in vars(window)
+
+
+def test_an_unlock_code_is_not_sent_to_the_server(desk_look, qtbot):
+    services = fakes.fake_services()
+    window = open_sign_in(services, fakes.RunsAtOnce(), lambda _session: None)
+    qtbot.addWidget(window)
+    for name, text in zip(
+        window.fields, ("https://leads", "harbour", "mira", "abcd-efgh-jklm-npqr-stuv"), strict=True
+    ):
+        window.fields[name].setText(text)
+    window.go.click()
+    assert [what for what, *_ in services.session.signed] == ["unlock"]

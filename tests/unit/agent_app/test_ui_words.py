@@ -16,6 +16,7 @@ from agent_app.widgets import times
 from agent_app.widgets.language import language
 from domain.errors import CODES, UserError
 from resources.i18n import compile as i18n
+from resources.i18n.ready import compiled
 
 HAN = re.compile(r"[\u4e00-\u9fff]")
 HOLES = re.compile(r"\{\w+\}|%n")
@@ -162,6 +163,6 @@ def test_amounts_have_their_sign(desk_look):
 
 
 def test_words_are_compiled_once(tmp_path: Path):
-    first = i18n.compiled("es", tmp_path)
+    first = compiled("es", tmp_path)
     stamp = first.stat().st_mtime_ns
-    assert i18n.compiled("es", tmp_path).stat().st_mtime_ns == stamp
+    assert compiled("es", tmp_path).stat().st_mtime_ns == stamp

@@ -1,0 +1,145 @@
+"""The tables that the feed works with, as data: their keys and what stands in a column that nobody gave.
+
+A row is a `dict` of all columns but `org_id`. The shapes repeat what `db/central/*.py` says, so that handlers (and the
+simulator's memory) need no database library; `tests/integration/test_feed_storage_contract.py` compares the two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from operator import itemgetter
+from typing import Any
+
+Row = dict[str, Any]
+Key = Any  #: the one column of the key, or a tuple of its columns
+NOW = object()  #: the moment of the piece of work
+REQUIRED = object()  #: must be given
+
+
+@dataclass(frozen=True)
+class Shape:
+    """One table.
+
+    Attributes:
+        key: columns of the primary key, without `org_id`.
+        columns: column -> what stands there by default.
+        repeatable: the same key a second time is no trouble and changes nothing.
+        key_of: row -> its key.
+    """
+
+    key: tuple[str, ...]
+    columns: dict[str, Any]
+    repeatable: bool = False
+    blank: Row = field(init=False)
+    moments: tuple[str, ...] = field(init=False)
+    key_of: Callable[[Row], Key] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(
+            self, "blank", {n: v for n, v in self.columns.items() if v is not REQUIRED and v is not NOW}
+        )
+        object.__setattr__(self, "moments", tuple(n for n, v in self.columns.items() if v is NOW))
+        object.__setattr__(self, "key_of", itemgetter(*self.key))
+
+
+def new_row(table: str, now: datetime, **values: Any) -> Row:
+    """A whole row of a table.
+
+    Raises:
+        KeyError: a column that must be given is missing, or there is no such column.
+    """
+    shape = SHAPES[table]
+    row: Row = {**shape.blank, **dict.fromkeys(shape.moments, now), **values}
+    if len(row) != len(shape.columns):
+        raise KeyError(f"{table}: {sorted(set(row) ^ set(shape.columns))}")
+    return row
+
+
+# fmt: off
+SHAPES: dict[str, Shape] = {
+    "lead": Shape(("id",), {"id": REQUIRED, "name": "", "kind": "person", "company": "", "language": "",
+        "region_id": None, "time_zone": "", "place": "", "tier": "", "stage": "", "source": "", "channel": "",
+        "referrer": "", "email": "", "campaign_id": "", "intention": "", "called_count": 0, "last_outcome": "",
+        "last_touch_at": None, "do_not_call": False, "do_not_call_reason": "", "owner_id": None, "fields": {},
+        "field_marks": {}, "kept": [], "attempts": [], "version": 1, "merged_into": None, "deleted_at": None,
+        "import_id": None, "created_at": NOW, "created_by": None, "updated_at": NOW, "updated_by": None}),
+    "number": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "e164": "", "key_hash": "", "last4": "", "kind":
+        "unknown", "label": "", "extension": "", "do_not_call": False, "source": "", "position": 0, "created_at": NOW,
+        "created_by": None}),
+    "do_not_call": Shape(("key_hash",), {"key_hash": REQUIRED, "reason": "", "source": "", "at": NOW, "by": None},
+        repeatable=True),
+    "consent": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "channel": "", "given": REQUIRED, "at":
+        REQUIRED, "words": "", "by": "", "person_id": None, "call_id": None}),
+    "lead_tag": Shape(("lead_id", "tag"), {"lead_id": REQUIRED, "tag": REQUIRED, "at": NOW, "by": None, "source":
+        ""}, repeatable=True),
+    "product_held": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "name": "", "code": "", "ends_on": None,
+        "price_minor": 0, "currency": "", "period": "", "source": ""}),
+    "deal": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "product": "", "state": "draft", "amount_minor": 0,
+        "currency": "", "at": REQUIRED, "by": "", "agent_id": None, "campaign_id": "", "call_id": None, "source": "",
+        "channel": "", "history": []}),
+    "ticket": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "number": 0, "title": "", "promise": "",
+        "due_at": None, "opened_at": NOW, "state": "open", "owner_id": None, "answer": "", "closed_at": None, "call_id":
+        None}),
+    "touch": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "kind": "", "at": REQUIRED, "by": "", "person_id":
+        None, "text": "", "outcome": "", "direction": "", "talk_s": 0, "call_id": None}),
+    "lead_token": Shape(("token", "lead_id"), {"token": REQUIRED, "lead_id": REQUIRED}, repeatable=True),
+    "call": Shape(("id",), {"id": REQUIRED, "agent_id": REQUIRED, "device_id": None, "lead_id": None, "number_id":
+        None, "campaign_id": "", "direction": "", "number_text": "", "e164": "", "key_hash": "", "last4": "", "line":
+        "", "matched": "", "adapter": "", "started_at": REQUIRED, "answered_at": None, "ended_at": None, "talk_s": 0,
+        "end_cause": "", "work_item_id": None, "disposition": "", "category": "", "intention": "", "next_step": "",
+        "notes": "", "language": "", "wrap_up": {}, "has_recording": False, "received_at": NOW}),
+    "script_run": Shape(("call_id",), {"call_id": REQUIRED, "script": "", "version": REQUIRED, "variant": "",
+        "path": [], "disclosed": [], "exit_step": ""}),
+    "answer": Shape(("call_id", "n"), {"call_id": REQUIRED, "n": REQUIRED, "lead_id": None, "step": "", "value": REQUIRED,
+        "option": "", "field": "", "tags": [], "corrected": False, "at": REQUIRED}),
+    "recording": Shape(("id",), {"id": REQUIRED, "call_id": None, "agent_id": None, "started_at": None, "seconds":
+        0.0, "channels": 1, "sample_rate": 0, "media_type": "", "bytes": 0, "sha256": None, "object_key": "",
+        "language": "", "state": "kept", "muted": [], "keep_until": None, "held": False, "created_at": NOW,
+        "import_source": None}),
+    "work_item": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "agent_id": None, "kind": "", "due_at": None,
+        "why": "", "why_data": {}, "priority": 100, "done": False, "done_at": None, "done_by": None, "done_call_id":
+        None, "note": "", "fixed": False, "zone": "", "words": "", "campaign_id": "", "created_at": NOW, "created_by":
+        None}),
+    "assignment": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "owner_id": REQUIRED, "campaign_id": "",
+        "since": NOW, "why": "", "by": None, "batch_id": None, "protected_until": None, "lease_until": None,
+        "attempts_left": None, "ended_at": None, "ended_why": "", "ended_by": None}),
+    "call_grant": Shape(("call_id", "lead_id"), {"call_id": REQUIRED, "lead_id": REQUIRED, "person_id": REQUIRED,
+        "device_id": None, "at": NOW, "closed_at": None}),
+    "attribution_event": Shape(("id",), {"id": REQUIRED, "lead_id": None, "kind": "", "at": REQUIRED, "agent_id":
+        None, "call_id": None, "deal_id": None, "campaign_id": "", "source": "", "channel": "", "data": {}}),
+    "evaluation": Shape(("id",), {"id": REQUIRED, "call_id": None, "recording_id": None, "agent_id": REQUIRED,
+        "analyst_id": REQUIRED, "form": "", "form_version": REQUIRED, "state": "submitted", "queue": "risk", "score":
+        {}, "final": None, "comment": "", "seconds": 0, "submitted_at": REQUIRED, "released_at": None,
+        "acknowledged_at": None, "acknowledged_comment": "", "received_at": NOW}),
+    "evaluation_answer": Shape(("evaluation_id", "question"), {"evaluation_id": REQUIRED, "question": REQUIRED, "n":
+        0, "body": {}, "source": "human"}),
+    "target": Shape(("id",), {"id": REQUIRED, "subject_kind": "", "subject_id": REQUIRED, "metric": "", "period":
+        "day", "starts_on": None, "ends_on": None, "value": 0, "currency": "", "at": NOW, "by": None}),
+    "notice": Shape(("id",), {"id": REQUIRED, "stream": "", "body": {}, "at": NOW, "until": None, "by": None}),
+    "tag": Shape(("code",), {"code": REQUIRED, "title": {}, "colour": "", "hidden": False, "note": None}),
+    "definition": Shape(("kind", "code", "version"), {"kind": REQUIRED, "code": REQUIRED, "version": REQUIRED,
+        "body": {}, "state": "draft", "source": "", "digest": None, "created_at": NOW, "created_by": None,
+        "published_at": None, "by": None, "withdrawn_at": None, "note": ""}),
+    "region": Shape(("id",), {"id": REQUIRED, "name": "", "country": "", "time_zone": "", "dissolved_at": None}),
+    "team": Shape(("id",), {"id": REQUIRED, "region_id": REQUIRED, "name": "", "dissolved_at": None}),
+    "person": Shape(("id",), {"id": REQUIRED, "login": "", "name": "", "role": "", "team_id": None, "region_id":
+        None, "language": "", "time_zone": "", "active": True, "password_hash": None, "invite_hash": None,
+        "invite_until": None, "totp_sealed": None, "password_at": None, "created_at": NOW}),
+    "permission": Shape(("role", "entity", "action"), {"role": REQUIRED, "entity": REQUIRED, "action": REQUIRED,
+        "scope": "", "at": NOW, "by": None}),
+    "device": Shape(("id", "person_id"), {"id": REQUIRED, "person_id": REQUIRED, "name": "", "app_version": "",
+        "protocol": 0, "created_at": NOW, "last_seen_at": None, "last_address": "", "revoked_at": None, "revoked_by":
+        None, "wiped_at": None, "last_seq": 0, "lineage": None, "lineage_before": None, "cursors": {},
+        "store_key_sealed": None}),
+    "session": Shape(("token_hash",), {"token_hash": REQUIRED, "person_id": REQUIRED, "device_id": None,
+        "created_at": NOW, "expires_at": REQUIRED, "last_used_at": None, "address": "", "revoked_at": None,
+        "revoked_why": ""}),
+    "operation": Shape(("id",), {"id": REQUIRED, "person_id": REQUIRED, "device_id": REQUIRED, "seq": REQUIRED,
+        "kind": "", "version": 1, "entity_id": "", "outcome": "", "code": "", "data": {}, "body": None, "at": None,
+        "applied_at": NOW}),
+    "audit_event": Shape(("id",), {"id": REQUIRED, "at": NOW, "person_id": None, "device_id": None, "address": "",
+        "action": "", "entity": "", "entity_id": "", "lead_id": None, "data": {}}),
+}
+# fmt: on

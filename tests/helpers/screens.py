@@ -1,0 +1,431 @@
+"""Every screen state that matters, as a function that builds its window over hand-written services."""
+
+# ruff: noqa: E501 - sample data in three languages reads better on one line
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import msgspec
+from PySide6.QtWidgets import QWidget
+
+from agent_app.customers.older import Older
+from agent_app.services import Waiting
+from agent_app.session.service import Health, KnownPerson
+from agent_app.session.view import open_sign_in
+from agent_app.shell.window import open_shell
+from agent_app.widgets.language import language
+from domain.calls import with_changes
+from domain.errors import UserError
+from domain.leads import KeptValue, Touch
+from domain.scripts import Option, Script, Step
+from tests.helpers import desk_fakes as fakes
+from tests.helpers import quality_fakes
+
+State = Callable[[], QWidget]
+
+
+def _desk(role: str = "agent", **changes: Any) -> tuple[Any, Any, Any]:
+    services = fakes.fake_services(role, changes.pop("rows", None))
+    services = replace(services, **changes)
+    window = open_shell(services, fakes.RunsAtOnce())
+    return window, services, window.desks.get("calls")
+
+
+def _talk() -> tuple[Any, Any, Any, str]:
+    window, services, desk = _desk()
+    desk.queue.mark("wang")
+    call = services.calls.ring(fakes.exact())
+    services.calls.answer(call)
+    for _ in range(2):
+        desk.presenter.script.choose(1)
+    return window, services, desk, call
+
+
+def sign_in() -> QWidget:
+    services = fakes.fake_services()
+    services.session.people = (
+        KnownPerson(
+            server="https://leads.harbour.example",
+            organisation="harbour",
+            login="mira",
+            name="Mira Chen",
+            can_unlock_offline=True,
+        ),
+        KnownPerson(
+            server="https://leads.harbour.example",
+            organisation="harbour",
+            login="bo",
+            name="Bo Larsen",
+            can_unlock_offline=False,
+        ),
+    )
+    return open_sign_in(services, fakes.RunsAtOnce(), lambda _session: None)
+
+
+def sign_in_away() -> QWidget:
+    window: Any = sign_in()
+    window.fields["password"].setText("secret")
+    window.presenter._sessions.error = UserError("server_away")
+    window.go.click()
+    return window
+
+
+def sign_in_certificate() -> QWidget:
+    window: Any = sign_in()
+    window.show_problem(UserError("certificate_wrong"), can_unlock=False)
+    return window
+
+
+def sign_in_locked() -> QWidget:
+    window: Any = sign_in()
+    window.show_problem(UserError("locked_out", until="14:32"), can_unlock=False)
+    return window
+
+
+def empty_queue() -> QWidget:
+    return _desk(rows=())[0]
+
+
+def full_queue() -> QWidget:
+    window, _, desk = _desk()
+    desk.queue.mark("ortega")
+    desk.presenter.select("ortega")
+    return window
+
+
+def long_names() -> QWidget:
+    window, services, desk = _desk()
+    services.customers.leads["li"] = with_changes(
+        fakes.LEADS["li"], name="欧阳娜娜·阿卜杜热西提·买买提江女士（法定代表人）", tags=("重点客户", "长期合作伙伴", "需要纸质发票", "VIP", "物业业主", "周末不便接听电话"),
+    )  # fmt: skip
+    desk.queue.mark("li")
+    desk.presenter.select("li")
+    return window
+
+
+def do_not_call() -> QWidget:
+    window, _, desk = _desk()
+    desk.presenter.select("smith")
+    desk.presenter.answer_or_dial()
+    return window
+
+
+def ringing() -> QWidget:
+    window, services, _ = _desk()
+    services.calls.ring(fakes.exact())
+    return window
+
+
+def ringing_unknown() -> QWidget:
+    window, services, _ = _desk()
+    services.calls.ring(number="+34 612 34 99 21")
+    return window
+
+
+def chooser() -> QWidget:
+    window, services, _ = _desk()
+    matches = (fakes.exact("wang", "maybe"), fakes.exact("li", "company"), fakes.exact("ortega", "maybe"))
+    call = services.calls.ring(*matches)
+    services.calls.answer(call)
+    return window
+
+
+def talking() -> QWidget:
+    window, _, desk, _ = _talk()
+    desk.side.notes.edit.setPlainText("asks for comparison with last year")
+    return window
+
+
+def ring_while_talking() -> QWidget:
+    window, services, _, _ = _talk()
+    services.calls.ring(fakes.exact("ortega"), number="+34 612 34 99 21")
+    return window
+
+
+def objection() -> QWidget:
+    window, _, desk, _ = _talk()
+    desk.presenter.script.choose(3)
+    return window
+
+
+def objections_list() -> QWidget:
+    window, _, desk, _ = _talk()
+    window.show()
+    desk.side.script.open_objections()
+    return window
+
+
+def entry_step() -> QWidget:
+    window, _, desk, _ = _talk()
+    desk.presenter.script.jump("sum")
+    desk.presenter.script.enter("a lot")
+    return window
+
+
+def wrap_up() -> QWidget:
+    window, services, _, call = _talk()
+    services.calls.hang_up(call)
+    return window
+
+
+def wrap_up_missing() -> QWidget:
+    window: Any = wrap_up()
+    presenter = window.desks["calls"].presenter
+    presenter.wrap.change(disposition="reached.sold")
+    presenter.finish()
+    return window
+
+
+WORDS = {"en": "tomorrow 8", "zh_CN": "明天8点", "es": "mañana a las 8"}
+CLEAR = {"en": "next Monday 3 pm", "zh_CN": "下周一下午3点", "es": "el lunes a las 15"}
+
+
+def callback_unclear() -> QWidget:
+    window: Any = wrap_up()
+    desk = window.desks["calls"]
+    desk.presenter.wrap.change(disposition="reached.interested")
+    desk.side.wrap.when.setText(WORDS[language.code])
+    desk.presenter.wrap.read_when(WORDS[language.code])
+    return window
+
+
+def callback_clear() -> QWidget:
+    window: Any = wrap_up()
+    desk = window.desks["calls"]
+    desk.presenter.wrap.change(disposition="reached.interested", intention="B")
+    desk.side.wrap.when.setText(CLEAR[language.code])
+    desk.presenter.wrap.read_when(CLEAR[language.code])
+    return window
+
+
+def open_wrap_ups() -> QWidget:
+    window, services, _ = _desk()
+    services.calls.left_open("w1", 42)
+    services.calls.left_open("w2", 15, "+34 612 34 99 21")
+    services.calls.ring(fakes.exact())
+    return window
+
+
+def sheet_ticket() -> QWidget:
+    window, _, desk, _ = _talk()
+    desk.open_sheet("ticket")
+    return window
+
+
+def sheet_new_lead() -> QWidget:
+    window, services, desk = _desk()
+    services.calls.answer(services.calls.ring(number="+34 612 34 99 21"))
+    desk.open_sheet("new_lead")
+    return window
+
+
+def offline() -> QWidget:
+    window, services, desk = _desk()
+    services.session.health_now = Health(
+        state="unreachable", since=fakes.NOW - timedelta(minutes=17), waiting=3
+    )
+    window.show_health()
+    desk.presenter.select("wang")
+    return window
+
+
+def health() -> QWidget:
+    window, services, _ = _desk()
+    services.session.health_now = Health(state="refused_work", since=fakes.NOW, waiting=2, refused=1)
+    said = {int(e.id[-1]): e.said for e in fakes.some_entries()}
+    services.outbox.refusals = (
+        Waiting("1", "callback_scheduled", "José Ortega Núñez", "10:12", "out_of_scope", said=said[1]),
+    )
+    services.outbox.waits = (
+        Waiting("2", "call_finished", "王丽 Wang Li", "10:20", said=said[5]),
+        Waiting("3", "tagged", "王丽 Wang Li", "10:21", said=said[3]),
+    )
+    window.show_health()
+    window.show()
+    window.health_panel.open()
+    return window
+
+
+def outbox() -> QWidget:
+    window, services, _ = _desk()
+    services.session.health_now = Health(
+        state="refused_work", since=fakes.NOW, waiting=2, refused=2, quarantined=1
+    )
+    services.entries.there = fakes.some_entries()
+    window.show_health()
+    window.show()
+    window.acts.run("outbox")
+    return window
+
+
+def outbox_discard() -> QWidget:
+    window: Any = outbox()
+    page = window.desks["outbox"]
+    page.rows["op-1"].buttons["discard"].click()
+    page.rows["op-1"].reason.setText("José has called back himself; settled on the phone")
+    return window
+
+
+def outbox_empty() -> QWidget:
+    window, _, _ = _desk()
+    window.show()
+    window.acts.run("outbox")
+    return window
+
+
+def locked() -> QWidget:
+    window: Any = sign_in()
+    window.show_problem(UserError("away_too_long", days="14"), can_unlock=False)
+    return window
+
+
+def busy() -> QWidget:
+    window, services, _ = _desk(rows=())
+    services.session.health_now = Health(state="busy", since=fakes.NOW, retry_s=20)
+    window.show_health()
+    return window
+
+
+def first_sync() -> QWidget:
+    window, services, _ = _desk(rows=())
+    services.session.health_now = Health(state="first_sync", since=fakes.NOW, received=1840, total=5000)
+    window.show_health()
+    return window
+
+
+def palette() -> QWidget:
+    window: Any = full_queue()
+    window.show()
+    window.palette_panel.open_for("calls")
+    window.palette_panel.field.setText("an")
+    window.palette_panel._ask()
+    return window
+
+
+def keys() -> QWidget:
+    window: Any = full_queue()
+    window.show()
+    window.keys_panel.open_for("calls")
+    return window
+
+
+def messages() -> QWidget:
+    window: Any = full_queue()
+    window.strip.say("done", "Saved. Next: José Ortega Núñez")
+    window.strip.say(
+        "problem",
+        "This lead is no longer yours. Your note is kept; ask your team lead.",
+        "Details",
+        lambda: None,
+    )
+    window.show()
+    window.history_panel.open()
+    return window
+
+
+def quality_list() -> QWidget:
+    services = quality_fakes.with_quality(fakes.fake_services("analyst"), quality=quality_fakes.FakeQuality())
+    window = open_shell(services, fakes.RunsAtOnce())
+    window.go_to("quality")
+    return window
+
+
+def scoring() -> QWidget:
+    window: Any = quality_list()
+    desk = window.desks["quality"]
+    desk.calls.list.setCurrentIndex(desk.calls.model.index(0, 0))
+    card = desk.scorecard.presenter
+    card.choose(1)
+    card.choose(2)
+    card.light("recorded")
+    card.mark(3000, 8000)
+    return window
+
+
+def scoring_missing() -> QWidget:
+    window: Any = scoring()
+    card = window.desks["quality"].scorecard.presenter
+    card.choose(3)
+    card.submit()
+    return window
+
+
+def scoring_na() -> QWidget:
+    window: Any = scoring()
+    desk = window.desks["quality"]
+    desk.scorecard.presenter.light("asked")
+    desk.scorecard.press("0")
+    return window
+
+
+def my_scores() -> QWidget:
+    services = quality_fakes.with_quality(fakes.fake_services(), scores=quality_fakes.FakeScores())
+    window = open_shell(services, fakes.RunsAtOnce())
+    window.go_to("scores")
+    return window
+
+
+def unlock_code() -> QWidget:
+    services = fakes.fake_services()
+    services.session.unlock_code = "ABCDEFGHJKLMNPQRSTUV"
+    window = open_shell(services, fakes.RunsAtOnce())
+    window.show()
+    return window
+
+
+def older_contacts() -> QWidget:
+    """Fields by their titles, a long timeline, and a server that did not answer."""
+    window, services, desk = _desk()
+    wang = services.customers.leads["wang"]
+    said = ("asks for the comparison by mail", "客户说周末再联系", "pide que la llamen por la tarde")
+    touches = tuple(
+        Touch(id=f"t{n}", kind="note", at=fakes.NOW - timedelta(days=n + 1), text=said[n % 3], by="Mira")
+        for n in range(20)
+    )
+    lost = KeptValue(field="polite_name", value="王太太", by="Otto", at=fakes.NOW)
+    services.customers.leads["wang"] = msgspec.structs.replace(
+        wang, touches=touches, fields={"polite_name": "王女士", "sum_insured": "800000", "home_state": "renovated"}, kept=(lost,)
+    )  # fmt: skip
+    services.customers.older = {"": Older(touches[:1], "")}
+    services.customers.refuse = UserError("server_away")
+    desk.presenter.select("wang")
+    desk.presenter.customer.reload()
+    desk.presenter.customer.older()
+    window.show()
+    bar = desk.customer.area.verticalScrollBar()
+    bar.rangeChanged.connect(lambda _low, high: bar.setValue(high))
+    return window
+
+
+def several_answers() -> QWidget:
+    window, _services, desk, _call = _talk()
+    rooms = (("Kitchen", "厨房", "Cocina"), ("Bathroom", "卫生间", "Baño"), ("Living room", "客厅", "Salón"))
+    options = tuple(Option(code=names[0], text=fakes.text(*names)) for names in rooms)
+    ask = fakes.text("Which rooms are to be done?", "您打算装修哪些房间？", "¿Qué estancias quiere reformar?")
+    step = Step(id="rooms", kind="ask", ask="several", text=ask, options=options, goto="end")
+    script = Script(
+        code="s",
+        title=fakes.text("Renovation", "家装", "Reforma"),
+        start="rooms",
+        steps=(step, Step(id="end", kind="outcome")),
+    )
+    desk.presenter.script.open(script, {}, desk.presenter.script.language, None)
+    for number in (1, 3):
+        desk.side.script._press(number)
+    return window
+
+
+STATES: dict[str, State] = {
+    f.__name__: f
+    for f in (
+        sign_in, sign_in_away, sign_in_certificate, sign_in_locked, first_sync, empty_queue, full_queue, long_names, do_not_call,
+        ringing, ringing_unknown, chooser, talking, ring_while_talking, objection, objections_list, entry_step, wrap_up,
+        wrap_up_missing, callback_unclear, callback_clear, open_wrap_ups, sheet_ticket, sheet_new_lead, offline, health,
+        palette, keys, messages, quality_list, scoring, scoring_missing, scoring_na, my_scores,
+        unlock_code, older_contacts, several_answers, outbox, outbox_discard, outbox_empty, locked, busy,
+    )
+}  # fmt: skip

@@ -1,0 +1,1 @@
+"""Other implementations of what we speak, for tests against them."""

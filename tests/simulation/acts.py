@@ -1,0 +1,149 @@
+"""What people do at their desks: a random act about a lead that is on the desk, of every kind that there is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from random import Random
+
+from domain.calls import Answer, CallRecord, ScriptRun, WrapUp
+from domain.leads import Consent, Deal, Lead, Number, WorkItem
+from domain.operations import (
+    Body,
+    CallbackDone,
+    CallbackScheduled,
+    CallFinished,
+    ConsentRecorded,
+    DealRecorded,
+    DoNotCallMarked,
+    EvaluationAcknowledged,
+    FieldSet,
+    LeadCreated,
+    NumberAdded,
+    RecordsSeen,
+    Seen,
+    Tagged,
+    TicketOpened,
+)
+
+OUTCOMES = ("no_answer", "sold", "later", "no_answer", "never", "unheard_of", "later")
+FIELDS = ("email", "stage", "place", "district", "car")
+NUMBERS = tuple(f"+8619912340{n:03d}" for n in range(12))
+TAGS = ("vip", "renewal", "car", "house")
+
+
+class Person:
+    """Chooses acts.
+
+    Args:
+        ids: makes ids. now: the desk's own clock.
+    """
+
+    def __init__(self, random: Random, ids: Callable[[], str], now: Callable[[], datetime]) -> None:
+        self._random, self._ids, self._now = random, ids, now
+        self._kinds: tuple[tuple[Callable[[Lead], list[Body]], int], ...] = (
+            (self._call, 6), (self._field, 5), (self._tag, 4), (self._ticket, 2), (self._consent, 2),
+            (self._deal, 2), (self._promise, 3), (self._kept_promise, 3), (self._number, 2), (self._forbid, 1),
+            (self._new_lead, 2), (self._look, 2),
+        )  # fmt: skip
+        self._weights = [weight for _, weight in self._kinds]
+
+    def about(self, lead: Lead) -> list[Body]:
+        """One act (several operations of one moment)."""
+        make = self._random.choices(self._kinds, self._weights)[0][0]
+        return make(lead)
+
+    def finished_call(self, lead: Lead, begun: datetime) -> list[Body]:
+        """The wrap-up of a call that began then."""
+        return self._call(lead, begun)
+
+    def acknowledgement(self, evaluation_id: str) -> list[Body]:
+        return [
+            EvaluationAcknowledged(evaluation_id=evaluation_id, comment=self._random.choice(("", "thanks")))
+        ]
+
+    def _call(self, lead: Lead, begun: datetime | None = None) -> list[Body]:
+        random, now = self._random, self._now()
+        begun = begun or now - timedelta(seconds=60)
+        item = random.choice(lead.work).id if lead.work and random.random() < 0.7 else None
+        callback = now + timedelta(hours=random.randint(1, 48)) if random.random() < 0.2 else None
+        record = CallRecord(
+            id=self._ids(), direction=random.choice(("out", "out", "in")), started_at=begun, lead_id=lead.id,
+            campaign_id="renewal", answered_at=begun, ended_at=now, work_item_id=item,
+            number_id=lead.numbers[0].id if lead.numbers else None,
+        )  # fmt: skip
+        wrap = WrapUp(
+            disposition=random.choice(OUTCOMES), intention=random.choice(("A", "B", "")), callback_at=callback,
+            notes=f"note {random.randint(0, 999)}", tags=(random.choice(TAGS),) if random.random() < 0.2 else (),
+            do_not_call=random.random() < 0.03,
+        )  # fmt: skip
+        script = None
+        if random.random() < 0.3:
+            answer = Answer(
+                step="s1", value=random.choice(("yes", "no")), at=now, field=random.choice(("car", "", "stage")),
+                tags=("house",) if random.random() < 0.3 else (),
+            )  # fmt: skip
+            script = ScriptRun(script_id="renewal", version=1, answers=(answer,))
+        bodies: list[Body] = [CallFinished(call=record, wrap_up=wrap, script=script)]
+        if callback is not None:
+            bodies.append(
+                CallbackScheduled(lead_id=lead.id, work_item_id=self._ids(), due_at=callback, words="then")
+            )
+        return bodies
+
+    def _field(self, lead: Lead) -> list[Body]:
+        name = self._random.choice(FIELDS)
+        was = str(getattr(lead, name)) if hasattr(lead, name) else lead.fields.get(name, "")
+        return [FieldSet(lead_id=lead.id, values={name: f"v{self._random.randint(0, 9)}"}, was={name: was})]
+
+    def _tag(self, lead: Lead) -> list[Body]:
+        add, remove = self._random.choice(TAGS), self._random.choice(TAGS)
+        removes = (remove,) if add != remove and self._random.random() < 0.4 else ()
+        return [Tagged(lead_id=lead.id, add=(add,), remove=removes)]
+
+    def _ticket(self, lead: Lead) -> list[Body]:
+        # a NUL in a text is what PostgreSQL does not take: the one is refused, its neighbours are not
+        title = "claim\x00late" if self._random.random() < 0.05 else "claim late"
+        return [TicketOpened(lead_id=lead.id, ticket_id=self._ids(), title=title, promise="friday")]
+
+    def _consent(self, lead: Lead) -> list[Body]:
+        consent = Consent(
+            id=self._ids(), channel=self._random.choice(("phone", "sms")), given=self._random.random() < 0.5,
+            at=self._now(), words="yes",
+        )  # fmt: skip
+        return [ConsentRecorded(lead_id=lead.id, consent=consent)]
+
+    def _deal(self, lead: Lead) -> list[Body]:
+        deal = Deal(
+            id=self._ids(), product="home", state="submitted", amount_minor=self._random.randint(1, 9) * 1000,
+            currency="CNY", at=self._now(),
+        )  # fmt: skip
+        return [DealRecorded(lead_id=lead.id, deal=deal)]
+
+    def _promise(self, lead: Lead) -> list[Body]:
+        due = self._now() + timedelta(hours=self._random.randint(1, 72))
+        return [CallbackScheduled(lead_id=lead.id, work_item_id=self._ids(), due_at=due, words="tomorrow")]
+
+    def _kept_promise(self, lead: Lead) -> list[Body]:
+        mine = [w for w in lead.work if w.kind == "callback"] or list(lead.work)
+        if not mine:
+            return self._promise(lead)
+        return [CallbackDone(lead_id=lead.id, work_item_id=self._random.choice(mine).id)]
+
+    def _number(self, lead: Lead) -> list[Body]:
+        return [NumberAdded(lead_id=lead.id, number_id=self._ids(), e164=self._random.choice(NUMBERS))]
+
+    def _forbid(self, lead: Lead) -> list[Body]:
+        number = lead.numbers[0].id if lead.numbers and self._random.random() < 0.3 else None
+        return [DoNotCallMarked(lead_id=lead.id, number_id=number, reason="asked")]
+
+    def _look(self, lead: Lead) -> list[Body]:
+        return [RecordsSeen(seen=(Seen(lead_id=lead.id, at=self._now()),))]
+
+    def _new_lead(self, _lead: Lead) -> list[Body]:
+        made = Lead(
+            id=self._ids(), name=f"new {self._random.randint(0, 999)}", campaign_id="renewal",
+            numbers=(Number(id=self._ids(), last4="0000", e164=self._random.choice(NUMBERS)),),
+            work=(WorkItem(id=self._ids(), kind="new_lead", why="new"),) if self._random.random() < 0.5 else (),
+        )  # fmt: skip
+        return [LeadCreated(lead=made)]

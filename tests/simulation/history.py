@@ -1,0 +1,267 @@
+"""One history: a small floor works for a while, things go wrong, everything heals, and the promises are checked.
+
+Everything that happens comes from one seed: the same seed is the same history, event for event.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from random import Random
+from typing import Any
+
+from agent_app.sync import events
+from domain.operations import EvaluationSubmitted
+from domain.scorecards import Answer
+from tests.simulation import checks
+from tests.simulation.befall import befall
+from tests.simulation.desk_memory import MemoryStore
+from tests.simulation.floor import SimServer
+from tests.simulation.seat import Acknowledged, Seat
+from tests.simulation.server_memory import MemoryServer
+from tests.simulation.tally import FAULTS, Tally
+from tests.simulation.timeline import Timeline
+
+WORK_S = 450.0  #: of virtual time in which people act and faults happen
+ACTS, LEADS = 48, 12
+QUIET_WITHIN_S = 3_000.0  #: after everything has healed, all desks are in step by then (I6)
+LONGEST_EVENTS = 60_000
+
+
+@dataclass
+class Result:
+    """What one history came to. `problems`: broken promises, each beginning with its invariant."""
+
+    seed: int
+    steps: int
+    faults: int
+    trace: int
+    problems: list[str] = field(default_factory=list)
+
+
+class History:
+    """A floor of three agents and an analyst.
+
+    Attributes:
+        gone_leads: merged or deleted at the server. images: desks' disks as they were. backup: the server's.
+        ended: people whose account was disabled. excused: operation ids that nobody can be asked for any more.
+    """
+
+    def __init__(
+        self, seed: int, faults: Sequence[str] = FAULTS, tally: Tally | None = None, *, log: bool = False
+    ) -> None:
+        self.seed, self.random = seed, Random(seed)
+        self.tally = tally or Tally()
+        self.timeline = Timeline()
+        self.page = self.random.choice((3, 7, 50, 2_000))
+        self._ids = self._steps = self._trace = self._events = 0
+        self.log: list[str] | None = [] if log else None
+        self.problems: list[str] = []
+        self.seats: list[Seat] = []
+        self.server = SimServer(self)
+        self.by_operation: dict[str, Acknowledged] = {}
+        self.gone_leads: set[str] = set()
+        self.ended: set[str] = set()
+        self.excused: set[str] = set()
+        self.images: dict[str, Any] = {}
+        self.backup: Any = None
+        self.cloned = self.restored_server = self.images_used = False
+        self._faults = faults
+        self._chosen = 0
+
+    # --- where things are kept
+
+    def make_server(self, **more: Any) -> Any:
+        """The server's storage and handlers."""
+        return MemoryServer(self.timeline.moment, self.ids, **more)
+
+    def make_store(self) -> Any:
+        """A fresh disk for a desk."""
+        return MemoryStore()
+
+    # --- small services
+
+    def ids(self) -> str:
+        """A fresh id; ids of one history sort as they were made."""
+        self._ids += 1
+        return f"{self._ids:08x}-0000-7000-8000-{self.seed & 0xFFFFFFFFFFFF:012x}"
+
+    def count_step(self) -> None:
+        self._steps += 1
+
+    def note(self, words: str) -> None:
+        """Into the trace (and the log of a replay)."""
+        line = f"{self.timeline.now:.3f} {words}"
+        self._trace = zlib.crc32(line.encode(), self._trace)
+        if self.log is not None:
+            self.log.append(line)
+
+    def somebody(self, *, agents: bool = False) -> Seat | None:
+        found = [s for s in self.seats if s.state == "on" and (not agents or s.name.startswith("agent"))]
+        return self.random.choice(found) if found else None
+
+    def agents(self) -> list[str]:
+        """People who can own leads."""
+        return [p for p in self.server.agents if p not in self.ended]
+
+    def may_lose(self, seat: Seat) -> bool:
+        """At most one desk of a history ends before its time, so that something is left to look at."""
+        ended = self.ended or any(s.state == "gone" for s in self.seats) or self.server.revoked
+        return not ended and len(self.agents()) > 2 and not self.cloned
+
+    # --- the history
+
+    def run(self) -> Result:
+        """Live through it and judge it."""
+        self._open()
+        self._plan()
+        self._until(WORK_S)
+        self._heal()
+        self._settle()
+        checks.at_the_end(self)
+        self.tally.histories += 1
+        self.tally.steps += self._steps
+        for seat in self.seats:
+            self.problems.extend(seat.failures)
+        return Result(self.seed, self._steps, self._chosen, self._trace, self.problems)
+
+    def _open(self) -> None:
+        for n, person_id in enumerate(self.server.agents):
+            self.seats.append(Seat(self, f"agent{n}", person_id))
+        self.seats.append(Seat(self, "analyst", self.server.analyst))
+        self.server.make_leads(LEADS)
+        if self.random.random() < 0.2:
+            self.seats[0].old = True
+        for seat in self.seats:
+            self.timeline.after(self.random.uniform(0, 20), seat.sign_in)
+
+    def _plan(self) -> None:
+        random, after = self.random, self.timeline.after
+        for _ in range(ACTS):
+            after(random.uniform(5, WORK_S), self._act)
+        for _ in range(4):
+            after(random.uniform(100, WORK_S), self._score)
+        self._chosen = random.randint(6, 12)
+        for _ in range(self._chosen):
+            fault = random.choice(self._faults)
+            after(random.uniform(20, WORK_S - 20), lambda fault=fault: befall(self, fault))  # type: ignore[misc]
+        after(random.uniform(40, WORK_S / 2), self._take_images)
+        after(random.uniform(40, WORK_S / 2), self._take_backup)
+
+    def _until(self, end_s: float) -> None:
+        """Let everything happen up to then."""
+        while (at := self.timeline.next_at()) is not None and at <= end_s:
+            self._events += 1
+            if self._events > LONGEST_EVENTS:
+                self.problems.append("I6 the floor never comes to rest")
+                return
+            self.timeline.step()
+        self.timeline.now = max(self.timeline.now, end_s)
+
+    def _act(self) -> None:
+        seat = self.random.choice(self.seats)
+        if seat.name != "analyst":
+            seat.act()
+
+    def _score(self) -> None:
+        """The analyst scores a call that reached the server."""
+        analyst = next(s for s in self.seats if s.name == "analyst")
+        calls = self.server.call_ids()
+        if calls and analyst.state == "on":
+            body = EvaluationSubmitted(
+                evaluation_id=self.ids(), call_id=self.random.choice(calls), form="basic", form_version=1,
+                answers=(Answer(question="greeted", values=("yes",)), Answer(question="closed", values=("no",))),
+            )  # fmt: skip
+            analyst.do([body])
+
+    def _take_images(self) -> None:
+        self.images = {s.name: s.store.snapshot() for s in self.seats if s.state == "on"}
+
+    def _take_backup(self) -> None:
+        self.backup = self.server.snapshot()
+
+    def _heal(self) -> None:
+        """Nothing is broken any more; calls that still run are wrapped up."""
+        self.server.crash_at, self.server.poison = None, ""
+        for seat in self.seats:
+            seat.store.fault, seat.crash_at, seat.line.cut, seat.newer = "", None, False, False
+            seat.armed.clear()
+            seat.clock.skew_s = 0.0
+            for lead_id in list(seat.calls):
+                seat.end_call(lead_id)
+            seat.try_again()
+            seat.step(events.NetworkUp())
+            seat.step(events.Nudged(by_person=True))
+
+    def _settle(self) -> None:
+        """Until every desk is quiet; the digests go around once."""
+        end = self.timeline.now + QUIET_WITHIN_S
+        while self.timeline.now < end:
+            self._until(self.timeline.now + 60.0)
+            if all(self._quiet(seat) for seat in self.seats):
+                break
+        for seat in self.seats:
+            seat.step(events.TimerDue("hourly"))
+        self._until(self.timeline.now + 90.0)
+
+    def _quiet(self, seat: Seat) -> bool:
+        if seat.state == "gone":
+            return True
+        if seat.state != "on" or seat.calls:
+            return False
+        return not any(e.state in ("new", "answered") for e in seat.desk.outbox())
+
+    # --- what others tell
+
+    def after_step(self, seat: Seat) -> None:
+        """After each step of an engine."""
+        checks.cursors(self, seat)
+        if self.random.random() < 0.05:
+            self.check_reads_own_writes(seat)
+
+    def check_reads_own_writes(self, seat: Seat) -> None:
+        checks.reads_own_writes(self, seat)
+
+    def acknowledged(self, seat: Seat, work: Acknowledged) -> None:
+        self.by_operation[work.operation_id] = work
+        self.note(f"{seat.name} did {work.kind}")
+
+    def destroyed(self, seat: Seat) -> None:
+        """The end of a store: what it still held must have been offered."""
+        checks.at_destruction(self, seat)
+        self.note(f"{seat.name} destroyed")
+        seat.state = "gone"
+        seat.store.restore([{} for _ in seat.store.snapshot()])
+
+    def put_image_back(self, seat: Seat, image: Any) -> None:
+        """A desk's disk is what it was; what was only on the newer one went with it, and nobody can give it back."""
+        self.images_used = True
+        newer = {e.id for e in seat.store._outbox.base.values()}
+        seat.crash(self.random.uniform(1, 30))
+        seat.store.restore(image)
+        older = {e.id for e in seat.store._outbox.base.values()}
+        there = self.server.operations()
+        self.excused |= {i for i in newer - older if i not in there}
+        seat.calls.clear()
+        seat.acknowledged = {i: a for i, a in seat.acknowledged.items() if i in older}
+        seat._cursors = {}  # type: ignore[attr-defined]
+
+    def clone(self, seat: Seat) -> None:
+        """A second PC with the same disk, device and token."""
+        self.cloned = True
+        twin = Seat(self, f"{seat.name}-twin", seat.person_id)
+        twin.store.restore(seat.store.snapshot())
+        twin.device_id, twin.token = seat.device_id, seat.token
+        twin.acknowledged = dict(seat.acknowledged)
+        self.seats.append(twin)
+        twin.start()
+
+    def restore_server(self, *, announced: bool) -> None:
+        """The server is what it was at the backup; who was disabled or revoked since is so again."""
+        self.restored_server = True
+        self.server.restore(self.backup, announced=announced)
+        self.note("server restored")
+        held = {e.id for s in self.seats if s.state != "gone" for e in s.store._outbox.base.values()}
+        there = self.server.operations()
+        self.excused |= {i for i in self.by_operation if i not in held and i not in there}

@@ -1,0 +1,271 @@
+"""Seeded mistakes: patches to copies of the shipped files, each of which the simulator has to catch.
+
+A mutant that nobody catches means that the simulator is too kind. `python -m tests.simulation.mutants` finds for each the
+first seed that catches it and keeps it in `mutants.json`; the suite replays those (`tests/integration/test_mutants.py`).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+SEEDS = Path(__file__).with_name("mutants.json")
+COPIED = ("domain", "db", "agent_app", "lead_server", "tests/simulation")
+WITHIN = 1_000  #: histories in which each must be caught
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """One mistake.
+
+    Attributes:
+        file: of the shipped ones. old: stands in it exactly once. new: what somebody wrote by mistake.
+    """
+
+    name: str
+    file: str
+    old: str
+    new: str
+
+
+MUTANTS: tuple[Mutant, ...] = (
+    Mutant(
+        "the same operation is applied again",
+        "lead_server/feed/push.py",
+        "return list({one.id: one for one in batch if one.id not in self._answers}.values())",
+        "self._answers = dict(keep or {})\n        return list({one.id: one for one in batch}.values())",
+    ),
+    Mutant(
+        "bisect drops the rest",
+        "lead_server/feed/push.py",
+        "            self._run(batch[:middle])\n            self._run(batch[middle:])\n",
+        "            self._run(batch[:middle])\n            self._answers.update(\n"
+        "                {o.operation.id: OperationAnswer(id=o.operation.id, outcome='ok') for o in batch[middle:]})\n",
+    ),
+    Mutant(
+        "lineage is not compared",
+        "lead_server/feed/lineage.py",
+        "    if ask.protocol < CHECKED_FROM or",
+        "    if True or",
+    ),
+    Mutant(
+        "a moved lead leaves no tombstone",
+        "lead_server/leads/ownership.py",
+        'act.touched.remove(agent_stream(row["owner_id"]), "lead", [row["id"]])',
+        "pass",
+    ),
+    Mutant(
+        "a child is left behind in a move",
+        "lead_server/leads/ownership.py",
+        '    change("work_item", "lead_id", moving, {"done": False}, {"agent_id": owner_id})\n',
+        "",
+    ),
+    Mutant(
+        "lease is not checked on push",
+        "lead_server/feed/operations/call_finished.py",
+        '    return lease["attempts_left"] == 0 or',
+        '    return lease["attempts_left"] == -1 or',
+    ),
+    Mutant(
+        "scope is not checked on push",
+        "lead_server/feed/operations/context.py",
+        "        if not self.in_scope(row, action):\n            raise",
+        "        if False:\n            raise",
+    ),
+    Mutant(
+        "do-not-call of a wrap-up is forgotten",
+        "lead_server/feed/operations/call_finished.py",
+        "    return body.wrap_up.do_not_call or (node is not None and node.sets_do_not_call)\n",
+        "    return node is not None and node.sets_do_not_call\n",
+    ),
+    Mutant(
+        "all members of a transaction get one position",
+        "lead_server/feed/streams.py",
+        "heads[name] - len(by_stream[name]) + n, gone",
+        "heads[name], gone",
+    ),
+    Mutant(
+        "a full page says that it was everything",
+        "lead_server/feed/pull.py",
+        "position = rows[-1].position if full and rows else cursor if full else head.position",
+        "position = head.position",
+    ),
+    Mutant(
+        "a cursor below the floor is not reset",
+        "lead_server/feed/pull.py",
+        "forget or cursor == 0 or cursor < head.floor or",
+        "forget or cursor == 0 or",
+    ),
+    Mutant(
+        "another history is not noticed",
+        "agent_app/sync/intake.py",
+        "        if known:  # the server was restored",
+        "        if False:  # the server was restored",
+    ),
+    Mutant(
+        "positions repeat after a restore",
+        "lead_server/feed/streams.py",
+        "    return int((now - _FIRST_DAY).total_seconds()) << 20\n",
+        "    return 0\n",
+    ),
+    Mutant(
+        "calls that came before their lead are forgotten",
+        "lead_server/feed/operations/lead_created.py",
+        "    early_calls.adopt(context, lead)\n",
+        "",
+    ),
+    Mutant(
+        "cursors are stored before their rows",
+        "agent_app/sync/machine.py",
+        "            found = self._store.write(write)\n",
+        "            self._store.write(lambda tx: [tx.put_stream(Stream(name=p.stream, position=p.position, head=p.head,\n"
+        "                complete=not p.more, generation=s.generation if (s := tx.streams().get(p.stream)) else 0))\n"
+        "                for p in answer.pages])\n            found = self._store.write(write)\n",
+    ),
+    Mutant(
+        "a pull hides what waits",
+        "agent_app/sync/ledger.py",
+        "        waiting = tx.pending_leads()\n",
+        "        waiting = frozenset()\n",
+    ),
+    Mutant(
+        "the desk forgets tombstones",
+        "agent_app/sync/intake.py",
+        "        gone = [item.id for item in newest.values() if item.gone]\n        if put:\n            tx.put_leads",
+        "        gone = []\n        if put:\n            tx.put_leads",
+    ),
+    Mutant(
+        "a refused operation stays in the queue",
+        "agent_app/sync/ledger.py",
+        'return "refused" if answer.outcome == "refused" else "answered"',
+        'return "new" if answer.outcome == "refused" else "answered"',
+    ),
+    Mutant(
+        "beginning anew drops the outbox",
+        "agent_app/sync/intake.py",
+        "        return self._ledger.reoffer(",
+        '        tx.put_entries([replace(e, state="done") for e in tx.entries_in(("new",))])\n'
+        "        return self._ledger.reoffer(",
+    ),
+    Mutant(
+        "nothing is offered again",
+        "agent_app/sync/ledger.py",
+        "        again = tx.reoffer(since_ms)\n",
+        "        again = 0\n",
+    ),
+    Mutant(
+        "a stream that is no longer granted stays",
+        "agent_app/sync/intake.py",
+        "        self._drop_leads(tx, ids, name)\n        tx.drop_stream(name)\n",
+        "",
+    ),
+    Mutant(
+        "what a reset did not bring again stays",
+        "agent_app/sync/intake.py",
+        "            self._sweep(tx, page.stream, generation, found)\n",
+        "",
+    ),
+    Mutant(
+        "a lead leaves in the middle of its call",
+        "agent_app/sync/intake.py",
+        "        if staying := [i for i in mine if i in pinned]:",
+        "        pinned = frozenset[str]()\n        if staying := [i for i in mine if i in pinned]:",
+    ),
+    Mutant(
+        "an answer settles before its effect came",
+        "agent_app/sync/intake.py",
+        "            settled = self._ledger.settle(tx, answered_no, self._pinned())\n",
+        "            settled = self._ledger.settle(tx, 1 << 60, self._pinned())\n",
+    ),
+    Mutant(
+        "no pause after a failure",
+        "agent_app/sync/machine.py",
+        "        self._hold(lane, backoff.delay(self._random, lane.failures, just_lost=just_lost))\n",
+        "        self._hold(lane, 0.05)\n",
+    ),
+    Mutant(
+        "what waits behind a set-apart operation dies with the desk",
+        "agent_app/sync/ledger.py",
+        'apart: State = "refused" if ending else "quarantined"',
+        'apart: State = "quarantined"',
+    ),
+)
+
+
+@contextmanager
+def mutated(mutant: Mutant) -> Iterator[Path]:
+    """A copy of what the simulator runs, with the mistake in it.
+
+    Raises:
+        ValueError: the text to be replaced is not there exactly once: the mutant has to follow the code.
+    """
+    text = (ROOT / mutant.file).read_text("utf-8")
+    if text.count(mutant.old) != 1:
+        raise ValueError(f"{mutant.name}: its text stands {text.count(mutant.old)} times in {mutant.file}")
+    with tempfile.TemporaryDirectory(prefix="leadline-mutant-") as name:
+        copy = Path(name)
+        for folder in COPIED:
+            shutil.copytree(ROOT / folder, copy / folder, ignore=shutil.ignore_patterns("__pycache__"))
+        (copy / "tests" / "__init__.py").touch()
+        (copy / mutant.file).write_text(text.replace(mutant.old, mutant.new), "utf-8")
+        yield copy
+
+
+def catch(mutant: Mutant, first: int, histories: int) -> tuple[int, str] | None:
+    """The first seed whose history breaks a promise under this mistake, and the promise; None when none does."""
+    program = (
+        "import sys; from tests.simulation.run import one\n"
+        f"for seed in range({first}, {first + histories}):\n"
+        "    found = one(seed).problems\n"
+        "    if found: print(seed, found[0][:160]); break\n"
+    )
+    with mutated(mutant) as copy:
+        done = subprocess.run(
+            [sys.executable, "-c", program], cwd=copy, env={**os.environ, "PYTHONPATH": str(copy)}, text=True,
+            capture_output=True, check=False, timeout=1_800,
+        )  # fmt: skip
+    if done.returncode:
+        return first, "!! " + done.stderr.strip().splitlines()[-1]
+    seed, _, words = done.stdout.strip().partition(" ")
+    return (int(seed), words) if seed else None
+
+
+def recorded() -> dict[str, int]:
+    """Mutant -> the seed that caught it when it was last looked for."""
+    found: dict[str, int] = json.loads(SEEDS.read_text("utf-8"))
+    return found
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Look for each mutant's catching seed; 1 when one gets away."""
+    parser = argparse.ArgumentParser(description="Find the seeds that catch the seeded mistakes.")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--only", default="", help="a part of a mutant's name")
+    options = parser.parse_args(arguments)
+    seeds = recorded() if SEEDS.exists() else {}
+    away = 0
+    for mutant in MUTANTS:
+        if options.only not in mutant.name:
+            continue
+        caught = catch(mutant, options.seed, WITHIN)
+        away += caught is None
+        words = "got away" if caught is None else f"caught by seed {caught[0]}: {caught[1]}"
+        print(json.dumps({"mutant": mutant.name, "seed": caught and caught[0], "words": words}), flush=True)
+        if caught is not None:
+            seeds[mutant.name] = caught[0]
+            SEEDS.write_text(json.dumps(dict(sorted(seeds.items())), indent=1) + "\n", "utf-8")
+    return int(bool(away))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,356 @@
+"""All kinds of operations through the server's handlers: applied, repeated, refused, out of scope, versions, crashes.
+
+Over the simulator's memory; the recorded exchanges (`tests/wire`) go over PostgreSQL and say the same.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import msgspec
+import pytest
+
+from domain.calls import CallRecord, WrapUp
+from domain.feed import OperationAnswer, PushRequest
+from domain.leads import Consent, Deal, Lead, Number
+from domain.operations import (
+    BODIES,
+    KINDS,
+    Body,
+    CallbackDone,
+    CallbackScheduled,
+    CallFinished,
+    ConsentRecorded,
+    DealRecorded,
+    DoNotCallMarked,
+    EvaluationAcknowledged,
+    EvaluationSubmitted,
+    FieldSet,
+    LeadCreated,
+    NumberAdded,
+    Operation,
+    Tagged,
+    TicketOpened,
+    entity_of,
+)
+from domain.scorecards import Answer
+from tests.helpers.world import a_campaign, a_form
+from tests.simulation.server_memory import POINTS, Crash, MemoryServer
+
+NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
+
+
+class Floor:
+    """Mira and Otto, agents; Quan, who scores; a lead of Mira's, one of Otto's, one with a promise of hers."""
+
+    def __init__(self) -> None:
+        numbers = itertools.count(1)
+        self.new_id: Callable[[], str] = lambda: f"00000000-0000-7000-8000-{next(numbers):012x}"
+        self.server = server = MemoryServer(lambda: NOW, self.new_id)
+        team = server.team("A", server.region("North"))
+        self.people = {n: server.person(n, "agent", team) for n in ("mira", "otto")} | {
+            "quan": server.person("quan", "analyst")
+        }
+        self.tokens, self.devices, self.seq = {}, {}, itertools.count(1)
+        for name, person_id in self.people.items():
+            self.devices[name] = self.new_id()
+            self.tokens[name] = server.sign_in(person_id, self.devices[name])
+        self.lineages = dict.fromkeys(self.people, "")
+        server.publish("campaign", a_campaign())
+        server.publish("scorecard", a_form())
+        self.lead = server.lead(
+            "王丽", self.people["mira"], e164="+8613911110001", campaign="renewal", attempts_left=5
+        )
+        self.foreign = server.lead("Otto's", self.people["otto"], e164="+8613911110002", campaign="renewal")
+        self.promise, self.call, self.evaluation = self.new_id(), self.new_id(), self.new_id()
+        self.do("mira", CallbackScheduled(lead_id=self.lead, work_item_id=self.promise, due_at=NOW))
+        self.do("mira", self.finished(self.lead, self.call))
+        self.do("quan", self.scored(self.evaluation))
+
+    def finished(self, lead_id: str | None, call_id: str = "", **record: Any) -> CallFinished:
+        call = CallRecord(
+            id=call_id or self.new_id(),
+            direction="out",
+            started_at=NOW,
+            ended_at=NOW,
+            lead_id=lead_id,
+            **record,
+        )
+        return CallFinished(call=call, wrap_up=WrapUp(disposition="sold", notes="x"))
+
+    def scored(self, evaluation_id: str) -> EvaluationSubmitted:
+        answers = (Answer(question="greeted", values=("yes",)), Answer(question="closed", values=("no",)))
+        return EvaluationSubmitted(
+            evaluation_id=evaluation_id, call_id=self.call, form="basic", form_version=1, answers=answers
+        )
+
+    def operation(self, body: Body, /, **more: Any) -> Operation:
+        made = Operation(
+            id=self.new_id(), seq=next(self.seq), kind=KINDS[type(body)], entity_id=entity_of(body), at=NOW,
+            body=msgspec.Raw(msgspec.json.encode(body)),
+        )  # fmt: skip
+        return msgspec.structs.replace(made, **more)
+
+    def push(self, who: str, *operations: Operation) -> tuple[OperationAnswer, ...]:
+        ask = PushRequest(
+            protocol=2, device_id=self.devices[who], operations=operations, lineage=self.lineages[who]
+        )
+        answer = self.server.push(self.tokens[who], ask)
+        assert answer.rotation is None
+        self.lineages[who] = answer.lineage
+        return answer.answers
+
+    def do(self, who: str, body: Body) -> OperationAnswer:
+        return self.push(who, self.operation(body))[0]
+
+    def content(self) -> Any:
+        """Everything that is committed now, without what each push leaves behind."""
+        copy = self.server.tables.copy()
+        rows = {t: found for t, found in copy.rows.items() if t not in ("device", "audit_event")}
+        return rows, copy.heads, copy.members
+
+
+#: kind -> (who, a body that is applied, a body that is refused and its code, the answer for somebody else's lead)
+Case = tuple[str, Body, tuple[Body, str] | None, tuple[Body, str, str] | None]
+
+
+def cases(f: Floor) -> dict[str, Case]:
+    unknown = f.new_id()
+    consent = Consent(id=f.new_id(), channel="sms", given=True, at=NOW)
+    deal = Deal(id=f.new_id(), product="Car", state="submitted", amount_minor=100, currency="CNY", at=NOW)
+    new = Lead(
+        id=f.new_id(), name="New", numbers=(Number(id=f.new_id(), last4="0009", e164="+8613911110009"),)
+    )
+    later = NOW + timedelta(days=1)
+    return {
+        "call_finished": ("mira", f.finished(f.lead), None, (f.finished(f.foreign), "ok", "")),
+        "lead_created": (
+            "mira", LeadCreated(lead=new),
+            (LeadCreated(lead=msgspec.structs.replace(new, name=" ")), "field_required"), None,
+        ),
+        "field_set": (
+            "mira", FieldSet(lead_id=f.lead, values={"place": "x"}),
+            (FieldSet(lead_id=f.lead, values={"name": " "}), "field_required"),
+            (FieldSet(lead_id=f.foreign, values={"place": "x"}), "refused", "out_of_scope"),
+        ),
+        "number_added": (
+            "mira", NumberAdded(lead_id=f.lead, number_id=f.new_id(), e164="+8613911110010"),
+            (NumberAdded(lead_id=f.lead, number_id=f.new_id(), e164="nonsense"), "number_invalid"),
+            (NumberAdded(lead_id=f.foreign, number_id=f.new_id(), e164="+8613911110011"), "refused", "out_of_scope"),
+        ),
+        "tagged": (
+            "mira", Tagged(lead_id=f.lead, add=("vip",)), (Tagged(lead_id=f.lead, add=(" ",)), "operation_invalid"),
+            (Tagged(lead_id=f.foreign, add=("vip",)), "refused", "out_of_scope"),
+        ),
+        "ticket_opened": (
+            "mira", TicketOpened(lead_id=f.lead, ticket_id=f.new_id(), title="t"),
+            (TicketOpened(lead_id=f.lead, ticket_id=f.new_id(), title=""), "field_required"),
+            (TicketOpened(lead_id=f.foreign, ticket_id=f.new_id(), title="t"), "ok", ""),
+        ),
+        "consent_recorded": (
+            "mira", ConsentRecorded(lead_id=f.lead, consent=consent),
+            (ConsentRecorded(lead_id=unknown, consent=consent), "lead_gone"),
+            (ConsentRecorded(lead_id=f.foreign, consent=msgspec.structs.replace(consent, id=f.new_id())), "ok", ""),
+        ),
+        "do_not_call_marked": (
+            "mira", DoNotCallMarked(lead_id=f.lead), (DoNotCallMarked(lead_id=unknown), "lead_gone"),
+            (DoNotCallMarked(lead_id=f.foreign), "ok", ""),
+        ),
+        "deal_recorded": (
+            "mira", DealRecorded(lead_id=f.lead, deal=deal),
+            (DealRecorded(lead_id=f.lead, deal=msgspec.structs.replace(deal, product="")), "operation_invalid"),
+            (DealRecorded(lead_id=f.foreign, deal=msgspec.structs.replace(deal, id=f.new_id())), "ok", ""),
+        ),
+        "callback_scheduled": (
+            "mira", CallbackScheduled(lead_id=f.lead, work_item_id=f.new_id(), due_at=later),
+            (CallbackScheduled(lead_id=unknown, work_item_id=f.new_id(), due_at=later), "lead_gone"),
+            (CallbackScheduled(lead_id=f.foreign, work_item_id=f.new_id(), due_at=later), "merged", "out_of_scope"),
+        ),
+        "callback_done": (
+            "mira", CallbackDone(lead_id=f.lead, work_item_id=f.promise),
+            (CallbackDone(lead_id=f.lead, work_item_id=unknown), "not_found"),
+            (CallbackDone(lead_id=f.foreign, work_item_id=_item_of(f, f.foreign)), "refused", "out_of_scope"),
+        ),
+        "evaluation_submitted": (
+            "quan", f.scored(f.new_id()),
+            (msgspec.structs.replace(f.scored(f.new_id()), form="nothing"), "operation_invalid"), None,
+        ),
+        "evaluation_acknowledged": (
+            "mira", EvaluationAcknowledged(evaluation_id=f.evaluation),
+            (EvaluationAcknowledged(evaluation_id=unknown), "not_found"), None,
+        ),
+    }  # fmt: skip
+
+
+def _item_of(f: Floor, lead_id: str) -> str:
+    return next(r["id"] for r in f.server.tables.rows["work_item"].values() if r["lead_id"] == lead_id)
+
+
+def test_every_kind_stands_here() -> None:
+    assert set(cases(Floor())) == set(BODIES)
+
+
+@pytest.mark.parametrize("kind", BODIES)
+def test_applied_once_and_the_answer_kept(kind: str) -> None:
+    f = Floor()
+    who, body, _, _ = cases(f)[kind]
+    one = f.operation(body)
+    (first,) = f.push(who, one)
+    assert first.outcome == "ok", first
+    before = f.content()
+    assert f.push(who, one, one) == (first, first)
+    assert f.content() == before, "a repetition changes nothing at all"
+
+
+@pytest.mark.parametrize("kind", BODIES)
+def test_refused_without_a_trace(kind: str) -> None:
+    """Refused ones, formless ones and those of an unknown version leave only the answer; what stands beside goes on."""
+    f = Floor()
+    who, body, refused, _ = cases(f)[kind]
+    bad = [(f.operation(refused[0]), refused[1])] if refused else []
+    bad += [
+        (f.operation(body, body=msgspec.Raw(b'{"lead_id":7,"lead":7,"call":7,"evaluation_id":7}')), "operation_invalid"),
+        (f.operation(body, version=99), "operation_unknown"),
+        (f.operation(body, kind="teleported"), "operation_unknown"),
+    ]  # fmt: skip
+    before = f.server.tables.copy()
+    answers = f.push(who, *(one for one, _ in bad))
+    assert [(a.outcome, a.code) for a in answers] == [("refused", code) for _, code in bad]
+    kept = ("operation", "device", "audit_event")
+    after = f.server.tables
+    assert {t: r for t, r in after.rows.items() if t not in kept} == {
+        t: r for t, r in before.rows.items() if t not in kept
+    }
+    assert after.members == before.members
+    old = f.operation(body, version=0)
+    assert f.push(who, old)[0].outcome == "ok", "a kind is never re-meant: an older version is the same thing"
+
+
+@pytest.mark.parametrize("kind", BODIES)
+def test_somebody_elses_lead(kind: str) -> None:
+    """Facts are kept whoever's lead it is; changes are refused with its owner; a promise goes with the lead."""
+    f = Floor()
+    who, _, _, foreign = cases(f)[kind]
+    if foreign is None:
+        pytest.skip("is about no lead of somebody else's")
+    answer = f.do(who, foreign[0])
+    assert (answer.outcome, answer.code) == foreign[1:]
+    assert answer.outcome == "ok" or answer.data["agent"] == "Otto"
+
+
+@pytest.mark.parametrize("kind", BODIES)
+@pytest.mark.parametrize("point", POINTS)
+def test_a_crash_leaves_all_or_nothing_and_the_resend_ends_alike(kind: str, point: str) -> None:
+    f, calm = Floor(), Floor()
+    who, body, _, _ = cases(f)[kind]
+    one = f.operation(body)
+    before = f.content()
+
+    def die(at: str) -> None:
+        if at == point:
+            raise Crash
+
+    f.server.hook = die
+    with pytest.raises(Crash):
+        f.push(who, one)
+    f.server.hook = lambda _point: None
+    if point != "after_commit":
+        assert f.content() == before
+    (answer,) = f.push(who, one)
+    assert answer.outcome == "ok"
+    calm.push(who, calm.operation(cases(calm)[kind][1]))
+    counted = {t: len(rows) for t, rows in f.content()[0].items()}
+    assert counted == {t: len(rows) for t, rows in calm.content()[0].items()}, "exactly once"
+    assert f.content()[1].keys() == calm.content()[1].keys()
+
+
+def test_callbacks_of_an_absent_agent_move_with_her_leads() -> None:
+    f = Floor()
+    f.server.set_active(f.people["mira"], False)
+    f.server.hand_over([f.lead], f.people["otto"])
+    open_ones = [
+        r for r in f.server.tables.rows["work_item"].values() if r["lead_id"] == f.lead and not r["done"]
+    ]
+    assert {r["agent_id"] for r in open_ones} == {f.people["otto"]} and f.promise in {
+        r["id"] for r in open_ones
+    }
+    assert f.do("otto", CallbackDone(lead_id=f.lead, work_item_id=f.promise)).outcome == "ok"
+    f.server.hand_over([f.lead], None)
+    assert all(
+        r["agent_id"] is None
+        for r in f.server.tables.rows["work_item"].values()
+        if r["lead_id"] == f.lead and not r["done"]
+    )
+
+
+def test_do_not_call_wins_in_any_order() -> None:
+    """Whatever the order of a mark, a promise, a call and a field: in the end nobody calls."""
+    for order in itertools.permutations(range(4)):
+        f = Floor()
+        bodies: list[tuple[str, Body]] = [
+            ("otto", DoNotCallMarked(lead_id=f.lead, reason="asked")),
+            ("mira", CallbackScheduled(lead_id=f.lead, work_item_id=f.new_id(), due_at=NOW)),
+            ("mira", msgspec.structs.replace(f.finished(f.lead), wrap_up=WrapUp(disposition="no_answer"))),
+            ("mira", FieldSet(lead_id=f.lead, values={"do_not_call": "no"})),
+        ]
+        for n in order:
+            f.do(*bodies[n])
+        lead = f.server.whole(f.lead)
+        assert lead.do_not_call and lead.work == () and all(n.do_not_call for n in lead.numbers), order
+
+
+@pytest.mark.parametrize(
+    ("lease", "started", "code"),
+    [
+        ({"lease_until": NOW + timedelta(hours=1)}, NOW, ""),
+        ({"lease_until": NOW - timedelta(hours=1)}, NOW, "lease_over"),
+        ({"lease_until": NOW - timedelta(hours=1)}, NOW - timedelta(hours=2), ""),
+        ({"attempts_left": 0}, NOW, "lease_over"),
+        ({"attempts_left": 1}, NOW, ""),
+        ({}, NOW, ""),
+    ],
+)
+def test_a_call_after_its_lease_is_kept_and_said(lease: dict[str, Any], started: datetime, code: str) -> None:
+    f = Floor()
+    lead = f.server.lead("leased", f.people["mira"], campaign="renewal", **lease)
+    body = f.finished(lead)
+    body = msgspec.structs.replace(body, call=msgspec.structs.replace(body.call, started_at=started))
+    answer = f.do("mira", body)
+    assert (answer.outcome, answer.code) == ("merged" if code else "ok", code)
+    assert f.server.whole(lead).called_count == 1, "a fact"
+    if lease.get("attempts_left") == 1:
+        assert f.do("mira", f.finished(lead)).code == "lease_over", "the last attempt was counted"
+
+
+def test_later_operations_of_a_batch_see_earlier_ones() -> None:
+    """The room: a lead made, numbered, tagged and untagged, promised and done, in one push."""
+    f = Floor()
+    new, number, item = f.new_id(), f.new_id(), f.new_id()
+    answers = f.push(
+        "mira",
+        *map(
+            f.operation,
+            (
+                LeadCreated(lead=Lead(id=new, name="New", tags=("a",))),
+                NumberAdded(lead_id=new, number_id=number, e164="+8613911110020"),
+                NumberAdded(lead_id=f.lead, number_id=f.new_id(), e164="+8613911110020"),
+                Tagged(lead_id=new, add=("b",), remove=("a",)),
+                Tagged(lead_id=new, add=("a",)),
+                Tagged(lead_id=new, remove=("a",)),
+                CallbackScheduled(lead_id=new, work_item_id=item, due_at=NOW),
+                CallbackDone(lead_id=new, work_item_id=item),
+                FieldSet(lead_id=new, values={"place": "x"}),
+                FieldSet(lead_id=new, values={"place": "y"}, was={"place": ""}),
+                FieldSet(lead_id=new, values={"place": "z"}, was={"place": "x"}),
+            ),
+        ),
+    )
+    assert [a.code for a in answers] == ["", "", "number_known", "", "", "", "", "", "", "conflict", ""]
+    assert answers[2].data == {"agent": "Mira"}
+    lead = f.server.whole(new)
+    assert lead.tags == ("b",) and lead.place == "z" and lead.work == () and lead.numbers[0].id == number
+    words = {r["token"] for r in f.server.tables.rows["lead_token"].values() if r["lead_id"] == new}
+    assert words == {"new", "0020"}
