@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import contextlib
-import sys
 from collections.abc import Callable
 from concurrent.futures import Executor
 from datetime import UTC, datetime, timedelta
@@ -70,6 +69,7 @@ class Workspace:
     ) -> None:
         self.database, self.transport, self.signed, self._device_id = database, transport, signed, device_id
         self._changes, self._pool, self._signed_out, self._app = changes, pool, signed_out, app
+        self._closed = False
         self.on_locked: Callable[[str], None] = lambda _code: None
         self.on_destroy: Callable[[str], None] = lambda _code: None
         self.on_rotated: Callable[[str], None] = lambda _device_id: None
@@ -126,14 +126,15 @@ class Workspace:
     def start_sync(self) -> None:
         """Begin to sync; on a desk once the queue is on screen, so that what is here need not wait for what comes."""
         self.database.write_soon(lambda c: drafts.prune(c, datetime.now(UTC) - _KEEP_DONE))
-        # other threads work while the window draws: it gets the interpreter back within 1 ms each time, not 5
-        sys.setswitchinterval(0.001)
         self._indexer.start()
         self.seen.hand_over()
         self.sync.start()
 
     def close(self, *, sign_out: bool) -> None:
         """End threads and close the database; `sign_out` also revokes the token when the server is there."""
+        if self._closed:  # its store ended while the window was being shut
+            return
+        self._closed = True
         self.calls.stop()
         self.sync.stop()
         with contextlib.suppress(UserError):  # a full disk keeps the notes for the next start

@@ -64,7 +64,7 @@ def test_each_group_says_what_about_whom_and_why(page):
 def test_it_is_reached_by_key_palette_and_health_line_and_left_by_escape(window, services):
     QTest.keyClick(
         QApplication.focusWidget(),
-        Qt.Key.Key_O,
+        Qt.Key.Key_B,
         Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
     )
     assert window.desk() == "outbox" and "All you did has reached the server." in said(window.desks["outbox"])
