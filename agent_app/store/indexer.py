@@ -13,8 +13,8 @@ from domain.errors import UserError
 
 _log = logging.getLogger(__name__)
 _QUIET_S = 0.5  #: no large page for so long: the pull is over, or slow
-_BREATH_S = 0.005  #: between two transactions, for whoever waits for the writer or the interpreter
-_TOLD_EACH_S = 1.0
+_BREATH_S = 0.02  #: between two transactions, for whoever waits for the writer or the interpreter
+_TOLD_EACH_S = 10.0
 _AFTER_TROUBLE_S = 30.0
 
 
@@ -22,7 +22,7 @@ class Indexer:
     """A thread of its own that sleeps until `wake`.
 
     Args:
-        told: something can be found and queued that could not before; at most once a second.
+        told: something can be found and queued that could not before; at the end, and every ten seconds on the way.
     """
 
     def __init__(self, database: Database, told: Callable[[], None]) -> None:
