@@ -30,6 +30,7 @@ from domain.operations import (
     FieldSet,
     LeadCreated,
     NumberAdded,
+    OperationDiscarded,
     RecordsSeen,
     Seen,
     Tagged,
@@ -83,6 +84,22 @@ def test_a_look_at_a_record_is_in_the_audit_trail(world: World, org: Org, mira: 
     assert len(seen) == 2 and {row.person_id for row in seen} == {org.people["mira"]}
     assert world.whole(org, lead_id) == before
     assert mira.do(RecordsSeen(seen=looks * 200)).code == "operation_invalid"
+
+
+def test_what_was_given_up_is_in_the_audit_trail_with_its_reason(
+    world: World, org: Org, mira: Desk, lead_id: str
+) -> None:
+    """Once, whatever the operation was; without a reason it is refused and leaves nothing."""
+    body = OperationDiscarded(
+        operation_id=new_id(), kind="tagged", reason="wrong customer", code="lead_gone", lead_id=lead_id
+    )
+    done = mira.operation(body)
+    assert [mira.push(done)[0].outcome for _ in range(2)] == ["ok", "ok"]
+    assert (
+        mira.do(msgspec.structs.replace(body, operation_id=new_id(), reason=" ")).code == "operation_invalid"
+    )
+    (row,) = [r for r in world.rows(audit_event, org) if r.action == "discard"]
+    assert (row.lead_id, row.data["reason"], row.data["kind"]) == (lead_id, "wrong customer", "tagged")
 
 
 def test_a_finished_call_moves_the_lead_on(world: World, org: Org, mira: Desk, lead_id: str) -> None:
