@@ -21,12 +21,10 @@ from sqlalchemy import (
     Executable,
     LargeBinary,
     Select,
-    Text,
     TextClause,
     Uuid,
     any_,
     bindparam,
-    cast,
     func,
     select,
     text,
@@ -356,15 +354,14 @@ def _given(where: Mapping[str, Any] | None) -> Row:
     return {f"is_{name}": value for name, value in (where or {}).items() if value is not None}
 
 
-def _conditions(table: str, column: str, kinds: tuple[tuple[str, bool], ...]) -> list[ColumnElement[bool]]:
+def _conditions(table: str, column: str, kinds: tuple[tuple[str, bool], ...]) -> list[Any]:
     c = METADATA.tables[table].c
-    array = ARRAY(c[column].type)
-    given = (
-        cast(bindparam("among", type_=Text), array)
-        if _is_uuid(table, column)
-        else bindparam("among", type_=array)
-    )
-    found = [c.org_id == bindparam("org"), c[column] == any_(given)]
+    if _is_uuid(table, column):
+        # As text, so that the parameter itself is an array: cast from a text it would be read anew for every row.
+        among: Any = text(f'"{table}"."{column}" = ANY(CAST(:among AS uuid[]))')
+    else:
+        among = c[column] == any_(bindparam("among", type_=ARRAY(c[column].type)))
+    found = [c.org_id == bindparam("org"), among]
     for name, is_null in kinds:
         found.append(c[name].is_(None) if is_null else c[name] == bindparam(f"is_{name}"))
     return found
