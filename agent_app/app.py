@@ -243,7 +243,7 @@ class App:
         return Services(
             session=self.session, queue=workspace.queue, customers=workspace.customers, calls=workspace.calls,
             changes=self.changes, settings=self.settings, definitions=workspace.definitions,
-            outbox=workspace.outbox_page,
+            outbox=workspace.outbox_page, entries=workspace.entries,
             quality=workspace.quality if role in ("analyst", "admin") else None,
             my_scores=workspace.my_scores if role == "agent" else None,
         )  # fmt: skip

@@ -106,6 +106,10 @@ SENTENCES: dict[str, str] = {
         "errors", "The campaign has no such outcome any more. Choose another one."
     ),
     "field_required": QT_TRANSLATE_NOOP("errors", "This outcome still needs: {field}."),
+    "lease_over": QT_TRANSLATE_NOOP(
+        "errors",
+        "Your reservation of this lead had ended when you called. The call is kept; tell your team lead.",
+    ),
     "already_done": QT_TRANSLATE_NOOP("errors", "Somebody has already done this. Nothing is left to do."),
     "evaluation_final": QT_TRANSLATE_NOOP(
         "errors", "This evaluation was already submitted and cannot be changed."

@@ -10,8 +10,10 @@ if TYPE_CHECKING:
     from agent_app.changes import Changes
     from agent_app.customers.service import CustomerService
     from agent_app.leads.service import QueueService
+    from agent_app.outbox.service import OutboxService
     from agent_app.quality.service import MyScoresService, QualityService
     from agent_app.session.service import SessionService
+    from agent_app.sync.operations.said import Said
     from domain.articles import Article
     from domain.campaigns import Campaign
     from domain.scripts import Script
@@ -49,6 +51,7 @@ class Waiting:
     at_text: str = ""
     code: str = ""
     data: dict[str, str] | None = None
+    said: Said | None = None
 
 
 class OutboxReader(Protocol):
@@ -65,6 +68,7 @@ class Services:
 
     Attributes:
         quality: None for a role that may not evaluate. my_scores: None for a role that is not evaluated.
+        entries: what the outbox page does; None before somebody has signed in.
     """
 
     session: SessionService
@@ -77,3 +81,4 @@ class Services:
     outbox: OutboxReader
     quality: QualityService | None = None
     my_scores: MyScoresService | None = None
+    entries: OutboxService | None = None

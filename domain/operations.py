@@ -115,6 +115,20 @@ class EvaluationAcknowledged(Frozen, frozen=True, kw_only=True):
     comment: str = ""
 
 
+class OperationDiscarded(Frozen, frozen=True, kw_only=True):
+    """A person gave up an operation that the server had refused (or never answered). A fact, for the audit.
+
+    Attributes:
+        operation_id, kind, code: of the one that was given up, and why it was refused.
+    """
+
+    operation_id: str
+    kind: str
+    reason: str
+    code: str = ""
+    lead_id: str = ""
+
+
 class Seen(Frozen, frozen=True, kw_only=True):
     """A person's record was opened on the desk; of one quarter of an hour only the first time."""
 
@@ -133,7 +147,7 @@ SEEN_LIMIT = 500
 Body = (
     CallFinished | LeadCreated | FieldSet | NumberAdded | Tagged | TicketOpened | ConsentRecorded | DoNotCallMarked
     | DealRecorded | CallbackScheduled | CallbackDone | EvaluationSubmitted | EvaluationAcknowledged
-    | RecordsSeen
+    | RecordsSeen | OperationDiscarded
 )  # fmt: skip
 
 #: kind on the wire -> the struct of its body
@@ -151,6 +165,7 @@ BODIES: dict[str, type[Body]] = {
     "callback_done": CallbackDone,
     "evaluation_submitted": EvaluationSubmitted,
     "evaluation_acknowledged": EvaluationAcknowledged,
+    "operation_discarded": OperationDiscarded,
     "records_seen": RecordsSeen,
 }
 #: what a desk notes by itself is no act of its person: neither counted nor shown, and an older server that does not know
@@ -198,6 +213,8 @@ def entity_of(body: Body) -> str:
             return body.lead.id
         case EvaluationSubmitted() | EvaluationAcknowledged():
             return body.evaluation_id
+        case OperationDiscarded():
+            return body.operation_id
         case RecordsSeen():
             return "records"
         case _:
@@ -211,7 +228,7 @@ def lead_of(body: Body) -> str:
             return body.call.lead_id or ""
         case LeadCreated():
             return body.lead.id
-        case EvaluationSubmitted() | EvaluationAcknowledged() | RecordsSeen():
+        case EvaluationSubmitted() | EvaluationAcknowledged() | OperationDiscarded() | RecordsSeen():
             return ""
         case _:
             return body.lead_id

@@ -20,6 +20,8 @@ DOTS = {
     "too_old": "danger",
     "clock_off": "danger",
     "refused_work": "warning",
+    "busy": "warning",
+    "locked": "danger",
 }
 AGENT_DOTS = {
     "ready": "success",
@@ -83,8 +85,14 @@ def health_words(health: Health) -> str:
             )
         case "first_sync":
             return translate("session", "Fetching your leads")
+        case "refused_work" if not health.refused:
+            return translate("session", "{n} set apart").format(n=health.quarantined)
         case "refused_work":
-            return translate("session", "{n} refused").format(n=health.refused)
+            return translate("session", "{n} refused").format(n=health.refused + health.quarantined)
+        case "busy":
+            return translate("session", "Server is busy")
+        case "locked":
+            return translate("session", "Locked")
         case "too_old":
             return translate("session", "Desk too old")
         case "clock_off":
@@ -111,9 +119,28 @@ def health_sentence(health: Health) -> str:
             return translate(
                 "session", "{received} of {total} leads are here; you can start. What is due now came first."
             ).format(received=times.count(health.received), total=times.count(health.total))
+        case "refused_work" if not health.refused:
+            return translate(
+                "session",
+                "Some entries were sent again and again without an answer. They are kept in the outbox.",
+            )
         case "refused_work":
             return translate(
                 "session", "The server refused some entries. They are kept here; look at each below."
+            )
+        case "busy":
+            return translate(
+                "session",
+                "The server lets desks in one after another; yours in about {n} s. You can go on working meanwhile.",
+            ).format(n=times.count(health.retry_s))
+        case "locked" if health.problem == "away_too_long":
+            return translate(
+                "session", "This desk has not met the server for too long. Sign in online; your work is kept."
+            )
+        case "locked":
+            return translate(
+                "session",
+                "The server has shut this desk. What was not sent is handed over, then its data is removed.",
             )
         case "too_old":
             return translate(

@@ -19,6 +19,7 @@ from agent_app.customers.older import OlderTouches
 from agent_app.customers.seen import SeenRecords
 from agent_app.knowledge.published import Published
 from agent_app.leads.local import LocalQueue
+from agent_app.outbox.local import LocalOutbox
 from agent_app.quality.remote import LocalScores, Recordings, RemoteQuality
 from agent_app.store import rows
 from agent_app.store.database import Database
@@ -81,6 +82,7 @@ class Workspace:
         self.outbox = Outbox(person.id, person.name, self.clock)
         key = base64.b64decode(signed.number_key)
         self.definitions = Published(database, changes)
+        older = transport.twin()
         self.seen = SeenRecords(database, self.outbox, self.clock, self.nudge)
         self.customers = LocalCustomers(
             database,
@@ -91,7 +93,7 @@ class Workspace:
             number_key=key,
             person_id=person.id,
             nudge=self.nudge,
-            older=OlderTouches(transport.twin()).ask,
+            older=OlderTouches(older).ask,
             seen=self.seen.note,
         )
         self.queue = LocalQueue(database, self.clock, self._campaign)
@@ -105,9 +107,13 @@ class Workspace:
         )  # fmt: skip
         self._indexer = Indexer(database, lambda: changes.announce(Changed(everything=True, queue=True)))
         self.outbox_page = OutboxPage(database, self.outbox)
+        self.entries = LocalOutbox(
+            DeskStore(database), self.outbox.ledger, changes, self.nudge, self.try_now, self.calls.pinned_leads,
+            masked=person.masked, home=home,
+        )  # fmt: skip
         self.sync = SyncThread(self._engine, transport, transport.twin(), changes, self)
         self._side, audio, asking = transport.twin(), transport.twin(), transport.twin()
-        self._connections = (transport, self._side, audio, asking)
+        self._connections = (transport, self._side, audio, asking, older)
         recordings = Recordings(audio)
         self.quality = RemoteQuality(database, self.outbox, changes, asking, recordings, self.nudge)
         self.my_scores = LocalScores(database, self.outbox, changes, recordings, self.nudge)
@@ -173,6 +179,10 @@ class Workspace:
 
     def nudge(self) -> None:
         self.sync.nudge()
+
+    def try_now(self) -> None:
+        """The person does not want to wait for the next try."""
+        self.sync.nudge(by_person=True)
 
     def _campaign(self) -> Campaign | None:
         campaigns = self.definitions.campaigns()

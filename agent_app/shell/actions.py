@@ -51,6 +51,12 @@ ACTS: tuple[Act, ...] = (
         QT_TRANSLATE_NOOP("acts", "Connection and what waits to be sent"),
         "Ctrl+Shift+H",
     ),
+    Act(
+        "outbox",
+        "everywhere",
+        QT_TRANSLATE_NOOP("acts", "Outbox: waiting and refused entries"),
+        "Ctrl+Shift+O",
+    ),
     Act("ready", "everywhere", QT_TRANSLATE_NOOP("acts", "Ready or pause"), "Ctrl+R"),
     Act("theme", "everywhere", QT_TRANSLATE_NOOP("acts", "Light or dark")),
     Act("unlock_code", "everywhere", QT_TRANSLATE_NOOP("acts", "Show my unlock code")),

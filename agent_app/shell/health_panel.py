@@ -2,45 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from agent_app.errors import sentence_for
+from agent_app.outbox.words import what
 from agent_app.runner import Runner
 from agent_app.services import OutboxReader, Waiting
 from agent_app.session import words
 from agent_app.session.service import Health
 from agent_app.widgets.buttons import KeyButton
-from agent_app.widgets.noop import QT_TRANSLATE_NOOP
 from agent_app.widgets.overlay import Overlay
 from agent_app.widgets.panel import Elided, Panel, clear, column, label, row
 
-KINDS: dict[str, str] = {
-    "call_finished": QT_TRANSLATE_NOOP("outbox", "Call with its outcome"),
-    "lead_created": QT_TRANSLATE_NOOP("outbox", "New lead"),
-    "field_set": QT_TRANSLATE_NOOP("outbox", "Changed field"),
-    "number_added": QT_TRANSLATE_NOOP("outbox", "New number"),
-    "tagged": QT_TRANSLATE_NOOP("outbox", "Tag"),
-    "ticket_opened": QT_TRANSLATE_NOOP("outbox", "Problem"),
-    "consent_recorded": QT_TRANSLATE_NOOP("outbox", "Consent"),
-    "do_not_call_marked": QT_TRANSLATE_NOOP("outbox", "Do not call"),
-    "deal_recorded": QT_TRANSLATE_NOOP("outbox", "Deal"),
-    "callback_scheduled": QT_TRANSLATE_NOOP("outbox", "Callback"),
-    "callback_done": QT_TRANSLATE_NOOP("outbox", "Callback done"),
-    "evaluation_submitted": QT_TRANSLATE_NOOP("outbox", "Evaluation"),
-    "evaluation_acknowledged": QT_TRANSLATE_NOOP("outbox", "Acknowledgement"),
-    "records_seen": QT_TRANSLATE_NOOP("outbox", "Records looked at"),
-}
-
-
-def kind_words(kind: str) -> str:
-    """What kind of entry it is, in words."""
-    return QCoreApplication.translate("outbox", KINDS[kind]) if kind in KINDS else kind
-
 
 class HealthPanel(Overlay):
-    """Read again each time it opens and whenever the outbox changes while it is open."""
+    """Read again each time it opens and whenever the outbox changes while it is open.
+
+    Signals: `outbox_requested`.
+    """
+
+    outbox_requested = Signal()
 
     def __init__(self, outbox: OutboxReader, background: Runner, host: QWidget) -> None:
         super().__init__(host, "right", (460, 420))
@@ -60,7 +43,13 @@ class HealthPanel(Overlay):
         lines.addWidget(self.area, 1)
         self.copy = KeyButton("plain", "copy", self)
         self.copy.clicked.connect(self._copy)
-        lines.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
+        self.more = KeyButton("plain", parent=self)
+        self.more.clicked.connect(self.outbox_requested)
+        foot = row(gap=8)
+        foot.addWidget(self.more)
+        foot.addWidget(self.copy)
+        foot.addStretch(1)
+        lines.addLayout(foot)
         self.retranslate()
 
     def show_health(self, health: Health) -> None:
@@ -86,15 +75,14 @@ class HealthPanel(Overlay):
         self.setAccessibleName(self.tr("Connection and what waits to be sent"))
         self.area.setAccessibleName(self.tr("What waits to be sent"))
         self.copy.put(self.tr("Copy this list"))
+        self.more.put(self.tr("Open the outbox"))
         self._fill()
 
     def _copy(self) -> None:
         """What waits and what was refused, as lines of text: kept, shown, and to be taken elsewhere."""
         waiting, refused = self._lists
-        lines = [
-            f"{e.at_text}\t{kind_words(e.kind)}\t{e.about}\t{sentence_for(e.code, e.data)}" for e in refused
-        ]
-        lines += [f"{e.at_text}\t{kind_words(e.kind)}\t{e.about}" for e in waiting]
+        lines = [f"{e.at_text}\t{_what(e)}\t{e.about}\t{sentence_for(e.code, e.data)}" for e in refused]
+        lines += [f"{e.at_text}\t{_what(e)}\t{e.about}" for e in waiting]
         QGuiApplication.clipboard().setText("\n".join(lines))
 
     def _show(self, lists: tuple[tuple[Waiting, ...], tuple[Waiting, ...]]) -> None:
@@ -126,7 +114,7 @@ class HealthPanel(Overlay):
     def _entry(self, entry: Waiting, why: str) -> None:
         line = row(gap=8)
         kind, about, when = label(), Elided("muted"), label("small", figures=True)
-        kind.setText(kind_words(entry.kind))
+        kind.setText(_what(entry))
         about.set_whole(entry.about)
         when.setText(entry.at_text)
         line.addWidget(kind)
@@ -137,3 +125,8 @@ class HealthPanel(Overlay):
             reason = label("danger", wrap=True)
             reason.setText(why)
             self._rows.addWidget(reason)
+
+
+def _what(entry: Waiting) -> str:
+    """What was done, in words."""
+    return what(entry.said) if entry.said else entry.kind

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from agent_app.shell.palette import Palette
     from agent_app.shell.unlock_panel import UnlockPanel
 
-TROUBLE = {"offline", "unreachable", "too_old", "clock_off", "signed_out"}
+TROUBLE = {"offline", "unreachable", "too_old", "clock_off", "signed_out", "locked"}
 
 
 class MainWindow(Panel):
@@ -64,7 +64,7 @@ class MainWindow(Panel):
         lines = column(self, gap=0)
         for widget in (self.top, self.stack, self.strip):
             lines.addWidget(widget, 1 if widget is self.stack else 0)
-        self._health_state, self._shown = "", False
+        self._health_state, self._shown, self._before_outbox = "", False, "calls"
         self._minute = QTimer(self, interval=20_000)
         self._minute.timeout.connect(self.show_health)
         self._minute.start()
@@ -99,6 +99,7 @@ class MainWindow(Panel):
 
         panel = HealthPanel(self.services.outbox, self.background, self)
         panel.show_health(self.services.session.health())
+        panel.outbox_requested.connect(self.open_outbox)
         return panel
 
     @cached_property
@@ -138,6 +139,29 @@ class MainWindow(Panel):
             home = getattr(self.desks[name], "focus_home", None)
             if home is not None and self.isVisible():
                 home()
+
+    def open_outbox(self) -> None:
+        """The page of what the server has not taken; Escape leads back to where she was."""
+        if self.services.entries is None:
+            return
+        self.desks.add("outbox", self._build_outbox)
+        if self.desk() != "outbox":
+            self._before_outbox = self.desk()
+        self.health_panel.dismiss()
+        self.go_to("outbox")
+
+    def _build_outbox(self) -> QWidget:
+        from agent_app.outbox.open import open_outbox
+
+        assert self.services.entries is not None
+        page = open_outbox(self.services.entries, self.services.changes, self.background, self.strip.say)
+        page.left.connect(self._leave_outbox)
+        if "calls" in self.desks:
+            page.lead_requested.connect(self.show_lead)
+        return page
+
+    def _leave_outbox(self) -> None:
+        self.go_to(self._before_outbox)
 
     def no_such_desk(self) -> str:
         """Why a desk cannot be gone to."""
@@ -316,6 +340,7 @@ def _connect(window: MainWindow, sign_out: Callable[[], None] | None) -> None:
     acts.on("history", lambda: window.history_panel.open())
     acts.on("health", lambda: window.health_panel.open())
     acts.on("unlock_code", lambda: window.unlock_panel.open())
+    acts.on("outbox", window.open_outbox)
     acts.on("ready", window.toggle_ready)
     acts.on("theme", window.toggle_theme)
     acts.on("sign_out", window.sign_out_requested.emit)

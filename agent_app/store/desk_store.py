@@ -142,7 +142,8 @@ class DeskTx:
 
     def counts(self) -> dict[str, int]:
         found = self._run(
-            f"SELECT state, count(*) FROM outbox WHERE state<>'done' AND {_TOLD} GROUP BY state"
+            "SELECT state, count(*) FROM outbox"
+            f" WHERE state NOT IN ('done', 'discarded') AND {_TOLD} GROUP BY state"
         )
         return {str(row[0]): int(row[1]) for row in found}
 
@@ -252,7 +253,9 @@ class DeskTx:
         ).rowcount
 
     def prune(self, before_ms: int) -> int:
-        return self._run("DELETE FROM outbox WHERE state='done' AND answered_ms<?", (before_ms,)).rowcount
+        return self._run(
+            "DELETE FROM outbox WHERE state IN ('done', 'discarded') AND answered_ms<?", (before_ms,)
+        ).rowcount
 
     def _entries(self, where: str, *values: Any) -> list[Entry]:
         return [

@@ -19,7 +19,7 @@ from domain.api import Evaluation
 from domain.feed import OperationAnswer
 from domain.ids import new_id
 from domain.leads import Lead
-from domain.operations import BODIES, KINDS, UNTOLD, Body, Operation, entity_of, lead_of
+from domain.operations import BODIES, KINDS, UNTOLD, Body, Operation, OperationDiscarded, entity_of, lead_of
 
 QUARANTINE_TRIES = 8
 _ENVELOPE_BYTES = 200
@@ -208,6 +208,26 @@ class Ledger:
         tx.put_entries(entries)
         self._show_again(tx, [e for e in entries if e.lead_id], pinned)
         return len(entries)
+
+    def discard(self, tx: Tx, ids: Collection[str], reason: str, pinned: Collection[str] = ()) -> int:
+        """The person gives these up. They lose their effect, the reason goes to the server; returns how many."""
+        given_up = [e for e in tx.entries(ids).values() if e.state in ("quarantined", "refused")]
+        tx.put_entries(
+            [replace(e, state="discarded", answered_ms=e.answered_ms or _ms(self._clock())) for e in given_up]
+        )
+        for entry in given_up:
+            self.add(
+                tx,
+                OperationDiscarded(
+                    operation_id=entry.id,
+                    kind=entry.kind,
+                    reason=reason,
+                    code=entry.code,
+                    lead_id=entry.lead_id,
+                ),
+            )
+        self.rebase(tx, {entry.lead_id for entry in given_up if entry.lead_id}, pinned)
+        return len(given_up)
 
     def reoffer(self, tx: Tx, since_ms: int, pinned: Collection[str] = ()) -> int:
         """What was answered since then goes out once more; the rows may have lost its effect, so it is shown anew."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from agent_app.services import Waiting
 from agent_app.store.database import Database
+from agent_app.sync.operations import DESCRIBE
 from agent_app.sync.outbox import Outbox, moment
 from agent_app.sync.port import Entry
 from db.local.connection import Connection
+from domain.operations import BODIES
 
 
 class OutboxPage:
@@ -43,4 +47,5 @@ def _waiting(connection: Connection, row: Entry) -> Waiting:
         at_text=moment(row.at_ms).isoformat(),
         code=row.code,
         data=row.data,
+        said=DESCRIBE[row.kind](msgspec.json.decode(row.body, type=BODIES[row.kind])),
     )

@@ -19,7 +19,7 @@ T = TypeVar("T")
 GRANTED, PINNED = "granted", "pinned"
 LENT = frozenset({GRANTED, PINNED})
 
-State = Literal["new", "quarantined", "answered", "done", "refused"]
+State = Literal["new", "quarantined", "answered", "done", "refused", "discarded"]
 #: states whose effect is shown over the server's row
 PENDING: tuple[State, ...] = ("new", "quarantined", "answered")
 
@@ -76,7 +76,8 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         state: `new` (to be sent), `quarantined` (failed alone too often; later ones of its entity wait), `answered`
-            (the server has it, a later pull has not yet brought its effect), `done`, `refused` (kept, shown).
+            (the server has it, a later pull has not yet brought its effect), `done`, `refused` (kept, shown),
+            `discarded` (given up by the person, with a reason that went to the server).
         answered_no: counts answered pushes; tells which answers a pull that began later must carry.
         answered_ms: server's time of the answer, 0 before; decides what is offered again and what is forgotten.
     """
@@ -145,7 +146,7 @@ class View(Protocol):
     def pending_leads(self) -> frozenset[str]: ...
 
     def counts(self) -> dict[str, int]:
-        """Entries by state, without `done`."""
+        """Entries by state, without `done` and `discarded`."""
         ...
 
 
@@ -203,7 +204,7 @@ class Tx(View, Protocol):
         ...
 
     def prune(self, before_ms: int) -> int:
-        """Forget `done` entries that were answered before; returns how many."""
+        """Forget `done` and `discarded` entries that were answered before; returns how many."""
         ...
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
     """Mark a sentence for translation and give it back as it is."""
@@ -12,4 +10,6 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
 
 def translate(context: str, text: str) -> str:
     """A sentence outside a widget, in the language of the window (`pyside6-lupdate` finds it by this name)."""
+    from PySide6.QtCore import QCoreApplication
+
     return QCoreApplication.translate(context, text)

@@ -384,6 +384,41 @@
     </message>
 </context>
 <context>
+    <name>EntryRow</name>
+    <message>
+        <source>Why is it given up? The reason goes to the server.</source>
+        <translation>Why is it given up? The reason goes to the server.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Discard…</translation>
+    </message>
+    <message>
+        <source>Discard with this reason</source>
+        <translation>Discard with this reason</translation>
+    </message>
+    <message>
+        <source>Set mine</source>
+        <translation>Set mine</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Leave it so</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Show the customer</translation>
+    </message>
+</context>
+<context>
     <name>FinishBar</name>
     <message>
         <source>Finish, bring the next</source>
@@ -411,6 +446,10 @@
     <message>
         <source>Copy this list</source>
         <translation>Copy this list</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Open the outbox</translation>
     </message>
     <message>
         <source>Refused by the server, kept here</source>
@@ -618,6 +657,74 @@
     <message>
         <source>say how it ended</source>
         <translation>say how it ended</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message numerus="yes">
+        <source>%n entry(s) written to {path}.</source>
+        <extracomment>rows of a group; the rest is counted</extracomment>
+        <translation>
+            <numerusform>%n entry written to {path}.</numerusform>
+            <numerusform>%n entries written to {path}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the outbox</source>
+        <translation>Export the outbox</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON (*.json)</source>
+        <translation>Table (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>Entries that the server has not taken</source>
+        <translation>Entries that the server has not taken</translation>
+    </message>
+    <message>
+        <source>Send all again</source>
+        <translation>Send all again</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) need your eye; nothing is lost, all of it is kept here.</source>
+        <translation>
+            <numerusform>%n entry needs your eye; nothing is lost, all of it is kept here.</numerusform>
+            <numerusform>%n entries need your eye; nothing is lost, all of it is kept here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) wait; they are sent by themselves.</source>
+        <translation>
+            <numerusform>%n entry waits; it is sent by itself.</numerusform>
+            <numerusform>%n entries wait; they are sent by themselves.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All you did has reached the server.</source>
+        <translation>All you did has reached the server.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Nothing waits here</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1454,10 @@
         <translation>Connection and what waits to be sent</translation>
     </message>
     <message>
+        <source>Outbox: waiting and refused entries</source>
+        <translation>Outbox: waiting and refused entries</translation>
+    </message>
+    <message>
         <source>Ready or pause</source>
         <translation>Ready or pause</translation>
     </message>
@@ -1976,6 +2087,10 @@
         <translation>This outcome still needs: {field}.</translation>
     </message>
     <message>
+        <source>Your reservation of this lead had ended when you called. The call is kept; tell your team lead.</source>
+        <translation>Your reservation of this lead had ended when you called. The call is kept; tell your team lead.</translation>
+    </message>
+    <message>
         <source>Somebody has already done this. Nothing is left to do.</source>
         <translation>Somebody has already done this. Nothing is left to do.</translation>
     </message>
@@ -2169,62 +2284,162 @@
     </message>
 </context>
 <context>
-    <name>outbox</name>
+    <name>operations</name>
     <message>
-        <source>Call with its outcome</source>
-        <translation>Call with its outcome</translation>
+        <source>Call that was not answered</source>
+        <translation>Call that was not answered</translation>
     </message>
     <message>
-        <source>New lead</source>
-        <translation>New lead</translation>
+        <source>Call of {seconds}</source>
+        <translation>Call of {seconds}</translation>
     </message>
     <message>
-        <source>Changed field</source>
-        <translation>Changed field</translation>
-    </message>
-    <message>
-        <source>New number</source>
-        <translation>New number</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Consent</translation>
-    </message>
-    <message>
-        <source>Do not call</source>
-        <translation>Do not call</translation>
-    </message>
-    <message>
-        <source>Deal</source>
-        <translation>Deal</translation>
-    </message>
-    <message>
-        <source>Callback</source>
-        <translation>Callback</translation>
+        <source>Call of {seconds}: {outcome}</source>
+        <translation>Call of {seconds}: {outcome}</translation>
     </message>
     <message>
         <source>Callback done</source>
         <translation>Callback done</translation>
     </message>
     <message>
-        <source>Evaluation</source>
-        <translation>Evaluation</translation>
+        <source>Callback promised for {due}</source>
+        <translation>Callback promised for {due}</translation>
     </message>
     <message>
-        <source>Acknowledgement</source>
-        <translation>Acknowledgement</translation>
+        <source>Consent given: {channel}</source>
+        <translation>Consent given: {channel}</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn: {channel}</source>
+        <translation>Consent withdrawn: {channel}</translation>
+    </message>
+    <message>
+        <source>Deal: {product}, {minor}</source>
+        <translation>Deal: {product}, {minor}</translation>
+    </message>
+    <message>
+        <source>Do not call again</source>
+        <translation>Do not call again</translation>
+    </message>
+    <message>
+        <source>Do not call this number again</source>
+        <translation>Do not call this number again</translation>
+    </message>
+    <message>
+        <source>Score acknowledged</source>
+        <translation>Score acknowledged</translation>
+    </message>
+    <message>
+        <source>Evaluation submitted</source>
+        <translation>Evaluation submitted</translation>
+    </message>
+    <message>
+        <source>Changed {changes}</source>
+        <translation>Changed {changes}</translation>
+    </message>
+    <message>
+        <source>New lead: {name}</source>
+        <translation>New lead: {name}</translation>
+    </message>
+    <message>
+        <source>New number ending in {last4}</source>
+        <translation>New number ending in {last4}</translation>
+    </message>
+    <message>
+        <source>Refused entry discarded: {reason}</source>
+        <translation>Refused entry discarded: {reason}</translation>
     </message>
     <message>
         <source>Records looked at</source>
         <translation>Records looked at</translation>
+    </message>
+    <message>
+        <source>Tags: {tags}</source>
+        <translation>Tags: {tags}</translation>
+    </message>
+    <message>
+        <source>Problem: {title}</source>
+        <translation>Problem: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>outbox</name>
+    <message>
+        <source>Refused by the server, kept here</source>
+        <translation>Refused by the server, kept here</translation>
+    </message>
+    <message>
+        <source>Set apart: sent eight times without an answer</source>
+        <translation>Set apart: sent eight times without an answer</translation>
+    </message>
+    <message>
+        <source>Taken, but not as you wrote it</source>
+        <translation>Taken, but not as you wrote it</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>fields of a lead; those of a campaign&apos;s own have their name alone</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Referrer</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>Intention</translation>
+    </message>
+    <message>
+        <source>a lead that is no longer on this desk</source>
+        <translation>a lead that is no longer on this desk</translation>
+    </message>
+    <message>
+        <source>The server could not deal with it; everything else goes on. Try again, or report it.</source>
+        <translation>The server could not deal with it; everything else goes on. Try again, or report it.</translation>
+    </message>
+    <message>
+        <source>Somebody else had changed the same; both values are kept with the lead.</source>
+        <translation>Somebody else had changed the same; both values are kept with the lead.</translation>
+    </message>
+    <message>
+        <source>Tried {n} times without an answer; it is tried again by itself.</source>
+        <translation>Tried {n} times without an answer; it is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>{field}: a colleague had set “{theirs}”; yours, “{mine}”, is kept beside it.</source>
+        <translation>{field}: a colleague had set “{theirs}”; yours, “{mine}”, is kept beside it.</translation>
     </message>
 </context>
 <context>
@@ -2623,8 +2838,20 @@
         <translation>Fetching your leads</translation>
     </message>
     <message>
+        <source>{n} set apart</source>
+        <translation>{n} set apart</translation>
+    </message>
+    <message>
         <source>{n} refused</source>
         <translation>{n} refused</translation>
+    </message>
+    <message>
+        <source>Server is busy</source>
+        <translation>Server is busy</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
     </message>
     <message>
         <source>Desk too old</source>
@@ -2659,8 +2886,24 @@
         <translation>{received} of {total} leads are here; you can start. What is due now came first.</translation>
     </message>
     <message>
+        <source>Some entries were sent again and again without an answer. They are kept in the outbox.</source>
+        <translation>Some entries were sent again and again without an answer. They are kept in the outbox.</translation>
+    </message>
+    <message>
         <source>The server refused some entries. They are kept here; look at each below.</source>
         <translation>The server refused some entries. They are kept here; look at each below.</translation>
+    </message>
+    <message>
+        <source>The server lets desks in one after another; yours in about {n} s. You can go on working meanwhile.</source>
+        <translation>The server lets desks in one after another; yours in about {n} s. You can go on working meanwhile.</translation>
+    </message>
+    <message>
+        <source>This desk has not met the server for too long. Sign in online; your work is kept.</source>
+        <translation>This desk has not met the server for too long. Sign in online; your work is kept.</translation>
+    </message>
+    <message>
+        <source>The server has shut this desk. What was not sent is handed over, then its data is removed.</source>
+        <translation>The server has shut this desk. What was not sent is handed over, then its data is removed.</translation>
     </message>
     <message>
         <source>This desk is too old for the server. Your work is kept; install the new version.</source>

@@ -384,6 +384,41 @@
     </message>
 </context>
 <context>
+    <name>EntryRow</name>
+    <message>
+        <source>Why is it given up? The reason goes to the server.</source>
+        <translation>¿Por qué se descarta? El motivo se envía al servidor.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Descartar…</translation>
+    </message>
+    <message>
+        <source>Discard with this reason</source>
+        <translation>Descartar con este motivo</translation>
+    </message>
+    <message>
+        <source>Set mine</source>
+        <translation>Poner lo mío</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Ver el cliente</translation>
+    </message>
+</context>
+<context>
     <name>FinishBar</name>
     <message>
         <source>Finish, bring the next</source>
@@ -411,6 +446,10 @@
     <message>
         <source>Copy this list</source>
         <translation>Copiar esta lista</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Abrir la bandeja de salida</translation>
     </message>
     <message>
         <source>Refused by the server, kept here</source>
@@ -618,6 +657,74 @@
     <message>
         <source>say how it ended</source>
         <translation>indicar el resultado</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message numerus="yes">
+        <source>%n entry(s) written to {path}.</source>
+        <extracomment>rows of a group; the rest is counted</extracomment>
+        <translation>
+            <numerusform>Se ha escrito %n entrada en {path}.</numerusform>
+            <numerusform>Se han escrito %n entradas en {path}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the outbox</source>
+        <translation>Exportar la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON (*.json)</source>
+        <translation>Tabla (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Entries that the server has not taken</source>
+        <translation>Entradas que el servidor no ha aceptado</translation>
+    </message>
+    <message>
+        <source>Send all again</source>
+        <translation>Enviar todo de nuevo</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) need your eye; nothing is lost, all of it is kept here.</source>
+        <translation>
+            <numerusform>%n entrada necesita su atención; no se ha perdido nada, todo se guarda aquí.</numerusform>
+            <numerusform>%n entradas necesitan su atención; no se ha perdido nada, todo se guarda aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) wait; they are sent by themselves.</source>
+        <translation>
+            <numerusform>%n entrada espera; se enviará sola.</numerusform>
+            <numerusform>%n entradas esperan; se enviarán solas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All you did has reached the server.</source>
+        <translation>Todo lo que ha hecho ha llegado al servidor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Aquí no espera nada</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1454,10 @@
         <translation>Conexión y lo pendiente de enviar</translation>
     </message>
     <message>
+        <source>Outbox: waiting and refused entries</source>
+        <translation>Bandeja de salida: pendientes y rechazadas</translation>
+    </message>
+    <message>
         <source>Ready or pause</source>
         <translation>Disponible o pausa</translation>
     </message>
@@ -1976,6 +2087,10 @@
         <translation>A este resultado le falta: {field}.</translation>
     </message>
     <message>
+        <source>Your reservation of this lead had ended when you called. The call is kept; tell your team lead.</source>
+        <translation>Su reserva de este contacto ya había terminado cuando llamó. La llamada se conserva; avise a su responsable.</translation>
+    </message>
+    <message>
         <source>Somebody has already done this. Nothing is left to do.</source>
         <translation>Alguien ya lo hizo. No queda nada por hacer.</translation>
     </message>
@@ -2169,62 +2284,162 @@
     </message>
 </context>
 <context>
-    <name>outbox</name>
+    <name>operations</name>
     <message>
-        <source>Call with its outcome</source>
-        <translation>Llamada con su resultado</translation>
+        <source>Call that was not answered</source>
+        <translation>Llamada no atendida</translation>
     </message>
     <message>
-        <source>New lead</source>
-        <translation>Contacto nuevo</translation>
+        <source>Call of {seconds}</source>
+        <translation>Llamada de {seconds}</translation>
     </message>
     <message>
-        <source>Changed field</source>
-        <translation>Campo cambiado</translation>
-    </message>
-    <message>
-        <source>New number</source>
-        <translation>Número nuevo</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Etiqueta</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Incidencia</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Consentimiento</translation>
-    </message>
-    <message>
-        <source>Do not call</source>
-        <translation>No llamar</translation>
-    </message>
-    <message>
-        <source>Deal</source>
-        <translation>Operación</translation>
-    </message>
-    <message>
-        <source>Callback</source>
-        <translation>Volver a llamar</translation>
+        <source>Call of {seconds}: {outcome}</source>
+        <translation>Llamada de {seconds}: {outcome}</translation>
     </message>
     <message>
         <source>Callback done</source>
-        <translation>Llamada hecha</translation>
+        <translation>Llamada programada hecha</translation>
     </message>
     <message>
-        <source>Evaluation</source>
-        <translation>Evaluación</translation>
+        <source>Callback promised for {due}</source>
+        <translation>Llamada programada para {due}</translation>
     </message>
     <message>
-        <source>Acknowledgement</source>
-        <translation>Confirmación</translation>
+        <source>Consent given: {channel}</source>
+        <translation>Consentimiento dado: {channel}</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn: {channel}</source>
+        <translation>Consentimiento retirado: {channel}</translation>
+    </message>
+    <message>
+        <source>Deal: {product}, {minor}</source>
+        <translation>Venta: {product}, {minor}</translation>
+    </message>
+    <message>
+        <source>Do not call again</source>
+        <translation>No volver a llamar</translation>
+    </message>
+    <message>
+        <source>Do not call this number again</source>
+        <translation>No volver a llamar a este número</translation>
+    </message>
+    <message>
+        <source>Score acknowledged</source>
+        <translation>Puntuación confirmada</translation>
+    </message>
+    <message>
+        <source>Evaluation submitted</source>
+        <translation>Evaluación enviada</translation>
+    </message>
+    <message>
+        <source>Changed {changes}</source>
+        <translation>Cambio: {changes}</translation>
+    </message>
+    <message>
+        <source>New lead: {name}</source>
+        <translation>Contacto nuevo: {name}</translation>
+    </message>
+    <message>
+        <source>New number ending in {last4}</source>
+        <translation>Número nuevo terminado en {last4}</translation>
+    </message>
+    <message>
+        <source>Refused entry discarded: {reason}</source>
+        <translation>Entrada rechazada descartada: {reason}</translation>
     </message>
     <message>
         <source>Records looked at</source>
-        <translation>Fichas consultadas</translation>
+        <translation>Registros consultados</translation>
+    </message>
+    <message>
+        <source>Tags: {tags}</source>
+        <translation>Etiquetas: {tags}</translation>
+    </message>
+    <message>
+        <source>Problem: {title}</source>
+        <translation>Incidencia: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>outbox</name>
+    <message>
+        <source>Refused by the server, kept here</source>
+        <translation>Rechazado por el servidor, guardado aquí</translation>
+    </message>
+    <message>
+        <source>Set apart: sent eight times without an answer</source>
+        <translation>Apartado: enviado ocho veces sin respuesta</translation>
+    </message>
+    <message>
+        <source>Taken, but not as you wrote it</source>
+        <translation>Aceptado, pero no como usted lo escribió</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Pendiente de enviar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>fields of a lead; those of a campaign&apos;s own have their name alone</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Recomendado por</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>Interés</translation>
+    </message>
+    <message>
+        <source>a lead that is no longer on this desk</source>
+        <translation>un contacto que ya no está en este puesto</translation>
+    </message>
+    <message>
+        <source>The server could not deal with it; everything else goes on. Try again, or report it.</source>
+        <translation>El servidor no pudo tramitarla; lo demás sigue. Inténtelo de nuevo o avise.</translation>
+    </message>
+    <message>
+        <source>Somebody else had changed the same; both values are kept with the lead.</source>
+        <translation>Otra persona había cambiado lo mismo; ambos valores se guardan en el contacto.</translation>
+    </message>
+    <message>
+        <source>Tried {n} times without an answer; it is tried again by itself.</source>
+        <translation>Se ha intentado {n} veces sin respuesta; se reintenta solo.</translation>
+    </message>
+    <message>
+        <source>{field}: a colleague had set “{theirs}”; yours, “{mine}”, is kept beside it.</source>
+        <translation>{field}: un compañero había puesto «{theirs}»; lo suyo, «{mine}», se guarda al lado.</translation>
     </message>
 </context>
 <context>
@@ -2623,8 +2838,20 @@
         <translation>Recibiendo sus contactos</translation>
     </message>
     <message>
+        <source>{n} set apart</source>
+        <translation>{n} apartadas</translation>
+    </message>
+    <message>
         <source>{n} refused</source>
         <translation>Rechazadas: {n}</translation>
+    </message>
+    <message>
+        <source>Server is busy</source>
+        <translation>Servidor ocupado</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Desk too old</source>
@@ -2659,8 +2886,24 @@
         <translation>Ya hay {received} de {total} contactos; puede empezar. Lo que vence ahora llegó primero.</translation>
     </message>
     <message>
+        <source>Some entries were sent again and again without an answer. They are kept in the outbox.</source>
+        <translation>Algunas entradas se enviaron varias veces sin respuesta. Se guardan en la bandeja de salida.</translation>
+    </message>
+    <message>
         <source>The server refused some entries. They are kept here; look at each below.</source>
         <translation>El servidor rechazó algunas entradas. Están guardadas aquí; revíselas abajo.</translation>
+    </message>
+    <message>
+        <source>The server lets desks in one after another; yours in about {n} s. You can go on working meanwhile.</source>
+        <translation>El servidor atiende los puestos uno tras otro; el suyo, en unos {n} s. Puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>This desk has not met the server for too long. Sign in online; your work is kept.</source>
+        <translation>Este puesto lleva demasiado tiempo sin contactar con el servidor. Inicie sesión en línea; su trabajo se conserva.</translation>
+    </message>
+    <message>
+        <source>The server has shut this desk. What was not sent is handed over, then its data is removed.</source>
+        <translation>El servidor ha cerrado este puesto. Lo no enviado se entrega y después se borran sus datos.</translation>
     </message>
     <message>
         <source>This desk is too old for the server. Your work is kept; install the new version.</source>

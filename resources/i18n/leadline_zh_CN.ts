@@ -384,6 +384,41 @@
     </message>
 </context>
 <context>
+    <name>EntryRow</name>
+    <message>
+        <source>Why is it given up? The reason goes to the server.</source>
+        <translation>为什么放弃？原因会发给服务器。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>放弃…</translation>
+    </message>
+    <message>
+        <source>Discard with this reason</source>
+        <translation>以此原因放弃</translation>
+    </message>
+    <message>
+        <source>Set mine</source>
+        <translation>改用我的</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>保持现状</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>查看客户</translation>
+    </message>
+</context>
+<context>
     <name>FinishBar</name>
     <message>
         <source>Finish, bring the next</source>
@@ -411,6 +446,10 @@
     <message>
         <source>Copy this list</source>
         <translation>复制此列表</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>打开发件箱</translation>
     </message>
     <message>
         <source>Refused by the server, kept here</source>
@@ -617,6 +656,70 @@
     <message>
         <source>say how it ended</source>
         <translation>填写结果</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message numerus="yes">
+        <source>%n entry(s) written to {path}.</source>
+        <extracomment>rows of a group; the rest is counted</extracomment>
+        <translation>
+            <numerusform>已将 %n 条记录写入 {path}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the outbox</source>
+        <translation>导出发件箱</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON (*.json)</source>
+        <translation>表格 (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>发件箱</translation>
+    </message>
+    <message>
+        <source>Entries that the server has not taken</source>
+        <translation>服务器尚未接收的记录</translation>
+    </message>
+    <message>
+        <source>Send all again</source>
+        <translation>全部重新发送</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) need your eye; nothing is lost, all of it is kept here.</source>
+        <translation>
+            <numerusform>有 %n 条记录需要您处理；没有丢失，全部保存在本机。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) wait; they are sent by themselves.</source>
+        <translation>
+            <numerusform>有 %n 条记录等待发送，会自动发出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All you did has reached the server.</source>
+        <translation>您的所有操作都已到达服务器。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>这里没有待发内容</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1449,10 @@
         <translation>连接状态与待上传内容</translation>
     </message>
     <message>
+        <source>Outbox: waiting and refused entries</source>
+        <translation>发件箱：待发和被拒的记录</translation>
+    </message>
+    <message>
         <source>Ready or pause</source>
         <translation>就绪或暂停</translation>
     </message>
@@ -1975,6 +2082,10 @@
         <translation>此结果还需要：{field}。</translation>
     </message>
     <message>
+        <source>Your reservation of this lead had ended when you called. The call is kept; tell your team lead.</source>
+        <translation>您拨打时，该线索的保留期已过。通话已保留；请告知组长。</translation>
+    </message>
+    <message>
         <source>Somebody has already done this. Nothing is left to do.</source>
         <translation>已有人完成此事，无需再处理。</translation>
     </message>
@@ -2168,62 +2279,162 @@
     </message>
 </context>
 <context>
-    <name>outbox</name>
+    <name>operations</name>
     <message>
-        <source>Call with its outcome</source>
-        <translation>通话及结果</translation>
+        <source>Call that was not answered</source>
+        <translation>未接通的电话</translation>
     </message>
     <message>
-        <source>New lead</source>
-        <translation>新线索</translation>
+        <source>Call of {seconds}</source>
+        <translation>通话 {seconds}</translation>
     </message>
     <message>
-        <source>Changed field</source>
-        <translation>字段修改</translation>
-    </message>
-    <message>
-        <source>New number</source>
-        <translation>新号码</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>授权</translation>
-    </message>
-    <message>
-        <source>Do not call</source>
-        <translation>勿致电</translation>
-    </message>
-    <message>
-        <source>Deal</source>
-        <translation>成交</translation>
-    </message>
-    <message>
-        <source>Callback</source>
-        <translation>回拨</translation>
+        <source>Call of {seconds}: {outcome}</source>
+        <translation>通话 {seconds}：{outcome}</translation>
     </message>
     <message>
         <source>Callback done</source>
         <translation>回拨已完成</translation>
     </message>
     <message>
-        <source>Evaluation</source>
-        <translation>质检</translation>
+        <source>Callback promised for {due}</source>
+        <translation>约定回拨：{due}</translation>
     </message>
     <message>
-        <source>Acknowledgement</source>
-        <translation>质检确认</translation>
+        <source>Consent given: {channel}</source>
+        <translation>已同意：{channel}</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn: {channel}</source>
+        <translation>已撤回同意：{channel}</translation>
+    </message>
+    <message>
+        <source>Deal: {product}, {minor}</source>
+        <translation>成交：{product}，{minor}</translation>
+    </message>
+    <message>
+        <source>Do not call again</source>
+        <translation>不再致电</translation>
+    </message>
+    <message>
+        <source>Do not call this number again</source>
+        <translation>不再拨打此号码</translation>
+    </message>
+    <message>
+        <source>Score acknowledged</source>
+        <translation>评分已确认</translation>
+    </message>
+    <message>
+        <source>Evaluation submitted</source>
+        <translation>评估已提交</translation>
+    </message>
+    <message>
+        <source>Changed {changes}</source>
+        <translation>已更改 {changes}</translation>
+    </message>
+    <message>
+        <source>New lead: {name}</source>
+        <translation>新线索：{name}</translation>
+    </message>
+    <message>
+        <source>New number ending in {last4}</source>
+        <translation>新号码，尾号 {last4}</translation>
+    </message>
+    <message>
+        <source>Refused entry discarded: {reason}</source>
+        <translation>已放弃被拒的记录：{reason}</translation>
     </message>
     <message>
         <source>Records looked at</source>
-        <translation>已查看的客户资料</translation>
+        <translation>已查看的记录</translation>
+    </message>
+    <message>
+        <source>Tags: {tags}</source>
+        <translation>标签：{tags}</translation>
+    </message>
+    <message>
+        <source>Problem: {title}</source>
+        <translation>问题：{title}</translation>
+    </message>
+</context>
+<context>
+    <name>outbox</name>
+    <message>
+        <source>Refused by the server, kept here</source>
+        <translation>被服务器拒绝，保存在本机</translation>
+    </message>
+    <message>
+        <source>Set apart: sent eight times without an answer</source>
+        <translation>已搁置：发送八次均无答复</translation>
+    </message>
+    <message>
+        <source>Taken, but not as you wrote it</source>
+        <translation>已接收，但与您填写的不同</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>等待发送</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>fields of a lead; those of a campaign&apos;s own have their name alone</extracomment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>推荐人</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>意向</translation>
+    </message>
+    <message>
+        <source>a lead that is no longer on this desk</source>
+        <translation>已不在本机的线索</translation>
+    </message>
+    <message>
+        <source>The server could not deal with it; everything else goes on. Try again, or report it.</source>
+        <translation>服务器无法处理这一条；其余照常进行。请重试，或报告问题。</translation>
+    </message>
+    <message>
+        <source>Somebody else had changed the same; both values are kept with the lead.</source>
+        <translation>其他人改过同一项；两个值都保存在线索中。</translation>
+    </message>
+    <message>
+        <source>Tried {n} times without an answer; it is tried again by itself.</source>
+        <translation>已尝试 {n} 次，未获答复；会自动重试。</translation>
+    </message>
+    <message>
+        <source>{field}: a colleague had set “{theirs}”; yours, “{mine}”, is kept beside it.</source>
+        <translation>{field}：同事已填写“{theirs}”；您填写的“{mine}”一并保留。</translation>
     </message>
 </context>
 <context>
@@ -2622,8 +2833,20 @@
         <translation>正在获取您的线索</translation>
     </message>
     <message>
+        <source>{n} set apart</source>
+        <translation>{n} 条已搁置</translation>
+    </message>
+    <message>
         <source>{n} refused</source>
         <translation>{n} 条被拒</translation>
+    </message>
+    <message>
+        <source>Server is busy</source>
+        <translation>服务器繁忙</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
     </message>
     <message>
         <source>Desk too old</source>
@@ -2658,8 +2881,24 @@
         <translation>已下载 {total} 条线索中的 {received} 条，您可以开始工作。到期事项已优先到达。</translation>
     </message>
     <message>
+        <source>Some entries were sent again and again without an answer. They are kept in the outbox.</source>
+        <translation>有些记录反复发送仍无答复，已保存在发件箱中。</translation>
+    </message>
+    <message>
         <source>The server refused some entries. They are kept here; look at each below.</source>
         <translation>服务器拒绝了部分记录，均已保留在本机，请在下方逐条查看。</translation>
+    </message>
+    <message>
+        <source>The server lets desks in one after another; yours in about {n} s. You can go on working meanwhile.</source>
+        <translation>服务器正在让各坐席依次接入；约 {n} 秒后轮到您。您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>This desk has not met the server for too long. Sign in online; your work is kept.</source>
+        <translation>本机太久未与服务器联系。请联网登录；您的工作已保留。</translation>
+    </message>
+    <message>
+        <source>The server has shut this desk. What was not sent is handed over, then its data is removed.</source>
+        <translation>服务器已关闭本机。未发送的内容会先交给服务器，然后清除本机数据。</translation>
     </message>
     <message>
         <source>This desk is too old for the server. Your work is kept; install the new version.</source>

@@ -19,6 +19,9 @@ from domain.operations import (
     FieldSet,
     LeadCreated,
     NumberAdded,
+    OperationDiscarded,
+    RecordsSeen,
+    Seen,
     Tagged,
     TicketOpened,
 )
@@ -60,4 +63,8 @@ BODIES_BY_KIND: dict[str, Body] = {
         evaluation_id="evaluation-1", call_id="call-1", form="care", form_version=1, answers=()
     ),
     "evaluation_acknowledged": EvaluationAcknowledged(evaluation_id="evaluation-1", comment="thanks"),
+    "records_seen": RecordsSeen(seen=(Seen(lead_id=LEAD.id, at=NOW),)),
+    "operation_discarded": OperationDiscarded(
+        operation_id="op-0", kind="tagged", reason="typed for the wrong customer", code="lead_gone", lead_id=LEAD.id
+    ),
 }  # fmt: skip

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -13,13 +14,25 @@ from agent_app.changes import Changes
 from agent_app.customers.model import Context, Match, Matches, Reason
 from agent_app.customers.older import Older
 from agent_app.leads.model import QueuePage, QueueQuery, QueueRow
+from agent_app.outbox.model import Clash, OutboxEntry
 from agent_app.services import Services, Waiting
 from agent_app.session.service import Health, KnownPerson, Session
+from agent_app.sync.operations import DESCRIBE
 from domain.articles import Article
+from domain.calls import CallRecord, WrapUp
 from domain.campaigns import Campaign
 from domain.errors import UserError
 from domain.ids import new_id
 from domain.leads import Consent, Lead, Number
+from domain.operations import (
+    KINDS,
+    CallbackScheduled,
+    CallFinished,
+    DoNotCallMarked,
+    FieldSet,
+    Tagged,
+    TicketOpened,
+)
 from domain.people import Organisation, Person
 from domain.permissions import rows_of
 from domain.scripts import Script
@@ -243,6 +256,69 @@ class FakeOutbox:
         return self.refusals[:limit]
 
 
+class FakeEntries:
+    """The outbox page's service: entries by hand, and what was asked for."""
+
+    def __init__(self, *entries: OutboxEntry) -> None:
+        self.there = tuple(entries)
+        self.asked: list[tuple[Any, ...]] = []
+        self.error: Exception | None = None
+
+    def entries(self, limit: int = 500) -> tuple[OutboxEntry, ...]:
+        return self.there[:limit]
+
+    def retry(self, ids: Any) -> int:
+        self.asked.append(("retry", *ids))
+        return len(ids)
+
+    def try_now(self) -> None:
+        self.asked.append(("try_now",))
+
+    def discard(self, ids: Any, reason: str) -> int:
+        if self.error:
+            raise self.error
+        self.asked.append(("discard", *ids, reason))
+        self.there = tuple(e for e in self.there if e.id not in ids)
+        return len(ids)
+
+    def take_mine(self, entry_id: str) -> None:
+        self.asked.append(("take_mine", entry_id))
+
+    def seen(self, entry_id: str) -> None:
+        self.asked.append(("seen", entry_id))
+
+    def export(self, path: Path) -> int:
+        self.asked.append(("export", path))
+        return len(self.there)
+
+
+def some_entries() -> tuple[OutboxEntry, ...]:
+    """One entry of each group."""
+
+    def one(number: int, group: Any, body: Any, about: str, **more: Any) -> OutboxEntry:
+        kind = KINDS[type(body)]
+        return OutboxEntry(
+            id=f"op-{number}", group=group, kind=kind, said=DESCRIBE[kind](body), about=about, lead_id=f"l{number}",
+            at=NOW - timedelta(minutes=7 * number), **more,
+        )  # fmt: skip
+
+    callback = CallbackScheduled(lead_id="l1", work_item_id="w", due_at=NOW + timedelta(hours=3))
+    email = FieldSet(lead_id="l2", values={"email": "jose@ortega.example"}, was={"email": ""})
+    call = CallFinished(
+        call=CallRecord(id="c", direction="out", started_at=NOW, answered_at=NOW, ended_at=NOW + timedelta(seconds=252)),
+        wrap_up=WrapUp(disposition="reached.sold"),
+    )  # fmt: skip
+    return (
+        one(1, "refused", callback, "José Ortega Núñez", code="out_of_scope"),
+        one(2, "merged", email, "José Ortega Núñez", code="conflict",
+            clashes=(Clash(field="email", theirs="j.ortega@example.es", mine="jose@ortega.example"),)),
+        one(3, "apart", Tagged(lead_id="l3", add=("vip", "重点客户")), "王丽 Wang Li", tries=8),
+        one(4, "refused", DoNotCallMarked(lead_id="l4"), "", code="lead_gone"),
+        one(5, "waiting", call, "王丽 Wang Li"),
+        one(6, "waiting", TicketOpened(lead_id="l6", ticket_id="t", title="理赔超过两周没有答复"), "李娜", tries=3),
+    )  # fmt: skip
+
+
 def exact(lead_id: str = "wang", how: Any = "exact") -> Match:
     lead = LEADS[lead_id]
     return Match(
@@ -266,6 +342,7 @@ def fake_services(role: Any = "agent", rows: tuple[QueueRow, ...] | None = None)
     return Services(
         session=FakeSession(role), queue=FakeQueue(rows), customers=FakeCustomers(), calls=FakeCalls(changes, lambda: times.now_utc()),
         changes=changes, settings=FakeSettings(), definitions=FakeDefinitions(), outbox=FakeOutbox(),
+        entries=FakeEntries(),
     )  # fmt: skip
 
 

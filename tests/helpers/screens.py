@@ -236,16 +236,57 @@ def offline() -> QWidget:
 def health() -> QWidget:
     window, services, _ = _desk()
     services.session.health_now = Health(state="refused_work", since=fakes.NOW, waiting=2, refused=1)
+    said = {int(e.id[-1]): e.said for e in fakes.some_entries()}
     services.outbox.refusals = (
-        Waiting("1", "callback_scheduled", "José Ortega Núñez", "10:12", "out_of_scope"),
+        Waiting("1", "callback_scheduled", "José Ortega Núñez", "10:12", "out_of_scope", said=said[1]),
     )
     services.outbox.waits = (
-        Waiting("2", "call_finished", "王丽 Wang Li", "10:20"),
-        Waiting("3", "tagged", "王丽 Wang Li", "10:21"),
+        Waiting("2", "call_finished", "王丽 Wang Li", "10:20", said=said[5]),
+        Waiting("3", "tagged", "王丽 Wang Li", "10:21", said=said[3]),
     )
     window.show_health()
     window.show()
     window.health_panel.open()
+    return window
+
+
+def outbox() -> QWidget:
+    window, services, _ = _desk()
+    services.session.health_now = Health(
+        state="refused_work", since=fakes.NOW, waiting=2, refused=2, quarantined=1
+    )
+    services.entries.there = fakes.some_entries()
+    window.show_health()
+    window.show()
+    window.acts.run("outbox")
+    return window
+
+
+def outbox_discard() -> QWidget:
+    window: Any = outbox()
+    page = window.desks["outbox"]
+    page.rows["op-1"].buttons["discard"].click()
+    page.rows["op-1"].reason.setText("José has called back himself; settled on the phone")
+    return window
+
+
+def outbox_empty() -> QWidget:
+    window, _, _ = _desk()
+    window.show()
+    window.acts.run("outbox")
+    return window
+
+
+def locked() -> QWidget:
+    window: Any = sign_in()
+    window.show_problem(UserError("away_too_long", days="14"), can_unlock=False)
+    return window
+
+
+def busy() -> QWidget:
+    window, services, _ = _desk(rows=())
+    services.session.health_now = Health(state="busy", since=fakes.NOW, retry_s=20)
+    window.show_health()
     return window
 
 
@@ -385,6 +426,6 @@ STATES: dict[str, State] = {
         ringing, ringing_unknown, chooser, talking, ring_while_talking, objection, objections_list, entry_step, wrap_up,
         wrap_up_missing, callback_unclear, callback_clear, open_wrap_ups, sheet_ticket, sheet_new_lead, offline, health,
         palette, keys, messages, quality_list, scoring, scoring_missing, scoring_na, my_scores,
-        unlock_code, older_contacts, several_answers,
+        unlock_code, older_contacts, several_answers, outbox, outbox_discard, outbox_empty, locked, busy,
     )
 }  # fmt: skip

@@ -220,7 +220,7 @@ class MemoryStore:
     def counts(self) -> dict[str, int]:
         found: dict[str, int] = {}
         for entry in self._outbox.values():
-            if entry.state != "done" and entry.kind not in UNTOLD:
+            if entry.state not in ("done", "discarded") and entry.kind not in UNTOLD:
                 found[entry.state] = found.get(entry.state, 0) + 1
         return found
 
@@ -311,7 +311,11 @@ class MemoryStore:
         return len(again)
 
     def prune(self, before_ms: int) -> int:
-        old = [e.id for e in self._outbox.values() if e.state == "done" and e.answered_ms < before_ms]
+        old = [
+            e.id
+            for e in self._outbox.values()
+            if e.state in ("done", "discarded") and e.answered_ms < before_ms
+        ]
         for i in old:
             self._outbox.drop(i)
         return len(old)

@@ -1,7 +1,7 @@
 """How each kind of operation changes a lead on the desk, at once and again after each pull (rebase).
 
-One file a kind, each with `apply(lead, body, at, by) -> Lead`. They are pure, and change nothing in a row that already
-has the effect; the server has its own, which decide.
+One file a kind, each with `describe(body) -> Said` and, where a lead changes, `apply(lead, body, at, by) -> Lead`.
+They are pure, and change nothing in a row that already has the effect; the server has its own, which decide.
 """
 
 from __future__ import annotations
@@ -18,12 +18,16 @@ from agent_app.sync.operations import (
     deal_recorded,
     do_not_call_marked,
     evaluation_acknowledged,
+    evaluation_submitted,
     field_set,
     lead_created,
     number_added,
+    operation_discarded,
+    records_seen,
     tagged,
     ticket_opened,
 )
+from agent_app.sync.operations.said import Said
 from domain.api import Evaluation
 from domain.leads import Lead
 
@@ -47,4 +51,23 @@ APPLY: dict[str, Apply] = {
 #: kind -> what it does to an evaluation of this person
 APPLY_EVALUATION: dict[str, Callable[[Evaluation, Any, datetime, str], Evaluation]] = {
     "evaluation_acknowledged": evaluation_acknowledged.apply,
+}
+
+#: kind -> what it is in words
+DESCRIBE: dict[str, Callable[[Any], Said]] = {
+    "call_finished": call_finished.describe,
+    "lead_created": lead_created.describe,
+    "field_set": field_set.describe,
+    "number_added": number_added.describe,
+    "tagged": tagged.describe,
+    "ticket_opened": ticket_opened.describe,
+    "consent_recorded": consent_recorded.describe,
+    "do_not_call_marked": do_not_call_marked.describe,
+    "deal_recorded": deal_recorded.describe,
+    "callback_scheduled": callback_scheduled.describe,
+    "callback_done": callback_done.describe,
+    "evaluation_submitted": evaluation_submitted.describe,
+    "evaluation_acknowledged": evaluation_acknowledged.describe,
+    "operation_discarded": operation_discarded.describe,
+    "records_seen": records_seen.describe,
 }

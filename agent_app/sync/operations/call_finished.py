@@ -6,6 +6,8 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
+from agent_app.sync.operations.said import Said, Value
+from agent_app.widgets.noop import QT_TRANSLATE_NOOP
 from domain.calls import talk_seconds
 from domain.leads import NEWEST_TOUCHES, Lead, Touch
 from domain.operations import CallFinished
@@ -45,3 +47,14 @@ def _answer_tags(body: CallFinished) -> tuple[str, ...]:
 def _answer_fields(body: CallFinished) -> dict[str, str]:
     answers = body.script.answers if body.script else ()
     return {a.field: str(a.value) for a in answers if a.field}
+
+
+def describe(body: CallFinished) -> Said:
+    """What was done, for people."""
+    call, outcome = body.call, body.wrap_up.disposition
+    values: dict[str, Value] = {"seconds": talk_seconds(call), "outcome": outcome}
+    if call.answered_at is None and not outcome:
+        return Said(QT_TRANSLATE_NOOP("operations", "Call that was not answered"))
+    if not outcome:
+        return Said(QT_TRANSLATE_NOOP("operations", "Call of {seconds}"), values)
+    return Said(QT_TRANSLATE_NOOP("operations", "Call of {seconds}: {outcome}"), values)

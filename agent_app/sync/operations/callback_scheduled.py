@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from agent_app.sync.operations.change import changed
+from agent_app.sync.operations.said import Said
+from agent_app.widgets.noop import QT_TRANSLATE_NOOP
 from domain.leads import Lead, WorkItem
 from domain.operations import CallbackScheduled
 
@@ -18,3 +20,8 @@ def apply(lead: Lead, body: CallbackScheduled, at: datetime, _by: str) -> Lead:
         why_data={"words": body.words}, priority=10, note=body.note, fixed=body.fixed,
     )  # fmt: skip
     return changed(lead, at, work=(item, *(w for w in lead.work if w.kind != "callback")))
+
+
+def describe(body: CallbackScheduled) -> Said:
+    """What was done, for people."""
+    return Said(QT_TRANSLATE_NOOP("operations", "Callback promised for {due}"), {"due": body.due_at})

@@ -6,6 +6,8 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
+from agent_app.sync.operations.said import Said
+from agent_app.widgets.noop import QT_TRANSLATE_NOOP
 from domain.api import Evaluation
 from domain.operations import EvaluationAcknowledged
 
@@ -15,3 +17,8 @@ def apply(evaluation: Evaluation, body: EvaluationAcknowledged, at: datetime, _b
     if evaluation.acknowledged_at:
         return evaluation
     return replace(evaluation, acknowledged_at=at, acknowledged_comment=body.comment)
+
+
+def describe(_body: EvaluationAcknowledged) -> Said:
+    """What was done, for people."""
+    return Said(QT_TRANSLATE_NOOP("operations", "Score acknowledged"))

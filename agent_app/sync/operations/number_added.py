@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from agent_app.sync.operations.change import changed
+from agent_app.sync.operations.said import Said
+from agent_app.widgets.noop import QT_TRANSLATE_NOOP
 from domain.leads import Lead, Number
 from domain.operations import NumberAdded
 
@@ -17,3 +19,8 @@ def apply(lead: Lead, body: NumberAdded, at: datetime, _by: str) -> Lead:
         id=body.number_id, e164=body.e164, last4=body.e164[-4:], label=body.label, extension=body.extension
     )
     return changed(lead, at, numbers=(*lead.numbers, number))
+
+
+def describe(body: NumberAdded) -> Said:
+    """What was done, for people."""
+    return Said(QT_TRANSLATE_NOOP("operations", "New number ending in {last4}"), {"last4": body.e164[-4:]})

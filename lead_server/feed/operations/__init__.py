@@ -22,6 +22,7 @@ from lead_server.feed.operations import (
     field_set,
     lead_created,
     number_added,
+    operation_discarded,
     records_seen,
     tagged,
     ticket_opened,
@@ -59,6 +60,7 @@ KINDS: dict[str, Kind] = {
     "callback_done": Kind(callback_done.apply, callback_done.needs),
     "evaluation_submitted": Kind(evaluation_submitted.apply, evaluation_submitted.needs),
     "evaluation_acknowledged": Kind(evaluation_acknowledged.apply, evaluation_acknowledged.needs),
+    "operation_discarded": Kind(operation_discarded.apply, operation_discarded.needs, fact=True),
     "records_seen": Kind(records_seen.apply, records_seen.needs, fact=True),
 }
 

@@ -175,7 +175,10 @@ def test_first_sync_says_that_she_can_start(window, services):
 
 
 def test_refused_work_is_explained(window, services):
-    services.outbox.refusals = (Waiting("1", "callback_scheduled", "José", "10:12", "out_of_scope"),)
+    said = fakes.some_entries()[0].said
+    services.outbox.refusals = (
+        Waiting("1", "callback_scheduled", "José", "10:12", "out_of_scope", said=said),
+    )
     window.acts.run("health")
     from PySide6.QtWidgets import QLabel
 
