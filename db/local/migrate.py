@@ -39,8 +39,8 @@ def is_current(connection: Connection) -> bool:
     return revision == NEWEST
 
 
-def migrate(connection: Connection) -> None:
-    """Run the migrations that are missing, all of them or none, in a transaction of their own."""
+def migrate(connection: Connection, revision: str = "head") -> None:
+    """Run the migrations that are missing (up to `revision`), all of them or none, in a transaction of their own."""
     from alembic import command
     from alembic.config import Config
     from sqlalchemy import create_engine, event
@@ -55,7 +55,7 @@ def migrate(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
     try:
         with engine.connect() as config.attributes["connection"]:
-            command.upgrade(config, "head")
+            command.upgrade(config, revision)
             if connection.raw.in_transaction:  # before SQLAlchemy lets go of it, which would roll back
                 connection.exec_driver_sql("COMMIT")
     except BaseException:

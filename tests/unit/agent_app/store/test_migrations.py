@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import msgspec
-from alembic import command
-from alembic.config import Config
 
 from agent_app.store.database import FILE, Database
 from agent_app.store.desk_store import DeskStore
@@ -17,16 +15,10 @@ from tests.helpers.desk import KEY, a_lead
 def opened(folder, revision: str, monkeypatch) -> Database:
     """A database as the release of that revision made it."""
 
-    def to_revision(connection):
-        config = Config()
-        config.set_main_option(
-            "script_location", str(migrations.Path(migrations.__file__).parent / "migrations")
-        )
-        config.attributes["connection"] = connection
-        command.upgrade(config, revision)
-
     with monkeypatch.context() as patch:
-        patch.setattr("agent_app.store.database.migrate", to_revision)
+        patch.setattr(
+            "agent_app.store.database.migrate", lambda connection: migrations.migrate(connection, revision)
+        )
         patch.setattr("db.local.migrate.NEWEST", revision)
         return Database(folder, KEY)
 
