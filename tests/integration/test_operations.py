@@ -35,6 +35,7 @@ from domain.operations import (
 )
 from domain.scorecards import Answer as Given
 from lead_server.feed import operations as kinds
+from lead_server.feed.storage.postgres import PostgresStorage
 from lead_server.leads.ownership import hand_over
 from tests.helpers.world import Desk, Org, World, a_campaign, a_form
 from tests.integration.conftest import signed_in
@@ -329,6 +330,30 @@ def test_one_bad_operation_does_not_hold_up_the_others(
         "operation_invalid", "operation_unknown", "operation_invalid",
     ]  # fmt: skip
     assert world.whole(org, lead_id).tags == tuple(f"t{n}" for n in range(6))
+
+
+def test_the_same_call_from_two_desks_at_the_same_moment_is_one_call(
+    world: World, org: Org, http: TestClient[Any], mira: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A clone's push writes the call between our look and our write: the database notices, and we look again."""
+    otto = signed_in(http, org, "otto")
+    done = a_call(None, "sold")
+    shipped = PostgresStorage.insert
+    between: list[str] = []
+
+    def insert(self: PostgresStorage, table: str, rows: Any) -> None:
+        if table == "call" and not between:
+            between.append(otto.do(done).outcome)
+        shipped(self, table, rows)
+
+    monkeypatch.setattr(PostgresStorage, "insert", insert)
+    beside = a_call(None, "no_answer")
+    answers = mira.push(mira.operation(done), mira.operation(beside))
+    assert between == ["ok"] and [(a.outcome, a.code) for a in answers] == [
+        ("merged", "already_done"),
+        ("ok", ""),
+    ]
+    assert {row.id for row in world.rows(call, org)} == {done.call.id, beside.call.id}
 
 
 def test_a_fault_of_ours_is_left_unanswered(
