@@ -55,7 +55,7 @@ ACTS: tuple[Act, ...] = (
         "outbox",
         "everywhere",
         QT_TRANSLATE_NOOP("acts", "Outbox: waiting and refused entries"),
-        "Ctrl+Shift+O",
+        "Ctrl+Shift+B",
     ),
     Act("ready", "everywhere", QT_TRANSLATE_NOOP("acts", "Ready or pause"), "Ctrl+R"),
     Act("theme", "everywhere", QT_TRANSLATE_NOOP("acts", "Light or dark")),
