@@ -115,10 +115,9 @@ class Workspace:
         )  # fmt: skip
         self.sync = SyncThread(self._engine, transport, transport.twin(), changes, self)
         self._side, audio, asking = transport.twin(), transport.twin(), transport.twin()
-        self._connections = (transport, self._side, audio, asking, older)
-        recordings = Recordings(audio)
         sending = transport.twin()
-        self._connections = (*self._connections, sending)
+        self._connections = (transport, self._side, audio, asking, older, sending)
+        recordings = Recordings(audio)
         self.shelf = Shelf(database, database.folder / "recordings", self.clock)
         self.recordings = Lane(
             self.shelf, sending.exchange, f"{transport.base}/v1/uploads", self._is_busy,
