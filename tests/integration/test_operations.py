@@ -356,8 +356,9 @@ def test_one_bad_operation_does_not_hold_up_the_others(
     assert world.whole(org, lead_id).tags == tuple(f"t{n}" for n in range(6))
 
 
+@pytest.mark.parametrize("count", [1, 2])
 def test_the_same_call_from_two_desks_at_the_same_moment_is_one_call(
-    world: World, org: Org, mira: Desk, monkeypatch: pytest.MonkeyPatch
+    world: World, org: Org, mira: Desk, monkeypatch: pytest.MonkeyPatch, count: int
 ) -> None:
     """A clone's push writes the call between our look and our write: the database notices, and we look again."""
     otto, done = world.actor(org, "otto"), a_call(None, "sold")
@@ -372,13 +373,11 @@ def test_the_same_call_from_two_desks_at_the_same_moment_is_one_call(
         shipped(self, table, rows)
 
     monkeypatch.setattr(PostgresStorage, "insert", insert)
-    beside = a_call(None, "no_answer")
-    answers = mira.push(mira.operation(done), mira.operation(beside))
-    assert between[1:] == ["ok"] and [(a.outcome, a.code) for a in answers] == [
-        ("merged", "already_done"),
-        ("ok", ""),
-    ]
-    assert {row.id for row in world.rows(call, org)} == {done.call.id, beside.call.id}
+    batch = [done, a_call(None, "no_answer")][:count]
+    answers = mira.push(*map(mira.operation, batch))
+    told = [(a.outcome, a.code) for a in answers]
+    assert between[1:] == ["ok"] and told == [("merged", "already_done"), ("ok", "")][:count]
+    assert {row.id for row in world.rows(call, org)} == {body.call.id for body in batch}
 
 
 def test_a_fault_of_ours_is_left_unanswered(
