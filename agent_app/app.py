@@ -150,8 +150,13 @@ class App:
 
     def _begin_sync(self) -> None:
         memory.settle()
-        if self.workspace is not None:
-            self.workspace.start_sync()
+        workspace = self.workspace
+
+        def begin(_none: None) -> None:
+            if workspace is not None and workspace is self.workspace:  # she may have signed out meanwhile
+                workspace.start_sync()
+
+        self.background.run(lambda: self.imports.wait("rest"), owner=self.window, done=begin)
 
     def _sign_in_with(self, given: dict[str, str]) -> None:
         """Sign in without typing (demo and tests)."""

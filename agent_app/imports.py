@@ -19,8 +19,14 @@ STAGES: dict[Stage, tuple[str, ...]] = {
     # to unwrap the store's key, which then goes on beside the imports: Argon2 is C and lets go of the lock
     "keys": ("agent_app.store.keys", "argon2.low_level"),
     # the store, the services and the Calls desk
-    "desk": ("agent_app.session.workspace", "agent_app.shell.window", "agent_app.calls.open"),
-    # what comes with the first word to the server, the first script, a damaged file
+    "desk": (
+        "agent_app.session.workspace",
+        "agent_app.store.salvage",
+        "agent_app.telephony.manual",
+        "agent_app.shell.window",
+        "agent_app.calls.open",
+    ),
+    # what comes with the first word to the server, the first script
     "rest": (
         "agent_app.sync.trust",
         "truststore",
@@ -31,7 +37,6 @@ STAGES: dict[Stage, tuple[str, ...]] = {
         "domain.sandbox",
         "domain.callback_phrases.moments",
         "phonenumbers",
-        "agent_app.store.salvage",
         "agent_app.telephony.demo",
     ),
 }

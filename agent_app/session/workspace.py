@@ -20,6 +20,8 @@ from agent_app.knowledge.published import Published
 from agent_app.leads.local import LocalQueue
 from agent_app.outbox.local import LocalOutbox
 from agent_app.quality.remote import LocalScores, Recordings, RemoteQuality
+from agent_app.recordings.lane import Lane
+from agent_app.recordings.shelf import Shelf
 from agent_app.store import rows
 from agent_app.store.database import Database
 from agent_app.store.desk_store import DeskStore
@@ -113,8 +115,14 @@ class Workspace:
         )  # fmt: skip
         self.sync = SyncThread(self._engine, transport, transport.twin(), changes, self)
         self._side, audio, asking = transport.twin(), transport.twin(), transport.twin()
-        self._connections = (transport, self._side, audio, asking, older)
+        sending = transport.twin()
+        self._connections = (transport, self._side, audio, asking, older, sending)
         recordings = Recordings(audio)
+        self.shelf = Shelf(database, database.folder / "recordings", self.clock)
+        self.recordings = Lane(
+            self.shelf, sending.exchange, f"{transport.base}/v1/uploads", self._is_busy,
+            told=lambda: changes.announce(Changed(health=True)),
+        )  # fmt: skip
         self.quality = RemoteQuality(database, self.outbox, changes, asking, recordings, self.nudge)
         self.my_scores = LocalScores(database, self.outbox, changes, recordings, self.nudge)
 
@@ -129,6 +137,7 @@ class Workspace:
         self._indexer.start()
         self.seen.hand_over()
         self.sync.start()
+        self.recordings.start()
 
     def close(self, *, sign_out: bool) -> None:
         """End threads and close the database; `sign_out` also revokes the token when the server is there."""
@@ -136,6 +145,7 @@ class Workspace:
             return
         self._closed = True
         self.calls.stop()
+        self.recordings.stop()
         self.sync.stop()
         with contextlib.suppress(UserError):  # a full disk keeps the notes for the next start
             self.seen.hand_over().result()
@@ -167,6 +177,10 @@ class Workspace:
     def destroy(self, code: str) -> None:
         """This store ends here."""
         self.on_destroy(code)
+
+    def _is_busy(self) -> bool:
+        """Somebody talks, or the feed is fetching: recordings give way."""
+        return self.calls.state().agent in ("ringing", "talking") or self.sync.health().state == "first_sync"
 
     def _engine(self) -> Engine:
         return Engine(

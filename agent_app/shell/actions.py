@@ -96,7 +96,7 @@ ACTS: tuple[Act, ...] = (
     Act("queue", "calls", QT_TRANSLATE_NOOP("acts", "Go to the queue"), "Ctrl+L"),
     Act("next_lead", "calls", QT_TRANSLATE_NOOP("acts", "Show the next lead"), "Ctrl+Right"),
     Act("caller", "calls", QT_TRANSLATE_NOOP("acts", "Back to the caller"), "Ctrl+Left"),
-    Act("older", "calls", QT_TRANSLATE_NOOP("acts", "Older contacts of the customer"), "Ctrl+Shift+O"),
+    Act("older", "calls", QT_TRANSLATE_NOOP("acts", "Older contacts of the customer"), "Ctrl+Shift+L"),
     Act("wrap_ups", "calls", QT_TRANSLATE_NOOP("acts", "Calls that still need an outcome"), "Ctrl+U"),
     Act("ticket", "calls", QT_TRANSLATE_NOOP("acts", "Open a problem"), "Ctrl+T"),
     Act("tag", "calls", QT_TRANSLATE_NOOP("acts", "Tag the lead"), "Ctrl+G"),

@@ -1,1 +1,1 @@
-"""The desk's own database: SQLCipher, one file a person, SQLAlchemy Core."""
+"""The desk's own database: SQLCipher, one file a person, SQL by hand."""

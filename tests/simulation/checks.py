@@ -125,7 +125,7 @@ def _nothing_lost(history: History) -> list[str]:
     for operation_id, work in history.by_operation.items():
         if operation_id in there or operation_id in history.excused:
             continue
-        if held.get(operation_id) in ("new", "quarantined", "refused"):
+        if held.get(operation_id) in ("new", "quarantined", "refused", "discarded"):
             continue
         found.append(f"I1 {work.kind} {operation_id} is lost (desk says {held.get(operation_id)})")
     return found

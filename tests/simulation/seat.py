@@ -217,6 +217,8 @@ class Seat:
         if self.state != "on" or self.desk.engine.over:
             return
         rows = self.desk.rows()
+        if self.random.random() < 0.3 and self._give_up():
+            return
         if evaluation := self._open_evaluation():
             self.do(self.person.acknowledgement(evaluation))
         elif rows:
@@ -225,6 +227,24 @@ class Seat:
                 self._begin_call(lead.id)
             else:
                 self.do(self.person.about(lead))
+
+    def _give_up(self) -> bool:
+        """She looks at what was refused, and discards one with a reason."""
+        refused = [entry.id for entry in self.desk.outbox() if entry.state == "refused"]
+        if not refused or self.store.fault:
+            return False
+        chosen = [self.random.choice(refused)]
+        self._acting = ("operation_discarded",)
+        try:
+            self.store.write(lambda tx: self.desk.ledger.discard(tx, chosen, "typed twice", self.desk.pinned))
+        except Crash:
+            self.crash(self.random.uniform(0.5, 40))
+            return True
+        finally:
+            self._acting = ()
+        self.find_acknowledged()
+        self.step(events.Nudged())
+        return True
 
     def _begin_call(self, lead_id: str) -> None:
         self.calls[lead_id] = self.clock()

@@ -82,6 +82,7 @@ def _store_call(
         end_cause=record.end_cause, work_item_id=record.work_item_id, disposition=said.disposition,
         category=node.category if node else "", intention=said.intention, next_step=said.next_step,
         notes=said.notes, language=lead["language"] if lead else "", wrap_up=said,
+        has_recording=bool(context.room.where("recording", "call_id", record.id)),  # it may have been faster
     )  # fmt: skip
 
 

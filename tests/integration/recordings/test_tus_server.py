@@ -6,6 +6,7 @@ import hashlib
 import io
 import os
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,10 +17,12 @@ from tusclient.exceptions import TusCommunicationError
 
 from agent_app.recordings.tus import Uploader, UploadState
 from agent_app.sync.transport import Transport
-from db.central.calls import recording
+from db.central.calls import call, recording
 from domain.api import SignIn
+from domain.calls import CallRecord, WrapUp
 from domain.feed import PROTOCOL
 from domain.ids import new_id
+from domain.operations import CallFinished
 from domain.uploads import UploadFacts, facts_of, metadata_of
 from lead_server.recordings.uploads import Upload
 from tests.helpers.server import RunningServer, serving
@@ -193,6 +196,18 @@ def test_killed_between_the_last_byte_and_the_recording(mira: Desk, world: World
     assert set(kept(world, org)) == {facts.recording_id}
     assert offset_of(mira, facts.recording_id) == len(data)  # and once more, from the store
     assert append(mira, facts.recording_id, len(data), b"").status_code == 204
+
+
+def test_a_recording_may_come_before_its_call(mira: Desk, world: World, org: Org) -> None:
+    call_id, data = new_id(), b"sound"
+    digest = hashlib.sha256(data).hexdigest()
+    facts = UploadFacts(recording_id=new_id(), sha256=digest, media_type="audio/wav", call_id=call_id)
+    begin(mira, facts, len(data))
+    assert append(mira, facts.recording_id, 0, data).status_code == 204
+    record = CallRecord(id=call_id, direction="in", started_at=datetime.now(UTC))
+    assert mira.do(CallFinished(call=record, wrap_up=WrapUp())).outcome == "ok"
+    with world.engine.connect() as connection:
+        assert connection.execute(select(call.c.has_recording).where(call.c.id == call_id)).scalar_one()
 
 
 def test_no_room_is_said_before_the_first_byte(mira: Desk, world: World) -> None:

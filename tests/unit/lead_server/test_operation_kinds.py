@@ -32,6 +32,9 @@ from domain.operations import (
     LeadCreated,
     NumberAdded,
     Operation,
+    OperationDiscarded,
+    RecordsSeen,
+    Seen,
     Tagged,
     TicketOpened,
     entity_of,
@@ -41,6 +44,8 @@ from tests.helpers.world import a_campaign, a_form
 from tests.simulation.server_memory import POINTS, Crash, MemoryServer
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
+_FORMLESS = b'{"lead_id":7,"lead":7,"call":7,"evaluation_id":7,"seen":7,"operation_id":7}'
+MOVES_NOTHING = {"operation_discarded", "records_seen"}  #: kinds for the audit alone
 
 
 class Floor:
@@ -182,6 +187,15 @@ def cases(f: Floor) -> dict[str, Case]:
             "mira", EvaluationAcknowledged(evaluation_id=f.evaluation),
             (EvaluationAcknowledged(evaluation_id=unknown), "not_found"), None,
         ),
+        "operation_discarded": (
+            "mira", OperationDiscarded(operation_id=unknown, kind="tagged", reason="typed twice"),
+            (OperationDiscarded(operation_id=unknown, kind="tagged", reason=" "), "operation_invalid"), None,
+        ),
+        "records_seen": (
+            "mira", RecordsSeen(seen=(Seen(lead_id=f.lead, at=NOW),)),
+            (RecordsSeen(seen=(Seen(lead_id=f.lead, at=NOW),) * 501), "operation_invalid"),
+            (RecordsSeen(seen=(Seen(lead_id=f.foreign, at=NOW),)), "ok", ""),
+        ),
     }  # fmt: skip
 
 
@@ -212,7 +226,7 @@ def test_refused_without_a_trace(kind: str) -> None:
     who, body, refused, _ = cases(f)[kind]
     bad = [(f.operation(refused[0]), refused[1])] if refused else []
     bad += [
-        (f.operation(body, body=msgspec.Raw(b'{"lead_id":7,"lead":7,"call":7,"evaluation_id":7}')), "operation_invalid"),
+        (f.operation(body, body=msgspec.Raw(_FORMLESS)), "operation_invalid"),
         (f.operation(body, version=99), "operation_unknown"),
         (f.operation(body, kind="teleported"), "operation_unknown"),
     ]  # fmt: skip
@@ -244,6 +258,8 @@ def test_somebody_elses_lead(kind: str) -> None:
 @pytest.mark.parametrize("kind", BODIES)
 @pytest.mark.parametrize("point", POINTS)
 def test_a_crash_leaves_all_or_nothing_and_the_resend_ends_alike(kind: str, point: str) -> None:
+    if point == "before_heads" and kind in MOVES_NOTHING:
+        pytest.skip("moves no stream: there is no such point")
     f, calm = Floor(), Floor()
     who, body, _, _ = cases(f)[kind]
     one = f.operation(body)
