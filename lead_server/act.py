@@ -13,6 +13,7 @@ from lead_server.feed.streams import Touched, write_touched
 from lead_server.security.actor import Actor
 from lead_server.security.tokens import make_token
 
+NewId = Callable[[], str]
 NewToken = Callable[[str], tuple[str, bytes]]
 Reseal = Callable[[bytes, str, str], bytes | None]
 
@@ -37,7 +38,7 @@ class Act:
         actor: Actor,
         now: datetime,
         *,
-        new_id: Callable[[], str] = ids.new_id,
+        new_id: NewId = ids.new_id,
         new_token: NewToken = make_token,
         reseal: Reseal = _no_escrow,
     ) -> None:

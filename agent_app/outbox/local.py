@@ -24,6 +24,7 @@ _GROUP: dict[str, Group] = {"new": "waiting", "quarantined": "apart", "refused":
 #: the server had it already, or it is only said: nothing for a person to decide
 _QUIET = frozenset({"", "already_done"})
 _SEEN = "seen"
+_LATE = 50  #: answered operations that `news` looks through
 
 
 class LocalOutbox:
@@ -50,6 +51,7 @@ class LocalOutbox:
         self._store, self._ledger, self._changes = store, ledger, changes
         self._nudge, self._try_now, self._pinned = nudge, try_now, pinned
         self._masked, self._home = masked, home
+        self._told: set[str] = set()
 
     def entries(self, limit: int = 500) -> tuple[OutboxEntry, ...]:
         def read(view: View) -> tuple[OutboxEntry, ...]:
@@ -60,6 +62,17 @@ class LocalOutbox:
             return tuple(_entry(one, leads.get(one.lead_id)) for one in found)
 
         return self._store.read(read)
+
+    def news(self) -> tuple[OutboxEntry, ...]:
+        def read(view: View) -> tuple[OutboxEntry, ...]:
+            late = view.entries_in(("answered", "done"), _LATE)
+            found = [e for e in late if _shown(e) and e.id not in self._told]
+            leads = _leads(view, {e.lead_id for e in found if e.lead_id})
+            return tuple(_entry(one, leads.get(one.lead_id)) for one in found)
+
+        fresh = self._store.read(read)
+        self._told.update(entry.id for entry in fresh)
+        return fresh
 
     def retry(self, ids: Collection[str]) -> int:
         count = self._store.write(lambda tx: self._ledger.retry(tx, ids, self._pinned()))

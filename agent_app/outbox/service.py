@@ -16,6 +16,10 @@ class OutboxService(Protocol):
         """Newest first."""
         ...
 
+    def news(self) -> tuple[OutboxEntry, ...]:
+        """Merged entries of late that this session has not told yet."""
+        ...
+
     def retry(self, ids: Collection[str]) -> int:
         """Send refused ones, and those that were set apart, once more; returns how many."""
         ...

@@ -92,6 +92,11 @@ def why(entry: OutboxEntry) -> str:
             return ""
 
 
+def news(entry: OutboxEntry) -> str:
+    """One line for the message strip."""
+    return " · ".join(filter(None, (what(entry.said), about(entry), why(entry))))
+
+
 def _clash(field: str, theirs: str, mine: str) -> str:
     sentence = translate(
         "outbox", "{field}: a colleague had set “{theirs}”; yours, “{mine}”, is kept beside it."

@@ -11,38 +11,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Protocol, TypeVar
 
 import msgspec
 
 from agent_app.recordings.tus import UploadState
+from agent_app.store.database import Database
 from domain.errors import UserError
 from domain.uploads import KEEP_LOCAL_DAYS, UploadFacts
 
-T = TypeVar("T")
-
 RESERVE_BYTES = 512 * 1024 * 1024  #: of the desk's disk that recordings never take
 _COLUMNS = "id, call_id, path, bytes, facts, state, url, code, mismatches, verified_ms"
-
-
-class Result(Protocol):
-    def all(self) -> list[tuple[object, ...]]: ...
-
-    def first(self) -> tuple[object, ...] | None: ...
-
-
-class Connection(Protocol):
-    """What is needed of the desk's database."""
-
-    def exec_driver_sql(self, statement: str, parameters: object = ..., /) -> Result: ...
-
-
-class Store(Protocol):
-    """The desk's database (`agent_app.store.database.Database`)."""
-
-    def read(self, work: Callable[..., T]) -> T: ...
-
-    def write(self, work: Callable[..., T]) -> T: ...
 
 
 @dataclass(frozen=True)
@@ -90,7 +68,7 @@ class Shelf:
         clock: aware UTC now.
     """
 
-    def __init__(self, database: Store, folder: Path, clock: Callable[[], datetime]) -> None:
+    def __init__(self, database: Database, folder: Path, clock: Callable[[], datetime]) -> None:
         self._database, self.folder, self._clock = database, folder, clock
 
     def check_room(self, seconds: float, bytes_a_second: int) -> None:

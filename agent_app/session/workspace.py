@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import contextlib
-import sys
 from collections.abc import Callable
 from concurrent.futures import Executor
 from datetime import UTC, datetime, timedelta
@@ -21,6 +20,8 @@ from agent_app.knowledge.published import Published
 from agent_app.leads.local import LocalQueue
 from agent_app.outbox.local import LocalOutbox
 from agent_app.quality.remote import LocalScores, Recordings, RemoteQuality
+from agent_app.recordings.lane import Lane
+from agent_app.recordings.shelf import Shelf
 from agent_app.store import rows
 from agent_app.store.database import Database
 from agent_app.store.desk_store import DeskStore
@@ -70,6 +71,7 @@ class Workspace:
     ) -> None:
         self.database, self.transport, self.signed, self._device_id = database, transport, signed, device_id
         self._changes, self._pool, self._signed_out, self._app = changes, pool, signed_out, app
+        self._closed = False
         self.on_locked: Callable[[str], None] = lambda _code: None
         self.on_destroy: Callable[[str], None] = lambda _code: None
         self.on_rotated: Callable[[str], None] = lambda _device_id: None
@@ -113,8 +115,14 @@ class Workspace:
         )  # fmt: skip
         self.sync = SyncThread(self._engine, transport, transport.twin(), changes, self)
         self._side, audio, asking = transport.twin(), transport.twin(), transport.twin()
-        self._connections = (transport, self._side, audio, asking, older)
+        sending = transport.twin()
+        self._connections = (transport, self._side, audio, asking, older, sending)
         recordings = Recordings(audio)
+        self.shelf = Shelf(database, database.folder / "recordings", self.clock)
+        self.recordings = Lane(
+            self.shelf, sending.exchange, f"{transport.base}/v1/uploads", self._is_busy,
+            told=lambda: changes.announce(Changed(health=True)),
+        )  # fmt: skip
         self.quality = RemoteQuality(database, self.outbox, changes, asking, recordings, self.nudge)
         self.my_scores = LocalScores(database, self.outbox, changes, recordings, self.nudge)
 
@@ -126,15 +134,18 @@ class Workspace:
     def start_sync(self) -> None:
         """Begin to sync; on a desk once the queue is on screen, so that what is here need not wait for what comes."""
         self.database.write_soon(lambda c: drafts.prune(c, datetime.now(UTC) - _KEEP_DONE))
-        # other threads work while the window draws: it gets the interpreter back within 1 ms each time, not 5
-        sys.setswitchinterval(0.001)
         self._indexer.start()
         self.seen.hand_over()
         self.sync.start()
+        self.recordings.start()
 
     def close(self, *, sign_out: bool) -> None:
         """End threads and close the database; `sign_out` also revokes the token when the server is there."""
+        if self._closed:  # its store ended while the window was being shut
+            return
+        self._closed = True
         self.calls.stop()
+        self.recordings.stop()
         self.sync.stop()
         # a full disk keeps the notes for the next start; a store that has ended is closed already
         with contextlib.suppress(UserError, RuntimeError):
@@ -167,6 +178,10 @@ class Workspace:
     def destroy(self, code: str) -> None:
         """This store ends here."""
         self.on_destroy(code)
+
+    def _is_busy(self) -> bool:
+        """Somebody talks, or the feed is fetching: recordings give way."""
+        return self.calls.state().agent in ("ringing", "talking") or self.sync.health().state == "first_sync"
 
     def _engine(self) -> Engine:
         return Engine(

@@ -29,6 +29,7 @@ from domain.errors import CancelledError, UserError
 
 if TYPE_CHECKING:
     from agent_app.calls.view import CallsDesk
+    from agent_app.outbox.model import OutboxEntry
     from agent_app.shell.health_panel import HealthPanel
     from agent_app.shell.keys_panel import KeysPanel
     from agent_app.shell.palette import Palette
@@ -140,6 +141,16 @@ class MainWindow(Panel):
             if home is not None and self.isVisible():
                 home()
 
+    def _tell_merged(self, entries: tuple[OutboxEntry, ...]) -> None:
+        """What the server took, but not as she wrote it, is said once; a few one by one, many together."""
+        if not entries:
+            return
+        from agent_app.outbox.words import news
+
+        many = self.tr("%n entry(s) were taken, but not as you wrote them.", "", len(entries))
+        for text in [news(entry) for entry in entries] if len(entries) <= 3 else [many]:
+            self.strip.say("warning", text, self.tr("Open the outbox"), lambda: self.acts.run("outbox"))
+
     def open_outbox(self) -> None:
         """The page of what the server has not taken; Escape leads back to where she was."""
         if self.services.entries is None:
@@ -185,6 +196,8 @@ class MainWindow(Panel):
         """Health, outbox and scores stand in the top bar."""
         if changed.health or changed.outbox or changed.everything:
             self.show_health()
+        if changed.outbox and self.services.entries is not None:
+            self.background.run(self.services.entries.news, owner=self, done=self._tell_merged)
         if changed.evaluations or changed.everything:
             self.show_unread()
         if changed.calls and self.services.session.unlock_code:

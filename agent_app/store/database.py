@@ -32,6 +32,7 @@ class Database:
         key: 32 bytes.
 
     Attributes:
+        folder: as given.
         set_aside: where a damaged file was moved when this one was opened, else None.
     """
 
@@ -39,6 +40,7 @@ class Database:
         folder.mkdir(parents=True, exist_ok=True)
         self._lock = FolderLock(folder / "lock")
         self._lock.acquire()
+        self.folder = folder
         self._path, self._key = folder / FILE, key
         self._marker = folder / "damage-seen"
         self.set_aside: Path | None = None

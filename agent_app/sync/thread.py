@@ -19,7 +19,6 @@ from agent_app import pause
 from agent_app.changes import Changed, Changes
 from agent_app.session.service import Health
 from agent_app.sync import events
-from agent_app.sync.announcing import Teller
 from agent_app.sync.events import Effect, Event
 from agent_app.sync.machine import Engine
 from agent_app.sync.saying import IN_STEP
@@ -75,7 +74,6 @@ class SyncThread:
         self._events: queue.SimpleQueue[tuple[int, Event]] = queue.SimpleQueue()
         self._life = 0  #: of the engine; what comes back to an earlier one is not given to the next
         self._timers: dict[str, float] = {}
-        self._teller = Teller(changes.announce)
         self._in_step_once = threading.Event()
         self._health = Health(state="syncing", since=_now())
         self._exchange = _Lane("sync-exchange", exchange, self._events.put)
@@ -120,7 +118,6 @@ class SyncThread:
                 continue
             if life in (-1, self._life):
                 self._give(event)
-        self._teller.flush()
 
     def _give(self, event: Event) -> None:
         try:
@@ -146,7 +143,7 @@ class SyncThread:
             case events.SetTimer(name, seconds):
                 self._timers[name] = time.monotonic() + seconds
             case events.Announce(changed):
-                self._teller.tell(changed)
+                self._changes.announce(changed)
             case events.Say():
                 self._say(effect)
             case events.RotatedTo(device_id, token):
@@ -161,13 +158,10 @@ class SyncThread:
                 self._listener.destroy(code)
 
     def _pause(self) -> float:
-        """Seconds until the next timer, or until announcements that were held back are due."""
-        now = time.monotonic()
-        due = [at - now for at in self._timers.values()]
-        return max(0.0, min([*due, self._teller.due_s(), 3600.0]))
+        """Seconds until the next timer."""
+        return max(0.0, min(self._timers.values()) - time.monotonic()) if self._timers else 3600.0
 
     def _ring(self) -> None:
-        self._teller.flush_due()
         now = time.monotonic()
         for name in [name for name, at in self._timers.items() if at <= now]:
             del self._timers[name]
@@ -182,7 +176,7 @@ class SyncThread:
         )  # fmt: skip
         if said.state in IN_STEP:
             self._in_step_once.set()
-        self._teller.tell(Changed(health=True), each_s=0.2 if said.state == "first_sync" else 0.0)
+        self._changes.announce(Changed(health=True))
 
 
 class _Lane(threading.Thread):

@@ -9,7 +9,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from db.local.connection import Connection
 
-NEWEST = "0002"
+NEWEST = "0003"
 
 
 class NewerDatabase(Exception):  # noqa: N818 - the caller's sentence names it
@@ -40,7 +40,7 @@ def is_current(connection: Connection) -> bool:
 
 
 def migrate(connection: Connection, revision: str = "head") -> None:
-    """Run the migrations that are missing (up to `revision`), all of them or none, in a transaction of their own."""
+    """Run the migrations that are missing up to a revision, all of them or none, in a transaction of their own."""
     from alembic import command
     from alembic.config import Config
     from sqlalchemy import create_engine, event

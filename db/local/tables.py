@@ -165,6 +165,23 @@ draft = Table(
     Index("draft_state", "state", "started_ms"),
 )
 
+attachment = Table(
+    "attachment",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("call_id", Text, nullable=False),
+    Column("path", Text, nullable=False),
+    Column("bytes", Integer, nullable=False),
+    Column("facts", LargeBinary, nullable=False),
+    # waiting -> verified (the server has it, its hash was compared); or stuck (kept, `code` says why)
+    Column("state", Text, nullable=False),
+    Column("url", Text, nullable=False),
+    Column("code", Text, nullable=False),
+    Column("mismatches", Integer, nullable=False),
+    Column("verified_ms", Integer, nullable=False),
+    Index("attachment_state", "state", "id"),
+)
+
 evaluation_draft = Table(
     "evaluation_draft",
     metadata,

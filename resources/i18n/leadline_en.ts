@@ -559,6 +559,17 @@
         <source>You have written it down; it is not kept on this desk.</source>
         <translation>You have written it down; it is not kept on this desk.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) were taken, but not as you wrote them.</source>
+        <translation>
+            <numerusform>%n entry was taken, but not as you wrote it.</numerusform>
+            <numerusform>%n entries were taken, but not as you wrote them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Open the outbox</translation>
+    </message>
     <message>
         <source>Your role has no such desk.</source>
         <translation>Your role has no such desk.</translation>

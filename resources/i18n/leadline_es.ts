@@ -559,6 +559,17 @@
         <source>You have written it down; it is not kept on this desk.</source>
         <translation>Ya lo anotó; no se guarda en este puesto.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) were taken, but not as you wrote them.</source>
+        <translation>
+            <numerusform>Se ha aceptado %n entrada, pero no como usted la escribió.</numerusform>
+            <numerusform>Se han aceptado %n entradas, pero no como usted las escribió.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Abrir la bandeja de salida</translation>
+    </message>
     <message>
         <source>Your role has no such desk.</source>
         <translation>Su función no tiene ese puesto.</translation>

@@ -559,6 +559,16 @@
         <source>You have written it down; it is not kept on this desk.</source>
         <translation>您已抄下解锁码，本机不再保存。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) were taken, but not as you wrote them.</source>
+        <translation>
+            <numerusform>有 %n 条记录已接收，但与您填写的不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>打开发件箱</translation>
+    </message>
     <message>
         <source>Your role has no such desk.</source>
         <translation>您的角色没有此工作台。</translation>

@@ -263,6 +263,11 @@ class FakeEntries:
         self.there = tuple(entries)
         self.asked: list[tuple[Any, ...]] = []
         self.error: Exception | None = None
+        self.fresh: tuple[OutboxEntry, ...] = ()
+
+    def news(self) -> tuple[OutboxEntry, ...]:
+        fresh, self.fresh = self.fresh, ()
+        return fresh
 
     def entries(self, limit: int = 500) -> tuple[OutboxEntry, ...]:
         return self.there[:limit]

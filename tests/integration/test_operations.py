@@ -15,6 +15,7 @@ from db.central.leads import consent, deal, do_not_call, lead_tag, ticket
 from db.central.records import audit_event
 from db.central.work import assignment, attribution_event, work_item
 from domain.calls import Answer, CallRecord, ScriptRun, WrapUp
+from domain.feed import PushRequest
 from domain.ids import new_id
 from domain.leads import Consent, Deal, Lead, Number
 from domain.operations import (
@@ -37,6 +38,8 @@ from domain.operations import (
 )
 from domain.scorecards import Answer as Given
 from lead_server.feed import operations as kinds
+from lead_server.feed.api import push_into
+from lead_server.feed.storage.postgres import PostgresStorage
 from lead_server.leads.ownership import hand_over
 from tests.helpers.world import Desk, Org, World, a_campaign, a_form
 from tests.integration.conftest import signed_in
@@ -351,6 +354,31 @@ def test_one_bad_operation_does_not_hold_up_the_others(
         "operation_invalid", "operation_unknown", "operation_invalid",
     ]  # fmt: skip
     assert world.whole(org, lead_id).tags == tuple(f"t{n}" for n in range(6))
+
+
+def test_the_same_call_from_two_desks_at_the_same_moment_is_one_call(
+    world: World, org: Org, mira: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A clone's push writes the call between our look and our write: the database notices, and we look again."""
+    otto, done = world.actor(org, "otto"), a_call(None, "sold")
+    ask = PushRequest(protocol=1, device_id=otto.device_id or "", operations=(mira.operation(done),))
+    shipped = PostgresStorage.insert
+    between: list[str] = []
+
+    def insert(self: PostgresStorage, table: str, rows: Any) -> None:
+        if table == "call" and not between:
+            between.append("begun")
+            between.append(push_into(world.engine, otto, ask).answers[0].outcome)
+        shipped(self, table, rows)
+
+    monkeypatch.setattr(PostgresStorage, "insert", insert)
+    beside = a_call(None, "no_answer")
+    answers = mira.push(mira.operation(done), mira.operation(beside))
+    assert between[1:] == ["ok"] and [(a.outcome, a.code) for a in answers] == [
+        ("merged", "already_done"),
+        ("ok", ""),
+    ]
+    assert {row.id for row in world.rows(call, org)} == {done.call.id, beside.call.id}
 
 
 def test_a_fault_of_ours_is_left_unanswered(

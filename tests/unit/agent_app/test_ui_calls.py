@@ -441,7 +441,7 @@ def test_older_contacts_come_from_the_server_with_a_key(desk, services):
     customer, timeline = desk.customer, desk.customer.sections["timeline"]
     assert customer.older.isVisibleTo(customer) and len(timeline.facts()) == NEWEST_TOUCHES
     services.customers.refuse = UserError("server_away")
-    press(Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert customer.older_problem.text().startswith("The server does not answer.")
     assert len(timeline.facts()) == NEWEST_TOUCHES  # what is here stays
     services.customers.refuse = None

@@ -64,7 +64,7 @@ def test_each_group_says_what_about_whom_and_why(page):
 def test_it_is_reached_by_key_palette_and_health_line_and_left_by_escape(window, services):
     QTest.keyClick(
         QApplication.focusWidget(),
-        Qt.Key.Key_O,
+        Qt.Key.Key_B,
         Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
     )
     assert window.desk() == "outbox" and "All you did has reached the server." in said(window.desks["outbox"])
@@ -134,3 +134,20 @@ def test_the_health_panel_says_what_waits_in_words(window, services):
     services.outbox.waits = (Waiting("5", "call_finished", "王丽", "10:20", said=entry.said),)
     window.acts.run("health")
     assert "Call of 4:12: Renewed" in said(window.health_panel)
+
+
+def test_a_merged_change_is_said_once_with_the_way_to_the_outbox(window, services):
+    services.entries.there = fakes.some_entries()
+    services.entries.fresh = (fakes.some_entries()[1],)
+    services.changes.announce(Changed(outbox=True))
+    services.changes.announce(Changed(outbox=True))
+    told = [m for m in window.strip.messages.all if "a colleague had set" in m.text]
+    assert len(told) == 1 and "José Ortega Núñez" in told[0].text
+    window.strip.action.click()
+    assert window.desk() == "outbox"
+
+
+def test_many_merged_changes_are_one_message(window, services):
+    services.entries.fresh = fakes.some_entries()[1:2] * 5
+    services.changes.announce(Changed(outbox=True))
+    assert [m.text for m in window.strip.messages.all] == ["5 entries were taken, but not as you wrote them."]

@@ -189,7 +189,7 @@ def cases(f: Floor) -> dict[str, Case]:
         ),
         "operation_discarded": (
             "mira", OperationDiscarded(operation_id=unknown, kind="tagged", reason="typed twice"),
-            (OperationDiscarded(operation_id=unknown, kind="tagged", reason=" "), "field_required"), None,
+            (OperationDiscarded(operation_id=unknown, kind="tagged", reason=" "), "operation_invalid"), None,
         ),
         "records_seen": (
             "mira", RecordsSeen(seen=(Seen(lead_id=f.lead, at=NOW),)),

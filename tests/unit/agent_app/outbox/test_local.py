@@ -139,6 +139,7 @@ def test_what_was_read_is_not_shown_again(desk, feed):
     desk.sync()
     outbox = outbox_of(desk)
     assert [e.code for e in outbox.entries()] == ["lease_over"]
+    assert [e.id for e in outbox.news()] == [made] and outbox.news() == (), "told once"
     outbox.seen(made)
     assert outbox.entries() == ()
 

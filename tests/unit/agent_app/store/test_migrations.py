@@ -7,7 +7,7 @@ import msgspec
 from agent_app.store.database import FILE, Database
 from agent_app.store.desk_store import DeskStore
 from agent_app.sync.port import FORGOTTEN
-from db.local import migrate as migrations
+from db.local.migrate import migrate
 from db.local.tables import metadata
 from tests.helpers.desk import KEY, a_lead
 
@@ -16,9 +16,7 @@ def opened(folder, revision: str, monkeypatch) -> Database:
     """A database as the release of that revision made it."""
 
     with monkeypatch.context() as patch:
-        patch.setattr(
-            "agent_app.store.database.migrate", lambda connection: migrations.migrate(connection, revision)
-        )
+        patch.setattr("agent_app.store.database.migrate", lambda c: migrate(c, revision))
         patch.setattr("db.local.migrate.NEWEST", revision)
         return Database(folder, KEY)
 
