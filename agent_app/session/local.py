@@ -251,7 +251,7 @@ class LocalSession:
                 key = escrow
         else:
             folder.mkdir(parents=True, exist_ok=True)
-            key, self.unlock_code = keys.create(password, escrow)
+            key, _code = keys.create(password, escrow)  # she is given one by `_enter`
         if escrow != key:
             transport.ask(
                 "PUT", "/v1/session/store-key", object,
@@ -270,6 +270,7 @@ class LocalSession:
         online: bool,
     ) -> Session:
         from agent_app.store.database import Database
+        from agent_app.store.keys import KeyFile, device_secret
         from agent_app.store.salvage import salvage
 
         database = Database(folder, key)
@@ -277,8 +278,9 @@ class LocalSession:
             self.salvaged = salvage(database.set_aside, key, database) if database.set_aside else None
             facts = _facts(database)
             signed = _remembered(database, signed, device_id)
-            if self.unlock_code:
-                unlock_code.keep(database, self.unlock_code)
+            if unlock_code.is_wanted(database):
+                keys = KeyFile(folder / "key.json", device_secret(self._desk.folder))
+                unlock_code.keep(database, keys.new_code(key))
             transport.token = signed.token if online else facts.get("token", signed.token)
             if not online:
                 self._check_lock(facts, signed)

@@ -33,21 +33,34 @@ def grouped(code: str) -> str:
     return "-".join(code[i : i + _GROUP] for i in range(0, len(code), _GROUP))
 
 
+def is_wanted(database: Database) -> bool:
+    """True while this desk has neither shown her a code nor one to show: it is new, older than codes, or was killed."""
+    return _kept(database) is None
+
+
 def keep(database: Database, code: str) -> None:
     """Remember that this code has not been written down yet."""
-    database.write(
-        lambda c: c.exec_driver_sql("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (_NAME, code))
-    )
+    _put(database, code)
 
 
 def not_noted(database: Database) -> str | None:
     """The code that still has to be written down, None for none."""
-    found = database.read(
-        lambda c: c.exec_driver_sql("SELECT value FROM meta WHERE key=?", (_NAME,)).scalar()
-    )
-    return str(found) if found else None
+    return _kept(database) or None
 
 
 def forget(database: Database) -> None:
     """It stands on paper now."""
-    database.write(lambda c: c.exec_driver_sql("DELETE FROM meta WHERE key=?", (_NAME,)))
+    _put(database, "")
+
+
+def _kept(database: Database) -> str | None:
+    found = database.read(
+        lambda c: c.exec_driver_sql("SELECT value FROM meta WHERE key=?", (_NAME,)).scalar()
+    )
+    return None if found is None else str(found)
+
+
+def _put(database: Database, value: str) -> None:
+    database.write(
+        lambda c: c.exec_driver_sql("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (_NAME, value))
+    )

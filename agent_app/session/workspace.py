@@ -147,7 +147,8 @@ class Workspace:
         self.calls.stop()
         self.recordings.stop()
         self.sync.stop()
-        with contextlib.suppress(UserError):  # a full disk keeps the notes for the next start
+        # a full disk keeps the notes for the next start; a store that has ended is closed already
+        with contextlib.suppress(UserError, RuntimeError):
             self.seen.hand_over().result()
         self._indexer.stop()
         if sign_out:

@@ -9,8 +9,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import secrets
-import shutil
 from pathlib import Path
 
 from agent_app.store.files import write_whole
@@ -26,6 +24,8 @@ def mark(folder: Path, code: str) -> None:
 
 def destroy(folder: Path) -> None:
     """Destroy the wraps of the key and remove the store with all its copies. The database must be closed."""
+    import shutil  # the first window looks here, and seldom finds anything to remove
+
     _overwrite(folder / KEY)
     for path in sorted(folder.iterdir(), key=lambda p: p.name == MARK):
         if path.is_dir():
@@ -51,7 +51,7 @@ def _overwrite(path: Path) -> None:
     try:
         size = path.stat().st_size
         with path.open("r+b") as file:
-            file.write(secrets.token_bytes(size))
+            file.write(os.urandom(size))
             file.flush()
             os.fsync(file.fileno())
     except FileNotFoundError:

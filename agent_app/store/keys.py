@@ -47,7 +47,7 @@ class KeyFile:
     def create(self, password: str, key: bytes | None = None) -> tuple[bytes, str]:
         """Make (or take over) a key and wrap it; returns the key and a fresh unlock code of 20 letters."""
         key = key or secrets.token_bytes(KEY_BYTES)
-        code = "".join(secrets.choice(unlock_code.LETTERS) for _ in range(unlock_code.LENGTH))
+        code = _new_code()
         wraps = {"password": self._wrap(key, password), "code": self._wrap(key, code)}
         write_whole(self._path, json.dumps({"version": 1, "wraps": wraps}).encode())
         return key, code
@@ -57,6 +57,14 @@ class KeyFile:
         stored = json.loads(self._path.read_bytes())
         stored["wraps"]["password"] = self._wrap(key, password)
         write_whole(self._path, json.dumps(stored).encode())
+
+    def new_code(self, key: bytes) -> str:
+        """Another unlock code for the same key; the one before opens nothing any more."""
+        code = _new_code()
+        stored = json.loads(self._path.read_bytes())
+        stored["wraps"]["code"] = self._wrap(key, code)
+        write_whole(self._path, json.dumps(stored).encode())
+        return code
 
     def open(self, secret: str) -> bytes:
         """The key, by password or unlock code.
@@ -134,6 +142,10 @@ def _keyring() -> Any:
     except Exception:  # a keyring that cannot be asked is no keyring
         return None
     return ring
+
+
+def _new_code() -> str:
+    return "".join(secrets.choice(unlock_code.LETTERS) for _ in range(unlock_code.LENGTH))
 
 
 def _text(data: bytes) -> str:

@@ -62,17 +62,17 @@ def test_a_desk_revoked_while_it_works_is_locked_and_its_store_destroyed(stage: 
 
 
 def test_a_desk_revoked_while_it_was_off_ends_at_its_next_sign_in(stage: Stage, seat: SitDown) -> None:
-    lead_id = new_agent(stage, "rosa")
+    lead_id = new_agent(stage, "ronda")
     desk = seat()
-    desk.sign_in(stage.url, "rosa")
+    desk.sign_in(stage.url, "ronda")
     desk.work()
     folder = folder_of(desk)
     desk.tag_unsent(lead_id, "late")
     desk.close()
-    revoke(stage, "rosa")
+    revoke(stage, "ronda")
     again = seat()
-    assert refusal(again.sign_in, stage.url, "rosa", "wrong").code == "wrong_password" and folder.exists()
-    assert refusal(again.sign_in, stage.url, "rosa").code == "device_revoked"
+    assert refusal(again.sign_in, stage.url, "ronda", "wrong").code == "wrong_password" and folder.exists()
+    assert refusal(again.sign_in, stage.url, "ronda").code == "device_revoked"
     assert gone(folder)
 
 

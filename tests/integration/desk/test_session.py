@@ -228,6 +228,29 @@ def test_the_unlock_code_is_offered_until_it_was_written_down(stage: Stage, seat
         assert not file.is_file() or (code or "?").encode() not in file.read_bytes(), file
 
 
+def test_each_person_of_a_desk_has_a_code_of_her_own(stage: Stage, seat: SitDown) -> None:
+    """Also one who signed in here before there were codes to show, and the next person is not shown the last one's."""
+    new_agent(stage, "xena")
+    new_agent(stage, "yara")
+    desk = seat()
+    desk.sign_in(stage.url, "xena")
+    first = desk.session.unlock_code
+    desk.session.sign_out()
+    desk.sign_in(stage.url, "yara")
+    second = desk.session.unlock_code
+    assert first and second and first != second
+    assert desk.workspace is not None
+    desk.workspace.database.write(lambda c: c.exec_driver_sql("DELETE FROM meta WHERE key='unlock_code'"))
+    desk.close()
+    again = seat()
+    again.sign_in(stage.url, "yara")
+    third = again.session.unlock_code
+    again.close()
+    last = seat()
+    assert refusal(last.unlock, stage.url, "yara", second).code == "wrong_password"
+    assert last.unlock(stage.url, "yara", third or "").person.login == "yara"
+
+
 def test_a_copied_folder_does_not_open_elsewhere(stage: Stage, seat: SitDown) -> None:
     """Without the secret of the desk the right password opens nothing."""
     desk = seat()
