@@ -85,7 +85,7 @@ def least_position(now: datetime) -> int:
     only makes a gap, so that what a desk holds of a forgotten future has positions that nobody else has. 2**20 a second
     leaves room for every change of a stream; in the year 2056 positions pass 2**50. Source: docs/decisions/0006.
     """
-    return int((now - _FIRST_DAY).total_seconds()) << 20
+    return max(0, int((now - _FIRST_DAY).total_seconds())) << 20
 
 
 def write_touched(storage: Storage, touched: Touched, now: datetime) -> None:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from domain.feed import Digest, PullRequest
+from domain.feed import DIGEST_MODULUS, Digest, PullRequest
 from lead_server.feed import retention
 from lead_server.feed.streams import agent_stream
 from tests.simulation.server_memory import MemoryServer
@@ -35,7 +35,8 @@ class ToyDesk:
 
     def pull(self, limit: int = 2_000, *, check: bool = False) -> bool:
         """One pull; True while there is more."""
-        digests = {self.stream: Digest(count=len(self.held), total=sum(self.held.values()))} if check else {}
+        total = sum(position % DIGEST_MODULUS for position in self.held.values())
+        digests = {self.stream: Digest(count=len(self.held), total=total)} if check else {}
         ask = PullRequest(
             protocol=2, device_id=self.device_id, cursors=dict(self.cursors), limit=limit, digests=digests
         )

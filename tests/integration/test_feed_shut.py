@@ -68,13 +68,20 @@ def test_nothing_can_be_read_with_such_a_token(
     asked = 0
     for path, verbs in paths.items():
         for verb in verbs:
-            if path in ("/v1/about", "/v1/session", "/v1/invitation", "/v1/feed/push", "/health", "/metrics"):
+            if verb == "options" or path in (
+                "/v1/about",
+                "/v1/session",
+                "/v1/invitation",
+                "/v1/feed/push",
+                "/health",
+                "/metrics",
+            ):
                 continue
             for name in ("lead_id", "person_id", "device_id", "call_id", "recording_id", "evaluation_id"):
                 path = path.replace("{" + name + "}", lead)
             answer = mira.ask(verb.upper(), path, json={} if verb in ("post", "put") else None)
             assert lead not in answer.text and answer.status_code >= 400, (verb, path, answer.text[:200])
-            asked += answer.json()["code"] == how
+            asked += verb != "head" and answer.json()["code"] == how
     assert asked > 10
 
 

@@ -16,6 +16,17 @@ from tests.wire import corpus
 FILES = sorted(corpus.HERE.glob("v*/*.json"))
 
 
+#: kinds that desks had only after protocol 1 was recorded; an older server answers them operation_unknown
+NEWER = {"records_seen", "operation_discarded"}
+
+
+@pytest.fixture(autouse=True)
+def positions_from_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The recorded positions are those of a day on which they began at 1."""
+    for module in ("lead_server.feed.storage.postgres", "tests.simulation.memory_storage"):
+        monkeypatch.setattr(f"{module}.least_position", lambda _now: 0)
+
+
 @pytest.fixture
 def floor(world: World, org: Org, http: TestClient[Any], mira: Desk, quan: Desk) -> corpus.Floor:
     return corpus.make_floor(world, org, {"mira": mira, "quan": quan, "otto": signed_in(http, org, "otto")})
@@ -56,10 +67,10 @@ def test_every_kind_was_recorded_as_applied_repeated_and_refused() -> None:
             one.body.get("operations", ()), (one.answer or {}).get("answers", ()), strict=False
         ):
             seen.setdefault(operation["kind"], set()).add(answer["outcome"])
-    assert set(seen) >= set(BODIES)
+    assert set(seen) >= set(BODIES) - NEWER
     never_refused = {"call_finished"}  # a fact, whatever it names
-    assert all("ok" in seen[kind] for kind in BODIES)
-    assert all("refused" in seen[kind] for kind in set(BODIES) - never_refused)
+    assert all("ok" in seen[kind] for kind in set(BODIES) - NEWER)
+    assert all("refused" in seen[kind] for kind in set(BODIES) - NEWER - never_refused)
 
 
 def test_the_corpus_would_notice() -> None:

@@ -115,7 +115,7 @@ MUTANTS: tuple[Mutant, ...] = (
     Mutant(
         "positions repeat after a restore",
         "lead_server/feed/streams.py",
-        "    return int((now - _FIRST_DAY).total_seconds()) << 20\n",
+        "    return max(0, int((now - _FIRST_DAY).total_seconds())) << 20\n",
         "    return 0\n",
     ),
     Mutant(
