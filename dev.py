@@ -12,7 +12,7 @@ COMMANDS = (
     ("test", "run the test suite"),
     ("check", "format, lint, types, import directions, translations, unused dependencies"),
     ("bench", "measure what the product promises"),
-    ("simulate", "seeded histories of the feed (issue 3)"),
+    ("simulate", "seeded histories of the feed, with everything that breaks"),
     ("prove", "the long proofs: kills, soak"),
     ("shots", "a picture of every screen in every state"),
     ("package", "installers (to come)"),

@@ -83,7 +83,7 @@ def least_position(now: datetime) -> int:
 
     Order comes from the head's lock alone (`Storage.take_positions` never goes back, whatever the clock does); the clock
     only makes a gap, so that what a desk holds of a forgotten future has positions that nobody else has. 2**20 a second
-    leaves room for every change of a stream; in the year 2056 positions pass 2**50. Source: docs/decisions/0006.
+    leaves room for every change of a stream; in the year 2056 positions pass 2**50. Source: docs/decisions/0007-positions.md
     """
     return max(0, int((now - _FIRST_DAY).total_seconds())) << 20
 

@@ -232,8 +232,8 @@ def whole_disk(desk: Workspace) -> str:
     """Every row of every table of the desk's file, decrypted."""
 
     def read(connection: Connection) -> str:
-        names = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type='table'").scalars()
-        rows = (row for name in list(names) for row in connection.exec_driver_sql(f'SELECT * FROM "{name}"'))
+        names = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type='table'").all()
+        rows = (row for (name,) in names for row in connection.exec_driver_sql(f'SELECT * FROM "{name}"'))
         return "\n".join(repr(tuple(row)) for row in rows)
 
     return desk.database.read(read)
@@ -247,7 +247,7 @@ def stays_hers(pulled: Pulled) -> None:
     assert own == set(pulled.hers) and len(everybody) == len(own) + NOT_HERS
     assert not [i for i in set(everybody) - own if i in (disk := whole_disk(desk))], disk[:200]
     streams = desk.database.read(
-        lambda c: c.exec_driver_sql("SELECT DISTINCT stream FROM lead").scalars().all()
+        lambda c: [row[0] for row in c.exec_driver_sql("SELECT DISTINCT stream FROM lead")]
     )
     assert streams == [f"agent:{org.people[AGENT]}"]
 

@@ -78,13 +78,17 @@ class Client:
             self.db.execute("COMMIT")
             after, total = int(rows[-1][0]), total + len(rows)
 
-    def push(self, changed: Sequence[tuple[str, str]]) -> Seconds:
-        """Set the stage of rows, `changed` of (id, stage): here, at the server, and noted as sent."""
+    def push(self, changed: Sequence[tuple[str, str]], run: int = 0) -> Seconds:
+        """Set the stage of rows, `changed` of (id, stage): here, at the server, and noted as sent.
+
+        Args:
+            run: names the operations, so that those of another run are others.
+        """
         wall, cpu = time.perf_counter(), time.process_time()
         for start in range(0, len(changed), BATCH):
             part = changed[start : start + BATCH]
             answer = json.loads(
-                self._ask("POST", "/", json.dumps([[f"op-{i}", i, s] for i, s in part]).encode())
+                self._ask("POST", "/", json.dumps([[f"op-{run}-{i}", i, s] for i, s in part]).encode())
             )
             self.db.execute("BEGIN IMMEDIATE")
             self.db.executemany("UPDATE lead SET stage=? WHERE id=?", [(s, i) for _, i, s in answer])
