@@ -29,4 +29,4 @@ def postgres(settings: Mapping[str, str] = FAST) -> Iterator[tuple[Databases, Pa
             databases.build_template()
             yield databases, folder
         finally:
-            server.stop()
+            server.halt()  # whoever uses it: it is this proof's own
