@@ -16,11 +16,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import InterfaceError, OperationalError
 
 from frontdoor.processes import Broken
 from tests.end2end.kills import Told, finish, work
-from tests.end2end.stage import Desk, UserError, end
+from tests.end2end.stage import Desk, UserError, end, in_step
 from tests.prove.victims import Headless, Postgres, TwoWorkers
 
 HEADLESS = ("ines", "otto2", "rosa")
@@ -142,7 +142,7 @@ class Battle:
             try:
                 with self.floor.engine.connect() as connection:
                     return [row[0] for row in connection.exec_driver_sql(query)]
-            except SQLAlchemyError:
+            except (InterfaceError, OperationalError):
                 time.sleep(0.5)
         raise Broken("the database does not come back")
 
@@ -155,13 +155,14 @@ class Battle:
 
     def doubled(self) -> list[str]:
         """Effects that are there twice: a ticket or tag by its title, a finished call, its line on the timeline."""
-        queries = (
-            "SELECT title FROM ticket GROUP BY title HAVING count(*) > 1",
-            "SELECT tag FROM lead_tag WHERE tag LIKE '%-%-%' GROUP BY tag HAVING count(*) > 1",
-            "SELECT entity_id FROM operation WHERE kind = 'call_finished' GROUP BY entity_id HAVING count(*) > 1",
-            "SELECT call_id FROM touch WHERE call_id IS NOT NULL GROUP BY call_id, kind HAVING count(*) > 1",
-        )
-        return [str(found) for query in queries for found in self.column(query)]
+        queries = {
+            "ticket": "SELECT title FROM ticket GROUP BY title HAVING count(*) > 1",
+            "tag": "SELECT tag FROM lead_tag WHERE strpos(tag, '-') > 0 GROUP BY tag HAVING count(*) > 1",
+            "handed over under a second id:": "SELECT id FROM operation WHERE code = 'already_done'",
+            "line of the timeline": "SELECT call_id || ' ' || string_agg(concat_ws(' ', kind, at, outcome, text), '; ')"
+            " FROM touch WHERE call_id IS NOT NULL GROUP BY call_id, kind HAVING count(*) > 1",
+        }
+        return [f"{what} {found}" for what, query in queries.items() for found in self.column(query)]
 
     def without_effect(self) -> list[str]:
         """Acknowledged tickets and tags that the server answered with ok, and that are nowhere."""
@@ -183,10 +184,11 @@ class WindowDesk(threading.Thread):
         self._floor, self._chance, self._over, self._figures = floor, chance, over, figures
         self._data = floor.folder / "window"
         self._told = Told()
+        self._been_in = False
 
     def again(self) -> Desk:
-        """The desk, started over its folder."""
-        return self._floor.desk(data=self._data)
+        """The desk, started over its folder; once it was signed in, it is opened without asking the server."""
+        return self._floor.desk(data=self._data, unlock=self._been_in)
 
     def run(self) -> None:
         while not self._over.is_set():
@@ -196,7 +198,7 @@ class WindowDesk(threading.Thread):
             except (Broken, UserError, AssertionError, OSError) as trouble:
                 # the server was away while it signed in, or the door closed: the next life looks at what is there
                 print(
-                    f"window desk: {type(trouble).__name__} {str(trouble)[:200]}", file=sys.stderr, flush=True
+                    f"window desk: {type(trouble).__name__} {str(trouble)[:300]}", file=sys.stderr, flush=True
                 )
             finally:
                 if desk.running:
@@ -209,6 +211,9 @@ class WindowDesk(threading.Thread):
 
     def _one_life(self, desk: Desk) -> None:
         state = desk.wait_until("a person", lambda s: s["signed_in"], SIGNED_IN_S)
+        if not self._been_in:
+            in_step(desk)
+            self._been_in = True
         if waiting := state["open_wrap_ups"]:
             told = Told(call_id=str(waiting[0]["call"]))
             finish(desk, told)
