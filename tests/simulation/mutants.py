@@ -13,7 +13,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -222,7 +223,11 @@ def mutated(mutant: Mutant) -> Iterator[Path]:
 
 
 def catch(mutant: Mutant, first: int, histories: int) -> tuple[int, str] | None:
-    """The first seed whose history breaks a promise under this mistake, and the promise; None when none does."""
+    """The first seed whose history breaks a promise under this mistake, and the promise; None when none does.
+
+    Raises:
+        RuntimeError: the copy does not run at all, which catches nothing.
+    """
     program = (
         "import sys; from tests.simulation.run import one\n"
         f"for seed in range({first}, {first + histories}):\n"
@@ -235,7 +240,7 @@ def catch(mutant: Mutant, first: int, histories: int) -> tuple[int, str] | None:
             capture_output=True, check=False, timeout=1_800,
         )  # fmt: skip
     if done.returncode:
-        return first, "!! " + done.stderr.strip().splitlines()[-1]
+        raise RuntimeError(f"{mutant.name}: {done.stderr.strip()[-1_000:]}")
     seed, _, words = done.stdout.strip().partition(" ")
     return (int(seed), words) if seed else None
 
@@ -246,24 +251,38 @@ def recorded() -> dict[str, int]:
     return found
 
 
+def search(
+    mutants: Sequence[Mutant], first: int, cores: int
+) -> Iterator[tuple[Mutant, tuple[int, str] | None]]:
+    """Each mutant with what `catch` says of it within `WITHIN` histories, as they come in; several at a time."""
+    with ThreadPoolExecutor(cores) as pool:
+        waiting = {pool.submit(catch, mutant, first, WITHIN): mutant for mutant in mutants}
+        for future in as_completed(waiting):
+            yield waiting[future], future.result()
+
+
+def keep(seeds: Mapping[str, int]) -> None:
+    """Record these beside those that are recorded; mutants that are gone are forgotten."""
+    names = {mutant.name for mutant in MUTANTS}
+    known = {**(recorded() if SEEDS.exists() else {}), **seeds}
+    found = {name: seed for name, seed in sorted(known.items()) if name in names}
+    SEEDS.write_text(json.dumps(found, indent=1) + "\n", "utf-8")
+
+
 def main(arguments: Sequence[str]) -> int:
     """Look for each mutant's catching seed; 1 when one gets away."""
     parser = argparse.ArgumentParser(description="Find the seeds that catch the seeded mistakes.")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", default="", help="a part of a mutant's name")
     options = parser.parse_args(arguments)
-    seeds = recorded() if SEEDS.exists() else {}
     away = 0
-    for mutant in MUTANTS:
-        if options.only not in mutant.name:
-            continue
-        caught = catch(mutant, options.seed, WITHIN)
+    chosen = [mutant for mutant in MUTANTS if options.only in mutant.name]
+    for mutant, caught in search(chosen, options.seed, os.cpu_count() or 1):
         away += caught is None
         words = "got away" if caught is None else f"caught by seed {caught[0]}: {caught[1]}"
         print(json.dumps({"mutant": mutant.name, "seed": caught and caught[0], "words": words}), flush=True)
         if caught is not None:
-            seeds[mutant.name] = caught[0]
-            SEEDS.write_text(json.dumps(dict(sorted(seeds.items())), indent=1) + "\n", "utf-8")
+            keep({mutant.name: caught[0]})
     return int(bool(away))
 
 
