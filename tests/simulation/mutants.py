@@ -98,7 +98,7 @@ MUTANTS: tuple[Mutant, ...] = (
     Mutant(
         "a full page says that it was everything",
         "lead_server/feed/pull.py",
-        "position = rows[-1].position if full and rows else cursor if full else head.position",
+        "position = items[-1].position if full and items else cursor if full else head.position",
         "position = head.position",
     ),
     Mutant(
@@ -203,9 +203,8 @@ MUTANTS: tuple[Mutant, ...] = (
 )
 
 
-@contextmanager
-def mutated(mutant: Mutant) -> Iterator[Path]:
-    """A copy of what the simulator runs, with the mistake in it.
+def planted(mutant: Mutant) -> str:
+    """The file's text with the mistake in it.
 
     Raises:
         ValueError: the text to be replaced is not there exactly once: the mutant has to follow the code.
@@ -213,12 +212,19 @@ def mutated(mutant: Mutant) -> Iterator[Path]:
     text = (ROOT / mutant.file).read_text("utf-8")
     if text.count(mutant.old) != 1:
         raise ValueError(f"{mutant.name}: its text stands {text.count(mutant.old)} times in {mutant.file}")
+    return text.replace(mutant.old, mutant.new)
+
+
+@contextmanager
+def mutated(mutant: Mutant) -> Iterator[Path]:
+    """A copy of what the simulator runs, with the mistake in it. Raises ValueError as `planted`."""
+    text = planted(mutant)
     with tempfile.TemporaryDirectory(prefix="leadline-mutant-") as name:
         copy = Path(name)
         for folder in COPIED:
             shutil.copytree(ROOT / folder, copy / folder, ignore=shutil.ignore_patterns("__pycache__"))
         (copy / "tests" / "__init__.py").touch()
-        (copy / mutant.file).write_text(text.replace(mutant.old, mutant.new), "utf-8")
+        (copy / mutant.file).write_text(text, "utf-8")
         yield copy
 
 
@@ -254,9 +260,21 @@ def recorded() -> dict[str, int]:
 def search(
     mutants: Sequence[Mutant], first: int, cores: int
 ) -> Iterator[tuple[Mutant, tuple[int, str] | None]]:
-    """Each mutant with what `catch` says of it within `WITHIN` histories, as they come in; several at a time."""
+    """Each mutant with what catches it, as they come in, several at a time: its recorded seed, else one of `WITHIN`.
+
+    Raises:
+        ValueError: before anything is run, as `planted`.
+    """
+    for mutant in mutants:
+        planted(mutant)
+    seeds = recorded() if SEEDS.exists() else {}
+
+    def look(mutant: Mutant) -> tuple[int, str] | None:
+        known = seeds.get(mutant.name)
+        return (catch(mutant, known, 1) if known is not None else None) or catch(mutant, first, WITHIN)
+
     with ThreadPoolExecutor(cores) as pool:
-        waiting = {pool.submit(catch, mutant, first, WITHIN): mutant for mutant in mutants}
+        waiting = {pool.submit(look, mutant): mutant for mutant in mutants}
         for future in as_completed(waiting):
             yield waiting[future], future.result()
 
