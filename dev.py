@@ -13,7 +13,7 @@ COMMANDS = (
     ("check", "format, lint, types, import directions, translations, unused dependencies"),
     ("bench", "measure what the product promises"),
     ("simulate", "seeded histories of the feed, with everything that breaks"),
-    ("prove", "the long proofs: kills, soak"),
+    ("prove", "the long proofs: kills, the feed under threads, seeded mistakes"),
     ("shots", "a picture of every screen in every state"),
     ("package", "installers (to come)"),
 )

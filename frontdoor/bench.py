@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import subprocess
@@ -34,9 +35,9 @@ def calibration() -> dict[str, object]:
 
 
 def main(arguments: list[str]) -> int:
-    """Run the named benches; further `--options` go to each."""
-    wanted = [a for a in arguments if not a.startswith("-")] or names()
-    options = [a for a in arguments if a.startswith("-")]
+    """Run the named benches; what follows the first `--option` goes to each."""
+    named = list(itertools.takewhile(lambda a: not a.startswith("-"), arguments))
+    wanted, options = named or names(), arguments[len(named) :]
     if unknown := sorted(set(wanted) - set(names())):
         print(f"no such bench: {', '.join(unknown)}; there are: {', '.join(names())}", file=sys.stderr)
         return 2

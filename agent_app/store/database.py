@@ -71,7 +71,7 @@ class Database:
         self._writer.submit(lambda: None).result()
 
     def read(self, work: Callable[[Connection], T]) -> T:
-        """Run `work` on this thread's reader: one snapshot, no waiting for the writer."""
+        """Run `work` on this thread's reader: one snapshot however many statements, no waiting for the writer."""
         connection = getattr(self._readers, "connection", None)
         if connection is None:
             connection = self._connect()
@@ -79,7 +79,13 @@ class Database:
             self._readers.connection = connection
             self._open_readers.append(connection)
         try:
-            return work(connection)
+            if connection.raw.in_transaction:  # a question within a question
+                return work(connection)
+            connection.exec_driver_sql("BEGIN")
+            try:
+                return work(connection)
+            finally:
+                connection.exec_driver_sql("ROLLBACK")
         except DatabaseError as error:
             raise self._judged(error) from error
 

@@ -207,7 +207,7 @@ def random_round(stage: Stage, desk: Desk, chance: random.Random) -> tuple[Desk,
         desk: in step, without a call.
     """
     told = Told()
-    hand = threading.Thread(target=_work, args=(desk, told, chance.randint(3, 25), chance.random()))
+    hand = threading.Thread(target=work, args=(desk, told, chance.randint(3, 25), chance.random()))
     hand.start()
     time.sleep(chance.uniform(0.05, 6.0))
     kill(desk, told)
@@ -217,7 +217,7 @@ def random_round(stage: Stage, desk: Desk, chance: random.Random) -> tuple[Desk,
     return again, _judge(stage, again, state, told)
 
 
-def _work(desk: Desk, told: Told, words: int, pace: float) -> None:
+def work(desk: Desk, told: Told, words: int, pace: float) -> None:
     """Ring, answer, type, hang up, finish, until the kill comes."""
     with suppress(UserError):
         told.call_id = ring(desk, KNOWN)

@@ -113,7 +113,7 @@ class FileStore:
 
     def _read_outbox(self) -> dict[str, Entry]:
         def read(view: Any) -> dict[str, Entry]:
-            every = ("new", "quarantined", "answered", "done", "refused")
+            every = ("new", "quarantined", "answered", "done", "refused", "discarded")
             return {entry.id: entry for entry in view.entries_in(every)[::-1]}
 
         return self.read(read)

@@ -13,7 +13,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -97,7 +98,7 @@ MUTANTS: tuple[Mutant, ...] = (
     Mutant(
         "a full page says that it was everything",
         "lead_server/feed/pull.py",
-        "position = rows[-1].position if full and rows else cursor if full else head.position",
+        "position = items[-1].position if full and items else cursor if full else head.position",
         "position = head.position",
     ),
     Mutant(
@@ -202,9 +203,8 @@ MUTANTS: tuple[Mutant, ...] = (
 )
 
 
-@contextmanager
-def mutated(mutant: Mutant) -> Iterator[Path]:
-    """A copy of what the simulator runs, with the mistake in it.
+def planted(mutant: Mutant) -> str:
+    """The file's text with the mistake in it.
 
     Raises:
         ValueError: the text to be replaced is not there exactly once: the mutant has to follow the code.
@@ -212,17 +212,28 @@ def mutated(mutant: Mutant) -> Iterator[Path]:
     text = (ROOT / mutant.file).read_text("utf-8")
     if text.count(mutant.old) != 1:
         raise ValueError(f"{mutant.name}: its text stands {text.count(mutant.old)} times in {mutant.file}")
+    return text.replace(mutant.old, mutant.new)
+
+
+@contextmanager
+def mutated(mutant: Mutant) -> Iterator[Path]:
+    """A copy of what the simulator runs, with the mistake in it. Raises ValueError as `planted`."""
+    text = planted(mutant)
     with tempfile.TemporaryDirectory(prefix="leadline-mutant-") as name:
         copy = Path(name)
         for folder in COPIED:
             shutil.copytree(ROOT / folder, copy / folder, ignore=shutil.ignore_patterns("__pycache__"))
         (copy / "tests" / "__init__.py").touch()
-        (copy / mutant.file).write_text(text.replace(mutant.old, mutant.new), "utf-8")
+        (copy / mutant.file).write_text(text, "utf-8")
         yield copy
 
 
 def catch(mutant: Mutant, first: int, histories: int) -> tuple[int, str] | None:
-    """The first seed whose history breaks a promise under this mistake, and the promise; None when none does."""
+    """The first seed whose history breaks a promise under this mistake, and the promise; None when none does.
+
+    Raises:
+        RuntimeError: the copy does not run at all, which catches nothing.
+    """
     program = (
         "import sys; from tests.simulation.run import one\n"
         f"for seed in range({first}, {first + histories}):\n"
@@ -235,7 +246,7 @@ def catch(mutant: Mutant, first: int, histories: int) -> tuple[int, str] | None:
             capture_output=True, check=False, timeout=1_800,
         )  # fmt: skip
     if done.returncode:
-        return first, "!! " + done.stderr.strip().splitlines()[-1]
+        raise RuntimeError(f"{mutant.name}: {done.stderr.strip()[-1_000:]}")
     seed, _, words = done.stdout.strip().partition(" ")
     return (int(seed), words) if seed else None
 
@@ -246,24 +257,50 @@ def recorded() -> dict[str, int]:
     return found
 
 
+def search(
+    mutants: Sequence[Mutant], first: int, cores: int
+) -> Iterator[tuple[Mutant, tuple[int, str] | None]]:
+    """Each mutant with what catches it, as they come in, several at a time: its recorded seed, else one of `WITHIN`.
+
+    Raises:
+        ValueError: before anything is run, as `planted`.
+    """
+    for mutant in mutants:
+        planted(mutant)
+    seeds = recorded() if SEEDS.exists() else {}
+
+    def look(mutant: Mutant) -> tuple[int, str] | None:
+        known = seeds.get(mutant.name)
+        return (catch(mutant, known, 1) if known is not None else None) or catch(mutant, first, WITHIN)
+
+    with ThreadPoolExecutor(cores) as pool:
+        waiting = {pool.submit(look, mutant): mutant for mutant in mutants}
+        for future in as_completed(waiting):
+            yield waiting[future], future.result()
+
+
+def keep(seeds: Mapping[str, int]) -> None:
+    """Record these beside those that are recorded; mutants that are gone are forgotten."""
+    names = {mutant.name for mutant in MUTANTS}
+    known = {**(recorded() if SEEDS.exists() else {}), **seeds}
+    found = {name: seed for name, seed in sorted(known.items()) if name in names}
+    SEEDS.write_text(json.dumps(found, indent=1) + "\n", "utf-8")
+
+
 def main(arguments: Sequence[str]) -> int:
     """Look for each mutant's catching seed; 1 when one gets away."""
     parser = argparse.ArgumentParser(description="Find the seeds that catch the seeded mistakes.")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", default="", help="a part of a mutant's name")
     options = parser.parse_args(arguments)
-    seeds = recorded() if SEEDS.exists() else {}
     away = 0
-    for mutant in MUTANTS:
-        if options.only not in mutant.name:
-            continue
-        caught = catch(mutant, options.seed, WITHIN)
+    chosen = [mutant for mutant in MUTANTS if options.only in mutant.name]
+    for mutant, caught in search(chosen, options.seed, os.cpu_count() or 1):
         away += caught is None
         words = "got away" if caught is None else f"caught by seed {caught[0]}: {caught[1]}"
         print(json.dumps({"mutant": mutant.name, "seed": caught and caught[0], "words": words}), flush=True)
         if caught is not None:
-            seeds[mutant.name] = caught[0]
-            SEEDS.write_text(json.dumps(dict(sorted(seeds.items())), indent=1) + "\n", "utf-8")
+            keep({mutant.name: caught[0]})
     return int(bool(away))
 
 

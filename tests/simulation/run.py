@@ -124,12 +124,21 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--cores", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--until-broken", action="store_true", help="stop at the first broken promise")
     parser.add_argument("--log", action="store_true", help="print what happened in the (one) history")
+    parser.add_argument(
+        "--real", action="store_true", help="over PostgreSQL and encrypted files as well, and compare"
+    )
     parser.add_argument("--json", action="store_true", help="print the figures as one JSON line only")
     options = parser.parse_args(arguments)
     faults = tuple(options.faults.split(",")) if options.faults else FAULTS
     if unknown := sorted(set(faults) - set(FAULTS)):
         print(f"no such fault: {', '.join(unknown)}; there are: {', '.join(FAULTS)}", file=sys.stderr)
         return 2
+    if options.real:
+        from tests.simulation import (
+            real_run,
+        )  # PostgreSQL and the desk's database are not needed for the others
+
+        return real_run.main(options.seed, options.histories, faults, options.cores)
     if options.log:
         return _replay(options.seed, faults)
     begun = time.perf_counter()

@@ -155,3 +155,24 @@ def test_a_full_disk_is_said_and_nothing_half_written(tmp_path):
     assert told.value.code == "disk_full"
     assert database.read(lambda c: c.exec_driver_sql("SELECT count(*) FROM meta").scalar()) == 0
     database.close()
+
+
+def test_a_read_is_one_snapshot_whatever_is_written_meanwhile(tmp_path):
+    """A ring looks among the indexed leads, then among those that are not yet: none may slip from one to the other."""
+    database = Database(tmp_path, KEY)
+    put = "INSERT OR REPLACE INTO meta (key, value) VALUES ('place', ?)"
+    database.write(lambda c: c.exec_driver_sql(put, ("pending",)))
+
+    def read(connection):
+        sql = "SELECT value FROM meta WHERE key='place'"
+        first = connection.exec_driver_sql(sql).scalar()
+        database.write(lambda c: c.exec_driver_sql(put, ("indexed",)))
+        within = database.read(lambda c: c.exec_driver_sql(sql).scalar())
+        return first, connection.exec_driver_sql(sql).scalar(), within
+
+    assert database.read(read) == ("pending", "pending", "pending")
+    assert (
+        database.read(lambda c: c.exec_driver_sql("SELECT value FROM meta WHERE key='place'").scalar())
+        == "indexed"
+    )
+    database.close()

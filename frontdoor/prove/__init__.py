@@ -1,0 +1,1 @@
+"""`dev.py prove [NAME …]`: the long proofs, one file each."""

@@ -1,0 +1,53 @@
+"""`dev.py prove [NAME …]`: the long proofs. Without a name: all, after one another.
+
+Each prints one JSON line; `--write` keeps it in `docs/proof/`, with date, commit and machine. It fails when one of its
+`failures` is told.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import json
+import sys
+import time
+from collections.abc import Callable
+from typing import Any
+
+from frontdoor.prove import kept
+
+PROOFS = {
+    "kills": "a desk is killed at random moments of its calls",
+    "feed": "writers and readers in threads over PostgreSQL: no row is skipped",
+    "processes": "desks, server and PostgreSQL are killed under load: every act once",
+    "mutants": "seeded mistakes, each caught within 1,000 histories",
+}
+Proof = Callable[[argparse.Namespace], dict[str, Any]]
+
+
+def main(arguments: list[str]) -> int:
+    """Prove; 0 when every proof holds."""
+    names = "; ".join(f"{name}: {words}" for name, words in PROOFS.items())
+    parser = argparse.ArgumentParser(prog="dev.py prove", description=__doc__, epilog=names)
+    parser.add_argument("proofs", nargs="*", metavar="NAME", help=", ".join(PROOFS))
+    parser.add_argument("--minutes", type=float, default=5.0, help="kills, processes: stop after this long")
+    parser.add_argument("--rounds", type=int, default=10_000, help="kills: stop after so many")
+    parser.add_argument("--seconds", type=float, default=60.0, help="feed: how long they write")
+    parser.add_argument("--seed", type=int, default=int(time.time()), help="of moments and choices")
+    parser.add_argument("--write", action="store_true", help="keep the line in docs/proof/")
+    options = parser.parse_args(arguments)
+    if unknown := sorted(set(options.proofs) - PROOFS.keys()):
+        parser.error(f"no such proof: {', '.join(unknown)}; there are: {', '.join(PROOFS)}")
+    failed = False
+    for name in options.proofs or PROOFS:
+        prove: Proof = importlib.import_module(f"frontdoor.prove.{name}").prove
+        figures = {"proof": name, **prove(options)}
+        print(json.dumps(figures, ensure_ascii=False), flush=True)
+        if options.write:
+            kept.keep(name, figures)
+        failed |= bool(figures["failures"])
+    return int(failed)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

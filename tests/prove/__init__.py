@@ -1,0 +1,1 @@
+"""What `dev.py prove` runs: the feed under threads, processes that are killed."""
