@@ -139,7 +139,8 @@ def _ours(base: Path, server: EmbeddedPostgres, options: argparse.Namespace) -> 
         _floor(url, base, options.leads)
         with serving(base / "server.log", "--database", url, "--data", data) as running:
             command = [
-                sys.executable, "-m", "tests.benchmarks.sync_desk", running.url, str(base / f"desk{n}"), str(options.changes),
+                sys.executable, "-m", "tests.benchmarks.sync_desk", running.url, str(base / f"desk{n}"),
+                str(options.changes),
             ]  # fmt: skip
             done = subprocess.run(
                 command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=900,
