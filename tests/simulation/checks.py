@@ -42,7 +42,7 @@ def reads_own_writes(history: History, seat: Seat) -> None:
     for entry in seat.desk.outbox():
         if entry.lead_id and entry.state in PENDING and entry.kind in APPLY:
             pending.setdefault(entry.lead_id, []).append(entry)
-    if not pending:
+    if not pending or seat.store.meta("ending"):  # a store that ends is not looked at any more
         return
     rows, shadows = seat.desk.rows(), seat.store._shadows.base
     for lead_id, entries in pending.items():

@@ -199,6 +199,8 @@ class History:
         end = self.timeline.now + QUIET_WITHIN_S
         while self.timeline.now < end:
             self._until(self.timeline.now + 60.0)
+            for seat in self.seats:
+                seat.try_again()
             if all(self._quiet(seat) for seat in self.seats):
                 break
         for seat in self.seats:

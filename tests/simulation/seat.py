@@ -76,11 +76,19 @@ class Seat:
         """A (new) session for this device."""
         self.device_id = self.store.meta("device_id").get("device_id", self.device_id) or self.history.ids()
         self.token = self.history.server.sign_in(self.person_id, self.device_id)
+        hook, self.store.hook = self.store.hook, lambda _point: None
+        self.store.write(
+            lambda tx: tx.put_meta({"device_id": self.device_id, "token": ""})
+        )  # as the session does
+        self.store.hook = hook
         self.start()
 
     def start(self) -> None:
         """The program starts over whatever is on the disk."""
         pinned = set(self.calls)
+        self.token = self.store.meta("token").get(
+            "token", self.token
+        )  # a rotation that nobody was told of yet
         self._life += 1
         self._timers.clear()
         self.store.hook = self._hook
@@ -320,6 +328,7 @@ class Seat:
         apart = [e.id for e in self.desk.outbox() if e.state == "quarantined"] if self.state == "on" else []
         if apart:
             self.store.write(lambda tx: self.desk.ledger.retry(tx, apart, self.desk.pinned))
+            self.step(events.Nudged(by_person=True))
 
     def _hook(self, point: str) -> None:
         if self.crash_at is None or self.crash_at[0] != point:
