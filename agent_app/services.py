@@ -54,12 +54,28 @@ class Waiting:
     said: Said | None = None
 
 
+@dataclass(frozen=True)
+class RecordingsWaiting:
+    """Recordings that the server does not have yet.
+
+    Attributes:
+        size: bytes of them together. stuck: how many need a person. trouble: code of what holds the lane up.
+    """
+
+    count: int = 0
+    size: int = 0
+    stuck: int = 0
+    trouble: str = ""
+
+
 class OutboxReader(Protocol):
     """What has not reached the server yet."""
 
     def waiting(self, limit: int = 200) -> tuple[Waiting, ...]: ...
 
     def refused(self, limit: int = 200) -> tuple[Waiting, ...]: ...
+
+    def recordings(self) -> RecordingsWaiting: ...
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -22,6 +22,7 @@ from agent_app.outbox.local import LocalOutbox
 from agent_app.quality.remote import LocalScores, Recordings, RemoteQuality
 from agent_app.recordings.lane import Lane
 from agent_app.recordings.shelf import Shelf
+from agent_app.services import RecordingsWaiting
 from agent_app.store import rows
 from agent_app.store.database import Database
 from agent_app.store.desk_store import DeskStore
@@ -108,7 +109,7 @@ class Workspace:
             heard=heard,
         )  # fmt: skip
         self._indexer = Indexer(database, lambda: changes.announce(Changed(everything=True, queue=True)))
-        self.outbox_page = OutboxPage(database, self.outbox)
+        self.outbox_page = OutboxPage(database, self.outbox, self._recordings_waiting)
         self.entries = LocalOutbox(
             DeskStore(database), self.outbox.ledger, changes, self.nudge, self.try_now, self.calls.pinned_leads,
             masked=person.masked, home=home,
@@ -178,6 +179,10 @@ class Workspace:
     def destroy(self, code: str) -> None:
         """This store ends here."""
         self.on_destroy(code)
+
+    def _recordings_waiting(self) -> RecordingsWaiting:
+        kept = self.shelf.waiting()
+        return RecordingsWaiting(kept.count, kept.size, kept.stuck, self.recordings.trouble)
 
     def _is_busy(self) -> bool:
         """Somebody talks, or the feed is fetching: recordings give way."""

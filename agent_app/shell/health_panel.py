@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from agent_app.errors import sentence_for
 from agent_app.outbox.words import what
 from agent_app.runner import Runner
-from agent_app.services import OutboxReader, Waiting
+from agent_app.services import OutboxReader, RecordingsWaiting, Waiting
 from agent_app.session import words
 from agent_app.session.service import Health
 from agent_app.widgets.buttons import KeyButton
@@ -30,6 +30,7 @@ class HealthPanel(Overlay):
         self._outbox, self._background = outbox, background
         self._health: Health | None = None
         self._lists: tuple[tuple[Waiting, ...], tuple[Waiting, ...]] = ((), ())
+        self._recordings = RecordingsWaiting()
         lines = column(self, margins=(16, 12, 16, 12), gap=8)
         self.title, self.sentence = label("heading", self), label("", self, wrap=True)
         self.area = QScrollArea(self)
@@ -65,9 +66,11 @@ class HealthPanel(Overlay):
         self.area.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reload(self) -> None:
-        """Ask for both lists."""
+        """Ask for both lists, and for the recordings."""
         outbox = self._outbox
-        self._background.run(lambda: (outbox.waiting(), outbox.refused()), owner=self, done=self._show)
+        self._background.run(
+            lambda: ((outbox.waiting(), outbox.refused()), outbox.recordings()), owner=self, done=self._show
+        )
 
     def retranslate(self) -> None:
         self.title.setText(words.health_words(self._health) if self._health else self.tr("Connection"))
@@ -85,8 +88,8 @@ class HealthPanel(Overlay):
         lines += [f"{e.at_text}\t{_what(e)}\t{e.about}" for e in waiting]
         QGuiApplication.clipboard().setText("\n".join(lines))
 
-    def _show(self, lists: tuple[tuple[Waiting, ...], tuple[Waiting, ...]]) -> None:
-        self._lists = lists
+    def _show(self, found: tuple[tuple[tuple[Waiting, ...], tuple[Waiting, ...]], RecordingsWaiting]) -> None:
+        self._lists, self._recordings = found
         self.retranslate()
 
     def _fill(self) -> None:
@@ -103,7 +106,30 @@ class HealthPanel(Overlay):
             nothing = label("muted")
             nothing.setText(self.tr("Nothing waits: all you did has reached the server."))
             self._rows.addWidget(nothing)
+        if self._recordings.count:
+            self._fill_recordings(self._recordings)
         self._rows.addStretch(1)
+
+    def _fill_recordings(self, kept: RecordingsWaiting) -> None:
+        """How many lie here, how large they are, and what holds them up."""
+        self._section(self.tr("Recordings on this desk"))
+        count = label(figures=True)
+        count.setText(
+            self.tr("%n recording(s) still to be sent, {size} MB", "", kept.count).format(
+                size=max(1, round(kept.size / 1_000_000))
+            )
+        )
+        self._rows.addWidget(count)
+        reason = label("warning", wrap=True)
+        if kept.trouble:
+            reason.setText(sentence_for(kept.trouble, {}))
+        elif kept.stuck:
+            reason.setText(
+                self.tr("%n of them need the administrator; they stay on this desk.", "", kept.stuck)
+            )
+        else:
+            return
+        self._rows.addWidget(reason)
 
     def _section(self, words_: str) -> None:
         title = label("section")

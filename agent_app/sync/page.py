@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import msgspec
 
-from agent_app.services import Waiting
+from agent_app.services import RecordingsWaiting, Waiting
 from agent_app.store.database import Database
 from agent_app.sync.operations import DESCRIBE
 from agent_app.sync.outbox import Outbox, moment
@@ -14,10 +16,22 @@ from domain.operations import BODIES
 
 
 class OutboxPage:
-    """Implements `agent_app.services.OutboxReader`."""
+    """Implements `agent_app.services.OutboxReader`.
 
-    def __init__(self, database: Database, outbox: Outbox) -> None:
-        self._database, self._outbox = database, outbox
+    Args:
+        recordings: what lies on the shelf.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        outbox: Outbox,
+        recordings: Callable[[], RecordingsWaiting] = RecordingsWaiting,
+    ) -> None:
+        self._database, self._outbox, self._recordings = database, outbox, recordings
+
+    def recordings(self) -> RecordingsWaiting:
+        return self._recordings()
 
     def counts(self) -> tuple[int, int]:
         """(waiting, refused)."""

@@ -463,6 +463,24 @@
         <source>Nothing waits: all you did has reached the server.</source>
         <translation>Nothing waits: all you did has reached the server.</translation>
     </message>
+    <message>
+        <source>Recordings on this desk</source>
+        <translation>Recordings on this desk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) still to be sent, {size} MB</source>
+        <translation>
+            <numerusform>%n recording still to be sent, {size} MB</numerusform>
+            <numerusform>%n recordings still to be sent, {size} MB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need the administrator; they stay on this desk.</source>
+        <translation>
+            <numerusform>%n of them needs the administrator; it stays on this desk.</numerusform>
+            <numerusform>%n of them need the administrator; they stay on this desk.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryPanel</name>

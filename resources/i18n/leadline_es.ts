@@ -463,6 +463,24 @@
         <source>Nothing waits: all you did has reached the server.</source>
         <translation>No queda nada: todo lo que hizo ha llegado al servidor.</translation>
     </message>
+    <message>
+        <source>Recordings on this desk</source>
+        <translation>Grabaciones en este puesto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) still to be sent, {size} MB</source>
+        <translation>
+            <numerusform>Queda %n grabación por enviar, {size} MB</numerusform>
+            <numerusform>Quedan %n grabaciones por enviar, {size} MB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need the administrator; they stay on this desk.</source>
+        <translation>
+            <numerusform>%n necesita al administrador; se queda en este puesto.</numerusform>
+            <numerusform>%n necesitan al administrador; se quedan en este puesto.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryPanel</name>

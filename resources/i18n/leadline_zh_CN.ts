@@ -463,6 +463,22 @@
         <source>Nothing waits: all you did has reached the server.</source>
         <translation>没有待上传内容：您的操作均已到达服务器。</translation>
     </message>
+    <message>
+        <source>Recordings on this desk</source>
+        <translation>本机上的录音</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) still to be sent, {size} MB</source>
+        <translation>
+            <numerusform>还有 %n 段录音待上传，共 {size} MB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need the administrator; they stay on this desk.</source>
+        <translation>
+            <numerusform>其中 %n 段需要管理员处理；它们保留在本机上。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryPanel</name>

@@ -15,7 +15,7 @@ from agent_app.customers.model import Context, Match, Matches, Reason
 from agent_app.customers.older import Older
 from agent_app.leads.model import QueuePage, QueueQuery, QueueRow
 from agent_app.outbox.model import Clash, OutboxEntry
-from agent_app.services import Services, Waiting
+from agent_app.services import RecordingsWaiting, Services, Waiting
 from agent_app.session.service import Health, KnownPerson, Session
 from agent_app.sync.operations import DESCRIBE
 from domain.articles import Article
@@ -248,6 +248,10 @@ class FakeOutbox:
     def __init__(self) -> None:
         self.waits: tuple[Waiting, ...] = ()
         self.refusals: tuple[Waiting, ...] = ()
+        self.kept = RecordingsWaiting()
+
+    def recordings(self) -> RecordingsWaiting:
+        return self.kept
 
     def waiting(self, limit: int = 200) -> tuple[Waiting, ...]:
         return self.waits[:limit]

@@ -13,7 +13,7 @@ import msgspec
 from PySide6.QtWidgets import QWidget
 
 from agent_app.customers.older import Older
-from agent_app.services import Waiting
+from agent_app.services import RecordingsWaiting, Waiting
 from agent_app.session.service import Health, KnownPerson
 from agent_app.session.view import open_sign_in
 from agent_app.shell.window import open_shell
@@ -244,6 +244,7 @@ def health() -> QWidget:
         Waiting("2", "call_finished", "王丽 Wang Li", "10:20", said=said[5]),
         Waiting("3", "tagged", "王丽 Wang Li", "10:21", said=said[3]),
     )
+    services.outbox.kept = RecordingsWaiting(14, 320_000_000, 0, "quota_full")
     window.show_health()
     window.show()
     window.health_panel.open()

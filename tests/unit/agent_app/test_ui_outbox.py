@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from agent_app.changes import Changed
 from agent_app.outbox import words
-from agent_app.services import Waiting
+from agent_app.services import RecordingsWaiting, Waiting
 from agent_app.session.service import Health
 from agent_app.session.words import health_sentence, health_words
 from agent_app.shell.actions import ACTS
@@ -134,6 +134,19 @@ def test_the_health_panel_says_what_waits_in_words(window, services):
     services.outbox.waits = (Waiting("5", "call_finished", "王丽", "10:20", said=entry.said),)
     window.acts.run("health")
     assert "Call of 4:12: Renewed" in said(window.health_panel)
+
+
+def test_the_health_panel_says_what_holds_recordings_up(window, services):
+    window.acts.run("health")
+    assert "Recordings" not in said(window.health_panel), "nothing lies there: nothing is said"
+    services.outbox.kept = RecordingsWaiting(14, 320_000_000, 0, "quota_full")
+    window.health_panel.reload()
+    told = said(window.health_panel)
+    assert "14 recordings still to be sent, 320 MB" in told and "no room for recordings" in told
+    services.outbox.kept = RecordingsWaiting(1, 1_000, 1)
+    window.health_panel.reload()
+    assert "1 recording still to be sent, 1 MB" in said(window.health_panel)
+    assert "1 of them needs the administrator" in said(window.health_panel)
 
 
 def test_a_merged_change_is_said_once_with_the_way_to_the_outbox(window, services):
