@@ -12,6 +12,7 @@ import threading
 import time
 import urllib.error
 import urllib.request
+from contextlib import suppress
 from pathlib import Path
 
 from granian.constants import Interfaces
@@ -24,6 +25,10 @@ from lead_server.health.figures import log_to_stderr
 PORT = 8400
 READY_WITHIN_S = 60
 KILL_AFTER_S = 10  #: a worker that does not stop by itself
+#: Connections that a worker serves at the same time. Each desk keeps several open and one of them waits in the long poll,
+#: so that granian's own figure (1,024 by all workers together) left every desk behind the first 500 without an answer.
+CONNECTIONS = 16_384
+_BACKLOG = 4_096  #: connections that nobody has accepted yet: after an outage all desks come at once
 
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -45,6 +50,7 @@ def run(arguments: argparse.Namespace) -> int:
         print(refusal, file=sys.stderr)
         return 2
     log_to_stderr()
+    _allow_files()
     port = arguments.port or _free_port(arguments.host)
     with installation.opened(arguments.data, arguments.database) as here:
         os.environ[installation.DATABASE] = here.url
@@ -59,6 +65,8 @@ def run(arguments: argparse.Namespace) -> int:
             factory=True,
             ssl_cert=arguments.tls_cert,
             ssl_key=arguments.tls_key,
+            backlog=_BACKLOG,
+            backpressure=CONNECTIONS,
             log_enabled=False,
             respawn_failed_workers=True,
             workers_kill_timeout=KILL_AFTER_S,
@@ -92,6 +100,19 @@ def _refusal(arguments: argparse.Namespace) -> str | None:
     if arguments.workers < 1:
         return "--workers is at least 1."
     return None
+
+
+def _allow_files() -> None:
+    """Raise the soft limit of open files, often 1,024, to what the system allows: every connection is one."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = CONNECTIONS * 2 if hard == resource.RLIM_INFINITY else min(hard, CONNECTIONS * 2)
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        with suppress(ValueError, OSError):  # macOS names a hard limit that it does not grant
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
 def _is_loopback(host: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 
 LONGEST_LINE = 1 << 20
+PATIENCE_S = 90.0  #: longer than the longest poll
 
 
 class LineCutError(Exception):
@@ -32,10 +33,11 @@ class Line:
         reader, writer = self._streams
         head = f"POST {path} HTTP/1.1\r\n{self._head}Content-Length: {len(body)}\r\n\r\n"
         try:
-            writer.write(head.encode() + body)
-            await writer.drain()
-            return await self._answer(reader)
-        except (asyncio.IncompleteReadError, OSError) as error:
+            async with asyncio.timeout(PATIENCE_S):
+                writer.write(head.encode() + body)
+                await writer.drain()
+                return await self._answer(reader)
+        except (asyncio.IncompleteReadError, OSError) as error:  # a TimeoutError is an OSError
             self.close()
             raise LineCutError(repr(error)) from error
 
