@@ -10,6 +10,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
 
+from frontdoor.bench import calibration
 from frontdoor.setup import ROOT
 
 FOLDER = ROOT / "docs" / "proof"
@@ -18,7 +19,8 @@ FOLDER = ROOT / "docs" / "proof"
 def circumstances() -> dict[str, Any]:
     """When, of which commit, on what: a figure without them says little.
 
-    `load` is the machine's one-minute load average, None where the system has none.
+    `load` is the machine's one-minute load average, None where the system has none; `loop_ms` the fixed piece of work of
+    `dev.py bench`, afterwards.
     """
     done = subprocess.run(
         ["git", "describe", "--always", "--dirty"], cwd=ROOT, capture_output=True, text=True, check=False
@@ -29,6 +31,7 @@ def circumstances() -> dict[str, Any]:
     return {
         "date": datetime.now(UTC).strftime("%Y-%m-%dT%H:%MZ"), "commit": done.stdout.strip(),
         "python": platform.python_version(), "system": platform.platform(), "cores": os.cpu_count(), "load": load,
+        "loop_ms": calibration()["loop_ms"],
     }  # fmt: skip
 
 

@@ -20,6 +20,7 @@ from domain.feed import PullAnswer, PullRequest, PushAnswer, PushRequest, WaitAn
 from lead_server.feed import pull as pulling
 from lead_server.feed import push as pushing
 from lead_server.feed import streams
+from lead_server.feed.admission import LARGE
 from lead_server.feed.storage import AwayError
 from lead_server.feed.storage.kept import keep_bodies
 from lead_server.feed.storage.postgres import PostgresStorage
@@ -45,7 +46,7 @@ def _json(answer: msgspec.Struct) -> Response[bytes]:
 def pull(request: AnyRequest, data: JSONBody[PullRequest]) -> Response[bytes]:
     house, actor = house_of(request), actor_of(request)
     with house.engine.connect() as connection:
-        behind = pulling.leads_behind(PostgresStorage(connection, actor.org_id), actor, data)
+        behind = pulling.leads_behind(PostgresStorage(connection, actor.org_id), actor, data, LARGE)
     with house.door.entered(behind), house.engine.connect() as connection:
         snapshot = connection.execution_options(isolation_level="REPEATABLE READ")
         with snapshot.begin():

@@ -37,14 +37,20 @@ def is_news(storage: Storage, actor: Actor, ask: PullRequest) -> tuple[bool, boo
     return bool(ahead or lost or restored), any(n.startswith("control:") for n in ahead)
 
 
-def leads_behind(storage: Storage, actor: Actor, ask: PullRequest) -> int:
-    """How many changes of leads this pull may bring at most."""
+def leads_behind(storage: Storage, actor: Actor, ask: PullRequest, enough: int) -> int:
+    """How many changes of leads this pull may bring, counted up to `enough`.
+
+    Counted in members: positions have gaps of a million for every second between two changes (`streams.least_position`).
+    """
     stream = streams.agent_stream(actor.id)
     if actor.person.role != "agent":
         return 0
     head = storage.heads([stream]).get(stream, NO_HEAD)
     cursor = ask.cursors.get(stream, 0)
-    return min(ask.limit, head.position - (cursor if head.floor <= cursor <= head.position else 0))
+    known = cursor if head.floor <= cursor <= head.position else 0
+    if known == head.position:
+        return 0
+    return len(storage.members_after(stream, known, min(ask.limit, enough), living=known == 0))
 
 
 def pull(

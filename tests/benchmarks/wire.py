@@ -28,6 +28,8 @@ class Line:
         Raises:
             LineCutError, OSError: there is no answer.
         """
+        if self._streams is not None and self._streams[0].at_eof():
+            self.close()  # the server ends a line that was idle for half a minute
         if self._streams is None:
             self._streams = await asyncio.open_connection(self._host, self._port, limit=LONGEST_LINE)
         reader, writer = self._streams

@@ -25,6 +25,15 @@ COPIED = ("domain", "db", "agent_app", "lead_server", "tests/simulation")
 WITHIN = 1_000  #: histories in which each must be caught
 
 
+#: Not caught within `WITHIN` histories when last looked for (docs/proof/mutants.jsonl): gaps of the simulator. `dev.py prove
+#: mutants` fails as long as there are any; the suite only keeps the list honest.
+AWAY = frozenset({
+    "positions repeat after a restore",
+    "an answer settles before its effect came",
+    "what waits behind a set-apart operation dies with the desk",
+})  # fmt: skip
+
+
 @dataclass(frozen=True)
 class Mutant:
     """One mistake.
@@ -281,7 +290,7 @@ def search(
 
 def keep(seeds: Mapping[str, int]) -> None:
     """Record these beside those that are recorded; mutants that are gone are forgotten."""
-    names = {mutant.name for mutant in MUTANTS}
+    names = {mutant.name for mutant in MUTANTS} - AWAY | set(seeds)
     known = {**(recorded() if SEEDS.exists() else {}), **seeds}
     found = {name: seed for name, seed in sorted(known.items()) if name in names}
     SEEDS.write_text(json.dumps(found, indent=1) + "\n", "utf-8")
