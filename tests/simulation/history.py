@@ -176,7 +176,8 @@ class History:
             analyst.do([body])
 
     def _take_images(self) -> None:
-        self.images = {s.name: s.store.snapshot() for s in self.seats if s.state == "on"}
+        on = [s for s in self.seats if s.state == "on"]
+        self.images = {s.name: (s.store.snapshot(), s.device_id, s.token) for s in on}
 
     def _take_backup(self) -> None:
         self.backup = self.server.snapshot()
@@ -241,7 +242,8 @@ class History:
         self.images_used = True
         newer = {e.id for e in seat.store._outbox.base.values()}
         seat.crash(self.random.uniform(1, 30))
-        seat.store.restore(image)
+        disk, seat.device_id, seat.token = image
+        seat.store.restore(disk)
         older = {e.id for e in seat.store._outbox.base.values()}
         there = self.server.operations()
         self.excused |= {i for i in newer - older if i not in there}
