@@ -39,9 +39,13 @@ def reads_own_writes(history: History, seat: Seat) -> None:
     if seat.state != "on":
         return
     pending: dict[str, list[Any]] = {}
+    settled: list[Any] = []
     for entry in seat.desk.outbox():
         if entry.lead_id and entry.state in PENDING and entry.kind in APPLY:
             pending.setdefault(entry.lead_id, []).append(entry)
+        elif entry.state == "done" and entry.outcome == "ok" and entry.lead_id:
+            settled.append(entry)
+    _settled_is_there(history, seat, settled[-6:])
     if not pending or seat.store.meta("ending"):  # a store that ends is not looked at any more
         return
     rows, shadows = seat.desk.rows(), seat.store._shadows.base
@@ -62,6 +66,20 @@ def reads_own_writes(history: History, seat: Seat) -> None:
                 seat.failures.append(f"I3 {seat.name}: {fact} of {lead_id} is hidden ({entry.state})")
         if _plain(again) != _plain(shown):
             seat.failures.append(f"I3 {seat.name}: {[e.kind for e in entries]} on {lead_id} is hidden")
+
+
+def _settled_is_there(history: History, seat: Seat, settled: list[Any]) -> None:
+    """I3 after the answer: what is no longer replayed has come with the server's own row."""
+    if history.restored_server or history.images_used:
+        return
+    rows = seat.desk.rows()
+    for entry in settled:
+        held = rows.get(entry.lead_id)
+        if held is None or held.stream in LENT:
+            continue
+        body = msgspec.json.decode(entry.body, type=BODIES[entry.kind])
+        if fact := _missing(entry.kind, body, decode_lead(held.body)):
+            seat.failures.append(f"I3 {seat.name}: {fact} of {entry.lead_id} was there and is hidden again")
 
 
 def _missing(kind: str, body: Any, shown: Lead) -> str:

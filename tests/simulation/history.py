@@ -220,7 +220,7 @@ class History:
     def after_step(self, seat: Seat) -> None:
         """After each step of an engine."""
         checks.cursors(self, seat)
-        if self.random.random() < 0.05:
+        if self.random.random() < 0.1:
             self.check_reads_own_writes(seat)
 
     def check_reads_own_writes(self, seat: Seat) -> None:
