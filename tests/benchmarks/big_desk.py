@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import msgspec
 
-from agent_app.store import rows
+from agent_app.store import indexing, rows
 from agent_app.store.database import Database
 from domain.leads import Lead, Number, Product, Ticket, Touch, WorkItem
 from domain.numbers import keyed_hash
@@ -82,11 +82,13 @@ def number_of(i: int) -> str:
 
 
 def fill(database: Database, count: int, stream: str) -> None:
-    """Put the leads into a database, as pulls would."""
+    """Put the leads into a database, as pulls would, and index them, as the desk does afterwards."""
     encoded = [(msgspec.json.encode(lead), i + 1) for i, lead in enumerate(leads(count))]
     for start in range(0, count, 5_000):
         part = encoded[start : start + 5_000]
         database.write(lambda c, part=part: rows.put_leads(c, stream, part))  # type: ignore[misc]
+    while database.write(lambda c: indexing.drain(c, 1.0)):
+        pass
 
 
 def percentile(values: list[float], share: float) -> float:
