@@ -44,8 +44,9 @@ class Database:
         self._path, self._key = folder / FILE, key
         self._marker = folder / "damage-seen"
         self.set_aside: Path | None = None
-        self._readers = threading.local()
-        self._open_readers: list[Connection] = []
+        self._mine = threading.local()
+        self._readers: list[_Reader] | None = []  # None when closed
+        self._readers_lock = threading.Lock()
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="store-writer")
         self._write_connection: Connection | None = None
         try:
@@ -71,23 +72,21 @@ class Database:
         self._writer.submit(lambda: None).result()
 
     def read(self, work: Callable[[Connection], T]) -> T:
-        """Run `work` on this thread's reader: one snapshot however many statements, no waiting for the writer."""
-        connection = getattr(self._readers, "connection", None)
-        if connection is None:
-            connection = self._connect()
-            connection.exec_driver_sql("PRAGMA query_only=ON")
-            self._readers.connection = connection
-            self._open_readers.append(connection)
-        try:
-            if connection.raw.in_transaction:  # a question within a question
-                return work(connection)
-            connection.exec_driver_sql("BEGIN")
+        """Run `work` on this thread's reader: one snapshot however many statements, no waiting for the writer.
+
+        Raises:
+            UserError: not_signed_in, the store was closed.
+        """
+        reader: _Reader | None = getattr(self._mine, "reader", None)
+        if reader is None:
+            reader = self._mine.reader = self._new_reader()
+        with reader.busy:  # SQLite crashes when a connection is closed in the middle of its statement
+            if reader.closed:
+                raise _closed()
             try:
-                return work(connection)
-            finally:
-                connection.exec_driver_sql("ROLLBACK")
-        except DatabaseError as error:
-            raise self._judged(error) from error
+                return _snapshot(reader.connection, work)
+            except DatabaseError as error:
+                raise self._judged(error) from error
 
     def close(self) -> None:
         """Close every connection and give the folder free."""
@@ -99,11 +98,20 @@ class Database:
         with contextlib.suppress(RuntimeError):
             self._writer.submit(close_writer).result()
         self._writer.shutdown()
-        for reader in self._open_readers:
-            with contextlib.suppress(Exception):
-                reader.close()
-        self._open_readers.clear()
+        with self._readers_lock:
+            readers, self._readers = self._readers or [], None
+        for reader in readers:
+            reader.close()
         self._lock.release()
+
+    def _new_reader(self) -> _Reader:
+        with self._readers_lock:
+            if self._readers is None:
+                raise _closed()
+            reader = _Reader(self._connect())
+            self._readers.append(reader)
+        reader.connection.exec_driver_sql("PRAGMA query_only=ON")
+        return reader
 
     def _connect(self) -> Connection:
         raw = sqlcipher.connect(str(self._path), isolation_level=None, check_same_thread=False, timeout=10)
@@ -175,6 +183,34 @@ class Database:
             with contextlib.suppress(OSError):
                 self._marker.touch()
         return _as_user_error(error)
+
+
+class _Reader:
+    """The connection of one thread; whoever closes it waits for the question that is being answered."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.busy = threading.RLock()
+        self.closed = False
+
+    def close(self) -> None:
+        with self.busy, contextlib.suppress(Exception):
+            self.closed = True
+            self.connection.close()
+
+
+def _snapshot(connection: Connection, work: Callable[[Connection], T]) -> T:
+    if connection.raw.in_transaction:  # a question within a question
+        return work(connection)
+    connection.exec_driver_sql("BEGIN")
+    try:
+        return work(connection)
+    finally:
+        connection.exec_driver_sql("ROLLBACK")
+
+
+def _closed() -> UserError:
+    return UserError("not_signed_in", "the desk's store is closed")
 
 
 def is_damage(error: Exception) -> bool:

@@ -72,6 +72,37 @@ def test_readers_see_a_snapshot_and_never_wait_for_the_writer(tmp_path):
     database.close()
 
 
+def test_a_store_that_is_closed_lets_the_question_end_and_refuses_the_next(tmp_path):
+    database = Database(tmp_path, KEY)
+    inside, go_on, answers = threading.Event(), threading.Event(), []
+
+    def slow(connection):
+        inside.set()
+        go_on.wait(10)
+        return connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar()
+
+    def ask():
+        answers.append(database.read(slow))
+        closing.join(10)
+        try:
+            database.read(slow)
+        except UserError as error:
+            answers.append(error.code)
+
+    asking, closing = threading.Thread(target=ask), threading.Thread(target=database.close)
+    asking.start()
+    assert inside.wait(10)
+    closing.start()
+    closing.join(0.2)
+    assert closing.is_alive()  # the sign-out waits for the panel that is being read
+    go_on.set()
+    closing.join(10)
+    asking.join(10)
+    assert answers[0] > 0 and answers[1] == "not_signed_in"
+    with pytest.raises(UserError):
+        database.read(slow)
+
+
 def _spoil(tmp_path, share: float) -> None:
     """Zero every page from `share` of the file on."""
     data = bytearray((tmp_path / FILE).read_bytes())
