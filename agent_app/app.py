@@ -358,7 +358,7 @@ def _somebody(database: Database) -> str | None:
     """The number of a customer on this desk with something to talk about, another one each time."""
     row = database.read(
         lambda c: c.exec_driver_sql(
-            "SELECT number_text FROM lead WHERE number_text LIKE '+%' AND do_not_call=0"
+            "SELECT number_text FROM lead_shown WHERE number_text LIKE '+%' AND do_not_call=0"
             " ORDER BY (body LIKE '%\"tickets\":[{%') + (body LIKE '%\"products\":[{%') DESC, random() LIMIT 1"
         ).scalar()
     )

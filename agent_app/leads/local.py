@@ -86,7 +86,7 @@ class LocalQueue:
         order = f"w.queue_group, {self._order()}, w.no"
         found = connection.exec_driver_sql(
             f"SELECT {_COLUMNS} FROM (SELECT w.no AS item FROM work w WHERE {where} ORDER BY {order} LIMIT :limit)"
-            f" CROSS JOIN work w ON w.no=item CROSS JOIN lead l ON l.no=w.lead_no ORDER BY {order}",
+            f" CROSS JOIN work w ON w.no=item CROSS JOIN lead_shown l ON l.no=w.lead_no ORDER BY {order}",
             {**values, "limit": query.limit},
         ).all()
         return QueuePage(
@@ -112,7 +112,7 @@ class LocalQueue:
         ]
         return list(
             connection.exec_driver_sql(
-                f"SELECT {_COLUMNS} FROM lead l LEFT JOIN work w ON w.lead_no=l.no"
+                f"SELECT {_COLUMNS} FROM lead_shown l LEFT JOIN work w ON w.lead_no=l.no"
                 " WHERE l.no IN (SELECT value FROM json_each(?))",
                 (json.dumps(numbers),),
             )
@@ -121,7 +121,7 @@ class LocalQueue:
     def _search(self, connection: Connection, text: str, expression: str, limit: int) -> tuple[QueueRow, ...]:
         found = connection.exec_driver_sql(
             f"SELECT {_COLUMNS} FROM (SELECT rowid FROM lead_search WHERE lead_search MATCH ? LIMIT ?) s"
-            " CROSS JOIN lead l ON l.no=s.rowid LEFT JOIN work w ON w.lead_no=l.no"
+            " CROSS JOIN lead_shown l ON l.no=s.rowid LEFT JOIN work w ON w.lead_no=l.no"
             " ORDER BY length(l.name), l.name, w.due_ms IS NULL, w.due_ms",
             (expression, max(limit * 4, 200)),
         ).all()

@@ -1,7 +1,7 @@
 """Leads in and out of the desk's database: one place that knows the columns.
 
-The feed brings JSON; it is kept as it came. The columns by which a desk shows leads are computed from it when they are
-read; what it sorts and finds by stands in tables of its own (`agent_app.store.indexing`).
+The feed brings JSON; it is kept as it came. What lists show of a lead is computed from it when they are read (the view
+`lead_shown`); what it sorts and finds by stands in tables of its own (`agent_app.store.indexing`).
 """
 
 from __future__ import annotations

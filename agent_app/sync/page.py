@@ -53,7 +53,7 @@ class OutboxPage:
 
 
 def _waiting(connection: Connection, row: Entry) -> Waiting:
-    name = connection.exec_driver_sql("SELECT name FROM lead WHERE id=?", (row.lead_id,)).scalar()
+    name = connection.exec_driver_sql("SELECT name FROM lead_shown WHERE id=?", (row.lead_id,)).scalar()
     return Waiting(
         id=row.id,
         kind=row.kind,

@@ -1,5 +1,5 @@
-"""Tables of the desk's database as the newest migration leaves them. The search index (`lead_search`, FTS5) stands in
-the migration alone: SQLAlchemy knows no virtual tables.
+"""Tables of the desk's database as the newest migration leaves them. The search index (`lead_search`, FTS5) and what
+lists show of a lead (`lead_shown`, a view over its JSON) stand in the migrations alone.
 
 Moments are whole milliseconds since 1970 in UTC (`…_ms`): they sort, compare and index as numbers. `body` columns hold
 the JSON that travelled, so that a lead is decoded only when it is looked at.
@@ -7,7 +7,7 @@ the JSON that travelled, so that a lead is decoded only when it is looked at.
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Computed, Index, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text
 
 metadata = MetaData()
 
@@ -34,10 +34,6 @@ lead = Table(
     Column("generation", Integer, nullable=False),
     Column("granted", Integer, nullable=False),
     Column("body", LargeBinary, nullable=False),
-    # computed from `body` when they are read
-    *(Column(name, Text, Computed("body")) for name in ("name", "company", "place", "tier", "intention")),
-    *(Column(name, Text, Computed("body")) for name in ("campaign_id", "number_text")),
-    *(Column(name, Integer, Computed("body")) for name in ("called_count", "do_not_call")),
     Index("lead_stream", "stream", "generation", "position"),
 )
 

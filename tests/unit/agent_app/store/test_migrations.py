@@ -54,7 +54,7 @@ def test_the_first_release_is_brought_up_to_date(tmp_path, monkeypatch):
     assert store.read(lambda view: view.leads([lead.id]))[lead.id].position == 7
     stream = store.read(lambda view: view.streams())["agent:a"]
     assert (stream.position, stream.complete, stream.generation) == (FORGOTTEN, False, 1), "fetched once more"
-    assert new.read(lambda c: c.exec_driver_sql("SELECT name, company FROM lead WHERE no=3").one()) == (
+    assert new.read(lambda c: c.exec_driver_sql("SELECT name, company FROM lead_shown WHERE no=3").one()) == (
         "王丽",
         "Dahua",
     )
