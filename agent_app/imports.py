@@ -37,6 +37,7 @@ STAGES: dict[Stage, tuple[str, ...]] = {
         "domain.sandbox",
         "domain.callback_phrases.moments",
         "phonenumbers",
+        "pypinyin",  # its tables take 0.2 s, and would be loaded by the one thread that writes what a person types
         "agent_app.telephony.demo",
     ),
 }

@@ -15,6 +15,7 @@ from agent_app.session import unlock_code
 from agent_app.session.service import Health, KnownPerson, Session
 from agent_app.store import destroy
 from agent_app.store.files import person_folder
+from domain.addresses import is_loopback
 from domain.errors import UserError
 
 if TYPE_CHECKING:
@@ -359,26 +360,11 @@ def checked_address(text: str) -> str:
 
     text = text.strip()
     if "://" not in text:
-        text = f"http://{text}" if _is_loopback(text.split(":")[0]) else f"https://{text}"
+        text = f"http://{text}" if is_loopback(text.split(":")[0]) else f"https://{text}"
     text = text.rstrip("/")
     parts = urlsplit(text)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise UserError("not_a_lead_server", "no address", server=text)
-    if (
-        parts.scheme == "http"
-        and not _is_loopback(parts.hostname)
-        and not os.environ.get("LEADLINE_INSECURE")
-    ):
+    if parts.scheme == "http" and not is_loopback(parts.hostname) and not os.environ.get("LEADLINE_INSECURE"):
         raise UserError("not_a_lead_server", "plain http only on this machine", server=text)
     return text
-
-
-def _is_loopback(host: str) -> bool:
-    if host in ("localhost", "[::1]"):
-        return True
-    import ipaddress
-
-    try:
-        return ipaddress.ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return False

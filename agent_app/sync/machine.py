@@ -62,7 +62,7 @@ class Engine:
         device_id: str,
         app: str = "",
         pinned: Callable[[], Collection[str]] = frozenset,
-        page_limit: Callable[[], int] = lambda: 2_000,
+        page_limit: Callable[[], int] = lambda: 5_000,
         lock_after_days: int = 14,
     ) -> None:
         self._store, self._ledger, self._clock, self._random = store, ledger, clock, random

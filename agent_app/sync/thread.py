@@ -1,7 +1,7 @@
 """The driver of the engine: one thread owns it, two lanes carry its requests, all report into one queue.
 
 `sync` steps the engine and performs its effects; `sync-exchange` sends pushes and pulls one after the other, the
-urgent first; `sync-wait` sleeps at the server. Nobody but `sync` touches the engine.
+urgent first, and asks ahead in a long pull; `sync-wait` sleeps at the server. Nobody but `sync` touches the engine.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from agent_app import pause
 from agent_app.changes import Changed, Changes
 from agent_app.session.service import Health
 from agent_app.sync import events
+from agent_app.sync.ahead import Ahead
 from agent_app.sync.events import Effect, Event
 from agent_app.sync.machine import Engine
 from agent_app.sync.saying import IN_STEP
@@ -185,6 +186,7 @@ class _Lane(threading.Thread):
     def __init__(self, name: str, feed: Feed, report: Callable[[tuple[int, Event]], None]) -> None:
         super().__init__(name=name, daemon=True)
         self.feed, self._report = feed, report
+        self._ahead = Ahead(feed.pull)
         self._requests: queue.PriorityQueue[tuple[int, int, int, events.Send | None]] = queue.PriorityQueue()
         self._count = itertools.count()
 
@@ -200,6 +202,14 @@ class _Lane(threading.Thread):
             if send is None:
                 return
             self._report((life, self._carry(send)))
+            if self._requests.empty():  # a push that waits goes first
+                self._go_on()
+
+    def _go_on(self) -> None:
+        try:
+            self._ahead.go_on()
+        except Exception:  # as in `_carry`; the engine's own question will tell
+            _log.exception("asking ahead failed")
 
     def _carry(self, send: events.Send) -> Event:
         try:
@@ -213,6 +223,7 @@ class _Lane(threading.Thread):
     def _ask(self, send: events.Send) -> PushAnswer | PullAnswer | WaitAnswer:
         request = send.request
         if isinstance(request, PushRequest):
+            self._ahead.forget()
             if request.operations:
                 pause.at("push_before_send")
             pushed = self.feed.push(request)
@@ -221,7 +232,7 @@ class _Lane(threading.Thread):
             return pushed
         if send.lane == "wait":
             return self.feed.wait(request)
-        pulled = self.feed.pull(request)
+        pulled = self._ahead.pull(request)
         pause.at("pull_received")
         return pulled
 

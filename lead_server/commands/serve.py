@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import ipaddress
 import os
 import socket
 import ssl
@@ -18,6 +17,7 @@ from pathlib import Path
 from granian.constants import Interfaces
 from granian.server import Server
 
+from domain.addresses import is_loopback
 from lead_server import installation
 from lead_server.commands import arguments as shared
 from lead_server.health.figures import log_to_stderr
@@ -92,7 +92,7 @@ def _refusal(arguments: argparse.Namespace) -> str | None:
             )
         except (ssl.SSLError, OSError) as error:
             return f"The certificate and its key cannot be used: {error}"
-    if not arguments.tls_cert and not arguments.insecure and not _is_loopback(arguments.host):
+    if not arguments.tls_cert and not arguments.insecure and not is_loopback(arguments.host):
         return (
             f"{arguments.host} can be reached from other machines, and passwords would travel in clear: "
             "give --tls-cert and --tls-key (or --insecure behind a proxy that does TLS)."
@@ -113,15 +113,6 @@ def _allow_files() -> None:
     if soft != resource.RLIM_INFINITY and soft < wanted:
         with suppress(ValueError, OSError):  # macOS names a hard limit that it does not grant
             resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def _free_port(host: str) -> int:

@@ -123,7 +123,7 @@ class _Pages:
         position = items[-1].position if full and items else cursor if full else head.position
         page = StreamPage(
             stream=name, items=items, position=position, head=head.position,
-            more=position < head.position, reset=reset, total=self._total(name) if head.position else 0,
+            more=position < head.position, reset=reset, total=self._total(name, head) if head.position else 0,
         )  # fmt: skip
         first = self._due(name, page) if cursor == 0 and items and page.more else None
         if first is None:
@@ -168,5 +168,8 @@ class _Pages:
             else:
                 yield Item(kind=kind, id=member, position=position, body=msgspec.Raw(body))
 
-    def _total(self, name: str) -> int:
-        return self._storage.digests([name]).get(name, _EMPTY).count
+    def _total(self, name: str, head: Head) -> int:
+        def count() -> int:
+            return self._storage.digests([name]).get(name, _EMPTY).count
+
+        return self._shared.total(self._history, name, head.position, count) if self._shared else count()

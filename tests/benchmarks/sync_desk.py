@@ -6,12 +6,14 @@ prints one JSON line of seconds (wall and this process's own processor time).
 
 from __future__ import annotations
 
+import importlib
 import json
 import sys
 import time
 from pathlib import Path
 from typing import Any
 
+from agent_app.imports import STAGES
 from domain.feed import PROTOCOL, PullRequest
 from domain.operations import FieldSet
 from tests.integration.desk.seat import Seat
@@ -22,6 +24,7 @@ STEP_S = 0.005
 def main(arguments: list[str]) -> int:
     """Run it once."""
     url, folder, changes = arguments[0], Path(arguments[1]), int(arguments[2])
+    load_rest()
     seat = Seat(folder)
     seat.sign_in(url, "mira")
     workspace = seat.workspace
@@ -64,6 +67,13 @@ def main(arguments: list[str]) -> int:
     seat.close()
     print(json.dumps(figures))
     return 0
+
+
+def load_rest() -> None:
+    """What the shipped desk loads while a password is typed (`agent_app.imports`), but for its windows."""
+    for name in STAGES["rest"]:
+        if name.partition(".")[0] not in ("agent_app", "domain") or name == "agent_app.sync.trust":
+            importlib.import_module(name)
 
 
 def _nothing_new(workspace: Any) -> float:

@@ -6,6 +6,7 @@ import threading
 
 import pytest
 
+from agent_app.store import database as store
 from agent_app.store.database import FILE, Database
 from agent_app.store.salvage import salvage
 from domain.errors import UserError
@@ -101,6 +102,25 @@ def test_a_store_that_is_closed_lets_the_question_end_and_refuses_the_next(tmp_p
     assert answers[0] > 0 and answers[1] == "not_signed_in"
     with pytest.raises(UserError):
         database.read(slow)
+
+
+def test_the_file_of_an_earlier_desk_opens_with_what_its_last_second_wrote(tmp_path, monkeypatch):
+    """Earlier desks had pages of 4 KB; the file is taken as a kill left it, its last rows in the journal alone."""
+    monkeypatch.setattr(store, "PAGE_BYTES", store.OLD_PAGE_BYTES)
+    killed = tmp_path / "killed"
+    old = Database(tmp_path / "old", KEY)
+    old.write(lambda c: c.exec_driver_sql("INSERT INTO meta VALUES ('typed', 'kept')"))
+    killed.mkdir()
+    for path in (tmp_path / "old").glob("desk.db*"):
+        (killed / path.name).write_bytes(path.read_bytes())
+    old.close()
+    monkeypatch.undo()
+    assert (killed / "desk.db-wal").stat().st_size > 0
+    new = Database(killed, KEY)
+    read = "SELECT value FROM meta WHERE key='typed'"
+    assert new.set_aside is None and new.read(lambda c: c.exec_driver_sql(read).scalar()) == "kept"
+    assert int(new.read(lambda c: c.exec_driver_sql("PRAGMA page_size").scalar())) == store.OLD_PAGE_BYTES
+    new.close()
 
 
 def _spoil(tmp_path, share: float) -> None:

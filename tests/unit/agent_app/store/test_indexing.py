@@ -129,7 +129,8 @@ def test_what_lists_show_is_computed_from_the_row(database):
     database.write(lambda c: rows.put_lead(c, STREAM, lead, 1))
     shown = database.read(
         lambda c: c.exec_driver_sql(
-            "SELECT name, company, place, tier, intention, campaign_id, number_text, called_count, do_not_call FROM lead_shown"
+            "SELECT name, company, place, tier, intention, campaign_id, number_text, called_count, do_not_call"
+            " FROM lead_shown"
         ).one()
     )
     assert tuple(shown) == ("王丽", "Dahua", "杭州", "A", "B", "renewal", "+8613800134410", 3, 1)
