@@ -132,15 +132,17 @@ class Ledger:
         if not lead_ids:
             return
         held, shadows, pending = tx.leads(lead_ids), tx.shadows(lead_ids), tx.pending(lead_ids)
+        shown: dict[tuple[str, int], list[Row]] = {}
         for one in held.values():
             if one.id not in shadows:
                 continue
-            waiting = pending.get(one.id, [])
-            lead = self._replayed(shadows[one.id], waiting)
-            if lead is None:
+            body = self._rebased(shadows[one.id], pending.get(one.id, []))
+            if body is None:
                 self._drop_made_here(tx, one, pinned)
-            else:
-                tx.put_leads(one.stream, one.generation, [Row(one.id, one.position, _encode(lead))])
+            elif body != one.body:
+                shown.setdefault((one.stream, one.generation), []).append(Row(one.id, one.position, body))
+        for (stream, generation), rows in shown.items():
+            tx.put_leads(stream, generation, rows)
         tx.drop_shadows([i for i in shadows if i not in pending])
 
     def received(self, tx: Tx, rows: Sequence[Row]) -> Sequence[Row]:
@@ -269,6 +271,13 @@ class Ledger:
                 lead or Lead(id=entry.lead_id, name=""), _body(entry), _moment(entry.at_ms), self._person_name
             )
         return lead
+
+    def _rebased(self, base: bytes, waiting: Sequence[Entry]) -> bytes | None:
+        """The JSON to be shown; the server's own, byte for byte, where nothing waits."""
+        if base and not waiting:
+            return base
+        lead = self._replayed(base, waiting)
+        return None if lead is None else _encode(lead)
 
     def _drop_made_here(self, tx: Tx, held: Held, pinned: Collection[str]) -> None:
         """A lead made on this desk that the server did not take, or gave to somebody else."""
