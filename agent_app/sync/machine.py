@@ -48,7 +48,7 @@ class Engine:
         device_id: from sign-in; a rotation stores another one, which then counts.
         app: version of the program, for the operator's list of desks.
         pinned: leads of calls that are not wrapped up.
-        page_limit: leads a pull may bring, asked anew each time (small pages while somebody types).
+        page_limit: leads a pull may bring, asked anew each time.
         lock_after_days: a desk that has not met the server for so long locks itself.
     """
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import random
 from datetime import UTC, datetime
 from typing import Annotated
 
@@ -31,6 +32,7 @@ from lead_server.web import AnyRequest, House, actor_of, house_of
 from lead_server.work import begin_work
 
 LONGEST_WAIT_S = 60
+_SPREAD = (0.6, 1.0)  #: of the time for which a desk would wait
 _TRIES = 3
 _log = logging.getLogger(__name__)
 
@@ -117,7 +119,8 @@ async def wait(
     names = frozenset(streams.granted(actor.org_id, actor.person))
     with house.waker.ticket(actor.org_id, names) as ticket:
         answer = await anyio.to_thread.run_sync(_look, request, actor, data)
-        if answer.news or not await ticket.wait(seconds):
+        # Desks that began together (the server was started anew) do not come back together.
+        if answer.news or not await ticket.wait(seconds * random.uniform(*_SPREAD)):
             return answer
     return await anyio.to_thread.run_sync(_look, request, actor, data)
 

@@ -21,7 +21,7 @@ from agent_app.store.indexer import Indexer
 from tests.benchmarks import big_desk
 from tests.benchmarks.desk_window import BenchDesk, prepared
 
-PAGE = 2_000
+PAGE = 5_000
 
 
 def main(arguments: list[str]) -> int:
