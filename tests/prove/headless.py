@@ -1,6 +1,7 @@
 """A desk without a window, for the kill test: the shipped session, store and sync thread, and acts one after another.
 
-`python -m tests.prove.headless --data F --server URL --organisation O --login L --pace SECONDS` (0: it only syncs). What it
+`python -m tests.prove.headless --data F --server URL --organisation O --login L --pace SECONDS` (0: it only syncs;
+`--hasty`: a planted fault, it says `done` before it writes, which the proof has to see). What it
 says on stdout is what somebody could have seen: `done <operation> <title> .` comes after the act's transaction has
 returned, never before. The point at the end tells a whole line from one that the kill cut.
 """
@@ -14,6 +15,7 @@ import random
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from pathlib import Path
 
 from agent_app.changes import Changes
@@ -21,6 +23,7 @@ from agent_app.session.desk import Desk
 from agent_app.session.local import LocalSession
 from agent_app.session.workspace import Workspace
 from agent_app.store.database import Database
+from agent_app.sync.ledger import Ledger
 from agent_app.sync.transport import Transport
 from agent_app.telephony.manual import ManualTelephone
 from domain.api import SignedIn
@@ -30,6 +33,7 @@ from domain.operations import Body, FieldSet, Tagged, TicketOpened
 from tests.helpers.world import PASSWORD
 
 AGAIN_S = 0.5
+HASTE_S = 0.2  #: between the word and the deed of a hasty desk
 
 
 def main(arguments: list[str]) -> int:
@@ -39,12 +43,13 @@ def main(arguments: list[str]) -> int:
     for name in ("server", "organisation", "login"):
         parser.add_argument(f"--{name}", required=True)
     parser.add_argument("--pace", type=float, required=True)
+    parser.add_argument("--hasty", action="store_true")
     options = parser.parse_args(arguments)
     workspace = _open(options)
     workspace.start()
     print("open", flush=True)
     if options.pace:
-        _act_on(workspace, options.login, options.pace)
+        _act_on(workspace, options.login, options.pace, hasty=options.hasty)
     while True:
         time.sleep(3600)
 
@@ -75,9 +80,9 @@ def _open(options: argparse.Namespace) -> Workspace:
     raise AssertionError("unreachable")
 
 
-def _act_on(workspace: Workspace, login: str, pace: float) -> None:
+def _act_on(workspace: Workspace, login: str, pace: float, *, hasty: bool) -> None:
     """Tickets, tags and fields on the leads that are here, each with a title of its own."""
-    chance = random.Random()
+    chance, who = random.Random(), workspace.signed.person
     for number in itertools.count():
         leads = workspace.database.read(
             lambda c: [str(r[0]) for r in c.exec_driver_sql("SELECT id FROM lead")]
@@ -87,8 +92,16 @@ def _act_on(workspace: Workspace, login: str, pace: float) -> None:
             continue
         title = f"{login}-{os.getpid()}-{number}"
         body = _act(chance, chance.choice(leads), title)
+        if hasty:
+            chosen = new_id()
+            workspace.outbox.ledger = Ledger(
+                who.id, who.name, lambda: datetime.now(UTC), lambda chosen=chosen: chosen
+            )  # type: ignore[misc]
+            print(f"done {chosen} {title} .", flush=True)
+            time.sleep(HASTE_S)
         operation = workspace.database.write(lambda c, body=body: workspace.outbox.add(c, body))  # type: ignore[misc]
-        print(f"done {operation} {title} .", flush=True)
+        if not hasty:
+            print(f"done {operation} {title} .", flush=True)
         workspace.nudge()
         time.sleep(chance.uniform(0.2, 1.8) * pace)
 

@@ -52,17 +52,19 @@ class Battle:
 
     Args:
         floor: with the leads of `people_of`.
+        hasty: a planted fault: the desks without a window acknowledge before they write.
     """
 
-    def __init__(self, floor: TwoWorkers, postgres: Postgres, seed: int) -> None:
+    def __init__(self, floor: TwoWorkers, postgres: Postgres, seed: int, *, hasty: bool = False) -> None:
         self.floor, self._postgres, self._chance = floor, postgres, random.Random(seed)
         self.figures = Figures()
         self._over = threading.Event()
-        self._desks = {login: Headless(floor, login, PACE_S) for login in HEADLESS}
+        self._hasty = hasty
+        self._desks = {login: self._desk(login) for login in HEADLESS}
         self._window = WindowDesk(floor, random.Random(seed + 1), self._over, self.figures)
 
-    def run(self, minutes: float) -> Figures:
-        """Kill for so long, then let everything come back and look."""
+    def run(self, minutes: float, patience_s: float = IN_STEP_S) -> Figures:
+        """Kill for so long, then let everything come back, at most for `patience_s`, and look."""
         until = time.monotonic() + minutes * 60
         self._window.start()
         try:
@@ -71,7 +73,7 @@ class Battle:
                 self._kill_one()
             self._over.set()
             self._window.join()
-            self._come_back()
+            self._come_back(patience_s)
         finally:
             self._over.set()
             self._window.join()
@@ -97,8 +99,11 @@ class Battle:
     def _kill_desk(self) -> bool:
         login = self._chance.choice(HEADLESS)
         self._end_desk(login)
-        self._desks[login] = Headless(self.floor, login, PACE_S)
+        self._desks[login] = self._desk(login)
         return True
+
+    def _desk(self, login: str) -> Headless:
+        return Headless(self.floor, login, PACE_S, hasty=self._hasty)
 
     def _end_desk(self, login: str) -> None:
         desk = self._desks[login]
@@ -122,7 +127,7 @@ class Battle:
 
     # ---- afterwards ---------------------------------------------------------------------------------------------
 
-    def _come_back(self) -> None:
+    def _come_back(self, patience_s: float) -> None:
         """Kill everybody at once, start everything, wait until the server has what was acknowledged."""
         for login in HEADLESS:
             self._end_desk(login)
@@ -131,7 +136,7 @@ class Battle:
         self.floor.start_server()
         self._desks = {login: Headless(self.floor, login, 0) for login in HEADLESS}
         window = self._window.again()
-        deadline = time.monotonic() + IN_STEP_S
+        deadline = time.monotonic() + patience_s
         while time.monotonic() < deadline and (self.lost() or self.lost_calls()):
             time.sleep(0.5)
         end(window)

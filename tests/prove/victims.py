@@ -121,13 +121,13 @@ class Postgres:
 class Headless(Process):
     """`tests.prove.headless` in a folder that outlives it."""
 
-    def __init__(self, stage: Stage, login: str, pace: float) -> None:
+    def __init__(self, stage: Stage, login: str, pace: float, *, hasty: bool = False) -> None:
         data = stage.folder / f"headless-{login}"
         data.mkdir(exist_ok=True)
         super().__init__(
             f"desk of {login}",
             ["tests.prove.headless", "--data", str(data), "--server", stage.url, "--organisation", "demo",
-             "--login", login, "--pace", str(pace)],
+             "--login", login, "--pace", str(pace), *(["--hasty"] if hasty else [])],
             data / "output.log", LEADLINE_NO_KEYRING="1",
         )  # fmt: skip
 
