@@ -23,15 +23,16 @@ FACTS = frozenset({"call_finished", "ticket_opened", "consent_recorded", "do_not
 
 def cursors(history: History, seat: Seat) -> None:
     """I4: a cursor goes back only when its stream begins anew."""
-    if seat.state != "on":
+    if seat.state != "on" or seat.store.streams_written == seat.cursors_seen:
         return
+    seat.cursors_seen = seat.store.streams_written
     now = seat.desk.cursors()
-    before: dict[str, Any] = getattr(seat, "_cursors", {})
+    before = seat.cursors
     for name, stream in now.items():
         old = before.get(name)
         if old is not None and stream.generation == old.generation and stream.position < old.position:
             seat.failures.append(f"I4 {seat.name}: {name} went from {old.position} to {stream.position}")
-    seat._cursors = now  # type: ignore[attr-defined]
+    seat.cursors = now
 
 
 def reads_own_writes(history: History, seat: Seat) -> None:

@@ -55,7 +55,7 @@ class History:
         self.tally = tally or Tally()
         self.timeline = Timeline()
         self.page = self.random.choice((3, 7, 50, 2_000))
-        self._ids = self._steps = self._trace = self._events = 0
+        self._ids = self._steps = self._trace = 0
         self.log: list[str] | None = [] if log else None
         self.problems: list[str] = []
         self.seats: list[Seat] = []
@@ -151,13 +151,8 @@ class History:
 
     def _until(self, end_s: float) -> None:
         """Let everything happen up to then."""
-        while (at := self.timeline.next_at()) is not None and at <= end_s:
-            self._events += 1
-            if self._events > LONGEST_EVENTS:
-                self.problems.append("I6 the floor never comes to rest")
-                return
-            self.timeline.step()
-        self.timeline.now = max(self.timeline.now, end_s)
+        if not self.timeline.run(end_s, LONGEST_EVENTS):
+            self.problems.append("I6 the floor never comes to rest")
 
     def _act(self) -> None:
         seat = self.random.choice(self.seats)
@@ -249,7 +244,7 @@ class History:
         self.excused |= {i for i in newer - older if i not in there}
         seat.calls.clear()
         seat.acknowledged = {i: a for i, a in seat.acknowledged.items() if i in older}
-        seat._cursors = {}  # type: ignore[attr-defined]
+        seat.cursors = {}
 
     def clone(self, seat: Seat) -> None:
         """A second PC with the same disk, device and token."""

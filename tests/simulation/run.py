@@ -22,7 +22,8 @@ from typing import Any
 from tests.simulation.history import History, Result
 from tests.simulation.tally import FAULTS, Tally
 
-CHUNK = 50
+CHUNK = 100
+COLLECT_EVERY = 25
 #: word of the report -> the invariants that it counts
 REPORT = {
     "lost": ("I1", "I7"), "doubled": ("I2",), "hidden": ("I3",), "diverged": ("I4", "I6", "I8", "I9", "I13"),
@@ -54,7 +55,8 @@ def one(seed: int, faults: Sequence[str] = FAULTS, tally: Tally | None = None) -
 
 def several(first: int, count: int, faults: Sequence[str]) -> Total:
     """Histories `first` to `first + count - 1` in this process."""
-    gc.disable()  # a history's own graph is dropped whole below
+    gc.disable()  # a history's own graph is dropped whole below, and what was imported is never looked through
+    gc.freeze()
     logging.getLogger("lead_server").setLevel(logging.CRITICAL)  # what is refused on purpose need not be said
     total = Total()
     for seed in range(first, first + count):
@@ -65,7 +67,7 @@ def several(first: int, count: int, faults: Sequence[str]) -> Total:
         total.fewest_faults = min(total.fewest_faults, result.faults)
         if result.problems:
             total.broken.append(result)
-        if seed % 10 == 0:
+        if seed % COLLECT_EVERY == 0:
             gc.collect()
     return total
 

@@ -11,6 +11,7 @@ import msgspec
 
 from agent_app.store.rows import decode_lead
 from agent_app.sync import events
+from agent_app.sync.port import Stream
 from domain.errors import UserError
 from domain.feed import PushAnswer, PushRequest, WaitAnswer
 from domain.operations import BODIES, KINDS, Body, lead_of
@@ -41,6 +42,7 @@ class Seat:
 
     Attributes:
         acknowledged: by operation id. lost_with_disk: ids that only an older disk image would have had to hold.
+        cursors: of the streams, as they were seen last.
         state: `on`, `off` (crashed, not restarted yet), `signed_out`, `gone` (the store was destroyed).
         old, newer: speaks protocol 1; has a kind of operation that the server does not know.
     """
@@ -69,6 +71,8 @@ class Seat:
         self._timers: dict[str, int] = {}
         self.desk: MemoryDesk
         self.failures: list[str] = []
+        self.cursors: dict[str, Stream] = {}
+        self.cursors_seen = -1
 
     # --- life
 
@@ -127,13 +131,14 @@ class Seat:
         self.history.after_step(self)
 
     def _perform(self, effect: events.Effect) -> None:
+        kind = type(effect)
+        if kind is events.Say or kind is events.Announce:  # the most of them, and told to nobody here
+            return
         match effect:
             case events.Send():
                 self._send(effect)
-            case events.SetTimer(name, seconds):
-                self._timers[name] = number = self._timers.get(name, 0) + 1
-                life = self._life
-                self.history.timeline.after(seconds, lambda: self._ring(name, number, life))
+            case events.SetTimer():
+                self._set_timer(effect.name, effect.seconds)
             case events.SignedOut():
                 self.state = "signed_out"
                 self.history.timeline.after(self.random.uniform(5, 60), self._sign_in_again)
@@ -144,6 +149,11 @@ class Seat:
                 self.history.note(f"{self.name} rotated")
             case _:
                 pass
+
+    def _set_timer(self, name: str, after_s: float) -> None:
+        self._timers[name] = number = self._timers.get(name, 0) + 1
+        life = self._life
+        self.history.timeline.after(after_s, lambda: self._ring(name, number, life))
 
     def _ring(self, name: str, number: int, life: int) -> None:
         if life == self._life and self._timers.get(name) == number:
