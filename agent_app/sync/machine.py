@@ -79,7 +79,7 @@ class Engine:
         self._said: Say | None = None
         self._over = self._begun = self._greeting = self._met = False
         self._digests_due = self._digests_carried = self._settle_due = False
-        self._ending = ""
+        self._ending, self._turned_away = "", 0
         self._batch, self._page = PUSH_LIMIT_OPERATIONS, 0
         self._sent: tuple[Operation, ...] = ()
         self._asked_at_no = 0
@@ -164,7 +164,7 @@ class Engine:
             return
         lane.forget()
         lane.problem, code = event.error.code, event.error.code
-        if self._ending and self._is_refusal(lane, code):
+        if self._ending and self._is_refusal(code):
             self._destroy()
         elif code in ENDINGS:
             self._write_ending(code)
@@ -478,8 +478,9 @@ class Engine:
         self._push.wanted = True
         self._greeting = False
 
-    def _is_refusal(self, lane: Lane, code: str) -> bool:
-        return code in REFUSALS or (code == "not_signed_in" and lane.failures + 1 >= NOT_SIGNED_IN_TRIES)
+    def _is_refusal(self, code: str) -> bool:
+        self._turned_away += code == "not_signed_in"
+        return code in REFUSALS or self._turned_away >= NOT_SIGNED_IN_TRIES
 
     def _destroy(self) -> None:
         self._over = True

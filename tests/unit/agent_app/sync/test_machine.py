@@ -387,7 +387,7 @@ def test_a_server_that_refuses_the_last_push_ends_it_too(seat, feed):
 
 
 def test_one_not_signed_in_does_not_end_what_is_unsent(seat, feed):
-    """It may be said by mistake (simulated history 1064); three in a row are believed."""
+    """It may be said by mistake (simulated history 1064); three are believed."""
     seat.start()
     made = seat.desk.act(Tagged(lead_id="lead-王丽", add=("a",)))
     push, feed.push, feed.pull = feed.push, _raising("not_signed_in"), _raising("account_disabled")
