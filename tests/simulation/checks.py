@@ -69,6 +69,18 @@ def reads_own_writes(history: History, seat: Seat) -> None:
             seat.failures.append(f"I3 {seat.name}: {[e.kind for e in entries]} on {lead_id} is hidden")
 
 
+def settled(history: History, seat: Seat) -> None:
+    """I3 at the moment in which an answer is settled: from then on only the server's row shows its effect."""
+    if seat.state != "on" or seat.store.outbox_written == seat.outbox_seen:
+        return
+    seat.outbox_seen = seat.store.outbox_written
+    done = [e for e in seat.desk.outbox() if e.state == "done"]
+    fresh = [e for e in done if e.id not in seat.done and e.outcome == "ok" and e.lead_id]
+    if fresh:
+        _settled_is_there(history, seat, fresh)
+    seat.done = {e.id for e in done}
+
+
 def _settled_is_there(history: History, seat: Seat, settled: list[Any]) -> None:
     """I3 after the answer: what is no longer replayed has come with the server's own row."""
     if history.restored_server or history.images_used:
@@ -127,7 +139,7 @@ def at_the_end(history: History) -> None:
     problems = history.problems
     problems += _nothing_lost(history)
     problems += _nothing_twice(history)
-    problems += _same_rows(history)
+    problems += same_rows(history)
     problems += _quiet(history)
     problems += _forbidden_stays(history)
     problems += _order_kept(history)
@@ -173,7 +185,7 @@ def _nothing_twice(history: History) -> list[str]:
     return found
 
 
-def _same_rows(history: History) -> list[str]:
+def same_rows(history: History) -> list[str]:
     """I5 and I13: each desk holds what the server grants, and nothing else."""
     found = []
     for seat in history.seats:

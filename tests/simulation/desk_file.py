@@ -55,7 +55,7 @@ class FileStore:
 
     def __init__(self, folder: Path, hook: Callable[[str], None] = lambda _point: None) -> None:
         self.folder, self.hook, self.fault = folder, hook, ""
-        self.streams_written = 0
+        self.streams_written = self.outbox_written = 0
         self._database = Database(folder, KEY)
         self._outbox = _Table(self._read_outbox)
         self._leads = _Table(self._read_leads)
@@ -81,6 +81,7 @@ class FileStore:
 
     def _forget(self) -> None:
         self.streams_written += 1
+        self.outbox_written += 1
         for table in (self._outbox, self._leads, self._others, self._shadows):
             table.forget()
 

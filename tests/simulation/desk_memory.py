@@ -124,6 +124,11 @@ class MemoryStore:
         """Counts what changed cursors: without one they need no look."""
         return self._streams.written
 
+    @property
+    def outbox_written(self) -> int:
+        """The same for the outbox."""
+        return self._outbox.written
+
     # --- transactions
 
     def read(self, work: Callable[[Tx], T]) -> T:

@@ -53,11 +53,16 @@ def one(seed: int, faults: Sequence[str] = FAULTS, tally: Tally | None = None) -
         return Result(seed, 0, 0, 0, [f"!! {words[-1]} | {' | '.join(w.strip() for w in words[-7:-1])}"])
 
 
-def several(first: int, count: int, faults: Sequence[str]) -> Total:
-    """Histories `first` to `first + count - 1` in this process."""
-    gc.disable()  # a history's own graph is dropped whole below, and what was imported is never looked through
+def calm() -> None:
+    """Before many histories in one process."""
+    gc.disable()  # a history's own graph is dropped whole now and then, and what was imported is never looked through
     gc.freeze()
     logging.getLogger("lead_server").setLevel(logging.CRITICAL)  # what is refused on purpose need not be said
+
+
+def several(first: int, count: int, faults: Sequence[str]) -> Total:
+    """Histories `first` to `first + count - 1` in this process."""
+    calm()
     total = Total()
     for seed in range(first, first + count):
         result = one(seed, faults, total.tally)
