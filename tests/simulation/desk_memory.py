@@ -369,6 +369,10 @@ class MemoryDesk:
     def step(self, event: Event) -> list[Effect]:
         return self.engine.step(event)
 
+    def close(self) -> None:
+        """It is not used again; an engine holds its own methods."""
+        self.engine.__dict__.clear()
+
     def act(self, *bodies: Body) -> list[str]:
         """What a person does: effects and operations in one transaction; returns the operations' ids.
 

@@ -73,6 +73,10 @@ class MemoryStorage:
         while len(self._undo) > to:
             self._undo.pop()()
 
+    def committed(self) -> None:
+        """The undo log holds the storage that holds it: without this each transaction would wait for the collector."""
+        self._undo.clear()
+
     @contextmanager
     def savepoint(self) -> Iterator[None]:
         mark = len(self._undo)

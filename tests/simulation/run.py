@@ -20,9 +20,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tests.simulation.history import History, Result
-from tests.simulation.tally import FAULTS, Tally
+from tests.simulation.tally import CELLS, FAULTS, Tally
 
-CHUNK = 100
+CHUNK = 50
 COLLECT_EVERY = 25
 #: word of the report -> the invariants that it counts
 REPORT = {
@@ -51,6 +51,8 @@ def one(seed: int, faults: Sequence[str] = FAULTS, tally: Tally | None = None) -
     except Exception:
         words = traceback.format_exc().strip().splitlines()
         return Result(seed, 0, 0, 0, [f"!! {words[-1]} | {' | '.join(w.strip() for w in words[-7:-1])}"])
+    finally:
+        history.close()
 
 
 def calm() -> None:
@@ -115,7 +117,10 @@ def report(total: Total, seconds: float, first: int) -> dict[str, Any]:
         "histories": total.tally.histories, "first_seed": first, "steps": total.tally.steps,
         "fewest_steps": total.fewest_steps, "fewest_faults": total.fewest_faults,
         "faults_by_kind": dict(sorted(total.tally.faults.items())),
-        "cells": {"met": len(total.tally.cells), "missing": len(missing), "missing_first": missing[:10]},
+        "cells": {
+            "all": len(CELLS), "missing": len(missing), "missing_first": missing[:10],
+            "least": min(total.tally.cells[str(cell)] for cell in CELLS),
+        },
         **{word: sum(line[:3].strip().rstrip(":") in marks for line in lines) for word, marks in REPORT.items()},
         "broken_seeds": [result.seed for result in total.broken][:20],
         "seconds": round(seconds, 1), "histories_a_minute": round(total.tally.histories / max(seconds, 1e-9) * 60),
@@ -128,7 +133,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--histories", type=int, default=1_000)
     parser.add_argument("--seed", type=int, default=1, help="of the first history; the others follow")
     parser.add_argument("--faults", help="only these, with commas between")
-    parser.add_argument("--cores", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--jobs", "--cores", dest="cores", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--until-broken", action="store_true", help="stop at the first broken promise")
     parser.add_argument("--log", action="store_true", help="print what happened in the (one) history")
     parser.add_argument(

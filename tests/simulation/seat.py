@@ -168,6 +168,14 @@ class Seat:
             except UserError:  # disabled, revoked: the next start of the old token is told so
                 self.start()
 
+    def close(self) -> None:
+        """The history is over: what holds each other lets go."""
+        self.store.hook = lambda _point: None
+        self.waiting_for = None
+        if hasattr(self, "desk"):
+            self.desk.close()
+            del self.desk
+
     # --- the line
 
     def _send(self, send: events.Send) -> None:

@@ -301,6 +301,7 @@ class MemoryServer:
         except BaseException:
             storage.rollback()
             raise
+        storage.committed()
         self.hook("after_commit")
         if storage.moved[0]:
             self.on_moved(*storage.moved)

@@ -40,6 +40,10 @@ class Timeline:
         self.now = max(self.now, end_s)
         return True
 
+    def clear(self) -> None:
+        """Nothing happens any more."""
+        self._heap.clear()
+
     def moment(self) -> datetime:
         """True time, aware UTC."""
         return EPOCH + timedelta(seconds=self.now)
