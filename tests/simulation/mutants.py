@@ -38,12 +38,14 @@ class Mutant:
 
     Attributes:
         file: of the shipped ones. old: stands in it exactly once. new: what somebody wrote by mistake.
+        world: which simulator lives with it: `history` or `recordings`.
     """
 
     name: str
     file: str
     old: str
     new: str
+    world: str = "history"
 
 
 MUTANTS: tuple[Mutant, ...] = (
@@ -207,6 +209,27 @@ MUTANTS: tuple[Mutant, ...] = (
         'apart: State = "refused" if ending else "quarantined"',
         'apart: State = "quarantined"',
     ),
+    Mutant(
+        "the hash of a recording is not compared",
+        "lead_server/recordings/tus.py",
+        "        if digest.hex() != facts.sha256:\n",
+        "        if False:\n",
+        "recordings",
+    ),
+    Mutant(
+        "a whole upload that made no recording counts as one",
+        "lead_server/recordings/tus.py",
+        "    if here == found.length:  # killed",
+        "    if False:  # killed",
+        "recordings",
+    ),
+    Mutant(
+        "a recording is removed that nobody has verified",
+        "agent_app/recordings/shelf.py",
+        "state='verified' AND verified_ms<?",
+        "verified_ms<?",
+        "recordings",
+    ),
 )
 
 
@@ -251,11 +274,13 @@ def live(name: str, first: int, histories: int) -> None:
     """In a process of its own: the histories from `first` on with a mistake in them; prints the first broken promise."""
     mutant = next(one for one in MUTANTS if one.name == name)
     sys.meta_path.insert(0, _Finder(mutant))
+    from tests.simulation import recordings
     from tests.simulation.run import calm, one
 
     calm()
     for seed in range(first, first + histories):
-        if found := one(seed).problems:
+        lived = recordings.one(seed) if mutant.world == "recordings" else one(seed)
+        if found := lived.problems:
             print(seed, found[0][:160])
             return
 

@@ -139,12 +139,19 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "--real", action="store_true", help="over PostgreSQL and encrypted files as well, and compare"
     )
+    parser.add_argument(
+        "--recordings", action="store_true", help="of recordings on their way, not of the feed"
+    )
     parser.add_argument("--json", action="store_true", help="print the figures as one JSON line only")
     options = parser.parse_args(arguments)
     faults = tuple(options.faults.split(",")) if options.faults else FAULTS
     if unknown := sorted(set(faults) - set(FAULTS)):
         print(f"no such fault: {', '.join(unknown)}; there are: {', '.join(FAULTS)}", file=sys.stderr)
         return 2
+    if options.recordings:
+        from tests.simulation import recordings
+
+        return recordings.main(["--histories", str(options.histories), "--seed", str(options.seed)])
     if options.real:
         from tests.simulation import (
             real_run,
