@@ -195,8 +195,9 @@ def _forget_server(history: History) -> None:
     """As above, but the operator told nobody: the feed's history is the old one.
 
     A desk of protocol 1 has no lineage by which that is noticed: it may lose what it did since, and is not asked here.
+    Nor is one that was upgraded and has not greeted since.
     """
-    if any(seat.old for seat in history.seats):
+    if any(seat.old or seat.has_no_lineage() for seat in history.seats if seat.state != "gone"):
         return
     _from_backup(history, "forget_server", announced=False)
 

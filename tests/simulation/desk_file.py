@@ -37,6 +37,9 @@ class _Table:
     def items(self) -> Any:
         return self.base.items()
 
+    def whole(self) -> dict[Any, Any]:
+        return dict(self.base)
+
     def values(self) -> Any:
         return self.base.values()
 

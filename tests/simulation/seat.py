@@ -381,6 +381,12 @@ class Seat:
     def pending_kinds(self) -> list[str]:
         return [entry.kind for entry in self.desk.outbox() if entry.state == "new"]
 
+    def has_no_lineage(self) -> bool:
+        """It was answered, and keeps nothing by which a server could be known again."""
+        if self.store.meta("lineage").get("lineage"):
+            return False
+        return any(entry.state in ("answered", "done") for entry in self.store._outbox.base.values())
+
     def try_again(self) -> None:
         """The fault was mended, and the person presses "try again" at what was set apart."""
         apart = [e.id for e in self.desk.outbox() if e.state == "quarantined"] if self.state == "on" else []
