@@ -26,7 +26,7 @@ from tests.simulation.timeline import Timeline
 WORK_S = 360.0  #: of virtual time in which people act and faults happen
 ACTS, LEADS = 48, 12
 QUIET_WITHIN_S = 3_000.0  #: after everything has healed, all desks are in step by then (I6)
-LONGEST_EVENTS = 20_000  #: thirty times the usual
+LONGEST_EVENTS = 8_000  #: ten times the usual
 
 
 @dataclass
