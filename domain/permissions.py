@@ -6,6 +6,7 @@ Scopes, narrowest first: none, own, team, region, all. *Own* is a row whose owne
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Literal
 
 from domain.people import ROLES, Role
@@ -69,6 +70,11 @@ def is_masked(role: Role) -> bool:
 
 def rows_of(role: Role) -> dict[str, Scope]:
     """`entity.action` -> scope of one role, as it travels at sign-in."""
+    return dict(_rows_of(role))
+
+
+@cache
+def _rows_of(role: Role) -> dict[str, Scope]:
     return {f"{entity}.{action}": scope_of(role, entity, action) for entity in ENTITIES for action in ACTIONS}
 
 

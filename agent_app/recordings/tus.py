@@ -15,7 +15,7 @@ from urllib.parse import urljoin
 from domain.errors import UserError
 from domain.uploads import CHUNK_BYTES, TUS_VERSION, UploadFacts, metadata_of
 
-MISMATCHES = 3  #: times that the arrived file may differ before a person has to look
+MISMATCHES = 3  #: times that the server may have another file before a person has to look
 _CONTENT = "application/offset+octet-stream"
 
 
@@ -98,16 +98,26 @@ class Uploader:
         if reply.status == 201 and location:
             # an upload of this recording may stand there already: its offset is asked for
             return replace(state, url=urljoin(self._endpoint, location), offset=None)
+        if reply.status == 409:
+            return self._taken(state)
         return self._otherwise(reply, state)
 
     def _ask(self, source: Source, state: UploadState) -> UploadState:
         reply = self._send("HEAD", state.url, {})
         offset = reply.headers.get("upload-offset", "")
+        if reply.status == 409:
+            return self._taken(state)
         if reply.status not in (200, 204) or not offset.isdigit():
             return self._otherwise(reply, state)
         if int(offset) > source.length:
             return replace(state, url="", offset=None)
         return replace(state, offset=int(offset), done=int(offset) == source.length)
+
+    def _taken(self, state: UploadState) -> UploadState:
+        """No offset can be wrong yet: another file has this id. Said again and again it is so, and nobody asks more."""
+        if state.mismatches + 1 >= MISMATCHES:
+            return replace(state, code="conflict")
+        return replace(state, offset=None, mismatches=state.mismatches + 1)
 
     def _append(self, source: Source, state: UploadState, offset: int) -> UploadState:
         data = source.read(offset, min(self._chunk, source.length - offset))

@@ -8,7 +8,9 @@ from datetime import UTC, datetime, timedelta
 #: the server took this desk or this person away: what is unsent is offered once more, then the store's key is destroyed
 ENDINGS = frozenset({"device_revoked", "account_disabled"})
 #: a server that says this to the last push has refused it
-REFUSALS = ENDINGS | {"not_signed_in", "forbidden"}
+REFUSALS = ENDINGS | {"forbidden"}
+#: "not signed in" may be said by mistake, and what is unsent would be gone for good: so many times are believed
+NOT_SIGNED_IN_TRIES = 3
 #: nobody of ours was met
 AWAY = frozenset({"server_away", "certificate_wrong", "not_a_lead_server"})
 

@@ -16,7 +16,7 @@ from random import Random
 from agent_app.changes import Changed
 from agent_app.sync import backoff, events
 from agent_app.sync.backoff import Lane
-from agent_app.sync.ending import AWAY, ENDINGS, REFUSALS, Absence
+from agent_app.sync.ending import AWAY, ENDINGS, NOT_SIGNED_IN_TRIES, REFUSALS, Absence
 from agent_app.sync.events import Effect, Event, Say
 from agent_app.sync.intake import Intake, Received, lent_past_scope
 from agent_app.sync.ledger import Ledger
@@ -79,7 +79,7 @@ class Engine:
         self._said: Say | None = None
         self._over = self._begun = self._greeting = self._met = False
         self._digests_due = self._digests_carried = self._settle_due = False
-        self._ending = ""
+        self._ending, self._turned_away = "", 0
         self._batch, self._page = PUSH_LIMIT_OPERATIONS, 0
         self._sent: tuple[Operation, ...] = ()
         self._asked_at_no = 0
@@ -164,11 +164,11 @@ class Engine:
             return
         lane.forget()
         lane.problem, code = event.error.code, event.error.code
-        if self._ending and code in REFUSALS:
+        if self._ending and self._is_refusal(code):
             self._destroy()
         elif code in ENDINGS:
             self._write_ending(code)
-        elif code == "not_signed_in":
+        elif code == "not_signed_in" and not self._ending:
             self._mood.signed_out = self._over = True
             self._effects.append(events.SignedOut(code))
         elif lane is self._wait:
@@ -477,6 +477,10 @@ class Engine:
         self._push.again()
         self._push.wanted = True
         self._greeting = False
+
+    def _is_refusal(self, code: str) -> bool:
+        self._turned_away += code == "not_signed_in"
+        return code in REFUSALS or self._turned_away >= NOT_SIGNED_IN_TRIES
 
     def _destroy(self) -> None:
         self._over = True

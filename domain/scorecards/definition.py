@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final, Literal
 
 import msgspec
@@ -257,6 +258,7 @@ def policy_of(form: Form, policy: Policy | str | None = None) -> Policy:
     return PRESETS[chosen] if isinstance(chosen, str) else chosen
 
 
+@lru_cache(maxsize=1_024)
 def exact(number: float) -> Fraction:
     return Fraction(repr(number))  # 0.1 is meant as a tenth
 

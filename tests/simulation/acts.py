@@ -47,11 +47,25 @@ class Person:
             (self._new_lead, 2), (self._look, 2),
         )  # fmt: skip
         self._weights = [weight for _, weight in self._kinds]
+        self._by_kind: dict[str, Callable[[Lead], list[Body]]] = {
+            "call_finished": self._call, "lead_created": self._new_lead, "field_set": self._field,
+            "number_added": self._number, "tagged": self._tag, "ticket_opened": self._ticket,
+            "consent_recorded": self._consent, "do_not_call_marked": self._forbid, "deal_recorded": self._deal,
+            "callback_scheduled": self._promise, "callback_done": self._kept_promise, "records_seen": self._look,
+        }  # fmt: skip
 
     def about(self, lead: Lead) -> list[Body]:
         """One act (several operations of one moment)."""
         make = self._random.choices(self._kinds, self._weights)[0][0]
         return make(lead)
+
+    def of_kind(self, kind: str, lead: Lead) -> list[Body]:
+        """An act of this kind about a lead. Raises KeyError for one that is about no lead."""
+        return self._by_kind[kind](lead)
+
+    def unfit(self, lead: Lead) -> list[Body]:
+        """What no server takes: PostgreSQL keeps no NUL in a text."""
+        return [TicketOpened(lead_id=lead.id, ticket_id=self._ids(), title="claim\x00late", promise="")]
 
     def finished_call(self, lead: Lead, begun: datetime) -> list[Body]:
         """The wrap-up of a call that began then."""
@@ -102,9 +116,9 @@ class Person:
         return [Tagged(lead_id=lead.id, add=(add,), remove=removes)]
 
     def _ticket(self, lead: Lead) -> list[Body]:
-        # a NUL in a text is what PostgreSQL does not take: the one is refused, its neighbours are not
-        title = "claim\x00late" if self._random.random() < 0.05 else "claim late"
-        return [TicketOpened(lead_id=lead.id, ticket_id=self._ids(), title=title, promise="friday")]
+        if self._random.random() < 0.05:  # the one is refused, its neighbours are not
+            return self.unfit(lead)
+        return [TicketOpened(lead_id=lead.id, ticket_id=self._ids(), title="claim late", promise="friday")]
 
     def _consent(self, lead: Lead) -> list[Body]:
         consent = Consent(

@@ -21,17 +21,28 @@ if TYPE_CHECKING:
 DAY = 86_400.0
 
 
-def befall(history: History, fault: str) -> None:
-    """Let a fault happen now (or lie in wait for the next request or commit)."""
+def befall(history: History, fault: str, seat: Seat | None = None, point: str = "") -> None:
+    """Let a fault happen now (or lie in wait for the next request or commit).
+
+    Args:
+        seat: whom it befalls, where it befalls one; None for anybody.
+        point: the commit point; with it a fault lies in wait for the very next one.
+    """
     if fault in WIRE:
-        if seat := history.somebody():
-            _arm_wire(seat, fault)
+        if found := seat or history.somebody():
+            _arm_wire(found, fault, first=seat is not None)
+    elif fault == "crash_desk":
+        _crash_desk(history, seat, point)
+    elif fault == "crash_server":
+        _crash_server(history, point)
+    elif fault in _AT_A_DESK:
+        _AT_A_DESK[fault](history, seat)
     else:
-        _WHAT[fault](history)
+        _AT_THE_SERVER[fault](history)
 
 
-def _arm_wire(seat: Seat, fault: str) -> None:
-    seat.arm(fault)
+def _arm_wire(seat: Seat, fault: str, *, first: bool) -> None:
+    seat.arm(fault, first=first)
     if fault == "cut_line":  # a partition is longer than one request
         seat.line.cut = True
         seat.history.timeline.after(seat.random.uniform(5, 200), lambda: _mended(seat))
@@ -43,13 +54,15 @@ def _mended(seat: Seat) -> None:
         seat.step(events.NetworkUp())
 
 
-def _crash_desk(history: History) -> None:
-    if seat := history.somebody():
+def _crash_desk(history: History, seat: Seat | None, point: str) -> None:
+    if seat is not None:
+        seat.crash_at = point, 1
+    elif seat := history.somebody():
         seat.crash_at = (history.random.choice(POINTS["crash_desk"]), history.random.randint(1, 4))
 
 
-def _disk(history: History, fault: str) -> None:
-    if seat := history.somebody():
+def _disk(history: History, fault: str, seat: Seat | None) -> None:
+    if seat := seat or history.somebody():
         seat.store.fault = "disk_full" if fault == "disk_full" else "internal"
         history.tally.fault(fault, "before_commit", seat.pending_kinds())
         history.note(f"{seat.name} {fault}")
@@ -60,19 +73,25 @@ def _disk(history: History, fault: str) -> None:
         history.timeline.after(history.random.uniform(5, 120), well)
 
 
-def _crash_server(history: History) -> None:
-    history.server.crash_at = (history.random.choice(POINTS["crash_server"]), history.random.randint(1, 4))
+def _crash_server(history: History, point: str) -> None:
+    if point:
+        history.server.crash_at = point, 1
+    else:
+        history.server.crash_at = (
+            history.random.choice(POINTS["crash_server"]),
+            history.random.randint(1, 4),
+        )
 
 
-def _clock_jump(history: History) -> None:
-    if seat := history.somebody():
+def _clock_jump(history: History, seat: Seat | None = None) -> None:
+    if seat := seat or history.somebody():
         seat.clock.skew_s += history.random.choice((-2 * DAY, 2 * DAY, -3600, 3600, -90, 90))
         _met(history, "clock_jump", seat)
 
 
-def _suspend(history: History) -> None:
+def _suspend(history: History, seat: Seat | None = None) -> None:
     """The lid is closed for fourteen hours: everything of this desk that was due comes at once, late."""
-    if seat := history.somebody():
+    if seat := seat or history.somebody():
         _met(history, "suspend", seat)
         seat.line.cut = True
         seat.clock.skew_s += 14 * 3600  # her clock goes on; the floor's few minutes are her night
@@ -110,21 +129,21 @@ def _take_back(history: History) -> None:
         history.server.hand_over(history.random.sample(leads, min(3, len(leads))), None)
 
 
-def _change_team(history: History) -> None:
-    if seat := history.somebody(agents=True):
+def _change_team(history: History, seat: Seat | None = None) -> None:
+    if seat := seat or history.somebody(agents=True):
         _met(history, "change_team", seat)
         history.server.change_team(seat.person_id)
 
 
-def _disable(history: History) -> None:
-    if (seat := history.somebody(agents=True)) and history.may_lose(seat):
+def _disable(history: History, seat: Seat | None = None) -> None:
+    if (seat := seat or history.somebody(agents=True)) and history.may_lose(seat):
         _met(history, "disable", seat)
         history.ended.add(seat.person_id)
         history.server.disable(seat.person_id)
 
 
-def _revoke(history: History) -> None:
-    if (seat := history.somebody()) and history.may_lose(seat):
+def _revoke(history: History, seat: Seat | None = None) -> None:
+    if (seat := seat or history.somebody()) and history.may_lose(seat):
         _met(history, "revoke", seat)
         history.server.revoke(seat.person_id, seat.device_id)
 
@@ -152,16 +171,16 @@ def _publish(history: History) -> None:
     history.server.publish(history.random.randint(2, 9))
 
 
-def _restore_desk(history: History) -> None:
+def _restore_desk(history: History, seat: Seat | None = None) -> None:
     """Yesterday's disk image is put back."""
-    if (seat := history.somebody()) and (image := history.images.get(seat.name)):
+    if (seat := seat or history.somebody()) and (image := history.images.get(seat.name)):
         _met(history, "restore_desk", seat)
         history.put_image_back(seat, image)
 
 
-def _clone_desk(history: History) -> None:
+def _clone_desk(history: History, seat: Seat | None = None) -> None:
     """The disk is copied into a second PC, and both are used."""
-    if seat := history.somebody():
+    if seat := seat or history.somebody():
         if history.cloned or history.restored_server:
             return
         _met(history, "clone_desk", seat)
@@ -176,8 +195,9 @@ def _forget_server(history: History) -> None:
     """As above, but the operator told nobody: the feed's history is the old one.
 
     A desk of protocol 1 has no lineage by which that is noticed: it may lose what it did since, and is not asked here.
+    Nor is one that was upgraded and has not greeted since.
     """
-    if any(seat.old for seat in history.seats):
+    if any(seat.old or seat.has_no_lineage() for seat in history.seats if seat.state != "gone"):
         return
     _from_backup(history, "forget_server", announced=False)
 
@@ -193,17 +213,17 @@ def _prune(history: History) -> None:
     history.server.prune()
 
 
-def _upgrade_desk(history: History) -> None:
+def _upgrade_desk(history: History, seat: Seat | None = None) -> None:
     """A desk of protocol 1 becomes one of protocol 2, unsent work and all."""
-    if seat := next((s for s in history.seats if s.old and s.state == "on"), None):
+    if seat := seat or next((s for s in history.seats if s.old and s.state == "on"), None):
         _met(history, "upgrade_desk", seat)
         seat.old = False
         seat.crash(1.0)
 
 
-def _newer_desk(history: History) -> None:
+def _newer_desk(history: History, seat: Seat | None = None) -> None:
     """For a while a desk has a kind of operation that this server does not know."""
-    if seat := history.somebody():
+    if seat := seat or history.somebody():
         _met(history, "newer_desk", seat)
         seat.newer = True
 
@@ -231,13 +251,15 @@ def _met(history: History, fault: str, *seats: Seat) -> None:
     history.note(f"{fault} {' '.join(s.name for s in seats)}")
 
 
-_WHAT: dict[str, Callable[[History], None]] = {
-    "crash_desk": _crash_desk, "disk_full": lambda h: _disk(h, "disk_full"),
-    "store_busy": lambda h: _disk(h, "store_busy"), "crash_server": _crash_server,
-    "clock_jump": _clock_jump, "suspend": _suspend, "reassign_one": _reassign_one, "reassign_all": _reassign_all,
-    "take_back": _take_back, "change_team": _change_team, "disable": _disable, "revoke": _revoke,
-    "merge_lead": _merge_lead, "delete_lead": _delete_lead, "publish": _publish, "restore_desk": _restore_desk,
-    "clone_desk": _clone_desk, "restore_server": _restore_server, "forget_server": _forget_server, "prune": _prune,
-    "upgrade_desk": _upgrade_desk, "poison": _poison, "newer_desk": _newer_desk,
+_AT_A_DESK: dict[str, Callable[[History, Seat | None], None]] = {
+    "disk_full": lambda h, s: _disk(h, "disk_full", s), "store_busy": lambda h, s: _disk(h, "store_busy", s),
+    "clock_jump": _clock_jump, "suspend": _suspend, "change_team": _change_team, "disable": _disable,
+    "revoke": _revoke, "restore_desk": _restore_desk, "clone_desk": _clone_desk, "upgrade_desk": _upgrade_desk,
+    "newer_desk": _newer_desk,
 }  # fmt: skip
-assert set(_WHAT) | set(WIRE) == set(FAULTS)
+_AT_THE_SERVER: dict[str, Callable[[History], None]] = {
+    "reassign_one": _reassign_one, "reassign_all": _reassign_all, "take_back": _take_back,
+    "merge_lead": _merge_lead, "delete_lead": _delete_lead, "publish": _publish, "restore_server": _restore_server,
+    "forget_server": _forget_server, "prune": _prune, "poison": _poison,
+}  # fmt: skip
+assert set(_AT_A_DESK) | set(_AT_THE_SERVER) | set(WIRE) | {"crash_desk", "crash_server"} == set(FAULTS)

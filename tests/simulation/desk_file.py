@@ -37,6 +37,9 @@ class _Table:
     def items(self) -> Any:
         return self.base.items()
 
+    def whole(self) -> dict[Any, Any]:
+        return dict(self.base)
+
     def values(self) -> Any:
         return self.base.values()
 
@@ -55,6 +58,7 @@ class FileStore:
 
     def __init__(self, folder: Path, hook: Callable[[str], None] = lambda _point: None) -> None:
         self.folder, self.hook, self.fault = folder, hook, ""
+        self.streams_written = self.outbox_written = 0
         self._database = Database(folder, KEY)
         self._outbox = _Table(self._read_outbox)
         self._leads = _Table(self._read_leads)
@@ -79,6 +83,8 @@ class FileStore:
         return result
 
     def _forget(self) -> None:
+        self.streams_written += 1
+        self.outbox_written += 1
         for table in (self._outbox, self._leads, self._others, self._shadows):
             table.forget()
 

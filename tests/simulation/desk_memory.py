@@ -6,7 +6,7 @@ everything. `MemoryDesk` bundles store, ledger and engine of one person.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from random import Random
 from typing import Any, Generic, TypeVar
@@ -37,11 +37,12 @@ class Crash(Exception):  # noqa: N818 - a kill, no error
 class _Table(Generic[K, V]):
     """A dictionary under an overlay."""
 
-    __slots__ = ("base", "over")
+    __slots__ = ("base", "over", "written")
 
     def __init__(self) -> None:
         self.base: dict[K, V] = {}
         self.over: dict[K, V] = {}
+        self.written = 0  #: commits that changed something here
 
     def get(self, key: K) -> V | None:
         if self.over:
@@ -72,11 +73,12 @@ class _Table(Generic[K, V]):
             if key not in self.base:
                 yield key, value
 
-    def values(self) -> Iterator[V]:
-        return self.base_values() if not self.over else (value for _, value in self.items())
+    def values(self) -> Iterable[V]:
+        return self.base.values() if not self.over else [value for _, value in self.items()]
 
-    def base_values(self) -> Iterator[V]:
-        return iter(self.base.values())
+    def whole(self) -> dict[K, V]:
+        """All of it, to keep and to change."""
+        return dict(self.base) if not self.over else dict(self.items())
 
     def commit(self) -> None:
         if not self.over:
@@ -87,6 +89,7 @@ class _Table(Generic[K, V]):
             else:
                 self.base[key] = value
         self.over.clear()
+        self.written += 1
 
 
 class _Member(Row, frozen=True):
@@ -116,6 +119,16 @@ class MemoryStore:
             self._meta, self._streams, self._leads, self._shadows, self._others, self._outbox,
         )  # fmt: skip
 
+    @property
+    def streams_written(self) -> int:
+        """Counts what changed cursors: without one they need no look."""
+        return self._streams.written
+
+    @property
+    def outbox_written(self) -> int:
+        """The same for the outbox."""
+        return self._outbox.written
+
     # --- transactions
 
     def read(self, work: Callable[[Tx], T]) -> T:
@@ -133,7 +146,8 @@ class MemoryStore:
                 table.over.clear()
             raise
         for table in self._tables:
-            table.commit()
+            if table.over:
+                table.commit()
         self.hook("after_commit")
         return result
 
@@ -144,7 +158,7 @@ class MemoryStore:
     def restore(self, image: Sequence[Mapping[Any, Any]]) -> None:
         """Put an image back."""
         for table, rows in zip(self._tables, image, strict=True):
-            table.base, table.over = dict(rows), {}
+            table.base, table.over, table.written = dict(rows), {}, table.written + 1
 
     # --- reads
 
@@ -152,7 +166,7 @@ class MemoryStore:
         return {key: value for key in keys if (value := self._meta.get(key)) is not None}
 
     def streams(self) -> dict[str, Stream]:
-        return dict(self._streams.items())
+        return self._streams.whole()
 
     def lead_count(self) -> int:
         return len(self._leads.base) if not self._leads.over else sum(1 for _ in self._leads.items())
@@ -355,6 +369,10 @@ class MemoryDesk:
     def step(self, event: Event) -> list[Effect]:
         return self.engine.step(event)
 
+    def close(self) -> None:
+        """It is not used again; an engine holds its own methods."""
+        self.engine.__dict__.clear()
+
     def act(self, *bodies: Body) -> list[str]:
         """What a person does: effects and operations in one transaction; returns the operations' ids.
 
@@ -368,7 +386,7 @@ class MemoryDesk:
 
     def rows(self) -> dict[str, Held]:
         """All leads on this desk as they are shown."""
-        return dict(self.store._leads.items())
+        return self.store._leads.whole()
 
     def members(self) -> dict[tuple[str, str, str], tuple[int, bytes]]:
         """All other members: (stream, kind, id) -> (position, body)."""

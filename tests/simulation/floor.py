@@ -170,6 +170,11 @@ class SimServer:
         self._kinds = []
         self.memory.delete_lead(lead_id)
 
+    def edit(self, lead_id: str, words: str) -> None:
+        """Somebody types something into a lead at the server."""
+        self._kinds = []
+        self.memory.change_lead(lead_id, company=words)
+
     def publish(self, version: int) -> None:
         self._kinds = []
         if ("campaign", "renewal", version) not in self.memory.tables.rows["definition"]:

@@ -73,6 +73,10 @@ class MemoryStorage:
         while len(self._undo) > to:
             self._undo.pop()()
 
+    def committed(self) -> None:
+        """The undo log holds the storage that holds it: without this each transaction would wait for the collector."""
+        self._undo.clear()
+
     @contextmanager
     def savepoint(self) -> Iterator[None]:
         mark = len(self._undo)
@@ -94,14 +98,16 @@ class MemoryStorage:
         lock: bool = False,
     ) -> list[Row]:
         found = self._found(table, column, values)
+        if not found:
+            return []
         if where:
-            only = tuple(where.items())
-            found = [row for row in found if all(row[name] == value for name, value in only)]
+            for name, value in where.items():
+                found = [row for row in found if row[name] == value]
         if lock:
             found.sort(key=SHAPES[table].key_of)
         if columns is not None:
             return [{name: row[name] for name in columns} for row in found]
-        return [dict(row) for row in found]
+        return [row.copy() for row in found]
 
     def insert(self, table: str, rows: Sequence[Row]) -> None:
         shape, there, parent = SHAPES[table], self._tables.rows[table], _PARENTS.get(table)
@@ -298,6 +304,8 @@ class MemoryStorage:
     # ------------------------------------------------------------------ inside
     def _found(self, table: str, column: str, values: Collection[Any]) -> list[Row]:
         rows = self._tables.rows[table]
+        if not rows:
+            return []
         if SHAPES[table].key == (column,):
             return [rows[value] for value in values if value in rows]
         index = self._tables.indexes[table].get(column)

@@ -1,5 +1,7 @@
 """Seeded mistakes: patches to copies of the shipped files, each of which the simulator has to catch.
 
+A copy lives in the memory of a process of its own, which loads the module from it.
+
 A mutant that nobody catches means that the simulator is too kind. `python -m tests.simulation.mutants` finds for each the
 first seed that catches it and keeps it in `mutants.json`; the suite replays those (`tests/integration/test_mutants.py`).
 """
@@ -9,29 +11,25 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import shutil
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from contextlib import contextmanager
 from dataclasses import dataclass
+from importlib.abc import MetaPathFinder
+from importlib.machinery import ModuleSpec, SourceFileLoader
+from importlib.util import spec_from_file_location
 from pathlib import Path
+from types import CodeType
 
 ROOT = Path(__file__).resolve().parents[2]
 SEEDS = Path(__file__).with_name("mutants.json")
-COPIED = ("domain", "db", "agent_app", "lead_server", "tests/simulation")
 WITHIN = 1_000  #: histories in which each must be caught
 
 
-#: Not caught within `WITHIN` histories when last looked for (docs/proof/mutants.jsonl): gaps of the simulator. `dev.py prove
-#: mutants` fails as long as there are any; the suite only keeps the list honest.
-AWAY = frozenset({
-    "positions repeat after a restore",
-    "an answer settles before its effect came",
-    "what waits behind a set-apart operation dies with the desk",
-})  # fmt: skip
+#: Not caught within `WITHIN` histories when last looked for: gaps of the simulator, of which there are none now. `dev.py
+#: prove mutants` fails as long as there are any; the suite only keeps the list honest.
+AWAY: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -40,12 +38,14 @@ class Mutant:
 
     Attributes:
         file: of the shipped ones. old: stands in it exactly once. new: what somebody wrote by mistake.
+        world: which simulator lives with it: `history` or `recordings`.
     """
 
     name: str
     file: str
     old: str
     new: str
+    world: str = "history"
 
 
 MUTANTS: tuple[Mutant, ...] = (
@@ -209,6 +209,27 @@ MUTANTS: tuple[Mutant, ...] = (
         'apart: State = "refused" if ending else "quarantined"',
         'apart: State = "quarantined"',
     ),
+    Mutant(
+        "the hash of a recording is not compared",
+        "lead_server/recordings/tus.py",
+        "        if digest.hex() != facts.sha256:\n",
+        "        if False:\n",
+        "recordings",
+    ),
+    Mutant(
+        "a whole upload that made no recording counts as one",
+        "lead_server/recordings/tus.py",
+        "    if here == found.length:  # killed",
+        "    if False:  # killed",
+        "recordings",
+    ),
+    Mutant(
+        "a recording is removed that nobody has verified",
+        "agent_app/recordings/shelf.py",
+        "state='verified' AND verified_ms<?",
+        "verified_ms<?",
+        "recordings",
+    ),
 )
 
 
@@ -224,17 +245,44 @@ def planted(mutant: Mutant) -> str:
     return text.replace(mutant.old, mutant.new)
 
 
-@contextmanager
-def mutated(mutant: Mutant) -> Iterator[Path]:
-    """A copy of what the simulator runs, with the mistake in it. Raises ValueError as `planted`."""
-    text = planted(mutant)
-    with tempfile.TemporaryDirectory(prefix="leadline-mutant-") as name:
-        copy = Path(name)
-        for folder in COPIED:
-            shutil.copytree(ROOT / folder, copy / folder, ignore=shutil.ignore_patterns("__pycache__"))
-        (copy / "tests" / "__init__.py").touch()
-        (copy / mutant.file).write_text(text, "utf-8")
-        yield copy
+class _Planted(SourceFileLoader):
+    """Loads a module from another text than that of its file."""
+
+    text = ""
+
+    def get_code(self, fullname: str) -> CodeType:
+        return compile(self.text, self.path, "exec", dont_inherit=True)
+
+
+class _Finder(MetaPathFinder):
+    """Finds the module of a mutant before anybody else does."""
+
+    def __init__(self, mutant: Mutant) -> None:
+        self._path = ROOT / mutant.file
+        self._text = planted(mutant)
+        self._module = ".".join(Path(mutant.file).with_suffix("").parts)
+
+    def find_spec(self, fullname: str, path: object, target: object = None) -> ModuleSpec | None:
+        if fullname != self._module:
+            return None
+        loader = _Planted(fullname, str(self._path))
+        loader.text = self._text
+        return spec_from_file_location(fullname, self._path, loader=loader)
+
+
+def live(name: str, first: int, histories: int) -> None:
+    """In a process of its own: the histories from `first` on with a mistake in them; prints the first broken promise."""
+    mutant = next(one for one in MUTANTS if one.name == name)
+    sys.meta_path.insert(0, _Finder(mutant))
+    from tests.simulation import recordings
+    from tests.simulation.run import calm, one
+
+    calm()
+    for seed in range(first, first + histories):
+        lived = recordings.one(seed) if mutant.world == "recordings" else one(seed)
+        if found := lived.problems:
+            print(seed, found[0][:160])
+            return
 
 
 def catch(mutant: Mutant, first: int, histories: int) -> tuple[int, str] | None:
@@ -243,17 +291,11 @@ def catch(mutant: Mutant, first: int, histories: int) -> tuple[int, str] | None:
     Raises:
         RuntimeError: the copy does not run at all, which catches nothing.
     """
-    program = (
-        "import sys; from tests.simulation.run import one\n"
-        f"for seed in range({first}, {first + histories}):\n"
-        "    found = one(seed).problems\n"
-        "    if found: print(seed, found[0][:160]); break\n"
-    )
-    with mutated(mutant) as copy:
-        done = subprocess.run(
-            [sys.executable, "-c", program], cwd=copy, env={**os.environ, "PYTHONPATH": str(copy)}, text=True,
-            capture_output=True, check=False, timeout=1_800,
-        )  # fmt: skip
+    program = "import sys; from tests.simulation.mutants import live; live(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]))"
+    done = subprocess.run(
+        [sys.executable, "-c", program, mutant.name, str(first), str(histories)], cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)}, text=True, capture_output=True, check=False, timeout=1_800,
+    )  # fmt: skip
     if done.returncode:
         raise RuntimeError(f"{mutant.name}: {done.stderr.strip()[-1_000:]}")
     seed, _, words = done.stdout.strip().partition(" ")

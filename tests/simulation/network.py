@@ -32,6 +32,7 @@ _ANSWERS = {
     "push": msgspec.json.Decoder(PushAnswer), "pull": msgspec.json.Decoder(PullAnswer),
     "wait": msgspec.json.Decoder(WaitAnswer),
 }  # fmt: skip
+SLOW = 0.08  #: of pulls whose answer takes seconds
 AWAY = UserError("server_away")
 LATE = UserError("server_away", late="1")
 
@@ -70,6 +71,8 @@ class Line:
             heard(event)
 
         there, back = random.uniform(0.01, 0.2), random.uniform(0.01, 0.2)
+        if send.lane == "pull" and random.random() < SLOW:  # people work on while it comes
+            back += random.uniform(0.5, 12)
         if self.cut or fault == "cut_line":
             timeline.after(random.uniform(0.01, 4), lambda: give(Failed(send.request_id, AWAY)))
         elif fault in ("lose_request", "reorder"):

@@ -20,9 +20,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tests.simulation.history import History, Result
-from tests.simulation.tally import FAULTS, Tally
+from tests.simulation.tally import CELLS, FAULTS, Tally
 
 CHUNK = 50
+COLLECT_EVERY = 25
 #: word of the report -> the invariants that it counts
 REPORT = {
     "lost": ("I1", "I7"), "doubled": ("I2",), "hidden": ("I3",), "diverged": ("I4", "I6", "I8", "I9", "I13"),
@@ -50,12 +51,20 @@ def one(seed: int, faults: Sequence[str] = FAULTS, tally: Tally | None = None) -
     except Exception:
         words = traceback.format_exc().strip().splitlines()
         return Result(seed, 0, 0, 0, [f"!! {words[-1]} | {' | '.join(w.strip() for w in words[-7:-1])}"])
+    finally:
+        history.close()
+
+
+def calm() -> None:
+    """Before many histories in one process."""
+    gc.disable()  # a history's own graph is dropped whole now and then, and what was imported is never looked through
+    gc.freeze()
+    logging.getLogger("lead_server").setLevel(logging.CRITICAL)  # what is refused on purpose need not be said
 
 
 def several(first: int, count: int, faults: Sequence[str]) -> Total:
     """Histories `first` to `first + count - 1` in this process."""
-    gc.disable()  # a history's own graph is dropped whole below
-    logging.getLogger("lead_server").setLevel(logging.CRITICAL)  # what is refused on purpose need not be said
+    calm()
     total = Total()
     for seed in range(first, first + count):
         result = one(seed, faults, total.tally)
@@ -65,7 +74,7 @@ def several(first: int, count: int, faults: Sequence[str]) -> Total:
         total.fewest_faults = min(total.fewest_faults, result.faults)
         if result.problems:
             total.broken.append(result)
-        if seed % 10 == 0:
+        if seed % COLLECT_EVERY == 0:
             gc.collect()
     return total
 
@@ -108,7 +117,10 @@ def report(total: Total, seconds: float, first: int) -> dict[str, Any]:
         "histories": total.tally.histories, "first_seed": first, "steps": total.tally.steps,
         "fewest_steps": total.fewest_steps, "fewest_faults": total.fewest_faults,
         "faults_by_kind": dict(sorted(total.tally.faults.items())),
-        "cells": {"met": len(total.tally.cells), "missing": len(missing), "missing_first": missing[:10]},
+        "cells": {
+            "all": len(CELLS), "missing": len(missing), "missing_first": missing[:10],
+            "least": min(total.tally.cells[str(cell)] for cell in CELLS),
+        },
         **{word: sum(line[:3].strip().rstrip(":") in marks for line in lines) for word, marks in REPORT.items()},
         "broken_seeds": [result.seed for result in total.broken][:20],
         "seconds": round(seconds, 1), "histories_a_minute": round(total.tally.histories / max(seconds, 1e-9) * 60),
@@ -121,11 +133,14 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--histories", type=int, default=1_000)
     parser.add_argument("--seed", type=int, default=1, help="of the first history; the others follow")
     parser.add_argument("--faults", help="only these, with commas between")
-    parser.add_argument("--cores", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--jobs", "--cores", dest="cores", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--until-broken", action="store_true", help="stop at the first broken promise")
     parser.add_argument("--log", action="store_true", help="print what happened in the (one) history")
     parser.add_argument(
         "--real", action="store_true", help="over PostgreSQL and encrypted files as well, and compare"
+    )
+    parser.add_argument(
+        "--recordings", action="store_true", help="of recordings on their way, not of the feed"
     )
     parser.add_argument("--json", action="store_true", help="print the figures as one JSON line only")
     options = parser.parse_args(arguments)
@@ -133,6 +148,10 @@ def main(arguments: Sequence[str]) -> int:
     if unknown := sorted(set(faults) - set(FAULTS)):
         print(f"no such fault: {', '.join(unknown)}; there are: {', '.join(FAULTS)}", file=sys.stderr)
         return 2
+    if options.recordings:
+        from tests.simulation import recordings
+
+        return recordings.main(["--histories", str(options.histories), "--seed", str(options.seed)])
     if options.real:
         from tests.simulation import (
             real_run,

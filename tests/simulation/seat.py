@@ -11,15 +11,17 @@ import msgspec
 
 from agent_app.store.rows import decode_lead
 from agent_app.sync import events
+from agent_app.sync.port import Stream
 from domain.errors import UserError
 from domain.feed import PushAnswer, PushRequest, WaitAnswer
+from domain.leads import Lead
 from domain.operations import BODIES, KINDS, Body, lead_of
 from tests.simulation.acts import Person
 from tests.simulation.desk_memory import Crash, MemoryDesk, MemoryStore
 from tests.simulation.network import WIRE, Line
 from tests.simulation.timeline import WrongClock
 
-LONG_POLL_S = 60.0  #: longer than the real one: what comes of it is the same, with fewer events
+LONG_POLL_S = 240.0  #: longer than the real one: what comes of it is the same, with fewer events
 
 if TYPE_CHECKING:
     from tests.simulation.history import History
@@ -41,6 +43,7 @@ class Seat:
 
     Attributes:
         acknowledged: by operation id. lost_with_disk: ids that only an older disk image would have had to hold.
+        cursors: of the streams, as they were seen last. done: operations that were settled by then.
         state: `on`, `off` (crashed, not restarted yet), `signed_out`, `gone` (the store was destroyed).
         old, newer: speaks protocol 1; has a kind of operation that the server does not know.
     """
@@ -69,6 +72,9 @@ class Seat:
         self._timers: dict[str, int] = {}
         self.desk: MemoryDesk
         self.failures: list[str] = []
+        self.cursors: dict[str, Stream] = {}
+        self.done: set[str] = set()
+        self.cursors_seen = self.outbox_seen = -1
 
     # --- life
 
@@ -127,13 +133,14 @@ class Seat:
         self.history.after_step(self)
 
     def _perform(self, effect: events.Effect) -> None:
+        kind = type(effect)
+        if kind is events.Say or kind is events.Announce:  # the most of them, and told to nobody here
+            return
         match effect:
             case events.Send():
                 self._send(effect)
-            case events.SetTimer(name, seconds):
-                self._timers[name] = number = self._timers.get(name, 0) + 1
-                life = self._life
-                self.history.timeline.after(seconds, lambda: self._ring(name, number, life))
+            case events.SetTimer():
+                self._set_timer(effect.name, effect.seconds)
             case events.SignedOut():
                 self.state = "signed_out"
                 self.history.timeline.after(self.random.uniform(5, 60), self._sign_in_again)
@@ -145,6 +152,11 @@ class Seat:
             case _:
                 pass
 
+    def _set_timer(self, name: str, after_s: float) -> None:
+        self._timers[name] = number = self._timers.get(name, 0) + 1
+        life = self._life
+        self.history.timeline.after(after_s, lambda: self._ring(name, number, life))
+
     def _ring(self, name: str, number: int, life: int) -> None:
         if life == self._life and self._timers.get(name) == number:
             self.step(events.TimerDue(name))
@@ -155,6 +167,14 @@ class Seat:
                 self.sign_in()
             except UserError:  # disabled, revoked: the next start of the old token is told so
                 self.start()
+
+    def close(self) -> None:
+        """The history is over: what holds each other lets go."""
+        self.store.hook = lambda _point: None
+        self.waiting_for = None
+        if hasattr(self, "desk"):
+            self.desk.close()
+            del self.desk
 
     # --- the line
 
@@ -222,7 +242,7 @@ class Seat:
 
     def act(self) -> None:
         """The person does something."""
-        if self.state != "on" or self.desk.engine.over:
+        if self.state != "on" or self.desk.engine.over or self.history.quiet is self:
             return
         rows = self.desk.rows()
         if self.random.random() < 0.3 and self._give_up():
@@ -235,6 +255,39 @@ class Seat:
                 self._begin_call(lead.id)
             else:
                 self.do(self.person.about(lead))
+
+    def can(self, kind: str) -> bool:
+        """Whether this person could do an act of this kind now."""
+        if self.state != "on" or self.desk.engine.over or self.store.fault or self.crash_at:
+            return False
+        if self.store.meta("ending"):
+            return False
+        if kind == "evaluation_submitted":
+            return self.name == "analyst" and bool(self.history.server.call_ids())
+        if kind == "operation_discarded":
+            return any(e.state == "refused" for e in self.desk.outbox())
+        if kind == "evaluation_acknowledged":
+            return bool(self._evaluations())
+        if kind == "callback_done":
+            return any(decode_lead(held.body).work for held in self.desk.rows().values())
+        return bool(self.desk.rows())
+
+    def act_of(self, kind: str) -> None:
+        """Do an act of this kind, which she can."""
+        if kind == "evaluation_submitted":
+            self.history.score(self)
+        elif kind == "operation_discarded":
+            self._give_up()
+        elif kind == "evaluation_acknowledged":
+            self.do(self.person.acknowledgement(self.random.choice(self._evaluations())))
+        else:
+            self.do(self.person.of_kind(kind, self.some_lead(with_work=kind == "callback_done")))
+
+    def some_lead(self, *, with_work: bool = False) -> Lead:
+        """One of those on her desk."""
+        rows = self.desk.rows()
+        leads = [decode_lead(rows[i].body) for i in sorted(rows)]
+        return self.random.choice([one for one in leads if one.work or not with_work])
 
     def _give_up(self) -> bool:
         """She looks at what was refused, and discards one with a reason."""
@@ -277,8 +330,8 @@ class Seat:
         self.desk.pinned.discard(lead_id)
         self.step(events.Nudged())
 
-    def do(self, bodies: Iterable[Body]) -> bool:
-        """Write acts; True when the person was told that they are kept."""
+    def do(self, bodies: Iterable[Body], *, nudge: bool = True) -> bool:
+        """Write acts; True when the person was told that they are kept. Without `nudge` they go with the next ones."""
         made = tuple(bodies)
         self._acting = tuple(KINDS[type(body)] for body in made)
         if self.store.fault:
@@ -298,7 +351,8 @@ class Seat:
             self._acting = ()
         self.find_acknowledged()
         self.history.check_reads_own_writes(self)
-        self.step(events.Nudged())
+        if nudge:
+            self.step(events.Nudged())
         return True
 
     def find_acknowledged(self) -> None:
@@ -314,14 +368,24 @@ class Seat:
     def _open_evaluation(self) -> str:
         if self.random.random() > 0.15:
             return ""
-        asked = {e.entity_id for e in self.desk.outbox() if e.kind == "evaluation_acknowledged"}
-        mine = sorted(i for _, kind, i in self.desk.members() if kind == "evaluation" and i not in asked)
+        mine = self._evaluations()
         return self.random.choice(mine) if mine else ""
+
+    def _evaluations(self) -> list[str]:
+        """Those on her desk to which she said nothing yet."""
+        asked = {e.entity_id for e in self.desk.outbox() if e.kind == "evaluation_acknowledged"}
+        return sorted(i for _, kind, i in self.desk.members() if kind == "evaluation" and i not in asked)
 
     # --- what befalls it
 
     def pending_kinds(self) -> list[str]:
         return [entry.kind for entry in self.desk.outbox() if entry.state == "new"]
+
+    def has_no_lineage(self) -> bool:
+        """It was answered, and keeps nothing by which a server could be known again."""
+        if self.store.meta("lineage").get("lineage"):
+            return False
+        return any(entry.state in ("answered", "done") for entry in self.store._outbox.base.values())
 
     def try_again(self) -> None:
         """The fault was mended, and the person presses "try again" at what was set apart."""
@@ -340,7 +404,10 @@ class Seat:
             self.history.tally.fault("crash_desk", point, [*self._acting, *self.pending_kinds()])
             raise Crash
 
-    def arm(self, fault: str) -> None:
-        """The next push with operations (or the next pull) meets this."""
+    def arm(self, fault: str, *, first: bool = False) -> None:
+        """The next push with operations (or the next pull) meets this; `first`: before all others that lie in wait."""
         assert fault in WIRE
+        if first:
+            self.armed.insert(0, fault)
+            return
         self.armed.append(fault if self.random.random() < 0.75 else f"pull:{fault}")

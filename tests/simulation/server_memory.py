@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -65,6 +64,7 @@ class MemoryServer:
         self.org_id = ids()
         self.tables = Tables(ids())
         self._operator = operator(self.org_id)
+        self._actors: dict[tuple[str, str | None, str], tuple[Row, Actor]] = {}
 
     # ------------------------------------------------------------------ the wire
     def push(self, who: Actor | str, ask: PushRequest) -> PushAnswer:
@@ -123,7 +123,7 @@ class MemoryServer:
             raise UserError(shut)
         if not shut and (session["revoked_at"] is not None or session["expires_at"] <= self._clock()):
             raise UserError("not_signed_in")
-        return replace(self.actor(person["id"], session["device_id"]), shut=shut)
+        return self.actor(person["id"], session["device_id"], shut=shut)
 
     # ------------------------------------------------------------------ the floor
     def region(self, name: str) -> str:
@@ -301,13 +301,17 @@ class MemoryServer:
         except BaseException:
             storage.rollback()
             raise
+        storage.committed()
         self.hook("after_commit")
         if storage.moved[0]:
             self.on_moved(*storage.moved)
 
-    def actor(self, person_id: str, device_id: str | None = None) -> Actor:
+    def actor(self, person_id: str, device_id: str | None = None, *, shut: str = "") -> Actor:
         """Somebody at a desk, whether signed in or not."""
         row = self.tables.rows["person"][person_id]
+        known = self._actors.get((person_id, device_id, shut))
+        if known is not None and known[0] is row:  # a row is never changed in place
+            return known[1]
         role: Role = row["role"]
         if role not in _CELLS:
             _CELLS[role] = rows_of(role)
@@ -316,7 +320,9 @@ class MemoryServer:
             id=row["id"], login=row["login"], name=row["name"], role=role, team_id=row["team_id"],
             region_id=row["region_id"], masked=cells["lead.unmask"] == "none", active=row["active"],
         )  # fmt: skip
-        return Actor(org_id=self.org_id, person=person, device_id=device_id, permissions=cells)
+        made = Actor(org_id=self.org_id, person=person, device_id=device_id, permissions=cells, shut=shut)
+        self._actors[(person_id, device_id, shut)] = row, made
+        return made
 
     def _storage(self) -> MemoryStorage:
         return MemoryStorage(self.tables, self.org_id, number_key=NUMBER_KEY, home=self._home, hook=self.hook)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from domain.operations import BODIES
 
@@ -23,6 +24,20 @@ POINTS: dict[str, tuple[str, ...]] = {
     "forget_server": ("-",), "poison": ("-",), "prune": ("-",), "upgrade_desk": ("-",), "newer_desk": ("-",),
 }  # fmt: skip
 FAULTS = tuple(POINTS)
+
+
+class Cell(NamedTuple):
+    """An operation under way, a fault, and where it struck."""
+
+    kind: str
+    fault: str
+    point: str
+
+    def __str__(self) -> str:
+        return " ".join(self)
+
+
+CELLS = [Cell(kind, fault, point) for kind in BODIES for fault, points in POINTS.items() for point in points]
 
 
 class Tally:
@@ -48,10 +63,4 @@ class Tally:
 
     def missing(self) -> list[str]:
         """Cells that nothing met."""
-        return [
-            cell
-            for kind in BODIES
-            for name, points in POINTS.items()
-            for point in points
-            if not self.cells[cell := f"{kind} {name} {point}"]
-        ]
+        return [str(cell) for cell in CELLS if not self.cells[str(cell)]]

@@ -19,21 +19,30 @@ class Timeline:
     def __init__(self) -> None:
         self.now = 0.0
         self._heap: list[tuple[float, int, Callable[[], None]]] = []
-        self._n = 0
+        self._n = self._happened = 0
 
     def after(self, seconds: float, work: Callable[[], None]) -> None:
         """Do `work` after so long; things of one moment keep their order."""
         self._n += 1
         heapq.heappush(self._heap, (self.now + seconds, self._n, work))
 
-    def next_at(self) -> float | None:
-        return self._heap[0][0] if self._heap else None
+    def run(self, end_s: float, most: int) -> bool:
+        """Let everything happen up to then; False when more than `most` things have happened in all."""
+        heap, pop = self._heap, heapq.heappop
+        while heap and heap[0][0] <= end_s:
+            self._happened += 1
+            if self._happened > most:
+                return False
+            at, _, work = pop(heap)
+            if at > self.now:
+                self.now = at
+            work()
+        self.now = max(self.now, end_s)
+        return True
 
-    def step(self) -> None:
-        """Let the next thing happen."""
-        at, _, work = heapq.heappop(self._heap)
-        self.now = max(self.now, at)
-        work()
+    def clear(self) -> None:
+        """Nothing happens any more."""
+        self._heap.clear()
 
     def moment(self) -> datetime:
         """True time, aware UTC."""

@@ -143,6 +143,19 @@ def test_a_file_that_arrives_damaged_three_times_waits_for_a_person(shelf, tmp_p
     assert shelf.waiting().count == 0
 
 
+def test_an_id_that_is_somebody_elses_is_not_asked_for_for_ever(shelf, tmp_path):
+    facts, path = recorded(tmp_path, b"x" * 100)
+    shelf.keep(facts, path)
+    server = Server()
+    server.trouble = [409] * 100
+    lane(shelf, server)._send(shelf.next())
+    assert len(server.requests) == 3 and shelf.next() is None and shelf.waiting().stuck == 1
+    shelf.try_again()
+    server.trouble = []
+    lane(shelf, server)._send(shelf.next())
+    assert server.data == b"x" * 100
+
+
 def test_a_kill_costs_only_the_offset(shelf, tmp_path):
     """The address is on the disk after the first answer; the offset is asked for."""
     facts, path = recorded(tmp_path, os.urandom(700_000))

@@ -386,6 +386,29 @@ def test_a_server_that_refuses_the_last_push_ends_it_too(seat, feed):
     assert seat.pump.all(events.Destroy)
 
 
+def test_one_not_signed_in_does_not_end_what_is_unsent(seat, feed):
+    """It may be said by mistake (simulated history 1064); three are believed."""
+    seat.start()
+    made = seat.desk.act(Tagged(lead_id="lead-王丽", add=("a",)))
+    push, feed.push, feed.pull = feed.push, _raising("not_signed_in"), _raising("account_disabled")
+    seat.look()
+    assert seat.pump.all(events.Locked) and not seat.pump.all(events.Destroy)
+    feed.push = push
+    seat.pump.ring("push")
+    assert made[0] in feed.operations and seat.pump.all(events.Destroy)
+
+
+def test_a_last_push_that_is_never_taken_ends_it(seat, feed):
+    seat.start()
+    seat.desk.act(Tagged(lead_id="lead-王丽", add=("a",)))
+    feed.push, feed.pull = _raising("not_signed_in"), _raising("account_disabled")
+    seat.look()
+    for _ in range(2):
+        assert not seat.pump.all(events.Destroy)
+        seat.pump.ring("push")
+    assert seat.pump.all(events.Destroy)
+
+
 def test_the_control_stream_names_this_desk(seat, feed):
     seat.start()
     feed.publish("revoke", {"device_id": "device-9"}, "device-9")
