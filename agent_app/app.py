@@ -33,6 +33,7 @@ from domain.errors import UserError
 if TYPE_CHECKING:
     from agent_app.control.door import Door
     from agent_app.marks import Marks
+    from agent_app.network import NetworkWatch
     from agent_app.session.service import Session
     from agent_app.session.workspace import Workspace
     from agent_app.shell.window import MainWindow
@@ -77,6 +78,7 @@ class App:
         self.marks = _marks(qt) if os.environ.get("LEADLINE_MARKS") else None
         self.claim = Claim(door_name(self.folder))
         self.door: Door | None = None
+        self.network: NetworkWatch | None = None
 
     def start(self) -> bool:
         """Show the first window; False when another desk of this user is open (it is raised).
@@ -153,10 +155,19 @@ class App:
         workspace = self.workspace
 
         def begin(_none: None) -> None:
+            self._watch_network()
             if workspace is not None and workspace is self.workspace:  # she may have signed out meanwhile
                 workspace.start_sync()
 
         self.background.run(lambda: self.imports.wait("rest"), owner=self.window, done=begin)
+
+    def _watch_network(self) -> None:
+        from agent_app.network import NetworkWatch
+
+        if self.network is None:
+            self.network = NetworkWatch(
+                self.qt, lambda: self.workspace.network_up() if self.workspace is not None else None
+            )
 
     def _sign_in_with(self, given: dict[str, str]) -> None:
         """Sign in without typing (demo and tests)."""

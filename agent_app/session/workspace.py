@@ -201,6 +201,10 @@ class Workspace:
     def nudge(self) -> None:
         self.sync.nudge()
 
+    def network_up(self) -> None:
+        """The system says that the network is back."""
+        self.sync.network_up()
+
     def try_now(self) -> None:
         """The person does not want to wait for the next try."""
         self.sync.nudge(by_person=True)

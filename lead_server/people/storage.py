@@ -36,7 +36,8 @@ def to_person(row: Row[Any]) -> Person:
 
 
 def to_organisation(row: Row[Any]) -> Organisation:
-    return Organisation(id=row.org_id, code=row.code, name=row.name, home_country=row.home_country)
+    given = {name: row.settings[name] for name in ("desk_lock_days",) if name in row.settings}
+    return Organisation(id=row.org_id, code=row.code, name=row.name, home_country=row.home_country, **given)
 
 
 def to_team(row: Row[Any]) -> Team:

@@ -11,8 +11,9 @@ from litestar.testing import TestClient
 from sqlalchemy import select, update
 
 from db.central.people import device, session, sign_in_failure
+from domain.errors import UserError
 from domain.ids import new_id
-from lead_server.people import admin, standing
+from lead_server.people import admin, settings, standing
 from lead_server.security import lockout, tokens
 from lead_server.security.escrow import Escrow, SealBrokenError
 from tests.helpers.world import PASSWORD, Desk, Org, World
@@ -145,3 +146,18 @@ def test_an_invitation_is_good_once(world: World, org: Org, http: TestClient[Any
         == "wrong_password"
     )
     assert Desk(http, org, "new").sign_in().status_code == 200
+
+
+def test_after_how_many_days_a_desk_locks_itself_is_told_at_sign_in(
+    world: World, org: Org, http: TestClient[Any]
+) -> None:
+    desk = Desk(http, org, "mira")
+    assert desk.sign_in().json()["organisation"].get("desk_lock_days", 14) == 14
+    with world.work(org) as work:
+        settings.set_lock_days(work, 3)
+        assert settings.read(work) == {"desk_lock_days": 3}
+    assert desk.sign_in().json()["organisation"]["desk_lock_days"] == 3
+    for days in (0, 366, -1):
+        with pytest.raises(UserError, match="1 to 365"), world.work(org) as work:
+            settings.set_lock_days(work, days)
+    assert desk.sign_in().json()["organisation"]["desk_lock_days"] == 3
