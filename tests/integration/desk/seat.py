@@ -52,7 +52,7 @@ class Seat:
     def leads(self) -> set[str]:
         """Names of the leads in the open database."""
         assert self.workspace is not None
-        rows = self.workspace.database.read(lambda c: c.exec_driver_sql("SELECT name FROM lead").all())
+        rows = self.workspace.database.read(lambda c: c.exec_driver_sql("SELECT name FROM lead_shown").all())
         return {str(row[0]) for row in rows}
 
     def tag_unsent(self, lead_id: str, tag: str) -> None:
