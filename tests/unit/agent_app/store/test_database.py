@@ -126,7 +126,7 @@ def test_the_file_of_an_earlier_desk_opens_with_what_its_last_second_wrote(tmp_p
 def _spoil(tmp_path, share: float) -> None:
     """Zero every page from `share` of the file on."""
     data = bytearray((tmp_path / FILE).read_bytes())
-    start = int(len(data) * share) // 4096 * 4096
+    start = int(len(data) * share) // store.PAGE_BYTES * store.PAGE_BYTES
     data[start:] = bytes(len(data) - start)
     (tmp_path / FILE).write_bytes(data)
 
