@@ -224,9 +224,14 @@ class History:
             if not (found := checks.same_rows(self)):
                 break
         self.problems += found
+        for seat in self.seats:
+            if seat.state == "signed_out" and seat.person_id in self.ended and self.server.refuses(seat):
+                # disabled, and her session forgotten by a restore: nobody lets this desk in, or asks it, any more
+                self.excused |= {e.id for e in seat.store._outbox.base.values()}
+                seat.state = "gone"
 
     def _quiet(self, seat: Seat) -> bool:
-        if seat.state == "gone":
+        if seat.state == "gone" or (seat.state == "signed_out" and seat.person_id in self.ended):
             return True
         if seat.state != "on" or seat.calls:
             return False
