@@ -93,6 +93,13 @@ class Intake:
             )
         return self._ledger.reoffer(tx, _ms(at - _REOFFER), self._pinned())
 
+    def forget_cursor(self, tx: Tx, name: str) -> None:
+        """One stream is to be fetched anew: it shows something that the server did not take, and has no shadow of it."""
+        if (stream := tx.streams().get(name)) is not None:
+            tx.put_stream(
+                replace(stream, position=FORGOTTEN, complete=False, generation=stream.generation + 1)
+            )
+
     def drop_unpinned(self, tx: Tx, lent: Collection[str]) -> set[str]:
         """Leads whose call outlived their scope go once it is wrapped up; returns them."""
         pinned = self._pinned()

@@ -102,6 +102,15 @@ class Ledger:
         self.rebase(tx, changed, pinned)
         return changed
 
+    def unshown(self, sent: Sequence[Operation], answers: Sequence[OperationAnswer]) -> str:
+        """The stream in which a refused operation is shown that only the server's row can take back; "" for none.
+
+        Leads have shadows; an evaluation has none, because its acknowledgement is hardly ever refused.
+        """
+        kinds = {one.id: one.kind for one in sent}
+        refused = (kinds.get(one.id) for one in answers if one.outcome == "refused")
+        return self._stream if any(kind in APPLY_EVALUATION for kind in refused) else ""
+
     def answered_no(self, view: View) -> int:
         """How many pushes were answered; given to `settle` after a pull that begins now is complete."""
         return int(view.meta("answered_no").get("answered_no", 0))

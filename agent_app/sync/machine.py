@@ -294,6 +294,7 @@ class Engine:
             return
         answered = {one.id for one in answer.answers}
         left = [one for one in self._sent if one.id not in answered]
+        unshown = self._ledger.unshown(self._sent, answer.answers)
 
         def write(tx: Tx) -> set[str]:
             changed = self._ledger.answer(tx, answer.answers, answer.server_time)
@@ -301,11 +302,16 @@ class Engine:
             if answer.lineage:
                 facts["lineage"] = answer.lineage
             tx.put_meta(facts)
+            if unshown:
+                self._intake.forget_cursor(tx, unshown)
             if left:  # a fault of the server's; later ones of the same entity wait behind the first
                 self._ledger.count_tries(tx, _first_of_each(left), ending=bool(self._ending))
             return changed
 
         changed = self._store.write(write)
+        if unshown:
+            self._pull.forget()
+            self._pull.wanted, self._mood.complete = True, False
         self._greeting = False
         self._push.wanted = True  # perhaps there is more; the next look at the outbox tells
         self._batch = min(PUSH_LIMIT_OPERATIONS, self._batch * 2)

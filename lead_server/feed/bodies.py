@@ -43,17 +43,6 @@ class Reader:
     def __init__(self, storage: Storage, actor: Actor) -> None:
         self._storage, self._actor = storage, actor
         self.fresh: lead_bodies.Fresh = {}
-        self._kinds: dict[str, Callable[[Sequence[str]], dict[str, bytes]]] = {
-            "lead": self._leads,
-            "evaluation": self._evaluations,
-            "person": self._people,
-            "team": self._teams,
-            "region": self._regions,
-            "target": self._targets,
-            "notice": self._notices,
-            "tag": self._tags,
-            "revoke": self._revoked,
-        }
 
     def read(self, kind: str, ids: Sequence[str]) -> dict[str, bytes]:
         """Bodies by id; what is missing from the answer is gone."""
@@ -61,7 +50,7 @@ class Reader:
             return {}
         if kind in DEFINITIONS:
             return self._definitions(kind, ids)
-        return self._kinds[kind](ids)
+        return _KINDS[kind](self, ids)
 
     def _leads(self, ids: Sequence[str]) -> dict[str, bytes]:
         if self._actor.masked:
@@ -124,6 +113,20 @@ class Reader:
             for row in rows
             if (row["code"], row["version"]) in wanted
         }
+
+
+#: kind -> how it is read; of the class, so that a reader does not hold itself and goes with its request
+_KINDS: dict[str, Callable[[Reader, Sequence[str]], dict[str, bytes]]] = {
+    "lead": Reader._leads,
+    "evaluation": Reader._evaluations,
+    "person": Reader._people,
+    "team": Reader._teams,
+    "region": Reader._regions,
+    "target": Reader._targets,
+    "notice": Reader._notices,
+    "tag": Reader._tags,
+    "revoke": Reader._revoked,
+}
 
 
 def _region(row: Row) -> Region:

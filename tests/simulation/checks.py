@@ -200,7 +200,7 @@ def same_rows(history: History) -> list[str]:
         for i in sorted(leads.keys() & mine.keys()):
             if leads[i][0] != mine[i][0]:
                 found.append(f"I5 {seat.name}: {i} at position {mine[i][0]}, not {leads[i][0]}")
-            elif _lead(leads[i][1]) != _lead(mine[i][1]):
+            elif leads[i][1] != mine[i][1] and _lead(leads[i][1]) != _lead(mine[i][1]):
                 found.append(f"I5 {seat.name}: {i} differs: {_difference(leads[i][1], mine[i][1])}")
         held = seat.desk.members()
         found += [f"I5 {seat.name} lacks {k}" for k in sorted(others.keys() - held.keys())]

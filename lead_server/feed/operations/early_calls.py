@@ -7,6 +7,7 @@ import msgspec
 from domain.calls import WrapUp
 from lead_server.feed.operations import marks
 from lead_server.feed.operations.context import Context, Row
+from lead_server.feed.streams import agent_stream
 
 
 def adopt(context: Context, lead: Row) -> None:
@@ -22,6 +23,8 @@ def adopt(context: Context, lead: Row) -> None:
             )  # fmt: skip
         if said.do_not_call or call["category"] == "do_not_call":
             marks.do_not_call(context, lead, reason=call["disposition"] or "asked")
+        for one in context.room.where("evaluation", "call_id", call["id"]):  # each names the lead of its call
+            context.act.touched.put(agent_stream(one["agent_id"]), "evaluation", [one["id"]])
     if not calls:
         return
     outgoing = [call["started_at"] for call in calls if call["direction"] == "out"]

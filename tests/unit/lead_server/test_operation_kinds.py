@@ -370,3 +370,21 @@ def test_later_operations_of_a_batch_see_earlier_ones() -> None:
     assert lead.tags == ("b",) and lead.place == "z" and lead.work == () and lead.numbers[0].id == number
     words = {r["token"] for r in f.server.tables.rows["lead_token"].values() if r["lead_id"] == new}
     assert words == {"new", "0020"}
+
+
+def test_an_evaluation_of_a_call_that_came_before_its_lead_comes_again_with_the_name() -> None:
+    """After a restore desks offer in any order (simulated history 5010310)."""
+    floor = Floor()
+    lead = Lead(
+        id=floor.new_id(),
+        name="赵敏",
+        numbers=(Number(id=floor.new_id(), last4="0003", e164="+8613911110003"),),
+    )
+    call_id, evaluation_id = floor.new_id(), floor.new_id()
+    floor.do("mira", floor.finished(lead.id, call_id))
+    floor.do("quan", msgspec.structs.replace(floor.scored(evaluation_id), call_id=call_id))
+    stream = floor.server.tables.members[f"agent:{floor.people['mira']}"]
+    before = stream[("evaluation", evaluation_id)][0].position
+    floor.do("mira", LeadCreated(lead=lead))
+    stream = floor.server.tables.members[f"agent:{floor.people['mira']}"]
+    assert stream[("evaluation", evaluation_id)][0].position > before

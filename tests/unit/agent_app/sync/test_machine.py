@@ -14,9 +14,10 @@ from agent_app.sync.port import FORGOTTEN, Row
 from domain.errors import UserError
 from domain.feed import PullRequest, PushRequest, Rotation
 from domain.leads import Lead
-from domain.operations import FieldSet, Tagged
+from domain.operations import EvaluationAcknowledged, FieldSet, Tagged
 from tests.helpers.desk import AGENT, NOW, ToyFeed, a_lead
 from tests.helpers.pump import Pump
+from tests.helpers.quality_fakes import evaluations
 from tests.simulation.desk_memory import Crash, MemoryDesk, MemoryStore
 
 STREAM = f"agent:{AGENT}"
@@ -407,6 +408,26 @@ def test_a_last_push_that_is_never_taken_ends_it(seat, feed):
         assert not seat.pump.all(events.Destroy)
         seat.pump.ring("push")
     assert seat.pump.all(events.Destroy)
+
+
+def test_a_refused_acknowledgement_is_not_shown_any_more(seat, feed):
+    """It has no shadow: the stream begins anew (simulated history 5011325)."""
+    evaluation = msgspec.structs.replace(evaluations()[0], id="e-1", acknowledged_at=None)
+    feed.refuse["evaluation_acknowledged"] = "not_found"
+    seat.start()
+    seat.pump.held |= {"push", "pull"}
+    seat.look()
+    seat.act(EvaluationAcknowledged(evaluation_id="e-1", comment="ok"))
+    feed.publish("evaluation", evaluation, "e-1")
+
+    def shown():
+        body = seat.desk.members()[(STREAM, "evaluation", "e-1")][1]
+        return msgspec.json.decode(body, type=type(evaluation)).acknowledged_at
+
+    seat.pump.release("pull")
+    assert shown() is not None
+    seat.pump.release("push")
+    assert shown() is None and seat.desk.cursors()[STREAM].complete and len(seat.desk.rows()) == 2
 
 
 def test_the_control_stream_names_this_desk(seat, feed):
