@@ -58,6 +58,7 @@ def one(seed: int, faults: Sequence[str] = FAULTS, tally: Tally | None = None) -
 def calm() -> None:
     """Before many histories in one process."""
     gc.disable()  # a history's own graph is dropped whole now and then, and what was imported is never looked through
+    gc.collect()  # garbage that is frozen stays for good
     gc.freeze()
     logging.getLogger("lead_server").setLevel(logging.CRITICAL)  # what is refused on purpose need not be said
 
