@@ -53,6 +53,7 @@ class History:
         gone_leads: merged or deleted at the server. images: desks' disks as they were. backup: the server's.
         quiet: does nothing for a while. edited: leads that were changed at the server since the backup, in order.
         ended: people whose account was disabled. excused: operation ids that nobody can be asked for any more.
+        given_up: operation ids that a store was destroyed with after the server had not answered them again and again.
     """
 
     def __init__(
@@ -71,6 +72,7 @@ class History:
         self.gone_leads: set[str] = set()
         self.ended: set[str] = set()
         self.excused: set[str] = set()
+        self.given_up: set[str] = set()
         self.images: dict[str, Any] = {}
         self.backup: Any = None
         self.cloned = self.restored_server = self.images_used = False
@@ -279,6 +281,9 @@ class History:
     def destroyed(self, seat: Seat) -> None:
         """The end of a store: what it still held must have been offered."""
         checks.at_destruction(self, seat)
+        self.given_up |= {
+            e.id for e in seat.store._outbox.base.values() if e.state == "refused" and not e.outcome
+        }
         self.note(f"{seat.name} destroyed")
         seat.state = "gone"
         seat.store.restore([{} for _ in seat.store.snapshot()])
