@@ -83,7 +83,11 @@ class Ledger:
     def answer(
         self, tx: Tx, answers: Sequence[OperationAnswer], at: datetime, pinned: Collection[str] = ()
     ) -> set[str]:
-        """Keep what became of operations; returns the leads to be shown anew (refused ones lose their effect)."""
+        """Keep what became of operations; returns the leads to be shown anew (refused ones lose their effect).
+
+        Args:
+            pinned: leads in a call; one that was made here and refused stays until its wrap-up.
+        """
         known = tx.entries([one.id for one in answers])
         number = self.answered_no(tx) + 1
         kept: dict[str, Entry] = {}
@@ -98,7 +102,9 @@ class Ledger:
         if kept:
             tx.put_entries(kept.values())
             tx.put_meta({"answered_no": str(number)})
-        changed = {entry.lead_id for entry in kept.values() if entry.state == "refused" and entry.lead_id}
+        refused = [entry for entry in kept.values() if entry.state == "refused" and entry.lead_id]
+        self._lend_made_here(tx, [e for e in refused if e.kind == "lead_created" and e.lead_id in pinned])
+        changed = {entry.lead_id for entry in refused}
         self.rebase(tx, changed, pinned)
         return changed
 
@@ -287,6 +293,13 @@ class Ledger:
             return base
         lead = self._replayed(base, waiting)
         return None if lead is None else _encode(lead)
+
+    def _lend_made_here(self, tx: Tx, created: Sequence[Entry]) -> None:
+        """Leads made in a call that the server refused: as they were made, what else she writes is shown over them."""
+        made = {entry.lead_id: self._replayed(b"", [entry]) for entry in created}
+        if made:
+            tx.put_shadows({lead_id: _encode(lead) for lead_id, lead in made.items() if lead is not None})
+            tx.lend(list(made))
 
     def _drop_made_here(self, tx: Tx, held: Held, pinned: Collection[str]) -> None:
         """A lead made on this desk that the server did not take, or gave to somebody else."""

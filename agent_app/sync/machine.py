@@ -67,7 +67,7 @@ class Engine:
     ) -> None:
         self._store, self._ledger, self._clock, self._random = store, ledger, clock, random
         self._device_id, self._app, self._page_limit = device_id, app, page_limit
-        self._intake = Intake(ledger, pinned)
+        self._intake, self._pinned = Intake(ledger, pinned), pinned
         self._absence = Absence(clock, timedelta(days=lock_after_days))
         self._push, self._pull, self._wait = Lane("push"), Lane("pull"), Lane("wait")
         self._lanes = (self._push, self._pull, self._wait)
@@ -297,7 +297,7 @@ class Engine:
         unshown = self._ledger.unshown(self._sent, answer.answers)
 
         def write(tx: Tx) -> set[str]:
-            changed = self._ledger.answer(tx, answer.answers, answer.server_time)
+            changed = self._ledger.answer(tx, answer.answers, answer.server_time, self._pinned())
             facts = self._absence.met()
             if answer.lineage:
                 facts["lineage"] = answer.lineage

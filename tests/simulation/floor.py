@@ -245,6 +245,11 @@ class SimServer:
                     others[(name, kind, i)] = member.position, bytes(body)
         return leads, others
 
+    def lets_nobody_in(self, seat: Seat) -> bool:
+        """Her account is disabled, or this desk revoked: there is no new session."""
+        found = self.memory.tables.rows["device"].get((seat.device_id, seat.person_id))
+        return seat.person_id in self._history.ended or bool(found and found["revoked_at"])
+
     def refuses(self, seat: Seat) -> bool:
         """This desk's pushes are not taken at all any more."""
         session = self.memory.tables.rows["session"].get(seat.token.encode())

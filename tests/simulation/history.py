@@ -237,8 +237,8 @@ class History:
                 break
         self.problems += found
         for seat in self.seats:
-            if seat.state == "signed_out" and seat.person_id in self.ended and self.server.refuses(seat):
-                # disabled, and her session forgotten by a restore: nobody lets this desk in, or asks it, any more
+            if seat.state == "signed_out" and self.server.lets_nobody_in(seat) and self.server.refuses(seat):
+                # taken away, and its session forgotten by a restore: nobody lets this desk in, or asks it, any more
                 self.excused |= {e.id for e in seat.store._outbox.base.values()}
                 seat.state = "gone"
 
@@ -247,7 +247,7 @@ class History:
         return [(s.state, s.store.streams_written) for s in self.seats], dict(self.server.memory.tables.heads)
 
     def _quiet(self, seat: Seat) -> bool:
-        if seat.state == "gone" or (seat.state == "signed_out" and seat.person_id in self.ended):
+        if seat.state == "gone" or (seat.state == "signed_out" and self.server.lets_nobody_in(seat)):
             return True
         if seat.state != "on" or seat.calls:
             return False

@@ -14,7 +14,7 @@ from agent_app.sync.port import FORGOTTEN, Row
 from domain.errors import UserError
 from domain.feed import PullRequest, PushRequest, Rotation
 from domain.leads import Lead
-from domain.operations import EvaluationAcknowledged, FieldSet, Tagged
+from domain.operations import EvaluationAcknowledged, FieldSet, LeadCreated, Tagged
 from tests.helpers.desk import AGENT, NOW, ToyFeed, a_lead
 from tests.helpers.pump import Pump
 from tests.helpers.quality_fakes import evaluations
@@ -310,6 +310,21 @@ def test_a_lead_in_a_call_goes_with_its_wrap_up(seat, feed):
     seat.desk.pinned.clear()
     seat.nudge()
     assert set(seat.desk.rows()) == {"lead-李娜"}
+
+
+def test_a_lead_made_in_a_call_and_refused_stays_until_its_wrap_up(seat, feed):
+    seat.start()
+    made = a_lead("Unknown caller")
+    feed.refuse["lead_created"] = "forbidden"
+    seat.desk.pinned.add(made.id)
+    seat.act(LeadCreated(lead=made))
+    assert "refused" in seat.states().values()
+    feed.trouble = "server_away"
+    seat.act(Tagged(lead_id=made.id, add=("said",)))
+    assert (seat.lead(made.id).name, seat.lead(made.id).tags) == ("Unknown caller", ("said",))
+    seat.desk.pinned.clear()
+    seat.nudge()
+    assert made.id not in seat.desk.rows()
 
 
 def test_a_lead_whose_call_was_wrapped_up_just_before_a_kill_goes_at_the_next_start(seat, feed):
