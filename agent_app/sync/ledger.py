@@ -139,6 +139,10 @@ class Ledger:
         }
         if folded:
             tx.put_shadows(folded)
+        forgotten = {
+            i for i, body in shadows.items() if not body and i in pinned
+        }  # a restore of the server's
+        self._lend_made_here(tx, [e for e in settled if e.kind == "lead_created" and e.lead_id in forgotten])
         self.rebase(tx, ids, pinned)
         return ids
 
@@ -295,7 +299,7 @@ class Ledger:
         return None if lead is None else _encode(lead)
 
     def _lend_made_here(self, tx: Tx, created: Sequence[Entry]) -> None:
-        """Leads made in a call that the server refused: as they were made, what else she writes is shown over them."""
+        """Leads of a call that the server refused or forgot: as they were made; what else she writes is shown over them."""
         made = {entry.lead_id: self._replayed(b"", [entry]) for entry in created}
         if made:
             tx.put_shadows({lead_id: _encode(lead) for lead_id, lead in made.items() if lead is not None})
