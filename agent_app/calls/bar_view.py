@@ -128,7 +128,12 @@ class CallBar(Panel):
     def _draw_idle(self) -> None:
         self.dot.put("muted")
         self.state_words.setText(self.tr("No call"))
-        if self._dial_name and self._why_not:
+        trouble = words.line_words(self._state.line, self._state.line_code) if self._state else ""
+        if trouble:
+            self.dot.put("warning")
+            self.who.set_whole(self._dial_name)
+            self.more.set_whole(trouble)
+        elif self._dial_name and self._why_not:
             self.who.set_whole(self._dial_name)
             self.more.set_whole(self._why_not)
         elif self._dial_name:

@@ -78,6 +78,8 @@ class CallsPresenter:
         self._script_for = ""
         self._nobody: set[str] = set()
         self._state: DeskState | None = None
+        notice = services.calls.state().notice
+        self._noticed = notice.number if notice else 0
         self.customer.on_context = self._on_context
         self.script.on_moved = self._on_script_moved
         self.script.on_chosen = self._on_answer_chosen
@@ -109,6 +111,9 @@ class CallsPresenter:
         if ringing is not None:
             self._show_ring(ringing, busy=current is not None and current.id != ringing.id)
         self._ring_id = ringing.id if ringing else ""
+        if state.notice is not None and state.notice.number > self._noticed:
+            self._noticed = state.notice.number
+            self._view.show_problem(UserError(state.notice.code))
         self._load_open_wrap_ups()
 
     # ------------------------------------------------------------------ acts
@@ -136,6 +141,12 @@ class CallsPresenter:
 
     def mute_or_unmute(self) -> None:
         self._on_line(lambda call: self._services.calls.mute(call.id, not call.muted))
+
+    def press_keys(self, digits: str) -> None:
+        self._on_line(lambda call: self._services.calls.send_dtmf(call.id, digits))
+
+    def transfer(self, number_text: str) -> None:
+        self._on_line(lambda call: self._services.calls.transfer(call.id, number_text))
 
     def dial_text(self, text: str) -> None:
         self._do(lambda: self._services.calls.dial_text(text))

@@ -6,26 +6,30 @@ the number and that it rings is unknown to us, and the capabilities say so.
 
 from __future__ import annotations
 
+from agent_app.telephony import commands as do
 from agent_app.telephony.adapter import Adapter
+from agent_app.telephony.capabilities import MINIMUM
+from agent_app.telephony.commands import Command
 
 
 class ManualTelephone(Adapter):
     """Answering and hanging up are statements ("I took it", "it is over"), not commands to a phone."""
 
     name = "manual"
-    capabilities = frozenset({"answer", "hang_up", "dial"})
+    capabilities = MINIMUM["manual"]
 
-    def dial(self, call_id: str, number: str) -> None:
-        """The agent dials elsewhere: the record starts at once."""
-        self._begin(call_id)
-        self._step(call_id, "answered", "logged")
-
-    def answer(self, call_id: str) -> None:
-        if self._step(call_id, "answer"):
-            self._step(call_id, "answered")
-
-    def hang_up(self, call_id: str) -> None:
-        if self.states.get(call_id) == "ringing_in":
-            self._step(call_id, "ended", "missed")
-        elif self._step(call_id, "hang_up"):
-            self._step(call_id, "ended", "agent_hung_up")
+    def _run(self, command: Command) -> None:
+        match command:
+            case do.Dial(call_id=call):  # the agent dials elsewhere: the record starts at once
+                self._begin(call)
+                self._step(call, "answered", "logged")
+            case do.Answer(call_id=call):
+                self._step(call, "answer")
+                self._step(call, "answered")
+            case do.Reject(call_id=call, how=how):
+                self._step(call, "reject", how)
+            case do.HangUp(call_id=call) if self.machine.state(call) == "ringing_in":
+                self._step(call, "ended", "missed")
+            case do.HangUp(call_id=call):
+                self._step(call, "hang_up")
+                self._step(call, "ended", "agent_hung_up")

@@ -205,6 +205,7 @@
     <name>CallsDesk</name>
     <message>
         <source>Saved. Next: {name}</source>
+        <extracomment>sheets that are about a call or a number, not about the customer on screen</extracomment>
         <translation>Guardado. Siguiente: {name}</translation>
     </message>
     <message>
@@ -282,6 +283,10 @@
     <message>
         <source>There is no call on the line.</source>
         <translation>No hay ninguna llamada en curso.</translation>
+    </message>
+    <message>
+        <source>The telephone in use cannot do this.</source>
+        <translation>El teléfono en uso no puede hacerlo.</translation>
     </message>
     <message>
         <source>Nobody calls just now.</source>
@@ -1762,6 +1767,22 @@
         <translation>{state}, en silencio</translation>
     </message>
     <message>
+        <source>{state}, the other side waits</source>
+        <translation>{state}, el otro lado ha puesto en espera</translation>
+    </message>
+    <message>
+        <source>The telephone is getting its line.</source>
+        <translation>El teléfono está obteniendo línea.</translation>
+    </message>
+    <message>
+        <source>No line: the exchange does not accept name and password of this telephone.</source>
+        <translation>Sin línea: la central no acepta el nombre y la contraseña de este teléfono.</translation>
+    </message>
+    <message>
+        <source>No line: the exchange does not answer. The telephone goes on trying.</source>
+        <translation>Sin línea: la central no responde. El teléfono lo sigue intentando.</translation>
+    </message>
+    <message>
         <source>Choose an outcome.</source>
         <translation>Elija un resultado.</translation>
     </message>
@@ -2174,6 +2195,34 @@
     <message>
         <source>The telephone in use cannot do this. Do it on the telephone itself.</source>
         <translation>El teléfono en uso no puede hacer esto. Hágalo en el propio teléfono.</translation>
+    </message>
+    <message>
+        <source>The telephone could not do this. Try it once more.</source>
+        <translation>El teléfono no pudo hacerlo. Inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>That does not go with the call as it is now.</source>
+        <translation>Eso no es posible con la llamada en su estado actual.</translation>
+    </message>
+    <message>
+        <source>The telephone has no line just now. It tries by itself; call again in a moment.</source>
+        <translation>El teléfono no tiene línea ahora. Lo intenta por sí solo; llame de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The telephone has stopped and is being started again. No call was lost.</source>
+        <translation>El teléfono se ha detenido y se está reiniciando. No se perdió ninguna llamada.</translation>
+    </message>
+    <message>
+        <source>The telephone has stopped: the call is cut off. Its notes are kept; the telephone is being started again.</source>
+        <translation>El teléfono se ha detenido: la llamada se cortó. Sus notas se conservan; el teléfono se está reiniciando.</translation>
+    </message>
+    <message>
+        <source>The call was not taken over there. It goes on with you.</source>
+        <translation>Allí no tomaron la llamada. Sigue con usted.</translation>
+    </message>
+    <message>
+        <source>These keys are not on a telephone: use 0 to 9, * and #.</source>
+        <translation>Esas teclas no están en un teléfono: use de 0 a 9, * y #.</translation>
     </message>
     <message>
         <source>The recording is not there, or not there yet. Try again later.</source>
@@ -3136,6 +3185,30 @@
     <message>
         <source>I called</source>
         <translation>Llamé yo</translation>
+    </message>
+    <message>
+        <source>Keypad</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Pulsar</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Hand the call over</source>
+        <translation>Pasar la llamada</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Pasar</translation>
+    </message>
+    <message>
+        <source>To which number</source>
+        <translation>A qué número</translation>
     </message>
 </context>
 <context>

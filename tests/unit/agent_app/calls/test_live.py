@@ -268,3 +268,39 @@ def test_the_queue_says_why_and_follows_the_campaigns_order(tmp_path):
     assert floor.queue.page(QueueQuery(filter="called")).total == 0
     assert floor.queue.next_row().name == "Due"
     floor.close()
+
+
+def test_what_the_telephone_refuses_is_said(floor):
+    """Rejected by the adapter after the desk let it pass: the agent reads why, and the call stays as it is."""
+    from agent_app.telephony.commands import Hold
+
+    call_id = floor.ring(WANG)
+    floor.phone.do(Hold(call_id=floor.calls._board.port_id(call_id)))
+    notice = floor.calls.state().notice
+    assert (notice.number, notice.code) == (1, "not_in_this_state")
+    assert floor.calls.state().ringing.id == call_id
+
+
+@pytest.mark.parametrize("keys", ["", "1x", "12a4;", "٣"])
+def test_only_keys_of_a_telephone_are_pressed(floor, keys):
+    call_id = floor.talk_to(WANG)
+    with pytest.raises(UserError) as told:
+        floor.calls.send_dtmf(call_id, keys)
+    assert told.value.code == "digits_invalid"
+    floor.calls.send_dtmf(call_id, "1 5 # a")
+    assert floor.calls.state().notice is None
+
+
+def test_handing_over_needs_a_telephone_that_can(floor):
+    with pytest.raises(UserError) as told:
+        floor.calls.transfer(floor.talk_to(WANG), "+34910000000")
+    assert told.value.code == "not_supported_by_phone"
+
+
+def test_a_telephone_that_dies_keeps_the_record_and_asks_for_the_outcome(floor):
+    call_id = floor.talk_to(WANG)
+    floor.calls.save_draft(call_id, WrapUp(notes="half a sentence"))
+    floor.phone.stop()
+    call = floor.calls.state().current
+    assert (call.id, call.waits_for_outcome, call.record.end_cause) == (call_id, True, "engine_lost")
+    assert floor.calls.open_wrap_ups()[0].wrap_up.notes == "half a sentence"
