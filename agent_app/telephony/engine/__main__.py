@@ -1,0 +1,21 @@
+"""`python -m agent_app.telephony.engine`: the softphone's engine. Started by the desk; a person has no use for it."""
+
+from __future__ import annotations
+
+import sys
+
+from agent_app.telephony.engine.program import NO_STACK, run
+
+
+def main() -> int:
+    """Serve with the stack that is installed; `NO_STACK` without one."""
+    try:
+        from agent_app.telephony.engine.baresip_stack import BaresipStack
+    except ImportError as error:
+        print(f"no SIP stack: {error}", file=sys.stderr)
+        return NO_STACK
+    return run(BaresipStack())
+
+
+if __name__ == "__main__":
+    sys.exit(main())
