@@ -11,9 +11,11 @@ import asyncio
 import itertools
 import logging
 import re
+import ssl
 import time
 from collections.abc import Awaitable, Coroutine
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import baresip
 from baresip import BaresipError, Config, Event, Runtime, StackEvent, StaleHandleError, UserAgent
@@ -93,11 +95,12 @@ class BaresipStack:
 
     async def start(self, config: EngineConfig, tell: Tell) -> None:
         self._tell = tell
+        self._ca_file = config.ca_file or system_ca_file()
         self._pump = Pump(microphone_of(config.microphone), speaker_of(config.speaker))
         extra = "".join(
             f"{key} {value}\n"
             for key, value in (
-                ("sip_listen", config.listen), ("rtp_ports", config.rtp_ports), ("sip_cafile", config.ca_file),
+                ("sip_listen", config.listen), ("rtp_ports", config.rtp_ports), ("sip_cafile", self._ca_file),
             )
             if value
         )  # fmt: skip
@@ -166,6 +169,9 @@ class BaresipStack:
 
     async def _login(self, account: Account) -> None:
         await self._logout()
+        if account.transport == "tls" and not self._ca_file:  # the stack would not verify at all then
+            self._tell(protocol.Line(state="failed", cause="no_certificates"))
+            raise CannotError("no_certificates")
         self._account = account
         self._agent = await UserAgent.create(
             self._runtime,
@@ -374,6 +380,13 @@ def cause_of(text: str) -> tuple[int, str]:
 def without_numbers(text: str) -> str:
     """For the log and for causes: addresses and numbers are somebody's."""
     return re.sub(r"sips?:\S+|\+?\d{5,}", "…", text)
+
+
+def system_ca_file() -> str:
+    """The certificates that this machine trusts, as one file; "" when it has none."""
+    asked = ssl.get_default_verify_paths()
+    known = (asked.cafile, asked.openssl_cafile, "/etc/ssl/certs/ca-certificates.crt", "/etc/ssl/cert.pem")
+    return next((path for path in known if path and Path(path).is_file()), "")
 
 
 def _registrar(account: Account) -> str | None:
