@@ -47,6 +47,8 @@ LEGAL: dict[type[Command], frozenset[CallState]] = {
     do.StartRecording: _TALKING | {"early", "answering"}, do.PauseRecording: _TALKING, do.ResumeRecording: _TALKING,
     do.StopRecording: _TALKING | {"ending"},
 }  # fmt: skip
+#: commands that can be statements about a call on another phone
+BY_HAND = (do.Dial, do.Answer, do.Reject, do.HangUp)
 
 
 class Adapter:
@@ -182,6 +184,23 @@ class Adapter:
             return False
         self._tell(events.CallStateChanged, call_id=call_id, old=done.old, new=done.new, cause=cause)
         return True
+
+    def _state_by_hand(self, command: Command) -> None:
+        """A command about a call on another phone is a statement: what it says is so."""
+        match command:
+            case do.Dial(call_id=call):  # the agent dials elsewhere: the record starts at once
+                self._begin(call)
+                self._step(call, "answered", "logged")
+            case do.Answer(call_id=call):
+                self._step(call, "answer")
+                self._step(call, "answered")
+            case do.Reject(call_id=call, how=how):
+                self._step(call, "reject", how)
+            case do.HangUp(call_id=call) if self.machine.state(call) == "ringing_in":
+                self._step(call, "ended", "missed")
+            case do.HangUp(call_id=call):
+                self._step(call, "hang_up")
+                self._step(call, "ended", "agent_hung_up")
 
     def _muted(self, call_id: str, on: bool) -> None:
         if self.machine.mark(call_id, muted=on):

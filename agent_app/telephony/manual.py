@@ -6,7 +6,6 @@ the number and that it rings is unknown to us, and the capabilities say so.
 
 from __future__ import annotations
 
-from agent_app.telephony import commands as do
 from agent_app.telephony.adapter import Adapter
 from agent_app.telephony.capabilities import MINIMUM
 from agent_app.telephony.commands import Command
@@ -19,17 +18,4 @@ class ManualTelephone(Adapter):
     capabilities = MINIMUM["manual"]
 
     def _run(self, command: Command) -> None:
-        match command:
-            case do.Dial(call_id=call):  # the agent dials elsewhere: the record starts at once
-                self._begin(call)
-                self._step(call, "answered", "logged")
-            case do.Answer(call_id=call):
-                self._step(call, "answer")
-                self._step(call, "answered")
-            case do.Reject(call_id=call, how=how):
-                self._step(call, "reject", how)
-            case do.HangUp(call_id=call) if self.machine.state(call) == "ringing_in":
-                self._step(call, "ended", "missed")
-            case do.HangUp(call_id=call):
-                self._step(call, "hang_up")
-                self._step(call, "ended", "agent_hung_up")
+        self._state_by_hand(command)

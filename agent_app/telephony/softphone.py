@@ -17,7 +17,7 @@ from collections.abc import Callable, Sequence
 
 from agent_app.telephony import commands as do
 from agent_app.telephony import events
-from agent_app.telephony.adapter import Adapter
+from agent_app.telephony.adapter import BY_HAND, Adapter
 from agent_app.telephony.capabilities import ALL, MINIMUM, Capability
 from agent_app.telephony.commands import Account, Command
 from agent_app.telephony.engine import protocol
@@ -69,6 +69,7 @@ class Softphone(Adapter):
         self._deaths, self._began_at, self._died_at = 0, 0.0, 0.0
         self._clock = _Alarms()
         self._waits: dict[str, int] = {}
+        self._by_hand: set[str] = set()  # calls on another phone whose record is kept here
 
     # ------------------------------------------------------------------ the port
 
@@ -89,6 +90,14 @@ class Softphone(Adapter):
         if link is not None:
             link.stop()
 
+    def offer(
+        self, call_id: str, number_text: str, display: str = "", headers: dict[str, str] | None = None
+    ) -> None:
+        """A call that rings on another phone and was handed over: kept by hand, the engine knows nothing of it."""
+        with self._lock:
+            self._by_hand.add(call_id)
+        super().offer(call_id, number_text, display, headers)
+
     @property
     def engine_pid(self) -> int | None:
         """The process of the engine that runs now."""
@@ -101,6 +110,8 @@ class Softphone(Adapter):
         match command:
             case do.Login() | do.Logout():
                 return ""
+            case do.OfCall(call_id=call) if call in self._by_hand:
+                return "" if isinstance(command, BY_HAND) else "not_supported"
             case _ if not self._ready:
                 return "engine_lost"
             case do.Dial() | do.BlindTransfer() if not dialable(command.target):
@@ -113,6 +124,9 @@ class Softphone(Adapter):
 
     def _run(self, command: Command) -> None:
         match command:
+            case do.OfCall(call_id=call) if call in self._by_hand:
+                self._state_by_hand(command)
+                return
             case do.Login():
                 self._account = command.account
             case do.Logout():
@@ -207,6 +221,8 @@ class Softphone(Adapter):
         if not super()._step(call_id, event, cause):
             return False
         state = self.machine.state(call_id)
+        if state == "ended":
+            self._by_hand.discard(call_id)
         if state in DEADLINES:
             seconds, number = DEADLINES[state][0], self._seq
             self._clock.after(seconds, lambda: self._overdue(call_id, state, number))
@@ -250,7 +266,7 @@ class Softphone(Adapter):
         rest = self._rests[min(self._deaths, len(self._rests) - 1)]
         self._deaths += 1
         self._died_at, self._ready, self._link = now, False, None
-        live = self.machine.live()
+        live = [known for known in self.machine.live() if known.call_id not in self._by_hand]
         self._tell(events.EngineDied, cause=cause, calls_lost=len(live), again_in_s=rest)
         for known in live:
             self._step(known.call_id, "engine_lost", "engine_lost")

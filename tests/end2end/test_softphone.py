@@ -132,7 +132,7 @@ def test_a_wrong_password_is_told_with_its_code(pbx):
 
 def test_twenty_customers_four_at_a_time(stage, tmp_path):
     """Each is answered, each hangs up; none is confused with another."""
-    caller = Customer("leaves", stage.pbx.address, tmp_path, "agent1", 20)
+    caller = Customer("leaves", stage.pbx.address, tmp_path, 20)
     for n in range(20):
         call = stage.offered(n).call_id
         assert stage.do(do.Answer(call_id=call)) == ""

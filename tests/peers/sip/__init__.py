@@ -132,15 +132,15 @@ class Customer:
     """A sipp process that follows a scenario of this folder."""
 
     def __init__(
-        self, scenario: str, to: str, folder: Path, service: str = "agent1", calls: int = 1, *more: str
+        self, scenario: str, to: str, folder: Path, calls: int = 1, number: str = "+441632960123"
     ) -> None:
         self._errors = folder / f"sipp-{scenario}-{free_port()}.log"
         program = shutil.which("sipp", path=PATH)
         assert program is not None
         self._process = subprocess.Popen(
-            [program, to, "-sf", str(HERE / f"{scenario}.xml"), "-s", service, "-m", str(calls), "-l", "4", "-r", "10",
-             "-i", "127.0.0.1", "-mi", "127.0.0.1", "-p", str(free_port()), "-nostdin", "-timeout", "60",
-             "-trace_err", "-error_file", str(self._errors), *more],
+            [program, to, "-sf", str(HERE / f"{scenario}.xml"), "-s", "agent1", "-key", "number", number,
+             "-m", str(calls), "-l", "4", "-r", "10", "-i", "127.0.0.1", "-mi", "127.0.0.1", "-p", str(free_port()),
+             "-nostdin", "-timeout", "60", "-trace_err", "-error_file", str(self._errors)],
             stdout=subprocess.DEVNULL, stderr=subprocess.STDOUT, cwd=folder, env={**os.environ, "TERM": "dumb"},
         )  # fmt: skip
 

@@ -340,3 +340,14 @@ def test_a_hundred_calls_leave_no_threads_and_no_waiting_alarms_behind(stage):
         stage.wait_state(call_id, "ended")
         stage.heard.clear()
     assert stage.phone._waits == {} and threading.active_count() <= threads + 1
+
+
+def test_a_call_on_another_phone_is_kept_by_hand_and_survives_the_engine(stage):
+    stage.phone.offer("elsewhere", "+34910000000")
+    assert stage.do(do.Answer(call_id="elsewhere")) == "" and stage.state("elsewhere") == "active"
+    assert stage.do(do.Hold(call_id="elsewhere")) == "not_supported"
+    os.kill(stage.phone.engine_pid, signal.SIGKILL)
+    assert stage.wait_dead().calls_lost == 0 and stage.state("elsewhere") == "active"
+    assert stage.do(do.HangUp(call_id="elsewhere")) == ""
+    assert stage.wait_state("elsewhere", "ended").cause == "agent_hung_up"
+    assert all(c.get("call_id") != "elsewhere" for c in stage.customer.seen)
