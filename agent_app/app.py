@@ -236,7 +236,7 @@ class App:
                 from agent_app.telephony.softphone import Softphone
 
                 setup = take_up(self.folder, database)
-                return Softphone(setup.account, setup.engine) if setup else Softphone()
+                return Softphone(setup.account, setup.engine, record=setup.record) if setup else Softphone()
             case _:
                 return ManualTelephone()
 

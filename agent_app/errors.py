@@ -150,6 +150,9 @@ SENTENCES: dict[str, str] = {
         "The telephone has stopped: the call is cut off. Its notes are kept; the telephone is being started again.",
     ),
     "transfer_failed": QT_TRANSLATE_NOOP("errors", "The call was not taken over there. It goes on with you."),
+    "no_room_for_recording": QT_TRANSLATE_NOOP(
+        "errors", "The disk is nearly full: calls may not be recorded. Free some room before the next one."
+    ),
     "digits_invalid": QT_TRANSLATE_NOOP("errors", "These keys are not on a telephone: use 0 to 9, * and #."),
     "recording_missing": QT_TRANSLATE_NOOP(
         "errors", "The recording is not there, or not there yet. Try again later."

@@ -110,6 +110,7 @@ CODES: dict[str, tuple[int, str]] = {
         "The program behind the telephone ended during a call; the call's record is kept.",
     ),
     "transfer_failed": (409, "The call was not handed over; it goes on here."),
+    "no_room_for_recording": (507, "The disk has no room for the recording of a call."),
     "digits_invalid": (422, "Only the keys of a telephone can be pressed."),
     "recording_missing": (404, "The recording is not there (any more)."),
     "control_door_closed": (409, "No desk is open, or it belongs to another user."),

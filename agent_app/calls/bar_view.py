@@ -186,8 +186,11 @@ class CallBar(Panel):
             button.put(said[act], self._acts.hint(act), hint=hint)
         self.buttons["mute"].set_kind("on" if call and call.muted else "plain")
         self.buttons["hold"].set_kind("on" if call and call.state == "held" else "plain")
-        self.recording.setVisible(talking and "record_split" in self._capabilities)
-        self.recording.setText(self.tr("● Recording"))
+        recording = call.recording if call else ""
+        self.recording.setVisible(talking and bool(recording))
+        self.recording.setText(
+            self.tr("Recording paused") if recording == "paused" else self.tr("● Recording")
+        )
 
     def _draw_clock(self) -> None:
         call = self.main_call()

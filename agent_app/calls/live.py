@@ -92,6 +92,15 @@ class LiveCalls:
     def capabilities(self) -> frozenset[str]:
         return frozenset(self._telephone.capabilities)
 
+    def our_id(self, port_id: str) -> str | None:
+        """Our id of a call of the telephone; None for one that is over."""
+        return self._board.port_ids.get(port_id)
+
+    def say(self, code: str) -> None:
+        """Have something said to the person."""
+        self._board.say(code)
+        self._tell()
+
     def pinned_leads(self) -> frozenset[str]:
         """Leads of calls that are not wrapped up: they stay on the desk even if they leave its scope."""
         return self._board.leads()

@@ -20,6 +20,7 @@ class LiveCall:
         matches: who it may be; `lead_id` in `record` is set once it is sure or chosen.
         waits_for_outcome: it has ended, and its wrap-up is not finished.
         remote_hold: the other side has put us on hold.
+        recording: "" while nothing is recorded, else `on` or `paused`.
     """
 
     record: CallRecord
@@ -29,6 +30,7 @@ class LiveCall:
     waits_for_outcome: bool = False
     label: str = ""
     remote_hold: bool = False
+    recording: str = ""
 
     @property
     def id(self) -> str:

@@ -25,6 +25,7 @@ from domain.ids import new_id
 from domain.operations import CallFinished
 
 Grant = Callable[[str, str, Callable[[Matches], None]], None]
+RECORDING = {"started": "on", "resumed": "on", "paused": "paused", "stopped": "", "failed": ""}
 #: why a telephone did not do a command -> code of the sentence that says it
 REFUSED = {
     "not_supported": "not_supported_by_phone",
@@ -77,6 +78,8 @@ class TelephoneEvents:
                     self._overlay(event.call_id, muted=event.muted)
                 case events.RemoteHold():
                     self._overlay(event.call_id, remote_hold=event.on)
+                case events.RecordingChanged():
+                    self._overlay(event.call_id, recording=RECORDING[event.state])
                 case events.LineState():
                     self._board.line, self._board.line_code = event.state, event.code
                 case events.CommandRejected():
@@ -155,7 +158,9 @@ class TelephoneEvents:
         if record.direction == "in" and record.answered_at is None:
             self._missed(record)
             return
-        board.update(call.id, record=record, waits_for_outcome=True, muted=False, remote_hold=False)
+        board.update(
+            call.id, record=record, waits_for_outcome=True, muted=False, remote_hold=False, recording=""
+        )
         pause.at("end_before_save")
         self._database.write(lambda c: drafts.save_record(c, record, waiting=True))
         pause.at("end_after_save")

@@ -34,6 +34,6 @@ MINIMUM: dict[str, frozenset[Capability]] = {
     "demo": frozenset({"answer", "hang_up", "dial", "hold", "mute", "dtmf", "reject_codes", "agent_state"}),
     "softphone": frozenset(
         {"line", "media_local", "answer", "hang_up", "dial", "hold", "mute", "dtmf", "dtmf_in", "blind",
-         "stats", "headers_in", "headers_out"}
+         "stats", "headers_in", "headers_out", "record_split"}
     ),
 }  # fmt: skip

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from agent_app.telephony.capabilities import Capability
 from agent_app.telephony.commands import Command
@@ -70,7 +70,24 @@ class Telephone(Protocol):
     def snapshot(self) -> Snapshot: ...
 
 
+@runtime_checkable
+class RecordingTelephone(Protocol):
+    """A telephone that records on this desk. `vault`: recording id -> (path of a new file, its key), None: not that one."""
+
+    vault: Callable[[str], tuple[str, bytes] | None]
+
+
 __all__ = [
-    "PORT_VERSION", "CallOffered", "CallStateChanged", "Capability", "Command", "CommandRejected", "LineState",
-    "MutedChanged", "Snapshot", "Telephone", "TelephoneEvent",
+    "PORT_VERSION",
+    "CallOffered",
+    "CallStateChanged",
+    "Capability",
+    "Command",
+    "CommandRejected",
+    "LineState",
+    "MutedChanged",
+    "RecordingTelephone",
+    "Snapshot",
+    "Telephone",
+    "TelephoneEvent",
 ]  # fmt: skip

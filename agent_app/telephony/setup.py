@@ -21,10 +21,15 @@ FILE, _KEY = "telephone.json", "telephone"
 
 
 class Setup(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The file: `{"account": {…}, "engine": {…}}`, with the fields of `Account` and `EngineConfig`."""
+    """The file: `{"account": {…}, "engine": {…}}`, with the fields of `Account` and `EngineConfig`.
+
+    Attributes:
+        record: calls are recorded. Off unless the operator has said so: who has to be told of it is his to know.
+    """
 
     account: Account
     engine: EngineConfig = EngineConfig()
+    record: bool = False
 
 
 def take_up(folder: Path, database: Database) -> Setup | None:

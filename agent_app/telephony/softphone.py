@@ -29,6 +29,8 @@ from domain.call_machine import DEADLINES
 from domain.calls import CallEvent
 
 _LOG = logging.getLogger("telephony")
+#: recording id -> (path of the new file, its key); None: not to be recorded
+Vault = Callable[[str], tuple[str, bytes] | None]
 RESTS_S = (
     0.0,
     0.2,
@@ -49,6 +51,8 @@ class Softphone(Adapter):
     Args:
         account: the line to register; None: the desk gives one by `Login`.
         command: how to start the engine.
+        vault: where a recording goes; the key is kept before it is given.
+        record: whether calls are to be recorded.
     """
 
     name = "softphone"
@@ -60,10 +64,15 @@ class Softphone(Adapter):
         config: EngineConfig | None = None,
         command: Sequence[str] = (),
         rests_s: Sequence[float] = RESTS_S,
+        vault: Vault = lambda _recording_id: None,
+        *,
+        record: bool = False,
     ) -> None:
         super().__init__()
         self._account, self._config = account, config or EngineConfig()
         self._command, self._rests = list(command) or engine_command(), tuple(rests_s)
+        self.vault, self.record = vault, record
+        self._paths: dict[str, str] = {}  # of recordings that run
         self._link: EngineLink | None = None
         self._ready = False
         self._deaths, self._began_at, self._died_at = 0, 0.0, 0.0
@@ -139,11 +148,43 @@ class Softphone(Adapter):
                 self._step(call, "reject", how)
             case do.Mute(call_id=call, on=on):
                 self._muted(call, on)
+            case do.StartRecording():
+                self._record(command)
+                return
             case do.OfCall(call_id=call):
                 if event := STEPS.get(type(command)):
                     self._step(call, event)
         if self._ready:
             self._send(command)
+
+    def _record(self, command: do.StartRecording) -> None:
+        found = self.vault(command.recording_id)
+        if found is None or self._link is None:
+            self._tell(
+                events.RecordingChanged, call_id=command.call_id, recording_id=command.recording_id, state="failed",
+                cause="no_vault",
+            )  # fmt: skip
+            return
+        self._paths[command.recording_id] = found[0]
+        self._link.send(
+            protocol.Record(
+                id=command.id, call_id=command.call_id, recording_id=command.recording_id, path=found[0],
+                key=found[1].hex(),
+            )
+        )  # fmt: skip
+
+    def _on_recording(self, fact: protocol.RecordingTold) -> None:
+        over = fact.state in ("stopped", "failed")
+        path = self._paths.pop(fact.recording_id, None) if over else self._paths.get(fact.recording_id)
+        if path is None:
+            _LOG.warning("softphone: dropped %s of a recording that never was", fact.state)
+            return
+        if self.machine.state(fact.call_id) != "ended":
+            self.machine.mark(fact.call_id, recording=not over)
+        self._tell(
+            events.RecordingChanged, call_id=fact.call_id, recording_id=fact.recording_id, state=fact.state, path=path,
+            seconds=fact.seconds, muted=fact.muted, cause=plain(fact.cause, 80),
+        )  # fmt: skip
 
     def _send(self, command: Command) -> None:
         if self._link is not None:
@@ -171,6 +212,8 @@ class Softphone(Adapter):
                     _LOG.warning(
                         "softphone: the engine did not do %s: %s %s", fact.command_id, fact.reason, fact.code
                     )
+                case protocol.RecordingTold():
+                    self._on_recording(fact)
                 case protocol.Beat():
                     pass
                 case _ if self.machine.state(fact.call_id) is None:
@@ -270,6 +313,12 @@ class Softphone(Adapter):
         self._tell(events.EngineDied, cause=cause, calls_lost=len(live), again_in_s=rest)
         for known in live:
             self._step(known.call_id, "engine_lost", "engine_lost")
+        for recording_id, path in self._paths.items():  # sealed up to its last second
+            self._tell(
+                events.RecordingChanged, call_id="", recording_id=recording_id, state="failed", path=path,
+                cause="engine_lost",
+            )  # fmt: skip
+        self._paths.clear()
         self._line_is("registering" if self._account is not None else "offline", cause="engine_lost")
         self._clock.after(rest, self._begin_life)
 

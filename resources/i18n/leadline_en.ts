@@ -90,6 +90,10 @@
         <source>● Recording</source>
         <translation>● Recording</translation>
     </message>
+    <message>
+        <source>Recording paused</source>
+        <translation>Recording paused</translation>
+    </message>
 </context>
 <context>
     <name>CallListPanel</name>
@@ -2219,6 +2223,10 @@
     <message>
         <source>The call was not taken over there. It goes on with you.</source>
         <translation>The call was not taken over there. It goes on with you.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: calls may not be recorded. Free some room before the next one.</source>
+        <translation>The disk is nearly full: calls may not be recorded. Free some room before the next one.</translation>
     </message>
     <message>
         <source>These keys are not on a telephone: use 0 to 9, * and #.</source>

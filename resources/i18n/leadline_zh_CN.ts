@@ -90,6 +90,10 @@
         <source>● Recording</source>
         <translation>● 录音中</translation>
     </message>
+    <message>
+        <source>Recording paused</source>
+        <translation>录音已暂停</translation>
+    </message>
 </context>
 <context>
     <name>CallListPanel</name>
@@ -2211,6 +2215,10 @@
     <message>
         <source>The call was not taken over there. It goes on with you.</source>
         <translation>对方没有接过这通电话。通话仍由您继续。</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: calls may not be recorded. Free some room before the next one.</source>
+        <translation>磁盘快满了：通话可能无法录音。请在下一通电话之前腾出空间。</translation>
     </message>
     <message>
         <source>These keys are not on a telephone: use 0 to 9, * and #.</source>

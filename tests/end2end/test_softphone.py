@@ -10,15 +10,18 @@ import signal
 import socket
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from agent_app.recordings.sealed_wav import SealedWav
 from agent_app.telephony import commands as do
 from agent_app.telephony import events
 from agent_app.telephony.engine.protocol import EngineConfig
 from agent_app.telephony.softphone import Softphone
+from tests.helpers.spectrum import LONG, channels, loudest, loudness
 from tests.peers.sip import Customer, Exchange, exchange, free_port, need
-from tests.peers.sip.phone import Phone
+from tests.peers.sip.phone import Phone, tone
 from tests.unit.agent_app.telephony.conformance import Conformance, Stage
 
 
@@ -314,3 +317,85 @@ def test_a_ring_reaches_the_desk_soon_after_the_wire(open_line):
     took.sort()
     print(f"INVITE -> desk: p50 {took[15]:.1f} ms, p95 {took[28]:.1f} ms, max {took[-1]:.1f} ms")
     assert took[15] < 500
+
+
+# ---------------------------------------------------------------------------------------------- recordings
+
+CUSTOMER_HZ, AGENT_HZ = 440, 1000
+
+
+def test_the_customer_is_left_the_agent_right_through_hold_and_mute(pbx, customer, tmp_path):
+    """Customer and agent are tones; a Fourier transform of each channel says who is on it, second by second."""
+    line = Line(pbx, microphone=f"file:{tone(tmp_path / 'agent.wav', AGENT_HZ)}")
+    line.customer = customer
+    line.wait_line("registered")
+    call = line.talk()
+    recording = do.StartRecording(call_id=call)
+    assert line.do(recording) == ""
+    began = time.monotonic()
+    spans: dict[str, float] = {}
+
+    def reach(name: str, *commands: do.Command, state: str = "") -> None:
+        for command in commands:
+            assert line.do(command) == ""
+        if state:
+            after = line.phone.snapshot().seq - 3
+            line.wait(state, lambda e: getattr(e, "new", "") == state, after=after)
+        spans[name] = time.monotonic() - began
+        time.sleep(1.6)
+
+    reach("talk")
+    reach("muted", do.Mute(call_id=call, on=True))
+    reach("unmuted", do.Mute(call_id=call, on=False))
+    reach("held", do.Hold(call_id=call), state="held")
+    reach("back", do.Resume(call_id=call), state="active")
+    reach("paused", do.PauseRecording(call_id=call))
+    reach("resumed", do.ResumeRecording(call_id=call))
+    lasted = time.monotonic() - began
+    line.do(do.HangUp(call_id=call))
+    line.wait_state(call, "ended")
+    told = line.wait("its end", lambda e: isinstance(e, events.RecordingChanged) and e.state == "stopped")
+    wav = SealedWav(Path(told.path), line.keys[recording.recording_id])
+    rate, (left, right) = channels(wav.read(0, wav.length))
+    print(f"{wav.seconds:.2f} s recorded of a call of {lasted:.2f} s")
+    assert wav.whole and abs(wav.seconds - lasted) < 0.5 and len(left) == len(right)
+
+    def at(name: str) -> tuple[list[int], list[int]]:
+        start = int((spans[name] + 0.6) * rate)
+        return left[start : start + LONG], right[start : start + LONG]
+
+    for name in ("talk", "unmuted", "back", "resumed"):
+        for samples, hertz in zip(at(name), (CUSTOMER_HZ, AGENT_HZ), strict=True):
+            top, share = loudest(samples, rate)
+            assert abs(top - hertz) < 5 and share > 0.8, (name, hertz, top, share)
+    heard, said = at("muted")
+    assert abs(loudest(heard, rate)[0] - CUSTOMER_HZ) < 5 and loudness(said) == 0, (
+        "muted: the agent is silent"
+    )
+    assert loudness(at("held")[1]) == 0, "on hold the agent's room is not recorded"
+    assert loudness(at("paused")[0]) == loudness(at("paused")[1]) == 0
+    assert len(told.muted) == 1 and abs(told.muted[0][0] / 1000 - spans["paused"]) < 0.5
+    wav.close()
+    line.close()
+
+
+def test_a_killed_engine_leaves_what_was_heard(pbx, customer, tmp_path):
+    line = Line(pbx, microphone=f"file:{tone(tmp_path / 'agent.wav', AGENT_HZ)}")
+    line.customer = customer
+    line.wait_line("registered")
+    call = line.talk()
+    recording = do.StartRecording(call_id=call)
+    line.do(recording)
+    line.wait("a start", lambda e: isinstance(e, events.RecordingChanged) and e.state == "started")
+    time.sleep(4.0)
+    os.kill(line.phone.engine_pid, signal.SIGKILL)
+    told = line.wait("its end", lambda e: isinstance(e, events.RecordingChanged) and e.state == "failed")
+    assert (told.cause, told.recording_id) == ("engine_lost", recording.recording_id)
+    wav = SealedWav(Path(told.path), line.keys[recording.recording_id])
+    assert not wav.whole and wav.seconds > 2.0
+    rate, (left, right) = channels(wav.read(0, wav.length))
+    assert abs(loudest(left[rate:], rate)[0] - CUSTOMER_HZ) < 5
+    assert abs(loudest(right[rate:], rate)[0] - AGENT_HZ) < 5
+    wav.close()
+    customer.hang_up()
+    line.close()

@@ -40,7 +40,7 @@ def desk(stage: Stage, pbx: Exchange, tmp_path: Path) -> Desk:
     data = tmp_path / "desk"
     data.mkdir()
     account = {"user": "agent1", "domain": "127.0.0.1", "password": "pw-agent1", "registrar": pbx.address}
-    given = {"account": account, "engine": {"interface": "127.0.0.1"}}
+    given = {"account": account, "engine": {"interface": "127.0.0.1"}, "record": True}
     (data / "telephone.json").write_text(json.dumps(given))
     opened = stage.desk(data=data, telephone="softphone")
     in_step(opened)
@@ -72,6 +72,12 @@ def test_a_customer_calls_and_everything_is_done_by_keys(stage, pbx, desk, tmp_p
     wrap_up(desk, call)
     customer.finish()
     assert_at_server(stage, call, NOTES, "reached.thinking")
+    stage.wait_value(1, "SELECT count(*) FROM recording WHERE call_id=%s", call, seconds=40)
+    seconds, channels = (
+        stage.value(f"SELECT {c} FROM recording WHERE call_id=%s", call) for c in ("seconds", "channels")
+    )
+    print(f"{seconds} s of the call at the server, {channels} channels")
+    assert channels == 2 and float(seconds) > 0.1
 
 
 def test_an_engine_killed_in_a_call_costs_neither_notes_nor_record_nor_the_next_call(
@@ -81,9 +87,11 @@ def test_an_engine_killed_in_a_call_costs_neither_notes_nor_record_nor_the_next_
     call = rings(desk)
     press(desk, "F4")
     wait_call(desk, call, "the talk", lambda c: c["state"] == "active")
+    began = time.monotonic()
     press(desk, "Ctrl+N")
     desk.ctl("type", text=NOTES)
     desk.wait_until("the notes on the disk", lambda _s: saved_notes(desk, call) == NOTES, 10)
+    time.sleep(max(0.0, 2.5 - (time.monotonic() - began)))  # a kill may cost the last second of a recording
     for pid in engines_of(desk.child.pid):
         os.kill(pid, signal.SIGKILL)
     wait_call(desk, call, "the wrap-up", lambda c: c["waits_for_outcome"])
@@ -94,6 +102,7 @@ def test_an_engine_killed_in_a_call_costs_neither_notes_nor_record_nor_the_next_
     desk.wait_until("the finished call", lambda s: call_in(s, call) is None, 20)
     assert_at_server(stage, call, NOTES, "reached.thinking")
     assert stage.value("SELECT end_cause FROM call WHERE id=%s", call) == "engine_lost"
+    stage.wait_value(1, "SELECT count(*) FROM recording WHERE call_id=%s", call, seconds=40)
     again = Customer("leaves", pbx.address, tmp_path, number=KNOWN)
     call = rings(desk)
     press(desk, "F4")

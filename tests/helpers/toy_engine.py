@@ -19,8 +19,30 @@ import msgspec
 
 from agent_app.telephony import commands as ask
 from agent_app.telephony.engine import program, protocol
+from agent_app.telephony.engine.audio import Pump, Silence
+from agent_app.telephony.engine.recorder import Recordings
 from agent_app.telephony.engine.stack import CannotError
 from domain.ids import new_id
+
+
+class Quiet:
+    """The sound of a customer who says nothing."""
+
+    def rate(self) -> int:
+        return 8000
+
+    def hear(self, most: int) -> bytes:
+        return b""
+
+    def say(self, pcm: bytes) -> None:
+        """Nobody hears it."""
+
+
+class Tone:
+    """A microphone that always says the same."""
+
+    def read(self, _rate: int, samples: int) -> bytes:
+        return b"\x10\x27" * samples
 
 
 class ToyStack:
@@ -29,7 +51,7 @@ class ToyStack:
     name = "toy"
     capabilities = (
         "line", "media_local", "answer", "hang_up", "dial", "hold", "mute", "dtmf", "dtmf_in", "blind", "stats",
-        "headers_in", "headers_out",
+        "headers_in", "headers_out", "record_split",
     )  # fmt: skip
 
     def __init__(self, port: int) -> None:
@@ -38,11 +60,19 @@ class ToyStack:
 
     async def start(self, config, tell) -> None:
         self.tell = tell
+        self.pump = Pump(Tone(), Silence())
+        self.recordings = Recordings(self.pump, tell)
         reader, self._writer = await asyncio.open_connection("127.0.0.1", self._port, limit=2**24)
         self._listening = asyncio.create_task(self._listen(reader))
 
     async def stop(self) -> None:
+        for call in list(self.calls):
+            self.recordings.call_ended(call)
+        self.pump.stop()
         self._writer.close()
+
+    async def record(self, asked) -> None:
+        self.recordings.start(asked)
 
     async def do(self, command) -> None:
         self._writer.write(msgspec.json.encode(command) + b"\n")
@@ -69,6 +99,10 @@ class ToyStack:
                     self._moved(call, "answered")
             case _ if call not in self.calls:
                 raise CannotError("call_is_over")
+            case ask.PauseRecording() | ask.ResumeRecording():
+                self.recordings.pause(call, on=isinstance(command, ask.PauseRecording))
+            case ask.StopRecording():
+                self.recordings.stop(call)
             case ask.Answer():
                 self._moved(call, "answered")
             case ask.Reject():
@@ -89,10 +123,14 @@ class ToyStack:
                 )
 
     def _moved(self, call: str, event: Any, cause: str = "") -> None:
+        if event == "answered" and self.pump.channel(call) is None:
+            self.pump.add(call, Quiet())
         self.tell(protocol.CallMoved(call_id=call, event=event, cause=cause))
 
     def _end(self, call: str, event: Any, cause: str) -> None:
         self.calls.discard(call)
+        self.recordings.call_ended(call)
+        self.pump.remove(call)
         self._moved(call, event, cause)
 
     async def _listen(self, reader: asyncio.StreamReader) -> None:

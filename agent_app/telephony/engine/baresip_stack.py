@@ -25,6 +25,7 @@ from agent_app.telephony.commands import Account, AnyCommand
 from agent_app.telephony.engine import protocol
 from agent_app.telephony.engine.audio import Pump, microphone_of, speaker_of
 from agent_app.telephony.engine.protocol import EngineConfig
+from agent_app.telephony.engine.recorder import Recordings
 from agent_app.telephony.engine.stack import CannotError, Tell
 from agent_app.telephony.identity import dialable
 from domain.calls import CallEvent
@@ -82,7 +83,7 @@ class BaresipStack:
     name = f"baresip-python {baresip.__version__}"
     capabilities: tuple[str, ...] = (
         "line", "media_local", "answer", "hang_up", "dial", "hold", "mute", "dtmf", "dtmf_in", "blind", "stats",
-        "headers_in", "headers_out",
+        "headers_in", "headers_out", "record_split",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -97,6 +98,7 @@ class BaresipStack:
         self._tell = tell
         self._ca_file = config.ca_file or system_ca_file()
         self._pump = Pump(microphone_of(config.microphone), speaker_of(config.speaker))
+        self._recordings = Recordings(self._pump, tell)
         extra = "".join(
             f"{key} {value}\n"
             for key, value in (
@@ -117,6 +119,7 @@ class BaresipStack:
         if self._registering is not None:
             self._registering.cancel()
         for kept in list(self._calls.values()):
+            self._recordings.call_ended(kept.id)
             await _quietly(kept.call.hangup())
         if self._agent is not None:
             await _quietly(self._agent.unregister(timeout=1.0))
@@ -158,8 +161,15 @@ class BaresipStack:
             case ask.BlindTransfer():
                 kept = self._of(command)
                 kept.transfer = asyncio.create_task(self._transfer(kept, command.target))
+            case ask.PauseRecording() | ask.ResumeRecording():
+                self._recordings.pause(command.call_id, on=isinstance(command, ask.PauseRecording))
+            case ask.StopRecording():
+                self._recordings.stop(command.call_id)
             case _:
                 raise CannotError("not_supported")
+
+    async def record(self, asked: protocol.Record) -> None:
+        self._recordings.start(asked)
 
     def _of(self, command: ask.OfCall) -> Kept:
         try:
@@ -310,6 +320,7 @@ class BaresipStack:
     def _closed(self, kept: Kept, event: StackEvent) -> None:
         self._calls.pop(kept.id, None)
         self._by_handle.pop(kept.call.handle, None)
+        self._recordings.call_ended(kept.id)
         self._pump.remove(kept.id)
         if event.stats:
             self._rate(kept, baresip.CallStats._from_payload(event.stats), last=True)

@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator
 
 from agent_app.telephony.commands import Command, OfCall
 from agent_app.telephony.engine import protocol
-from agent_app.telephony.engine.protocol import Begin, Fact, FromDesk, Quit
+from agent_app.telephony.engine.protocol import Begin, Fact, FromDesk, Quit, Record
 from agent_app.telephony.engine.stack import CannotError, Stack
 
 _LOG = logging.getLogger("engine")
@@ -50,7 +50,7 @@ class Program:
         beat = asyncio.create_task(self._beat())
         try:
             while (request := await requests.get()) is not None and not isinstance(request, Quit):
-                if isinstance(request, Command):
+                if isinstance(request, Command | Record):
                     task = asyncio.create_task(self._do(request))
                     self._tasks.add(task)
                     task.add_done_callback(self._tasks.discard)
@@ -67,12 +67,15 @@ class Program:
         fact.n, fact.at = self._n, time.time()
         self._out(protocol.pack(fact))
 
-    async def _do(self, command: Command) -> None:
+    async def _do(self, command: Command | Record) -> None:
         """One command; those of one call in their order, those of different calls beside each other."""
-        about = command.call_id if isinstance(command, OfCall) else command.verb
+        about = command.call_id if isinstance(command, OfCall | Record) else command.verb
         order = self._orders.setdefault(about, asyncio.Lock())
         try:
-            if command.verb in ("hang_up", "reject"):  # must not wait behind digits or a transfer
+            if isinstance(command, Record):
+                async with order:
+                    await self._stack.record(command)
+            elif command.verb in ("hang_up", "reject"):  # must not wait behind digits or a transfer
                 await self._stack.do(command)  # type: ignore[arg-type]
             else:
                 async with order:
@@ -82,13 +85,13 @@ class Program:
         except asyncio.CancelledError:
             raise
         except Exception:  # a fault of ours or of the library's: the engine lives on
-            _LOG.exception("command %s failed", command.verb)
+            _LOG.exception("a command failed: %s", type(command).__name__)
             self._refuse(command, "fault", 0)
         finally:
             if not order.locked():
                 self._orders.pop(about, None)
 
-    def _refuse(self, command: Command, reason: str, code: int) -> None:
+    def _refuse(self, command: Command | Record, reason: str, code: int) -> None:
         self.tell(protocol.Refused(command_id=command.id, reason=reason, code=code))
 
     def _hello(self) -> protocol.Hello:

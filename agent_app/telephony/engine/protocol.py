@@ -36,6 +36,9 @@ HEADERS = (
 )  # fmt: skip
 
 
+RecordingWord = Literal["started", "paused", "resumed", "stopped", "failed"]
+
+
 def _snake(name: str) -> str:
     return re.sub(r"(?<!^)([A-Z])", r"_\1", name).lower()
 
@@ -76,6 +79,23 @@ class Begin(Request, frozen=True, kw_only=True):
 
 class Quit(Request, frozen=True, kw_only=True):
     pass
+
+
+class Record(Request, frozen=True, kw_only=True):
+    """Record a call into a new file at `path`, sealed with `key` (64 hex digits, for this file alone).
+
+    The commands of the port that pause and end a recording follow as they are; `start_recording` itself stays at the desk,
+    which has the key.
+    """
+
+    id: str
+    call_id: str
+    recording_id: str
+    path: str
+    key: str
+
+    def __repr__(self) -> str:
+        return f"Record({self.call_id}, {self.recording_id})"
 
 
 class Fact(msgspec.Struct, kw_only=True, tag_field="is", tag=_snake):
@@ -152,6 +172,17 @@ class Quality(Fact, kw_only=True):
     source: Literal["rtcp", "jitter_buffer"]
 
 
+class RecordingTold(Fact, kw_only=True):
+    """Of one recording; `seconds` of sound so far, `muted` spans in milliseconds."""
+
+    call_id: str
+    recording_id: str
+    state: RecordingWord
+    seconds: float = 0.0
+    muted: tuple[tuple[int, int], ...] = ()
+    cause: str = ""
+
+
 class Refused(Fact, kw_only=True):
     """A command that could not be done; what became of its call is told by `moved`."""
 
@@ -160,7 +191,7 @@ class Refused(Fact, kw_only=True):
     code: int = 0
 
 
-FromDesk = Begin | Quit | AnyCommand
+FromDesk = Begin | Quit | Record | AnyCommand
 FromEngine = (
     Hello
     | Beat
@@ -173,6 +204,7 @@ FromEngine = (
     | ReferAsked
     | Quality
     | Refused
+    | RecordingTold
 )
 
 Message = TypeVar("Message")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from agent_app.telephony.commands import AnyCommand
-from agent_app.telephony.engine.protocol import EngineConfig, Fact
+from agent_app.telephony.engine.protocol import EngineConfig, Fact, Record
 
 Tell = Callable[[Fact], None]
 
@@ -32,6 +32,14 @@ class Stack(Protocol):
 
         Raises:
             CannotError: it was not done.
+        """
+        ...
+
+    async def record(self, asked: Record) -> None:
+        """Begin a recording.
+
+        Raises:
+            CannotError: it was not begun.
         """
         ...
 

@@ -37,7 +37,7 @@ MODULES = ("/usr/lib/baresip/modules", "/usr/lib/x86_64-linux-gnu/baresip/module
 
 
 def tone(path: Path, hertz: float, seconds: float = 8.0, rate: int = 8000) -> Path:
-    """A WAV with one tone, as a voice that an FFT knows again."""
+    """A WAV with one tone, as a voice that an FFT knows again. At its end Debian's baresip hangs up: be generous."""
     with wave.open(str(path), "wb") as file:
         file.setparams((1, 2, rate, 0, "NONE", "not compressed"))
         samples = (int(12000 * math.sin(2 * math.pi * hertz * n / rate)) for n in range(int(seconds * rate)))
@@ -54,7 +54,10 @@ class Phone:
         modules = next((path for path in MODULES if Path(path).is_dir()), MODULES[0])
         (folder / "config").write_text(
             CONFIG.format(
-                sip=free_port(), control=self._control, modules=modules, tone=tone(folder / "tone.wav", hertz)
+                sip=free_port(),
+                control=self._control,
+                modules=modules,
+                tone=tone(folder / "tone.wav", hertz, 60),
             )
         )
         (folder / "accounts").write_text(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import secrets
+import tempfile
 import threading
 import time
 from collections.abc import Callable
@@ -36,6 +38,13 @@ class Stage:
         self.phone, self.patience_s = phone, patience_s
         self.heard: list[TelephoneEvent] = []
         self._more = threading.Condition()
+        self.keys: dict[str, bytes] = {}
+        self._folder = tempfile.TemporaryDirectory()
+
+    def vault(self, recording_id: str) -> tuple[str, bytes]:
+        """Where a recording goes."""
+        self.keys[recording_id] = secrets.token_bytes(32)
+        return f"{self._folder.name}/{recording_id}", self.keys[recording_id]
 
     # ---- for a subclass to fill in
 
@@ -51,10 +60,13 @@ class Stage:
 
     def close(self) -> None:
         self.phone.stop()
+        self._folder.cleanup()
 
     # ---- for tests
 
     def begin(self) -> None:
+        if hasattr(self.phone, "vault"):
+            self.phone.vault = self.vault
         self.phone.start(self._hear)
 
     def do(self, command: do.Command) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +12,7 @@ from agent_app.telephony import commands as do
 from agent_app.telephony import events
 from agent_app.telephony.capabilities import ALL, MINIMUM
 from agent_app.telephony.commands import KINDS, NEEDS, Account, OfCall
+from agent_app.telephony.engine.sealed import Sealed
 from domain.calls import TRANSITIONS
 from tests.unit.agent_app.telephony.conformance.stage import Stage
 
@@ -184,6 +186,34 @@ class Conformance:
         self._needs(stage, "dtmf")
         assert stage.do(do.SendDtmf(call_id=stage.talk(), digits="15#")) == ""
 
+    def test_a_recording_is_started_paused_and_whole_when_it_stops(self, stage: Stage):
+        self._needs(stage, "record_split")
+        call_id, recording = stage.talk(), do.StartRecording
+        started = recording(call_id=call_id)
+        assert stage.do(started) == ""
+        self._recording(stage, started.recording_id, "started")
+        time.sleep(0.3)
+        assert stage.do(do.PauseRecording(call_id=call_id)) == ""
+        self._recording(stage, started.recording_id, "paused")
+        time.sleep(0.2)
+        assert stage.do(do.ResumeRecording(call_id=call_id)) == ""
+        self._recording(stage, started.recording_id, "resumed")
+        assert stage.do(do.StopRecording(call_id=call_id)) == ""
+        told = self._recording(stage, started.recording_id, "stopped")
+        assert 0.3 < told.seconds < 15 and len(told.muted) == 1 and stage.state(call_id) == "active"
+        with Sealed(Path(told.path), stage.keys[started.recording_id]) as file:
+            assert file.whole and abs(file.length / 32_000 - told.seconds) < 0.01
+
+    def test_a_recording_ends_with_its_call(self, stage: Stage):
+        self._needs(stage, "record_split")
+        call_id = stage.talk()
+        started = do.StartRecording(call_id=call_id)
+        stage.do(started)
+        self._recording(stage, started.recording_id, "started")
+        stage.do(do.HangUp(call_id=call_id))
+        stage.wait_state(call_id, "ended")
+        assert self._recording(stage, started.recording_id, "stopped").path
+
     # ---- the end
 
     def test_stopping_ends_every_call_with_a_cause_and_then_nothing_is_told(self, stage: Stage):
@@ -226,6 +256,14 @@ class Conformance:
     def _needs(self, stage: Stage, capability: str) -> None:
         if capability not in stage.phone.capabilities:
             pytest.skip(f"{stage.kind} does not declare {capability}; that it is refused is proven above")
+
+    def _recording(self, stage: Stage, recording_id: str, state: str) -> events.RecordingChanged:
+        return stage.wait(
+            f"recording {state}",
+            lambda e: (
+                isinstance(e, events.RecordingChanged) and e.recording_id == recording_id and e.state == state
+            ),
+        )
 
     def _with_other_side(self, stage: Stage) -> None:
         if not stage.has_other_side:
