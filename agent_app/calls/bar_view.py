@@ -128,7 +128,11 @@ class CallBar(Panel):
     def _draw_idle(self) -> None:
         self.dot.put("muted")
         self.state_words.setText(self.tr("No call"))
-        trouble = words.line_words(self._state.line, self._state.line_code) if self._state else ""
+        trouble = (
+            words.line_words(self._state.line, self._state.line_code, self._state.line_cause)
+            if self._state
+            else ""
+        )
         if trouble:
             self.dot.put("warning")
             self.who.set_whole(self._dial_name)

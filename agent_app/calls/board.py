@@ -21,7 +21,7 @@ class Board:
         lock: held by whoever changes more than one thing at once.
         picture: the newest `DeskState`; read without waiting.
         port_ids: the adapter's call id -> ours.
-        line, line_code: how the telephone's line stands.
+        line, line_code, line_cause: how the telephone's line stands.
     """
 
     def __init__(self, clock: Callable[[], datetime], moved: Callable[[AgentState, str], None]) -> None:
@@ -32,7 +32,7 @@ class Board:
         self.current_id: str | None = None
         self.agent: AgentState = "offline"
         self.line: LineWord | Literal[""] = ""
-        self.line_code = 0
+        self.line_code, self.line_cause = 0, ""
         self._notice: Notice | None = None
         self._reason, self._since = "signed_in", clock()
         self.picture = self._picture()
@@ -124,5 +124,5 @@ class Board:
         return DeskState(
             agent=self.agent, reason=self._reason, since=self._since,
             calls=tuple(self.calls.values()), current_id=self.current_id,
-            line=self.line, line_code=self.line_code, notice=self._notice,
+            line=self.line, line_code=self.line_code, line_cause=self.line_cause, notice=self._notice,
         )  # fmt: skip

@@ -166,6 +166,7 @@ class LiveCalls:
 
     def answer(self, call_id: str) -> None:
         self._database.flush()  # the ring is on the disk before anybody hears us
+        self._hold_others(call_id)
         self._command(call_id, "answer", lambda port_id: do.Answer(call_id=port_id))
         pause.at("answer_sent")
         with self._board.lock:
@@ -182,6 +183,7 @@ class LiveCalls:
         self._command(call_id, "hold", lambda port_id: do.Hold(call_id=port_id))
 
     def resume(self, call_id: str) -> None:
+        self._hold_others(call_id)
         self._command(call_id, "hold", lambda port_id: do.Resume(call_id=port_id))
 
     def mute(self, call_id: str, on: bool) -> None:
@@ -208,6 +210,16 @@ class LiveCalls:
         if not number:
             raise UserError("number_invalid")
         self._command(call_id, "blind", lambda port_id: do.BlindTransfer(call_id=port_id, target=number))
+
+    def pause_recording(self, call_id: str, on: bool) -> None:
+        """Silence in the recording while something sensitive is said; nothing where nothing is recorded."""
+        recording = self._board.call(call_id).recording
+        if on and recording == "on":
+            self._command(
+                call_id, "record_split", lambda port_id: do.PauseRecording(call_id=port_id, reason="step")
+            )
+        elif not on and recording == "paused":
+            self._command(call_id, "record_split", lambda port_id: do.ResumeRecording(call_id=port_id))
 
     def show(self, call_id: str) -> None:
         """Bring a call, or a wrap-up that waits, on screen."""
@@ -304,6 +316,14 @@ class LiveCalls:
         if port_id is None:
             raise UserError("already_done")
         self._telephone.do(make(port_id))
+
+    def _hold_others(self, call_id: str) -> None:
+        """A telephone on this computer has one microphone: who talked before waits, and hears that she does."""
+        if not {"media_local", "hold"} <= self._telephone.capabilities:
+            return
+        talking = [c.id for c in self._board.calls.values() if c.state == "active" and c.id != call_id]
+        for other in talking:
+            self._command(other, "hold", lambda port_id: do.Hold(call_id=port_id))
 
     def _tell_readiness(self, state: AgentState, reason: str) -> None:
         """The exchange (or the demo's customer) hears whether calls may come."""

@@ -51,6 +51,7 @@ class DeskState:
 
     Attributes:
         line: how the telephone's line stands; "" for one that has none. line_code: the exchange's answer, 0 without one.
+        line_cause: why, where it is not the exchange (`no_stack`, `engine_version`, `no_certificates`).
         notice: the newest thing to say, None when there was none.
     """
 
@@ -61,6 +62,7 @@ class DeskState:
     current_id: str | None = None
     line: LineWord | Literal[""] = ""
     line_code: int = 0
+    line_cause: str = ""
     notice: Notice | None = None
 
     @property

@@ -76,6 +76,7 @@ class CallsPresenter:
         self._ring_id = ""
         self._draft: Draft | None = None
         self._script_for = ""
+        self._quiet_call = ""
         self._nobody: set[str] = set()
         self._state: DeskState | None = None
         notice = services.calls.state().notice
@@ -326,7 +327,15 @@ class CallsPresenter:
         player = self.script.player
         if player is not None and player.step.kind == "outcome":
             self.wrap.suggest(player.step.disposition)
+        self._keep_recording_quiet(player is not None and player.step.sensitive)
         self.wrap.save()
+
+    def _keep_recording_quiet(self, quiet: bool) -> None:
+        """A sensitive step says that the recording is muted: here it becomes true."""
+        if quiet != (self._quiet_call == self.call_id) and self.call_id:
+            self._quiet_call = self.call_id if quiet else ""
+            call_id = self.call_id
+            self._do(lambda: self._services.calls.pause_recording(call_id, quiet))
 
     def _on_answer_chosen(self, step: Step, option: Option) -> None:
         """An answer may tag the lead and set fields; both keep where they came from."""

@@ -49,6 +49,10 @@ class CallService(Protocol):
         """Hand the call over to a number, without asking there first."""
         ...
 
+    def pause_recording(self, call_id: str, on: bool) -> None:
+        """Silence in the recording (a sensitive step of the script), or sound again."""
+        ...
+
     def show(self, call_id: str) -> None:
         """Bring another call (or an open wrap-up) on screen."""
         ...

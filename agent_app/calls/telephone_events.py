@@ -62,6 +62,7 @@ class TelephoneEvents:
         self._board, self._database, self._outbox, self._adapter = board, database, outbox, adapter
         self._context, self._match, self._grant, self._tell, self._done = context, match, grant, tell, done
         self._last_seq = 0
+        self._engine_was_up = False
 
     def hear(self, event: TelephoneEvent) -> None:
         """Take one event."""
@@ -82,10 +83,15 @@ class TelephoneEvents:
                     self._overlay(event.call_id, recording=RECORDING[event.state])
                 case events.LineState():
                     self._board.line, self._board.line_code = event.state, event.code
+                    self._board.line_cause = event.cause
+                case events.EngineUp():
+                    self._engine_was_up = True
                 case events.CommandRejected():
                     self._board.say(REFUSED.get(event.reason, "refused_by_phone"))
                 case events.EngineDied():
-                    self._board.say("phone_lost_call" if event.calls_lost else "phone_lost")
+                    if self._engine_was_up:  # one that never runs is said by the line, not again and again
+                        self._board.say("phone_lost_call" if event.calls_lost else "phone_lost")
+                    self._engine_was_up = False
                 case events.TransferProgress() if event.final and event.code >= 300:
                     self._board.say("transfer_failed")
                 case events.CommandAccepted():

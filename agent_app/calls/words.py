@@ -62,9 +62,19 @@ def state_words(call: LiveCall) -> str:
     return words
 
 
-def line_words(line: str, code: int) -> str:
+def line_words(line: str, code: int, cause: str = "") -> str:
     """What is wrong with the telephone's line; "" when nothing is."""
     match line:
+        case "failed" if cause == "no_stack":
+            return translate(
+                "calls", "No line: this computer lacks the softphone's program. Use another telephone."
+            )
+        case "failed" if cause == "engine_version":
+            return translate(
+                "calls", "No line: the softphone's program is of another version. Install the desk anew."
+            )
+        case "failed" if cause == "no_certificates":
+            return translate("calls", "No line: this computer has no certificates to check the exchange by.")
         case "registering":
             return translate("calls", "The telephone is getting its line.")
         case "failed" if code in (401, 403, 407):

@@ -138,7 +138,10 @@ class EngineLink:
         with self._some:
             told, self._ended = self._ended, True
         if not told:
-            self._on_death(self, "")
+            # one that ended by itself has its exit code within moments; a killed one is told at once either way
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._process.wait(0.03)
+            self._on_death(self, "no_stack" if self._process.poll() == protocol.NO_STACK else "")
         self.kill()
         code = self._process.wait()
         with self._some:

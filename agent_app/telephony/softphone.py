@@ -74,7 +74,7 @@ class Softphone(Adapter):
         self.vault, self.record = vault, record
         self._paths: dict[str, str] = {}  # of recordings that run
         self._link: EngineLink | None = None
-        self._ready = False
+        self._ready = self._version_is_wrong = False
         self._deaths, self._began_at, self._died_at = 0, 0.0, 0.0
         self._clock = _Alarms()
         self._waits: dict[str, int] = {}
@@ -235,7 +235,7 @@ class Softphone(Adapter):
     def _on_hello(self, link: EngineLink, hello: protocol.Hello) -> None:
         if hello.version != protocol.PROTOCOL_VERSION:
             _LOG.error("softphone: the engine speaks version %d", hello.version)
-            self._line_is("failed", cause="engine_version")
+            self._version_is_wrong = True
             link.kill()
             return
         self.capabilities = frozenset[Capability](c for c in ALL if c in hello.capabilities)
@@ -307,6 +307,8 @@ class Softphone(Adapter):
         now = time.monotonic()
         self._deaths = 0 if now - self._began_at > CALM_S else self._deaths
         rest = self._rests[min(self._deaths, len(self._rests) - 1)]
+        if cause in HOPELESS:
+            rest = self._rests[-1]
         self._deaths += 1
         self._died_at, self._ready, self._link = now, False, None
         live = [known for known in self.machine.live() if known.call_id not in self._by_hand]
@@ -319,7 +321,12 @@ class Softphone(Adapter):
                 cause="engine_lost",
             )  # fmt: skip
         self._paths.clear()
-        self._line_is("registering" if self._account is not None else "offline", cause="engine_lost")
+        if cause in HOPELESS:
+            self._line_is("failed", cause="no_stack")
+        elif self._version_is_wrong:
+            self._line_is("failed", cause="engine_version")
+        else:
+            self._line_is("registering" if self._account is not None else "offline", cause="engine_lost")
         self._clock.after(rest, self._begin_life)
 
     def _watch(self) -> None:
@@ -332,6 +339,8 @@ class Softphone(Adapter):
         self._clock.after(protocol.BEAT_S, self._watch)
 
 
+#: deaths that another try at once would not mend
+HOPELESS = ("no_stack", "cannot_start")
 #: command -> event of the machine that it begins with
 STEPS: dict[type[Command], CallEvent] = {
     do.Answer: "answer", do.HangUp: "hang_up", do.Hold: "hold", do.Resume: "resume", do.BlindTransfer: "transfer",

@@ -1775,6 +1775,18 @@
         <translation>{state}, the other side waits</translation>
     </message>
     <message>
+        <source>No line: this computer lacks the softphone&apos;s program. Use another telephone.</source>
+        <translation>No line: this computer lacks the softphone&apos;s program. Use another telephone.</translation>
+    </message>
+    <message>
+        <source>No line: the softphone&apos;s program is of another version. Install the desk anew.</source>
+        <translation>No line: the softphone&apos;s program is of another version. Install the desk anew.</translation>
+    </message>
+    <message>
+        <source>No line: this computer has no certificates to check the exchange by.</source>
+        <translation>No line: this computer has no certificates to check the exchange by.</translation>
+    </message>
+    <message>
         <source>The telephone is getting its line.</source>
         <translation>The telephone is getting its line.</translation>
     </message>

@@ -1775,6 +1775,18 @@
         <translation>{state}, el otro lado ha puesto en espera</translation>
     </message>
     <message>
+        <source>No line: this computer lacks the softphone&apos;s program. Use another telephone.</source>
+        <translation>Sin línea: a este equipo le falta el programa del teléfono. Use otro teléfono.</translation>
+    </message>
+    <message>
+        <source>No line: the softphone&apos;s program is of another version. Install the desk anew.</source>
+        <translation>Sin línea: el programa del teléfono es de otra versión. Vuelva a instalar el puesto.</translation>
+    </message>
+    <message>
+        <source>No line: this computer has no certificates to check the exchange by.</source>
+        <translation>Sin línea: este equipo no tiene certificados para comprobar la central.</translation>
+    </message>
+    <message>
         <source>The telephone is getting its line.</source>
         <translation>El teléfono está obteniendo línea.</translation>
     </message>

@@ -1767,6 +1767,18 @@
         <translation>{state}，对方已保持通话</translation>
     </message>
     <message>
+        <source>No line: this computer lacks the softphone&apos;s program. Use another telephone.</source>
+        <translation>没有线路：这台电脑没有软电话程序。请改用其他电话。</translation>
+    </message>
+    <message>
+        <source>No line: the softphone&apos;s program is of another version. Install the desk anew.</source>
+        <translation>没有线路：软电话程序的版本不一致。请重新安装坐席程序。</translation>
+    </message>
+    <message>
+        <source>No line: this computer has no certificates to check the exchange by.</source>
+        <translation>没有线路：这台电脑没有可用于验证交换机的证书。</translation>
+    </message>
+    <message>
         <source>The telephone is getting its line.</source>
         <translation>电话正在接通线路。</translation>
     </message>

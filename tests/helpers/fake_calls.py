@@ -34,7 +34,7 @@ class FakeCalls:
         self.able = frozenset({"answer", "hold", "mute", "hang_up", "dial", "blind", "dtmf", "record_split"})
         self.commands: list[str] = []
         self.line: Any = ""
-        self.line_code = 0
+        self.line_code, self.line_cause = 0, ""
         self.notice: Notice | None = None
 
     # the test's verbs
@@ -101,6 +101,7 @@ class FakeCalls:
             current_id=self.current_id,
             line=self.line,
             line_code=self.line_code,
+            line_cause=self.line_cause,
             notice=self.notice,
         )
 
@@ -173,6 +174,9 @@ class FakeCalls:
 
     def transfer(self, call_id: str, number_text: str) -> None:
         self.commands.append(f"transfer {number_text}")
+
+    def pause_recording(self, call_id: str, on: bool) -> None:
+        self.commands.append(f"recording {'paused' if on else 'on'}")
 
     def show(self, call_id: str) -> None:
         self.current_id = call_id

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 
-from agent_app.telephony.engine.program import NO_STACK, run
+from agent_app.telephony.engine.program import run
+from agent_app.telephony.engine.protocol import NO_STACK
 
 
 def main() -> int:

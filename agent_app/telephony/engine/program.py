@@ -21,7 +21,7 @@ from agent_app.telephony.engine.protocol import Begin, Fact, FromDesk, Quit, Rec
 from agent_app.telephony.engine.stack import CannotError, Stack
 
 _LOG = logging.getLogger("engine")
-WRONG_VERSION, NO_STACK = 64, 69  #: exit codes (of sysexits) that are not worth a second try at once
+WRONG_VERSION = 64  #: exit code, of sysexits
 
 
 class Program:

@@ -28,6 +28,7 @@ from domain.calls import CallEvent
 PROTOCOL_VERSION = 1
 LONGEST_LINE = 256 * 1024
 BEAT_S, SILENCE_S = 1.0, 3.0
+NO_STACK = 69  #: exit code of an engine without a SIP library
 
 #: headers of an INVITE that are passed on; what a PBX writes there is untrusted text
 HEADERS = (

@@ -89,3 +89,17 @@ def test_a_telephone_without_a_line_says_so_in_the_bar(desk, services, line, cod
 def test_the_other_side_on_hold_is_said(desk, services):
     services.calls.put(talk(services), "active", remote_hold=True)
     assert "the other side waits" in desk.bar.state_words.text()
+
+
+def test_a_computer_without_the_softphones_program_says_so(desk, services):
+    services.calls.line, services.calls.line_cause = "failed", "no_stack"
+    services.calls.say()
+    assert "lacks the softphone's program" in desk.bar.more.whole()
+
+
+def test_a_sensitive_step_keeps_the_recording_quiet_and_the_next_one_does_not(desk, services):
+    talk(services)
+    presenter = desk.presenter
+    for quiet in (True, True, False, False):
+        presenter._keep_recording_quiet(quiet)
+    assert services.calls.commands[-2:] == ["recording paused", "recording on"]

@@ -304,3 +304,37 @@ def test_a_telephone_that_dies_keeps_the_record_and_asks_for_the_outcome(floor):
     call = floor.calls.state().current
     assert (call.id, call.waits_for_outcome, call.record.end_cause) == (call_id, True, "engine_lost")
     assert floor.calls.open_wrap_ups()[0].wrap_up.notes == "half a sentence"
+
+
+def test_a_second_call_is_answered_on_the_one_microphone_of_this_computer(floor):
+    """A telephone that is this computer puts the first call on hold; another one is left to the agent."""
+    floor.phone.capabilities |= {"media_local"}
+    first = floor.talk_to(WANG)
+    second = floor.ring(LI)
+    floor.calls.answer(second)
+    floor.wait_for(second, "active")
+    floor.wait_for(first, "held")
+    floor.calls.resume(first)
+    floor.wait_for(first, "active")
+    floor.wait_for(second, "held")
+
+
+def test_a_sensitive_step_pauses_what_is_recorded_and_nothing_else(floor):
+    call_id = floor.talk_to(WANG)
+    floor.calls.pause_recording(call_id, True)
+    assert floor.calls.state().notice is None, "nothing is recorded here: nothing to say"
+
+
+def test_an_engine_that_never_ran_is_said_by_the_line_alone(floor):
+    from datetime import UTC, datetime
+
+    from agent_app.telephony import events
+
+    hear, at = floor.calls._events.hear, datetime.now(UTC)
+    hear(events.EngineDied(seq=901, at=at, cause="no_stack", calls_lost=0, again_in_s=30))
+    hear(events.LineState(seq=902, at=at, state="failed", cause="no_stack"))
+    state = floor.calls.state()
+    assert state.notice is None and (state.line, state.line_cause) == ("failed", "no_stack")
+    hear(events.EngineUp(seq=903, at=at, engine="toy", after_s=0.1))
+    hear(events.EngineDied(seq=904, at=at, cause="ended", calls_lost=0, again_in_s=0))
+    assert floor.calls.state().notice.code == "phone_lost"

@@ -351,3 +351,14 @@ def test_a_call_on_another_phone_is_kept_by_hand_and_survives_the_engine(stage):
     assert stage.do(do.HangUp(call_id="elsewhere")) == ""
     assert stage.wait_state("elsewhere", "ended").cause == "agent_hung_up"
     assert all(c.get("call_id") != "elsewhere" for c in stage.customer.seen)
+
+
+def test_an_engine_without_a_stack_is_said_and_not_started_again_and_again():
+    stage = Toy(
+        command=[sys.executable, "-c", f"raise SystemExit({protocol.NO_STACK})"], rests_s=(0.0, 0.0, 9.0)
+    )
+    stage.begin()
+    assert stage.wait_line("failed").cause == "no_stack"
+    time.sleep(0.5)
+    assert [e.again_in_s for e in stage.of(events.EngineDied)] == [9.0]
+    stage.close()
