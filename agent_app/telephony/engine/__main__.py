@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sys
 
-from agent_app.telephony.engine.program import run
-from agent_app.telephony.engine.protocol import NO_STACK
-
 
 def main() -> int:
-    """Serve with the stack that is installed; `NO_STACK` without one."""
+    """Serve with the stack that is installed; the exit code `NO_STACK` without one."""
+    # asyncio would load OpenSSL for connections that this process never makes (the stack brings its own): 4 MB of 40
+    sys.modules["ssl"] = None  # type: ignore[assignment]
+    from agent_app.telephony.engine.program import run
+    from agent_app.telephony.engine.protocol import NO_STACK
+
     try:
         from agent_app.telephony.engine.baresip_stack import BaresipStack
     except ImportError as error:

@@ -10,8 +10,8 @@ from __future__ import annotations
 import asyncio
 import itertools
 import logging
+import os
 import re
-import ssl
 import time
 from collections.abc import Awaitable, Coroutine
 from dataclasses import dataclass, field
@@ -35,6 +35,11 @@ _LOG = logging.getLogger("engine.baresip")
 AGAIN_S = (2.0, 4.0, 8.0, 15.0, 30.0)  #: until the next try to register
 BUSY_TRIES, BUSY_REST_S = 5, 0.15  #: a re-INVITE that crosses another one is sent again
 QUALITY_EVERY_S = 2.0
+#: where systems keep the certificates they trust: Debian, Fedora, Alpine and macOS, Homebrew
+CA_FILES = (
+    "/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt", "/etc/ssl/cert.pem",
+    "/opt/homebrew/etc/openssl@3/cert.pem",
+)  # fmt: skip
 
 
 @dataclass
@@ -395,9 +400,10 @@ def without_numbers(text: str) -> str:
 
 def system_ca_file() -> str:
     """The certificates that this machine trusts, as one file; "" when it has none."""
-    asked = ssl.get_default_verify_paths()
-    known = (asked.cafile, asked.openssl_cafile, "/etc/ssl/certs/ca-certificates.crt", "/etc/ssl/cert.pem")
-    return next((path for path in known if path and Path(path).is_file()), "")
+    return next(
+        (path for path in (os.environ.get("SSL_CERT_FILE", ""), *CA_FILES) if path and Path(path).is_file()),
+        "",
+    )
 
 
 def _registrar(account: Account) -> str | None:

@@ -80,13 +80,13 @@ class Exchange:
         )  # fmt: skip
         self._wait_ready()
 
-    def account(self, user: str = "agent1", password: str = "") -> Account:
+    def account(self, user: str = "agent1", password: str = "", refresh_s: int = 60) -> Account:
         return Account(
             user=user,
             domain="127.0.0.1",
             password=password or f"pw-{user}",
             registrar=self.address,
-            refresh_s=60,
+            refresh_s=refresh_s,
         )
 
     def stop(self) -> None:
@@ -129,18 +129,32 @@ def exchange(folder: Path) -> Iterator[Exchange]:
 
 
 class Customer:
-    """A sipp process that follows a scenario of this folder."""
+    """A sipp process that follows a scenario of this folder.
+
+    Args:
+        calls: so many in all, `together` at a time. talk_ms: how long one lasts, where the scenario leaves it open.
+    """
 
     def __init__(
-        self, scenario: str, to: str, folder: Path, calls: int = 1, number: str = "+441632960123"
+        self,
+        scenario: str,
+        to: str,
+        folder: Path,
+        calls: int = 1,
+        number: str = "+441632960123",
+        *,
+        together: int = 4,
+        talk_ms: int = 500,
+        seconds: int = 60,
     ) -> None:
         self._errors = folder / f"sipp-{scenario}-{free_port()}.log"
         program = shutil.which("sipp", path=PATH)
         assert program is not None
         self._process = subprocess.Popen(
             [program, to, "-sf", str(HERE / f"{scenario}.xml"), "-s", "agent1", "-key", "number", number,
-             "-m", str(calls), "-l", "4", "-r", "10", "-i", "127.0.0.1", "-mi", "127.0.0.1", "-p", str(free_port()),
-             "-nostdin", "-timeout", "60", "-trace_err", "-error_file", str(self._errors)],
+             "-m", str(calls), "-l", str(together), "-r", "10", "-d", str(talk_ms), "-i", "127.0.0.1",
+             "-mi", "127.0.0.1", "-p", str(free_port()), "-nostdin", "-timeout", str(seconds), "-trace_err",
+             "-error_file", str(self._errors)],
             stdout=subprocess.DEVNULL, stderr=subprocess.STDOUT, cwd=folder, env={**os.environ, "TERM": "dumb"},
         )  # fmt: skip
 
@@ -157,6 +171,10 @@ class Customer:
             code = -1
         errors = self._errors.read_text(errors="replace")[-3000:] if self._errors.exists() else ""
         assert code == 0, f"sipp ended with {code}\n{errors}"
+
+    @property
+    def running(self) -> bool:
+        return self._process.poll() is None
 
     def kill(self) -> None:
         self._process.kill()
