@@ -149,9 +149,7 @@ class LiveCalls:
             number_text=number_text,
             adapter=self._telephone.name,
         )
-        call_id = self._begin_out(record, matches.e164 or number_text)
-        self._board.update(call_id, matches=matches)
-        return call_id
+        return self._begin_out(record, matches.e164 or number_text, matches)
 
     def log_manual(self, number_text: str, direction: str) -> str:
         """Start the record of a call that runs on another phone."""
@@ -294,14 +292,14 @@ class LiveCalls:
         self._heard(event)
         self._events.hear(event)
 
-    def _begin_out(self, record: CallRecord, number: str) -> str:
+    def _begin_out(self, record: CallRecord, number: str, matches: Matches | None = None) -> str:
         board = self._board
         with board.lock:
             if board.busy():
                 raise UserError("call_in_progress")
             if "dial" not in self._telephone.capabilities:
                 raise UserError("not_supported_by_phone", what="dial")
-            board.calls[record.id] = LiveCall(record=record, state="dialing")
+            board.calls[record.id] = LiveCall(record=record, state="dialing", matches=matches)
             board.port_ids[record.id] = board.current_id = record.id
         self._database.write(lambda c: drafts.begin(c, record))
         self._telephone.do(do.Dial(call_id=record.id, target=number))

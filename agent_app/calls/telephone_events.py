@@ -88,6 +88,8 @@ class TelephoneEvents:
                     self._engine_was_up = True
                 case events.CommandRejected():
                     self._board.say(REFUSED.get(event.reason, "refused_by_phone"))
+                    if event.command == "dial":
+                        self._never_began(event.call_id)
                 case events.EngineDied():
                     if self._engine_was_up:  # one that never runs is said by the line, not again and again
                         self._board.say("phone_lost_call" if event.calls_lost else "phone_lost")
@@ -103,6 +105,13 @@ class TelephoneEvents:
         record = changed(self._board.call(call_id).record, **values)
         self._board.update(call_id, record=record)
         self._database.write(lambda c: drafts.save_record(c, record))
+
+    def _never_began(self, port_id: str) -> None:
+        """A number that was not dialled is no attempt: nothing to wrap up, nothing to count."""
+        call = self._board.calls.get(self._board.port_ids.get(port_id, ""))
+        if call is not None and call.state == "dialing":
+            self._database.write(lambda c: drafts.finish(c, call.id))
+            self._done(call.id, call.record.lead_id)
 
     def _overlay(self, port_id: str, **values: object) -> None:
         call_id = self._board.port_ids.get(port_id, "")

@@ -338,3 +338,15 @@ def test_an_engine_that_never_ran_is_said_by_the_line_alone(floor):
     hear(events.EngineUp(seq=903, at=at, engine="toy", after_s=0.1))
     hear(events.EngineDied(seq=904, at=at, cause="ended", calls_lost=0, again_in_s=0))
     assert floor.calls.state().notice.code == "phone_lost"
+
+
+@pytest.mark.parametrize("dial", [lambda c: c.dial("lead-王丽"), lambda c: c.dial_text("+34910999888")])
+def test_a_number_that_the_telephone_does_not_dial_is_no_call(floor, dial):
+    """No line just now: said once, and the desk is as free as before."""
+    floor.phone._cannot_now = lambda _command: "no_line"
+    dial(floor.calls)
+    state = floor.calls.state()
+    assert state.calls == () and state.notice.code == "no_line" and state.agent == "ready"
+    assert floor.calls.open_wrap_ups() == () and floor.operations() == []
+    del floor.phone._cannot_now
+    floor.wait_for(dial(floor.calls), "active")
