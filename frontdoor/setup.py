@@ -126,6 +126,8 @@ def system_libraries(*, screen: bool, peers: bool = False) -> None:
             missing += ["fonts-noto-cjk"]
     if peers:
         missing += [package for package, program in PEERS.items() if not _has_program(program)]
+        if not any(Path("/usr/lib").glob("*/kamailio/modules/tls.so")):
+            missing += ["kamailio-tls-modules"]
     if missing:
         with _step(f"Installing {len(missing)} system packages ({', '.join(missing[:4])}, …)"):
             _apt_install(missing)

@@ -98,6 +98,7 @@ class BaresipStack:
         self._calls: dict[str, Kept] = {}
         self._by_handle: dict[int, Kept] = {}
         self._registering: asyncio.Task[None] | None = None
+        self._dialing, self._early = 0, list[StackEvent]()
 
     async def start(self, config: EngineConfig, tell: Tell) -> None:
         self._tell = tell
@@ -235,12 +236,20 @@ class BaresipStack:
             self._moved(command.call_id, "failed", "no_line" if number else "bad_target")
             raise CannotError("no_line" if number else "bad_target")
         headers = {name: value for name, value in command.headers.items() if "\n" not in name + value}
+        self._dialing += 1
         try:
             call = await self._agent.dial(f"sip:{number}@{self._account.domain}", headers=headers)
         except BaresipError:
             self._moved(command.call_id, "failed", "not_sent")
             raise
+        finally:
+            self._dialing -= 1
+            early, self._early = self._early, [] if not self._dialing else self._early
         self._keep(command.call_id, call)
+        for event in early:
+            if event.call == call.handle:
+                call._on_stack_event(event)  # it was born after this happened, and would listen for ever
+                self._on_event(event)
 
     async def _hold(self, kept: Kept, *, on: bool) -> None:
         """The answer to the re-INVITE comes as an event; one that could not be sent is tried again (491)."""
@@ -293,6 +302,8 @@ class BaresipStack:
         if self._agent is not None and event.ua == self._agent.handle and not event.call:
             self._on_line(event)
         if (kept := self._by_handle.get(event.call)) is None:
+            if self._dialing and event.call:  # a refusal can be faster than the answer to our own command
+                self._early.append(event)
             return
         match event.event:
             case Event.CALL_RINGING | Event.CALL_PROGRESS:

@@ -67,8 +67,14 @@ class Exchange:
             "id(int,auto) username(string) domain(string) password(string) \n" + rows
         )
         text = (HERE / "kamailio.cfg").read_text()
+        self.tls_address, self.ca_file = f"127.0.0.1:{free_port(socket.SOCK_STREAM)}", folder / "cert.pem"
         modules = next((path for path in MODULES if Path(path).is_dir()), MODULES[0])
-        for name, value in (("ADDRESS", self.address), ("FOLDER", str(folder)), ("MODULES", modules)):
+        for name, value in (
+            ("ADDRESS", self.address),
+            ("FOLDER", str(folder)),
+            ("MODULES", modules),
+            ("TLS", self._tls(folder, modules)),
+        ):
             text = text.replace(f"@{name}@", value)
         (folder / "kamailio.cfg").write_text(text)
         self._log = (folder / "kamailio.log").open("wb")
@@ -79,6 +85,23 @@ class Exchange:
             stdout=self._log, stderr=self._log,
         )  # fmt: skip
         self._wait_ready()
+
+    def _tls(self, folder: Path, modules: str) -> str:
+        """Lines for TLS with a certificate of our own; none where its module or openssl is missing."""
+        self.has_tls = Path(modules, "tls.so").exists() and shutil.which("openssl") is not None
+        if not self.has_tls:
+            return ""
+        key = folder / "key.pem"
+        subprocess.run(
+            ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1",
+             "-addext", "subjectAltName=IP:127.0.0.1,DNS:localhost", "-keyout", str(key), "-out", str(self.ca_file)],
+            check=True, capture_output=True,
+        )  # fmt: skip
+        return (
+            f'enable_tls=yes\nlisten=tls:{self.tls_address}\nmpath="{modules}"\nloadmodule "tls.so"\n'
+            f'modparam("tls", "private_key", "{key}")\nmodparam("tls", "certificate", "{self.ca_file}")\n'
+            'modparam("tls", "tls_method", "TLSv1.2+")\n'
+        )
 
     def account(self, user: str = "agent1", password: str = "", refresh_s: int = 60) -> Account:
         return Account(
