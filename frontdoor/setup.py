@@ -51,6 +51,7 @@ PEERS = {
     "kamailio": "kamailio",
     "sip-tester": "sipp",
     "baresip-core": "baresip",
+    "openssl": "openssl",
 }
 CJK_FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", str(Path.home() / ".fonts"))
 
