@@ -235,12 +235,21 @@ class App:
         self.background.call_soon(show)
 
     def _telephone(self, database: Database) -> Telephone:
-        from agent_app.telephony.demo import DemoTelephone
         from agent_app.telephony.manual import ManualTelephone
 
-        if self.settings.read("telephone/adapter", "manual") != "demo":
-            return ManualTelephone()
-        return DemoTelephone(lambda: _somebody(database), rings_by_itself=self._demo_rings())
+        match self.settings.read("telephone/adapter", "manual"):
+            case "demo":
+                from agent_app.telephony.demo import DemoTelephone
+
+                return DemoTelephone(lambda: _somebody(database), rings_by_itself=self._demo_rings())
+            case "softphone":
+                from agent_app.telephony.setup import take_up
+                from agent_app.telephony.softphone import Softphone
+
+                setup = take_up(self.folder, database)
+                return Softphone(setup.account, setup.engine, record=setup.record) if setup else Softphone()
+            case _:
+                return ManualTelephone()
 
     def _demo_rings(self) -> bool:
         """The demo's customer calls unasked; tests let her wait."""

@@ -137,6 +137,23 @@ SENTENCES: dict[str, str] = {
     "not_supported_by_phone": QT_TRANSLATE_NOOP(
         "errors", "The telephone in use cannot do this. Do it on the telephone itself."
     ),
+    "refused_by_phone": QT_TRANSLATE_NOOP("errors", "The telephone could not do this. Try it once more."),
+    "not_in_this_state": QT_TRANSLATE_NOOP("errors", "That does not go with the call as it is now."),
+    "no_line": QT_TRANSLATE_NOOP(
+        "errors", "The telephone has no line just now. It tries by itself; call again in a moment."
+    ),
+    "phone_lost": QT_TRANSLATE_NOOP(
+        "errors", "The telephone has stopped and is being started again. No call was lost."
+    ),
+    "phone_lost_call": QT_TRANSLATE_NOOP(
+        "errors",
+        "The telephone has stopped: the call is cut off. Its notes are kept; the telephone is being started again.",
+    ),
+    "transfer_failed": QT_TRANSLATE_NOOP("errors", "The call was not taken over there. It goes on with you."),
+    "no_room_for_recording": QT_TRANSLATE_NOOP(
+        "errors", "The disk is nearly full: calls may not be recorded. Free some room before the next one."
+    ),
+    "digits_invalid": QT_TRANSLATE_NOOP("errors", "These keys are not on a telephone: use 0 to 9, * and #."),
     "recording_missing": QT_TRANSLATE_NOOP(
         "errors", "The recording is not there, or not there yet. Try again later."
     ),

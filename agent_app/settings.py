@@ -27,7 +27,7 @@ SETTINGS = (
     Setting(
         "look/theme", "system", ("system", "light", "dark"), "Light or dark; follows the system by itself"
     ),
-    Setting("telephone/adapter", "manual", ("manual", "demo"), "Which telephone the desk uses"),
+    Setting("telephone/adapter", "manual", ("manual", "demo", "softphone"), "Which telephone the desk uses"),
 )
 _DECLARED = {setting.name: setting for setting in SETTINGS}
 _FREE = ("keys/", "window/")  #: families of names that are not listed one by one

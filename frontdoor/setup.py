@@ -15,7 +15,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
-LOCKS = ("desk", "server", "dev")
+LOCKS = ("desk", "server", "dev", "sip")
+#: locks that may fail on a platform: what is missing then, in words
+OPTIONAL = {"sip": "the softphone; calls go over another telephone"}
 #: a library that must load -> the Debian package that holds it
 LIBRARIES = {
     "libEGL.so.1": "libegl1",
@@ -41,6 +43,15 @@ LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxcb-xinerama.so.0": "libxcb-xinerama0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
+}
+#: another implementation that tests talk to: Debian package -> its program
+PEERS = {
+    "nodejs": "node",
+    "npm": "npm",
+    "kamailio": "kamailio",
+    "sip-tester": "sipp",
+    "baresip-core": "baresip",
+    "openssl": "openssl",
 }
 CJK_FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", str(Path.home() / ".fonts"))
 
@@ -84,8 +95,13 @@ def environment(*, quiet: bool) -> None:
             _create_venv()
     for name in LOCKS:
         lock = ROOT / "requirements" / f"{name}.txt"
-        with _step(f"Installing {name} ({_count(lock)} packages)"):
-            _pip_install(lock)
+        try:
+            with _step(f"Installing {name} ({_count(lock)} packages)"):
+                _pip_install(lock)
+        except CannotGoOn as trouble:
+            if name not in OPTIONAL:
+                raise
+            print(f"Not on this machine: {OPTIONAL[name]}. ({trouble})", flush=True)
     stamp.write_text(wanted)
     if not quiet:
         print(f"Set up in {time.monotonic() - started:.0f} s.", flush=True)
@@ -95,7 +111,7 @@ def system_libraries(*, screen: bool, peers: bool = False) -> None:
     """Install what Qt needs of a Debian or Ubuntu system; elsewhere Qt brings it along.
 
     Args:
-        screen: windows will open. peers: other implementations of our protocols will be tried (they need Node.js).
+        screen: windows will open. peers: other implementations of our protocols will be tried (Node.js, a SIP exchange).
     """
     if not sys.platform.startswith("linux"):
         return
@@ -110,9 +126,9 @@ def system_libraries(*, screen: bool, peers: bool = False) -> None:
         if not _has_cjk_font():
             missing += ["fonts-noto-cjk"]
     if peers:
-        missing += [
-            name for name, program in (("nodejs", "node"), ("npm", "npm")) if not shutil.which(program)
-        ]
+        missing += [package for package, program in PEERS.items() if not _has_program(program)]
+        if not any(Path("/usr/lib").glob("*/kamailio/modules/tls.so")):
+            missing += ["kamailio-tls-modules"]
     if missing:
         with _step(f"Installing {len(missing)} system packages ({', '.join(missing[:4])}, …)"):
             _apt_install(missing)
@@ -205,6 +221,10 @@ def _loads(library: str) -> bool:
     except OSError:
         return False
     return True
+
+
+def _has_program(name: str) -> bool:
+    return bool(shutil.which(name) or shutil.which(name, path="/usr/sbin:/usr/local/sbin"))
 
 
 def _has_cjk_font() -> bool:

@@ -128,7 +128,16 @@ class CallBar(Panel):
     def _draw_idle(self) -> None:
         self.dot.put("muted")
         self.state_words.setText(self.tr("No call"))
-        if self._dial_name and self._why_not:
+        trouble = (
+            words.line_words(self._state.line, self._state.line_code, self._state.line_cause)
+            if self._state
+            else ""
+        )
+        if trouble:
+            self.dot.put("warning")
+            self.who.set_whole(self._dial_name)
+            self.more.set_whole(trouble)
+        elif self._dial_name and self._why_not:
             self.who.set_whole(self._dial_name)
             self.more.set_whole(self._why_not)
         elif self._dial_name:
@@ -181,8 +190,11 @@ class CallBar(Panel):
             button.put(said[act], self._acts.hint(act), hint=hint)
         self.buttons["mute"].set_kind("on" if call and call.muted else "plain")
         self.buttons["hold"].set_kind("on" if call and call.state == "held" else "plain")
-        self.recording.setVisible(talking and "record_split" in self._capabilities)
-        self.recording.setText(self.tr("● Recording"))
+        recording = call.recording if call else ""
+        self.recording.setVisible(talking and bool(recording))
+        self.recording.setText(
+            self.tr("Recording paused") if recording == "paused" else self.tr("● Recording")
+        )
 
     def _draw_clock(self) -> None:
         call = self.main_call()

@@ -6,8 +6,10 @@ import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from typing import Literal
 
-from agent_app.calls.model import DeskState, LiveCall
+from agent_app.calls.model import DeskState, LiveCall, Notice
+from agent_app.telephony.events import LineWord
 from domain.calls import AGENT_MOVES, AgentState
 from domain.errors import UserError
 
@@ -19,15 +21,19 @@ class Board:
         lock: held by whoever changes more than one thing at once.
         picture: the newest `DeskState`; read without waiting.
         port_ids: the adapter's call id -> ours.
+        line, line_code, line_cause: how the telephone's line stands.
     """
 
-    def __init__(self, clock: Callable[[], datetime], became_ready: Callable[[], None]) -> None:
-        self._clock, self._became_ready = clock, became_ready
+    def __init__(self, clock: Callable[[], datetime], moved: Callable[[AgentState, str], None]) -> None:
+        self._clock, self._moved = clock, moved
         self.lock = threading.RLock()
         self.calls: dict[str, LiveCall] = {}
         self.port_ids: dict[str, str] = {}
         self.current_id: str | None = None
         self.agent: AgentState = "offline"
+        self.line: LineWord | Literal[""] = ""
+        self.line_code, self.line_cause = 0, ""
+        self._notice: Notice | None = None
         self._reason, self._since = "signed_in", clock()
         self.picture = self._picture()
 
@@ -81,8 +87,12 @@ class Board:
         if state == self.agent:
             return
         self.agent, self._reason, self._since = state, reason, self._clock()
-        if state == "ready":
-            self._became_ready()
+        self._moved(state, reason)
+
+    def say(self, code: str) -> None:
+        """Have something said to the person, once."""
+        with self.lock:
+            self._notice = Notice(number=self._notice.number + 1 if self._notice else 1, code=code)
 
     def remove(self, call_id: str) -> None:
         """A call is done: show the next thing, and say what the agent does now."""
@@ -114,4 +124,5 @@ class Board:
         return DeskState(
             agent=self.agent, reason=self._reason, since=self._since,
             calls=tuple(self.calls.values()), current_id=self.current_id,
+            line=self.line, line_code=self.line_code, line_cause=self.line_cause, notice=self._notice,
         )  # fmt: skip

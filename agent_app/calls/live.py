@@ -15,7 +15,9 @@ from agent_app.customers.model import Context, Matches
 from agent_app.store import rows
 from agent_app.store.database import Database
 from agent_app.sync.outbox import Outbox
-from agent_app.telephony.port import Telephone, TelephoneEvent
+from agent_app.telephony import commands as do
+from agent_app.telephony.commands import Readiness
+from agent_app.telephony.port import Command, Telephone, TelephoneEvent
 from db.local.connection import Connection
 from domain.callback_phrases import Language, When, read_when
 from domain.calls import AgentState, CallRecord, ScriptRun, WrapUp
@@ -23,6 +25,9 @@ from domain.campaigns import Campaign
 from domain.errors import UserError
 from domain.ids import new_id
 from domain.scripts import Player, PlayerState, Script
+
+DTMF = frozenset("0123456789*#ABCD")
+READINESS: dict[AgentState, Readiness] = {"ready": "ready", "paused": "paused", "offline": "offline"}
 
 
 class LiveCalls:
@@ -59,7 +64,7 @@ class LiveCalls:
         self._clock, self._context, self._match = clock, context, match
         self._script, self._campaign = script, campaign
         self._language, self._zone, self._nudge, self._heard = language, zone, nudge, heard
-        self._board = Board(clock, getattr(telephone, "agent_is_ready", lambda: None))
+        self._board = Board(clock, self._tell_readiness)
         self._events = TelephoneEvents(
             self._board, database, outbox, telephone.name,
             context=context, match=match, grant=grant, tell=self._tell, done=self._forget,
@@ -86,6 +91,15 @@ class LiveCalls:
 
     def capabilities(self) -> frozenset[str]:
         return frozenset(self._telephone.capabilities)
+
+    def our_id(self, port_id: str) -> str | None:
+        """Our id of a call of the telephone; None for one that is over."""
+        return self._board.port_ids.get(port_id)
+
+    def say(self, code: str) -> None:
+        """Have something said to the person."""
+        self._board.say(code)
+        self._tell()
 
     def pinned_leads(self) -> frozenset[str]:
         """Leads of calls that are not wrapped up: they stay on the desk even if they leave its scope."""
@@ -135,9 +149,7 @@ class LiveCalls:
             number_text=number_text,
             adapter=self._telephone.name,
         )
-        call_id = self._begin_out(record, matches.e164 or number_text)
-        self._board.update(call_id, matches=matches)
-        return call_id
+        return self._begin_out(record, matches.e164 or number_text, matches)
 
     def log_manual(self, number_text: str, direction: str) -> str:
         """Start the record of a call that runs on another phone."""
@@ -152,26 +164,60 @@ class LiveCalls:
 
     def answer(self, call_id: str) -> None:
         self._database.flush()  # the ring is on the disk before anybody hears us
-        self._command(call_id, "answer", self._telephone.answer)
+        self._hold_others(call_id)
+        self._command(call_id, "answer", lambda port_id: do.Answer(call_id=port_id))
         pause.at("answer_sent")
         with self._board.lock:
             self._board.current_id = call_id
         self._tell()
 
     def reject(self, call_id: str) -> None:
-        self._command(call_id, "", self._telephone.reject)
+        self._command(call_id, "answer", lambda port_id: do.Reject(call_id=port_id))
 
     def hang_up(self, call_id: str) -> None:
-        self._command(call_id, "hang_up", self._telephone.hang_up)
+        self._command(call_id, "hang_up", lambda port_id: do.HangUp(call_id=port_id))
 
     def hold(self, call_id: str) -> None:
-        self._command(call_id, "hold", self._telephone.hold)
+        self._command(call_id, "hold", lambda port_id: do.Hold(call_id=port_id))
 
     def resume(self, call_id: str) -> None:
-        self._command(call_id, "hold", self._telephone.resume)
+        self._hold_others(call_id)
+        self._command(call_id, "hold", lambda port_id: do.Resume(call_id=port_id))
 
     def mute(self, call_id: str, on: bool) -> None:
-        self._command(call_id, "mute", lambda port_id: self._telephone.mute(port_id, on))
+        self._command(call_id, "mute", lambda port_id: do.Mute(call_id=port_id, on=on))
+
+    def send_dtmf(self, call_id: str, digits: str) -> None:
+        """Press keys; blanks between them are for people.
+
+        Raises:
+            UserError: not_supported_by_phone, digits_invalid.
+        """
+        pressed = "".join(digits.split()).upper()
+        if not pressed or not set(pressed) <= DTMF:
+            raise UserError("digits_invalid")
+        self._command(call_id, "dtmf", lambda port_id: do.SendDtmf(call_id=port_id, digits=pressed))
+
+    def transfer(self, call_id: str, number_text: str) -> None:
+        """Hand the call over without asking (blind).
+
+        Raises:
+            UserError: not_supported_by_phone, number_invalid.
+        """
+        number = self._match(number_text).e164 or "".join(c for c in number_text if c not in " -()/.")
+        if not number:
+            raise UserError("number_invalid")
+        self._command(call_id, "blind", lambda port_id: do.BlindTransfer(call_id=port_id, target=number))
+
+    def pause_recording(self, call_id: str, on: bool) -> None:
+        """Silence in the recording while something sensitive is said; nothing where nothing is recorded."""
+        recording = self._board.call(call_id).recording
+        if on and recording == "on":
+            self._command(
+                call_id, "record_split", lambda port_id: do.PauseRecording(call_id=port_id, reason="step")
+            )
+        elif not on and recording == "paused":
+            self._command(call_id, "record_split", lambda port_id: do.ResumeRecording(call_id=port_id))
 
     def show(self, call_id: str) -> None:
         """Bring a call, or a wrap-up that waits, on screen."""
@@ -246,28 +292,41 @@ class LiveCalls:
         self._heard(event)
         self._events.hear(event)
 
-    def _begin_out(self, record: CallRecord, number: str) -> str:
+    def _begin_out(self, record: CallRecord, number: str, matches: Matches | None = None) -> str:
         board = self._board
         with board.lock:
             if board.busy():
                 raise UserError("call_in_progress")
             if "dial" not in self._telephone.capabilities:
                 raise UserError("not_supported_by_phone", what="dial")
-            board.calls[record.id] = LiveCall(record=record, state="dialing")
+            board.calls[record.id] = LiveCall(record=record, state="dialing", matches=matches)
             board.port_ids[record.id] = board.current_id = record.id
         self._database.write(lambda c: drafts.begin(c, record))
-        self._telephone.dial(record.id, number)
+        self._telephone.do(do.Dial(call_id=record.id, target=number))
         self._tell()
         return record.id
 
-    def _command(self, call_id: str, capability: str, run: Callable[[str], None]) -> None:
+    def _command(self, call_id: str, capability: str, make: Callable[[str], Command]) -> None:
         self._board.call(call_id)
-        if capability and capability not in self._telephone.capabilities:
+        if capability not in self._telephone.capabilities:
             raise UserError("not_supported_by_phone", what=capability)
         port_id = self._board.port_id(call_id)
         if port_id is None:
             raise UserError("already_done")
-        run(port_id)
+        self._telephone.do(make(port_id))
+
+    def _hold_others(self, call_id: str) -> None:
+        """A telephone on this computer has one microphone: who talked before waits, and hears that she does."""
+        if not {"media_local", "hold"} <= self._telephone.capabilities:
+            return
+        talking = [c.id for c in self._board.calls.values() if c.state == "active" and c.id != call_id]
+        for other in talking:
+            self._command(other, "hold", lambda port_id: do.Hold(call_id=port_id))
+
+    def _tell_readiness(self, state: AgentState, reason: str) -> None:
+        """The exchange (or the demo's customer) hears whether calls may come."""
+        if state in READINESS and "agent_state" in self._telephone.capabilities:
+            self._telephone.do(do.SetAgentState(state=READINESS[state], reason=reason))
 
     def _forget(self, call_id: str, lead_id: str | None) -> None:
         self._board.remove(call_id)

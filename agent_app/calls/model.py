@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 
 from agent_app.customers.model import Match, Matches
+from agent_app.telephony.events import LineWord
 from domain.calls import AgentState, CallRecord, CallState, WrapUp
 from domain.scripts import PlayerState
 
@@ -17,6 +19,8 @@ class LiveCall:
     Attributes:
         matches: who it may be; `lead_id` in `record` is set once it is sure or chosen.
         waits_for_outcome: it has ended, and its wrap-up is not finished.
+        remote_hold: the other side has put us on hold.
+        recording: "" while nothing is recorded, else `on` or `paused`.
     """
 
     record: CallRecord
@@ -25,6 +29,8 @@ class LiveCall:
     muted: bool = False
     waits_for_outcome: bool = False
     label: str = ""
+    remote_hold: bool = False
+    recording: str = ""
 
     @property
     def id(self) -> str:
@@ -32,14 +38,32 @@ class LiveCall:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Notice:
+    """Something that the telephone has to say to the person: `number` rises, `code` is an error's code."""
+
+    number: int
+    code: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class DeskState:
-    """The agent's state with its reason, and her calls, the one on screen first named by `current_id`."""
+    """The agent's state with its reason, and her calls, the one on screen first named by `current_id`.
+
+    Attributes:
+        line: how the telephone's line stands; "" for one that has none. line_code: the exchange's answer, 0 without one.
+        line_cause: why, where it is not the exchange (`no_stack`, `engine_version`, `no_certificates`).
+        notice: the newest thing to say, None when there was none.
+    """
 
     agent: AgentState
     reason: str
     since: datetime
     calls: tuple[LiveCall, ...] = ()
     current_id: str | None = None
+    line: LineWord | Literal[""] = ""
+    line_code: int = 0
+    line_cause: str = ""
+    notice: Notice | None = None
 
     @property
     def current(self) -> LiveCall | None:
@@ -69,4 +93,4 @@ class Missing:
     code: str
 
 
-__all__ = ["DeskState", "Draft", "LiveCall", "Match", "Missing"]
+__all__ = ["DeskState", "Draft", "LiveCall", "Match", "Missing", "Notice"]

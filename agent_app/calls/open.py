@@ -18,7 +18,6 @@ from agent_app.services import Services
 from agent_app.shell.actions import Acts
 from agent_app.widgets import times
 from agent_app.widgets.language import language
-from domain.errors import UserError
 from domain.ids import new_id
 from domain.leads import Consent
 from domain.scripts import Step
@@ -92,10 +91,15 @@ def _connect_sheets(desk: CallsDesk, presenter: CallsPresenter, sheets: ActsPres
     sheets.on_created = presenter.attach_created
 
     def dialled(kind: str, values: dict[str, str]) -> None:
-        if kind == "log_call":
-            presenter.log_manual(values["number"], values["direction"])
-        else:
-            presenter.dial_text(values["number"])
+        match kind:
+            case "log_call":
+                presenter.log_manual(values["number"], values["direction"])
+            case "keypad":
+                presenter.press_keys(values["digits"])
+            case "transfer":
+                presenter.transfer(values["number"])
+            case _:
+                presenter.dial_text(values["number"])
 
     sheets.on_dialled = dialled
 
@@ -117,14 +121,11 @@ def _connect_acts(desk: CallsDesk, presenter: CallsPresenter, acts: Acts) -> Non
     acts.on("caller", presenter.back_to_caller)
     acts.on("articles", desk.open_articles)
     acts.on("older", presenter.customer.older)
-    for act in (
-        "transfer",
-        "keypad",
-    ):  # the port has no verb for them yet; a telephone that could is told so in words
-        acts.on(act, lambda: desk.show_problem(UserError("not_supported_by_phone")))
     acts.on("wrap_ups", desk.side.open_wrap_ups.focus_first)
     acts.on("dial_number", lambda: desk.open_sheet("dial_number"))
     acts.on("log_call", lambda: desk.open_sheet("log_call"))
+    acts.on("keypad", lambda: desk.open_sheet("keypad"))
+    acts.on("transfer", lambda: desk.open_sheet("transfer"))
     for kind in SHEET_ACTS:
         acts.on(kind, partial(desk.open_sheet, kind))
 

@@ -76,8 +76,11 @@ class CallsPresenter:
         self._ring_id = ""
         self._draft: Draft | None = None
         self._script_for = ""
+        self._quiet_call = ""
         self._nobody: set[str] = set()
         self._state: DeskState | None = None
+        notice = services.calls.state().notice
+        self._noticed = notice.number if notice else 0
         self.customer.on_context = self._on_context
         self.script.on_moved = self._on_script_moved
         self.script.on_chosen = self._on_answer_chosen
@@ -109,6 +112,9 @@ class CallsPresenter:
         if ringing is not None:
             self._show_ring(ringing, busy=current is not None and current.id != ringing.id)
         self._ring_id = ringing.id if ringing else ""
+        if state.notice is not None and state.notice.number > self._noticed:
+            self._noticed = state.notice.number
+            self._view.show_problem(UserError(state.notice.code))
         self._load_open_wrap_ups()
 
     # ------------------------------------------------------------------ acts
@@ -136,6 +142,12 @@ class CallsPresenter:
 
     def mute_or_unmute(self) -> None:
         self._on_line(lambda call: self._services.calls.mute(call.id, not call.muted))
+
+    def press_keys(self, digits: str) -> None:
+        self._on_line(lambda call: self._services.calls.send_dtmf(call.id, digits))
+
+    def transfer(self, number_text: str) -> None:
+        self._on_line(lambda call: self._services.calls.transfer(call.id, number_text))
 
     def dial_text(self, text: str) -> None:
         self._do(lambda: self._services.calls.dial_text(text))
@@ -315,7 +327,15 @@ class CallsPresenter:
         player = self.script.player
         if player is not None and player.step.kind == "outcome":
             self.wrap.suggest(player.step.disposition)
+        self._keep_recording_quiet(player is not None and player.step.sensitive)
         self.wrap.save()
+
+    def _keep_recording_quiet(self, quiet: bool) -> None:
+        """A sensitive step says that the recording is muted: here it becomes true."""
+        if quiet != (self._quiet_call == self.call_id) and self.call_id:
+            self._quiet_call = self.call_id if quiet else ""
+            call_id = self.call_id
+            self._do(lambda: self._services.calls.pause_recording(call_id, quiet))
 
     def _on_answer_chosen(self, step: Step, option: Option) -> None:
         """An answer may tag the lead and set fields; both keep where they came from."""

@@ -43,6 +43,16 @@ class CallService(Protocol):
 
     def mute(self, call_id: str, on: bool) -> None: ...
 
+    def send_dtmf(self, call_id: str, digits: str) -> None: ...
+
+    def transfer(self, call_id: str, number_text: str) -> None:
+        """Hand the call over to a number, without asking there first."""
+        ...
+
+    def pause_recording(self, call_id: str, on: bool) -> None:
+        """Silence in the recording (a sensitive step of the script), or sound again."""
+        ...
+
     def show(self, call_id: str) -> None:
         """Bring another call (or an open wrap-up) on screen."""
         ...

@@ -17,13 +17,25 @@ from agent_app.calls.model import LiveCall
 from agent_app.customers.model import Context, Matches
 from agent_app.store.database import Database
 from agent_app.sync.outbox import Outbox
-from agent_app.telephony.port import CallOffered, CallStateChanged, MutedChanged, TelephoneEvent
+from agent_app.telephony import events
+from agent_app.telephony.events import CallOffered, CallStateChanged, TelephoneEvent
 from db.local.connection import Connection
 from domain.calls import CallRecord, WrapUp
 from domain.ids import new_id
 from domain.operations import CallFinished
 
 Grant = Callable[[str, str, Callable[[Matches], None]], None]
+RECORDING = {"started": "on", "resumed": "on", "paused": "paused", "stopped": "", "failed": ""}
+#: why a telephone did not do a command -> code of the sentence that says it
+REFUSED = {
+    "not_supported": "not_supported_by_phone",
+    "illegal": "not_in_this_state",
+    "unknown_call": "already_done",
+    "no_line": "no_line",
+    "bad_target": "number_invalid",
+    "engine_lost": "phone_lost",
+}
+_NOT_TAKEN = ("rejected", "busy", "decline", "unavailable", "engine_lost")
 
 
 class TelephoneEvents:
@@ -50,6 +62,7 @@ class TelephoneEvents:
         self._board, self._database, self._outbox, self._adapter = board, database, outbox, adapter
         self._context, self._match, self._grant, self._tell, self._done = context, match, grant, tell, done
         self._last_seq = 0
+        self._engine_was_up = False
 
     def hear(self, event: TelephoneEvent) -> None:
         """Take one event."""
@@ -62,8 +75,29 @@ class TelephoneEvents:
                     self._offered(event)
                 case CallStateChanged():
                     self._state_changed(event)
-                case MutedChanged() if event.call_id in self._board.port_ids:
-                    self._board.update(self._board.port_ids[event.call_id], muted=event.muted)
+                case events.MutedChanged():
+                    self._overlay(event.call_id, muted=event.muted)
+                case events.RemoteHold():
+                    self._overlay(event.call_id, remote_hold=event.on)
+                case events.RecordingChanged():
+                    self._overlay(event.call_id, recording=RECORDING[event.state])
+                case events.LineState():
+                    self._board.line, self._board.line_code = event.state, event.code
+                    self._board.line_cause = event.cause
+                case events.EngineUp():
+                    self._engine_was_up = True
+                case events.CommandRejected():
+                    self._board.say(REFUSED.get(event.reason, "refused_by_phone"))
+                    if event.command == "dial":
+                        self._never_began(event.call_id)
+                case events.EngineDied():
+                    if self._engine_was_up:  # one that never runs is said by the line, not again and again
+                        self._board.say("phone_lost_call" if event.calls_lost else "phone_lost")
+                    self._engine_was_up = False
+                case events.TransferProgress() if event.final and event.code >= 300:
+                    self._board.say("transfer_failed")
+                case events.CommandAccepted():
+                    return  # nothing that a person would see
         self._tell()
 
     def keep(self, call_id: str, **values: object) -> None:
@@ -71,6 +105,18 @@ class TelephoneEvents:
         record = changed(self._board.call(call_id).record, **values)
         self._board.update(call_id, record=record)
         self._database.write(lambda c: drafts.save_record(c, record))
+
+    def _never_began(self, port_id: str) -> None:
+        """A number that was not dialled is no attempt: nothing to wrap up, nothing to count."""
+        call = self._board.calls.get(self._board.port_ids.get(port_id, ""))
+        if call is not None and call.state == "dialing":
+            self._database.write(lambda c: drafts.finish(c, call.id))
+            self._done(call.id, call.record.lead_id)
+
+    def _overlay(self, port_id: str, **values: object) -> None:
+        call_id = self._board.port_ids.get(port_id, "")
+        if call_id in self._board.calls:
+            self._board.update(call_id, **values)
 
     def _offered(self, event: CallOffered) -> None:
         board, matches = self._board, self._match(event.number_text)
@@ -127,7 +173,9 @@ class TelephoneEvents:
         if record.direction == "in" and record.answered_at is None:
             self._missed(record)
             return
-        board.update(call.id, record=record, waits_for_outcome=True)
+        board.update(
+            call.id, record=record, waits_for_outcome=True, muted=False, remote_hold=False, recording=""
+        )
         pause.at("end_before_save")
         self._database.write(lambda c: drafts.save_record(c, record, waiting=True))
         pause.at("end_after_save")
@@ -138,7 +186,7 @@ class TelephoneEvents:
 
     def _missed(self, record: CallRecord) -> None:
         """Nobody answered: a fact for the timeline, no wrap-up."""
-        cause = record.end_cause if record.end_cause in ("rejected", "busy", "engine_lost") else "missed"
+        cause = record.end_cause if record.end_cause in _NOT_TAKEN else "missed"
         record = changed(record, end_cause=cause)
 
         def work(connection: Connection) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-from agent_app.calls.bar_view import CallBar
+from agent_app.calls.bar_view import NEEDS, CallBar
 from agent_app.calls.model import DeskState, Draft
 from agent_app.calls.notes_view import NoteEdit
 from agent_app.calls.presenter import CallsPresenter, Side
@@ -36,6 +36,8 @@ from domain.campaigns import in_language
 
 DRAWER_BELOW = 1228
 RAIL = 40
+#: sheets that are about a call or a number, not about the customer on screen
+WITHOUT_LEAD = ("new_lead", "dial_number", "log_call", "keypad", "transfer")
 Say = Callable[..., None]
 
 
@@ -85,7 +87,7 @@ class CallsDesk(Panel):
     # ------------------------------------------------------------------ what `CallsView` asks
 
     def show_state(self, state: DeskState, capabilities: frozenset[str]) -> None:
-        self._enable(state)
+        self._enable(state, capabilities)
         self.bar.show_state(state, capabilities)
         self.ring.show_call(state.ringing)
         self.ringer.ring(state.ringing is not None)
@@ -167,7 +169,7 @@ class CallsDesk(Panel):
         if presenter is None or self.acts_presenter is None:
             return
         lead_id = panel.shown_lead()
-        if not lead_id and kind not in ("new_lead", "dial_number", "log_call"):
+        if not lead_id and kind not in WITHOUT_LEAD:
             self._say("warning", self.tr("Choose a customer first."))
             return
         if kind == "callback" and self.side.side() == "wrap":
@@ -183,11 +185,7 @@ class CallsDesk(Panel):
 
             numbers = tuple((n.id, number_words(n, panel.home_country)) for n in context.lead.numbers)
             options["number"] = (("", self.tr("all numbers of this customer")), *numbers)
-        subject = (
-            context.lead.name
-            if context is not None and kind not in ("new_lead", "dial_number", "log_call")
-            else ""
-        )
+        subject = context.lead.name if context is not None and kind not in WITHOUT_LEAD else ""
         self.sheet.open(kind, subject, values, options)
 
     def write_note(self) -> None:
@@ -289,13 +287,18 @@ class CallsDesk(Panel):
     def _place_drawer(self) -> None:
         self.queue.setGeometry(RAIL, 0, self.queue.width(), self.height() - self.bar.height())
 
-    def _enable(self, state: DeskState) -> None:
+    def _enable(self, state: DeskState, capabilities: frozenset[str]) -> None:
         current, ringing = state.current, state.ringing
         on_line = current is not None and current.state not in ("ended", "ringing_in")
         why = self.tr("There is no call on the line.")
+        cannot = self.tr("The telephone in use cannot do this.")
         for act in ("hold", "mute", "transfer", "keypad", "hang_up"):
-            self._acts.enable(act, on_line, why)
-        self._acts.enable("reject", ringing is not None, self.tr("Nobody calls just now."))
+            able = NEEDS[act] in capabilities
+            self._acts.enable(act, on_line and able, why if able else cannot)
+        able = "answer" in capabilities
+        self._acts.enable(
+            "reject", ringing is not None and able, self.tr("Nobody calls just now.") if able else cannot
+        )
         self._acts.enable(
             "finish", current is not None and current.waits_for_outcome, self.tr("First the call ends.")
         )

@@ -55,11 +55,36 @@ def state_words(call: LiveCall) -> str:
     if call.state == "ended" and call.waits_for_outcome:
         return translate("calls", "Wrap-up: outcome missing")
     words = _tr(STATES[call.state])
-    return (
-        translate("calls", "{state}, muted").format(state=words)
-        if call.muted and call.state == "active"
-        else words
-    )
+    if call.muted and call.state == "active":
+        return translate("calls", "{state}, muted").format(state=words)
+    if call.remote_hold and call.state == "active":
+        return translate("calls", "{state}, the other side waits").format(state=words)
+    return words
+
+
+def line_words(line: str, code: int, cause: str = "") -> str:
+    """What is wrong with the telephone's line; "" when nothing is."""
+    match line:
+        case "failed" if cause == "no_stack":
+            return translate(
+                "calls", "No line: this computer lacks the softphone's program. Use another telephone."
+            )
+        case "failed" if cause == "engine_version":
+            return translate(
+                "calls", "No line: the softphone's program is of another version. Install the desk anew."
+            )
+        case "failed" if cause == "no_certificates":
+            return translate("calls", "No line: this computer has no certificates to check the exchange by.")
+        case "registering":
+            return translate("calls", "The telephone is getting its line.")
+        case "failed" if code in (401, 403, 407):
+            return translate(
+                "calls", "No line: the exchange does not accept name and password of this telephone."
+            )
+        case "failed" | "offline":
+            return translate("calls", "No line: the exchange does not answer. The telephone goes on trying.")
+        case _:
+            return ""
 
 
 def grade_words(grade: str) -> str:

@@ -68,6 +68,7 @@ class Commands:
             agent={"state": state.agent, "reason": state.reason, "since": state.since.isoformat()},
             calls=[self._call(call) for call in state.calls],
             current=state.current_id,
+            line=state.line,
             open_wrap_ups=[
                 {"call": d.call.id, "notes": d.wrap_up.notes, "disposition": d.wrap_up.disposition}
                 for d in workspace.calls.open_wrap_ups()

@@ -178,5 +178,17 @@ SHEETS: dict[str, Sheet] = {
                 ),
             ),
         ),
+        Sheet(
+            "keypad",
+            QT_TRANSLATE_NOOP("sheets", "Keypad"),
+            QT_TRANSLATE_NOOP("sheets", "Press"),
+            (Field("digits", QT_TRANSLATE_NOOP("sheets", "Keys"), True, hint="0 1 2 … 9 * #"),),
+        ),
+        Sheet(
+            "transfer",
+            QT_TRANSLATE_NOOP("sheets", "Hand the call over"),
+            QT_TRANSLATE_NOOP("sheets", "Hand over"),
+            (Field("number", QT_TRANSLATE_NOOP("sheets", "To which number"), True),),
+        ),
     )
 }

@@ -8,14 +8,18 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
+from contextlib import closing
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import msgspec
 
+from agent_app.recordings.notes import Notes
+from agent_app.recordings.sealed_wav import SealedWav
 from agent_app.recordings.tus import UploadState
 from agent_app.store.database import Database
+from agent_app.telephony.engine.sealed import Damaged
 from domain.errors import UserError
 from domain.uploads import KEEP_LOCAL_DAYS, UploadFacts
 
@@ -29,6 +33,7 @@ class Kept:
 
     Attributes:
         state: `waiting`, `verified` (the server has it), `stuck` (`code` says why; kept).
+        key: of a sealed file; b"" for one that lies there as it is.
     """
 
     facts: UploadFacts
@@ -36,6 +41,7 @@ class Kept:
     length: int
     state: str
     upload: UploadState
+    key: bytes = field(default=b"", repr=False)
 
     def read(self, offset: int, size: int) -> bytes:
         """Up to `size` bytes from `offset`.
@@ -44,10 +50,13 @@ class Kept:
             UserError: recording_missing.
         """
         try:
+            if self.key:
+                with closing(SealedWav(self.path, self.key)) as wav:
+                    return wav.read(offset, size)
             with self.path.open("rb") as file:
                 file.seek(offset)
                 return file.read(size)
-        except OSError as error:
+        except (OSError, Damaged) as error:
             raise UserError("recording_missing", str(error)) from error
 
 
@@ -66,10 +75,14 @@ class Shelf:
     Args:
         folder: where the files lie, `…/people/<id>/recordings`.
         clock: aware UTC now.
+
+    Attributes:
+        notes: what is kept of sealed recordings, their keys among it.
     """
 
     def __init__(self, database: Database, folder: Path, clock: Callable[[], datetime]) -> None:
         self._database, self.folder, self._clock = database, folder, clock
+        self.notes = Notes(database)
 
     def check_room(self, seconds: float, bytes_a_second: int) -> None:
         """Say before a call, not after, that its recording would not fit.
@@ -87,9 +100,14 @@ class Shelf:
         Raises:
             UserError: recording_missing.
         """
+        note = self.notes.of(facts.recording_id)
         try:
-            size = path.stat().st_size
-        except OSError as error:
+            if note is not None:
+                with closing(SealedWav(path, note.key)) as wav:
+                    size = wav.length
+            else:
+                size = path.stat().st_size
+        except (OSError, Damaged) as error:
             raise UserError("recording_missing", str(error)) from error
         row = (facts.recording_id, facts.call_id, str(path), size, msgspec.json.encode(facts))
         self._database.write(
@@ -128,6 +146,7 @@ class Shelf:
         old = self._rows("state='verified' AND verified_ms<?", (before,))
         for kept in old:
             kept.path.unlink(missing_ok=True)
+            self.notes.forget(kept.facts.recording_id)
         ids = [(kept.facts.recording_id,) for kept in old]
         if ids:
             self._database.write(lambda c: c.exec_driver_sql("DELETE FROM attachment WHERE id=?", ids))
@@ -148,8 +167,10 @@ class Shelf:
         rows = self._database.read(
             lambda c: c.exec_driver_sql(f"SELECT {_COLUMNS} FROM attachment WHERE {where}", values).all()
         )
+        notes = {str(row[0]): note for row in rows if (note := self.notes.of(str(row[0]))) is not None}
         return [
             Kept(
+                key=notes[str(row[0])].key if str(row[0]) in notes else b"",
                 facts=msgspec.json.decode(row[4], type=UploadFacts), path=Path(row[2]), length=int(row[3]),
                 state=str(row[5]),
                 upload=UploadState(

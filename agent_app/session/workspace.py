@@ -22,6 +22,7 @@ from agent_app.outbox.local import LocalOutbox
 from agent_app.quality.remote import LocalScores, Recordings, RemoteQuality
 from agent_app.recordings.lane import Lane
 from agent_app.recordings.shelf import Shelf
+from agent_app.recordings.vault import CallRecorder
 from agent_app.services import RecordingsWaiting
 from agent_app.store import rows
 from agent_app.store.database import Database
@@ -33,7 +34,7 @@ from agent_app.sync.page import OutboxPage
 from agent_app.sync.port import GRANTED
 from agent_app.sync.thread import SyncThread
 from agent_app.sync.transport import Transport
-from agent_app.telephony.port import Telephone, TelephoneEvent
+from agent_app.telephony.port import RecordingTelephone, Telephone, TelephoneEvent
 from domain.api import CallGrantRequest, SignedIn
 from domain.callback_phrases import Language
 from domain.campaigns import Campaign
@@ -106,8 +107,9 @@ class Workspace:
             context=self.customers.context, match=self.customers.match, grant=self._grant,
             script=self.definitions.script_or_newest,
             campaign=self.definitions.campaign, language=language, zone=person.time_zone or zone, nudge=self.nudge,
-            heard=heard,
+            heard=self._hear,
         )  # fmt: skip
+        self._heard = heard
         self._indexer = Indexer(database, lambda: changes.announce(Changed(everything=True, queue=True)))
         self.outbox_page = OutboxPage(database, self.outbox, self._recordings_waiting)
         self.entries = LocalOutbox(
@@ -124,11 +126,19 @@ class Workspace:
             self.shelf, sending.exchange, f"{transport.base}/v1/uploads", self._is_busy,
             told=lambda: changes.announce(Changed(health=True)),
         )  # fmt: skip
+        self.recorder = CallRecorder(
+            self.shelf.notes, self.shelf.folder, self.telephone, keep=self.shelf.keep, room=self.shelf.check_room,
+            call_of=self.calls.our_id, clock=self.clock, full=lambda: self.calls.say("no_room_for_recording"),
+            kept=self.recordings.nudge, on=getattr(self.telephone, "record", False),
+        )  # fmt: skip
+        if isinstance(self.telephone, RecordingTelephone):
+            self.telephone.vault = self.recorder.key_for
         self.quality = RemoteQuality(database, self.outbox, changes, asking, recordings, self.nudge)
         self.my_scores = LocalScores(database, self.outbox, changes, recordings, self.nudge)
 
     def start(self) -> None:
         """Take up open wrap-ups, listen to the telephone, begin to sync."""
+        self.recorder.start()
         self.calls.start()
         self.start_sync()
 
@@ -146,6 +156,7 @@ class Workspace:
             return
         self._closed = True
         self.calls.stop()
+        self.recorder.stop()
         self.recordings.stop()
         self.sync.stop()
         # a full disk keeps the notes for the next start; a store that has ended is closed already
@@ -179,6 +190,10 @@ class Workspace:
     def destroy(self, code: str) -> None:
         """This store ends here."""
         self.on_destroy(code)
+
+    def _hear(self, event: TelephoneEvent) -> None:
+        self._heard(event)
+        self.recorder.hear(event)
 
     def _recordings_waiting(self) -> RecordingsWaiting:
         kept = self.shelf.waiting()

@@ -6,7 +6,11 @@ import random
 import threading
 from collections.abc import Callable
 
+from agent_app.telephony import commands as do
 from agent_app.telephony.adapter import Adapter
+from agent_app.telephony.capabilities import MINIMUM
+from agent_app.telephony.commands import Command
+from domain.calls import CallEvent, CallState
 from domain.ids import new_id
 
 
@@ -20,7 +24,7 @@ class DemoTelephone(Adapter):
     """
 
     name = "demo"
-    capabilities = frozenset({"answer", "hang_up", "dial", "hold", "mute", "dtmf", "reject_codes"})
+    capabilities = MINIMUM["demo"]
 
     def __init__(
         self,
@@ -43,69 +47,60 @@ class DemoTelephone(Adapter):
             timer.cancel()
         super().stop()
 
-    def agent_is_ready(self) -> None:
-        """Let a customer call in a while, unless a call is on."""
-        with self._lock:
-            if not self._rings_by_itself or self._ring_timer is not None or self._busy():
-                return
-            pause = self._delays[0] * self._random.uniform(0.8, 1.2)
-            self._ring_timer = self._later(pause, self._ring)
-
-    def dial(self, call_id: str, number: str) -> None:
-        self._begin(call_id)
-        self._later(0.8, lambda: self._if_in(call_id, ("dialing",), lambda: self._step(call_id, "progress")))
-        self._later(
-            self._delays[2],
-            lambda: self._if_in(call_id, ("dialing", "early"), lambda: self._step(call_id, "answered")),
-        )
-
-    def answer(self, call_id: str) -> None:
-        if self._step(call_id, "answer"):
-            self._later(
-                self._delays[1],
-                lambda: self._if_in(call_id, ("answering",), lambda: self._step(call_id, "answered")),
-            )
-
-    def hang_up(self, call_id: str) -> None:
-        if self.states.get(call_id) == "ringing_in":
-            self._step(call_id, "reject", "rejected")
-        elif self._step(call_id, "hang_up"):
-            self._step(call_id, "ended", "agent_hung_up")
-
-    def hold(self, call_id: str) -> None:
-        if self._step(call_id, "hold"):
-            self._step(call_id, "held")
-
-    def resume(self, call_id: str) -> None:
-        if self._step(call_id, "resume"):
-            self._step(call_id, "resumed")
-
-    def mute(self, call_id: str, on: bool) -> None:
-        self._muted(call_id, on)
-
-    def send_dtmf(self, call_id: str, digits: str) -> None:
-        """The demo customer hears nothing; the command is accepted."""
-
     def customer_hangs_up(self, call_id: str) -> None:
         """The other side ends the call (used by tests and the walk-through)."""
-        self._step(call_id, "ended", "customer_hung_up")
+        with self._turn():
+            self._step(call_id, "ended", "customer_hung_up")
+
+    def _run(self, command: Command) -> None:
+        match command:
+            case do.SetAgentState(state="ready"):
+                self._let_ring()
+            case do.Dial(call_id=call):
+                self._begin(call)
+                self._later(0.8, lambda: self._if_in(call, ("dialing",), "progress"))
+                self._later(self._delays[2], lambda: self._if_in(call, ("dialing", "early"), "answered"))
+            case do.Answer(call_id=call):
+                self._step(call, "answer")
+                self._later(self._delays[1], lambda: self._if_in(call, ("answering",), "answered"))
+            case do.Reject(call_id=call, how=how):
+                self._step(call, "reject", how)
+            case do.HangUp(call_id=call) if self.machine.state(call) == "ringing_in":
+                self._step(call, "reject", "rejected")
+            case do.HangUp(call_id=call):
+                self._step(call, "hang_up")
+                self._step(call, "ended", "agent_hung_up")
+            case do.Hold(call_id=call):
+                self._step(call, "hold")
+                self._step(call, "held")
+            case do.Resume(call_id=call):
+                self._step(call, "resume")
+                self._step(call, "resumed")
+            case do.Mute(call_id=call, on=on):
+                self._muted(call, on)
+            # SendDtmf: the demo customer hears nothing; the command is accepted
+
+    def _let_ring(self) -> None:
+        """Let a customer call in a while, unless a call is on."""
+        if not self._rings_by_itself or self._ring_timer is not None or self.machine.live():
+            return
+        pause = self._delays[0] * self._random.uniform(0.8, 1.2)
+        self._ring_timer = self._later(pause, self._ring)
 
     def _ring(self) -> None:
         with self._lock:
             self._ring_timer = None
-            if self._busy():
+            if self.machine.live():
                 return
         number = self._caller()
         if number:
             self.offer(new_id(), number, display="Demo")
 
-    def _busy(self) -> bool:
-        return any(state != "ended" for state in self.states.values())
-
-    def _if_in(self, call_id: str, states: tuple[str, ...], work: Callable[[], object]) -> None:
-        with self._lock:
-            if self.states.get(call_id) in states:
-                work()
+    def _if_in(self, call_id: str, states: tuple[CallState, ...], event: CallEvent) -> None:
+        """The customer does something, if the call is still where she was."""
+        with self._turn():
+            if self.machine.state(call_id) in states:
+                self._step(call_id, event)
 
     def _later(self, seconds: float, work: Callable[[], object]) -> threading.Timer:
         def run() -> None:

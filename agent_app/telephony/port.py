@@ -1,95 +1,93 @@
-"""The telephone port, version 1: commands, events, capabilities. The calls desk knows this alone.
+"""The telephone port, version 2: what the calls desk knows of any telephone, and all it knows.
 
-An adapter lives behind it (manual, demo; the softphone has its own issue). Commands return at once; what happened
-comes as events, numbered from 1 without a gap for each adapter; an event already seen is dropped.
+Commands (`commands`) go in by `do`, which returns at once; events (`events`) come out, numbered, on any thread. What an
+adapter cannot do it does not declare (`capabilities`), and the desk greys it out with words. The states of a call are those
+of `domain.calls`; an adapter leads its calls through `domain.call_machine`, so that no event of any exchange can put a call
+into two states or wake one that has ended. Rules that every adapter keeps stand in tests/…/telephony/conformance.
+
+Version 2: commands are structs with an id; every one is answered; the line, recordings, transfers, quality and the life of
+an engine are told. Version 1 knew methods and no answers.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from datetime import datetime
-from typing import Literal, Protocol
+from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
 
-from domain.calls import CallState
+from agent_app.telephony.capabilities import Capability
+from agent_app.telephony.commands import Command
+from agent_app.telephony.events import (
+    CallOffered,
+    CallStateChanged,
+    CommandRejected,
+    LineState,
+    LineWord,
+    MutedChanged,
+    TelephoneEvent,
+)
+from domain.call_machine import Known
 
-PORT_VERSION = 1
-Capability = Literal[
-    "media_local", "answer", "reject_codes", "hold", "mute", "dtmf", "blind", "attended", "conference",
-    "record_split", "stats", "devices", "headers_in", "headers_out", "agent_state", "dial", "dial_only", "hang_up",
-]  # fmt: skip
+PORT_VERSION = 2
 
 
-@dataclass(frozen=True, kw_only=True)
-class TelephoneEvent:
-    """Base of all events: `seq` rises by one, `at` is aware UTC."""
+@dataclass(frozen=True)
+class Snapshot:
+    """The whole state of a telephone, for a window that begins anew.
+
+    Attributes:
+        seq: number of the last event that it includes.
+        calls: those that have not ended.
+    """
 
     seq: int
-    at: datetime
-
-
-@dataclass(frozen=True, kw_only=True)
-class CallOffered(TelephoneEvent):
-    """Somebody calls. Everything but `call_id` is untrusted text from the exchange."""
-
-    call_id: str
-    number_text: str
-    display: str = ""
-    called: str = ""
-    headers: dict[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, kw_only=True)
-class CallStateChanged(TelephoneEvent):
-    call_id: str
-    old: CallState
-    new: CallState
-    cause: str = ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class MutedChanged(TelephoneEvent):
-    call_id: str
-    muted: bool
-
-
-@dataclass(frozen=True, kw_only=True)
-class LineState(TelephoneEvent):
-    """registered, registering, failed, offline; `cause` in words of the adapter."""
-
-    state: str
-    cause: str = ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class CommandRejected(TelephoneEvent):
-    command: str
-    call_id: str
-    reason: str
+    line: LineWord
+    calls: tuple[Known, ...]
 
 
 class Telephone(Protocol):
-    """An adapter. `name` is shown to the agent ("Demo customer", "Another phone")."""
+    """An adapter. `name` is kept with its calls."""
 
     name: str
-    capabilities: frozenset[Capability]
 
-    def start(self, on_event: Callable[[TelephoneEvent], None]) -> None: ...
+    @property
+    def capabilities(self) -> frozenset[Capability]:
+        """What it can do; may change when an engine has started (`EngineUp`)."""
+        ...
 
-    def stop(self) -> None: ...
+    def start(self, on_event: Callable[[TelephoneEvent], None]) -> None:
+        """Begin to tell. Twice is once."""
+        ...
 
-    def dial(self, call_id: str, number: str) -> None: ...
+    def stop(self) -> None:
+        """End calls (cause `engine_lost`), threads and processes; nothing is told afterwards."""
+        ...
 
-    def answer(self, call_id: str) -> None: ...
+    def do(self, command: Command) -> None:
+        """Take one command; never waits, never raises. It is answered by an event."""
+        ...
 
-    def reject(self, call_id: str, code: str = "busy") -> None: ...
+    def snapshot(self) -> Snapshot: ...
 
-    def hang_up(self, call_id: str) -> None: ...
 
-    def hold(self, call_id: str) -> None: ...
+@runtime_checkable
+class RecordingTelephone(Protocol):
+    """A telephone that records on this desk. `vault`: recording id -> (path of a new file, its key), None: not that one."""
 
-    def resume(self, call_id: str) -> None: ...
+    vault: Callable[[str], tuple[str, bytes] | None]
 
-    def mute(self, call_id: str, on: bool) -> None: ...
 
-    def send_dtmf(self, call_id: str, digits: str) -> None: ...
+__all__ = [
+    "PORT_VERSION",
+    "CallOffered",
+    "CallStateChanged",
+    "Capability",
+    "Command",
+    "CommandRejected",
+    "LineState",
+    "MutedChanged",
+    "RecordingTelephone",
+    "Snapshot",
+    "Telephone",
+    "TelephoneEvent",
+]  # fmt: skip

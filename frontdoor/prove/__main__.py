@@ -20,6 +20,7 @@ PROOFS = {
     "kills": "a desk is killed at random moments of its calls",
     "feed": "writers and readers in threads over PostgreSQL: no row is skipped",
     "processes": "desks, server and PostgreSQL are killed under load: every act once",
+    "telephone": "a thousand calls in a row, two hundred four at a time, and engines killed at random moments",
     "mutants": "seeded mistakes, each caught within 1,000 histories",
 }
 Proof = Callable[[argparse.Namespace], dict[str, Any]]
@@ -33,6 +34,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--minutes", type=float, default=5.0, help="kills, processes: stop after this long")
     parser.add_argument("--rounds", type=int, default=10_000, help="kills: stop after so many")
     parser.add_argument("--seconds", type=float, default=60.0, help="feed: how long they write")
+    parser.add_argument("--calls", type=int, default=1000, help="telephone: so many in a row")
     parser.add_argument("--seed", type=int, default=int(time.time()), help="of moments and choices")
     parser.add_argument("--write", action="store_true", help="keep the line in docs/proof/")
     options = parser.parse_args(arguments)

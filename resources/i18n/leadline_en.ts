@@ -90,6 +90,10 @@
         <source>● Recording</source>
         <translation>● Recording</translation>
     </message>
+    <message>
+        <source>Recording paused</source>
+        <translation>Recording paused</translation>
+    </message>
 </context>
 <context>
     <name>CallListPanel</name>
@@ -205,6 +209,7 @@
     <name>CallsDesk</name>
     <message>
         <source>Saved. Next: {name}</source>
+        <extracomment>sheets that are about a call or a number, not about the customer on screen</extracomment>
         <translation>Saved. Next: {name}</translation>
     </message>
     <message>
@@ -282,6 +287,10 @@
     <message>
         <source>There is no call on the line.</source>
         <translation>There is no call on the line.</translation>
+    </message>
+    <message>
+        <source>The telephone in use cannot do this.</source>
+        <translation>The telephone in use cannot do this.</translation>
     </message>
     <message>
         <source>Nobody calls just now.</source>
@@ -1762,6 +1771,34 @@
         <translation>{state}, muted</translation>
     </message>
     <message>
+        <source>{state}, the other side waits</source>
+        <translation>{state}, the other side waits</translation>
+    </message>
+    <message>
+        <source>No line: this computer lacks the softphone&apos;s program. Use another telephone.</source>
+        <translation>No line: this computer lacks the softphone&apos;s program. Use another telephone.</translation>
+    </message>
+    <message>
+        <source>No line: the softphone&apos;s program is of another version. Install the desk anew.</source>
+        <translation>No line: the softphone&apos;s program is of another version. Install the desk anew.</translation>
+    </message>
+    <message>
+        <source>No line: this computer has no certificates to check the exchange by.</source>
+        <translation>No line: this computer has no certificates to check the exchange by.</translation>
+    </message>
+    <message>
+        <source>The telephone is getting its line.</source>
+        <translation>The telephone is getting its line.</translation>
+    </message>
+    <message>
+        <source>No line: the exchange does not accept name and password of this telephone.</source>
+        <translation>No line: the exchange does not accept name and password of this telephone.</translation>
+    </message>
+    <message>
+        <source>No line: the exchange does not answer. The telephone goes on trying.</source>
+        <translation>No line: the exchange does not answer. The telephone goes on trying.</translation>
+    </message>
+    <message>
         <source>Choose an outcome.</source>
         <translation>Choose an outcome.</translation>
     </message>
@@ -2174,6 +2211,38 @@
     <message>
         <source>The telephone in use cannot do this. Do it on the telephone itself.</source>
         <translation>The telephone in use cannot do this. Do it on the telephone itself.</translation>
+    </message>
+    <message>
+        <source>The telephone could not do this. Try it once more.</source>
+        <translation>The telephone could not do this. Try it once more.</translation>
+    </message>
+    <message>
+        <source>That does not go with the call as it is now.</source>
+        <translation>That does not go with the call as it is now.</translation>
+    </message>
+    <message>
+        <source>The telephone has no line just now. It tries by itself; call again in a moment.</source>
+        <translation>The telephone has no line just now. It tries by itself; call again in a moment.</translation>
+    </message>
+    <message>
+        <source>The telephone has stopped and is being started again. No call was lost.</source>
+        <translation>The telephone has stopped and is being started again. No call was lost.</translation>
+    </message>
+    <message>
+        <source>The telephone has stopped: the call is cut off. Its notes are kept; the telephone is being started again.</source>
+        <translation>The telephone has stopped: the call is cut off. Its notes are kept; the telephone is being started again.</translation>
+    </message>
+    <message>
+        <source>The call was not taken over there. It goes on with you.</source>
+        <translation>The call was not taken over there. It goes on with you.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: calls may not be recorded. Free some room before the next one.</source>
+        <translation>The disk is nearly full: calls may not be recorded. Free some room before the next one.</translation>
+    </message>
+    <message>
+        <source>These keys are not on a telephone: use 0 to 9, * and #.</source>
+        <translation>These keys are not on a telephone: use 0 to 9, * and #.</translation>
     </message>
     <message>
         <source>The recording is not there, or not there yet. Try again later.</source>
@@ -3136,6 +3205,30 @@
     <message>
         <source>I called</source>
         <translation>I called</translation>
+    </message>
+    <message>
+        <source>Keypad</source>
+        <translation>Keypad</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Press</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Hand the call over</source>
+        <translation>Hand the call over</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>To which number</source>
+        <translation>To which number</translation>
     </message>
 </context>
 <context>

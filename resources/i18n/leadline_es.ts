@@ -90,6 +90,10 @@
         <source>● Recording</source>
         <translation>● Grabando</translation>
     </message>
+    <message>
+        <source>Recording paused</source>
+        <translation>Grabación en pausa</translation>
+    </message>
 </context>
 <context>
     <name>CallListPanel</name>
@@ -205,6 +209,7 @@
     <name>CallsDesk</name>
     <message>
         <source>Saved. Next: {name}</source>
+        <extracomment>sheets that are about a call or a number, not about the customer on screen</extracomment>
         <translation>Guardado. Siguiente: {name}</translation>
     </message>
     <message>
@@ -282,6 +287,10 @@
     <message>
         <source>There is no call on the line.</source>
         <translation>No hay ninguna llamada en curso.</translation>
+    </message>
+    <message>
+        <source>The telephone in use cannot do this.</source>
+        <translation>El teléfono en uso no puede hacerlo.</translation>
     </message>
     <message>
         <source>Nobody calls just now.</source>
@@ -1762,6 +1771,34 @@
         <translation>{state}, en silencio</translation>
     </message>
     <message>
+        <source>{state}, the other side waits</source>
+        <translation>{state}, el otro lado ha puesto en espera</translation>
+    </message>
+    <message>
+        <source>No line: this computer lacks the softphone&apos;s program. Use another telephone.</source>
+        <translation>Sin línea: a este equipo le falta el programa del teléfono. Use otro teléfono.</translation>
+    </message>
+    <message>
+        <source>No line: the softphone&apos;s program is of another version. Install the desk anew.</source>
+        <translation>Sin línea: el programa del teléfono es de otra versión. Vuelva a instalar el puesto.</translation>
+    </message>
+    <message>
+        <source>No line: this computer has no certificates to check the exchange by.</source>
+        <translation>Sin línea: este equipo no tiene certificados para comprobar la central.</translation>
+    </message>
+    <message>
+        <source>The telephone is getting its line.</source>
+        <translation>El teléfono está obteniendo línea.</translation>
+    </message>
+    <message>
+        <source>No line: the exchange does not accept name and password of this telephone.</source>
+        <translation>Sin línea: la central no acepta el nombre y la contraseña de este teléfono.</translation>
+    </message>
+    <message>
+        <source>No line: the exchange does not answer. The telephone goes on trying.</source>
+        <translation>Sin línea: la central no responde. El teléfono lo sigue intentando.</translation>
+    </message>
+    <message>
         <source>Choose an outcome.</source>
         <translation>Elija un resultado.</translation>
     </message>
@@ -2174,6 +2211,38 @@
     <message>
         <source>The telephone in use cannot do this. Do it on the telephone itself.</source>
         <translation>El teléfono en uso no puede hacer esto. Hágalo en el propio teléfono.</translation>
+    </message>
+    <message>
+        <source>The telephone could not do this. Try it once more.</source>
+        <translation>El teléfono no pudo hacerlo. Inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>That does not go with the call as it is now.</source>
+        <translation>Eso no es posible con la llamada en su estado actual.</translation>
+    </message>
+    <message>
+        <source>The telephone has no line just now. It tries by itself; call again in a moment.</source>
+        <translation>El teléfono no tiene línea ahora. Lo intenta por sí solo; llame de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The telephone has stopped and is being started again. No call was lost.</source>
+        <translation>El teléfono se ha detenido y se está reiniciando. No se perdió ninguna llamada.</translation>
+    </message>
+    <message>
+        <source>The telephone has stopped: the call is cut off. Its notes are kept; the telephone is being started again.</source>
+        <translation>El teléfono se ha detenido: la llamada se cortó. Sus notas se conservan; el teléfono se está reiniciando.</translation>
+    </message>
+    <message>
+        <source>The call was not taken over there. It goes on with you.</source>
+        <translation>Allí no tomaron la llamada. Sigue con usted.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: calls may not be recorded. Free some room before the next one.</source>
+        <translation>El disco está casi lleno: puede que las llamadas no se graben. Libere espacio antes de la siguiente.</translation>
+    </message>
+    <message>
+        <source>These keys are not on a telephone: use 0 to 9, * and #.</source>
+        <translation>Esas teclas no están en un teléfono: use de 0 a 9, * y #.</translation>
     </message>
     <message>
         <source>The recording is not there, or not there yet. Try again later.</source>
@@ -3136,6 +3205,30 @@
     <message>
         <source>I called</source>
         <translation>Llamé yo</translation>
+    </message>
+    <message>
+        <source>Keypad</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Pulsar</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Hand the call over</source>
+        <translation>Pasar la llamada</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Pasar</translation>
+    </message>
+    <message>
+        <source>To which number</source>
+        <translation>A qué número</translation>
     </message>
 </context>
 <context>

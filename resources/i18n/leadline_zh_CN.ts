@@ -90,6 +90,10 @@
         <source>● Recording</source>
         <translation>● 录音中</translation>
     </message>
+    <message>
+        <source>Recording paused</source>
+        <translation>录音已暂停</translation>
+    </message>
 </context>
 <context>
     <name>CallListPanel</name>
@@ -205,6 +209,7 @@
     <name>CallsDesk</name>
     <message>
         <source>Saved. Next: {name}</source>
+        <extracomment>sheets that are about a call or a number, not about the customer on screen</extracomment>
         <translation>已保存。下一位：{name}</translation>
     </message>
     <message>
@@ -282,6 +287,10 @@
     <message>
         <source>There is no call on the line.</source>
         <translation>线路上没有通话。</translation>
+    </message>
+    <message>
+        <source>The telephone in use cannot do this.</source>
+        <translation>当前使用的电话做不到这一点。</translation>
     </message>
     <message>
         <source>Nobody calls just now.</source>
@@ -1754,6 +1763,34 @@
         <translation>{state}，已静音</translation>
     </message>
     <message>
+        <source>{state}, the other side waits</source>
+        <translation>{state}，对方已保持通话</translation>
+    </message>
+    <message>
+        <source>No line: this computer lacks the softphone&apos;s program. Use another telephone.</source>
+        <translation>没有线路：这台电脑没有软电话程序。请改用其他电话。</translation>
+    </message>
+    <message>
+        <source>No line: the softphone&apos;s program is of another version. Install the desk anew.</source>
+        <translation>没有线路：软电话程序的版本不一致。请重新安装坐席程序。</translation>
+    </message>
+    <message>
+        <source>No line: this computer has no certificates to check the exchange by.</source>
+        <translation>没有线路：这台电脑没有可用于验证交换机的证书。</translation>
+    </message>
+    <message>
+        <source>The telephone is getting its line.</source>
+        <translation>电话正在接通线路。</translation>
+    </message>
+    <message>
+        <source>No line: the exchange does not accept name and password of this telephone.</source>
+        <translation>没有线路：交换机不接受这部电话的用户名和密码。</translation>
+    </message>
+    <message>
+        <source>No line: the exchange does not answer. The telephone goes on trying.</source>
+        <translation>没有线路：交换机没有应答。电话会继续尝试。</translation>
+    </message>
+    <message>
         <source>Choose an outcome.</source>
         <translation>请选择通话结果。</translation>
     </message>
@@ -2166,6 +2203,38 @@
     <message>
         <source>The telephone in use cannot do this. Do it on the telephone itself.</source>
         <translation>当前电话不支持此操作。请在电话机上进行。</translation>
+    </message>
+    <message>
+        <source>The telephone could not do this. Try it once more.</source>
+        <translation>电话没能完成这个操作。请再试一次。</translation>
+    </message>
+    <message>
+        <source>That does not go with the call as it is now.</source>
+        <translation>通话目前的状态不允许这样做。</translation>
+    </message>
+    <message>
+        <source>The telephone has no line just now. It tries by itself; call again in a moment.</source>
+        <translation>电话暂时没有线路，正在自动重试；请稍后再拨。</translation>
+    </message>
+    <message>
+        <source>The telephone has stopped and is being started again. No call was lost.</source>
+        <translation>电话程序已停止，正在重新启动。没有通话中断。</translation>
+    </message>
+    <message>
+        <source>The telephone has stopped: the call is cut off. Its notes are kept; the telephone is being started again.</source>
+        <translation>电话程序已停止：通话已中断。记录已保存；电话正在重新启动。</translation>
+    </message>
+    <message>
+        <source>The call was not taken over there. It goes on with you.</source>
+        <translation>对方没有接过这通电话。通话仍由您继续。</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: calls may not be recorded. Free some room before the next one.</source>
+        <translation>磁盘快满了：通话可能无法录音。请在下一通电话之前腾出空间。</translation>
+    </message>
+    <message>
+        <source>These keys are not on a telephone: use 0 to 9, * and #.</source>
+        <translation>电话上没有这些键：请用 0 到 9、* 和 #。</translation>
     </message>
     <message>
         <source>The recording is not there, or not there yet. Try again later.</source>
@@ -3128,6 +3197,30 @@
     <message>
         <source>I called</source>
         <translation>我打出</translation>
+    </message>
+    <message>
+        <source>Keypad</source>
+        <translation>拨号键盘</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>按下</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Hand the call over</source>
+        <translation>转接通话</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>转接</translation>
+    </message>
+    <message>
+        <source>To which number</source>
+        <translation>转到哪个号码</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ import random
 import sys
 import time
 
+from agent_app.telephony.commands import Reject
 from tests.benchmarks import big_desk
 from tests.benchmarks.desk_window import BenchDesk, prepared
 
@@ -47,7 +48,7 @@ def main(arguments: list[str]) -> int:
         desk.phone.offer(port_id, big_desk.number_of(chance.randrange(options.leads)))
         desk.run_until(lambda before=before: len(meter.all_ms) > before)  # type: ignore[misc]
         shares.append(tuple(sum(values) - was for values, was in zip(spent.values(), sums, strict=True)))  # type: ignore[arg-type]
-        desk.phone.reject(port_id)
+        desk.phone.do(Reject(call_id=port_id))
         desk.settle()
     taken = meter.all_ms[10:]
     database, model = (sum(s[i] for s in shares[10:]) / len(taken) for i in (0, 1))

@@ -58,7 +58,7 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
     outcome: Any = yield
     report = outcome.get_result()
     found = getattr(item, "funcargs", {}).get("stage")
-    if not report.failed or found is None:
+    if not report.failed or not isinstance(found, Stage):
         return
     report.sections.append(("the server's log", found.server.tail(LINES)))
     for number, desk in enumerate(found.desks, 1):

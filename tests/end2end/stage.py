@@ -130,12 +130,18 @@ class Stage:
         return {**given, "unlock": "yes"} if unlock else given
 
     def desk(
-        self, login: str = AGENT, data: Path | None = None, *, unlock: bool = False, **variables: str
+        self,
+        login: str = AGENT,
+        data: Path | None = None,
+        *,
+        unlock: bool = False,
+        telephone: str = "demo",
+        **variables: str,
     ) -> Desk:
         """A desk process, signing in; in a folder of its own unless `data` names one."""
         data = data or self.folder / f"desk-{new_id()}"
         desk = Desk(
-            data, data / "output.log", "--telephone", "demo", "--size", "1366x768", "--language", "en",
+            data, data / "output.log", "--telephone", telephone, "--size", "1366x768", "--language", "en",
             sign_in=self.sign_in(login, unlock=unlock), **OFFSCREEN, **variables,
         )  # fmt: skip
         self.desks.append(desk)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
 
-from agent_app.calls.model import DeskState, Draft, LiveCall, Missing
+from agent_app.calls.model import DeskState, Draft, LiveCall, Missing, Notice
 from agent_app.calls.outcome import missing as missing_of
 from agent_app.changes import Changed, Changes
 from agent_app.customers.model import Match, Matches
@@ -33,6 +33,9 @@ class FakeCalls:
         self.dialled: list[Any] = []
         self.able = frozenset({"answer", "hold", "mute", "hang_up", "dial", "blind", "dtmf", "record_split"})
         self.commands: list[str] = []
+        self.line: Any = ""
+        self.line_code, self.line_cause = 0, ""
+        self.notice: Notice | None = None
 
     # the test's verbs
 
@@ -96,6 +99,10 @@ class FakeCalls:
             since=self._now() - timedelta(minutes=12),
             calls=tuple(self.calls.values()),
             current_id=self.current_id,
+            line=self.line,
+            line_code=self.line_code,
+            line_cause=self.line_cause,
+            notice=self.notice,
         )
 
     def capabilities(self) -> frozenset[str]:
@@ -161,6 +168,15 @@ class FakeCalls:
 
     def mute(self, call_id: str, on: bool) -> None:
         self.put(call_id, self.calls[call_id].state, muted=on)
+
+    def send_dtmf(self, call_id: str, digits: str) -> None:
+        self.commands.append(f"keys {digits}")
+
+    def transfer(self, call_id: str, number_text: str) -> None:
+        self.commands.append(f"transfer {number_text}")
+
+    def pause_recording(self, call_id: str, on: bool) -> None:
+        self.commands.append(f"recording {'paused' if on else 'on'}")
 
     def show(self, call_id: str) -> None:
         self.current_id = call_id

@@ -268,3 +268,85 @@ def test_the_queue_says_why_and_follows_the_campaigns_order(tmp_path):
     assert floor.queue.page(QueueQuery(filter="called")).total == 0
     assert floor.queue.next_row().name == "Due"
     floor.close()
+
+
+def test_what_the_telephone_refuses_is_said(floor):
+    """Rejected by the adapter after the desk let it pass: the agent reads why, and the call stays as it is."""
+    from agent_app.telephony.commands import Hold
+
+    call_id = floor.ring(WANG)
+    floor.phone.do(Hold(call_id=floor.calls._board.port_id(call_id)))
+    notice = floor.calls.state().notice
+    assert (notice.number, notice.code) == (1, "not_in_this_state")
+    assert floor.calls.state().ringing.id == call_id
+
+
+@pytest.mark.parametrize("keys", ["", "1x", "12a4;", "٣"])
+def test_only_keys_of_a_telephone_are_pressed(floor, keys):
+    call_id = floor.talk_to(WANG)
+    with pytest.raises(UserError) as told:
+        floor.calls.send_dtmf(call_id, keys)
+    assert told.value.code == "digits_invalid"
+    floor.calls.send_dtmf(call_id, "1 5 # a")
+    assert floor.calls.state().notice is None
+
+
+def test_handing_over_needs_a_telephone_that_can(floor):
+    with pytest.raises(UserError) as told:
+        floor.calls.transfer(floor.talk_to(WANG), "+34910000000")
+    assert told.value.code == "not_supported_by_phone"
+
+
+def test_a_telephone_that_dies_keeps_the_record_and_asks_for_the_outcome(floor):
+    call_id = floor.talk_to(WANG)
+    floor.calls.save_draft(call_id, WrapUp(notes="half a sentence"))
+    floor.phone.stop()
+    call = floor.calls.state().current
+    assert (call.id, call.waits_for_outcome, call.record.end_cause) == (call_id, True, "engine_lost")
+    assert floor.calls.open_wrap_ups()[0].wrap_up.notes == "half a sentence"
+
+
+def test_a_second_call_is_answered_on_the_one_microphone_of_this_computer(floor):
+    """A telephone that is this computer puts the first call on hold; another one is left to the agent."""
+    floor.phone.capabilities |= {"media_local"}
+    first = floor.talk_to(WANG)
+    second = floor.ring(LI)
+    floor.calls.answer(second)
+    floor.wait_for(second, "active")
+    floor.wait_for(first, "held")
+    floor.calls.resume(first)
+    floor.wait_for(first, "active")
+    floor.wait_for(second, "held")
+
+
+def test_a_sensitive_step_pauses_what_is_recorded_and_nothing_else(floor):
+    call_id = floor.talk_to(WANG)
+    floor.calls.pause_recording(call_id, True)
+    assert floor.calls.state().notice is None, "nothing is recorded here: nothing to say"
+
+
+def test_an_engine_that_never_ran_is_said_by_the_line_alone(floor):
+    from datetime import UTC, datetime
+
+    from agent_app.telephony import events
+
+    hear, at = floor.calls._events.hear, datetime.now(UTC)
+    hear(events.EngineDied(seq=901, at=at, cause="no_stack", calls_lost=0, again_in_s=30))
+    hear(events.LineState(seq=902, at=at, state="failed", cause="no_stack"))
+    state = floor.calls.state()
+    assert state.notice is None and (state.line, state.line_cause) == ("failed", "no_stack")
+    hear(events.EngineUp(seq=903, at=at, engine="toy", after_s=0.1))
+    hear(events.EngineDied(seq=904, at=at, cause="ended", calls_lost=0, again_in_s=0))
+    assert floor.calls.state().notice.code == "phone_lost"
+
+
+@pytest.mark.parametrize("dial", [lambda c: c.dial("lead-王丽"), lambda c: c.dial_text("+34910999888")])
+def test_a_number_that_the_telephone_does_not_dial_is_no_call(floor, dial):
+    """No line just now: said once, and the desk is as free as before."""
+    floor.phone._cannot_now = lambda _command: "no_line"
+    dial(floor.calls)
+    state = floor.calls.state()
+    assert state.calls == () and state.notice.code == "no_line" and state.agent == "ready"
+    assert floor.calls.open_wrap_ups() == () and floor.operations() == []
+    del floor.phone._cannot_now
+    floor.wait_for(dial(floor.calls), "active")

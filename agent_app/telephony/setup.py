@@ -1,0 +1,59 @@
+"""Which line the softphone of this desk has: handed in as a file once, kept in the person's encrypted store from then on.
+
+An operator puts `telephone.json` into the desk's data folder. At the next sign-in it moves into the store and the file,
+which holds a password, is removed. A file that cannot be read stays where it is, and the log says why.
+"""
+
+from __future__ import annotations
+
+import logging
+import uuid
+from pathlib import Path
+
+import msgspec
+
+from agent_app.store.database import Database
+from agent_app.telephony.commands import Account
+from agent_app.telephony.engine.protocol import EngineConfig
+
+_LOG = logging.getLogger("telephony")
+FILE, _KEY = "telephone.json", "telephone"
+
+
+class Setup(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The file: `{"account": {…}, "engine": {…}}`, with the fields of `Account` and `EngineConfig`.
+
+    Attributes:
+        record: calls are recorded. Off unless the operator has said so: who has to be told of it is his to know.
+    """
+
+    account: Account
+    engine: EngineConfig = EngineConfig()
+    record: bool = False
+
+
+def take_up(folder: Path, database: Database) -> Setup | None:
+    """The setup of this person's softphone; None while nobody has handed one in."""
+    path = folder / FILE
+    try:
+        given = msgspec.json.decode(path.read_bytes(), type=Setup)
+    except FileNotFoundError:
+        return _kept(database)
+    except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
+        # msgspec names the field, never a value
+        _LOG.error("telephone.json was not taken: %s", error)
+        return _kept(database)
+    if not given.engine.instance_id:
+        engine = msgspec.structs.replace(given.engine, instance_id=str(uuid.uuid4()))
+        given = msgspec.structs.replace(given, engine=engine)
+    packed = msgspec.json.encode(given).decode()
+    database.write(
+        lambda c: c.exec_driver_sql("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (_KEY, packed))
+    )
+    path.unlink(missing_ok=True)
+    return given
+
+
+def _kept(database: Database) -> Setup | None:
+    found = database.read(lambda c: c.exec_driver_sql("SELECT value FROM meta WHERE key=?", (_KEY,)).scalar())
+    return msgspec.json.decode(found, type=Setup) if found else None

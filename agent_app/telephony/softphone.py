@@ -1,0 +1,393 @@
+"""The softphone: an adapter whose SIP and sound run in an engine process of their own.
+
+The desk's side judges: every fact of the engine goes through the call machine, so that an engine that repeats itself,
+crashes or invents calls cannot confuse a desk. It keeps what an engine forgets: which line to register, which calls were
+going on. When the engine dies its calls end with `engine_lost` at once, their records stay, and the next engine is started
+and registered again; the rests between tries grow while it keeps dying.
+"""
+
+from __future__ import annotations
+
+import heapq
+import itertools
+import logging
+import threading
+import time
+from collections.abc import Callable, Sequence
+
+from agent_app.telephony import commands as do
+from agent_app.telephony import events
+from agent_app.telephony.adapter import BY_HAND, Adapter
+from agent_app.telephony.capabilities import ALL, MINIMUM, Capability
+from agent_app.telephony.commands import Account, Command
+from agent_app.telephony.engine import protocol
+from agent_app.telephony.engine.protocol import EngineConfig, FromEngine
+from agent_app.telephony.engine_link import EngineLink, engine_command
+from agent_app.telephony.events import TelephoneEvent
+from agent_app.telephony.identity import caller_of, dialable, kept_headers, plain
+from domain.call_machine import DEADLINES
+from domain.calls import CallEvent
+
+_LOG = logging.getLogger("telephony")
+#: recording id -> (path of the new file, its key); None: not to be recorded
+Vault = Callable[[str], tuple[str, bytes] | None]
+RESTS_S = (
+    0.0,
+    0.2,
+    0.5,
+    1.0,
+    2.0,
+    5.0,
+    10.0,
+    30.0,
+)  #: before the next start, the longer the more often it died
+CALM_S = 60.0  #: a life that lasted so long begins the rests anew
+START_S = 10.0  #: an engine that has not said hello by then does not count as running
+
+
+class Softphone(Adapter):
+    """Implements `Telephone` over an engine.
+
+    Args:
+        account: the line to register; None: the desk gives one by `Login`.
+        command: how to start the engine.
+        vault: where a recording goes; the key is kept before it is given.
+        record: whether calls are to be recorded.
+    """
+
+    name = "softphone"
+    capabilities = MINIMUM["softphone"]
+
+    def __init__(
+        self,
+        account: Account | None = None,
+        config: EngineConfig | None = None,
+        command: Sequence[str] = (),
+        rests_s: Sequence[float] = RESTS_S,
+        vault: Vault = lambda _recording_id: None,
+        *,
+        record: bool = False,
+    ) -> None:
+        super().__init__()
+        self._account, self._config = account, config or EngineConfig()
+        self._command, self._rests = list(command) or engine_command(), tuple(rests_s)
+        self.vault, self.record = vault, record
+        self._paths: dict[str, str] = {}  # of recordings that run
+        self._link: EngineLink | None = None
+        self._ready = self._version_is_wrong = False
+        self._deaths, self._began_at, self._died_at = 0, 0.0, 0.0
+        self._clock = _Alarms()
+        self._waits: dict[str, int] = {}
+        self._by_hand: set[str] = set()  # calls on another phone whose record is kept here
+
+    # ------------------------------------------------------------------ the port
+
+    def start(self, on_event: Callable[[TelephoneEvent], None]) -> None:
+        """Start the engine; registering is told as it goes on."""
+        again = self._link is not None
+        super().start(on_event)
+        if not again:
+            self._begin_life()
+            self._clock.after(protocol.BEAT_S, self._watch)
+
+    def stop(self) -> None:
+        """End calls and engine."""
+        self._clock.stop()
+        with self._lock:
+            link, self._link = self._link, None
+        super().stop()
+        if link is not None:
+            link.stop()
+
+    def offer(
+        self, call_id: str, number_text: str, display: str = "", headers: dict[str, str] | None = None
+    ) -> None:
+        """A call that rings on another phone and was handed over: kept by hand, the engine knows nothing of it."""
+        with self._lock:
+            self._by_hand.add(call_id)
+        super().offer(call_id, number_text, display, headers)
+
+    @property
+    def engine_pid(self) -> int | None:
+        """The process of the engine that runs now."""
+        with self._lock:
+            return self._link.pid if self._link is not None else None
+
+    # ------------------------------------------------------------------ commands
+
+    def _cannot_now(self, command: Command) -> str:
+        match command:
+            case do.Login() | do.Logout():
+                return ""
+            case do.OfCall(call_id=call) if call in self._by_hand:
+                return "" if isinstance(command, BY_HAND) else "not_supported"
+            case _ if not self._ready:
+                return "engine_lost"
+            case do.Dial() | do.BlindTransfer() if not dialable(command.target):
+                return "bad_target"
+            case do.Dial() if self._line != "registered":
+                return "no_line"
+            case do.SendDtmf() if not command.digits or set(command.digits.upper()) - set("0123456789*#ABCD"):
+                return "bad_target"
+        return ""
+
+    def _run(self, command: Command) -> None:
+        match command:
+            case do.OfCall(call_id=call) if call in self._by_hand:
+                self._state_by_hand(command)
+                return
+            case do.Login():
+                self._account = command.account
+            case do.Logout():
+                self._account = None
+            case do.Dial(call_id=call):
+                self._begin(call)
+            case do.HangUp(call_id=call) if self.machine.state(call) == "ringing_in":
+                self._step(call, "reject", "rejected")
+            case do.Reject(call_id=call, how=how):
+                self._step(call, "reject", how)
+            case do.Mute(call_id=call, on=on):
+                self._muted(call, on)
+            case do.StartRecording():
+                self._record(command)
+                return
+            case do.OfCall(call_id=call):
+                if event := STEPS.get(type(command)):
+                    self._step(call, event)
+        if self._ready:
+            self._send(command)
+
+    def _record(self, command: do.StartRecording) -> None:
+        found = self.vault(command.recording_id)
+        if found is None or self._link is None:
+            self._tell(
+                events.RecordingChanged, call_id=command.call_id, recording_id=command.recording_id, state="failed",
+                cause="no_vault",
+            )  # fmt: skip
+            return
+        self._paths[command.recording_id] = found[0]
+        self._link.send(
+            protocol.Record(
+                id=command.id, call_id=command.call_id, recording_id=command.recording_id, path=found[0],
+                key=found[1].hex(),
+            )
+        )  # fmt: skip
+
+    def _on_recording(self, fact: protocol.RecordingTold) -> None:
+        over = fact.state in ("stopped", "failed")
+        path = self._paths.pop(fact.recording_id, None) if over else self._paths.get(fact.recording_id)
+        if path is None:
+            _LOG.warning("softphone: dropped %s of a recording that never was", fact.state)
+            return
+        if self.machine.state(fact.call_id) != "ended":
+            self.machine.mark(fact.call_id, recording=not over)
+        self._tell(
+            events.RecordingChanged, call_id=fact.call_id, recording_id=fact.recording_id, state=fact.state, path=path,
+            seconds=fact.seconds, muted=fact.muted, cause=plain(fact.cause, 80),
+        )  # fmt: skip
+
+    def _send(self, command: Command) -> None:
+        if self._link is not None:
+            self._link.send(command)
+
+    # ------------------------------------------------------------------ facts
+
+    def _on_fact(self, link: EngineLink, fact: FromEngine) -> None:
+        with self._turn():
+            if link is not self._link:  # a life that is over
+                return
+            match fact:
+                case protocol.Hello():
+                    self._on_hello(link, fact)
+                case protocol.Line():
+                    self._line_is(fact.state, fact.code, plain(fact.cause, 80))
+                case protocol.Offered():
+                    self._on_offered(fact)
+                case protocol.CallMoved():
+                    self._on_moved(fact)
+                case protocol.OtherHeld():
+                    if self.machine.mark(fact.call_id, remote_hold=fact.on):
+                        self._tell(events.RemoteHold, call_id=fact.call_id, on=fact.on)
+                case protocol.Refused():
+                    _LOG.warning(
+                        "softphone: the engine did not do %s: %s %s", fact.command_id, fact.reason, fact.code
+                    )
+                case protocol.RecordingTold():
+                    self._on_recording(fact)
+                case protocol.Beat():
+                    pass
+                case _ if self.machine.state(fact.call_id) is None:
+                    _LOG.warning("softphone: dropped %s of a call that never was", type(fact).__name__)
+                case protocol.Digit():
+                    self._tell(events.DtmfHeard, call_id=fact.call_id, digit=plain(fact.digit, 1))
+                case protocol.TransferTold():
+                    self._tell(
+                        events.TransferProgress, call_id=fact.call_id, code=fact.code, final=fact.final
+                    )
+                case protocol.ReferAsked():
+                    self._tell(events.TransferAsked, call_id=fact.call_id, target=plain(fact.target, 256))
+                case protocol.Quality():
+                    self._tell(
+                        events.QualityHeard, call_id=fact.call_id, lost=fact.lost, received=fact.received,
+                        jitter_ms=fact.jitter_ms, rtt_ms=fact.rtt_ms, mos=fact.mos, source=fact.source,
+                    )  # fmt: skip
+
+    def _on_hello(self, link: EngineLink, hello: protocol.Hello) -> None:
+        if hello.version != protocol.PROTOCOL_VERSION:
+            _LOG.error("softphone: the engine speaks version %d", hello.version)
+            self._version_is_wrong = True
+            link.kill()
+            return
+        self.capabilities = frozenset[Capability](c for c in ALL if c in hello.capabilities)
+        self._ready = True
+        after = time.monotonic() - (self._died_at or self._began_at)
+        self._tell(events.EngineUp, engine=plain(hello.engine, 60), after_s=round(after, 3))
+        if self._account is not None:
+            link.send(do.Login(account=self._account))
+
+    def _on_offered(self, fact: protocol.Offered) -> None:
+        caller = caller_of(fact.peer, fact.headers)
+        self._offer(
+            fact.call_id, caller.number, display=caller.display, called=caller.called, asserted=caller.asserted,
+            sip_call_id=plain(fact.sip_call_id, 128), headers=kept_headers(fact.headers),
+        )  # fmt: skip
+
+    def _on_moved(self, fact: protocol.CallMoved) -> None:
+        cause = fact.cause
+        if fact.event in ("ended", "failed") and not cause:
+            state = self.machine.state(fact.call_id)
+            cause = ENDS.get(state or "", "customer_hung_up")
+        self._step(fact.call_id, fact.event, cause)
+
+    def _step(self, call_id: str, event: CallEvent, cause: str = "") -> bool:
+        """As every adapter's, and a state that waits for an answer does not wait for ever."""
+        if not super()._step(call_id, event, cause):
+            return False
+        state = self.machine.state(call_id)
+        if state == "ended":
+            self._by_hand.discard(call_id)
+        if state in DEADLINES:
+            seconds, number = DEADLINES[state][0], self._seq
+            self._clock.after(seconds, lambda: self._overdue(call_id, state, number))
+            self._waits[call_id] = number
+        else:
+            self._waits.pop(call_id, None)
+        return True
+
+    def _overdue(self, call_id: str, state: str, number: int) -> None:
+        with self._turn():
+            if self._waits.get(call_id) != number or self.machine.state(call_id) != state:
+                return
+            _seconds, event, cause = DEADLINES[state]
+            _LOG.warning("softphone: call %s was %s for too long", call_id, state)
+            self._step(call_id, event, cause)
+            if undo := UNDO.get(event):  # the stack may believe otherwise
+                self._send(undo(call_id=call_id))
+
+    # ------------------------------------------------------------------ lives of the engine
+
+    def _begin_life(self) -> None:
+        with self._turn():
+            if self._stopped:
+                return
+            self._began_at = time.monotonic()
+            try:
+                self._link = EngineLink(self._command, self._config, self._on_fact, self._on_death)
+            except OSError as error:
+                _LOG.error("softphone: the engine could not be started: %s", error)
+                self._lost("cannot_start")
+
+    def _on_death(self, link: EngineLink, cause: str) -> None:
+        with self._turn():
+            if link is self._link:
+                self._lost(cause or "ended")
+
+    def _lost(self, cause: str) -> None:
+        """Say so first, then end the calls: the desk's sentence is about both."""
+        now = time.monotonic()
+        self._deaths = 0 if now - self._began_at > CALM_S else self._deaths
+        rest = self._rests[min(self._deaths, len(self._rests) - 1)]
+        if cause in HOPELESS:
+            rest = self._rests[-1]
+        self._deaths += 1
+        self._died_at, self._ready, self._link = now, False, None
+        live = [known for known in self.machine.live() if known.call_id not in self._by_hand]
+        self._tell(events.EngineDied, cause=cause, calls_lost=len(live), again_in_s=rest)
+        for known in live:
+            self._step(known.call_id, "engine_lost", "engine_lost")
+        for recording_id, path in self._paths.items():  # sealed up to its last second
+            self._tell(
+                events.RecordingChanged, call_id="", recording_id=recording_id, state="failed", path=path,
+                cause="engine_lost",
+            )  # fmt: skip
+        self._paths.clear()
+        if cause in HOPELESS:
+            self._line_is("failed", cause="no_stack")
+        elif self._version_is_wrong:
+            self._line_is("failed", cause="engine_version")
+        else:
+            self._line_is("registering" if self._account is not None else "offline", cause="engine_lost")
+        self._clock.after(rest, self._begin_life)
+
+    def _watch(self) -> None:
+        """An engine that says nothing, or never became ready, is ended; what follows is as with any other death."""
+        with self._lock:
+            link, ready, age = self._link, self._ready, time.monotonic() - self._began_at
+        if link is not None and (link.silent_for() > protocol.SILENCE_S if ready else age > START_S):
+            _LOG.error("softphone: the engine does not answer")
+            link.kill()
+        self._clock.after(protocol.BEAT_S, self._watch)
+
+
+#: deaths that another try at once would not mend
+HOPELESS = ("no_stack", "cannot_start")
+#: command -> event of the machine that it begins with
+STEPS: dict[type[Command], CallEvent] = {
+    do.Answer: "answer", do.HangUp: "hang_up", do.Hold: "hold", do.Resume: "resume", do.BlindTransfer: "transfer",
+}  # fmt: skip
+#: state -> what an end without a reason means there
+ENDS = {"ringing_in": "abandoned", "dialing": "no_answer", "early": "no_answer", "ending": "agent_hung_up"}
+#: what is taken back at the engine when no answer came
+UNDO: dict[CallEvent, type[do.Resume] | type[do.Hold] | type[do.HangUp]] = {
+    "hold_refused": do.Resume, "resume_refused": do.Hold, "failed": do.HangUp,
+}  # fmt: skip
+
+
+class _Alarms:
+    """One thread that calls back at given moments."""
+
+    def __init__(self) -> None:
+        self._some = threading.Condition()
+        self._due: list[tuple[float, int, Callable[[], None]]] = []
+        self._count = itertools.count()
+        self._stopped = False
+        self._thread: threading.Thread | None = None
+
+    def after(self, seconds: float, work: Callable[[], None]) -> None:
+        with self._some:
+            if self._stopped:
+                return
+            heapq.heappush(self._due, (time.monotonic() + seconds, next(self._count), work))
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._run, name="softphone", daemon=True)
+                self._thread.start()
+            self._some.notify()
+
+    def stop(self) -> None:
+        with self._some:
+            self._stopped = True
+            self._due.clear()
+            self._some.notify()
+
+    def _run(self) -> None:
+        while True:
+            with self._some:
+                while not self._stopped and (not self._due or self._due[0][0] > time.monotonic()):
+                    self._some.wait(self._due[0][0] - time.monotonic() if self._due else None)
+                if self._stopped:
+                    return
+                work = heapq.heappop(self._due)[2]
+            try:
+                work()
+            except Exception:
+                _LOG.exception("softphone: fault in an alarm")

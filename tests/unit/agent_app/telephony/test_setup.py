@@ -1,0 +1,45 @@
+"""The softphone's line: from a file into the encrypted store, once."""
+
+from __future__ import annotations
+
+import json
+import logging
+
+import pytest
+
+from agent_app.telephony.setup import FILE, take_up
+from tests.helpers.desk import ToyDesk, ToyFeed
+
+GIVEN = {
+    "account": {"user": "ana", "domain": "pbx.invalid", "password": "s3cret"},
+    "engine": {"interface": "10.0.0.7"},
+}
+
+
+@pytest.fixture
+def database(tmp_path):
+    desk = ToyDesk(tmp_path / "person", ToyFeed())
+    yield desk.database
+    desk.database.close()
+
+
+def test_a_file_moves_into_the_store_and_its_password_leaves_the_disk(tmp_path, database):
+    assert take_up(tmp_path, database) is None
+    (tmp_path / FILE).write_text(json.dumps(GIVEN))
+    taken = take_up(tmp_path, database)
+    assert (taken.account.password, taken.engine.interface) == ("s3cret", "10.0.0.7")
+    assert taken.engine.instance_id, "the exchange knows this desk again after a restart"
+    assert not (tmp_path / FILE).exists() and take_up(tmp_path, database) == taken
+    assert all(b"s3cret" not in p.read_bytes() for p in tmp_path.rglob("*") if p.is_file())
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", '{"account": {"user": "s3cret-ish"}}', '{"acount": {}}', "\xff"]
+)
+def test_a_file_that_cannot_be_read_stays_and_the_log_says_why_without_its_words(
+    tmp_path, database, text, caplog
+):
+    (tmp_path / FILE).write_bytes(text.encode("latin-1"))
+    with caplog.at_level(logging.ERROR, "telephony"):
+        assert take_up(tmp_path, database) is None
+    assert (tmp_path / FILE).exists() and "was not taken" in caplog.text and "s3cret" not in caplog.text
