@@ -251,6 +251,8 @@ class History:
             return True
         if seat.state != "on" or seat.calls:
             return False
+        if seat.desk.engine._pull.blocked:  # told that it is too old a moment ago: it asks again in minutes
+            return False
         return not any(e.state in ("new", "answered") for e in seat.desk.outbox())
 
     def close(self) -> None:
