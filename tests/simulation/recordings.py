@@ -34,7 +34,7 @@ from sqlalchemy.schema import CreateTable
 from agent_app.recordings import lane as lanes
 from agent_app.recordings.shelf import Shelf
 from agent_app.recordings.tus import Reply, Uploader
-from db.local.tables import attachment
+from db.local.tables import attachment, meta
 from domain.errors import UserError
 from domain.people import Person
 from domain.permissions import rows_of
@@ -56,7 +56,10 @@ ORG = "00000000-0000-7000-8000-00000000000a"
 ME = Person(id="00000000-0000-7000-8000-00000000000b", login="mira", name="Mira", role="agent")
 ENDPOINT = "http://server/v1/uploads/"
 ROUNDS, MOST_REQUESTS = 24, 1_500
-_DDL = str(CreateTable(attachment).compile(dialect=sqlite.dialect()))  # type: ignore[no-untyped-call]
+_TABLES = [
+    str(CreateTable(table).compile(dialect=sqlite.dialect()))  # type: ignore[no-untyped-call]
+    for table in (attachment, meta)
+]
 
 
 class Crash(BaseException):
@@ -68,7 +71,8 @@ class _Database:
 
     def __init__(self, hook: Callable[[str], None]) -> None:
         self._hook, self._connection = hook, sqlite3.connect(":memory:", isolation_level=None)
-        self._connection.execute(_DDL)
+        for table in _TABLES:
+            self._connection.execute(table)
 
     def read(self, work: Callable[[Any], T]) -> T:
         return work(self)
@@ -90,7 +94,11 @@ class _Database:
         if isinstance(values, list):
             return self._connection.executemany(sql, values)
         rows = self._connection.execute(sql, values).fetchall()
-        return SimpleNamespace(all=lambda: rows, first=lambda: rows[0] if rows else None)
+        return SimpleNamespace(
+            all=lambda: rows,
+            first=lambda: rows[0] if rows else None,
+            scalar=lambda: rows[0][0] if rows else None,
+        )
 
     def image(self) -> bytes:
         return self._connection.serialize()
