@@ -142,7 +142,7 @@ class App:
                 self.marks.watch_queue(cast(Any, calls).queue.list)
         self._replace(window)
         self._tell_what_was_saved(window)
-        self.workspace.calls.start()
+        self.workspace.listen()
         if calls is None:
             self._begin_sync()
         else:

@@ -137,10 +137,14 @@ class Workspace:
         self.my_scores = LocalScores(database, self.outbox, changes, recordings, self.nudge)
 
     def start(self) -> None:
-        """Take up open wrap-ups, listen to the telephone, begin to sync."""
+        """Listen to the telephone, begin to sync."""
+        self.listen()
+        self.start_sync()
+
+    def listen(self) -> None:
+        """Take up open wrap-ups, and recordings that a kill left behind (before a call can begin another); then listen."""
         self.recorder.start()
         self.calls.start()
-        self.start_sync()
 
     def start_sync(self) -> None:
         """Begin to sync; on a desk once the queue is on screen, so that what is here need not wait for what comes."""
