@@ -120,6 +120,23 @@ def test_a_desk_that_is_killed_leaves_no_engine_behind(pbx, desk):
         time.sleep(0.1)
 
 
+def test_a_desk_killed_in_a_recorded_call_hands_the_recording_over_at_its_next_start(
+    stage, pbx, desk, tmp_path
+):
+    customer = Customer("stays", pbx.address, tmp_path, number=KNOWN)
+    call = rings(desk)
+    press(desk, "F4")
+    wait_call(desk, call, "the talk", lambda c: c["state"] == "active")
+    time.sleep(3.0)  # a kill may cost the last second
+    desk.kill()
+    customer.kill()
+    again = stage.desk(data=tmp_path / "desk", telephone="softphone")
+    again.wait_until(
+        "the open wrap-up", lambda s: any(w["call"] == call for w in s.get("open_wrap_ups", ())), 30
+    )
+    stage.wait_value(1, "SELECT count(*) FROM recording WHERE call_id=%s", call, seconds=40)
+
+
 def engines_of(desk_pid: int) -> list[int]:
     """Processes of engines that the desk started."""
     found = []
