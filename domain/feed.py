@@ -53,7 +53,7 @@ class PullRequest(Frozen, frozen=True, kw_only=True):
     digests: dict[str, Digest] = {}
 
 
-class Item(Frozen, frozen=True, kw_only=True):
+class Item(Frozen, frozen=True, kw_only=True, gc=False):  # thousands at once, and none can hold itself
     """One aggregate at its newest position, or its absence.
 
     `kind`: lead, evaluation, call (a grant), person, team, region, target, notice, campaign, script, scorecard,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import signal
 from contextlib import suppress
@@ -25,7 +26,15 @@ def application() -> Litestar:
     url = os.environ[installation.DATABASE]
     here = installation.Installation(data, url, make_engine(url), Escrow.in_folder(data))
     house = here.house()
-    return make_app(house, on_start=lambda: _stop_at_once(house.waker))
+    return make_app(house, on_start=lambda: _begin(house.waker))
+
+
+def _begin(waker: Waker) -> None:
+    """Before the first request: what was imported stays for good, and no collection of garbage looks through it again
+    (80 ms, in every sixth page of a first sync)."""
+    gc.collect()
+    gc.freeze()
+    _stop_at_once(waker)
 
 
 def _stop_at_once(waker: Waker) -> None:

@@ -48,9 +48,7 @@ class Recordings:
             if recording_id in self._held:
                 return self._held[recording_id]
             try:
-                data = self._transport.send(
-                    "GET", f"/v1/recordings/{recording_id}/audio", read_timeout_s=60
-                ).content
+                data = self._transport.fetch("GET", f"/v1/recordings/{recording_id}/audio", read_timeout_s=60)
             except UserError as error:
                 raise (
                     UserError("recording_missing", error.detail) if error.code == "not_found" else error

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 
 import sqlcipher3.dbapi2 as sqlcipher
 
+from agent_app.store.cipher import FORMS, Form, open_any, unlock
 from agent_app.store.lock import FolderLock
 from db.local.connection import Connection, DatabaseError
 from db.local.migrate import NewerDatabase, is_current, migrate, revision_of
@@ -22,8 +23,6 @@ from domain.errors import UserError
 T = TypeVar("T")
 
 FILE = "desk.db"
-#: Larger pages make a first sync a quarter faster and the file an eighth smaller; files of earlier desks stay as they are.
-PAGE_BYTES, OLD_PAGE_BYTES = 8_192, 4_096
 #: 16 MB of journal before it is copied into the file: a first sync copies a quarter as often
 _JOURNAL_PAGES = 2_000
 _PRAGMAS = (
@@ -55,7 +54,7 @@ class Database:
         self._lock.acquire()
         self.folder = folder
         self._path, self._key = folder / FILE, key
-        self._page_bytes = PAGE_BYTES
+        self._form = FORMS[0]
         self._marker = folder / "damage-seen"
         self.set_aside: Path | None = None
         self._mine = threading.local()
@@ -130,7 +129,7 @@ class Database:
     def _connect(self) -> Connection:
         raw = sqlcipher.connect(str(self._path), isolation_level=None, check_same_thread=False, timeout=10)
         try:
-            unlock(raw, self._key, self._page_bytes)
+            unlock(raw, self._key, self._form)
             for pragma in _PRAGMAS:
                 raw.execute(f"PRAGMA {pragma}")
         except BaseException:
@@ -163,20 +162,18 @@ class Database:
         return connection
 
     def _fitting(self) -> Connection:
-        """A connection that can read the file, with pages of today's size or of an earlier desk's."""
-        try:
-            return self._tried(PAGE_BYTES)
-        except DatabaseError as error:
-            if not is_damage(error):
-                raise
-        try:
-            return self._tried(OLD_PAGE_BYTES)
-        except DatabaseError:
-            self._page_bytes = PAGE_BYTES  # of the file that will take its place
-            raise
+        """A connection that can read the file, in today's form or that of an earlier desk."""
+        for form in FORMS:
+            try:
+                return self._tried(form)
+            except DatabaseError as error:
+                if form == FORMS[-1] or not is_damage(error):
+                    self._form = FORMS[0]  # of the file that will take its place
+                    raise
+        raise AssertionError("unreachable")
 
-    def _tried(self, page_bytes: int) -> Connection:
-        self._page_bytes = page_bytes
+    def _tried(self, form: Form) -> Connection:
+        self._form = form
         connection = self._connect()
         try:
             connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar()
@@ -272,33 +269,11 @@ def set_aside(path: Path) -> Path:
 @contextlib.contextmanager
 def open_damaged(folder: Path, key: bytes) -> Iterator[Any]:
     """A raw connection to a file that was set aside, to read out of it what can still be read."""
-    raw = _open_either(folder / FILE, key)
+    raw = open_any(folder / FILE, key)
     try:
         yield raw
     finally:
         raw.close()
-
-
-def unlock(raw: Any, key: bytes, page_bytes: int = PAGE_BYTES) -> None:
-    """Give a fresh connection of the driver its key; nothing is read yet."""
-    raw.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-    raw.execute("PRAGMA cipher_log_level=NONE")
-    raw.execute(f"PRAGMA cipher_page_size={page_bytes}")
-
-
-def _open_either(path: Path, key: bytes) -> Any:
-    """The first page tells the size of the others; when it is lost as well, nothing can be read with either."""
-    for page_bytes in (OLD_PAGE_BYTES, PAGE_BYTES):
-        raw = sqlcipher.connect(str(path), isolation_level=None)
-        unlock(raw, key, page_bytes)
-        try:
-            raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        except DatabaseError:
-            if page_bytes != PAGE_BYTES:
-                raw.close()
-                continue
-        return raw
-    raise AssertionError("unreachable")
 
 
 def _as_user_error(error: Exception) -> Exception:

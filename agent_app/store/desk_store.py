@@ -173,7 +173,7 @@ class DeskTx:
 
     def put_leads(self, stream: str, generation: int, put: Sequence[Row]) -> None:
         self.left_to_index = self.left_to_index or len(put) > rows.INDEXED_AT_ONCE
-        rows.put_rows(self._connection, stream, generation, [(row.id, row.position, row.body) for row in put])
+        rows.put_rows(self._connection, stream, generation, put)
 
     def lend(self, ids: Collection[str]) -> None:
         self._run(f"UPDATE lead SET granted=1, stream=? WHERE id {_GIVEN}", (PINNED, _list(ids)))

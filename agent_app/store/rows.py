@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from agent_app.store import indexing
-from agent_app.sync.port import LENT
+from agent_app.sync.port import LENT, Row
 from db.local.connection import Connection
 from domain.leads import Lead
 
@@ -48,30 +48,32 @@ def put_leads(
 ) -> None:
     """Insert or replace leads, `rows` of (JSON, position)."""
     put_rows(
-        connection, stream, generation, [(_id.decode(body).id, position, body) for body, position in rows]
+        connection, stream, generation, [Row(_id.decode(body).id, position, body) for body, position in rows]
     )
 
 
-def put_rows(
-    connection: Connection, stream: str, generation: int, rows: Sequence[tuple[str, int, bytes]]
-) -> None:
-    """Insert or replace leads, `rows` of (id, position, JSON); of two with one id the later wins."""
+def put_rows(connection: Connection, stream: str, generation: int, rows: Sequence[Row]) -> None:
+    """Insert or replace leads; of two with one id the later wins."""
     if not rows:
         return
     granted = int(stream in LENT)
     last = int(connection.exec_driver_sql("SELECT coalesce(max(no), 0) FROM lead").scalar() or 0)
     connection.exec_driver_sql(
-        _PUT, [(lead_id, stream, position, generation, granted, body) for lead_id, position, body in rows]
+        _PUT, [(row.id, stream, row.position, generation, granted, row.body) for row in rows]
     )
     if len(rows) > INDEXED_AT_ONCE:
-        connection.exec_driver_sql(
-            "INSERT OR IGNORE INTO pending_index (no, known)"
-            " SELECT no, no<=? FROM lead WHERE id IN (SELECT value FROM json_each(?))",
-            (last, json.dumps([row[0] for row in rows])),
-        )
+        added = connection.exec_driver_sql(
+            "INSERT INTO pending_index (no, known) SELECT no, 0 FROM lead WHERE no>?", (last,)
+        ).rowcount
+        if added < len(rows):  # some were there before
+            connection.exec_driver_sql(
+                "INSERT OR IGNORE INTO pending_index (no, known)"
+                " SELECT no, 1 FROM lead WHERE id IN (SELECT value FROM json_each(?))",
+                (json.dumps([row.id for row in rows]),),
+            )
         return
-    known = _numbers_of(connection, [row[0] for row in rows])
-    bodies = {known[lead_id]: body for lead_id, _, body in rows}
+    known = _numbers_of(connection, [row.id for row in rows])
+    bodies = {known[row.id]: row.body for row in rows}
     indexing.index(connection, list(bodies.items()), [no for no in bodies if no <= last])
 
 

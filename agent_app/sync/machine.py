@@ -75,7 +75,7 @@ class Engine:
         self._effects: list[Effect] = []
         self._mood = Mood()
         self._counts: dict[str, int] = {}
-        self._progress = Progress(0, 0, False)
+        self._progress, self._counted = Progress(0, 0, False), False
         self._said: Say | None = None
         self._over = self._begun = self._greeting = self._met = False
         self._digests_due = self._digests_carried = self._settle_due = False
@@ -348,15 +348,18 @@ class Engine:
             self._absence.seen()
         else:
 
-            def write(tx: Tx) -> Received:
+            def write(tx: Tx) -> tuple[Received, Progress | None]:
                 found = self._intake.store(tx, answer, self._asked_at_no)
                 facts = self._absence.met()
                 if not found.more:  # the dial gate asks how old what it knows is
                     facts["last_in_step_ms"] = str(int(answer.server_time.timestamp() * 1000))
                 tx.put_meta(facts)
-                return found
+                # counted here, where the rows just written are still at hand
+                return found, None if self._progress.complete else progress_of(tx)
 
-            found = self._store.write(write)
+            found, progress = self._store.write(write)
+            if progress is not None:
+                self._progress, self._counted = progress, True
             revoked, more, changed = found.revoked, found.more, found.changed()
             if changed is not None:
                 self._announce(changed)
@@ -518,8 +521,9 @@ class Engine:
         """Read what the figures need, say it when it differs from what was said before."""
         if self._mood.outbox_moved:
             self._counts, self._mood.outbox_moved = self._store.read(lambda view: view.counts()), False
-        if not self._progress.complete:
+        if not (self._progress.complete or self._counted):
             self._progress = self._store.read(progress_of)
+        self._counted = False
         self._tell()
 
     def _tell(self) -> None:

@@ -54,7 +54,7 @@ class Held(msgspec.Struct, frozen=True, kw_only=True):
     body: bytes
 
 
-class Row(msgspec.Struct, frozen=True):
+class Row(msgspec.Struct, frozen=True, gc=False):
     """A lead to be put: its JSON as it travelled, or with pending operations replayed."""
 
     id: str

@@ -24,6 +24,7 @@ T = TypeVar("T")
 CONNECT_TIMEOUT_S = 5.0
 READ_TIMEOUT_S = 30.0
 WAIT_S = 25
+_READ_BYTES = 1 << 20  #: at once; `requests` itself reads 10 KB, which takes a page of a first sync 500 turns
 
 
 class Transport:
@@ -89,15 +90,15 @@ class Transport:
         Raises:
             UserError: what the server said, or server_away, certificate_wrong, not_a_lead_server.
         """
-        response = self.send(method, path, body, query=query, read_timeout_s=read_timeout_s)
+        content = self.fetch(method, path, body, query=query, read_timeout_s=read_timeout_s)
         if answer is object:
             return None  # type: ignore[return-value]
         try:
-            return msgspec.json.decode(response.content, type=answer)
+            return msgspec.json.decode(content, type=answer)
         except msgspec.MsgspecError as error:
             raise UserError("not_a_lead_server", f"{path}: {error}") from error
 
-    def send(
+    def fetch(
         self,
         method: str,
         path: str,
@@ -105,7 +106,7 @@ class Transport:
         *,
         query: dict[str, str] | None = None,
         read_timeout_s: float = READ_TIMEOUT_S,
-    ) -> requests.Response:
+    ) -> bytes:
         """As `ask`, with the bare answer (recordings)."""
         headers: dict[str, str] = {"X-Leadline-Protocol": str(PROTOCOL), **self._packing}
         if self.token:
@@ -118,8 +119,10 @@ class Transport:
         try:
             response = self._opened().request(
                 method, self.base + path, data=data, params=query, headers=headers,
-                timeout=(CONNECT_TIMEOUT_S, read_timeout_s), allow_redirects=False,
+                timeout=(CONNECT_TIMEOUT_S, read_timeout_s), allow_redirects=False, stream=True,
             )  # fmt: skip
+            with response:
+                content = b"".join(response.iter_content(_READ_BYTES))
         except requests.exceptions.SSLError as error:
             raise UserError("certificate_wrong", str(error), server=self.base) from error
         except (
@@ -133,8 +136,8 @@ class Transport:
         except requests.exceptions.RequestException as error:
             raise UserError("server_away", str(error), server=self.base) from error
         if response.status_code >= 300:
-            raise _problem(response, self.base)
-        return response
+            raise _problem(response.status_code, content, self.base)
+        return content
 
     def exchange(self, method: str, url: str, headers: dict[str, str], body: bytes) -> Reply:
         """One bare exchange, whatever its status: for protocols that answer by status and headers (tus).
@@ -178,13 +181,13 @@ def _host(base: str) -> str:
     return name.partition("]")[0].lstrip("[") if name.startswith("[") else name.partition(":")[0]
 
 
-def _problem(response: requests.Response, server: str) -> UserError:
+def _problem(status: int, content: bytes, server: str) -> UserError:
     try:
-        problem = msgspec.json.decode(response.content, type=Problem)
+        problem = msgspec.json.decode(content, type=Problem)
     except msgspec.MsgspecError:
-        if response.status_code in (502, 503, 504):  # a proxy before a server that is away
-            return UserError("server_away", f"HTTP {response.status_code}", server=server)
-        return UserError("not_a_lead_server", f"HTTP {response.status_code}", server=server)
+        if status in (502, 503, 504):  # a proxy before a server that is away
+            return UserError("server_away", f"HTTP {status}", server=server)
+        return UserError("not_a_lead_server", f"HTTP {status}", server=server)
     if problem.code not in CODES:
         return UserError("internal", f"unknown code {problem.code}: {problem.detail}")
     return UserError(problem.code, problem.detail, **problem.data)

@@ -210,7 +210,7 @@ lead_token = table(
     Index("ix_lead_token_prefix", "org_id", "token", postgresql_ops={"token": "text_pattern_ops"}),
 )
 
-#: The lead as it was last encoded for a desk; valid while `version` is the lead's. A cache: may be emptied.
+#: The lead as it is encoded for a desk: whatever updates a lead drops its row (a trigger). A cache: may be emptied.
 lead_body = table(
     "lead_body",
     key("lead_id"),

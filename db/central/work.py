@@ -32,6 +32,7 @@ work_item = table(
     parent(["lead_id"], "lead", ["id"]),
     index("lead_id"),
     index("agent_id", "due_at", postgresql_where=sql("NOT done")),
+    index("agent_id", "priority", "lead_id", postgresql_where=sql("NOT done AND due_at IS NULL")),
 )
 
 #: Every ownership a lead ever had; the open one (`ended_at` null) is the lease that travels with it.

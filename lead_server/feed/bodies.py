@@ -38,10 +38,12 @@ class Reader:
 
     Attributes:
         fresh: leads that were encoded on the way.
+        takes_kept: this person may have leads as they are kept; another's are made without full numbers.
     """
 
     def __init__(self, storage: Storage, actor: Actor) -> None:
         self._storage, self._actor = storage, actor
+        self.takes_kept = not actor.masked
         self.fresh: lead_bodies.Fresh = {}
 
     def read(self, kind: str, ids: Sequence[str]) -> dict[str, bytes]:

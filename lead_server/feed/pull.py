@@ -134,7 +134,9 @@ class _Pages:
         key = PageKey(self._history, name, cursor, head.position, room)
         found = self._shared.find(key) if self._shared is not None else None
         if found is None:
-            rows = self._storage.members_after(name, cursor, room, living=cursor == 0)
+            rows = self._storage.members_after(
+                name, cursor, room, living=cursor == 0, bodies=self.bodies.takes_kept
+            )
             found = tuple(self._items(rows))
             if self._shared is not None:
                 self._shared.keep(key, found)
@@ -158,11 +160,11 @@ class _Pages:
     def _items(self, rows: Sequence[Member]) -> Iterable[Item]:
         by_kind: dict[str, list[str]] = {}
         for row in rows:
-            if not row.gone:
+            if row.body is None and not row.gone:
                 by_kind.setdefault(row.kind, []).append(row.id)
         found = {kind: self.bodies.read(kind, ids) for kind, ids in by_kind.items()}
-        for kind, member, position, gone in rows:
-            body = None if gone else found[kind].get(member)
+        for kind, member, position, gone, kept in rows:
+            body = kept if kept is not None or gone else found[kind].get(member)
             if body is None:
                 yield Item(kind=kind, id=member, position=position, gone=True)
             else:

@@ -266,6 +266,22 @@ def test_what_handlers_look_up(begin: Begin) -> None:
             two["id"],
             one["id"],
         ]
+        undated = [(one, None, 5), (other := lead(owner_id=agent), None, 50), (other, None, 3)]
+        storage.insert("lead", [other])
+        storage.insert(
+            "work_item",
+            [
+                new_row("work_item", AT, id=new_id(), lead_id=r["id"], agent_id=agent, kind="new_lead", due_at=d, priority=p)
+                for r, d, p in undated
+            ],
+        )  # fmt: skip
+        storage.put_members([(f"agent:{agent}", Member("lead", other["id"], 3, False))], AT)
+        # by time where there is one, then by priority; at most as many as were asked for
+        assert [i for i, _ in storage.due(f"agent:{agent}", agent, soon, 9)] == [
+            two["id"], other["id"], one["id"],
+        ]  # fmt: skip
+        # (three, of which one is not hers)
+        assert [i for i, _ in storage.due(f"agent:{agent}", agent, soon, 3)] == [two["id"], other["id"]]
         assert storage.bump_leads([two["id"], one["id"], new_id(), gone["id"]], AT) == sorted(
             [(one["id"], agent, False), (two["id"], agent, False), (gone["id"], None, True)]
         )

@@ -169,7 +169,7 @@ def test_they_come_byte_for_byte(floor: Floor) -> None:
     parts = []
     for span in (f"bytes=0-{half - 1}", f"bytes={half}-"):
         transport._opened().headers["Range"] = span
-        parts.append(transport.send("GET", f"/v1/recordings/{one.recording_id}/audio").content)
+        parts.append(transport.fetch("GET", f"/v1/recordings/{one.recording_id}/audio"))
     assert [len(part) for part in parts] == [half, len(one.data) - half] and b"".join(parts) == one.data
     transport.close()
 

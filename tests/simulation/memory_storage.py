@@ -257,7 +257,9 @@ class MemoryStorage:
         heads = self._tables.heads
         return {name: heads[name] for name in streams if name in heads}
 
-    def members_after(self, stream: str, cursor: int, limit: int, *, living: bool = False) -> list[Member]:
+    def members_after(
+        self, stream: str, cursor: int, limit: int, *, living: bool = False, bodies: bool = False
+    ) -> list[Member]:
         behind: list[Member] = []
         for member, _ in reversed(self._tables.members.get(stream, {}).values()):
             if member.position <= cursor:
@@ -265,7 +267,10 @@ class MemoryStorage:
             if not (living and member.gone):
                 behind.append(member)
         behind.reverse()
-        return behind[:limit]
+        if not bodies:
+            return behind[:limit]
+        kept = self.lead_bodies([m.id for m in behind[:limit] if m.kind == "lead" and not m.gone])
+        return [m._replace(body=kept[m.id].body) if m.id in kept else m for m in behind[:limit]]
 
     def digests(self, streams: Sequence[str]) -> dict[str, Digest]:
         found = {}
@@ -276,14 +281,17 @@ class MemoryStorage:
         return found
 
     def due(self, stream: str, agent_id: str, soon: datetime, limit: int) -> list[tuple[str, int]]:
-        first: dict[str, tuple[datetime, int]] = {}
+        dated: dict[str, tuple[datetime, int]] = {}
+        undated: dict[str, tuple[datetime, int]] = {}
         for row in self._found("work_item", "agent_id", [agent_id]):
             if not row["done"] and (row["due_at"] is None or row["due_at"] <= soon):
-                due_at, priority = first.get(row["lead_id"], (_LATE, 1 << 31))
-                first[row["lead_id"]] = (
+                group = undated if row["due_at"] is None else dated
+                due_at, priority = group.get(row["lead_id"], (_LATE, 1 << 31))
+                group[row["lead_id"]] = (
                     min(due_at, row["due_at"] or _LATE),
                     min(priority, row["priority"]),
                 )
+        first = {**undated, **dated}
         members = self._tables.members.get(stream, {})
         found = []
         for lead_id in sorted(first, key=lambda i: (*first[i], i))[:limit]:

@@ -137,10 +137,10 @@ MUTANTS: tuple[Mutant, ...] = (
     Mutant(
         "cursors are stored before their rows",
         "agent_app/sync/machine.py",
-        "            found = self._store.write(write)\n",
+        "            found, progress = self._store.write(write)\n",
         "            self._store.write(lambda tx: [tx.put_stream(Stream(name=p.stream, position=p.position, head=p.head,\n"
         "                complete=not p.more, generation=s.generation if (s := tx.streams().get(p.stream)) else 0))\n"
-        "                for p in answer.pages])\n            found = self._store.write(write)\n",
+        "                for p in answer.pages])\n            found, progress = self._store.write(write)\n",
     ),
     Mutant(
         "a pull hides what waits",

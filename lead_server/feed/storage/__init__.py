@@ -43,12 +43,16 @@ NO_HEAD = Head(0, 0)
 
 
 class Member(NamedTuple):
-    """One member of a stream at its newest position, or its absence."""
+    """One member of a stream at its newest position, or its absence.
+
+    `body`: a lead's JSON, where it was asked for and is kept.
+    """
 
     kind: str
     id: str
     position: int
     gone: bool
+    body: bytes | None = None
 
 
 class Holder(NamedTuple):
@@ -168,14 +172,18 @@ class Storage(Protocol):
     def heads(self, streams: Sequence[str]) -> dict[str, Head]:
         """Heads of streams; one that nobody wrote to is missing."""
 
-    def members_after(self, stream: str, cursor: int, limit: int, *, living: bool = False) -> list[Member]:
-        """Members behind a position, in its order."""
+    def members_after(
+        self, stream: str, cursor: int, limit: int, *, living: bool = False, bodies: bool = False
+    ) -> list[Member]:
+        """Members behind a position, in its order. `bodies`: leads with their JSON, as far as it is kept."""
 
     def digests(self, streams: Sequence[str]) -> dict[str, Digest]:
         """Count of living members and sum of their positions; a stream without any is missing."""
 
     def due(self, stream: str, agent_id: str, soon: datetime, limit: int) -> list[tuple[str, int]]:
-        """(lead, position) of this agent's leads with open work that is due by then, most urgent first."""
+        """(lead, position) of this agent's leads with open work that is due by then, most urgent first: by the earliest time
+        and priority of dated work, then those that have only undated work, by priority. At most `limit`, at times fewer:
+        where leads have several undated pieces of work."""
 
     def lead_bodies(self, lead_ids: Collection[str]) -> dict[str, KeptBody]:
         """Living ones of these leads."""

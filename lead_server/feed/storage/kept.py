@@ -1,4 +1,8 @@
-"""The cache of encoded leads, `lead_body`: written beside the answers, never in their way."""
+"""The cache of encoded leads, `lead_body`: written beside the answers, never in their way.
+
+A row is there only while it is true: whatever updates a lead drops it (the trigger `lead_body_forgotten`), and here one is
+stored only while the lead is locked and has that version. A lead that is just being changed is passed over.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +16,15 @@ from lead_server.leads.bodies import Fresh, encoded
 _ROWS_A_STATEMENT = 1_000
 _PUT = text(
     """
-    INSERT INTO lead_body (org_id, lead_id, version, body)
-    SELECT CAST(:org_id AS uuid), b.* FROM unnest(
-        CAST(:ids AS uuid[]), CAST(:versions AS bigint[]), CAST(:bodies AS bytea[])
-    ) AS b(lead_id, version, body)
-    WHERE EXISTS (SELECT 1 FROM lead WHERE lead.org_id = CAST(:org_id AS uuid) AND lead.id = b.lead_id)
+    WITH still AS MATERIALIZED (
+        SELECT l.id, b.version, b.body FROM unnest(
+            CAST(:ids AS uuid[]), CAST(:versions AS bigint[]), CAST(:bodies AS bytea[])
+        ) AS b(id, version, body)
+        JOIN lead l ON l.org_id = CAST(:org_id AS uuid) AND l.id = b.id AND l.version = b.version
+            AND l.merged_into IS NULL AND l.deleted_at IS NULL
+        ORDER BY l.id FOR SHARE OF l SKIP LOCKED
+    )
+    INSERT INTO lead_body (org_id, lead_id, version, body) SELECT CAST(:org_id AS uuid), id, version, body FROM still
     ON CONFLICT (org_id, lead_id) DO UPDATE SET version = excluded.version, body = excluded.body
     WHERE lead_body.version < excluded.version
     """
@@ -24,7 +32,7 @@ _PUT = text(
 
 
 def keep_bodies(engine: Engine, org_id: str, fresh: Fresh) -> None:
-    """Store them in transactions of their own; an older version never replaces a newer one."""
+    """Store those that still hold, in transactions of their own."""
     found = sorted(fresh.items())
     for start in range(0, len(found), _ROWS_A_STATEMENT):
         part = found[start : start + _ROWS_A_STATEMENT]

@@ -78,11 +78,21 @@ _PUT_MEMBERS = text(
 )
 _DUE = text(
     """
+    WITH dated AS (
+        SELECT lead_id, min(due_at) AS due_at, min(priority) AS priority FROM work_item
+        WHERE org_id = :org_id AND agent_id = :agent_id AND NOT done AND due_at <= :soon
+        GROUP BY lead_id ORDER BY min(due_at), min(priority), lead_id LIMIT :limit
+    ), undated AS (
+        SELECT lead_id, CAST(NULL AS timestamptz) AS due_at, min(priority) AS priority FROM (
+            SELECT w.lead_id, w.priority FROM work_item w
+            WHERE w.org_id = :org_id AND w.agent_id = :agent_id AND NOT w.done AND w.due_at IS NULL
+                AND NOT EXISTS (SELECT 1 FROM dated WHERE dated.lead_id = w.lead_id)
+            ORDER BY w.priority, w.lead_id LIMIT 2 * :limit
+        ) first GROUP BY lead_id
+    )
     SELECT m.id, m.position FROM (
-        SELECT w.lead_id, min(w.due_at) AS due_at, min(w.priority) AS priority FROM work_item w
-        WHERE w.org_id = :org_id AND w.agent_id = :agent_id AND NOT w.done
-            AND (w.due_at IS NULL OR w.due_at <= :soon)
-        GROUP BY w.lead_id ORDER BY min(w.due_at) NULLS LAST, min(w.priority), w.lead_id LIMIT :limit
+        SELECT * FROM (SELECT * FROM dated UNION ALL SELECT * FROM undated) found
+        ORDER BY due_at NULLS LAST, priority, lead_id LIMIT :limit
     ) d JOIN membership m ON m.org_id = :org_id AND m.stream = :stream AND m.kind = 'lead'
         AND m.id = CAST(d.lead_id AS text) AND NOT m.gone
     ORDER BY d.due_at NULLS LAST, d.priority, d.lead_id
@@ -91,6 +101,13 @@ _DUE = text(
 _MEMBERS = """
     SELECT kind, id, position, gone FROM membership
     WHERE org_id = %s AND stream = %s AND position > %s {living} ORDER BY position LIMIT %s
+    """
+#: a row of `lead_body` is there only while it holds (a trigger): the leads themselves are not looked at
+_MEMBERS_WITH_BODIES = """
+    SELECT m.kind, m.id, m.position, m.gone, b.body FROM ({members}) m
+    LEFT JOIN lead_body b ON b.org_id = %s
+        AND b.lead_id = CASE WHEN m.kind = 'lead' AND NOT m.gone THEN CAST(m.id AS uuid) END
+    ORDER BY m.position
     """
 #: by `unnest`, since for `ANY` of thousands of ids PostgreSQL starts parallel workers, which takes longer than the answer
 _BODIES = """
@@ -293,11 +310,14 @@ class PostgresStorage:
         )
         return {stream: Head(position, floor) for stream, position, floor in rows}
 
-    def members_after(self, stream: str, cursor: int, limit: int, *, living: bool = False) -> list[Member]:
+    def members_after(
+        self, stream: str, cursor: int, limit: int, *, living: bool = False, bodies: bool = False
+    ) -> list[Member]:
         statement = _MEMBERS.format(living="AND NOT gone" if living else "")
-        return [
-            Member._make(row) for row in self._ask_driver(statement, (self.org_id, stream, cursor, limit))
-        ]
+        values: tuple[Any, ...] = (self.org_id, stream, cursor, limit)
+        if bodies:
+            statement, values = _MEMBERS_WITH_BODIES.format(members=statement), (*values, self.org_id)
+        return [Member(*row) for row in self._ask_driver(statement, values)]
 
     def digests(self, streams: Sequence[str]) -> dict[str, Digest]:
         m = membership.c

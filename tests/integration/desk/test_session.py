@@ -14,7 +14,8 @@ from agent_app.customers.older import OlderTouches
 from agent_app.errors import SENTENCES, sentence_for
 from agent_app.session import local
 from agent_app.session.service import SessionService
-from agent_app.store.database import FILE, PAGE_BYTES
+from agent_app.store.cipher import FORMS
+from agent_app.store.database import FILE
 from agent_app.sync.transport import Transport
 from agent_app.widgets.language import LANGUAGES, language
 from domain.errors import UserError
@@ -27,7 +28,7 @@ from tests.integration.desk.toys import about, answering, self_signed
 
 pytestmark = pytest.mark.xdist_group("end2end-calls")
 SitDown = Callable[..., Seat]
-PAGE = PAGE_BYTES
+PAGE = FORMS[0].page_bytes
 
 
 @pytest.fixture(autouse=True)

@@ -39,9 +39,7 @@ def test_a_recording_goes_by_itself_and_can_be_heard(
     workspace.shelf.keep(facts, path)
     workspace.recordings.nudge()
     assert wait_for(lambda: workspace.shelf.waiting().count == 0), workspace.recordings.trouble
-    assert (
-        workspace.transport.twin().send("GET", f"/v1/recordings/{facts.recording_id}/audio").content == data
-    )
+    assert workspace.transport.twin().fetch("GET", f"/v1/recordings/{facts.recording_id}/audio") == data
     assert path.exists()
 
 

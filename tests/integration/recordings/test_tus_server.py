@@ -109,8 +109,8 @@ def test_another_client_uploads_and_resumes(server: RunningServer, world: World,
         facts.sha256,
     )
     assert (row["channels"], row["seconds"], row["muted"]) == (2, 12.5, [[100, 900]])
-    sound = line.send("GET", f"/v1/recordings/{facts.recording_id}/audio")
-    assert sound.content == data
+    sound = line.fetch("GET", f"/v1/recordings/{facts.recording_id}/audio")
+    assert sound == data
 
 
 def test_our_client_and_our_server(server: RunningServer, world: World, org: Org) -> None:

@@ -7,6 +7,7 @@ import threading
 import pytest
 
 from agent_app.store import database as store
+from agent_app.store.cipher import FORMS
 from agent_app.store.database import FILE, Database
 from agent_app.store.salvage import salvage
 from domain.errors import UserError
@@ -104,9 +105,11 @@ def test_a_store_that_is_closed_lets_the_question_end_and_refuses_the_next(tmp_p
         database.read(slow)
 
 
-def test_the_file_of_an_earlier_desk_opens_with_what_its_last_second_wrote(tmp_path, monkeypatch):
-    """Earlier desks had pages of 4 KB; the file is taken as a kill left it, its last rows in the journal alone."""
-    monkeypatch.setattr(store, "PAGE_BYTES", store.OLD_PAGE_BYTES)
+@pytest.mark.parametrize("form", FORMS[1:])
+def test_the_file_of_an_earlier_desk_opens_with_what_its_last_second_wrote(tmp_path, monkeypatch, form):
+    """Earlier desks had smaller pages or signed them otherwise; the file is taken as a kill left it, its last rows in the
+    journal alone."""
+    monkeypatch.setattr(store, "FORMS", (form,))
     killed = tmp_path / "killed"
     old = Database(tmp_path / "old", KEY)
     old.write(lambda c: c.exec_driver_sql("INSERT INTO meta VALUES ('typed', 'kept')"))
@@ -119,14 +122,14 @@ def test_the_file_of_an_earlier_desk_opens_with_what_its_last_second_wrote(tmp_p
     new = Database(killed, KEY)
     read = "SELECT value FROM meta WHERE key='typed'"
     assert new.set_aside is None and new.read(lambda c: c.exec_driver_sql(read).scalar()) == "kept"
-    assert int(new.read(lambda c: c.exec_driver_sql("PRAGMA page_size").scalar())) == store.OLD_PAGE_BYTES
+    assert int(new.read(lambda c: c.exec_driver_sql("PRAGMA page_size").scalar())) == form.page_bytes
     new.close()
 
 
 def _spoil(tmp_path, share: float) -> None:
     """Zero every page from `share` of the file on."""
     data = bytearray((tmp_path / FILE).read_bytes())
-    start = int(len(data) * share) // store.PAGE_BYTES * store.PAGE_BYTES
+    start = int(len(data) * share) // FORMS[0].page_bytes * FORMS[0].page_bytes
     data[start:] = bytes(len(data) - start)
     (tmp_path / FILE).write_bytes(data)
 
