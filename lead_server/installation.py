@@ -40,7 +40,7 @@ class Installation:
             self.engine,
             self.escrow,
             Waker(self.engine),
-            Recordings.at(place, self.data / "recordings-arriving"),
+            Recordings.at(place, self.data / "recordings-arriving", escrow=self.escrow),
         )
 
 

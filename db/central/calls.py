@@ -76,7 +76,8 @@ answer = table(
     index("step", "at"),
 )
 
-#: `object_key`: name in the object store. `call_id` is null for a file without a call of ours.
+#: `object_key`: name in the object store. `key_sealed`: its key (`lead_server.recordings.sealed`); null: it lies as it is.
+#: `call_id` is null for a file without a call of ours.
 recording = table(
     "recording",
     key(),
@@ -97,6 +98,7 @@ recording = table(
     Column("held", Boolean, nullable=False, server_default="false"),
     moment("created_at", now=True),
     optional_text("import_source"),
+    Column("key_sealed", LargeBinary),
     index("call_id"),
     index("agent_id", "started_at"),
     index("sha256"),

@@ -24,7 +24,7 @@ def audio(request: AnyRequest, recording_id: FromPath[str]) -> Response[bytes]:
         start, end = _span(request.headers.get("range", ""), row.bytes)
         if start == 0:
             work.audit("listen", "recording", row.id, call_id=row.call_id or "")
-    data = house_of(request).recordings.read(row.object_key, start, end) if end > start else b""
+    data = house_of(request).recordings.read(row, start, end) if end > start else b""
     whole = start == 0 and end == row.bytes
     headers = {"Accept-Ranges": "bytes", "Cache-Control": "no-store"}
     if not whole:

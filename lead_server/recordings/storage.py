@@ -1,8 +1,14 @@
-"""Where recordings lie: a folder by default, or an S3-compatible store. The database knows each by its row."""
+"""Where recordings lie: a folder by default, or an S3-compatible store. The database knows each by its row.
+
+They lie there encrypted (`lead_server.recordings.sealed`). Each writing makes an object of its own name and key, so that of
+two that write the same recording none spoils the other's.
+"""
 
 from __future__ import annotations
 
 import hashlib
+import logging
+import secrets
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -15,10 +21,14 @@ from sqlalchemy.dialects.postgresql import insert
 from db.central.calls import call, recording
 from domain.errors import UserError
 from domain.uploads import UploadFacts
+from lead_server.recordings import sealed
 from lead_server.recordings.uploads import Uploads
 from lead_server.security.actor import Actor
+from lead_server.security.escrow import Escrow, SealBrokenError
 from lead_server.security.scope import rows
 from lead_server.work import Work
+
+_log = logging.getLogger(__name__)
 
 
 class Recordings:
@@ -28,15 +38,16 @@ class Recordings:
         uploads: recordings that are still coming in, on this machine's own disk.
     """
 
-    def __init__(self, store: ObjectStore, uploads: Uploads) -> None:
-        self._store, self.uploads = store, uploads
+    def __init__(self, store: ObjectStore, uploads: Uploads, escrow: Escrow) -> None:
+        self._store, self.uploads, self._escrow = store, uploads, escrow
 
     @classmethod
-    def at(cls, place: str | Path, arriving: Path | None = None) -> Recordings:
+    def at(cls, place: str | Path, arriving: Path | None = None, *, escrow: Escrow) -> Recordings:
         """A folder (made when it is missing), or a URL such as `s3://bucket/prefix`.
 
         Args:
             arriving: folder of unfinished uploads; beside a folder's recordings when it is not given.
+            escrow: seals the recordings' keys.
         """
         if "://" in str(place):
             if arriving is None:
@@ -47,25 +58,44 @@ class Recordings:
             store = LocalStore(Path(place))
             arriving = arriving or Path(place).with_name(f"{Path(place).name}-arriving")
         arriving.mkdir(mode=0o700, parents=True, exist_ok=True)
-        return cls(store, Uploads(arriving))
+        return cls(store, Uploads(arriving), escrow)
 
-    def write(self, object_key: str, data: bytes) -> None:
-        obstore.put(self._store, object_key, data)
+    def write(self, object_key: str, data: bytes) -> bytes:
+        """Store it encrypted; gives its key, sealed."""
+        key = sealed.new_key()
+        obstore.put(self._store, object_key, sealed.seal(data, key, object_key))
+        return self._escrow.seal(key, _purpose(object_key))
 
-    def write_file(self, object_key: str, path: Path) -> None:
-        """Store a file in parts, however long; whole or not at all."""
-        obstore.put(self._store, object_key, path)
+    def write_file(self, object_key: str, path: Path) -> bytes:
+        """As `write`, in parts, however long; whole or not at all."""
+        key, closed = sealed.new_key(), path.with_name(f"{path.name}.{secrets.token_hex(4)}.sealed")
+        try:
+            sealed.seal_file(path, closed, key, object_key)
+            obstore.put(self._store, object_key, closed)
+        finally:
+            closed.unlink(missing_ok=True)
+        return self._escrow.seal(key, _purpose(object_key))
 
-    def read(self, object_key: str, start: int, end: int) -> bytes:
-        """Bytes `start` (included) to `end` (not included).
+    def read(self, row: Row[Any], start: int, end: int) -> bytes:
+        """Bytes `start` (included) to `end` (not included) of the recording of a row.
 
         Raises:
-            UserError: recording_missing.
+            UserError: recording_missing, also when it was changed or has another key.
         """
+
+        def fetch(first: int, behind: int) -> bytes:
+            return bytes(obstore.get_range(self._store, row.object_key, start=first, end=behind))
+
         try:
-            return bytes(obstore.get_range(self._store, object_key, start=start, end=end))
+            if row.key_sealed is None:  # from before recordings were encrypted here
+                return fetch(start, end)
+            key = self._escrow.unseal(row.key_sealed, _purpose(row.object_key))
+            return sealed.read(fetch, row.bytes, key, row.object_key, start, end)
         except FileNotFoundError:
             raise UserError("recording_missing") from None
+        except (sealed.DamagedError, SealBrokenError) as error:
+            _log.error("recording %s cannot be read: %s", row.id, error)
+            raise UserError("recording_missing", "it was changed, or its key is not this server's") from None
 
     def remove(self, object_key: str) -> None:
         obstore.delete(self._store, object_key)
@@ -85,26 +115,27 @@ def add(
     channels: int = 1,
     sample_rate: int = 0,
     language: str = "",
-) -> str:
-    """Store a recording and its row; gives the object's key. The same id twice changes nothing.
+) -> None:
+    """Store a recording and its row. The same id twice changes nothing.
 
     The file is written first: a row never names a file that is not there.
     """
     object_key = _object_key(work.org_id, recording_id)
-    store.write(object_key, data)
+    key = store.write(object_key, data)
     _write_row(
-        work, id=recording_id, call_id=call_id, agent_id=agent_id, started_at=started_at, seconds=seconds,
+        work, store, object_key, key,
+        id=recording_id, call_id=call_id, agent_id=agent_id, started_at=started_at, seconds=seconds,
         channels=channels, sample_rate=sample_rate, media_type=media_type, bytes=len(data),
         sha256=hashlib.sha256(data).digest(), language=language,
     )  # fmt: skip
-    return object_key
 
 
 def add_file(work: Work, store: Recordings, facts: UploadFacts, path: Path, digest: bytes) -> None:
     """Store an upload that is complete and whose SHA-256 was compared; it is its uploader's."""
-    store.write_file(_object_key(work.org_id, facts.recording_id), path)
+    object_key = _object_key(work.org_id, facts.recording_id)
+    key = store.write_file(object_key, path)
     _write_row(
-        work, id=facts.recording_id, call_id=facts.call_id or None, agent_id=work.actor.id,
+        work, store, object_key, key, id=facts.recording_id, call_id=facts.call_id or None, agent_id=work.actor.id,
         started_at=facts.started_at, seconds=facts.seconds, channels=facts.channels,
         sample_rate=facts.sample_rate, media_type=facts.media_type, bytes=path.stat().st_size, sha256=digest,
         language=facts.language, muted=[list(span) for span in facts.muted],
@@ -112,13 +143,19 @@ def add_file(work: Work, store: Recordings, facts: UploadFacts, path: Path, dige
 
 
 def _object_key(org_id: str, recording_id: str) -> str:
-    return f"{org_id}/{recording_id[:8]}/{recording_id}"
+    return f"{org_id}/{recording_id[:8]}/{recording_id}.{secrets.token_hex(4)}"
 
 
-def _write_row(work: Work, **values: Any) -> None:
+def _purpose(object_key: str) -> str:
+    return f"recording:{object_key}"
+
+
+def _write_row(work: Work, store: Recordings, object_key: str, key: bytes, **values: Any) -> None:
     """The row of a file that is in the store already, and the mark at its call."""
-    row = {"org_id": work.org_id, "object_key": _object_key(work.org_id, values["id"]), **values}
-    work.connection.execute(insert(recording).values(row).on_conflict_do_nothing())
+    row = {"org_id": work.org_id, "object_key": object_key, "key_sealed": key, **values}
+    if not work.connection.execute(insert(recording).values(row).on_conflict_do_nothing()).rowcount:
+        store.remove(object_key)  # it is there already, as another object
+        return
     if values["call_id"] is not None:
         work.connection.execute(
             update(call)

@@ -74,9 +74,9 @@ class World:
     """Makes things with the server's own services, and signs people in over HTTP."""
 
     def __init__(self, engine: Engine, recordings: str) -> None:
-        self.engine = engine
+        self.engine, self.recordings = engine, recordings
         use_escrow(ESCROW)
-        self.house = House(engine, ESCROW, Waker(engine), Recordings.at(recordings))
+        self.house = House(engine, ESCROW, Waker(engine), Recordings.at(recordings, escrow=ESCROW))
         self.app = make_app(self.house)
 
     def organisation(self, code: str, name: str = "", country: str = "CN") -> Org:

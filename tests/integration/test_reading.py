@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 from litestar.testing import TestClient
 from sqlalchemy import insert
 
-from db.central.calls import call
+from db.central.calls import call, recording
 from db.central.leads import touch
 from db.central.records import audit_event
 from domain.ids import new_id
@@ -145,5 +146,10 @@ def test_a_recording_whole_and_in_ranges(world: World, org: Org, quan: Desk) -> 
     row = quan.ask("GET", f"/v1/calls/{call_id}").json()["row"]
     assert (row["recording_id"], row["recording_s"], row["channels"]) == (recording_id, 2.5, 2)
     assert len([r for r in world.rows(audit_event, org) if r.action == "listen"]) == 1, "the beginning, once"
-    world.house.recordings.remove(f"{org.id}/{recording_id[:8]}/{recording_id}")
+    (kept,) = world.rows(recording, org)
+    file = Path(world.recordings) / kept.object_key
+    assert kept.key_sealed and sound[20:60] not in file.read_bytes(), "it lies there encrypted"
+    file.write_bytes(file.read_bytes()[:-1] + b"x")
+    assert quan.ask("GET", path).json()["code"] == "recording_missing", "what was changed is not played"
+    world.house.recordings.remove(kept.object_key)
     assert quan.ask("GET", path).json()["code"] == "recording_missing"
