@@ -34,6 +34,7 @@ class UploadFacts(Frozen, frozen=True, kw_only=True):
         sha256: of the whole file, 64 hex digits; the server compares before it calls the upload done.
         call_id: "" for a recording without a call of ours.
         muted: spans in milliseconds that are silence on purpose (sensitive steps).
+        objected: the customer did not want it, and the organisation keeps it all the same.
     """
 
     recording_id: str
@@ -46,6 +47,7 @@ class UploadFacts(Frozen, frozen=True, kw_only=True):
     sample_rate: int = 0
     language: str = ""
     muted: tuple[tuple[int, int], ...] = ()
+    objected: bool = False
 
 
 def metadata_of(facts: UploadFacts) -> str:

@@ -16,7 +16,7 @@ from pathlib import Path
 import msgspec
 
 from agent_app.recordings.notes import Notes
-from agent_app.recordings.sealed_wav import SealedWav
+from agent_app.recordings.sealed_file import open_sealed
 from agent_app.recordings.tus import UploadState
 from agent_app.store.database import Database
 from agent_app.telephony.engine.sealed import Damaged
@@ -51,8 +51,8 @@ class Kept:
         """
         try:
             if self.key:
-                with closing(SealedWav(self.path, self.key)) as wav:
-                    return wav.read(offset, size)
+                with closing(open_sealed(self.path, self.key, self.facts.media_type)) as sealed:
+                    return sealed.read(offset, size)
             with self.path.open("rb") as file:
                 file.seek(offset)
                 return file.read(size)
@@ -103,8 +103,8 @@ class Shelf:
         note = self.notes.of(facts.recording_id)
         try:
             if note is not None:
-                with closing(SealedWav(path, note.key)) as wav:
-                    size = wav.length
+                with closing(open_sealed(path, note.key, facts.media_type)) as sealed:
+                    size = sealed.length
             else:
                 size = path.stat().st_size
         except (OSError, Damaged) as error:
@@ -167,7 +167,7 @@ class Shelf:
         rows = self._database.read(
             lambda c: c.exec_driver_sql(f"SELECT {_COLUMNS} FROM attachment WHERE {where}", values).all()
         )
-        notes = {str(row[0]): note for row in rows if (note := self.notes.of(str(row[0]))) is not None}
+        notes = self.notes.of_all([str(row[0]) for row in rows])
         return [
             Kept(
                 key=notes[str(row[0])].key if str(row[0]) in notes else b"",

@@ -161,6 +161,20 @@ draft = Table(
     Index("draft_state", "state", "started_ms"),
 )
 
+#: recordings of calls while they are made and sent: the key of each sealed file (agent_app/recordings/notes.py)
+recording = Table(
+    "recording",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("call_id", Text, nullable=False),
+    Column("started_ms", Integer, nullable=False),
+    Column("key", LargeBinary, nullable=False),
+    Column("file", Text, nullable=False),
+    Column("facts", LargeBinary),
+    Column("on_shelf", Integer, nullable=False),
+    Column("objected", Integer, nullable=False),
+)
+
 attachment = Table(
     "attachment",
     metadata,

@@ -1,0 +1,32 @@
+"""What an organisation has decided about the recording of its calls.
+
+Desks learn it with each sign-in. Sources: GDPR art. 21 (objection), China's PIPL art. 47 (deletion on withdrawal), consent
+of both sides in US states such as California (Penal Code § 632): which of them applies is the customer's own lawyers' word,
+so each is a setting, and the careful one is the default.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from domain.leads import Frozen
+
+Form = Literal["flac", "opus", "wav"]
+#: `purge`: nothing of the recording is kept; `keep`: it ends there, and is marked
+OnObjection = Literal["purge", "keep"]
+#: what the customer hears when the recording begins
+Announce = Literal["none", "tone"]
+
+MEDIA_TYPES: dict[Form, str] = {"flac": "audio/flac", "opus": "audio/ogg", "wav": "audio/wav"}
+
+
+class RecordingPolicy(Frozen, frozen=True, kw_only=True):
+    """Attributes:
+    form: how recordings are kept; `flac` loses nothing, `opus` is a tenth of it.
+    on_objection: what becomes of the recording when the customer objects in the call.
+    announce: said to the customer by the telephone itself; words are a step of the script.
+    """
+
+    form: Form = "flac"
+    on_objection: OnObjection = "purge"
+    announce: Announce = "none"
