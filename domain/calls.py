@@ -12,6 +12,7 @@ from typing import Literal, TypeVar
 import msgspec
 
 from domain.leads import Frozen
+from domain.line_quality import LineQuality
 
 T = TypeVar("T", bound=msgspec.Struct)
 
@@ -121,6 +122,8 @@ class CallRecord(Frozen, frozen=True, kw_only=True):
     Attributes:
         matched: how we knew the lead: exact, other_number, company, maybe, chosen, queue, new, none.
         number_text: what came from the exchange or was dialled (an untrusted text).
+        heard: how good the line was, where the telephone measures it.
+        recording_objected: the customer did not want to be recorded.
     """
 
     id: str
@@ -137,6 +140,8 @@ class CallRecord(Frozen, frozen=True, kw_only=True):
     end_cause: str = ""
     adapter: str = ""
     work_item_id: str | None = None
+    heard: LineQuality | None = None
+    recording_objected: bool = False
 
 
 class WrapUp(Frozen, frozen=True, kw_only=True):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sqlalchemy import BigInteger, Boolean, Column, Float, Integer, LargeBinary
+from sqlalchemy.dialects.postgresql import JSONB
 
 from db.central.base import index, json, key, moment, optional_text, parent, ref, table, text, texts
 
@@ -38,6 +39,8 @@ call = table(
     json("wrap_up"),
     Column("has_recording", Boolean, nullable=False, server_default="false"),
     moment("received_at", now=True),
+    Column("line_quality", JSONB),
+    Column("recording_objected", Boolean, nullable=False, server_default="false"),
     index("started_at", "id"),
     index("agent_id", "started_at", "id"),
     index("lead_id", "started_at"),
@@ -99,6 +102,7 @@ recording = table(
     moment("created_at", now=True),
     optional_text("import_source"),
     Column("key_sealed", LargeBinary),
+    Column("objected", Boolean, nullable=False, server_default="false"),
     index("call_id"),
     index("agent_id", "started_at"),
     index("sha256"),

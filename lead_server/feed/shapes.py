@@ -89,7 +89,8 @@ SHAPES: dict[str, Shape] = {
         None, "campaign_id": "", "direction": "", "number_text": "", "e164": "", "key_hash": "", "last4": "", "line":
         "", "matched": "", "adapter": "", "started_at": REQUIRED, "answered_at": None, "ended_at": None, "talk_s": 0,
         "end_cause": "", "work_item_id": None, "disposition": "", "category": "", "intention": "", "next_step": "",
-        "notes": "", "language": "", "wrap_up": {}, "has_recording": False, "received_at": NOW}),
+        "notes": "", "language": "", "wrap_up": {}, "has_recording": False, "received_at": NOW, "line_quality": None,
+        "recording_objected": False}),
     "script_run": Shape(("call_id",), {"call_id": REQUIRED, "script": "", "version": REQUIRED, "variant": "",
         "path": [], "disclosed": [], "exit_step": ""}),
     "answer": Shape(("call_id", "n"), {"call_id": REQUIRED, "n": REQUIRED, "lead_id": None, "step": "", "value": REQUIRED,
@@ -97,7 +98,7 @@ SHAPES: dict[str, Shape] = {
     "recording": Shape(("id",), {"id": REQUIRED, "call_id": None, "agent_id": None, "started_at": None, "seconds":
         0.0, "channels": 1, "sample_rate": 0, "media_type": "", "bytes": 0, "sha256": None, "object_key": "",
         "language": "", "state": "kept", "muted": [], "keep_until": None, "held": False, "created_at": NOW,
-        "import_source": None, "key_sealed": None}),
+        "import_source": None, "key_sealed": None, "objected": False}),
     "work_item": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "agent_id": None, "kind": "", "due_at": None,
         "why": "", "why_data": {}, "priority": 100, "done": False, "done_at": None, "done_by": None, "done_call_id":
         None, "note": "", "fixed": False, "zone": "", "words": "", "campaign_id": "", "created_at": NOW, "created_by":

@@ -138,7 +138,7 @@ def add_file(work: Work, store: Recordings, facts: UploadFacts, path: Path, dige
         work, store, object_key, key, id=facts.recording_id, call_id=facts.call_id or None, agent_id=work.actor.id,
         started_at=facts.started_at, seconds=facts.seconds, channels=facts.channels,
         sample_rate=facts.sample_rate, media_type=facts.media_type, bytes=path.stat().st_size, sha256=digest,
-        language=facts.language, muted=[list(span) for span in facts.muted],
+        language=facts.language, muted=[list(span) for span in facts.muted], objected=facts.objected,
     )  # fmt: skip
 
 

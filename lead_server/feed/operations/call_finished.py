@@ -83,6 +83,7 @@ def _store_call(
         category=node.category if node else "", intention=said.intention, next_step=said.next_step,
         notes=said.notes, language=lead["language"] if lead else "", wrap_up=said,
         has_recording=bool(context.room.where("recording", "call_id", record.id)),  # it may have been faster
+        line_quality=record.heard, recording_objected=record.recording_objected,
     )  # fmt: skip
 
 
