@@ -12,7 +12,7 @@ from typing import Literal
 import msgspec
 
 from domain.calls import FinishedCall
-from domain.leads import Consent, Deal, Frozen, Lead
+from domain.leads import Consent, Deal, Frozen, Lead, Leave
 from domain.scorecards import Answer
 
 Outcome = Literal["ok", "merged", "refused"]
@@ -72,6 +72,13 @@ class DoNotCallMarked(Frozen, frozen=True, kw_only=True):
     lead_id: str
     number_id: str | None = None
     reason: str = ""
+
+
+class GatePassed(Frozen, frozen=True, kw_only=True):
+    """A rule of the gate is let pass for a lead, by a role that may, with a reason: `domain.contact_policy.OVERRIDABLE`."""
+
+    lead_id: str
+    leave: Leave
 
 
 class DealRecorded(Frozen, frozen=True, kw_only=True):
@@ -147,7 +154,7 @@ SEEN_LIMIT = 500
 Body = (
     CallFinished | LeadCreated | FieldSet | NumberAdded | Tagged | TicketOpened | ConsentRecorded | DoNotCallMarked
     | DealRecorded | CallbackScheduled | CallbackDone | EvaluationSubmitted | EvaluationAcknowledged
-    | RecordsSeen | OperationDiscarded
+    | RecordsSeen | OperationDiscarded | GatePassed
 )  # fmt: skip
 
 #: kind on the wire -> the struct of its body
@@ -167,6 +174,7 @@ BODIES: dict[str, type[Body]] = {
     "evaluation_acknowledged": EvaluationAcknowledged,
     "operation_discarded": OperationDiscarded,
     "records_seen": RecordsSeen,
+    "gate_passed": GatePassed,
 }
 #: what a desk notes by itself is no act of its person: neither counted nor shown, and an older server that does not know
 #: it troubles nobody

@@ -20,6 +20,7 @@ from agent_app.sync.operations import (
     evaluation_acknowledged,
     evaluation_submitted,
     field_set,
+    gate_passed,
     lead_created,
     number_added,
     operation_discarded,
@@ -46,6 +47,7 @@ APPLY: dict[str, Apply] = {
     "deal_recorded": deal_recorded.apply,
     "callback_scheduled": callback_scheduled.apply,
     "callback_done": callback_done.apply,
+    "gate_passed": gate_passed.apply,
 }
 
 #: kind -> what it does to an evaluation of this person
@@ -70,4 +72,5 @@ DESCRIBE: dict[str, Callable[[Any], Said]] = {
     "evaluation_acknowledged": evaluation_acknowledged.describe,
     "operation_discarded": operation_discarded.describe,
     "records_seen": records_seen.describe,
+    "gate_passed": gate_passed.describe,
 }

@@ -20,6 +20,7 @@ from lead_server.feed.operations import (
     evaluation_acknowledged,
     evaluation_submitted,
     field_set,
+    gate_passed,
     lead_created,
     number_added,
     operation_discarded,
@@ -62,6 +63,7 @@ KINDS: dict[str, Kind] = {
     "evaluation_acknowledged": Kind(evaluation_acknowledged.apply, evaluation_acknowledged.needs),
     "operation_discarded": Kind(operation_discarded.apply, operation_discarded.needs, fact=True),
     "records_seen": Kind(records_seen.apply, records_seen.needs, fact=True),
+    "gate_passed": Kind(gate_passed.apply, gate_passed.needs),
 }
 
 __all__ = ["KINDS", "Applied", "Context", "Handler", "Kind", "Needs"]

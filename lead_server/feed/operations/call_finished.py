@@ -16,6 +16,7 @@ from domain.leads import OWN_FIELDS
 from domain.operations import CallFinished
 from lead_server.feed.operations import marks
 from lead_server.feed.operations.context import Applied, Context, Needs, Row
+from lead_server.gate import judging
 from lead_server.leads import queue
 from lead_server.leads.numbers import number_of_call
 from lead_server.leads.ownership import lease_of
@@ -41,6 +42,7 @@ def apply(body: CallFinished, context: Context) -> Applied:
     campaign = context.room.definition("campaign", campaign_id)
     node = find_disposition(campaign, body.wrap_up.disposition) if campaign else None
     late = lead is not None and body.call.direction == "out" and _lease_was_over(body, context, lead)
+    judging.judge(body.call, context, lead, campaign)
     _store_call(body, context, lead, campaign_id, node)
     _store_script(body, context)
     _attribute(body, context, lead, campaign_id)
@@ -129,7 +131,7 @@ def _write_lead(body: CallFinished, context: Context, lead: Row, node: Dispositi
     if _forbids(body, node):
         marks.do_not_call(context, lead, reason=said.disposition or "asked")
     if outgoing:
-        _count_attempt(context, lead)
+        _count_attempt(body, context, lead)
     context.changed(lead, words=bool({"name", "company", "email"} & values.keys()))
 
 
@@ -171,7 +173,11 @@ def _move_on(body: CallFinished, context: Context, lead: Row, node: Disposition 
     )  # fmt: skip
 
 
-def _count_attempt(context: Context, lead: Row) -> None:
+def _count_attempt(body: CallFinished, context: Context, lead: Row) -> None:
+    number = context.room.get("number", body.call.number_id)
+    if number is not None and number["lead_id"] == lead["id"]:
+        made = sorted([*number["attempts"], body.call.started_at])[-KEPT_ATTEMPTS:]
+        context.room.change("number", number, {"attempts": made})
     lease = lease_of(context.room, lead["id"])
     if lease is not None and (lease["attempts_left"] or 0) > 0:
         context.room.change("assignment", lease, {"attempts_left": lease["attempts_left"] - 1})
