@@ -131,6 +131,26 @@ class Dialing(Frozen, frozen=True, kw_only=True):
     skip_reasons: tuple[SkipReason, ...] = ()
 
 
+#: where a campaign names none of its own
+USUAL_SKIPS = (
+    SkipReason(
+        code="bad_time", key="t", again_after_min=120,
+        title={"en": "Not a good time of day", "zh": "时间不合适", "es": "No es buena hora"},
+    ),
+    SkipReason(
+        code="unprepared", key="p", again_after_min=30,
+        title={"en": "Something must be looked up first", "zh": "需要先查资料", "es": "Hay que consultar algo antes"},
+    ),
+    SkipReason(
+        code="known_person", key="k", again_after_min=24 * 60,
+        title={"en": "I know this person", "zh": "认识这位客户", "es": "Conozco a esta persona"},
+    ),
+    SkipReason(
+        code="other", key="o", again_after_min=60, title={"en": "Another reason", "zh": "其他原因", "es": "Otro motivo"}
+    ),
+)  # fmt: skip
+
+
 SortKey = Literal[
     "overdue_callback", "due_at", "expiry", "intention", "tier", "least_called", "newest", "priority"
 ]
@@ -184,3 +204,8 @@ def walk(dispositions: tuple[Disposition, ...], prefix: str = "") -> list[tuple[
 def find_disposition(campaign: Campaign, code: str) -> Disposition | None:
     """The leaf with this full code, or None."""
     return next((n for c, n in walk(campaign.dispositions) if c == code and not n.children), None)
+
+
+def skip_reasons(campaign: Campaign | None) -> tuple[SkipReason, ...]:
+    """Why a lead that was shown may be skipped."""
+    return (campaign.dialing.skip_reasons if campaign else ()) or USUAL_SKIPS

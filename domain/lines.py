@@ -100,13 +100,19 @@ def of_campaign(lines: Iterable[Line], campaign: str, wanted: tuple[str, ...]) -
 
 
 def choose(lines: Iterable[Line], running: Mapping[str, int], e164: str, now: datetime) -> Line | None:
-    """The line for a call: a local one first (the longest prefix of the called number), then the least busy."""
+    """The line for a call: a local one first (the longest prefix of the called number), one of another place last, then
+    the least busy."""
 
     def local(line: Line) -> int:
         return max((len(p) for p in line.prefixes if e164.startswith(p)), default=0)
 
     free = [line for line in lines if usable(line, running, now)]
-    return min(free, key=lambda line: (-local(line), running.get(line.code, 0), line.code), default=None)
+
+    def rank(line: Line) -> tuple[int, bool, int, str]:
+        near = local(line)
+        return -near, bool(line.prefixes) and not near, running.get(line.code, 0), line.code
+
+    return min(free, key=rank, default=None)
 
 
 def free_at(lines: Iterable[Line], now: datetime) -> datetime | None:

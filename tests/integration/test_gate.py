@@ -11,14 +11,15 @@ from typing import Any
 import msgspec
 import pytest
 from msgspec.structs import replace
-from sqlalchemy import update
+from sqlalchemy import insert, update
 
-from db.central.gate import dial, gate_finding
+from db.central.calls import call
+from db.central.gate import dial, gate_finding, line, line_mark
 from db.central.leads import lead
 from db.central.people import permission
 from domain.api import DialAnswer, DialAsk
 from domain.calls import CallRecord, WrapUp
-from domain.campaigns import Campaign, Hours
+from domain.campaigns import Campaign, Disposition, Hours, Retry
 from domain.feed import OperationAnswer
 from domain.ids import new_id
 from domain.leads import Lead, Leave, Number
@@ -34,6 +35,7 @@ from domain.operations import (
 )
 from lead_server.feed import push as pushing
 from lead_server.gate import service
+from lead_server.lines import choosing
 from lead_server.suppression import importing
 from lead_server.work import begin_work
 from tests.helpers.world import Org, World, a_campaign
@@ -392,3 +394,106 @@ def test_a_typed_number_is_asked_at_its_own_place(floor: tuple[World, Org]) -> N
     assert mira.ask(number="+8613800009002", now=early).refusal == ""
     assert mira.ask(number="+12125550123", now=NOON).refusal == "outside_hours"
     assert mira.ask(number="+12125550123", now=datetime(2026, 11, 18, 17, tzinfo=UTC)).refusal == ""
+
+
+def a_line(world: World, org: Org, code: str, **more: Any) -> None:
+    with world.engine.begin() as connection:
+        connection.execute(line.insert().values(org_id=org.id, code=code, number="+862155550001", **more))
+
+
+def some_calls(world: World, org: Org, code: str, answered: int, missed: int, at: datetime) -> None:
+    rows = [
+        {
+            "org_id": org.id, "id": new_id(), "agent_id": org.people["mira"], "direction": "out", "line": code,
+            "started_at": at + timedelta(seconds=n), "answered_at": at if n < answered else None,
+        }
+        for n in range(answered + missed)
+    ]  # fmt: skip
+    with world.engine.begin() as connection:
+        connection.execute(insert(call), rows)
+
+
+@pytest.fixture
+def fresh_look(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lines are looked at with every call, not once a minute."""
+    monkeypatch.setattr(choosing, "_LOOK_EVERY", timedelta(seconds=-1))
+
+
+def test_a_call_gets_a_line_of_its_campaign_while_one_is_free(
+    floor: tuple[World, Org], fresh_look: None
+) -> None:
+    world, org = floor
+    mira = Seat(world, org, "mira")
+    a_line(world, org, "other", campaigns=["finance"])
+    assert (
+        mira.ask(a_lead(world, org, "mira")).line == ""
+    )  # none is for this campaign: the telephone's own number
+    a_line(world, org, "sh", prefixes=["+86138"], concurrent=1)
+    a_line(world, org, "any")
+    first, second = a_lead(world, org, "mira", "+8613800006001"), a_lead(world, org, "mira", "+8613800006002")
+    answer = mira.ask(first)
+    assert (answer.line, answer.caller_id) == ("sh", "+862155550001")
+    assert mira.ask(second).line == "any", "the local one is full"
+    with world.engine.begin() as connection:
+        connection.execute(
+            update(line).where(line.c.code == "any").values(rested_until=NOON + timedelta(hours=1))
+        )
+    refused = mira.ask(a_lead(world, org, "mira", "+8613800006003"))
+    assert (refused.refusal, refused.until) == ("no_line", NOON + timedelta(hours=1))
+
+
+def test_a_line_that_nobody_answers_any_more_is_rested_and_begins_anew(
+    floor: tuple[World, Org], fresh_look: None
+) -> None:
+    world, org = floor
+    mira = Seat(world, org, "mira")
+    a_line(world, org, "a")
+    some_calls(world, org, "a", 60, 40, NOON - timedelta(days=2))
+    assert mira.ask(a_lead(world, org, "mira")).line == "a"
+    some_calls(world, org, "a", 20, 80, NOON - timedelta(hours=1))
+    refused = mira.ask(a_lead(world, org, "mira"))
+    assert (refused.refusal, refused.until) == ("no_line", NOON + timedelta(hours=48))
+    (row,) = world.rows(line, org)
+    assert (row.rested_why, row.figures["answered"], row.figures["dials"]) == ("answers_fell", 20, 100)
+    back = mira.ask(a_lead(world, org, "mira"), now=NOON + timedelta(hours=48))
+    assert (back.refusal, back.line) == ("", "a"), "what was before its rest is forgotten"
+
+
+def test_spam_marks_of_a_week_rest_a_line(floor: tuple[World, Org], fresh_look: None) -> None:
+    world, org = floor
+    mira = Seat(world, org, "mira")
+    a_line(world, org, "a")
+    for days in (8, 1):
+        with world.engine.begin() as connection:
+            at = NOON - timedelta(days=days)
+            connection.execute(
+                line_mark.insert().values(org_id=org.id, id=new_id(), line="a", kind="spam", at=at)
+            )
+    assert mira.ask(a_lead(world, org, "mira")).line == "a"
+    with world.engine.begin() as connection:
+        connection.execute(
+            line_mark.insert().values(org_id=org.id, id=new_id(), line="a", kind="spam", at=NOON)
+        )
+    assert mira.ask(a_lead(world, org, "mira"), now=NOON + timedelta(seconds=1)).refusal == "no_line"
+    assert [row.rested_why for row in world.rows(line, org)] == ["spam"]
+
+
+def test_retries_grow_end_and_the_other_number_is_tried(world: World, org: Org) -> None:
+    node = Disposition(
+        code="no_answer", title={"en": "x"}, category="not_reached", retry=Retry(after_min=(20, 180), most=2)
+    )
+    world.publish(org, "campaign", replace(campaign(), dispositions=(node,)))
+    mira, hers = Seat(world, org, "mira"), a_lead(world, org, "mira")
+    at, waits = NOON, []
+    for _ in range(3):
+        (item, *_rest) = world.whole(org, hers).work or (None,)
+        record = CallRecord(
+            id=new_id(), direction="out", started_at=at, ended_at=at, lead_id=hers, work_item_id=item.id if item else None,
+            number_id=world.whole(org, hers).numbers[0].id,
+        )  # fmt: skip
+        mira.do(CallFinished(call=record, wrap_up=WrapUp(disposition="no_answer")), now=at)
+        work = world.whole(org, hers).work
+        waits.append(int((work[0].due_at - at).total_seconds() // 60) if work and work[0].due_at else None)
+        at += timedelta(hours=4)
+    assert waits == [20, 180, None]
+    assert len(world.whole(org, hers).numbers[0].attempts) == 3

@@ -22,6 +22,7 @@ from lead_server.feed.operations import (
     field_set,
     gate_passed,
     lead_created,
+    lead_skipped,
     number_added,
     operation_discarded,
     records_seen,
@@ -64,6 +65,7 @@ KINDS: dict[str, Kind] = {
     "operation_discarded": Kind(operation_discarded.apply, operation_discarded.needs, fact=True),
     "records_seen": Kind(records_seen.apply, records_seen.needs, fact=True),
     "gate_passed": Kind(gate_passed.apply, gate_passed.needs),
+    "lead_skipped": Kind(lead_skipped.apply, lead_skipped.needs),
 }
 
 __all__ = ["KINDS", "Applied", "Context", "Handler", "Kind", "Needs"]

@@ -7,9 +7,10 @@ made after the lease had ended, or with no attempt left, is kept and said (`merg
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
+from domain import retries
 from domain.calls import talk_seconds
 from domain.campaigns import Disposition, find_disposition
 from domain.leads import OWN_FIELDS
@@ -158,19 +159,33 @@ def _move_on(body: CallFinished, context: Context, lead: Row, node: Disposition 
     kind = queue.close(
         context.act, context.room, body.call.work_item_id, lead_id=lead["id"], call_id=body.call.id
     )
-    retry = node.retry_after_min if node else None
+    rule = retries.rule_of(node)
     if (
-        retry is None
+        rule is None
         or body.wrap_up.callback_at is not None
         or body.wrap_up.do_not_call
         or lead["do_not_call"]
     ):
         return
     ended = body.call.ended_at or body.call.started_at
+    due_at = retries.next_call(rule, ended, _in_a_row(body, context, lead) if node and node.retry else 1)
+    if due_at is None:  # often enough: it leaves the queue
+        return
     queue.add(
-        context.act, lead, room=context.room, kind=kind or "new_lead", due_at=ended + timedelta(minutes=retry),
+        context.act, lead, room=context.room, kind=kind or "new_lead", due_at=due_at,
         why="retry", why_data={"outcome": body.wrap_up.disposition, "calls": str(lead["called_count"])},
     )  # fmt: skip
+
+
+def _in_a_row(body: CallFinished, context: Context, lead: Row) -> int:
+    """Calls that ended as this one, without another one between."""
+    calls = [
+        row for row in context.room.where("touch", "lead_id", lead["id"])
+        if row["kind"] == "call" and row["direction"] == "out" and row["id"] != body.call.id
+        and row["at"] <= body.call.started_at
+    ]  # fmt: skip
+    calls.sort(key=lambda row: row["at"], reverse=True)
+    return retries.in_a_row([row["outcome"] for row in calls], body.wrap_up.disposition)
 
 
 def _count_attempt(body: CallFinished, context: Context, lead: Row) -> None:
