@@ -81,6 +81,15 @@ class GatePassed(Frozen, frozen=True, kw_only=True):
     leave: Leave
 
 
+class LeadSkipped(Frozen, frozen=True, kw_only=True):
+    """A lead that was shown is not called now, for a reason of the campaign's list."""
+
+    lead_id: str
+    work_item_id: str
+    reason: str
+    again_at: datetime
+
+
 class DealRecorded(Frozen, frozen=True, kw_only=True):
     lead_id: str
     deal: Deal
@@ -154,7 +163,7 @@ SEEN_LIMIT = 500
 Body = (
     CallFinished | LeadCreated | FieldSet | NumberAdded | Tagged | TicketOpened | ConsentRecorded | DoNotCallMarked
     | DealRecorded | CallbackScheduled | CallbackDone | EvaluationSubmitted | EvaluationAcknowledged
-    | RecordsSeen | OperationDiscarded | GatePassed
+    | RecordsSeen | OperationDiscarded | GatePassed | LeadSkipped
 )  # fmt: skip
 
 #: kind on the wire -> the struct of its body
@@ -175,6 +184,7 @@ BODIES: dict[str, type[Body]] = {
     "operation_discarded": OperationDiscarded,
     "records_seen": RecordsSeen,
     "gate_passed": GatePassed,
+    "lead_skipped": LeadSkipped,
 }
 #: what a desk notes by itself is no act of its person: neither counted nor shown, and an older server that does not know
 #: it troubles nobody

@@ -12,6 +12,7 @@ from agent_app.customers.field_titles import field_titles
 from agent_app.customers.model import Context
 from agent_app.customers.presenter import CustomerPresenter, OlderPart
 from agent_app.errors import sentence_for, sentence_of
+from agent_app.gate_words import source_words, unreviewed_words
 from agent_app.widgets import times
 from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.empty import EmptyState
@@ -71,9 +72,19 @@ class CustomerPanel(Panel):
         self.chips = Chips(self.page)
         self.reason = label("strong", self.page, wrap=True)
         self.gate = label("danger", self.page, wrap=True)
+        self.gate_source, self.unreviewed = Elided("muted", self.page), Elided("small", self.page)
         head.addWidget(self.other)
         head.addLayout(first)
-        for widget in (self.company, self.numbers, self.place, self.chips, self.reason, self.gate):
+        for widget in (
+            self.company,
+            self.numbers,
+            self.place,
+            self.chips,
+            self.reason,
+            self.gate,
+            self.gate_source,
+            self.unreviewed,
+        ):
             head.addWidget(widget)
         lines.addLayout(head)
         self.area = QScrollArea(self.page)
@@ -209,14 +220,24 @@ class CustomerPanel(Panel):
 
     def _fill_gate(self, context: Context) -> None:
         code = context.may_dial
-        text = ""
+        text = source = ""
         if code and not context.lead.do_not_call:
-            text = sentence_for("may_not_dial", {"rule": code})
-            if context.may_dial_until:
-                text += " " + self.tr("Allowed again {when}.").format(when=times.when(context.may_dial_until))
+            until = context.may_dial_until.isoformat() if context.may_dial_until else ""
+            text = sentence_for("may_not_dial", {"rule": code, "until": until})
+            source = source_words(context.may_dial_rule)
+        elif context.passed:
+            newest = context.lead.leaves[-1] if context.lead.leaves else None
+            text = self.tr("May be called all the same: {reason} ({who})").format(
+                reason=newest.reason if newest else "", who=newest.by if newest else ""
+            )
         self.gate.setText(text)
         self.gate.setVisible(bool(text))
         set_role(self.gate, "warning")
+        self.gate_source.set_whole(source)
+        self.gate_source.setVisible(bool(source))
+        banner = unreviewed_words(context.unreviewed)
+        self.unreviewed.set_whole(banner)
+        self.unreviewed.setVisible(bool(banner))
 
     def _fill_sections(self, context: Context, today: date) -> None:
         lead = context.lead

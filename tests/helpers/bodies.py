@@ -19,6 +19,7 @@ from domain.operations import (
     FieldSet,
     GatePassed,
     LeadCreated,
+    LeadSkipped,
     NumberAdded,
     OperationDiscarded,
     RecordsSeen,
@@ -64,6 +65,9 @@ BODIES_BY_KIND: dict[str, Body] = {
         evaluation_id="evaluation-1", call_id="call-1", form="care", form_version=1, answers=()
     ),
     "evaluation_acknowledged": EvaluationAcknowledged(evaluation_id="evaluation-1", comment="thanks"),
+    "lead_skipped": LeadSkipped(
+        lead_id=LEAD.id, work_item_id=LEAD.work[0].id, reason="unprepared", again_at=SOON + timedelta(minutes=7)
+    ),
     "gate_passed": GatePassed(
         lead_id=LEAD.id, leave=Leave(id="leave-1", code="outside_hours", reason="she asked for it", at=NOW, until=SOON)
     ),

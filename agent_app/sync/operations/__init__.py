@@ -22,6 +22,7 @@ from agent_app.sync.operations import (
     field_set,
     gate_passed,
     lead_created,
+    lead_skipped,
     number_added,
     operation_discarded,
     records_seen,
@@ -48,6 +49,7 @@ APPLY: dict[str, Apply] = {
     "callback_scheduled": callback_scheduled.apply,
     "callback_done": callback_done.apply,
     "gate_passed": gate_passed.apply,
+    "lead_skipped": lead_skipped.apply,
 }
 
 #: kind -> what it does to an evaluation of this person
@@ -73,4 +75,5 @@ DESCRIBE: dict[str, Callable[[Any], Said]] = {
     "operation_discarded": operation_discarded.describe,
     "records_seen": records_seen.describe,
     "gate_passed": gate_passed.describe,
+    "lead_skipped": lead_skipped.describe,
 }

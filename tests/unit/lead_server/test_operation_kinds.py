@@ -31,6 +31,7 @@ from domain.operations import (
     FieldSet,
     GatePassed,
     LeadCreated,
+    LeadSkipped,
     NumberAdded,
     Operation,
     OperationDiscarded,
@@ -139,6 +140,14 @@ def cases(f: Floor) -> dict[str, Case]:
         id=f.new_id(), code="outside_hours", reason="she asked for it", at=NOW, until=NOW + timedelta(hours=1)
     )
     return {
+        "lead_skipped": (
+            "mira", LeadSkipped(lead_id=f.lead, work_item_id=f.promise, reason="unprepared", again_at=later),
+            (LeadSkipped(lead_id=f.lead, work_item_id=f.promise, reason=" ", again_at=later), "field_required"),
+            (
+                LeadSkipped(lead_id=f.foreign, work_item_id=_item_of(f, f.foreign), reason="x", again_at=later),
+                "refused", "out_of_scope",
+            ),
+        ),
         "gate_passed": (
             "lena", GatePassed(lead_id=f.lead, leave=leave),
             (GatePassed(lead_id=f.lead, leave=msgspec.structs.replace(leave, code="do_not_call")), "operation_invalid"),
