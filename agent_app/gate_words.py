@@ -63,7 +63,7 @@ def unreviewed_words(codes: tuple[str, ...]) -> str:
     """That rules in force were confirmed by nobody yet."""
     if not codes:
         return ""
-    shown = ", ".join(rule_name(code) for code in codes[:2])
+    shown = "; ".join(rule_name(code) for code in codes[:2])
     more = f" +{len(codes) - 2}" if len(codes) > 2 else ""
     return translate("gate", "Calling rules not yet confirmed by your lawyers: {rules}").format(
         rules=shown + more

@@ -135,7 +135,7 @@ class DialingPresenter:
         """The desk's state moved."""
         self._state = state
         if not self._on:
-            self._view.show_preview(Preview(step="off", mode=self._mode().mode))
+            self._view.show_preview(Preview(step="off", mode=self._mode().mode, why=self._hindrance()))
             return
         hindrance = self._hindrance()
         if hindrance:

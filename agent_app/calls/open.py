@@ -48,6 +48,7 @@ def open_calls(services: Services, background: Runner, acts: Acts, say: Say) -> 
     )  # fmt: skip
     presenter.dialing, desk.skip_reasons = dialing, dialing.reasons
     desk.preview.ticked.connect(dialing.tick)
+    desk.customer.pass_requested.connect(lambda: acts.run("gate_pass"))
     desk.acts_presenter = ActsPresenter(desk, services.customers, services.calls, background, times.now_utc)
     connect_script(desk.side.script, script)
     script.on_consent = lambda step, given: _record_consent(

@@ -44,7 +44,8 @@ class PreviewCard(Panel):
         on = preview.step != "off"
         if on != self._tick.isActive():
             self._tick.start() if on else self._tick.stop()
-        self.setVisible(on)
+        offered = preview.mode != "manual" and preview.why not in ("talking", "ringing", "wrap_up")
+        self.setVisible(on or offered)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -58,7 +59,9 @@ class PreviewCard(Panel):
         self.skip.setVisible(looking)
         self.dial.put(self.tr("Dial now"), self._acts.hint("answer"))
         self.skip.put(self.tr("Not now"), self._acts.hint("skip"))
-        self.stop.put(self.tr("Stop"), self._acts.hint("dialing"))
+        begins = shown.step == "off"
+        self.stop.set_kind("primary" if begins else "quiet")
+        self.stop.put(self.tr("Begin") if begins else self.tr("Stop"), self._acts.hint("dialing"))
 
     def _title(self) -> str:
         shown = self._preview
@@ -71,6 +74,10 @@ class PreviewCard(Panel):
                 return self.tr("{name}: {seconds} s to look").format(name=shown.name, seconds=shown.left_s)
             case "over":
                 return self.tr("{name}: the time to look is over").format(name=shown.name)
+            case "off" if shown.mode == "power":
+                return self.tr("This campaign dials one lead after another.")
+            case "off":
+                return self.tr("This campaign shows one lead after another.")
             case "dialled":
                 return self.tr("The next lead comes after this call.")
             case "empty":
@@ -80,6 +87,8 @@ class PreviewCard(Panel):
 
     def _more(self) -> str:
         shown = self._preview
+        if shown.step == "off":
+            return ""
         if shown.step == "over":
             return self.tr("Nothing was dialled. Dial now, or say why not.")
         return {

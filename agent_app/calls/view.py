@@ -127,6 +127,7 @@ class CallsDesk(Panel):
         """Which rule refuses the lead on screen, and whether this person may let it pass."""
         if self.acts_presenter is not None:
             self.acts_presenter.rule = rule if may_pass else ""
+        self.customer.offer_pass(self._acts.hint("gate_pass") if may_pass else "")
         self._acts.enable(
             "gate_pass", may_pass,
             self.tr("Your role may not let this rule pass.") if rule else self.tr("Nothing forbids this call."),

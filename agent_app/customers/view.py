@@ -28,11 +28,12 @@ SECTIONS = ("products", "tickets", "deals", "facts", "articles", "timeline")
 
 class CustomerPanel(Panel):
     """Signals: `article_chosen(code)`, `caller_requested()` (back to the one on the line),
-    `older_requested()` (the timeline beyond what is on this desk)."""
+    `older_requested()` (the timeline beyond what is on this desk), `pass_requested()` (call all the same)."""
 
     article_chosen = Signal(str)
     caller_requested = Signal()
     older_requested = Signal()
+    pass_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("column", parent)
@@ -72,6 +73,9 @@ class CustomerPanel(Panel):
         self.chips = Chips(self.page)
         self.reason = label("strong", self.page, wrap=True)
         self.gate = label("danger", self.page, wrap=True)
+        self.pass_button = KeyButton("quiet", "", self.page)
+        self.pass_button.clicked.connect(self.pass_requested.emit)
+        self.pass_button.hide()
         self.gate_source, self.unreviewed = Elided("muted", self.page), Elided("small", self.page)
         head.addWidget(self.other)
         head.addLayout(first)
@@ -86,6 +90,7 @@ class CustomerPanel(Panel):
             self.unreviewed,
         ):
             head.addWidget(widget)
+        head.insertWidget(head.indexOf(self.unreviewed), self.pass_button, 0, Qt.AlignmentFlag.AlignLeft)
         lines.addLayout(head)
         self.area = QScrollArea(self.page)
         self.area.setWidgetResizable(True)
@@ -137,6 +142,11 @@ class CustomerPanel(Panel):
     def _on_article_chosen(self, place: int) -> None:
         if self._context is not None and place < len(self._context.articles):
             self.article_chosen.emit(self._context.articles[place].code)
+
+    def offer_pass(self, key: str) -> None:
+        """Offer to let the rule pass that refuses; "" not to this person, or not this rule."""
+        self.pass_button.setVisible(bool(key))
+        self.pass_button.put(self.tr("Call all the same …"), key)
 
     def show_other(self, caller: str) -> None:
         """Say that the one shown is not the one on the line ("" : it is)."""

@@ -316,6 +316,10 @@
 <context>
     <name>CustomerPanel</name>
     <message>
+        <source>Call all the same …</source>
+        <translation>Call all the same …</translation>
+    </message>
+    <message>
         <source>Customer column</source>
         <translation>Customer column</translation>
     </message>
@@ -882,6 +886,10 @@
         <translation>Stop</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
         <source>{name}: is dialled in {seconds} s</source>
         <translation>{name}: is dialled in {seconds} s</translation>
     </message>
@@ -892,6 +900,14 @@
     <message>
         <source>{name}: the time to look is over</source>
         <translation>{name}: the time to look is over</translation>
+    </message>
+    <message>
+        <source>This campaign dials one lead after another.</source>
+        <translation>This campaign dials one lead after another.</translation>
+    </message>
+    <message>
+        <source>This campaign shows one lead after another.</source>
+        <translation>This campaign shows one lead after another.</translation>
     </message>
     <message>
         <source>The next lead comes after this call.</source>

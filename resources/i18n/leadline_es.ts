@@ -316,6 +316,10 @@
 <context>
     <name>CustomerPanel</name>
     <message>
+        <source>Call all the same …</source>
+        <translation>Llamar de todos modos …</translation>
+    </message>
+    <message>
         <source>Customer column</source>
         <translation>Columna del cliente</translation>
     </message>
@@ -882,6 +886,10 @@
         <translation>Parar</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
         <source>{name}: is dialled in {seconds} s</source>
         <translation>{name}: se llama en {seconds} s</translation>
     </message>
@@ -892,6 +900,14 @@
     <message>
         <source>{name}: the time to look is over</source>
         <translation>{name}: se acabó el tiempo para mirar</translation>
+    </message>
+    <message>
+        <source>This campaign dials one lead after another.</source>
+        <translation>Esta campaña llama a un cliente tras otro.</translation>
+    </message>
+    <message>
+        <source>This campaign shows one lead after another.</source>
+        <translation>Esta campaña muestra un cliente tras otro.</translation>
     </message>
     <message>
         <source>The next lead comes after this call.</source>

@@ -316,6 +316,10 @@
 <context>
     <name>CustomerPanel</name>
     <message>
+        <source>Call all the same …</source>
+        <translation>仍然拨打 …</translation>
+    </message>
+    <message>
         <source>Customer column</source>
         <translation>客户栏</translation>
     </message>
@@ -874,6 +878,10 @@
         <translation>停止</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
         <source>{name}: is dialled in {seconds} s</source>
         <translation>{name}：{seconds} 秒后拨打</translation>
     </message>
@@ -884,6 +892,14 @@
     <message>
         <source>{name}: the time to look is over</source>
         <translation>{name}：查看时间已到</translation>
+    </message>
+    <message>
+        <source>This campaign dials one lead after another.</source>
+        <translation>此活动逐个自动拨打客户。</translation>
+    </message>
+    <message>
+        <source>This campaign shows one lead after another.</source>
+        <translation>此活动逐个显示客户。</translation>
     </message>
     <message>
         <source>The next lead comes after this call.</source>

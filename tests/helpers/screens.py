@@ -436,6 +436,13 @@ def preview_power() -> QWidget:
     return window
 
 
+def preview_offered() -> QWidget:
+    window, services, desk = _desk()
+    _dials(services, mode="power")
+    desk.presenter.refresh()
+    return window
+
+
 def preview_over() -> QWidget:
     window, services, desk = _desk()
     _dials(services, mode="preview", preview_s=5)
@@ -495,6 +502,6 @@ STATES: dict[str, State] = {
         wrap_up_missing, callback_unclear, callback_clear, open_wrap_ups, sheet_ticket, sheet_new_lead, offline, health,
         palette, keys, messages, quality_list, scoring, scoring_missing, scoring_na, my_scores,
         unlock_code, older_contacts, several_answers, outbox, outbox_discard, outbox_empty, locked, busy,
-        preview_power, preview_over, preview_paused, gate_refused, gate_refused_by_server, proposed,
+        preview_power, preview_offered, preview_over, preview_paused, gate_refused, gate_refused_by_server, proposed,
     )
 }  # fmt: skip

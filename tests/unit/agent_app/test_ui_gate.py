@@ -83,7 +83,7 @@ def test_unreviewed_rules_are_said_calmly_and_go_when_they_are_reviewed(desk: An
     banner = desk.customer.unreviewed
     assert banner.isVisible()
     assert banner.whole() == (
-        "Calling rules not yet confirmed by your lawyers: China, general, United States, state of AL +1"
+        "Calling rules not yet confirmed by your lawyers: China, general; United States, state of AL +1"
     )
     services.customers.unreviewed = ()
     desk.presenter.select("ortega")
@@ -93,12 +93,13 @@ def test_unreviewed_rules_are_said_calmly_and_go_when_they_are_reviewed(desk: An
 def test_a_rule_may_be_let_pass_by_key_with_a_reason_where_the_role_may(desk: Any, services: Any) -> None:
     desk.presenter.select("ortega")
     press(KEY.Key_G, CTRL_SHIFT)
-    assert not desk.sheet.isVisible(), "an agent may not"
+    assert not desk.sheet.isVisible() and not desk.customer.pass_button.isVisible(), "an agent may not"
     session = services.session.there
     allowed = {**rows_of("agent"), "dial_leave.create": "own"}
     services.session.there = changed(session, permissions=allowed)
     desk.presenter.select("wang")
     desk.presenter.select("ortega")
+    assert desk.customer.pass_button.isVisible(), "the key stands where the refusal is read"
     press(KEY.Key_G, CTRL_SHIFT)
     assert desk.sheet.isVisible()
     press(KEY.Key_Return)
@@ -134,6 +135,17 @@ def test_preview_by_keyboard_dial_skip_and_stop(desk: Any, services: Any, mode: 
     press(KEY.Key_F4)
     assert services.calls.dialled == [second], "a second key does not dial twice"
     press(KEY.Key_P, CTRL_SHIFT)
+    assert not desk.preview.isVisible(), "beside a call it is not offered"
+
+
+def test_a_campaign_of_its_own_mode_offers_to_begin_and_a_manual_one_does_not(
+    desk: Any, services: Any, mode: Any
+) -> None:
+    assert not desk.preview.isVisible()
+    mode(mode="power")
+    desk.presenter.refresh()
+    assert desk.preview.isVisible() and desk.preview.stop.words() == "Begin"
+    services.calls.ring(fakes.exact())
     assert not desk.preview.isVisible()
 
 
