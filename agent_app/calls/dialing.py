@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from agent_app.leads.model import QueueRow
 
 Step = Literal["off", "waiting", "looking", "over", "dialled", "empty"]
+LEFT_OUT = timedelta(minutes=10)  #: a lead that was refused does not come again so soon
 POWER_S = 5  #: between a lead on screen and its dial: long enough to see who it is and to stop
 MANUAL = Dialing()
 
@@ -51,7 +52,7 @@ class DialingPresenter:
     """One lead at a time.
 
     Args:
-        next_lead: fetch the next lead; `(found, nothing)` as `QueuePresenter.bring_next`.
+        next_lead: fetch the next lead; `(found, nothing, without)` as `QueuePresenter.bring_next`.
         show: bring a lead on screen. dial: dial it, as F4 would. skip: put it off (lead, work item, reason, until).
 
     Attributes:
@@ -63,7 +64,7 @@ class DialingPresenter:
         view: DialingView,
         now: Callable[[], datetime],
         *,
-        next_lead: Callable[[Callable[[QueueRow], None], Callable[[], None]], None],
+        next_lead: Callable[[Callable[[QueueRow], None], Callable[[], None], frozenset[str]], None],
         show: Callable[[str], None],
         dial: Callable[[str], None],
         skip: Callable[[str, str, str, datetime], None],
@@ -82,8 +83,9 @@ class DialingPresenter:
         self._ends: datetime | None = None
         self._step: Step = "off"
         self._asked = False
+        self._left_out: dict[str, datetime] = {}
         self._state: DeskState | None = None
-        self.lead_id = ""
+        self.lead_id = self._dialled = ""
 
     # ------------------------------------------------------------------ what she does
 
@@ -112,6 +114,7 @@ class DialingPresenter:
             return
         chosen = next((one for one in self.reasons() if one.code == reason), None)
         minutes = chosen.again_after_min if chosen else 60
+        self._left_out[row.lead_id] = self._now() + timedelta(minutes=minutes)
         if row.work_item_id:
             self._skip(row.lead_id, row.work_item_id, reason, self._now() + timedelta(minutes=minutes))
         self._forget()
@@ -167,6 +170,8 @@ class DialingPresenter:
     def refused(self) -> None:
         """The gate did not let the dial through: it is said elsewhere; the next lead is brought."""
         if self._on and self._step == "dialled":
+            if self._dialled:
+                self._left_out[self._dialled] = self._now() + LEFT_OUT
             self._forget()
             self._asked = False
             self.refresh(self._state)
@@ -194,7 +199,8 @@ class DialingPresenter:
 
     def _ask_next(self) -> None:
         self._asked = True
-        self._next_lead(self._found, self._nothing)
+        self._left_out = {lead: until for lead, until in self._left_out.items() if until > self._now()}
+        self._next_lead(self._found, self._nothing, frozenset(self._left_out))
 
     def _found(self, row: QueueRow) -> None:
         self._asked = False
@@ -216,6 +222,7 @@ class DialingPresenter:
     def _dial_row(self) -> None:
         row = self._row
         assert row is not None
+        self._dialled = row.lead_id
         self._step, self._ends = "dialled", None  # a second key, or the clock, finds nothing to dial
         self._tell()
         self._dial(row.lead_id)

@@ -18,6 +18,7 @@ from agent_app.store.database import Database
 from agent_app.sync.outbox import Outbox
 from agent_app.telephony import commands as do
 from agent_app.telephony.commands import Readiness
+from agent_app.telephony.events import CallStateChanged
 from agent_app.telephony.port import Command, Telephone, TelephoneEvent
 from db.local.connection import Connection
 from domain.api import DialAnswer, DialAsk
@@ -307,6 +308,10 @@ class LiveCalls:
     def _on_event(self, event: TelephoneEvent) -> None:
         self._heard(event)
         self._events.hear(event)
+        if self._reservations is not None and isinstance(event, CallStateChanged) and event.new == "ended":
+            self._reservations.end(
+                self._board.port_ids.get(event.call_id, event.call_id)
+            )  # the outcome needs no place
 
     def _begin_out(
         self, record: CallRecord, number: str, matches: Matches | None = None, leaves: tuple[Leave, ...] = ()

@@ -69,11 +69,14 @@ class LocalQueue:
             return ()
         return self._database.read(lambda c: self._search(c, text.strip(), expression, limit))
 
-    def next_row(self) -> QueueRow | None:
-        """The first row that is due now and may be called."""
+    def next_row(self, without: frozenset[str] = frozenset()) -> QueueRow | None:
+        """The first row that is due now and may be called, without these leads."""
         page = self.page(QueueQuery(limit=LOOKED_AT))
         now = self._clock()
-        due = (r for r in page.rows if not r.do_not_call and (r.due_at is None or r.due_at <= now))
+        due = (
+            r for r in page.rows
+            if not r.do_not_call and (r.due_at is None or r.due_at <= now) and r.lead_id not in without
+        )  # fmt: skip
         return next((r for r in due if self._may_dial(r.lead_id)), None)
 
     def _page(self, connection: Connection, query: QueueQuery) -> QueuePage:

@@ -93,8 +93,8 @@ class FakeQueue:
         self.asked.append(text)
         return tuple(r for r in self.rows if text.casefold() in r.name.casefold())[:limit]
 
-    def next_row(self) -> QueueRow | None:
-        return self.rows[0] if self.rows else None
+    def next_row(self, without: frozenset[str] = frozenset()) -> QueueRow | None:
+        return next((row for row in self.rows if row.lead_id not in without), None)
 
 
 class FakeCustomers:

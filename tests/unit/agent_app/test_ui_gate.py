@@ -114,8 +114,9 @@ def test_a_rule_may_be_let_pass_by_key_with_a_reason_where_the_role_may(desk: An
 
 def test_preview_by_keyboard_dial_skip_and_stop(desk: Any, services: Any, mode: Any, clock: Any) -> None:
     mode(mode="preview", preview_s=20)
-    rows = (changed(row, work_item_id=f"item-{n}") for n, row in enumerate(services.queue.rows))
-    services.queue.next_row = rows.__next__
+    services.queue.rows = tuple(
+        changed(row, work_item_id=f"item-{n}") for n, row in enumerate(services.queue.rows)
+    )
     press(KEY.Key_P, CTRL_SHIFT)
     first = desk.presenter.dialing.lead_id
     assert desk.preview.isVisible() and desk.customer.shown_lead() == first

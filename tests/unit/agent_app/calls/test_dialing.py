@@ -33,8 +33,10 @@ class Desk:
         )  # fmt: skip
         self.presenter.refresh(self.state())
 
-    def _next(self, found, nothing):
-        found(self.queue.pop(0)) if self.queue else nothing()
+    def _next(self, found, nothing, without):
+        row = next((row for row in self.queue if row.lead_id not in without | set(self.dialled)), None)
+        self.without = without
+        found(row) if row is not None else nothing()
 
     def show_preview(self, preview):
         self.said.append(preview)
@@ -151,6 +153,12 @@ def test_a_lead_that_the_gate_refuses_is_left_and_the_next_comes():
     desk.go(POWER_S)
     desk.presenter.refused()
     assert desk.shown == ["l0", "l1"]
+    assert desk.without == {"l0"}, "it does not come again at once"
+    desk.now += timedelta(minutes=10)
+    desk.presenter._forget()
+    desk.presenter.refresh(desk.state())
+    assert desk.without == frozenset(), "but later it does"
+    desk.shown[:] = ["l0", "l1"]
     desk.go(POWER_S)
     assert desk.dialled == ["l0", "l1"]
 
