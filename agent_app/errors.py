@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from string import Formatter
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from agent_app.gate_words import allowed_again
 from agent_app.widgets.noop import QT_TRANSLATE_NOOP
 from domain.errors import UserError
 
@@ -185,6 +187,17 @@ RULES: dict[str, str] = {
     "consent_withdrawn": QT_TRANSLATE_NOOP("rules", "the customer has withdrawn consent to calls"),
     "consent_missing": QT_TRANSLATE_NOOP("rules", "there is no consent to call"),
     "no_number": QT_TRANSLATE_NOOP("rules", "there is no number"),
+    "suppressed": QT_TRANSLATE_NOOP("rules", "the number is on a list of people who do not want calls"),
+    "reserved_elsewhere": QT_TRANSLATE_NOOP("rules", "{who} is calling this customer just now"),
+    "too_many_to_lead": QT_TRANSLATE_NOOP("rules", "the customer was called too often lately"),
+    "too_many_at_once": QT_TRANSLATE_NOOP("rules", "the campaign has as many calls running as it may"),
+    "too_many_abandoned": QT_TRANSLATE_NOOP(
+        "rules", "too many customers of this campaign were left without an agent"
+    ),
+    "no_line": QT_TRANSLATE_NOOP("rules", "no outbound line is free: they are busy or at rest"),
+    "not_checked": QT_TRANSLATE_NOOP(
+        "rules", "the server is away and nobody here knows whether this number may be called"
+    ),
     "open_wrap_up": QT_TRANSLATE_NOOP("rules", "a finished call still waits for its outcome"),
 }
 
@@ -205,7 +218,7 @@ def sentence_for(code: str, data: Mapping[str, Any] | None = None) -> str:
     """The sentence of an error code, with its values; an unknown code still says something calm."""
     values = {key: str(value) for key, value in (data or {}).items()}
     if "rule" in values:
-        values["rule"] = rule_words(values["rule"])
+        values["rule"] = fill(rule_words(values["rule"]), values)
     if "field" in values:
         values["field"] = field_words(values["field"])
     source = SENTENCES.get(code)
@@ -213,7 +226,10 @@ def sentence_for(code: str, data: Mapping[str, Any] | None = None) -> str:
         return QCoreApplication.translate(
             "errors", "Something went wrong ({code}). Your work is kept."
         ).format(code=code)
-    return fill(QCoreApplication.translate("errors", source), values)
+    sentence = fill(QCoreApplication.translate("errors", source), values)
+    if code == "may_not_dial" and values.get("until"):
+        sentence += " " + allowed_again(datetime.fromisoformat(values["until"]))
+    return sentence
 
 
 def sentence_of(error: Exception) -> str:

@@ -7,7 +7,7 @@ from datetime import datetime
 import msgspec
 
 from domain.calls import FinishedCall
-from domain.leads import Frozen
+from domain.leads import Frozen, Leave
 from domain.people import Organisation, Person, Region, Team
 from domain.scorecards import Answer, ScoreSummary
 
@@ -142,6 +142,42 @@ class CallGrant(Frozen, frozen=True, kw_only=True):
 
     leads: tuple[msgspec.Raw, ...] = ()
     owners: dict[str, str] = {}
+
+
+class DialAsk(Frozen, frozen=True, kw_only=True):
+    """`POST /v1/dials`: may this desk dial now? The server's knowledge, and the reservation of the person.
+
+    Attributes:
+        lead_id, number_id: of a lead; `number` as typed for a call without one.
+        leaves: of this desk, which may not have reached the server yet.
+    """
+
+    call_id: str
+    device_id: str
+    lead_id: str = ""
+    number_id: str = ""
+    number: str = ""
+    campaign: str = ""
+    leaves: tuple[Leave, ...] = ()
+
+
+class DialAnswer(Frozen, frozen=True, kw_only=True):
+    """The answer of the gate at the server.
+
+    Attributes:
+        refusal, rule, until: "" when it may; else as `contact_policy.Refused`. taken_by: who is calling the person.
+        line, caller_id, account: the outbound line to call from; "" where the organisation has none.
+        hold_s: seconds after which the place is given away, unless `PUT /v1/dials/{call}` says that the call lives.
+    """
+
+    refusal: str = ""
+    rule: str = ""
+    until: datetime | None = None
+    taken_by: str = ""
+    line: str = ""
+    caller_id: str = ""
+    account: str = ""
+    hold_s: int = 0
 
 
 class ServerInfo(Frozen, frozen=True, kw_only=True):

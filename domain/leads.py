@@ -27,6 +27,8 @@ class Number(Frozen, frozen=True, kw_only=True):
     Attributes:
         e164: None for a role whose numbers are masked; `key` and `last4` remain.
         key: keyed hash for matching a ring (hex, see `numbers.keyed_hash`); the organisation's key comes with sign-in.
+        suppressed: the list of people who do not want calls that has it longest; "" none. suppressed_until: None: for ever.
+        attempts: newest calls to it, for the caps and for "the other number first".
     """
 
     id: str
@@ -38,6 +40,9 @@ class Number(Frozen, frozen=True, kw_only=True):
     extension: str = ""
     masked_text: str = ""
     do_not_call: bool = False
+    suppressed: str = ""
+    suppressed_until: datetime | None = None
+    attempts: tuple[datetime, ...] = ()
 
 
 class Consent(Frozen, frozen=True, kw_only=True):
@@ -131,6 +136,17 @@ class Lease(Frozen, frozen=True, kw_only=True):
     why: str = ""
 
 
+class Leave(Frozen, frozen=True, kw_only=True):
+    """Somebody let a rule of the gate pass for a lead, until a moment; `code` as in `contact_policy.CODES`."""
+
+    id: str
+    code: str
+    reason: str
+    at: datetime
+    until: datetime
+    by: str = ""
+
+
 class KeptValue(Frozen, frozen=True, kw_only=True):
     """A value that lost a merge and is shown beside the one that won."""
 
@@ -177,6 +193,7 @@ class Lead(Frozen, frozen=True, kw_only=True):
     created_at: datetime | None = None
     updated_at: datetime | None = None
     attempts: tuple[datetime, ...] = ()
+    leaves: tuple[Leave, ...] = ()
     granted_until_wrap_up: bool = False
 
 

@@ -12,7 +12,7 @@ from typing import Literal
 import msgspec
 
 from domain.calls import FinishedCall
-from domain.leads import Consent, Deal, Frozen, Lead
+from domain.leads import Consent, Deal, Frozen, Lead, Leave
 from domain.scorecards import Answer
 
 Outcome = Literal["ok", "merged", "refused"]
@@ -72,6 +72,22 @@ class DoNotCallMarked(Frozen, frozen=True, kw_only=True):
     lead_id: str
     number_id: str | None = None
     reason: str = ""
+
+
+class GatePassed(Frozen, frozen=True, kw_only=True):
+    """A rule of the gate is let pass for a lead, by a role that may, with a reason: `domain.contact_policy.OVERRIDABLE`."""
+
+    lead_id: str
+    leave: Leave
+
+
+class LeadSkipped(Frozen, frozen=True, kw_only=True):
+    """A lead that was shown is not called now, for a reason of the campaign's list."""
+
+    lead_id: str
+    work_item_id: str
+    reason: str
+    again_at: datetime
 
 
 class DealRecorded(Frozen, frozen=True, kw_only=True):
@@ -147,7 +163,7 @@ SEEN_LIMIT = 500
 Body = (
     CallFinished | LeadCreated | FieldSet | NumberAdded | Tagged | TicketOpened | ConsentRecorded | DoNotCallMarked
     | DealRecorded | CallbackScheduled | CallbackDone | EvaluationSubmitted | EvaluationAcknowledged
-    | RecordsSeen | OperationDiscarded
+    | RecordsSeen | OperationDiscarded | GatePassed | LeadSkipped
 )  # fmt: skip
 
 #: kind on the wire -> the struct of its body
@@ -167,6 +183,8 @@ BODIES: dict[str, type[Body]] = {
     "evaluation_acknowledged": EvaluationAcknowledged,
     "operation_discarded": OperationDiscarded,
     "records_seen": RecordsSeen,
+    "gate_passed": GatePassed,
+    "lead_skipped": LeadSkipped,
 }
 #: what a desk notes by itself is no act of its person: neither counted nor shown, and an older server that does not know
 #: it troubles nobody

@@ -23,6 +23,7 @@ from lead_server.calls import api as calls
 from lead_server.definitions import api as definitions
 from lead_server.feed import api as feed
 from lead_server.feed.storage import AwayError, UnfitError
+from lead_server.gate import api as gate
 from lead_server.grants import api as grants
 from lead_server.health import api as health
 from lead_server.health.figures import Figures
@@ -40,7 +41,7 @@ LARGEST_BODY = 1024 * 1024
 THREADS = 40
 
 ROUTERS: tuple[Router, ...] = (
-    security.router, feed.router, grants.router, leads.router, calls.router, recordings.router, tus.router,
+    security.router, feed.router, grants.router, gate.router, leads.router, calls.router, recordings.router, tus.router,
     quality.router, people.router, definitions.router, audit.router, imports.router,
 )  # fmt: skip
 

@@ -89,10 +89,10 @@ class Board:
         self.agent, self._reason, self._since = state, reason, self._clock()
         self._moved(state, reason)
 
-    def say(self, code: str) -> None:
+    def say(self, code: str, **data: str) -> None:
         """Have something said to the person, once."""
         with self.lock:
-            self._notice = Notice(number=self._notice.number + 1 if self._notice else 1, code=code)
+            self._notice = Notice(number=self._notice.number + 1 if self._notice else 1, code=code, data=data)
 
     def remove(self, call_id: str) -> None:
         """A call is done: show the next thing, and say what the agent does now."""

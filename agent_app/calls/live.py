@@ -9,6 +9,7 @@ from agent_app import pause
 from agent_app.calls import drafts, outcome
 from agent_app.calls.board import Board
 from agent_app.calls.model import DeskState, Draft, LiveCall, Missing
+from agent_app.calls.reserving import Reservations
 from agent_app.calls.telephone_events import Grant, TelephoneEvents
 from agent_app.changes import Changed, Changes
 from agent_app.customers.model import Context, Matches
@@ -17,15 +18,22 @@ from agent_app.store.database import Database
 from agent_app.sync.outbox import Outbox
 from agent_app.telephony import commands as do
 from agent_app.telephony.commands import Readiness
+from agent_app.telephony.events import CallStateChanged
 from agent_app.telephony.port import Command, Telephone, TelephoneEvent
 from db.local.connection import Connection
+from domain.api import DialAnswer, DialAsk
 from domain.callback_phrases import Language, When, read_when
 from domain.calls import AgentState, CallRecord, ScriptRun, WrapUp
 from domain.campaigns import Campaign
+from domain.contact_policy import is_emergency
+from domain.contact_policy.asking import numbers_to_try
 from domain.errors import UserError
 from domain.ids import new_id
+from domain.leads import Leave
 from domain.scripts import Player, PlayerState, Script
 
+#: headers by which a telephone is told the outbound line; an adapter with several accounts takes the account
+LINE_HEADER, CALLER_HEADER, ACCOUNT_HEADER = "X-Leadline-Line", "P-Preferred-Identity", "X-Leadline-Account"
 DTMF = frozenset("0123456789*#ABCD")
 READINESS: dict[AgentState, Readiness] = {"ready": "ready", "paused": "paused", "offline": "offline"}
 
@@ -40,6 +48,8 @@ class LiveCalls:
         language, zone: of the agent, for callbacks in words.
         nudge: wakes the sync thread.
         heard: hears each event of the telephone first (the meter).
+        reservations: asks the server before each call; None: nobody is asked.
+        device_id: of this desk, at the moment of asking (it may change).
     """
 
     def __init__(
@@ -59,7 +69,12 @@ class LiveCalls:
         zone: str,
         nudge: Callable[[], None],
         heard: Callable[[TelephoneEvent], None] = lambda _event: None,
+        reservations: Reservations | None = None,
+        device_id: Callable[[], str] = lambda: "",
+        home: str = "CN",
     ) -> None:
+        self._reservations, self._device_id, self._home = reservations, device_id, home
+        self._asking: set[str] = set()
         self._database, self._outbox, self._changes, self._telephone = database, outbox, changes, telephone
         self._clock, self._context, self._match = clock, context, match
         self._script, self._campaign = script, campaign
@@ -123,19 +138,17 @@ class LiveCalls:
         context = self._context(lead_id)
         if context.may_dial:
             until = context.may_dial_until.isoformat() if context.may_dial_until else ""
-            raise UserError("may_not_dial", rule=context.may_dial, until=until)
-        numbers = [
-            n for n in context.lead.numbers if not n.do_not_call and (number_id is None or n.id == number_id)
-        ]
-        if not numbers:
+            raise UserError("may_not_dial", rule=context.may_dial, until=until, which=context.may_dial_rule)
+        wanted = number_id or context.dial_number
+        number = next((n for n in numbers_to_try(context.lead, self._clock()) if n.id == wanted), None)
+        if number is None:
             raise UserError("no_number")
-        number = numbers[0]
         record = CallRecord(
             id=new_id(), direction="out", started_at=self._clock(), number_text=number.e164 or number.masked_text,
             lead_id=lead_id, number_id=number.id, campaign_id=context.lead.campaign_id, matched="queue",
             adapter=self._telephone.name, work_item_id=next((w.id for w in context.lead.work if not w.done), None),
         )  # fmt: skip
-        return self._begin_out(record, number.e164 or number.id)
+        return self._begin_out(record, number.e164 or number.id, leaves=context.lead.leaves)
 
     def dial_text(self, number_text: str) -> str:
         """Call a number that was typed or came by a link; a lead that has it is gated as any other."""
@@ -175,6 +188,10 @@ class LiveCalls:
         self._command(call_id, "answer", lambda port_id: do.Reject(call_id=port_id))
 
     def hang_up(self, call_id: str) -> None:
+        if call_id in self._asking:  # the server was still asked: nothing was dialled
+            self._asking.discard(call_id)
+            self._events.never_began(call_id)
+            return
         self._command(call_id, "hang_up", lambda port_id: do.HangUp(call_id=port_id))
 
     def hold(self, call_id: str) -> None:
@@ -291,8 +308,15 @@ class LiveCalls:
     def _on_event(self, event: TelephoneEvent) -> None:
         self._heard(event)
         self._events.hear(event)
+        if self._reservations is not None and isinstance(event, CallStateChanged) and event.new == "ended":
+            self._reservations.end(
+                self._board.port_ids.get(event.call_id, event.call_id)
+            )  # the outcome needs no place
 
-    def _begin_out(self, record: CallRecord, number: str, matches: Matches | None = None) -> str:
+    def _begin_out(
+        self, record: CallRecord, number: str, matches: Matches | None = None, leaves: tuple[Leave, ...] = ()
+    ) -> str:
+        """On the board and on the disk at once, so that a second key finds a call; dialled when the server agrees."""
         board = self._board
         with board.lock:
             if board.busy():
@@ -302,9 +326,39 @@ class LiveCalls:
             board.calls[record.id] = LiveCall(record=record, state="dialing", matches=matches)
             board.port_ids[record.id] = board.current_id = record.id
         self._database.write(lambda c: drafts.begin(c, record))
-        self._telephone.do(do.Dial(call_id=record.id, target=number))
+        if self._reservations is None or is_emergency(number, self._home):
+            self._telephone.do(do.Dial(call_id=record.id, target=number))
+            self._tell()
+            return record.id
+        ask = DialAsk(
+            call_id=record.id, device_id=self._device_id(), lead_id=record.lead_id or "",
+            number_id=record.number_id or "", number="" if record.lead_id else number, campaign=record.campaign_id,
+            leaves=leaves,
+        )  # fmt: skip
+        self._asking.add(record.id)
         self._tell()
+        self._reservations.ask(ask, lambda answer: self._answered_by_server(record, number, answer))
         return record.id
+
+    def _answered_by_server(self, record: CallRecord, number: str, answer: DialAnswer) -> None:
+        """On a thread of the pool."""
+        with self._board.lock:
+            if record.id not in self._asking:  # she hung up meanwhile
+                if self._reservations is not None:
+                    self._reservations.end(record.id)
+                return
+            self._asking.discard(record.id)
+        if answer.refusal:
+            until = answer.until.isoformat() if answer.until else ""
+            self._board.say(
+                "may_not_dial", rule=answer.refusal, until=until, which=answer.rule, who=answer.taken_by
+            )
+            self._events.never_began(record.id)
+            return
+        if answer.line:
+            self._events.keep(record.id, line=answer.line)
+        self._telephone.do(do.Dial(call_id=record.id, target=number, headers=_line_headers(answer)))
+        self._tell()
 
     def _command(self, call_id: str, capability: str, make: Callable[[str], Command]) -> None:
         self._board.call(call_id)
@@ -329,6 +383,8 @@ class LiveCalls:
             self._telephone.do(do.SetAgentState(state=READINESS[state], reason=reason))
 
     def _forget(self, call_id: str, lead_id: str | None) -> None:
+        if self._reservations is not None:
+            self._reservations.end(call_id)
         self._board.remove(call_id)
         self._drop_granted()
         leads = frozenset({lead_id}) if lead_id else frozenset[str]()
@@ -366,3 +422,13 @@ class LiveCalls:
     def _tell(self) -> None:
         self._board.paint()
         self._changes.announce(Changed(calls=True))
+
+
+def _line_headers(answer: DialAnswer) -> dict[str, str]:
+    """The outbound line as data for the telephone."""
+    told = {
+        LINE_HEADER: answer.line,
+        CALLER_HEADER: f"<tel:{answer.caller_id}>" if answer.caller_id else "",
+        ACCOUNT_HEADER: answer.account,
+    }
+    return {name: value for name, value in told.items() if value}

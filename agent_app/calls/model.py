@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
@@ -39,10 +39,11 @@ class LiveCall:
 
 @dataclass(frozen=True, kw_only=True)
 class Notice:
-    """Something that the telephone has to say to the person: `number` rises, `code` is an error's code."""
+    """Something that the telephone has to say to the person: `number` rises, `code` is an error's code with its values."""
 
     number: int
     code: str
+    data: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from agent_app.calls.dialing import DialingPresenter
 from agent_app.calls.presenter import CallsPresenter
 from agent_app.calls.saver import DraftSaver
 from agent_app.calls.view import CallsDesk, Say
@@ -40,6 +41,14 @@ def open_calls(services: Services, background: Runner, acts: Acts, say: Say) -> 
     parts = (queue.presenter, customer, script, wrap)
     presenter = CallsPresenter(desk, services, background, parts, times.now_utc, lambda: language.short)
     desk.presenter, desk.customer.presenter = presenter, customer
+    dialing = DialingPresenter(
+        desk.preview, times.now_utc, next_lead=queue.presenter.bring_next, show=presenter.select,
+        dial=presenter.dial_previewed, skip=presenter.skip_previewed,
+        campaign=lambda: next(iter(services.definitions.campaigns()), None),
+    )  # fmt: skip
+    presenter.dialing, desk.skip_reasons = dialing, dialing.reasons
+    desk.preview.ticked.connect(dialing.tick)
+    desk.customer.pass_requested.connect(lambda: acts.run("gate_pass"))
     desk.acts_presenter = ActsPresenter(desk, services.customers, services.calls, background, times.now_utc)
     connect_script(desk.side.script, script)
     script.on_consent = lambda step, given: _record_consent(
@@ -48,6 +57,10 @@ def open_calls(services: Services, background: Runner, acts: Acts, say: Say) -> 
     _connect_panels(desk, presenter, wrap)
     _connect_sheets(desk, presenter, desk.acts_presenter)
     _connect_acts(desk, presenter, acts)
+    acts.on("dialing", dialing.toggle)
+    acts.on("skip", lambda: desk.open_sheet("skip") if dialing.lead_id else None)
+    acts.on("gate_pass", lambda: desk.open_sheet("gate_pass"))
+    desk.acts_presenter.on_skipped = dialing.skip
     acts.install(desk, "calls")
     unlisten = services.changes.listen(presenter.on_changed)
     desk.destroyed.connect(lambda *_: unlisten())
@@ -82,6 +95,7 @@ def _connect_panels(desk: CallsDesk, presenter: CallsPresenter, wrap: WrapPresen
     side.wrap.changed.connect(lambda name, value: wrap.change(**{name: value}))
     side.wrap.field_changed.connect(wrap.set_field)
     side.wrap.when_typed.connect(wrap.read_when)
+    side.wrap.proposal_taken.connect(wrap.take_proposal)
     side.wrap.moment_chosen.connect(wrap.choose_moment)
 
 

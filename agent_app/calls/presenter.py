@@ -8,10 +8,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from agent_app.scripts.presenter import customer_language
+from domain.contact_policy.model import OVERRIDABLE
 from domain.errors import UserError
 from domain.script_text import facts_for
 
 if TYPE_CHECKING:
+    from agent_app.calls.dialing import DialingPresenter
     from agent_app.calls.model import DeskState, Draft, LiveCall
     from agent_app.calls.wrap_presenter import WrapPresenter
     from agent_app.changes import Changed
@@ -50,6 +52,8 @@ class CallsView(Protocol):
 
     def show_finished(self, next_name: str) -> None: ...
 
+    def show_gate(self, rule: str, *, may_pass: bool) -> None: ...
+
     def flush(self) -> None: ...
 
 
@@ -76,8 +80,9 @@ class CallsPresenter:
         self._ring_id = ""
         self._draft: Draft | None = None
         self._script_for = ""
-        self._quiet_call = ""
+        self._quiet_call = self._ended_call = ""
         self._nobody: set[str] = set()
+        self.dialing: DialingPresenter | None = None
         self._state: DeskState | None = None
         notice = services.calls.state().notice
         self._noticed = notice.number if notice else 0
@@ -112,9 +117,13 @@ class CallsPresenter:
         if ringing is not None:
             self._show_ring(ringing, busy=current is not None and current.id != ringing.id)
         self._ring_id = ringing.id if ringing else ""
+        if self.dialing is not None:
+            self.dialing.refresh(state)
         if state.notice is not None and state.notice.number > self._noticed:
             self._noticed = state.notice.number
-            self._view.show_problem(UserError(state.notice.code))
+            if state.notice.code == "may_not_dial" and self.dialing is not None:
+                self.dialing.refused()
+            self._view.show_problem(UserError(state.notice.code, **state.notice.data))
         self._load_open_wrap_ups()
 
     # ------------------------------------------------------------------ acts
@@ -125,8 +134,31 @@ class CallsPresenter:
         if state.ringing is not None:
             ringing = state.ringing.id
             self._do(lambda: self._services.calls.answer(ringing))
+        elif (
+            self.dialing is not None
+            and self.dialing.lead_id == self.customer.lead_id
+            and self.dialing.dial_now()
+        ):
+            return
         elif self.customer.lead_id:
             self._do(lambda: self._services.calls.dial(self.customer.lead_id))
+
+    def dial_previewed(self, lead_id: str) -> None:
+        """The lead that stood on the card; what refuses it is said, and the next one comes."""
+        try:
+            self._services.calls.dial(lead_id)
+        except UserError as error:
+            self._view.show_problem(error)
+            if self.dialing is not None:
+                self.dialing.refused()
+
+    def skip_previewed(self, lead_id: str, item_id: str, reason: str, again_at: datetime) -> None:
+        """Put a lead off that was shown; what hinders that is said."""
+        customers = self._services.customers
+        self._background.run(
+            lambda: customers.skip(lead_id, item_id, reason, again_at),
+            owner=self._view, done=lambda _none: None, failed=self._view.show_problem,
+        )  # fmt: skip
 
     def reject(self) -> None:
         if self._state and self._state.ringing:
@@ -178,6 +210,8 @@ class CallsPresenter:
     def select(self, lead_id: str) -> None:
         """She looks at a lead; the call on the line stays what it is."""
         self.customer.show(lead_id)
+        if self.dialing is not None:
+            self.dialing.looks_at_another(lead_id)
         self._say_other()
 
     def back_to_caller(self) -> None:
@@ -214,6 +248,9 @@ class CallsPresenter:
             self.customer.show("")
         self._view.show_matches(call.id, None if lead_id else self._question(call))
         self._view.show_side("wrap" if call.waits_for_outcome else "script")
+        if call.waits_for_outcome and not fresh and call.id != self._ended_call:
+            self._ended_call = call.id
+            self.wrap.call_ended(call.record)
         self._say_other()
         self._open_script()
 
@@ -266,6 +303,10 @@ class CallsPresenter:
         self._view.show_dial(
             context.lead.name, "do_not_call" if context.lead.do_not_call else context.may_dial or ""
         )
+        session = self._services.session.session()
+        may_pass = session is not None and session.permissions.get("dial_leave.create", "none") != "none"
+        rule = context.may_dial or ""
+        self._view.show_gate(rule, may_pass=may_pass and rule in OVERRIDABLE)
         if context.lead.id != self.lead_id:
             return
         self._view.show_subject(context.lead.name, context.lead.time_zone)
@@ -356,6 +397,9 @@ class CallsPresenter:
     def _on_finished(self, _call_id: str) -> None:
         self.refresh()
         if self._state is not None and (self._state.current is not None or self._state.ringing is not None):
+            self._view.show_finished("")
+            return
+        if self.dialing is not None and self.dialing.on:  # it brings the next one itself
             self._view.show_finished("")
             return
 

@@ -125,6 +125,9 @@ class SideColumn(Panel):
     def show_when(self, when: When | None) -> None:
         self.wrap.show_when(when)
 
+    def show_proposal(self, disposition: str) -> None:
+        self.wrap.show_proposal(disposition)
+
     def show_finishing(self, on: bool) -> None:
         self.finish.show_busy(on)
 

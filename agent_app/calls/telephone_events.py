@@ -89,7 +89,7 @@ class TelephoneEvents:
                 case events.CommandRejected():
                     self._board.say(REFUSED.get(event.reason, "refused_by_phone"))
                     if event.command == "dial":
-                        self._never_began(event.call_id)
+                        self.never_began(event.call_id)
                 case events.EngineDied():
                     if self._engine_was_up:  # one that never runs is said by the line, not again and again
                         self._board.say("phone_lost_call" if event.calls_lost else "phone_lost")
@@ -106,7 +106,7 @@ class TelephoneEvents:
         self._board.update(call_id, record=record)
         self._database.write(lambda c: drafts.save_record(c, record))
 
-    def _never_began(self, port_id: str) -> None:
+    def never_began(self, port_id: str) -> None:
         """A number that was not dialled is no attempt: nothing to wrap up, nothing to count."""
         call = self._board.calls.get(self._board.port_ids.get(port_id, ""))
         if call is not None and call.state == "dialing":

@@ -13,6 +13,7 @@ from agent_app.calls.bar_view import NEEDS, CallBar
 from agent_app.calls.model import DeskState, Draft
 from agent_app.calls.notes_view import NoteEdit
 from agent_app.calls.presenter import CallsPresenter, Side
+from agent_app.calls.preview_view import PreviewCard
 from agent_app.calls.ring_view import MatchChooser, RingCard
 from agent_app.calls.side_view import SideColumn
 from agent_app.calls.when import moment_words, question_words, refusal_words
@@ -32,7 +33,7 @@ from agent_app.widgets.language import language
 from agent_app.widgets.panel import Panel, column, row
 from agent_app.widgets.ringer import Ringer
 from domain.callback_phrases import Ambiguous, Moment, Refused, When
-from domain.campaigns import in_language
+from domain.campaigns import USUAL_SKIPS, SkipReason, in_language
 
 DRAWER_BELOW = 1228
 RAIL = 40
@@ -50,6 +51,7 @@ class CallsDesk(Panel):
         super().__init__("plain", parent)
         self._acts, self._say = acts, say
         self.presenter: CallsPresenter | None = None
+        self.skip_reasons: Callable[[], tuple[SkipReason, ...]] = lambda: USUAL_SKIPS
         self.acts_presenter: ActsPresenter | None = None
         self._ring_id, self._zone = "", ""
         self._names: dict[str, str] = {}
@@ -67,6 +69,8 @@ class CallsDesk(Panel):
         self.ring, self.chooser = RingCard(acts, self.customer), MatchChooser(acts, self.customer)
         self.customer.top.addWidget(self.ring)
         self.customer.top.addWidget(self.chooser)
+        self.preview = PreviewCard(acts, self.customer)
+        self.customer.top.addWidget(self.preview)
         self.sheet = SheetPanel(self.customer)
         self.finder, self.article = FindPanel(self.customer), ArticlePanel(self.customer)
         foot = column(margins=(12, 0, 12, 8))
@@ -119,6 +123,16 @@ class CallsDesk(Panel):
     def show_dial(self, name: str, rule: str) -> None:
         self.bar.show_dial(name, sentence_for("may_not_dial", {"rule": rule}) if rule else "")
 
+    def show_gate(self, rule: str, *, may_pass: bool) -> None:
+        """Which rule refuses the lead on screen, and whether this person may let it pass."""
+        if self.acts_presenter is not None:
+            self.acts_presenter.rule = rule if may_pass else ""
+        self.customer.offer_pass(self._acts.hint("gate_pass") if may_pass else "")
+        self._acts.enable(
+            "gate_pass", may_pass,
+            self.tr("Your role may not let this rule pass.") if rule else self.tr("Nothing forbids this call."),
+        )  # fmt: skip
+
     def show_problem(self, error: Exception) -> None:
         self._say("problem", sentence_of(error))
 
@@ -138,6 +152,7 @@ class CallsDesk(Panel):
             "new_lead": self.tr("Lead created."), "ticket": self.tr("Problem opened."), "tag": self.tr("Tagged."),
             "consent": self.tr("Consent recorded."), "do_not_call": self.tr("Will not be called again."),
             "deal": self.tr("Deal recorded."), "callback": self.tr("Callback promised."),
+            "gate_pass": self.tr("Allowed for an hour; it is on the record."),
         }  # fmt: skip
         self.sheet.dismiss()
         if kind in said:
@@ -185,6 +200,10 @@ class CallsDesk(Panel):
 
             numbers = tuple((n.id, number_words(n, panel.home_country)) for n in context.lead.numbers)
             options["number"] = (("", self.tr("all numbers of this customer")), *numbers)
+        if kind == "skip":
+            options["reason"] = tuple(
+                (r.code, in_language(r.title, language.short)) for r in self.skip_reasons()
+            )
         subject = context.lead.name if context is not None and kind not in WITHOUT_LEAD else ""
         self.sheet.open(kind, subject, values, options)
 

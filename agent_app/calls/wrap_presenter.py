@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol
 
 from domain.callback_phrases import Moment, When
-from domain.calls import WrapUp, with_changes
+from domain.calls import CallRecord, WrapUp, with_changes
+from domain.outcome_proposals import proposal
 
 if TYPE_CHECKING:
     from agent_app.calls.model import Draft, Missing
@@ -30,6 +31,8 @@ class WrapView(Protocol):
 
     def show_finishing(self, on: bool) -> None: ...
 
+    def show_proposal(self, disposition: str) -> None: ...
+
 
 class WrapPresenter:
     """Holds the wrap-up of the call on screen; every change is handed to the saver at once.
@@ -51,6 +54,7 @@ class WrapPresenter:
         self.on_finished: Callable[[str], None] = lambda call_id: None
         self.on_failed: Callable[[Exception], None] = lambda error: None
         self._serial = 0
+        self.proposed = ""
         self._finishing = self._loading = False
 
     def begin(self, call_id: str) -> None:
@@ -76,11 +80,14 @@ class WrapPresenter:
         self._view.show_wrap_up(self.wrap_up, campaign)
         self._view.show_missing((), insist=False)
         self._view.show_when(None)
+        self._propose(draft)
         if self.wrap_up.callback_text:
             self.read_when(self.wrap_up.callback_text, keep=True)
 
     def close(self) -> None:
         self.call_id, self.wrap_up, self.campaign = "", WrapUp(), None
+        self.proposed = ""
+        self._view.show_proposal("")
 
     def change(self, **changes: Any) -> None:
         """Some of it changed: keep it, save it, say what is missing now."""
@@ -91,6 +98,7 @@ class WrapPresenter:
             return
         self.wrap_up = changed
         self.save()
+        self._show_proposal()
         if set(changes) != {"notes"}:
             self._view.show_wrap_up(self.wrap_up, self.campaign)
         self._view.show_missing(self.missing(), insist=False)
@@ -102,6 +110,24 @@ class WrapPresenter:
         """The script's outcome step: fills an empty outcome, never overrides a chosen one."""
         if disposition and not self.wrap_up.disposition:
             self.change(disposition=disposition)
+
+    def _propose(self, draft: Draft) -> None:
+        """What the line says of the end; she takes it with a key, or chooses otherwise."""
+        self.proposed = proposal(draft.call, self.campaign) if draft.call.ended_at is not None else ""
+        self._show_proposal()
+
+    def call_ended(self, call: CallRecord) -> None:
+        """The call on screen has ended meanwhile."""
+        self.proposed = proposal(call, self.campaign)
+        self._show_proposal()
+
+    def take_proposal(self) -> None:
+        """She confirms it."""
+        if self.proposed and not self.wrap_up.disposition:
+            self.change(disposition=self.proposed)
+
+    def _show_proposal(self) -> None:
+        self._view.show_proposal("" if self.wrap_up.disposition else self.proposed)
 
     def save(self) -> None:
         """Hand the draft to the saver."""

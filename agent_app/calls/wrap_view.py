@@ -35,18 +35,20 @@ GRADES = ("A", "B", "C", "D")
 
 class WrapUpPanel(Panel):
     """Signals: `outcome_chosen(code)`, `changed(name, value)`, `field_changed(name, text)`, `when_typed(text)`,
-    `moment_chosen(moment)`."""
+    `moment_chosen(moment)`, `proposal_taken()`."""
 
     outcome_chosen = Signal(str)
     changed = Signal(str, object)
     field_changed = Signal(str, str)
     when_typed = Signal(str)
     moment_chosen = Signal(object)
+    proposal_taken = Signal()
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent)
         self._acts = acts
         self._wrap, self._zone, self._name = WrapUp(), "", ""
+        self._proposed = ""
         self._campaign: Campaign | None = None
         self._when: When | None = None
         self._missing: tuple[Missing, ...] = ()
@@ -55,8 +57,13 @@ class WrapUpPanel(Panel):
         self.keys = HotKeys(self)
         self.title = label("heading", self)
         self.problem = label("danger", self, wrap=True)
+        self.proposal = Choice(self, compact=True)
+        self.proposal_keys = HotKeys(self)
+        self.proposal.clicked.connect(self.proposal_taken.emit)
+        self.proposal.hide()
         lines.addWidget(self.title)
         lines.addWidget(self.problem)
+        lines.addWidget(self.proposal)
         self.area = QScrollArea(self)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -137,6 +144,18 @@ class WrapUpPanel(Panel):
             self._fill_next_steps()
         self._draw()
 
+    def show_proposal(self, disposition: str) -> None:
+        """What the line says of the end, with its key; "" nothing."""
+        self._proposed = disposition
+        self.proposal.setVisible(bool(disposition))
+        self.proposal_keys.put({"0": self.proposal.click} if disposition else {})
+        if disposition:
+            self.proposal.put(
+                "0",
+                words.disposition_words(self._campaign, disposition),
+                self.tr("as the line says; take it?"),
+            )
+
     def show_missing(self, missing: tuple[Missing, ...], *, insist: bool) -> None:
         """Beside each field why it is missing; `insist`: she wanted to finish, so the first one gets the focus."""
         self._missing, self._insist = missing, insist or (self._insist and bool(missing))
@@ -167,6 +186,7 @@ class WrapUpPanel(Panel):
             if self._name
             else self.tr("How did it end?")
         )
+        self.show_proposal(self._proposed)
         self.area.setAccessibleName(self.tr("Outcome and what it needs"))
         self.outcomes.setAccessibleName(self.tr("Outcomes"))
         self.when_label.setText(self.tr("Callback"))

@@ -63,6 +63,8 @@ class ActsPresenter:
         self._view, self._customers, self._calls, self._background = view, customers, calls, background
         self._now = now
         self.lead_id, self.call_id, self.zone = "", "", ""
+        self.rule = ""  #: that refuses the lead on screen, for leave to call all the same
+        self.on_skipped: Callable[[str], None] = lambda reason: None
         self.on_created: Callable[[Lead], None] = lambda lead: None
         self.on_dialled: Callable[[str, dict[str, str]], None] = lambda kind, values: None
         self._serial = 0
@@ -86,6 +88,10 @@ class ActsPresenter:
         if kind in ("dial_number", "log_call", "keypad", "transfer"):
             self._view.sheet_done(kind, values)
             self.on_dialled(kind, values)
+            return
+        if kind == "skip":
+            self._view.sheet_done(kind, values)
+            self.on_skipped(values["reason"])
             return
         lead_id, call_id = self.lead_id, self.call_id
 
@@ -136,6 +142,8 @@ class ActsPresenter:
                 customers.mark_do_not_call(
                     lead_id, number_id=values.get("number") or None, reason=values.get("reason", "")
                 )
+            case "gate_pass":
+                customers.pass_gate(lead_id, self.rule, values["reason"])
             case "deal":
                 amount = amount_minor(values["amount"])
                 customers.record_deal(lead_id, values["product"], amount, values["currency"], call_id=call_id)

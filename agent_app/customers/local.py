@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from agent_app.changes import Changed, Changes
 from agent_app.customers import matching, reasons
@@ -15,9 +15,10 @@ from agent_app.sync.outbox import Outbox
 from db.local.connection import Connection
 from domain.articles import Article
 from domain.campaigns import Campaign
+from domain.contact_policy import OVERRIDABLE
 from domain.errors import UserError
 from domain.ids import new_id
-from domain.leads import Consent, Deal, Lead, Number, WorkItem
+from domain.leads import Consent, Deal, Lead, Leave, Number, WorkItem
 from domain.numbers import last_four, read_numbers
 from domain.operations import (
     Body,
@@ -26,11 +27,15 @@ from domain.operations import (
     DealRecorded,
     DoNotCallMarked,
     FieldSet,
+    GatePassed,
     LeadCreated,
+    LeadSkipped,
     NumberAdded,
     Tagged,
     TicketOpened,
 )
+
+LEAVE = timedelta(hours=1)  #: how long a rule stays passed
 
 
 class LocalCustomers:
@@ -140,6 +145,38 @@ class LocalCustomers:
     def mark_do_not_call(self, lead_id: str, *, number_id: str | None = None, reason: str = "") -> None:
         self._act(DoNotCallMarked(lead_id=lead_id, number_id=number_id, reason=reason), lead_id)
 
+    def pass_gate(self, lead_id: str, code: str, reason: str) -> None:
+        """Let a rule of the gate pass for this lead, for an hour.
+
+        Raises:
+            UserError: field_required (no reason), may_not_dial (nobody may let this rule pass).
+        """
+        if not reason.strip():
+            raise UserError("field_required", field="reason")
+        if code not in OVERRIDABLE:
+            raise UserError("may_not_dial", rule=code)
+        now = self._clock()
+        leave = Leave(id=new_id(), code=code, reason=reason.strip(), at=now, until=now + LEAVE)
+        self._act(GatePassed(lead_id=lead_id, leave=leave), lead_id)
+
+    def skip(self, lead_id: str, work_item_id: str, reason: str, again_at: datetime) -> None:
+        """Put a lead off that was shown."""
+        body = LeadSkipped(lead_id=lead_id, work_item_id=work_item_id, reason=reason, again_at=again_at)
+        self._act(body, lead_id)
+
+    def may_dial(self, lead_id: str) -> bool:
+        """Whether the gate lets a lead be dialled now; nobody has looked at it by that."""
+
+        def read(connection: Connection) -> bool:
+            found = rows.read_lead(connection, lead_id)
+            if found is None:
+                return False
+            campaign = definitions.get(connection, "campaign", found[0].campaign_id, None, Campaign)
+            gate = reasons.gate(found[0], campaign, self._clock(), self._home, _last_in_step(connection))
+            return gate.refusal is None
+
+        return self._database.read(read)
+
     def record_deal(
         self, lead_id: str, product: str, amount_minor: int, currency: str, *, call_id: str = ""
     ) -> str:
@@ -204,6 +241,7 @@ class LocalCustomers:
             lead=lead, campaign=campaign, reason=reasons.likely_reason(lead, now),
             articles=reasons.fitting(definitions.every(connection, "article", Article), lead, campaign, now),
             open_until=gate.open_until, may_dial=gate.refusal, may_dial_until=gate.until,
+            may_dial_rule=gate.rule, dial_number=gate.number_id, passed=gate.passed, unreviewed=gate.unreviewed,
             pending=frozenset(str(row[0]) for row in pending),
         )  # fmt: skip
 

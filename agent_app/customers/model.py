@@ -30,7 +30,9 @@ class Context:
     Attributes:
         pending: fields of this lead that wait in the outbox.
         open_until: end of calling hours at the lead's place, None: closed now.
-        may_dial: None, or the code of the rule that forbids it.
+        may_dial: None, or the code of the rule that forbids it; may_dial_rule: which rule, for its source.
+        dial_number: id of the number that would be dialled, "" none.
+        passed: rules that somebody let pass. unreviewed: rules in force that no lawyer of the customer has confirmed.
     """
 
     lead: Lead
@@ -40,6 +42,10 @@ class Context:
     open_until: datetime | None = None
     may_dial: str | None = None
     may_dial_until: datetime | None = None
+    may_dial_rule: str = ""
+    dial_number: str = ""
+    passed: tuple[str, ...] = ()
+    unreviewed: tuple[str, ...] = ()
     pending: frozenset[str] = frozenset()
 
 

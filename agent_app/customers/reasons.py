@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from agent_app.customers.model import Reason
-from domain import contact_policy
+from domain import contact_policy, retries
 from domain.articles import Article
 from domain.campaigns import Campaign
-from domain.leads import Lead
+from domain.contact_policy.asking import lease_of, question
+from domain.leads import Lead, Number
 
 _RENEWAL_DAYS = 60
 _ARTICLES = 4
@@ -17,11 +18,22 @@ _ARTICLES = 4
 
 @dataclass(frozen=True)
 class Gate:
-    """The pre-dial gate's answer; `open_until` is None while calling hours are closed at the lead's place."""
+    """The pre-dial gate's answer.
+
+    Attributes:
+        refusal, rule, until: None and "" when it may be dialled.
+        open_until: None while hours are closed at the lead's place.
+        number_id: the number that is dialled next, "" none. passed: rules that somebody let pass.
+        unreviewed: codes of rules in force that no lawyer of the customer has confirmed.
+    """
 
     refusal: str | None
     until: datetime | None
     open_until: datetime | None
+    rule: str = ""
+    number_id: str = ""
+    passed: tuple[str, ...] = ()
+    unreviewed: tuple[str, ...] = ()
 
 
 def likely_reason(lead: Lead, now: datetime) -> Reason | None:
@@ -77,39 +89,44 @@ def fitting(
 
 
 def gate(
-    lead: Lead, campaign: Campaign | None, now: datetime, home: str, snapshot_at: datetime | None
+    lead: Lead,
+    campaign: Campaign | None,
+    now: datetime,
+    home: str,
+    snapshot_at: datetime | None,
+    number_id: str | None = None,
 ) -> Gate:
     """Ask the contact policy whether this lead may be dialled now, and until when its hours are open.
 
+    Of several numbers the first that may be dialled answers (the least tried one where the campaign wants that); when none
+    may, the one that is free soonest says why.
+
     Args:
         home: ISO country of the agent's lines. snapshot_at: when this desk was last in step, None before that.
+        number_id: only this one.
     """
-    preset = campaign.hours.preset if campaign else ""
-    policy = contact_policy.PRESETS.get(preset) or contact_policy.PRESETS.get(f"{home}/general", _STRICTEST)
-    zone = lead.time_zone or _ZONES.get(home, "")
-    consent = next((c.given for c in reversed(lead.consents) if c.channel == "phone"), None)
-    lease = (
-        contact_policy.Lease(until=lead.lease.until, attempts_left=lead.lease.attempts_left)
-        if lead.lease
-        else None
-    )
-    request = contact_policy.DialRequest(
-        number=(lead.numbers[0].e164 or "") if lead.numbers else "",
-        region=home,
-        zone=zone,
-        lead_do_not_call=lead.do_not_call,
-        number_do_not_call=bool(lead.numbers) and all(n.do_not_call for n in lead.numbers),
-        attempts=lead.attempts,
-        consent=consent,
-        lease=lease,
-        snapshot_at=snapshot_at,
-    )
-    answer = contact_policy.may_dial(request, policy, now)
-    open_until = contact_policy.open_until(zone, policy, now)
+    order = retries.numbers_in_order(lead, campaign, now)
+    wanted: list[Number | None] = [n for n in order if number_id is None or n.id == number_id]
+    asked = [_ask(lead, number, campaign, now, home, snapshot_at) for number in wanted or [None]]
+    allowed = next((one for one in asked if one.refusal is None), None)
+    return allowed or min(asked, key=lambda one: (one.until is None, one.until or now))
+
+
+def _ask(
+    lead: Lead,
+    number: Number | None,
+    campaign: Campaign | None,
+    now: datetime,
+    home: str,
+    snapshot_at: datetime | None,
+) -> Gate:
+    request, policies = question(lead, number, campaign, home, snapshot_at=snapshot_at, lease=lease_of(lead))
+    answer = contact_policy.may_dial(request, policies, now)
+    open_until = contact_policy.open_until(request.zone or "", policies, now, request.subdivision)
+    open_rules = tuple(policy.code for policy in contact_policy.unreviewed(policies))
     if isinstance(answer, contact_policy.Refused):
-        return Gate(answer.code, answer.until, open_until)
-    return Gate(None, None, open_until)
-
-
-_STRICTEST = contact_policy.PRESETS["ES/general"]
-_ZONES = {"CN": "Asia/Shanghai", "ES": "Europe/Madrid"}  # a country with one clock for its mainland
+        return Gate(answer.code, answer.until, open_until, rule=answer.rule, unreviewed=open_rules)
+    return Gate(
+        None, None, open_until, rule=answer.rule, number_id=number.id if number else "", passed=answer.passed,
+        unreviewed=open_rules,
+    )  # fmt: skip

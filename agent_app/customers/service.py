@@ -42,6 +42,14 @@ class CustomerService(Protocol):
 
     def mark_do_not_call(self, lead_id: str, *, number_id: str | None = None, reason: str = "") -> None: ...
 
+    def pass_gate(self, lead_id: str, code: str, reason: str) -> None:
+        """Let a rule of the gate pass for a while, where the role may; the server decides again."""
+        ...
+
+    def skip(self, lead_id: str, work_item_id: str, reason: str, again_at: datetime) -> None:
+        """Put a lead off that was shown."""
+        ...
+
     def record_deal(
         self, lead_id: str, product: str, amount_minor: int, currency: str, *, call_id: str = ""
     ) -> str: ...

@@ -19,6 +19,8 @@ Kind = Literal[
     "log_call",
     "keypad",
     "transfer",
+    "gate_pass",
+    "skip",
 ]
 
 
@@ -183,6 +185,25 @@ SHEETS: dict[str, Sheet] = {
             QT_TRANSLATE_NOOP("sheets", "Keypad"),
             QT_TRANSLATE_NOOP("sheets", "Press"),
             (Field("digits", QT_TRANSLATE_NOOP("sheets", "Keys"), True, hint="0 1 2 … 9 * #"),),
+        ),
+        Sheet(
+            "gate_pass",
+            QT_TRANSLATE_NOOP("sheets", "Call all the same"),
+            QT_TRANSLATE_NOOP("sheets", "Allow for an hour"),
+            (
+                Field(
+                    "reason",
+                    QT_TRANSLATE_NOOP("sheets", "Why"),
+                    True,
+                    hint=QT_TRANSLATE_NOOP("sheets", "it is kept with your name"),
+                ),
+            ),
+        ),
+        Sheet(
+            "skip",
+            QT_TRANSLATE_NOOP("sheets", "Not now"),
+            QT_TRANSLATE_NOOP("sheets", "Skip"),
+            (Field("reason", QT_TRANSLATE_NOOP("sheets", "Why"), True),),
         ),
         Sheet(
             "transfer",

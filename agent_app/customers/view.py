@@ -12,6 +12,7 @@ from agent_app.customers.field_titles import field_titles
 from agent_app.customers.model import Context
 from agent_app.customers.presenter import CustomerPresenter, OlderPart
 from agent_app.errors import sentence_for, sentence_of
+from agent_app.gate_words import source_words, unreviewed_words
 from agent_app.widgets import times
 from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.empty import EmptyState
@@ -27,11 +28,12 @@ SECTIONS = ("products", "tickets", "deals", "facts", "articles", "timeline")
 
 class CustomerPanel(Panel):
     """Signals: `article_chosen(code)`, `caller_requested()` (back to the one on the line),
-    `older_requested()` (the timeline beyond what is on this desk)."""
+    `older_requested()` (the timeline beyond what is on this desk), `pass_requested()` (call all the same)."""
 
     article_chosen = Signal(str)
     caller_requested = Signal()
     older_requested = Signal()
+    pass_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("column", parent)
@@ -71,10 +73,24 @@ class CustomerPanel(Panel):
         self.chips = Chips(self.page)
         self.reason = label("strong", self.page, wrap=True)
         self.gate = label("danger", self.page, wrap=True)
+        self.pass_button = KeyButton("quiet", "", self.page)
+        self.pass_button.clicked.connect(self.pass_requested.emit)
+        self.pass_button.hide()
+        self.gate_source, self.unreviewed = Elided("muted", self.page), Elided("small", self.page)
         head.addWidget(self.other)
         head.addLayout(first)
-        for widget in (self.company, self.numbers, self.place, self.chips, self.reason, self.gate):
+        for widget in (
+            self.company,
+            self.numbers,
+            self.place,
+            self.chips,
+            self.reason,
+            self.gate,
+            self.gate_source,
+            self.unreviewed,
+        ):
             head.addWidget(widget)
+        head.insertWidget(head.indexOf(self.unreviewed), self.pass_button, 0, Qt.AlignmentFlag.AlignLeft)
         lines.addLayout(head)
         self.area = QScrollArea(self.page)
         self.area.setWidgetResizable(True)
@@ -126,6 +142,11 @@ class CustomerPanel(Panel):
     def _on_article_chosen(self, place: int) -> None:
         if self._context is not None and place < len(self._context.articles):
             self.article_chosen.emit(self._context.articles[place].code)
+
+    def offer_pass(self, key: str) -> None:
+        """Offer to let the rule pass that refuses; "" not to this person, or not this rule."""
+        self.pass_button.setVisible(bool(key))
+        self.pass_button.put(self.tr("Call all the same …"), key)
 
     def show_other(self, caller: str) -> None:
         """Say that the one shown is not the one on the line ("" : it is)."""
@@ -209,14 +230,24 @@ class CustomerPanel(Panel):
 
     def _fill_gate(self, context: Context) -> None:
         code = context.may_dial
-        text = ""
+        text = source = ""
         if code and not context.lead.do_not_call:
-            text = sentence_for("may_not_dial", {"rule": code})
-            if context.may_dial_until:
-                text += " " + self.tr("Allowed again {when}.").format(when=times.when(context.may_dial_until))
+            until = context.may_dial_until.isoformat() if context.may_dial_until else ""
+            text = sentence_for("may_not_dial", {"rule": code, "until": until})
+            source = source_words(context.may_dial_rule)
+        elif context.passed:
+            newest = context.lead.leaves[-1] if context.lead.leaves else None
+            text = self.tr("May be called all the same: {reason} ({who})").format(
+                reason=newest.reason if newest else "", who=newest.by if newest else ""
+            )
         self.gate.setText(text)
         self.gate.setVisible(bool(text))
         set_role(self.gate, "warning")
+        self.gate_source.set_whole(source)
+        self.gate_source.setVisible(bool(source))
+        banner = unreviewed_words(context.unreviewed)
+        self.unreviewed.set_whole(banner)
+        self.unreviewed.setVisible(bool(banner))
 
     def _fill_sections(self, context: Context, today: date) -> None:
         lead = context.lead

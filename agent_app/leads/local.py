@@ -37,6 +37,7 @@ _ORDER: dict[SortKey, str] = {
     "newest": "w.no DESC",
     "priority": "w.priority",
 }
+LOOKED_AT = 200  #: rows from the top of the queue that the gate is asked about for the next one
 _SHOWN_AHEAD = timedelta(hours=24)  #: callbacks further away than this do not stand in the queue yet
 
 
@@ -45,12 +46,17 @@ class LocalQueue:
 
     Args:
         campaign: the campaign whose sort keys rule this agent's queue, None before the first sync.
+        may_dial: the gate, asked for a lead that is to be brought next.
     """
 
     def __init__(
-        self, database: Database, clock: Callable[[], datetime], campaign: Callable[[], Campaign | None]
+        self,
+        database: Database,
+        clock: Callable[[], datetime],
+        campaign: Callable[[], Campaign | None],
+        may_dial: Callable[[str], bool] = lambda _lead_id: True,
     ) -> None:
-        self._database, self._clock, self._campaign = database, clock, campaign
+        self._database, self._clock, self._campaign, self._may_dial = database, clock, campaign, may_dial
 
     def page(self, query: QueueQuery) -> QueuePage:
         """Work items in the campaign's order, each with the reason why it stands there."""
@@ -63,13 +69,15 @@ class LocalQueue:
             return ()
         return self._database.read(lambda c: self._search(c, text.strip(), expression, limit))
 
-    def next_row(self) -> QueueRow | None:
-        """The first row that is due now and may be called."""
-        page = self.page(QueueQuery(limit=50))
+    def next_row(self, without: frozenset[str] = frozenset()) -> QueueRow | None:
+        """The first row that is due now and may be called, without these leads."""
+        page = self.page(QueueQuery(limit=LOOKED_AT))
         now = self._clock()
-        return next(
-            (r for r in page.rows if not r.do_not_call and (r.due_at is None or r.due_at <= now)), None
-        )
+        due = (
+            r for r in page.rows
+            if not r.do_not_call and (r.due_at is None or r.due_at <= now) and r.lead_id not in without
+        )  # fmt: skip
+        return next((r for r in due if self._may_dial(r.lead_id)), None)
 
     def _page(self, connection: Connection, query: QueueQuery) -> QueuePage:
         values: dict[str, Any] = {"now": _ms(self._clock()), "horizon": _ms(self._clock() + _SHOWN_AHEAD)}
@@ -83,7 +91,7 @@ class LocalQueue:
             ).all()
         }
         # CROSS JOIN keeps the order of the loops: without statistics SQLite would begin with all leads
-        order = f"w.queue_group, {self._order()}, w.no"
+        order = f"{self._order()}, w.no"
         found = connection.exec_driver_sql(
             f"SELECT {_COLUMNS} FROM (SELECT w.no AS item FROM work w WHERE {where} ORDER BY {order} LIMIT :limit)"
             f" CROSS JOIN work w ON w.no=item CROSS JOIN lead_shown l ON l.no=w.lead_no ORDER BY {order}",
@@ -100,7 +108,9 @@ class LocalQueue:
             if campaign
             else ("overdue_callback", "due_at", "expiry", "intention", "least_called")
         )
-        return ", ".join(_ORDER[key] for key in keys if key in _ORDER) or "w.no"
+        found = ", ".join(_ORDER[key] for key in keys if key in _ORDER) or "w.no"
+        # Promises that are due come first, whatever the sort keys say; unless the campaign wants its own order alone.
+        return found if campaign and not campaign.dialing.callback_first else f"w.queue_group, {found}"
 
     def _pending(self, connection: Connection, text: str) -> list[Any]:
         """Leads that are not indexed yet and hold what was typed, letter by letter (without pinyin)."""

@@ -66,8 +66,13 @@ class QueuePresenter:
         self._busy = False
         self.reload()
 
-    def bring_next(self, done: Callable[[QueueRow], None], nothing: Callable[[], None]) -> None:
-        """Fetch the first lead that may be dialled now."""
+    def bring_next(
+        self,
+        done: Callable[[QueueRow], None],
+        nothing: Callable[[], None],
+        without: frozenset[str] = frozenset(),
+    ) -> None:
+        """Fetch the first lead that may be dialled now, without these."""
 
         def choose(row: QueueRow | None) -> None:
             if row is None:
@@ -76,7 +81,7 @@ class QueuePresenter:
             self._view.mark(row.lead_id)
             done(row)
 
-        self._background.run(self._queue.next_row, owner=self._view, done=choose)
+        self._background.run(lambda: self._queue.next_row(without), owner=self._view, done=choose)
 
     def on_changed(self, changed: Changed) -> None:
         """Something moved: read again, if it can concern the queue."""

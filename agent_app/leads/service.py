@@ -18,6 +18,6 @@ class QueueService(Protocol):
         """Leads by 1-3 Chinese characters, pinyin initials, accent-free prefix, company, or last four digits."""
         ...
 
-    def next_row(self) -> QueueRow | None:
-        """The first row of the queue that may be dialled now."""
+    def next_row(self, without: frozenset[str] = frozenset()) -> QueueRow | None:
+        """The first row of the queue that may be dialled now, without these leads."""
         ...

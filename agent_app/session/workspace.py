@@ -11,6 +11,7 @@ from random import Random
 
 from agent_app.calls import drafts
 from agent_app.calls.live import LiveCalls
+from agent_app.calls.reserving import Reservations
 from agent_app.changes import Changed, Changes
 from agent_app.customers.local import LocalCustomers
 from agent_app.customers.model import Match, Matches
@@ -100,14 +101,16 @@ class Workspace:
             older=OlderTouches(older).ask,
             seen=self.seen.note,
         )
-        self.queue = LocalQueue(database, self.clock, self._campaign)
+        self.queue = LocalQueue(database, self.clock, self._campaign, self.customers.may_dial)
         self.telephone = telephone(database)
+        dialing = transport.twin()
+        self._reservations = Reservations(dialing, pool)
         self.calls = LiveCalls(
             database, self.outbox, changes, self.telephone, self.clock,
             context=self.customers.context, match=self.customers.match, grant=self._grant,
             script=self.definitions.script_or_newest,
             campaign=self.definitions.campaign, language=language, zone=person.time_zone or zone, nudge=self.nudge,
-            heard=self._hear,
+            heard=self._hear, reservations=self._reservations, device_id=lambda: self.engine.device_id, home=home,
         )  # fmt: skip
         self._heard = heard
         self._indexer = Indexer(database, lambda: changes.announce(Changed(everything=True, queue=True)))
@@ -119,7 +122,7 @@ class Workspace:
         self.sync = SyncThread(self._engine, transport, transport.twin(), changes, self)
         self._side, audio, asking = transport.twin(), transport.twin(), transport.twin()
         sending = transport.twin()
-        self._connections = (transport, self._side, audio, asking, older, sending)
+        self._connections = (transport, self._side, audio, asking, older, sending, dialing)
         recordings = Recordings(audio)
         self.shelf = Shelf(database, database.folder / "recordings", self.clock)
         self.recordings = Lane(
@@ -160,6 +163,7 @@ class Workspace:
             return
         self._closed = True
         self.calls.stop()
+        self._reservations.close()
         self.recorder.stop()
         self.recordings.stop()
         self.sync.stop()

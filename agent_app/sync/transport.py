@@ -11,7 +11,16 @@ import msgspec
 
 from agent_app.recordings.tus import Reply
 from domain.addresses import is_loopback
-from domain.api import CallGrant, CallGrantRequest, CallPage, ServerInfo, SignedIn, SignIn
+from domain.api import (
+    CallGrant,
+    CallGrantRequest,
+    CallPage,
+    DialAnswer,
+    DialAsk,
+    ServerInfo,
+    SignedIn,
+    SignIn,
+)
 from domain.errors import CODES, UserError
 from domain.feed import PROTOCOL, PullAnswer, PullRequest, PushAnswer, PushRequest, WaitAnswer
 from domain.problem import Problem
@@ -71,6 +80,15 @@ class Transport:
 
     def grant(self, request: CallGrantRequest) -> CallGrant:
         return self.ask("POST", "/v1/grants", CallGrant, request, read_timeout_s=3)
+
+    def ask_dial(self, wanted: DialAsk) -> DialAnswer:
+        return self.ask("POST", "/v1/dials", DialAnswer, wanted, read_timeout_s=3)
+
+    def hold_dial(self, call_id: str) -> None:
+        self.ask("PUT", f"/v1/dials/{call_id}", object, read_timeout_s=5)
+
+    def end_dial(self, call_id: str) -> None:
+        self.ask("DELETE", f"/v1/dials/{call_id}", object, read_timeout_s=5)
 
     def calls(self, query: dict[str, str]) -> CallPage:
         return self.ask("GET", "/v1/calls", CallPage, query=query)

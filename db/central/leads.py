@@ -66,6 +66,7 @@ lead = table(
 )
 
 #: A number may belong to several leads (a switchboard): `e164` and `key_hash` are indexes, no constraints.
+#: `suppressed`: the list that has it longest, "" none. `attempts`: newest calls to it that were made for this lead.
 number = table(
     "number",
     key(),
@@ -81,6 +82,9 @@ number = table(
     Column("position", Integer, nullable=False, server_default="0"),
     moment("created_at", now=True),
     ref("created_by"),
+    text("suppressed"),
+    moment("suppressed_until"),
+    Column("attempts", ARRAY(DateTime(timezone=True)), nullable=False, server_default="{}"),
     parent(["lead_id"], "lead", ["id"]),
     index("lead_id"),
     index("e164"),

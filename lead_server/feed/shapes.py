@@ -67,9 +67,13 @@ SHAPES: dict[str, Shape] = {
         "import_id": None, "created_at": NOW, "created_by": None, "updated_at": NOW, "updated_by": None}),
     "number": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "e164": "", "key_hash": "", "last4": "", "kind":
         "unknown", "label": "", "extension": "", "do_not_call": False, "source": "", "position": 0, "created_at": NOW,
-        "created_by": None}),
+        "created_by": None, "suppressed": "", "suppressed_until": None, "attempts": []}),
     "do_not_call": Shape(("key_hash",), {"key_hash": REQUIRED, "reason": "", "source": "", "at": NOW, "by": None},
         repeatable=True),
+    "suppression": Shape(("key_hash", "list"), {"key_hash": REQUIRED, "list": REQUIRED, "until": None, "at": NOW},
+        repeatable=True),
+    "dial_leave": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "code": "", "reason": "", "until": REQUIRED, "at":
+        REQUIRED, "by": "", "person_id": None}),
     "consent": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "channel": "", "given": REQUIRED, "at":
         REQUIRED, "words": "", "by": "", "person_id": None, "call_id": None}),
     "lead_tag": Shape(("lead_id", "tag"), {"lead_id": REQUIRED, "tag": REQUIRED, "at": NOW, "by": None, "source":
@@ -91,6 +95,8 @@ SHAPES: dict[str, Shape] = {
         "end_cause": "", "work_item_id": None, "disposition": "", "category": "", "intention": "", "next_step": "",
         "notes": "", "language": "", "wrap_up": {}, "has_recording": False, "received_at": NOW, "line_quality": None,
         "recording_objected": False}),
+    "gate_finding": Shape(("call_id", "code"), {"call_id": REQUIRED, "code": REQUIRED, "rule": "", "lead_id": None,
+        "agent_id": None, "at": REQUIRED, "passed": False, "found_at": NOW}, repeatable=True),
     "script_run": Shape(("call_id",), {"call_id": REQUIRED, "script": "", "version": REQUIRED, "variant": "",
         "path": [], "disclosed": [], "exit_step": ""}),
     "answer": Shape(("call_id", "n"), {"call_id": REQUIRED, "n": REQUIRED, "lead_id": None, "step": "", "value": REQUIRED,

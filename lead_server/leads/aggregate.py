@@ -16,6 +16,7 @@ from domain.leads import (
     KeptValue,
     Lead,
     Lease,
+    Leave,
     Number,
     Product,
     Ticket,
@@ -27,6 +28,7 @@ from lead_server.feed.storage import Storage
 
 _LATE = datetime.max.replace(tzinfo=UTC)
 _NONE: tuple[Row, ...] = ()
+NEWEST_LEAVES = 5
 
 #: table -> (only rows where, in this order)
 _CHILDREN: dict[str, tuple[Row, Callable[[Row], Any]]] = {
@@ -38,6 +40,7 @@ _CHILDREN: dict[str, tuple[Row, Callable[[Row], Any]]] = {
     "ticket": ({}, lambda r: (-r["opened_at"].timestamp(), r["id"])),
     "work_item": ({"done": False}, lambda r: (r["due_at"] or _LATE, r["id"])),
     "assignment": ({"ended_at": None}, lambda r: r["id"]),
+    "dial_leave": ({}, lambda r: (r["at"], r["id"])),
 }
 Children = Mapping[str, list[Row]]  #: lead id -> its rows of one table
 
@@ -87,6 +90,7 @@ def assemble(row: Row, children: Mapping[str, Children]) -> Lead:
         work=tuple([to_work_item(r) for r in of("work_item")]),
         lease=next((_lease(r) for r in of("assignment")), None), created_at=row["created_at"],
         updated_at=row["updated_at"], attempts=tuple(sorted(row["attempts"])),
+        leaves=tuple([to_leave(r) for r in of("dial_leave")][-NEWEST_LEAVES:]),
     )  # fmt: skip
 
 
@@ -105,7 +109,15 @@ def to_number(row: Row) -> Number:
     return Number(
         id=row["id"], last4=row["last4"], e164=row["e164"] or None, key=row["key_hash"], kind=row["kind"],
         label=row["label"], extension=row["extension"], do_not_call=row["do_not_call"],
+        suppressed=row["suppressed"], suppressed_until=row["suppressed_until"],
+        attempts=tuple(sorted(row["attempts"])) if row["attempts"] else (),
     )  # fmt: skip
+
+
+def to_leave(row: Row) -> Leave:
+    return Leave(
+        id=row["id"], code=row["code"], reason=row["reason"], at=row["at"], until=row["until"], by=row["by"]
+    )
 
 
 def _consent(row: Row) -> Consent:

@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import ARRAY, LargeBinary, Text, and_, any_, literal, select, text
 
+from db.central.gate import suppression_list
 from db.central.leads import do_not_call, lead, number
 from db.central.people import person
 from db.central.records import import_key
@@ -17,6 +18,7 @@ from domain.numbers import last_four
 from lead_server.leads.tokens import words_of
 from lead_server.library.copying import copy_rows
 from lead_server.library.drafts import Draft
+from lead_server.suppression import marking
 from lead_server.work import Work
 
 RENEWAL_DAYS = 45  #: a product that ends so soon makes the first call a renewal
@@ -35,7 +37,10 @@ _NUMBER = (
     "source",
     "position",
     "created_by",
+    "suppressed",
+    "suppressed_until",
 )
+_UNLISTED = ("", None)
 _ITEM = ("id", "lead_id", "kind", "why", "why_data", "priority", "campaign_id", "created_by")
 
 
@@ -148,6 +153,8 @@ def _numbers(
     work: Work, target: Target, made: Sequence[tuple[str, Draft]], keys: Mapping[str, str]
 ) -> Iterator[tuple[Any, ...]]:
     source, by = f"import:{target.import_id}", work.actor.id
+    listed = marking.listed(work.storage, list(keys) if _any_list(work) else [], work.now)
+    marks = {e164: (mark["suppressed"], mark["suppressed_until"]) for e164, mark in listed.items()}
     for lead_id, draft in made:
         for position, n in enumerate(draft.numbers):
             e164 = n.e164 or ""
@@ -162,7 +169,14 @@ def _numbers(
                 source,
                 position,
                 by,
+                *marks.get(e164, _UNLISTED),
             )
+
+
+def _any_list(work: Work) -> bool:
+    """An organisation without lists does not hash each new number a dozen times."""
+    some = select(suppression_list.c.code).where(suppression_list.c.org_id == work.org_id).limit(1)
+    return work.connection.execute(some).first() is not None
 
 
 def _tokens(made: Sequence[tuple[str, Draft]]) -> Iterator[tuple[str, str]]:

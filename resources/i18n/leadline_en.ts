@@ -208,8 +208,16 @@
 <context>
     <name>CallsDesk</name>
     <message>
-        <source>Saved. Next: {name}</source>
+        <source>Your role may not let this rule pass.</source>
         <extracomment>sheets that are about a call or a number, not about the customer on screen</extracomment>
+        <translation>Your role may not let this rule pass.</translation>
+    </message>
+    <message>
+        <source>Nothing forbids this call.</source>
+        <translation>Nothing forbids this call.</translation>
+    </message>
+    <message>
+        <source>Saved. Next: {name}</source>
         <translation>Saved. Next: {name}</translation>
     </message>
     <message>
@@ -243,6 +251,10 @@
     <message>
         <source>Callback promised.</source>
         <translation>Callback promised.</translation>
+    </message>
+    <message>
+        <source>Allowed for an hour; it is on the record.</source>
+        <translation>Allowed for an hour; it is on the record.</translation>
     </message>
     <message>
         <source>Choose a customer first.</source>
@@ -303,6 +315,10 @@
 </context>
 <context>
     <name>CustomerPanel</name>
+    <message>
+        <source>Call all the same …</source>
+        <translation>Call all the same …</translation>
+    </message>
     <message>
         <source>Customer column</source>
         <translation>Customer column</translation>
@@ -376,8 +392,8 @@
         <translation>not sent yet</translation>
     </message>
     <message>
-        <source>Allowed again {when}.</source>
-        <translation>Allowed again {when}.</translation>
+        <source>May be called all the same: {reason} ({who})</source>
+        <translation>May be called all the same: {reason} ({who})</translation>
     </message>
     <message>
         <source>No contact so far.</source>
@@ -853,6 +869,85 @@
     <message>
         <source>Fetching the recording …</source>
         <translation>Fetching the recording …</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>Dial now</source>
+        <translation>Dial now</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>{name}: is dialled in {seconds} s</source>
+        <translation>{name}: is dialled in {seconds} s</translation>
+    </message>
+    <message>
+        <source>{name}: {seconds} s to look</source>
+        <translation>{name}: {seconds} s to look</translation>
+    </message>
+    <message>
+        <source>{name}: the time to look is over</source>
+        <translation>{name}: the time to look is over</translation>
+    </message>
+    <message>
+        <source>This campaign dials one lead after another.</source>
+        <translation>This campaign dials one lead after another.</translation>
+    </message>
+    <message>
+        <source>This campaign shows one lead after another.</source>
+        <translation>This campaign shows one lead after another.</translation>
+    </message>
+    <message>
+        <source>The next lead comes after this call.</source>
+        <translation>The next lead comes after this call.</translation>
+    </message>
+    <message>
+        <source>Nobody is left who may be called now.</source>
+        <translation>Nobody is left who may be called now.</translation>
+    </message>
+    <message>
+        <source>The next lead comes when you are ready.</source>
+        <translation>The next lead comes when you are ready.</translation>
+    </message>
+    <message>
+        <source>Nothing was dialled. Dial now, or say why not.</source>
+        <translation>Nothing was dialled. Dial now, or say why not.</translation>
+    </message>
+    <message>
+        <source>You are on a pause: nothing is dialled.</source>
+        <translation>You are on a pause: nothing is dialled.</translation>
+    </message>
+    <message>
+        <source>First the outcome of the last call.</source>
+        <translation>First the outcome of the last call.</translation>
+    </message>
+    <message>
+        <source>A call is going on.</source>
+        <translation>A call is going on.</translation>
+    </message>
+    <message>
+        <source>A customer calls.</source>
+        <translation>A customer calls.</translation>
+    </message>
+    <message>
+        <source>You are not ready: nothing is dialled.</source>
+        <translation>You are not ready: nothing is dialled.</translation>
+    </message>
+    <message>
+        <source>You have chosen another customer; {key} goes on.</source>
+        <translation>You have chosen another customer; {key} goes on.</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1508,10 @@
 <context>
     <name>WrapUpPanel</name>
     <message>
+        <source>as the line says; take it?</source>
+        <translation>as the line says; take it?</translation>
+    </message>
+    <message>
         <source>Wrap-up</source>
         <translation>Wrap-up</translation>
     </message>
@@ -1578,6 +1677,18 @@
     <message>
         <source>Go to the queue</source>
         <translation>Go to the queue</translation>
+    </message>
+    <message>
+        <source>Do not call this lead now</source>
+        <translation>Do not call this lead now</translation>
+    </message>
+    <message>
+        <source>Leads one after another: begin or stop</source>
+        <translation>Leads one after another: begin or stop</translation>
+    </message>
+    <message>
+        <source>Call all the same, with a reason</source>
+        <translation>Call all the same, with a reason</translation>
     </message>
     <message>
         <source>Show the next lead</source>
@@ -2382,6 +2493,66 @@
     </message>
 </context>
 <context>
+    <name>gate</name>
+    <message>
+        <source>China, general</source>
+        <extracomment>presets by code; a state&apos;s are made from its letters</extracomment>
+        <translation>China, general</translation>
+    </message>
+    <message>
+        <source>China, life insurance</source>
+        <translation>China, life insurance</translation>
+    </message>
+    <message>
+        <source>United States, federal</source>
+        <translation>United States, federal</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spain</translation>
+    </message>
+    <message>
+        <source>the campaign&apos;s own rule</source>
+        <translation>the campaign&apos;s own rule</translation>
+    </message>
+    <message>
+        <source>emergency number</source>
+        <translation>emergency number</translation>
+    </message>
+    <message>
+        <source>United States, state of {state}</source>
+        <translation>United States, state of {state}</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>{rule}: {count} calls in {span}</source>
+        <translation>{rule}: {count} calls in {span}</translation>
+    </message>
+    <message>
+        <source>Allowed again {when}.</source>
+        <translation>Allowed again {when}.</translation>
+    </message>
+    <message>
+        <source>Rule: {rule}. Source: {source}</source>
+        <translation>Rule: {rule}. Source: {source}</translation>
+    </message>
+    <message>
+        <source>Rule: {rule}</source>
+        <translation>Rule: {rule}</translation>
+    </message>
+    <message>
+        <source>Calling rules not yet confirmed by your lawyers: {rules}</source>
+        <translation>Calling rules not yet confirmed by your lawyers: {rules}</translation>
+    </message>
+</context>
+<context>
     <name>operations</name>
     <message>
         <source>Call that was not answered</source>
@@ -2458,6 +2629,14 @@
     <message>
         <source>Problem: {title}</source>
         <translation>Problem: {title}</translation>
+    </message>
+    <message>
+        <source>Allowed to call all the same: {reason}</source>
+        <translation>Allowed to call all the same: {reason}</translation>
+    </message>
+    <message>
+        <source>Not called now: {reason}</source>
+        <translation>Not called now: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +3000,34 @@
     <message>
         <source>there is no number</source>
         <translation>there is no number</translation>
+    </message>
+    <message>
+        <source>the number is on a list of people who do not want calls</source>
+        <translation>the number is on a list of people who do not want calls</translation>
+    </message>
+    <message>
+        <source>{who} is calling this customer just now</source>
+        <translation>{who} is calling this customer just now</translation>
+    </message>
+    <message>
+        <source>the customer was called too often lately</source>
+        <translation>the customer was called too often lately</translation>
+    </message>
+    <message>
+        <source>the campaign has as many calls running as it may</source>
+        <translation>the campaign has as many calls running as it may</translation>
+    </message>
+    <message>
+        <source>too many customers of this campaign were left without an agent</source>
+        <translation>too many customers of this campaign were left without an agent</translation>
+    </message>
+    <message>
+        <source>no outbound line is free: they are busy or at rest</source>
+        <translation>no outbound line is free: they are busy or at rest</translation>
+    </message>
+    <message>
+        <source>the server is away and nobody here knows whether this number may be called</source>
+        <translation>the server is away and nobody here knows whether this number may be called</translation>
     </message>
     <message>
         <source>a finished call still waits for its outcome</source>
@@ -3217,6 +3424,26 @@
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Call all the same</source>
+        <translation>Call all the same</translation>
+    </message>
+    <message>
+        <source>Allow for an hour</source>
+        <translation>Allow for an hour</translation>
+    </message>
+    <message>
+        <source>it is kept with your name</source>
+        <translation>it is kept with your name</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
     </message>
     <message>
         <source>Hand the call over</source>

@@ -208,8 +208,16 @@
 <context>
     <name>CallsDesk</name>
     <message>
-        <source>Saved. Next: {name}</source>
+        <source>Your role may not let this rule pass.</source>
         <extracomment>sheets that are about a call or a number, not about the customer on screen</extracomment>
+        <translation>Su rol no puede dejar pasar esta regla.</translation>
+    </message>
+    <message>
+        <source>Nothing forbids this call.</source>
+        <translation>Nada prohíbe esta llamada.</translation>
+    </message>
+    <message>
+        <source>Saved. Next: {name}</source>
         <translation>Guardado. Siguiente: {name}</translation>
     </message>
     <message>
@@ -243,6 +251,10 @@
     <message>
         <source>Callback promised.</source>
         <translation>Llamada programada.</translation>
+    </message>
+    <message>
+        <source>Allowed for an hour; it is on the record.</source>
+        <translation>Permitido durante una hora; queda registrado.</translation>
     </message>
     <message>
         <source>Choose a customer first.</source>
@@ -303,6 +315,10 @@
 </context>
 <context>
     <name>CustomerPanel</name>
+    <message>
+        <source>Call all the same …</source>
+        <translation>Llamar de todos modos …</translation>
+    </message>
     <message>
         <source>Customer column</source>
         <translation>Columna del cliente</translation>
@@ -376,8 +392,8 @@
         <translation>aún sin enviar</translation>
     </message>
     <message>
-        <source>Allowed again {when}.</source>
-        <translation>Se permite de nuevo {when}.</translation>
+        <source>May be called all the same: {reason} ({who})</source>
+        <translation>Se puede llamar de todos modos: {reason} ({who})</translation>
     </message>
     <message>
         <source>No contact so far.</source>
@@ -853,6 +869,85 @@
     <message>
         <source>Fetching the recording …</source>
         <translation>Descargando la grabación…</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>Dial now</source>
+        <translation>Llamar ahora</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>{name}: is dialled in {seconds} s</source>
+        <translation>{name}: se llama en {seconds} s</translation>
+    </message>
+    <message>
+        <source>{name}: {seconds} s to look</source>
+        <translation>{name}: {seconds} s para mirar</translation>
+    </message>
+    <message>
+        <source>{name}: the time to look is over</source>
+        <translation>{name}: se acabó el tiempo para mirar</translation>
+    </message>
+    <message>
+        <source>This campaign dials one lead after another.</source>
+        <translation>Esta campaña llama a un cliente tras otro.</translation>
+    </message>
+    <message>
+        <source>This campaign shows one lead after another.</source>
+        <translation>Esta campaña muestra un cliente tras otro.</translation>
+    </message>
+    <message>
+        <source>The next lead comes after this call.</source>
+        <translation>El siguiente cliente llega después de esta llamada.</translation>
+    </message>
+    <message>
+        <source>Nobody is left who may be called now.</source>
+        <translation>No queda nadie a quien se pueda llamar ahora.</translation>
+    </message>
+    <message>
+        <source>The next lead comes when you are ready.</source>
+        <translation>El siguiente cliente llega cuando esté disponible.</translation>
+    </message>
+    <message>
+        <source>Nothing was dialled. Dial now, or say why not.</source>
+        <translation>No se ha llamado. Llame ahora o diga por qué no.</translation>
+    </message>
+    <message>
+        <source>You are on a pause: nothing is dialled.</source>
+        <translation>Está en pausa: no se llama a nadie.</translation>
+    </message>
+    <message>
+        <source>First the outcome of the last call.</source>
+        <translation>Primero el resultado de la última llamada.</translation>
+    </message>
+    <message>
+        <source>A call is going on.</source>
+        <translation>Hay una llamada en curso.</translation>
+    </message>
+    <message>
+        <source>A customer calls.</source>
+        <translation>Llama un cliente.</translation>
+    </message>
+    <message>
+        <source>You are not ready: nothing is dialled.</source>
+        <translation>No está disponible: no se llama a nadie.</translation>
+    </message>
+    <message>
+        <source>You have chosen another customer; {key} goes on.</source>
+        <translation>Ha elegido otro cliente; {key} continúa.</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1508,10 @@
 <context>
     <name>WrapUpPanel</name>
     <message>
+        <source>as the line says; take it?</source>
+        <translation>según la línea; ¿tomarlo?</translation>
+    </message>
+    <message>
         <source>Wrap-up</source>
         <translation>Cierre de llamada</translation>
     </message>
@@ -1578,6 +1677,18 @@
     <message>
         <source>Go to the queue</source>
         <translation>Ir a la cola</translation>
+    </message>
+    <message>
+        <source>Do not call this lead now</source>
+        <translation>No llamar ahora a este cliente</translation>
+    </message>
+    <message>
+        <source>Leads one after another: begin or stop</source>
+        <translation>Clientes uno tras otro: empezar o parar</translation>
+    </message>
+    <message>
+        <source>Call all the same, with a reason</source>
+        <translation>Llamar de todos modos, con un motivo</translation>
     </message>
     <message>
         <source>Show the next lead</source>
@@ -2382,6 +2493,66 @@
     </message>
 </context>
 <context>
+    <name>gate</name>
+    <message>
+        <source>China, general</source>
+        <extracomment>presets by code; a state&apos;s are made from its letters</extracomment>
+        <translation>China (general)</translation>
+    </message>
+    <message>
+        <source>China, life insurance</source>
+        <translation>China, seguros de vida</translation>
+    </message>
+    <message>
+        <source>United States, federal</source>
+        <translation>Estados Unidos, federal</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>España</translation>
+    </message>
+    <message>
+        <source>the campaign&apos;s own rule</source>
+        <translation>la regla propia de la campaña</translation>
+    </message>
+    <message>
+        <source>emergency number</source>
+        <translation>número de emergencia</translation>
+    </message>
+    <message>
+        <source>United States, state of {state}</source>
+        <translation>Estados Unidos, estado de {state}</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min.</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>{rule}: {count} calls in {span}</source>
+        <translation>{rule}: {count} llamadas en {span}</translation>
+    </message>
+    <message>
+        <source>Allowed again {when}.</source>
+        <translation>Permitido de nuevo {when}.</translation>
+    </message>
+    <message>
+        <source>Rule: {rule}. Source: {source}</source>
+        <translation>Regla: {rule}. Fuente: {source}</translation>
+    </message>
+    <message>
+        <source>Rule: {rule}</source>
+        <translation>Regla: {rule}</translation>
+    </message>
+    <message>
+        <source>Calling rules not yet confirmed by your lawyers: {rules}</source>
+        <translation>Reglas de llamada aún sin confirmar por sus abogados: {rules}</translation>
+    </message>
+</context>
+<context>
     <name>operations</name>
     <message>
         <source>Call that was not answered</source>
@@ -2458,6 +2629,14 @@
     <message>
         <source>Problem: {title}</source>
         <translation>Incidencia: {title}</translation>
+    </message>
+    <message>
+        <source>Allowed to call all the same: {reason}</source>
+        <translation>Se permitió llamar de todos modos: {reason}</translation>
+    </message>
+    <message>
+        <source>Not called now: {reason}</source>
+        <translation>No se llamó ahora: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +3000,34 @@
     <message>
         <source>there is no number</source>
         <translation>no hay número</translation>
+    </message>
+    <message>
+        <source>the number is on a list of people who do not want calls</source>
+        <translation>el número está en una lista de personas que no quieren llamadas</translation>
+    </message>
+    <message>
+        <source>{who} is calling this customer just now</source>
+        <translation>{who} está llamando ahora a este cliente</translation>
+    </message>
+    <message>
+        <source>the customer was called too often lately</source>
+        <translation>se ha llamado demasiado a este cliente últimamente</translation>
+    </message>
+    <message>
+        <source>the campaign has as many calls running as it may</source>
+        <translation>la campaña ya tiene todas las llamadas simultáneas que puede</translation>
+    </message>
+    <message>
+        <source>too many customers of this campaign were left without an agent</source>
+        <translation>demasiados clientes de esta campaña se quedaron sin agente</translation>
+    </message>
+    <message>
+        <source>no outbound line is free: they are busy or at rest</source>
+        <translation>ninguna línea de salida está libre: ocupadas o en reposo</translation>
+    </message>
+    <message>
+        <source>the server is away and nobody here knows whether this number may be called</source>
+        <translation>el servidor no responde y aquí no se sabe si se puede llamar a este número</translation>
     </message>
     <message>
         <source>a finished call still waits for its outcome</source>
@@ -3217,6 +3424,26 @@
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Call all the same</source>
+        <translation>Llamar de todos modos</translation>
+    </message>
+    <message>
+        <source>Allow for an hour</source>
+        <translation>Permitir una hora</translation>
+    </message>
+    <message>
+        <source>it is kept with your name</source>
+        <translation>se guarda con su nombre</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>Hand the call over</source>

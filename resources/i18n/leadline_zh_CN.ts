@@ -208,8 +208,16 @@
 <context>
     <name>CallsDesk</name>
     <message>
-        <source>Saved. Next: {name}</source>
+        <source>Your role may not let this rule pass.</source>
         <extracomment>sheets that are about a call or a number, not about the customer on screen</extracomment>
+        <translation>您的角色无权放行此规则。</translation>
+    </message>
+    <message>
+        <source>Nothing forbids this call.</source>
+        <translation>没有规则禁止这通电话。</translation>
+    </message>
+    <message>
+        <source>Saved. Next: {name}</source>
         <translation>已保存。下一位：{name}</translation>
     </message>
     <message>
@@ -243,6 +251,10 @@
     <message>
         <source>Callback promised.</source>
         <translation>回拨已预约。</translation>
+    </message>
+    <message>
+        <source>Allowed for an hour; it is on the record.</source>
+        <translation>已放行一小时，并已记录在案。</translation>
     </message>
     <message>
         <source>Choose a customer first.</source>
@@ -303,6 +315,10 @@
 </context>
 <context>
     <name>CustomerPanel</name>
+    <message>
+        <source>Call all the same …</source>
+        <translation>仍然拨打 …</translation>
+    </message>
     <message>
         <source>Customer column</source>
         <translation>客户栏</translation>
@@ -376,8 +392,8 @@
         <translation>尚未上传</translation>
     </message>
     <message>
-        <source>Allowed again {when}.</source>
-        <translation>{when} 起可再次拨打。</translation>
+        <source>May be called all the same: {reason} ({who})</source>
+        <translation>已获准拨打：{reason}（{who}）</translation>
     </message>
     <message>
         <source>No contact so far.</source>
@@ -845,6 +861,85 @@
     <message>
         <source>Fetching the recording …</source>
         <translation>正在获取录音……</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>Dial now</source>
+        <translation>立即拨打</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不拨打</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>{name}: is dialled in {seconds} s</source>
+        <translation>{name}：{seconds} 秒后拨打</translation>
+    </message>
+    <message>
+        <source>{name}: {seconds} s to look</source>
+        <translation>{name}：还可查看 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{name}: the time to look is over</source>
+        <translation>{name}：查看时间已到</translation>
+    </message>
+    <message>
+        <source>This campaign dials one lead after another.</source>
+        <translation>此活动逐个自动拨打客户。</translation>
+    </message>
+    <message>
+        <source>This campaign shows one lead after another.</source>
+        <translation>此活动逐个显示客户。</translation>
+    </message>
+    <message>
+        <source>The next lead comes after this call.</source>
+        <translation>这通电话结束后显示下一位客户。</translation>
+    </message>
+    <message>
+        <source>Nobody is left who may be called now.</source>
+        <translation>目前没有可以拨打的客户了。</translation>
+    </message>
+    <message>
+        <source>The next lead comes when you are ready.</source>
+        <translation>您就绪后显示下一位客户。</translation>
+    </message>
+    <message>
+        <source>Nothing was dialled. Dial now, or say why not.</source>
+        <translation>没有拨打。请立即拨打，或说明原因。</translation>
+    </message>
+    <message>
+        <source>You are on a pause: nothing is dialled.</source>
+        <translation>您正在小休：不会拨打。</translation>
+    </message>
+    <message>
+        <source>First the outcome of the last call.</source>
+        <translation>请先填写上一通电话的结果。</translation>
+    </message>
+    <message>
+        <source>A call is going on.</source>
+        <translation>正在通话。</translation>
+    </message>
+    <message>
+        <source>A customer calls.</source>
+        <translation>有客户来电。</translation>
+    </message>
+    <message>
+        <source>You are not ready: nothing is dialled.</source>
+        <translation>您尚未就绪：不会拨打。</translation>
+    </message>
+    <message>
+        <source>You have chosen another customer; {key} goes on.</source>
+        <translation>您选择了其他客户；按 {key} 继续。</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1500,10 @@
 <context>
     <name>WrapUpPanel</name>
     <message>
+        <source>as the line says; take it?</source>
+        <translation>线路提示的结果，采用吗？</translation>
+    </message>
+    <message>
         <source>Wrap-up</source>
         <translation>话后处理</translation>
     </message>
@@ -1570,6 +1669,18 @@
     <message>
         <source>Go to the queue</source>
         <translation>转到队列</translation>
+    </message>
+    <message>
+        <source>Do not call this lead now</source>
+        <translation>暂不拨打此客户</translation>
+    </message>
+    <message>
+        <source>Leads one after another: begin or stop</source>
+        <translation>逐个拨打客户：开始或停止</translation>
+    </message>
+    <message>
+        <source>Call all the same, with a reason</source>
+        <translation>说明原因后仍然拨打</translation>
     </message>
     <message>
         <source>Show the next lead</source>
@@ -2374,6 +2485,66 @@
     </message>
 </context>
 <context>
+    <name>gate</name>
+    <message>
+        <source>China, general</source>
+        <extracomment>presets by code; a state&apos;s are made from its letters</extracomment>
+        <translation>中国（一般规则）</translation>
+    </message>
+    <message>
+        <source>China, life insurance</source>
+        <translation>中国（人身保险）</translation>
+    </message>
+    <message>
+        <source>United States, federal</source>
+        <translation>美国（联邦）</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>西班牙</translation>
+    </message>
+    <message>
+        <source>the campaign&apos;s own rule</source>
+        <translation>活动自身的规则</translation>
+    </message>
+    <message>
+        <source>emergency number</source>
+        <translation>紧急号码</translation>
+    </message>
+    <message>
+        <source>United States, state of {state}</source>
+        <translation>美国 {state} 州</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} 分钟</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} 小时</translation>
+    </message>
+    <message>
+        <source>{rule}: {count} calls in {span}</source>
+        <translation>{rule}：{span}内 {count} 通</translation>
+    </message>
+    <message>
+        <source>Allowed again {when}.</source>
+        <translation>{when} 起可再拨打。</translation>
+    </message>
+    <message>
+        <source>Rule: {rule}. Source: {source}</source>
+        <translation>规则：{rule}。来源：{source}</translation>
+    </message>
+    <message>
+        <source>Rule: {rule}</source>
+        <translation>规则：{rule}</translation>
+    </message>
+    <message>
+        <source>Calling rules not yet confirmed by your lawyers: {rules}</source>
+        <translation>尚未经贵方律师确认的拨打规则：{rules}</translation>
+    </message>
+</context>
+<context>
     <name>operations</name>
     <message>
         <source>Call that was not answered</source>
@@ -2450,6 +2621,14 @@
     <message>
         <source>Problem: {title}</source>
         <translation>问题：{title}</translation>
+    </message>
+    <message>
+        <source>Allowed to call all the same: {reason}</source>
+        <translation>获准仍然拨打：{reason}</translation>
+    </message>
+    <message>
+        <source>Not called now: {reason}</source>
+        <translation>暂未拨打：{reason}</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +2992,34 @@
     <message>
         <source>there is no number</source>
         <translation>没有号码</translation>
+    </message>
+    <message>
+        <source>the number is on a list of people who do not want calls</source>
+        <translation>该号码在谢绝来电名单上</translation>
+    </message>
+    <message>
+        <source>{who} is calling this customer just now</source>
+        <translation>{who} 正在给这位客户打电话</translation>
+    </message>
+    <message>
+        <source>the customer was called too often lately</source>
+        <translation>最近给该客户拨打次数过多</translation>
+    </message>
+    <message>
+        <source>the campaign has as many calls running as it may</source>
+        <translation>该活动同时进行的通话已达上限</translation>
+    </message>
+    <message>
+        <source>too many customers of this campaign were left without an agent</source>
+        <translation>该活动中无人接听的客户过多</translation>
+    </message>
+    <message>
+        <source>no outbound line is free: they are busy or at rest</source>
+        <translation>没有空闲的外呼线路：占线或休整中</translation>
+    </message>
+    <message>
+        <source>the server is away and nobody here knows whether this number may be called</source>
+        <translation>服务器无响应，本机无法确认该号码是否可以拨打</translation>
     </message>
     <message>
         <source>a finished call still waits for its outcome</source>
@@ -3209,6 +3416,26 @@
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+    <message>
+        <source>Call all the same</source>
+        <translation>仍然拨打</translation>
+    </message>
+    <message>
+        <source>Allow for an hour</source>
+        <translation>放行一小时</translation>
+    </message>
+    <message>
+        <source>it is kept with your name</source>
+        <translation>将与您的姓名一起留存</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不拨打</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Hand the call over</source>

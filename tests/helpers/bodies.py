@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from domain.calls import Answer, CallRecord, ScriptRun, WrapUp
-from domain.leads import Consent, Deal
+from domain.leads import Consent, Deal, Leave
 from domain.operations import (
     Body,
     CallbackDone,
@@ -17,7 +17,9 @@ from domain.operations import (
     EvaluationAcknowledged,
     EvaluationSubmitted,
     FieldSet,
+    GatePassed,
     LeadCreated,
+    LeadSkipped,
     NumberAdded,
     OperationDiscarded,
     RecordsSeen,
@@ -63,6 +65,12 @@ BODIES_BY_KIND: dict[str, Body] = {
         evaluation_id="evaluation-1", call_id="call-1", form="care", form_version=1, answers=()
     ),
     "evaluation_acknowledged": EvaluationAcknowledged(evaluation_id="evaluation-1", comment="thanks"),
+    "lead_skipped": LeadSkipped(
+        lead_id=LEAD.id, work_item_id=LEAD.work[0].id, reason="unprepared", again_at=SOON + timedelta(minutes=7)
+    ),
+    "gate_passed": GatePassed(
+        lead_id=LEAD.id, leave=Leave(id="leave-1", code="outside_hours", reason="she asked for it", at=NOW, until=SOON)
+    ),
     "records_seen": RecordsSeen(seen=(Seen(lead_id=LEAD.id, at=NOW),)),
     "operation_discarded": OperationDiscarded(
         operation_id="op-0", kind="tagged", reason="typed for the wrong customer", code="lead_gone", lead_id=LEAD.id

@@ -93,8 +93,8 @@ class FakeQueue:
         self.asked.append(text)
         return tuple(r for r in self.rows if text.casefold() in r.name.casefold())[:limit]
 
-    def next_row(self) -> QueueRow | None:
-        return self.rows[0] if self.rows else None
+    def next_row(self, without: frozenset[str] = frozenset()) -> QueueRow | None:
+        return next((row for row in self.rows if row.lead_id not in without), None)
 
 
 class FakeCustomers:
@@ -105,6 +105,7 @@ class FakeCustomers:
         self.done: list[tuple[Any, ...]] = []
         self.refuse: UserError | None = None
         self.older: dict[str, Older] = {}
+        self.unreviewed: tuple[str, ...] = ()
 
     def context(self, lead_id: str) -> Context:
         lead = self.leads.get(lead_id) or Lead(
@@ -122,6 +123,7 @@ class FakeCustomers:
             lead=lead, campaign=CAMPAIGN, reason=reason, articles=(article,), open_until=datetime(2026, 11, 20, 13, tzinfo=UTC),
             may_dial="outside_hours" if lead_id == "ortega" else "do_not_call" if lead.do_not_call else None,
             may_dial_until=datetime(2026, 11, 20, 8, tzinfo=UTC) if lead_id == "ortega" else None,
+            may_dial_rule="ES/general" if lead_id == "ortega" else "", unreviewed=self.unreviewed,
         )  # fmt: skip
 
     def older_touches(self, lead_id: str, after: str) -> Older:
@@ -158,6 +160,12 @@ class FakeCustomers:
 
     def mark_do_not_call(self, lead_id: str, *, number_id: str | None = None, reason: str = "") -> None:
         self._act("mark_do_not_call", lead_id, number_id, reason)
+
+    def pass_gate(self, lead_id: str, code: str, reason: str) -> None:
+        self._act("pass_gate", lead_id, code, reason)
+
+    def skip(self, lead_id: str, work_item_id: str, reason: str, again_at: datetime) -> None:
+        self._act("skip", lead_id, work_item_id, reason, again_at)
 
     def record_deal(
         self, lead_id: str, product: str, amount_minor: int, currency: str, *, call_id: str = ""

@@ -115,6 +115,8 @@ class FakeCalls:
     def dial(self, lead_id: str, number_id: str | None = None) -> str:
         if LEADS.get(lead_id) and LEADS[lead_id].do_not_call:
             raise UserError("may_not_dial", rule="do_not_call")
+        if any(call.state not in ("ended", "held") for call in self.calls.values()):
+            raise UserError("call_in_progress")
         self.dialled.append(lead_id)
         return self._begin("out", lead_id, "")
 

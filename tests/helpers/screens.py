@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 from PySide6.QtWidgets import QWidget
 
+from agent_app.calls.model import Notice
 from agent_app.customers.older import Older
 from agent_app.services import RecordingsWaiting, Waiting
 from agent_app.session.service import Health, KnownPerson
@@ -19,6 +20,7 @@ from agent_app.session.view import open_sign_in
 from agent_app.shell.window import open_shell
 from agent_app.widgets.language import language
 from domain.calls import with_changes
+from domain.campaigns import Dialing
 from domain.errors import UserError
 from domain.leads import KeptValue, Touch
 from domain.scripts import Option, Script, Step
@@ -420,6 +422,78 @@ def several_answers() -> QWidget:
     return window
 
 
+def _dials(services: Any, **dialing: Any) -> Any:
+    campaign = msgspec.structs.replace(fakes.CAMPAIGN, dialing=Dialing(**dialing))
+    services.definitions.campaigns = lambda: (campaign,)
+    return services
+
+
+def preview_power() -> QWidget:
+    window, services, desk = _desk()
+    services.customers.unreviewed = ("CN/general",)
+    _dials(services, mode="power")
+    desk.presenter.dialing.toggle()
+    return window
+
+
+def preview_offered() -> QWidget:
+    window, services, desk = _desk()
+    _dials(services, mode="power")
+    desk.presenter.refresh()
+    return window
+
+
+def preview_over() -> QWidget:
+    window, services, desk = _desk()
+    _dials(services, mode="preview", preview_s=5)
+    dialing = desk.presenter.dialing
+    dialing.toggle()
+    dialing._ends = fakes.NOW
+    dialing.tick()
+    desk.open_sheet("skip")
+    return window
+
+
+def preview_paused() -> QWidget:
+    window, services, desk = _desk()
+    _dials(services, mode="power")
+    services.calls.agent = "paused"
+    desk.presenter.refresh()
+    desk.presenter.dialing.toggle()
+    return window
+
+
+def gate_refused() -> QWidget:
+    window, services, desk = _desk()
+    session = services.session.there
+    services.session.there = replace(session, permissions={**session.permissions, "dial_leave.create": "own"})
+    services.customers.unreviewed = ("ES/general", "US-AL/general", "US-RI/general")
+    desk.queue.mark("ortega")
+    desk.presenter.select("ortega")
+    desk.open_sheet("gate_pass")
+    return window
+
+
+def gate_refused_by_server() -> QWidget:
+    window, services, desk = _desk()
+    desk.presenter.select("li")
+    until = (fakes.NOW + timedelta(seconds=90)).isoformat()
+    data = {"rule": "reserved_elsewhere", "until": until, "which": "CN/general", "who": "Bo Larsen"}
+    services.calls.notice = Notice(number=9, code="may_not_dial", data=data)
+    services.calls.say()
+    return window
+
+
+def proposed() -> QWidget:
+    window, services, desk = _desk()
+    desk.presenter.select("li")
+    desk.presenter.answer_or_dial()
+    call = services.calls.current_id
+    services.calls._record(call, end_cause="no_answer")
+    services.calls.hang_up(call)
+    return window
+
+
 STATES: dict[str, State] = {
     f.__name__: f
     for f in (
@@ -428,5 +502,6 @@ STATES: dict[str, State] = {
         wrap_up_missing, callback_unclear, callback_clear, open_wrap_ups, sheet_ticket, sheet_new_lead, offline, health,
         palette, keys, messages, quality_list, scoring, scoring_missing, scoring_na, my_scores,
         unlock_code, older_contacts, several_answers, outbox, outbox_discard, outbox_empty, locked, busy,
+        preview_power, preview_offered, preview_over, preview_paused, gate_refused, gate_refused_by_server, proposed,
     )
 }  # fmt: skip

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from random import Random
 
 from domain.calls import Answer, CallRecord, ScriptRun, WrapUp
-from domain.leads import Consent, Deal, Lead, Number, WorkItem
+from domain.leads import Consent, Deal, Lead, Leave, Number, WorkItem
 from domain.operations import (
     Body,
     CallbackDone,
@@ -18,7 +18,9 @@ from domain.operations import (
     DoNotCallMarked,
     EvaluationAcknowledged,
     FieldSet,
+    GatePassed,
     LeadCreated,
+    LeadSkipped,
     NumberAdded,
     RecordsSeen,
     Seen,
@@ -44,7 +46,7 @@ class Person:
         self._kinds: tuple[tuple[Callable[[Lead], list[Body]], int], ...] = (
             (self._call, 6), (self._field, 5), (self._tag, 4), (self._ticket, 2), (self._consent, 2),
             (self._deal, 2), (self._promise, 3), (self._kept_promise, 3), (self._number, 2), (self._forbid, 1),
-            (self._new_lead, 2), (self._look, 2),
+            (self._new_lead, 2), (self._look, 2), (self._pass, 1), (self._skip, 2),
         )  # fmt: skip
         self._weights = [weight for _, weight in self._kinds]
         self._by_kind: dict[str, Callable[[Lead], list[Body]]] = {
@@ -52,6 +54,7 @@ class Person:
             "number_added": self._number, "tagged": self._tag, "ticket_opened": self._ticket,
             "consent_recorded": self._consent, "do_not_call_marked": self._forbid, "deal_recorded": self._deal,
             "callback_scheduled": self._promise, "callback_done": self._kept_promise, "records_seen": self._look,
+            "gate_passed": self._pass, "lead_skipped": self._skip,
         }  # fmt: skip
 
     def about(self, lead: Lead) -> list[Body]:
@@ -114,6 +117,22 @@ class Person:
         add, remove = self._random.choice(TAGS), self._random.choice(TAGS)
         removes = (remove,) if add != remove and self._random.random() < 0.4 else ()
         return [Tagged(lead_id=lead.id, add=(add,), remove=removes)]
+
+    def _skip(self, lead: Lead) -> list[Body]:
+        if not lead.work:
+            return self._look(lead)
+        again = self._now() + timedelta(minutes=self._random.choice((15, 60, 240)))
+        return [
+            LeadSkipped(lead_id=lead.id, work_item_id=lead.work[0].id, reason="unprepared", again_at=again)
+        ]
+
+    def _pass(self, lead: Lead) -> list[Body]:
+        """An agent has not the right to: refused, and shown no longer."""
+        now = self._now()
+        leave = Leave(
+            id=self._ids(), code="outside_hours", reason="asked", at=now, until=now + timedelta(hours=1)
+        )
+        return [GatePassed(lead_id=lead.id, leave=leave)]
 
     def _ticket(self, lead: Lead) -> list[Body]:
         if self._random.random() < 0.05:  # the one is refused, its neighbours are not

@@ -33,7 +33,16 @@ from tests.simulation.memory_storage import Hook, MemoryStorage, Tables
 
 POINTS = ("begin", "before_heads", "before_commit", "after_commit")
 NUMBER_KEY = b"key of number hashes, simulation"
-_MOVED_WITH_A_MERGE = ("number", "consent", "deal", "ticket", "touch", "work_item", "product_held")
+_MOVED_WITH_A_MERGE = (
+    "number",
+    "consent",
+    "deal",
+    "ticket",
+    "touch",
+    "work_item",
+    "product_held",
+    "dial_leave",
+)
 _CELLS: dict[Role, dict[str, Scope]] = {}
 
 

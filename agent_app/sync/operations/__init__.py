@@ -20,7 +20,9 @@ from agent_app.sync.operations import (
     evaluation_acknowledged,
     evaluation_submitted,
     field_set,
+    gate_passed,
     lead_created,
+    lead_skipped,
     number_added,
     operation_discarded,
     records_seen,
@@ -46,6 +48,8 @@ APPLY: dict[str, Apply] = {
     "deal_recorded": deal_recorded.apply,
     "callback_scheduled": callback_scheduled.apply,
     "callback_done": callback_done.apply,
+    "gate_passed": gate_passed.apply,
+    "lead_skipped": lead_skipped.apply,
 }
 
 #: kind -> what it does to an evaluation of this person
@@ -70,4 +74,6 @@ DESCRIBE: dict[str, Callable[[Any], Said]] = {
     "evaluation_acknowledged": evaluation_acknowledged.describe,
     "operation_discarded": operation_discarded.describe,
     "records_seen": records_seen.describe,
+    "gate_passed": gate_passed.describe,
+    "lead_skipped": lead_skipped.describe,
 }

@@ -24,12 +24,18 @@ def apply(lead: Lead, body: CallFinished, at: datetime, by: str) -> Lead:
     )  # fmt: skip
     touches = (touch, *lead.touches)[:NEWEST_TOUCHES]
     tags = tuple(dict.fromkeys((*lead.tags, *wrap_up.tags, *_answer_tags(body))))
+    outgoing = call.direction == "out"
+    numbers = tuple(
+        replace(n, attempts=(*n.attempts, call.started_at)) if outgoing and n.id == call.number_id else n
+        for n in lead.numbers
+    )
     return replace(
         lead,
+        numbers=numbers,
         touches=touches,
         tags=tags,
-        called_count=lead.called_count + (call.direction == "out"),
-        attempts=(*lead.attempts, call.started_at) if call.direction == "out" else lead.attempts,
+        called_count=lead.called_count + outgoing,
+        attempts=(*lead.attempts, call.started_at) if outgoing else lead.attempts,
         last_outcome=wrap_up.disposition or lead.last_outcome,
         last_touch_at=call.started_at,
         intention=wrap_up.intention or lead.intention,

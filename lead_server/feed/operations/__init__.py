@@ -20,7 +20,9 @@ from lead_server.feed.operations import (
     evaluation_acknowledged,
     evaluation_submitted,
     field_set,
+    gate_passed,
     lead_created,
+    lead_skipped,
     number_added,
     operation_discarded,
     records_seen,
@@ -62,6 +64,8 @@ KINDS: dict[str, Kind] = {
     "evaluation_acknowledged": Kind(evaluation_acknowledged.apply, evaluation_acknowledged.needs),
     "operation_discarded": Kind(operation_discarded.apply, operation_discarded.needs, fact=True),
     "records_seen": Kind(records_seen.apply, records_seen.needs, fact=True),
+    "gate_passed": Kind(gate_passed.apply, gate_passed.needs),
+    "lead_skipped": Kind(lead_skipped.apply, lead_skipped.needs),
 }
 
 __all__ = ["KINDS", "Applied", "Context", "Handler", "Kind", "Needs"]

@@ -7,15 +7,17 @@ made after the lease had ended, or with no attempt left, is kept and said (`merg
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
+from domain import retries
 from domain.calls import talk_seconds
 from domain.campaigns import Disposition, find_disposition
 from domain.leads import OWN_FIELDS
 from domain.operations import CallFinished
 from lead_server.feed.operations import marks
 from lead_server.feed.operations.context import Applied, Context, Needs, Row
+from lead_server.gate import judging
 from lead_server.leads import queue
 from lead_server.leads.numbers import number_of_call
 from lead_server.leads.ownership import lease_of
@@ -41,6 +43,7 @@ def apply(body: CallFinished, context: Context) -> Applied:
     campaign = context.room.definition("campaign", campaign_id)
     node = find_disposition(campaign, body.wrap_up.disposition) if campaign else None
     late = lead is not None and body.call.direction == "out" and _lease_was_over(body, context, lead)
+    judging.judge(body.call, context, lead, campaign)
     _store_call(body, context, lead, campaign_id, node)
     _store_script(body, context)
     _attribute(body, context, lead, campaign_id)
@@ -130,7 +133,7 @@ def _write_lead(body: CallFinished, context: Context, lead: Row, node: Dispositi
     if _forbids(body, node):
         marks.do_not_call(context, lead, reason=said.disposition or "asked")
     if outgoing:
-        _count_attempt(context, lead)
+        _count_attempt(body, context, lead)
     context.changed(lead, words=bool({"name", "company", "email"} & values.keys()))
 
 
@@ -157,22 +160,40 @@ def _move_on(body: CallFinished, context: Context, lead: Row, node: Disposition 
     kind = queue.close(
         context.act, context.room, body.call.work_item_id, lead_id=lead["id"], call_id=body.call.id
     )
-    retry = node.retry_after_min if node else None
+    rule = retries.rule_of(node)
     if (
-        retry is None
+        rule is None
         or body.wrap_up.callback_at is not None
         or body.wrap_up.do_not_call
         or lead["do_not_call"]
     ):
         return
     ended = body.call.ended_at or body.call.started_at
+    due_at = retries.next_call(rule, ended, _in_a_row(body, context, lead) if node and node.retry else 1)
+    if due_at is None:  # often enough: it leaves the queue
+        return
     queue.add(
-        context.act, lead, room=context.room, kind=kind or "new_lead", due_at=ended + timedelta(minutes=retry),
+        context.act, lead, room=context.room, kind=kind or "new_lead", due_at=due_at,
         why="retry", why_data={"outcome": body.wrap_up.disposition, "calls": str(lead["called_count"])},
     )  # fmt: skip
 
 
-def _count_attempt(context: Context, lead: Row) -> None:
+def _in_a_row(body: CallFinished, context: Context, lead: Row) -> int:
+    """Calls that ended as this one, without another one between."""
+    calls = [
+        row for row in context.room.where("touch", "lead_id", lead["id"])
+        if row["kind"] == "call" and row["direction"] == "out" and row["id"] != body.call.id
+        and row["at"] <= body.call.started_at
+    ]  # fmt: skip
+    calls.sort(key=lambda row: row["at"], reverse=True)
+    return retries.in_a_row([row["outcome"] for row in calls], body.wrap_up.disposition)
+
+
+def _count_attempt(body: CallFinished, context: Context, lead: Row) -> None:
+    number = context.room.get("number", body.call.number_id)
+    if number is not None and number["lead_id"] == lead["id"]:
+        made = sorted([*number["attempts"], body.call.started_at])[-KEPT_ATTEMPTS:]
+        context.room.change("number", number, {"attempts": made})
     lease = lease_of(context.room, lead["id"])
     if lease is not None and (lease["attempts_left"] or 0) > 0:
         context.room.change("assignment", lease, {"attempts_left": lease["attempts_left"] - 1})

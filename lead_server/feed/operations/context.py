@@ -8,7 +8,7 @@ from datetime import datetime
 
 from domain.errors import UserError
 from domain.operations import Operation, Outcome
-from domain.permissions import Action, covers
+from domain.permissions import Action, Entity, covers
 from lead_server.act import Act
 from lead_server.feed.room import Room
 from lead_server.feed.shapes import Row
@@ -72,11 +72,11 @@ class Context:
             raise UserError("out_of_scope", agent=self.name_of(row["owner_id"]))
         return row
 
-    def in_scope(self, row: Row, action: Action = "change") -> bool:
-        """True where the caller's scope reaches this lead."""
+    def in_scope(self, row: Row, action: Action = "change", entity: Entity = "lead") -> bool:
+        """True where the caller's scope (for an entity that hangs on leads) reaches this lead."""
         owner = row["owner_id"]
         own = owner == self.actor.id or (owner is None and row["created_by"] == self.actor.id)
-        scope = self.actor.scope("lead", action)
+        scope = self.actor.scope(entity, action)
         if covers(scope, own=own, same_team=False, same_region=False):
             return True
         if scope == "own":

@@ -11,6 +11,7 @@ from lead_server.feed.operations import early_calls, marks
 from lead_server.feed.operations.context import Applied, Context, Needs, Row
 from lead_server.leads import queue
 from lead_server.leads.ownership import own_new_lead
+from lead_server.suppression import marking
 
 _COPIED = (
     "name", "kind", "company", "language", "time_zone", "place", "tier", "stage", "source", "channel", "referrer",
@@ -43,10 +44,13 @@ def apply(body: LeadCreated, context: Context) -> Applied:
     lead = _insert(new, context)
     if context.actor.person.role == "agent":
         own_new_lead(context.act, room, lead, why="made_by_agent")
+    marks_of = marking.listed(context.act.storage, [t.e164 for t in texts], context.act.now)
     for n, (given, read) in enumerate(zip(new.numbers, texts, strict=True)):
         if room.get("number", given.id) is None:
-            room.insert("number", id=given.id, lead_id=new.id, label=given.label, extension=given.extension, position=n,
-                        source=context.source(), created_by=context.actor.id, **read._asdict())  # fmt: skip
+            room.insert(
+                "number", id=given.id, lead_id=new.id, label=given.label, extension=given.extension, position=n,
+                source=context.source(), created_by=context.actor.id, **read._asdict(), **marks_of[read.e164],
+            )  # fmt: skip
     marks.add_tags(context, lead, dict.fromkeys(new.tags, context.source()))
     early_calls.adopt(context, lead)
     if new.do_not_call:

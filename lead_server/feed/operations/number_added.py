@@ -5,6 +5,7 @@ from __future__ import annotations
 from domain.errors import UserError
 from domain.operations import NumberAdded
 from lead_server.feed.operations.context import Applied, Context, Needs
+from lead_server.suppression import marking
 
 
 def needs(body: NumberAdded) -> Needs:
@@ -23,6 +24,7 @@ def apply(body: NumberAdded, context: Context) -> Applied:
     room.insert(
         "number", id=body.number_id, lead_id=lead["id"], label=body.label, extension=body.extension, position=100,
         source=context.source(), created_by=context.actor.id, **read._asdict(),
+        **marking.listed(context.act.storage, [read.e164], context.act.now)[read.e164],
     )  # fmt: skip
     context.changed(lead, words=True)
     return Applied()
