@@ -20,6 +20,7 @@ from agent_app.sync.outbox import Outbox
 from agent_app.telephony import events
 from agent_app.telephony.events import CallOffered, CallStateChanged, TelephoneEvent
 from db.local.connection import Connection
+from domain import agent_machine
 from domain.calls import CallRecord, WrapUp
 from domain.ids import new_id
 from domain.operations import CallFinished
@@ -135,9 +136,9 @@ class TelephoneEvents:
         self._database.write_soon(lambda c: drafts.begin(c, record)).add_done_callback(
             lambda _written: pause.at("ring_after_draft")
         )
-        if board.agent in ("ready", "paused", "offline"):
+        if board.idle:
             board.current_id = record.id
-            board.move("ringing", "call_offered")
+        board.stand(lambda s, now: agent_machine.offered(s, record.id, now))
         if not matches.matches and not matches.anonymous:
             self._grant(event.number_text, record.id, lambda found: self._granted(record.id, found))
 
@@ -162,9 +163,9 @@ class TelephoneEvents:
         if event.new == "active" and call.record.answered_at is None:
             self.keep(call_id, answered_at=event.at)
             board.current_id = call_id
-            board.move("talking", "call_answered")
+            board.stand(lambda s, now: agent_machine.talking(s, "call_answered", call_id, now))
         elif event.new in ("dialing", "early"):
-            board.move("talking", "dialing")
+            board.stand(lambda s, now: agent_machine.talking(s, "dialing", call_id, now))
         elif event.new == "ended":
             self._ended(call, event)
 
@@ -182,7 +183,7 @@ class TelephoneEvents:
         if board.current_id is None:
             board.current_id = call.id
         if not board.busy():
-            board.move("wrap_up", "call_ended")
+            board.stand(lambda s, now: agent_machine.ended(s, call.id, record.end_cause, now, board.rules))
 
     def _missed(self, record: CallRecord) -> None:
         """Nobody answered: a fact for the timeline, no wrap-up."""

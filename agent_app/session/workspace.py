@@ -107,7 +107,7 @@ class Workspace:
             context=self.customers.context, match=self.customers.match, grant=self._grant,
             script=self.definitions.script_or_newest,
             campaign=self.definitions.campaign, language=language, zone=person.time_zone or zone, nudge=self.nudge,
-            heard=self._hear,
+            rules=signed.organisation.floor, heard=self._hear,
         )  # fmt: skip
         self._heard = heard
         self._indexer = Indexer(database, lambda: changes.announce(Changed(everything=True, queue=True)))

@@ -58,6 +58,8 @@ ACTS: tuple[Act, ...] = (
         "Ctrl+Shift+B",
     ),
     Act("ready", "everywhere", QT_TRANSLATE_NOOP("acts", "Ready or pause"), "Ctrl+R"),
+    Act("more_time", "everywhere", QT_TRANSLATE_NOOP("acts", "More time for the outcome"), "Ctrl+Shift+U"),
+    Act("why", "everywhere", QT_TRANSLATE_NOOP("acts", "Why am I in this state?"), "Ctrl+Shift+W"),
     Act("theme", "everywhere", QT_TRANSLATE_NOOP("acts", "Light or dark")),
     Act("unlock_code", "everywhere", QT_TRANSLATE_NOOP("acts", "Show my unlock code")),
     Act("sign_out", "everywhere", QT_TRANSLATE_NOOP("acts", "Sign out")),

@@ -4,7 +4,18 @@
 move to a server of its own. Imports `domain` at most.
 """
 
-from db.central import calls, definitions, feed, leads, people, quality, records, work
+from db.central import calls, definitions, feed, floor, leads, people, quality, records, work
 from db.central.base import METADATA
 
-__all__ = ["METADATA", "calls", "definitions", "feed", "leads", "people", "quality", "records", "work"]
+__all__ = [
+    "METADATA",
+    "calls",
+    "definitions",
+    "feed",
+    "floor",
+    "leads",
+    "people",
+    "quality",
+    "records",
+    "work",
+]

@@ -614,6 +614,26 @@
         <translation>The server is back.</translation>
     </message>
     <message>
+        <source>Only a wrap-up with a time limit can be prolonged.</source>
+        <translation>Only a wrap-up with a time limit can be prolonged.</translation>
+    </message>
+    <message>
+        <source>The time for the outcome is over.</source>
+        <translation>The time for the outcome is over.</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>More time</translation>
+    </message>
+    <message>
+        <source>Your pause has reached its longest time.</source>
+        <translation>Your pause has reached its longest time.</translation>
+    </message>
+    <message>
+        <source>Ready for calls</source>
+        <translation>Ready for calls</translation>
+    </message>
+    <message>
         <source>Leadline: {person}, {organisation}</source>
         <translation>Leadline: {person}, {organisation}</translation>
     </message>
@@ -1359,6 +1379,14 @@
         <translation>Pause</translation>
     </message>
     <message>
+        <source>{reason}  ({n} min at most)</source>
+        <translation>{reason}  ({n} min at most)</translation>
+    </message>
+    <message>
+        <source>Take no calls</source>
+        <translation>Take no calls</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Language</translation>
     </message>
@@ -1498,6 +1526,14 @@
     <message>
         <source>Ready or pause</source>
         <translation>Ready or pause</translation>
+    </message>
+    <message>
+        <source>More time for the outcome</source>
+        <translation>More time for the outcome</translation>
+    </message>
+    <message>
+        <source>Why am I in this state?</source>
+        <translation>Why am I in this state?</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -2197,6 +2233,14 @@
         <translation>The clocks change then and this hour does not exist. Choose another one.</translation>
     </message>
     <message>
+        <source>Your organisation has no such reason to pause. Choose one of the list.</source>
+        <translation>Your organisation has no such reason to pause. Choose one of the list.</translation>
+    </message>
+    <message>
+        <source>There is no more time to add for this outcome.</source>
+        <translation>There is no more time to add for this outcome.</translation>
+    </message>
+    <message>
         <source>A call is going on. Finish it first.</source>
         <translation>A call is going on. Finish it first.</translation>
     </message>
@@ -2458,6 +2502,10 @@
     <message>
         <source>Problem: {title}</source>
         <translation>Problem: {title}</translation>
+    </message>
+    <message>
+        <source>Working times</source>
+        <translation>Working times</translation>
     </message>
 </context>
 <context>
@@ -2888,8 +2936,69 @@
         <translation>the call has ended</translation>
     </message>
     <message>
+        <source>you hung up</source>
+        <extracomment>how a call ended, as the agent reads it; an exchange&apos;s own cause that stands not here is not shown</extracomment>
+        <translation>you hung up</translation>
+    </message>
+    <message>
+        <source>the customer hung up</source>
+        <translation>the customer hung up</translation>
+    </message>
+    <message>
+        <source>the other side hung up</source>
+        <translation>the other side hung up</translation>
+    </message>
+    <message>
+        <source>the caller gave up</source>
+        <translation>the caller gave up</translation>
+    </message>
+    <message>
+        <source>nobody took it</source>
+        <translation>nobody took it</translation>
+    </message>
+    <message>
+        <source>the line was busy</source>
+        <translation>the line was busy</translation>
+    </message>
+    <message>
+        <source>nobody answered</source>
+        <translation>nobody answered</translation>
+    </message>
+    <message>
+        <source>it was handed over</source>
+        <translation>it was handed over</translation>
+    </message>
+    <message>
         <source>the telephone went away</source>
         <translation>the telephone went away</translation>
+    </message>
+    <message>
+        <source>the desk was started anew</source>
+        <translation>the desk was started anew</translation>
+    </message>
+    <message>
+        <source>it ended while the exchange was out of reach</source>
+        <translation>it ended while the exchange was out of reach</translation>
+    </message>
+    <message>
+        <source>{state} since {time}: {reason}</source>
+        <translation>{state} since {time}: {reason}</translation>
+    </message>
+    <message>
+        <source>you chose “{reason}”</source>
+        <translation>you chose “{reason}”</translation>
+    </message>
+    <message>
+        <source>you chose it</source>
+        <translation>you chose it</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} left</translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation>{time} over</translation>
     </message>
     <message>
         <source>a call comes in</source>
@@ -2910,6 +3019,22 @@
     <message>
         <source>the outcome is written down</source>
         <translation>the outcome is written down</translation>
+    </message>
+    <message>
+        <source>the time for the outcome was over</source>
+        <translation>the time for the outcome was over</translation>
+    </message>
+    <message>
+        <source>a call was not taken</source>
+        <translation>a call was not taken</translation>
+    </message>
+    <message>
+        <source>the call is gone</source>
+        <translation>the call is gone</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>signed out</translation>
     </message>
     <message>
         <source>In step · {n} refused</source>

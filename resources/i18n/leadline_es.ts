@@ -614,6 +614,26 @@
         <translation>El servidor vuelve a responder.</translation>
     </message>
     <message>
+        <source>Only a wrap-up with a time limit can be prolonged.</source>
+        <translation>Solo se puede prolongar un cierre con límite de tiempo.</translation>
+    </message>
+    <message>
+        <source>The time for the outcome is over.</source>
+        <translation>Se acabó el tiempo para anotar el resultado.</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Más tiempo</translation>
+    </message>
+    <message>
+        <source>Your pause has reached its longest time.</source>
+        <translation>Su pausa ha llegado a su tiempo máximo.</translation>
+    </message>
+    <message>
+        <source>Ready for calls</source>
+        <translation>Disponible para llamadas</translation>
+    </message>
+    <message>
         <source>Leadline: {person}, {organisation}</source>
         <translation>Leadline: {person} · {organisation}</translation>
     </message>
@@ -1359,6 +1379,14 @@
         <translation>Pausa</translation>
     </message>
     <message>
+        <source>{reason}  ({n} min at most)</source>
+        <translation>{reason}  ({n} min como máximo)</translation>
+    </message>
+    <message>
+        <source>Take no calls</source>
+        <translation>No recibir llamadas</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -1498,6 +1526,14 @@
     <message>
         <source>Ready or pause</source>
         <translation>Disponible o pausa</translation>
+    </message>
+    <message>
+        <source>More time for the outcome</source>
+        <translation>Más tiempo para el resultado</translation>
+    </message>
+    <message>
+        <source>Why am I in this state?</source>
+        <translation>¿Por qué estoy en este estado?</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -2197,6 +2233,14 @@
         <translation>Ese día cambia la hora y ese momento no existe. Elija otro.</translation>
     </message>
     <message>
+        <source>Your organisation has no such reason to pause. Choose one of the list.</source>
+        <translation>Su organización no tiene ese motivo de pausa. Elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>There is no more time to add for this outcome.</source>
+        <translation>No queda más tiempo que añadir para este resultado.</translation>
+    </message>
+    <message>
         <source>A call is going on. Finish it first.</source>
         <translation>Hay una llamada en curso. Termínela primero.</translation>
     </message>
@@ -2458,6 +2502,10 @@
     <message>
         <source>Problem: {title}</source>
         <translation>Incidencia: {title}</translation>
+    </message>
+    <message>
+        <source>Working times</source>
+        <translation>Tiempos de trabajo</translation>
     </message>
 </context>
 <context>
@@ -2888,8 +2936,69 @@
         <translation>la llamada ha terminado</translation>
     </message>
     <message>
+        <source>you hung up</source>
+        <extracomment>how a call ended, as the agent reads it; an exchange&apos;s own cause that stands not here is not shown</extracomment>
+        <translation>usted colgó</translation>
+    </message>
+    <message>
+        <source>the customer hung up</source>
+        <translation>el cliente colgó</translation>
+    </message>
+    <message>
+        <source>the other side hung up</source>
+        <translation>la otra parte colgó</translation>
+    </message>
+    <message>
+        <source>the caller gave up</source>
+        <translation>quien llamaba desistió</translation>
+    </message>
+    <message>
+        <source>nobody took it</source>
+        <translation>nadie la atendió</translation>
+    </message>
+    <message>
+        <source>the line was busy</source>
+        <translation>la línea estaba ocupada</translation>
+    </message>
+    <message>
+        <source>nobody answered</source>
+        <translation>nadie contestó</translation>
+    </message>
+    <message>
+        <source>it was handed over</source>
+        <translation>se transfirió</translation>
+    </message>
+    <message>
         <source>the telephone went away</source>
         <translation>el teléfono se desconectó</translation>
+    </message>
+    <message>
+        <source>the desk was started anew</source>
+        <translation>el puesto se reinició</translation>
+    </message>
+    <message>
+        <source>it ended while the exchange was out of reach</source>
+        <translation>terminó mientras la centralita no respondía</translation>
+    </message>
+    <message>
+        <source>{state} since {time}: {reason}</source>
+        <translation>{state} desde las {time}: {reason}</translation>
+    </message>
+    <message>
+        <source>you chose “{reason}”</source>
+        <translation>usted eligió «{reason}»</translation>
+    </message>
+    <message>
+        <source>you chose it</source>
+        <translation>usted lo eligió</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>quedan {time}</translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation>{time} de más</translation>
     </message>
     <message>
         <source>a call comes in</source>
@@ -2910,6 +3019,22 @@
     <message>
         <source>the outcome is written down</source>
         <translation>el resultado está anotado</translation>
+    </message>
+    <message>
+        <source>the time for the outcome was over</source>
+        <translation>se acabó el tiempo para el resultado</translation>
+    </message>
+    <message>
+        <source>a call was not taken</source>
+        <translation>no se atendió una llamada</translation>
+    </message>
+    <message>
+        <source>the call is gone</source>
+        <translation>la llamada ya no está</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>sesión cerrada</translation>
     </message>
     <message>
         <source>In step · {n} refused</source>

@@ -611,6 +611,26 @@
         <translation>服务器已恢复连接。</translation>
     </message>
     <message>
+        <source>Only a wrap-up with a time limit can be prolonged.</source>
+        <translation>只有限时的话后处理才能延长。</translation>
+    </message>
+    <message>
+        <source>The time for the outcome is over.</source>
+        <translation>填写结果的时间已到。</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>延长时间</translation>
+    </message>
+    <message>
+        <source>Your pause has reached its longest time.</source>
+        <translation>您的休息已达到最长时间。</translation>
+    </message>
+    <message>
+        <source>Ready for calls</source>
+        <translation>可接电话</translation>
+    </message>
+    <message>
         <source>Leadline: {person}, {organisation}</source>
         <translation>Leadline：{person}，{organisation} 工作台</translation>
     </message>
@@ -1351,6 +1371,14 @@
         <translation>暂停</translation>
     </message>
     <message>
+        <source>{reason}  ({n} min at most)</source>
+        <translation>{reason}（最长 {n} 分钟）</translation>
+    </message>
+    <message>
+        <source>Take no calls</source>
+        <translation>不接电话</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -1490,6 +1518,14 @@
     <message>
         <source>Ready or pause</source>
         <translation>就绪或暂停</translation>
+    </message>
+    <message>
+        <source>More time for the outcome</source>
+        <translation>延长填写结果的时间</translation>
+    </message>
+    <message>
+        <source>Why am I in this state?</source>
+        <translation>我为什么处于这个状态？</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -2189,6 +2225,14 @@
         <translation>当天调整时钟，该时刻不存在。请另选时间。</translation>
     </message>
     <message>
+        <source>Your organisation has no such reason to pause. Choose one of the list.</source>
+        <translation>您的机构没有这个休息原因，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is no more time to add for this outcome.</source>
+        <translation>填写这个结果的时间不能再延长了。</translation>
+    </message>
+    <message>
         <source>A call is going on. Finish it first.</source>
         <translation>正在通话中。请先结束通话。</translation>
     </message>
@@ -2450,6 +2494,10 @@
     <message>
         <source>Problem: {title}</source>
         <translation>问题：{title}</translation>
+    </message>
+    <message>
+        <source>Working times</source>
+        <translation>工作时间</translation>
     </message>
 </context>
 <context>
@@ -2880,8 +2928,69 @@
         <translation>通话已结束</translation>
     </message>
     <message>
+        <source>you hung up</source>
+        <extracomment>how a call ended, as the agent reads it; an exchange&apos;s own cause that stands not here is not shown</extracomment>
+        <translation>您挂断了</translation>
+    </message>
+    <message>
+        <source>the customer hung up</source>
+        <translation>客户挂断了</translation>
+    </message>
+    <message>
+        <source>the other side hung up</source>
+        <translation>对方挂断了</translation>
+    </message>
+    <message>
+        <source>the caller gave up</source>
+        <translation>来电者放弃了</translation>
+    </message>
+    <message>
+        <source>nobody took it</source>
+        <translation>无人接听</translation>
+    </message>
+    <message>
+        <source>the line was busy</source>
+        <translation>线路忙</translation>
+    </message>
+    <message>
+        <source>nobody answered</source>
+        <translation>对方没有接听</translation>
+    </message>
+    <message>
+        <source>it was handed over</source>
+        <translation>已转接</translation>
+    </message>
+    <message>
         <source>the telephone went away</source>
         <translation>电话已断开</translation>
+    </message>
+    <message>
+        <source>the desk was started anew</source>
+        <translation>工作台已重新启动</translation>
+    </message>
+    <message>
+        <source>it ended while the exchange was out of reach</source>
+        <translation>交换机无法连接期间通话已结束</translation>
+    </message>
+    <message>
+        <source>{state} since {time}: {reason}</source>
+        <translation>{time} 起{state}：{reason}</translation>
+    </message>
+    <message>
+        <source>you chose “{reason}”</source>
+        <translation>您选择了“{reason}”</translation>
+    </message>
+    <message>
+        <source>you chose it</source>
+        <translation>您自己选择的</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>剩余 {time}</translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation>超时 {time}</translation>
     </message>
     <message>
         <source>a call comes in</source>
@@ -2902,6 +3011,22 @@
     <message>
         <source>the outcome is written down</source>
         <translation>结果已填写</translation>
+    </message>
+    <message>
+        <source>the time for the outcome was over</source>
+        <translation>填写结果的时间已到</translation>
+    </message>
+    <message>
+        <source>a call was not taken</source>
+        <translation>有一个电话没有接</translation>
+    </message>
+    <message>
+        <source>the call is gone</source>
+        <translation>电话已结束</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>已退出登录</translation>
     </message>
     <message>
         <source>In step · {n} refused</source>

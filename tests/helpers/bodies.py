@@ -7,6 +7,7 @@ from datetime import timedelta
 from domain.calls import Answer, CallRecord, ScriptRun, WrapUp
 from domain.leads import Consent, Deal
 from domain.operations import (
+    AgentStays,
     Body,
     CallbackDone,
     CallbackScheduled,
@@ -22,6 +23,7 @@ from domain.operations import (
     OperationDiscarded,
     RecordsSeen,
     Seen,
+    Stay,
     Tagged,
     TicketOpened,
 )
@@ -64,6 +66,9 @@ BODIES_BY_KIND: dict[str, Body] = {
     ),
     "evaluation_acknowledged": EvaluationAcknowledged(evaluation_id="evaluation-1", comment="thanks"),
     "records_seen": RecordsSeen(seen=(Seen(lead_id=LEAD.id, at=NOW),)),
+    "agent_stays": AgentStays(
+        stays=(Stay(id="stay-1", state="paused", reason="lunch", by="agent", began_at=NOW, ended_at=SOON),)
+    ),
     "operation_discarded": OperationDiscarded(
         operation_id="op-0", kind="tagged", reason="typed for the wrong customer", code="lead_gone", lead_id=LEAD.id
     ),

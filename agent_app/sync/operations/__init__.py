@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from agent_app.sync.operations import (
+    agent_stays,
     call_finished,
     callback_done,
     callback_scheduled,
@@ -70,4 +71,5 @@ DESCRIBE: dict[str, Callable[[Any], Said]] = {
     "evaluation_acknowledged": evaluation_acknowledged.describe,
     "operation_discarded": operation_discarded.describe,
     "records_seen": records_seen.describe,
+    "agent_stays": agent_stays.describe,
 }

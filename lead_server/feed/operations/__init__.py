@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from lead_server.feed.operations import (
+    agent_stays,
     call_finished,
     callback_done,
     callback_scheduled,
@@ -62,6 +63,7 @@ KINDS: dict[str, Kind] = {
     "evaluation_acknowledged": Kind(evaluation_acknowledged.apply, evaluation_acknowledged.needs),
     "operation_discarded": Kind(operation_discarded.apply, operation_discarded.needs, fact=True),
     "records_seen": Kind(records_seen.apply, records_seen.needs, fact=True),
+    "agent_stays": Kind(agent_stays.apply, agent_stays.needs, fact=True),
 }
 
 __all__ = ["KINDS", "Applied", "Context", "Handler", "Kind", "Needs"]
