@@ -15,14 +15,14 @@ Action = Literal["see", "create", "change", "delete", "export", "unmask"]
 Scope = Literal["none", "own", "team", "region", "all"]
 Entity = Literal[
     "lead", "call", "recording", "evaluation", "ticket", "deal", "work_item", "assignment", "campaign", "script",
-    "scorecard", "article", "tag", "segment", "person", "team", "region", "device", "import", "audit",
+    "scorecard", "article", "tag", "segment", "person", "team", "region", "device", "import", "audit", "presence",
 ]  # fmt: skip
 
 ACTIONS: tuple[Action, ...] = ("see", "create", "change", "delete", "export", "unmask")
 SCOPES: tuple[Scope, ...] = ("none", "own", "team", "region", "all")
 ENTITIES: tuple[Entity, ...] = (
     "lead", "call", "recording", "evaluation", "ticket", "deal", "work_item", "assignment", "campaign", "script",
-    "scorecard", "article", "tag", "segment", "person", "team", "region", "device", "import", "audit",
+    "scorecard", "article", "tag", "segment", "person", "team", "region", "device", "import", "audit", "presence",
 )  # fmt: skip
 
 _LETTERS: dict[str, Scope] = {"-": "none", "o": "own", "t": "team", "r": "region", "*": "all"}
@@ -50,6 +50,8 @@ _TABLE: dict[Entity, dict[Role, str]] = {
     "device":     {"agent": "o-----", "analyst": "o-----", "team_lead": "o-----", "operations": "o-----", "admin": "*-**--"},
     "import":     {"agent": "------", "analyst": "------", "team_lead": "------", "operations": "**----", "admin": "**----"},
     "audit":      {"agent": "------", "analyst": "------", "team_lead": "------", "operations": "------", "admin": "*---*-"},
+    # see: how a colleague stands; create: to be on the floor oneself; change: to help, listen, whisper and barge in
+    "presence":   {"agent": "to----", "analyst": "*-----", "team_lead": "tot---", "operations": "*o*---", "admin": "*o*---"},
 }  # fmt: skip
 
 

@@ -30,6 +30,7 @@ from lead_server.imports import api as imports
 from lead_server.leads import api as leads
 from lead_server.openapi import ItemPlugin, RawPlugin, describe
 from lead_server.people import api as people
+from lead_server.presence import api as presence
 from lead_server.quality import api as quality
 from lead_server.recordings import api as recordings
 from lead_server.recordings import tus
@@ -42,6 +43,7 @@ THREADS = 40
 ROUTERS: tuple[Router, ...] = (
     security.router, feed.router, grants.router, leads.router, calls.router, recordings.router, tus.router,
     quality.router, people.router, definitions.router, audit.router, imports.router,
+    presence.router,
 )  # fmt: skip
 
 

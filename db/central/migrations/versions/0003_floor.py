@@ -1,4 +1,4 @@
-"""The floor: stays of agents in their states.
+"""The floor: stays of agents in their states, who is there just now, help in a call, signals to one desk.
 
 Revision ID: 0003
 """
@@ -31,6 +31,49 @@ CREATE TABLE agent_stay (
 );
 CREATE INDEX ix_agent_stay_org_id_began_at ON agent_stay (org_id, began_at);
 CREATE INDEX ix_agent_stay_org_id_person_id_began_at ON agent_stay (org_id, person_id, began_at);
+
+-- the first schema had one that nobody ever wrote to
+DROP TABLE presence;
+CREATE UNLOGGED TABLE presence (
+    org_id UUID NOT NULL,
+    person_id UUID NOT NULL,
+    device_id UUID,
+    state TEXT DEFAULT 'offline' NOT NULL,
+    reason TEXT DEFAULT '' NOT NULL,
+    since timestamptz,
+    until timestamptz,
+    over BOOLEAN DEFAULT 'false' NOT NULL,
+    call_id UUID,
+    lead_id UUID,
+    seen_at timestamptz NOT NULL,
+    "left" BOOLEAN DEFAULT 'false' NOT NULL,
+    CONSTRAINT pk_presence PRIMARY KEY (org_id, person_id)
+);
+
+CREATE TABLE help_request (
+    org_id UUID NOT NULL,
+    id UUID NOT NULL,
+    person_id UUID NOT NULL,
+    call_id UUID,
+    lead_id UUID,
+    asked_at timestamptz DEFAULT now() NOT NULL,
+    answered_by UUID,
+    answered_at timestamptz,
+    how TEXT DEFAULT '' NOT NULL,
+    closed_at timestamptz,
+    CONSTRAINT pk_help_request PRIMARY KEY (org_id, id)
+);
+CREATE INDEX ix_help_request_org_id_person_id_asked_at ON help_request (org_id, person_id, asked_at);
+
+CREATE UNLOGGED TABLE signal (
+    org_id UUID NOT NULL,
+    person_id UUID NOT NULL,
+    n BIGINT NOT NULL,
+    kind TEXT DEFAULT '' NOT NULL,
+    body JSONB DEFAULT '{}' NOT NULL,
+    at timestamptz NOT NULL,
+    CONSTRAINT pk_signal PRIMARY KEY (org_id, person_id, n)
+);
 """
 
 
