@@ -270,7 +270,7 @@ class App:
             changes=self.changes, settings=self.settings, definitions=workspace.definitions,
             outbox=workspace.outbox_page, entries=workspace.entries,
             quality=workspace.quality if role in ("analyst", "admin") else None,
-            my_scores=workspace.my_scores if role == "agent" else None,
+            my_scores=workspace.my_scores if role == "agent" else None, team=workspace.team,
         )  # fmt: skip
 
     def _wanted_lead(self) -> str | None:

@@ -100,6 +100,7 @@ CODES: dict[str, tuple[int, str]] = {
     "call_in_progress": (409, "A call is going on."),
     "reason_unknown": (422, "The organisation has no such reason to pause."),
     "no_extension": (409, "There is no time to prolong: no wrap-up, no limit, or all extensions were used."),
+    "help_taken": (409, "Somebody else has answered the call for help; data.agent says who."),
     "no_number": (422, "The lead has no number that can be dialled."),
     "may_not_dial": (409, "A rule forbids to dial now; data.rule names it."),
     "not_supported_by_phone": (409, "The telephone in use cannot do this."),

@@ -24,9 +24,6 @@ class Readiness:
 
     Args:
         tell: announces that the board changed.
-
-    Attributes:
-        on_moved: hears of each change besides (presence).
     """
 
     def __init__(
@@ -39,7 +36,6 @@ class Readiness:
     ) -> None:
         self._board, self._stays, self._telephone, self._tell = board, stays, telephone, tell
         self._timekeeper = Timekeeper(clock, self.tick)
-        self.on_moved: Callable[[Standing], None] = lambda _standing: None
         board.on_stand = self._moved
 
     def start(self) -> None:
@@ -83,7 +79,6 @@ class Readiness:
         self._stays.note(before, now)
         if before.state != now.state and now.state in READINESS:
             self._tell_telephone(now)
-        self.on_moved(now)
 
     def _tell_telephone(self, standing: Standing) -> None:
         """The exchange (or the demo's customer) hears whether calls may come."""

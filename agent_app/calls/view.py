@@ -299,7 +299,7 @@ class CallsDesk(Panel):
         self._acts.enable(
             "finish", current is not None and current.waits_for_outcome, self.tr("First the call ends.")
         )
-        for act in ("objections", "outline", "step_back"):
+        for act in ("objections", "outline", "step_back", "help"):
             self._acts.enable(act, on_line, why)
 
     def _announce_ring(self) -> None:

@@ -34,6 +34,7 @@ from agent_app.sync.page import OutboxPage
 from agent_app.sync.port import GRANTED
 from agent_app.sync.thread import SyncThread
 from agent_app.sync.transport import Transport
+from agent_app.team.remote import RemoteTeam
 from agent_app.telephony.port import RecordingTelephone, Telephone, TelephoneEvent
 from domain.api import CallGrantRequest, SignedIn
 from domain.callback_phrases import Language
@@ -119,7 +120,15 @@ class Workspace:
         self.sync = SyncThread(self._engine, transport, transport.twin(), changes, self)
         self._side, audio, asking = transport.twin(), transport.twin(), transport.twin()
         sending = transport.twin()
-        self._connections = (transport, self._side, audio, asking, older, sending)
+        may = signed.permissions
+        self.team = RemoteTeam(
+            transport.twin, lambda: self.engine.device_id, self.calls.state, changes, pool,
+            on_floor=may.get("presence.create", "none") != "none" and may.get("call.create", "none") != "none",
+            watches=may.get("presence.see", "none") != "none",
+        )  # fmt: skip
+        self._connections = (
+            transport, self._side, audio, asking, older, sending, *self.team.connections,
+        )  # fmt: skip
         recordings = Recordings(audio)
         self.shelf = Shelf(database, database.folder / "recordings", self.clock)
         self.recordings = Lane(
@@ -153,12 +162,14 @@ class Workspace:
         self.seen.hand_over()
         self.sync.start()
         self.recordings.start()
+        self.team.start()
 
     def close(self, *, sign_out: bool) -> None:
         """End threads and close the database; `sign_out` also revokes the token when the server is there."""
         if self._closed:  # its store ended while the window was being shut
             return
         self._closed = True
+        self.team.stop()
         self.calls.stop()
         self.recorder.stop()
         self.recordings.stop()

@@ -22,7 +22,7 @@ from domain.agent_machine import Standing
 from domain.calls import AgentState
 
 #: desk -> the act that goes there
-DESK_ACTS = {"calls": "desk_1", "quality": "desk_2", "scores": "desk_3"}
+DESK_ACTS = {"calls": "desk_1", "quality": "desk_2", "scores": "desk_3", "team": "desk_4"}
 
 
 class DotButton(KeyButton):
@@ -137,7 +137,12 @@ class TopBar(Panel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        names = {"calls": self.tr("Calls"), "quality": self.tr("Quality"), "scores": self.tr("My scores")}
+        names = {
+            "calls": self.tr("Calls"),
+            "quality": self.tr("Quality"),
+            "scores": self.tr("My scores"),
+            "team": self.tr("Team"),
+        }
         for desk, tab in self.tabs.items():
             words_ = names[desk]
             if desk == "scores" and self._unread:

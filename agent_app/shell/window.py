@@ -321,7 +321,8 @@ class MainWindow(Panel):
 
 
 def desks_for(session: Session, services: Services) -> tuple[str, ...]:
-    """The desks of a role: Calls for who may dial, Quality for who may evaluate, My scores for who is evaluated."""
+    """The desks of a role: Calls for who may dial, Quality for who may evaluate, My scores for who is evaluated, Team for
+    who watches others."""
     found = []
     if session.may("call", "create"):
         found.append("calls")
@@ -329,6 +330,8 @@ def desks_for(session: Session, services: Services) -> tuple[str, ...]:
         found.append("quality")
     if services.my_scores is not None:
         found.append("scores")
+    if services.team is not None and session.may("presence", "change"):
+        found.append("team")
     return tuple(found) or ("calls",)
 
 
@@ -379,7 +382,12 @@ def _add_desks(window: MainWindow, desks: tuple[str, ...]) -> None:
 
         return open_scores(services, background, acts, window.strip.say)
 
-    builders = {"calls": calls, "quality": quality, "scores": scores}
+    def team() -> QWidget:
+        from agent_app.team.open import open_team
+
+        return open_team(services, background, acts, window.strip.say)
+
+    builders = {"calls": calls, "quality": quality, "scores": scores, "team": team}
     for name in desks:
         window.desks.add(name, builders[name])
 

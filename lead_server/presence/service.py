@@ -91,7 +91,7 @@ def answer_help(work: Work, help_id: str, answer: AnswerHelp) -> None:
     """A lead says that she comes; the first counts.
 
     Raises:
-        UserError: forbidden, not_found, already_done (data.agent: who was first).
+        UserError: forbidden, not_found, help_taken (data.agent: who was first).
     """
     row = _of(work, help_id)
     if row is None or row.closed_at is not None:
@@ -100,7 +100,7 @@ def answer_help(work: Work, help_id: str, answer: AnswerHelp) -> None:
     if work.connection.execute(mine).first() is None:
         raise UserError("not_found")
     if row.answered_by is not None and row.answered_by != work.actor.id:
-        raise UserError("already_done", agent=_name(work, row.answered_by))
+        raise UserError("help_taken", agent=_name(work, row.answered_by))
     values = {"answered_by": work.actor.id, "answered_at": work.now, "how": answer.how}
     if answer.how == "later":
         values["closed_at"] = work.now

@@ -1332,6 +1332,101 @@
     </message>
 </context>
 <context>
+    <name>TeamDesk</name>
+    <message>
+        <source>{name} asks for help</source>
+        <translation>{name} asks for help</translation>
+    </message>
+    <message>
+        <source>{name} asks for help: {customer}</source>
+        <translation>{name} asks for help: {customer}</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>I am coming</translation>
+    </message>
+    <message>
+        <source>Team desk</source>
+        <translation>Team desk</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>A desk that says nothing for {n} seconds turns grey.</source>
+        <translation>A desk that says nothing for {n} seconds turns grey.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Waiting for the server</translation>
+    </message>
+    <message>
+        <source>Your team appears as soon as it answers.</source>
+        <translation>Your team appears as soon as it answers.</translation>
+    </message>
+    <message>
+        <source>Nobody is in your team</source>
+        <translation>Nobody is in your team</translation>
+    </message>
+    <message>
+        <source>Agents that are given to your team stand here.</source>
+        <translation>Agents that are given to your team stand here.</translation>
+    </message>
+    <message>
+        <source>Choose an agent</source>
+        <translation>Choose an agent</translation>
+    </message>
+    <message>
+        <source>Her state and her customer are shown here.</source>
+        <translation>Her state and her customer are shown here.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for help.</source>
+        <translation>Nobody asks for help.</translation>
+    </message>
+    <message>
+        <source>The server does not answer: this picture is old.</source>
+        <translation>The server does not answer: this picture is old.</translation>
+    </message>
+    <message>
+        <source>{n} talking</source>
+        <translation>{n} talking</translation>
+    </message>
+    <message>
+        <source>{n} wrap-up</source>
+        <translation>{n} wrap-up</translation>
+    </message>
+    <message>
+        <source>{n} ready</source>
+        <translation>{n} ready</translation>
+    </message>
+    <message>
+        <source>{n} paused</source>
+        <translation>{n} paused</translation>
+    </message>
+    <message>
+        <source>{n} not taking calls</source>
+        <translation>{n} not taking calls</translation>
+    </message>
+    <message>
+        <source>{n} out of reach</source>
+        <translation>{n} out of reach</translation>
+    </message>
+    <message>
+        <source>{n} not here</source>
+        <translation>{n} not here</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Calls</source>
@@ -1345,6 +1440,10 @@
     <message>
         <source>My scores</source>
         <translation>My scores</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
     </message>
     <message>
         <source>{desk} · {n} new</source>
@@ -1504,6 +1603,10 @@
         <translation>Go to My scores</translation>
     </message>
     <message>
+        <source>Go to Team</source>
+        <translation>Go to Team</translation>
+    </message>
+    <message>
         <source>Search leads and commands</source>
         <translation>Search leads and commands</translation>
     </message>
@@ -1574,6 +1677,10 @@
     <message>
         <source>Keypad</source>
         <translation>Keypad</translation>
+    </message>
+    <message>
+        <source>Call your lead to help</source>
+        <translation>Call your lead to help</translation>
     </message>
     <message>
         <source>Finish and bring the next</source>
@@ -1734,6 +1841,14 @@
     <message>
         <source>Acknowledge this evaluation</source>
         <translation>Acknowledge this evaluation</translation>
+    </message>
+    <message>
+        <source>Answer the call for help</source>
+        <translation>Answer the call for help</translation>
+    </message>
+    <message>
+        <source>Cannot help now</source>
+        <translation>Cannot help now</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2354,10 @@
     <message>
         <source>There is no more time to add for this outcome.</source>
         <translation>There is no more time to add for this outcome.</translation>
+    </message>
+    <message>
+        <source>{agent} was faster and helps already.</source>
+        <translation>{agent} was faster and helps already.</translation>
     </message>
     <message>
         <source>A call is going on. Finish it first.</source>
@@ -3354,6 +3473,65 @@
     <message>
         <source>To which number</source>
         <translation>To which number</translation>
+    </message>
+</context>
+<context>
+    <name>team</name>
+    <message>
+        <source>Your lead could not be called. {reason}</source>
+        <translation>Your lead could not be called. {reason}</translation>
+    </message>
+    <message>
+        <source>You need no help any more.</source>
+        <translation>You need no help any more.</translation>
+    </message>
+    <message>
+        <source>Your lead is called. The same key once more withdraws it.</source>
+        <translation>Your lead is called. The same key once more withdraws it.</translation>
+    </message>
+    <message>
+        <source>{name} is coming to help you.</source>
+        <translation>{name} is coming to help you.</translation>
+    </message>
+    <message>
+        <source>{name} listens to your call and helps you.</source>
+        <translation>{name} listens to your call and helps you.</translation>
+    </message>
+    <message>
+        <source>{name} cannot help you now.</source>
+        <translation>{name} cannot help you now.</translation>
+    </message>
+    <message>
+        <source>Must not be called.</source>
+        <translation>Must not be called.</translation>
+    </message>
+    <message>
+        <source>Open problem: {title}</source>
+        <translation>Open problem: {title}</translation>
+    </message>
+    <message>
+        <source>Not here today</source>
+        <translation>Not here today</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Signed out</translation>
+    </message>
+    <message>
+        <source>Out of reach (last: {state})</source>
+        <translation>Out of reach (last: {state})</translation>
+    </message>
+    <message>
+        <source>{time} · {over} over</source>
+        <translation>{time} · {over} over</translation>
+    </message>
+    <message>
+        <source>{name} helps</source>
+        <translation>{name} helps</translation>
+    </message>
+    <message>
+        <source>Asks for help, waits {time}</source>
+        <translation>Asks for help, waits {time}</translation>
     </message>
 </context>
 <context>

@@ -1332,6 +1332,101 @@
     </message>
 </context>
 <context>
+    <name>TeamDesk</name>
+    <message>
+        <source>{name} asks for help</source>
+        <translation>{name} pide ayuda</translation>
+    </message>
+    <message>
+        <source>{name} asks for help: {customer}</source>
+        <translation>{name} pide ayuda: {customer}</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>Voy</translation>
+    </message>
+    <message>
+        <source>Team desk</source>
+        <translation>Puesto de equipo</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>A desk that says nothing for {n} seconds turns grey.</source>
+        <translation>Un puesto que no da señales durante {n} segundos se muestra en gris.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Esperando al servidor</translation>
+    </message>
+    <message>
+        <source>Your team appears as soon as it answers.</source>
+        <translation>Su equipo aparecerá en cuanto responda.</translation>
+    </message>
+    <message>
+        <source>Nobody is in your team</source>
+        <translation>No hay nadie en su equipo</translation>
+    </message>
+    <message>
+        <source>Agents that are given to your team stand here.</source>
+        <translation>Aquí aparecen los agentes asignados a su equipo.</translation>
+    </message>
+    <message>
+        <source>Choose an agent</source>
+        <translation>Elija un agente</translation>
+    </message>
+    <message>
+        <source>Her state and her customer are shown here.</source>
+        <translation>Aquí se ven su estado y su cliente.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for help.</source>
+        <translation>Nadie pide ayuda.</translation>
+    </message>
+    <message>
+        <source>The server does not answer: this picture is old.</source>
+        <translation>El servidor no responde: lo que se ve es antiguo.</translation>
+    </message>
+    <message>
+        <source>{n} talking</source>
+        <translation>{n} hablando</translation>
+    </message>
+    <message>
+        <source>{n} wrap-up</source>
+        <translation>{n} en cierre</translation>
+    </message>
+    <message>
+        <source>{n} ready</source>
+        <translation>{n} disponibles</translation>
+    </message>
+    <message>
+        <source>{n} paused</source>
+        <translation>{n} en pausa</translation>
+    </message>
+    <message>
+        <source>{n} not taking calls</source>
+        <translation>{n} sin recibir llamadas</translation>
+    </message>
+    <message>
+        <source>{n} out of reach</source>
+        <translation>{n} sin conexión</translation>
+    </message>
+    <message>
+        <source>{n} not here</source>
+        <translation>{n} sin conectarse hoy</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Calls</source>
@@ -1345,6 +1440,10 @@
     <message>
         <source>My scores</source>
         <translation>Mis notas</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>{desk} · {n} new</source>
@@ -1504,6 +1603,10 @@
         <translation>Ir a Mis notas</translation>
     </message>
     <message>
+        <source>Go to Team</source>
+        <translation>Ir a Equipo</translation>
+    </message>
+    <message>
         <source>Search leads and commands</source>
         <translation>Buscar contactos y órdenes</translation>
     </message>
@@ -1574,6 +1677,10 @@
     <message>
         <source>Keypad</source>
         <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Call your lead to help</source>
+        <translation>Pedir ayuda a su responsable</translation>
     </message>
     <message>
         <source>Finish and bring the next</source>
@@ -1734,6 +1841,14 @@
     <message>
         <source>Acknowledge this evaluation</source>
         <translation>Confirmar esta evaluación</translation>
+    </message>
+    <message>
+        <source>Answer the call for help</source>
+        <translation>Atender la petición de ayuda</translation>
+    </message>
+    <message>
+        <source>Cannot help now</source>
+        <translation>Ahora no puedo ayudar</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2354,10 @@
     <message>
         <source>There is no more time to add for this outcome.</source>
         <translation>No queda más tiempo que añadir para este resultado.</translation>
+    </message>
+    <message>
+        <source>{agent} was faster and helps already.</source>
+        <translation>{agent} se adelantó y ya está ayudando.</translation>
     </message>
     <message>
         <source>A call is going on. Finish it first.</source>
@@ -3354,6 +3473,65 @@
     <message>
         <source>To which number</source>
         <translation>A qué número</translation>
+    </message>
+</context>
+<context>
+    <name>team</name>
+    <message>
+        <source>Your lead could not be called. {reason}</source>
+        <translation>No se pudo avisar a su responsable. {reason}</translation>
+    </message>
+    <message>
+        <source>You need no help any more.</source>
+        <translation>Ya no necesita ayuda.</translation>
+    </message>
+    <message>
+        <source>Your lead is called. The same key once more withdraws it.</source>
+        <translation>Se ha avisado a su responsable. La misma tecla lo retira.</translation>
+    </message>
+    <message>
+        <source>{name} is coming to help you.</source>
+        <translation>{name} viene a ayudarle.</translation>
+    </message>
+    <message>
+        <source>{name} listens to your call and helps you.</source>
+        <translation>{name} escucha su llamada y le ayuda.</translation>
+    </message>
+    <message>
+        <source>{name} cannot help you now.</source>
+        <translation>{name} no puede ayudarle ahora.</translation>
+    </message>
+    <message>
+        <source>Must not be called.</source>
+        <translation>No se le debe llamar.</translation>
+    </message>
+    <message>
+        <source>Open problem: {title}</source>
+        <translation>Problema abierto: {title}</translation>
+    </message>
+    <message>
+        <source>Not here today</source>
+        <translation>Hoy no se ha conectado</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Sesión cerrada</translation>
+    </message>
+    <message>
+        <source>Out of reach (last: {state})</source>
+        <translation>Sin conexión (antes: {state})</translation>
+    </message>
+    <message>
+        <source>{time} · {over} over</source>
+        <translation>{time} · {over} de más</translation>
+    </message>
+    <message>
+        <source>{name} helps</source>
+        <translation>{name} está ayudando</translation>
+    </message>
+    <message>
+        <source>Asks for help, waits {time}</source>
+        <translation>Pide ayuda, espera {time}</translation>
     </message>
 </context>
 <context>

@@ -1324,6 +1324,101 @@
     </message>
 </context>
 <context>
+    <name>TeamDesk</name>
+    <message>
+        <source>{name} asks for help</source>
+        <translation>{name} 请求帮助</translation>
+    </message>
+    <message>
+        <source>{name} asks for help: {customer}</source>
+        <translation>{name} 请求帮助：{customer}</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>我来帮忙</translation>
+    </message>
+    <message>
+        <source>Team desk</source>
+        <translation>团队工作台</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>A desk that says nothing for {n} seconds turns grey.</source>
+        <translation>工作台 {n} 秒没有消息就会变灰。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>现在不行</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>正在等待服务器</translation>
+    </message>
+    <message>
+        <source>Your team appears as soon as it answers.</source>
+        <translation>服务器应答后就会显示您的团队。</translation>
+    </message>
+    <message>
+        <source>Nobody is in your team</source>
+        <translation>您的团队里还没有人</translation>
+    </message>
+    <message>
+        <source>Agents that are given to your team stand here.</source>
+        <translation>分配到您团队的坐席会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Choose an agent</source>
+        <translation>请选择一位坐席</translation>
+    </message>
+    <message>
+        <source>Her state and her customer are shown here.</source>
+        <translation>这里显示坐席的状态和正在通话的客户。</translation>
+    </message>
+    <message>
+        <source>Nobody asks for help.</source>
+        <translation>没有人请求帮助。</translation>
+    </message>
+    <message>
+        <source>The server does not answer: this picture is old.</source>
+        <translation>服务器没有应答：显示的是之前的情况。</translation>
+    </message>
+    <message>
+        <source>{n} talking</source>
+        <translation>{n} 人通话中</translation>
+    </message>
+    <message>
+        <source>{n} wrap-up</source>
+        <translation>{n} 人话后处理</translation>
+    </message>
+    <message>
+        <source>{n} ready</source>
+        <translation>{n} 人可接听</translation>
+    </message>
+    <message>
+        <source>{n} paused</source>
+        <translation>{n} 人休息</translation>
+    </message>
+    <message>
+        <source>{n} not taking calls</source>
+        <translation>{n} 人不接电话</translation>
+    </message>
+    <message>
+        <source>{n} out of reach</source>
+        <translation>{n} 人失联</translation>
+    </message>
+    <message>
+        <source>{n} not here</source>
+        <translation>{n} 人未上线</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Calls</source>
@@ -1337,6 +1432,10 @@
     <message>
         <source>My scores</source>
         <translation>我的质检</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
     </message>
     <message>
         <source>{desk} · {n} new</source>
@@ -1496,6 +1595,10 @@
         <translation>转到我的质检</translation>
     </message>
     <message>
+        <source>Go to Team</source>
+        <translation>转到团队</translation>
+    </message>
+    <message>
         <source>Search leads and commands</source>
         <translation>搜索客户与命令</translation>
     </message>
@@ -1566,6 +1669,10 @@
     <message>
         <source>Keypad</source>
         <translation>拨号盘</translation>
+    </message>
+    <message>
+        <source>Call your lead to help</source>
+        <translation>请组长来帮忙</translation>
     </message>
     <message>
         <source>Finish and bring the next</source>
@@ -1726,6 +1833,14 @@
     <message>
         <source>Acknowledge this evaluation</source>
         <translation>确认此质检</translation>
+    </message>
+    <message>
+        <source>Answer the call for help</source>
+        <translation>回应求助</translation>
+    </message>
+    <message>
+        <source>Cannot help now</source>
+        <translation>现在不能帮忙</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2346,10 @@
     <message>
         <source>There is no more time to add for this outcome.</source>
         <translation>填写这个结果的时间不能再延长了。</translation>
+    </message>
+    <message>
+        <source>{agent} was faster and helps already.</source>
+        <translation>{agent} 已先一步去帮忙了。</translation>
     </message>
     <message>
         <source>A call is going on. Finish it first.</source>
@@ -3346,6 +3465,65 @@
     <message>
         <source>To which number</source>
         <translation>转到哪个号码</translation>
+    </message>
+</context>
+<context>
+    <name>team</name>
+    <message>
+        <source>Your lead could not be called. {reason}</source>
+        <translation>无法通知您的组长。{reason}</translation>
+    </message>
+    <message>
+        <source>You need no help any more.</source>
+        <translation>您不再需要帮助。</translation>
+    </message>
+    <message>
+        <source>Your lead is called. The same key once more withdraws it.</source>
+        <translation>已通知您的组长。再按一次同一个键可撤回。</translation>
+    </message>
+    <message>
+        <source>{name} is coming to help you.</source>
+        <translation>{name} 来帮您了。</translation>
+    </message>
+    <message>
+        <source>{name} listens to your call and helps you.</source>
+        <translation>{name} 正在旁听您的通话并帮助您。</translation>
+    </message>
+    <message>
+        <source>{name} cannot help you now.</source>
+        <translation>{name} 现在不能帮您。</translation>
+    </message>
+    <message>
+        <source>Must not be called.</source>
+        <translation>禁止拨打。</translation>
+    </message>
+    <message>
+        <source>Open problem: {title}</source>
+        <translation>未解决的问题：{title}</translation>
+    </message>
+    <message>
+        <source>Not here today</source>
+        <translation>今天还没有上线</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>已退出登录</translation>
+    </message>
+    <message>
+        <source>Out of reach (last: {state})</source>
+        <translation>失联（之前：{state}）</translation>
+    </message>
+    <message>
+        <source>{time} · {over} over</source>
+        <translation>{time} · 超时 {over}</translation>
+    </message>
+    <message>
+        <source>{name} helps</source>
+        <translation>{name} 正在帮忙</translation>
+    </message>
+    <message>
+        <source>Asks for help, waits {time}</source>
+        <translation>请求帮助，已等 {time}</translation>
     </message>
 </context>
 <context>

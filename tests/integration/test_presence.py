@@ -182,7 +182,7 @@ def test_only_who_may_helps_and_the_first_counts(
     assert lola.ask("POST", path, json=coming).status_code == 404, "another team's"
     assert lars.ask("POST", path, json=coming).status_code == 204
     second = lena.ask("POST", path, json=coming)
-    assert (second.json()["code"], second.json()["data"]["agent"]) == ("already_done", "Lars")
+    assert (second.json()["code"], second.json()["data"]["agent"]) == ("help_taken", "Lars")
     assert otto.ask("POST", f"/v1/help/{help_id}/close").status_code == 404
     assert mira.ask("POST", f"/v1/help/{help_id}/close").status_code == 204
     assert of(floor(lena), "Mira").help_id == ""
