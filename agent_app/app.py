@@ -248,6 +248,10 @@ class App:
 
                 setup = take_up(self.folder, database)
                 return Softphone(setup.account, setup.engine, record=setup.record) if setup else Softphone()
+            case "pbx":
+                from agent_app.telephony.pbx import PbxTelephone
+
+                return PbxTelephone()
             case _:
                 return ManualTelephone()
 

@@ -76,6 +76,8 @@ class TelephoneEvents:
                     self._offered(event)
                 case CallStateChanged():
                     self._state_changed(event)
+                case events.CallBegun():
+                    self._begun(event)
                 case events.MutedChanged():
                     self._overlay(event.call_id, muted=event.muted)
                 case events.RemoteHold():
@@ -141,6 +143,22 @@ class TelephoneEvents:
         board.stand(lambda s, now: agent_machine.offered(s, record.id, now))
         if not matches.matches and not matches.anonymous:
             self._grant(event.number_text, record.id, lambda found: self._granted(record.id, found))
+
+    def _begun(self, event: events.CallBegun) -> None:
+        """Dialled on the telephone itself: the desk was not asked, and keeps the record."""
+        board, matches = self._board, self._match(event.number_text)
+        lead = self._context(matches.matches[0].lead_id).lead if matches.sure else None
+        record = CallRecord(
+            id=new_id(), direction="out", started_at=event.at, number_text=event.number_text,
+            lead_id=lead.id if lead else None, campaign_id=lead.campaign_id if lead else "",
+            matched=matches.matches[0].how if matches.sure else "none", adapter=self._adapter,
+        )  # fmt: skip
+        board.port_ids[event.call_id] = record.id
+        board.calls[record.id] = LiveCall(record=record, state="dialing", matches=matches)
+        if board.idle:
+            board.current_id = record.id
+        self._database.write_soon(lambda c: drafts.begin(c, record))
+        board.stand(lambda s, now: agent_machine.talking(s, "dialing", record.id, now))
 
     def _granted(self, call_id: str, found: Matches) -> None:
         """The server knew the number: show it, unless the agent has said meanwhile who it is."""

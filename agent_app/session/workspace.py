@@ -35,7 +35,7 @@ from agent_app.sync.port import GRANTED
 from agent_app.sync.thread import SyncThread
 from agent_app.sync.transport import Transport
 from agent_app.team.remote import RemoteTeam
-from agent_app.telephony.port import RecordingTelephone, Telephone, TelephoneEvent
+from agent_app.telephony.port import RecordingTelephone, ServerTelephone, Telephone, TelephoneEvent
 from domain.api import CallGrantRequest, SignedIn
 from domain.callback_phrases import Language
 from domain.campaigns import Campaign
@@ -126,6 +126,8 @@ class Workspace:
             on_floor=may.get("presence.create", "none") != "none" and may.get("call.create", "none") != "none",
             watches=may.get("presence.see", "none") != "none",
         )  # fmt: skip
+        if isinstance(self.telephone, ServerTelephone):
+            self.team.give_exchange_to(self.telephone)
         self._connections = (
             transport, self._side, audio, asking, older, sending, *self.team.connections,
         )  # fmt: skip

@@ -16,9 +16,11 @@ from agent_app.team.lanes import Lane
 from agent_app.team.presence import PresenceLane
 from agent_app.team.service import OwnHelp
 from agent_app.team.signals import Handler, SignalLane
+from agent_app.telephony.port import ServerTelephone
 from domain.errors import UserError
 from domain.ids import new_id
 from domain.lists import LeadDetail
+from domain.pbx import PbxCall, PbxCommand, PbxLine, PbxRefused
 from domain.presence import AnswerHelp, AskHelp, FloorPage, HelpAnswered, HelpHow, Signal
 
 T = TypeVar("T")
@@ -58,8 +60,8 @@ class RemoteTeam:
     ) -> None:
         self._changes, self._pool, self._state = changes, pool, state
         self._on_floor, self._watches = on_floor, watches
-        self.connections = [twin() for _ in range(4)]
-        beating, hearing, watching, self._asking = self.connections
+        self.connections = [twin() for _ in range(5)]
+        beating, hearing, watching, self._asking, self._exchange_connection = self.connections
         self._presence = PresenceLane(beating, device_id, state)
         self._signals = SignalLane(hearing, {"help_answered": self._help_answered})
         self._watching = Lane("team-watch", lambda: self._watch(watching), self._set_away)
@@ -73,6 +75,16 @@ class RemoteTeam:
     def on_signal(self, kind: str, handler: Handler) -> None:
         """Have signals of a kind heard, in the lane's thread."""
         self._signals.handlers[kind] = handler
+
+    def give_exchange_to(self, telephone: ServerTelephone) -> None:
+        """A telephone whose exchange is linked at the server hears and speaks by way of this desk's signals."""
+        self.on_signal("pbx_call", lambda s: telephone.hear_call(msgspec.json.decode(s.body, type=PbxCall)))
+        self.on_signal("pbx_line", lambda s: telephone.hear_line(msgspec.json.decode(s.body, type=PbxLine)))
+        self.on_signal(
+            "pbx_refused", lambda s: telephone.hear_refused(msgspec.json.decode(s.body, type=PbxRefused))
+        )
+        self._signals.began = telephone.begin_anew
+        telephone.use_exchange(RemoteExchange(self._exchange_connection))
 
     def start(self) -> None:
         """Begin to tell and to hear."""
@@ -193,4 +205,17 @@ class RemoteTeam:
                 self._help_id = ""
 
 
-__all__ = ["RemoteTeam"]
+class RemoteExchange:
+    """The exchange by way of the server; one thread of the telephone talks over it."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def line(self) -> PbxLine:
+        return self._transport.ask("GET", "/v1/pbx", PbxLine, read_timeout_s=_READ_S)
+
+    def send(self, command: PbxCommand) -> None:
+        self._transport.ask("POST", "/v1/pbx/command", object, command, read_timeout_s=_READ_S)
+
+
+__all__ = ["RemoteExchange", "RemoteTeam"]

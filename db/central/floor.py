@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Boolean, Column, Integer
+from sqlalchemy import BigInteger, Boolean, Column, Integer, LargeBinary
 
-from db.central.base import index, json, key, moment, ref, table, text
+from db.central.base import code_key, index, json, key, moment, parent, ref, table, text
 
 #: How long an agent was in one state; from the operation `agent_stays`.
 agent_stay = table(
@@ -64,4 +64,61 @@ signal = table(
     text("kind"),
     json("body"),
     moment("at", required=True),
+)
+
+#: A link to an exchange. The secret is sealed with the server's escrow key and never leaves it.
+pbx_link = table(
+    "pbx_link",
+    code_key("name"),
+    text("kind"),
+    text("host"),
+    Column("port", Integer, nullable=False),
+    text("user_name"),
+    Column("secret_sealed", LargeBinary, nullable=False),
+    text("context", "default"),
+    Column("tls", Boolean, nullable=False, server_default="false"),
+    Column("phone_events", Boolean, nullable=False, server_default="false"),
+    Column("enabled", Boolean, nullable=False, server_default="true"),
+    text("state", "down"),
+    text("problem"),
+    moment("state_at"),
+    moment("created_at", now=True),
+)
+
+#: Whose telephone an extension is; `endpoint`: as the exchange names it (`PJSIP/101`).
+pbx_extension = table(
+    "pbx_extension",
+    code_key("link"),
+    code_key("extension"),
+    text("endpoint"),
+    ref("person_id", required=True),
+    parent(["link"], "pbx_link", ["name"]),
+    index("person_id"),
+)
+
+#: Calls that desks were told of, kept by the process that holds the link. UNLOGGED: the exchange is asked again.
+pbx_leg = table(
+    "pbx_leg",
+    code_key("link"),
+    code_key("leg"),
+    text("extension"),
+    text("direction"),
+    text("state"),
+    text("channel"),
+    text("number"),
+    text("name"),
+    moment("at", required=True),
+)
+
+#: What desks asked an exchange for; done by the process that holds the link. UNLOGGED.
+pbx_command = table(
+    "pbx_command",
+    key(),
+    text("link"),
+    ref("person_id", required=True),
+    text("extension"),
+    json("body"),
+    text("other"),
+    moment("at", required=True),
+    index("link", "at"),
 )

@@ -1,4 +1,5 @@
-"""The floor: stays of agents in their states, who is there just now, help in a call, signals to one desk.
+"""The floor: stays of agents in their states, who is there just now, help in a call, signals
+to one desk, links to exchanges.
 
 Revision ID: 0003
 """
@@ -74,6 +75,64 @@ CREATE UNLOGGED TABLE signal (
     at timestamptz NOT NULL,
     CONSTRAINT pk_signal PRIMARY KEY (org_id, person_id, n)
 );
+
+CREATE TABLE pbx_link (
+    org_id UUID NOT NULL,
+    name TEXT NOT NULL,
+    kind TEXT DEFAULT '' NOT NULL,
+    host TEXT DEFAULT '' NOT NULL,
+    port INTEGER NOT NULL,
+    user_name TEXT DEFAULT '' NOT NULL,
+    secret_sealed BYTEA NOT NULL,
+    context TEXT DEFAULT 'default' NOT NULL,
+    tls BOOLEAN DEFAULT 'false' NOT NULL,
+    phone_events BOOLEAN DEFAULT 'false' NOT NULL,
+    enabled BOOLEAN DEFAULT 'true' NOT NULL,
+    state TEXT DEFAULT 'down' NOT NULL,
+    problem TEXT DEFAULT '' NOT NULL,
+    state_at timestamptz,
+    created_at timestamptz DEFAULT now() NOT NULL,
+    CONSTRAINT pk_pbx_link PRIMARY KEY (org_id, name)
+);
+
+CREATE TABLE pbx_extension (
+    org_id UUID NOT NULL,
+    link TEXT NOT NULL,
+    extension TEXT NOT NULL,
+    endpoint TEXT DEFAULT '' NOT NULL,
+    person_id UUID NOT NULL,
+    CONSTRAINT pk_pbx_extension PRIMARY KEY (org_id, link, extension),
+    CONSTRAINT fk_pbx_extension_org_id_link_pbx_link FOREIGN KEY (org_id, link)
+        REFERENCES pbx_link (org_id, name) ON DELETE CASCADE
+);
+CREATE INDEX ix_pbx_extension_org_id_person_id ON pbx_extension (org_id, person_id);
+
+CREATE UNLOGGED TABLE pbx_leg (
+    org_id UUID NOT NULL,
+    link TEXT NOT NULL,
+    leg TEXT NOT NULL,
+    extension TEXT DEFAULT '' NOT NULL,
+    direction TEXT DEFAULT '' NOT NULL,
+    state TEXT DEFAULT '' NOT NULL,
+    channel TEXT DEFAULT '' NOT NULL,
+    number TEXT DEFAULT '' NOT NULL,
+    name TEXT DEFAULT '' NOT NULL,
+    at timestamptz NOT NULL,
+    CONSTRAINT pk_pbx_leg PRIMARY KEY (org_id, link, leg)
+);
+
+CREATE UNLOGGED TABLE pbx_command (
+    org_id UUID NOT NULL,
+    id UUID NOT NULL,
+    link TEXT DEFAULT '' NOT NULL,
+    person_id UUID NOT NULL,
+    extension TEXT DEFAULT '' NOT NULL,
+    body JSONB DEFAULT '{}' NOT NULL,
+    other TEXT DEFAULT '' NOT NULL,
+    at timestamptz NOT NULL,
+    CONSTRAINT pk_pbx_command PRIMARY KEY (org_id, id)
+);
+CREATE INDEX ix_pbx_command_org_id_link_at ON pbx_command (org_id, link, at);
 """
 
 
