@@ -130,6 +130,9 @@ ACTS: tuple[Act, ...] = (
     Act("score_play", "scores", QT_TRANSLATE_NOOP("acts", "Play or pause"), "Space"),
     Act("acknowledge", "scores", QT_TRANSLATE_NOOP("acts", "Acknowledge this evaluation"), "Ctrl+Return"),
     Act("help_answer", "team", QT_TRANSLATE_NOOP("acts", "Answer the call for help"), "F2"),
+    Act("listen", "team", QT_TRANSLATE_NOOP("acts", "Listen to the call"), "F6"),
+    Act("whisper", "team", QT_TRANSLATE_NOOP("acts", "Whisper: only the agent hears you"), "Shift+F6"),
+    Act("barge", "team", QT_TRANSLATE_NOOP("acts", "Join in: both hear you"), "Ctrl+F6"),
     Act("help_later", "team", QT_TRANSLATE_NOOP("acts", "Cannot help now"), "Shift+F2"),
 )
 BY_ID = {act.id: act for act in ACTS}

@@ -5,6 +5,17 @@ from __future__ import annotations
 from agent_app.errors import sentence_for
 from agent_app.team.service import OwnHelp
 from agent_app.widgets.noop import translate
+from domain.pbx import Listened
+
+
+def listened_words(told: Listened) -> str:
+    """Somebody is on her call: she is told who, and whether the customer hears it."""
+    said = {
+        "listen": translate("team", "{name} listens to this call."),
+        "whisper": translate("team", "{name} listens and speaks to you; the customer does not hear it."),
+        "barge": translate("team", "{name} has joined this call; the customer hears it too."),
+    }[told.how]
+    return said.format(name=told.by)
 
 
 def said_of(state: OwnHelp) -> tuple[str, str]:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from typing import cast
 
 from agent_app.runner import Runner
 from agent_app.services import Services
 from agent_app.shell.actions import Acts
 from agent_app.team.presenter import TeamPresenter
-from agent_app.team.view import TeamDesk
+from agent_app.team.service import ListenHow
+from agent_app.team.view import SUPERVISE, TeamDesk
 
 
 def open_team(services: Services, background: Runner, acts: Acts, say: Callable[..., None]) -> TeamDesk:
@@ -21,9 +24,12 @@ def open_team(services: Services, background: Runner, acts: Acts, say: Callable[
     desk.chosen.connect(presenter.choose)
     acts.on("help_answer", lambda: presenter.answer("coming"))
     acts.on("help_later", lambda: presenter.answer("later"))
+    for how in SUPERVISE:
+        acts.on(how, partial(presenter.listen, cast("ListenHow", how)))
     acts.install(desk, "team")
     unlisten = services.changes.listen(presenter.on_changed)
     desk.destroyed.connect(lambda *_: unlisten())
     team.watch()
     presenter.reload()
+    presenter.ask_line()
     return desk

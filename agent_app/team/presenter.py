@@ -7,8 +7,9 @@ from typing import Protocol
 
 from agent_app.changes import Changed
 from agent_app.runner import Runner
-from agent_app.team.service import TeamService
+from agent_app.team.service import ListenHow, TeamService
 from domain.lists import LeadDetail
+from domain.pbx import PbxLine
 from domain.presence import HelpHow, Presence
 
 ORDER = {"talking": 0, "ringing": 1, "wrap_up": 2, "ready": 3, "paused": 4, "offline": 5}
@@ -30,6 +31,12 @@ class TeamView(Protocol):
     def tell_help(self, one: Presence) -> None:
         """Somebody calls for help, and nobody has answered."""
         ...
+
+    def show_supervise(self, able: frozenset[str]) -> None:
+        """What one's own telephone can of listen, whisper and barge."""
+        ...
+
+    def told_listening(self, how: ListenHow) -> None: ...
 
     def show_problem(self, error: Exception) -> None: ...
 
@@ -84,6 +91,25 @@ class TeamPresenter:
             failed=self._view.show_problem,
         )  # fmt: skip
         self._show_chosen()
+
+    def ask_line(self) -> None:
+        """What this lead's own telephone can; asked when the desk is opened, and again when it comes on screen."""
+
+        def done(line: PbxLine | None) -> None:
+            up = line is not None and line.state == "up"
+            self._view.show_supervise(frozenset(line.supervise if line is not None and up else ()))
+
+        self._background.run(self._team.own_line, owner=self._view, done=done)
+
+    def listen(self, how: ListenHow) -> None:
+        """Hear the chosen agent's call; her desk says so."""
+        one = next((row for row in self._rows if row.person_id == self._chosen), None)
+        if one is None or one.grey:
+            return
+        self._background.run(
+            lambda: self._team.listen(one.person_id, how), owner=self._view,
+            done=lambda _none: self._view.told_listening(how), failed=self._view.show_problem,
+        )  # fmt: skip
 
     def _who_asks(self) -> Presence | None:
         asking = [one for one in self._rows if one.help_id and not one.help_by]

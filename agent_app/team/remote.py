@@ -14,13 +14,13 @@ from agent_app.changes import Changed, Changes
 from agent_app.sync.transport import Transport
 from agent_app.team.lanes import Lane
 from agent_app.team.presence import PresenceLane
-from agent_app.team.service import OwnHelp
+from agent_app.team.service import ListenHow, OwnHelp
 from agent_app.team.signals import Handler, SignalLane
 from agent_app.telephony.port import ServerTelephone
 from domain.errors import UserError
 from domain.ids import new_id
 from domain.lists import LeadDetail
-from domain.pbx import PbxCall, PbxCommand, PbxLine, PbxRefused
+from domain.pbx import Listened, PbxCall, PbxCommand, PbxLine, PbxRefused
 from domain.presence import AnswerHelp, AskHelp, FloorPage, HelpAnswered, HelpHow, Signal
 
 T = TypeVar("T")
@@ -63,13 +63,16 @@ class RemoteTeam:
         self.connections = [twin() for _ in range(5)]
         beating, hearing, watching, self._asking, self._exchange_connection = self.connections
         self._presence = PresenceLane(beating, device_id, state)
-        self._signals = SignalLane(hearing, {"help_answered": self._help_answered})
+        self._signals = SignalLane(
+            hearing, {"help_answered": self._help_answered, "listened": self._on_listened}
+        )
         self._watching = Lane("team-watch", lambda: self._watch(watching), self._set_away)
         self._lock, self._one_at_a_time = threading.Lock(), threading.Lock()
         self._floor: FloorPage | None = None
         self._away = False
         self._help: OwnHelp | None = None
         self._help_id = ""
+        self._listened: tuple[int, Listened] | None = None
         self._unlisten: Callable[[], None] = lambda: None
 
     def on_signal(self, kind: str, handler: Handler) -> None:
@@ -133,6 +136,20 @@ class RemoteTeam:
     def answer_help(self, help_id: str, how: HelpHow) -> None:
         self._exchange("POST", f"/v1/help/{help_id}/answer", object, AnswerHelp(how=how))
 
+    def listened(self) -> tuple[int, Listened] | None:
+        return self._listened
+
+    def own_line(self) -> PbxLine | None:
+        try:
+            return self._exchange("GET", "/v1/pbx", PbxLine)
+        except UserError:
+            return None
+
+    def listen(self, person_id: str, how: ListenHow) -> None:
+        self._exchange(
+            "POST", "/v1/pbx/command", object, PbxCommand(id=new_id(), verb=how, person_id=person_id)
+        )
+
     def customer(self, lead_id: str) -> LeadDetail:
         return self._exchange("GET", f"/v1/leads/{lead_id}", LeadDetail)
 
@@ -165,6 +182,11 @@ class RemoteTeam:
             if told.how == "later":
                 self._help_id = ""
         self._say("answered", self._help.call_id if self._help else "", answer=told)
+
+    def _on_listened(self, signal: Signal) -> None:
+        number = self._listened[0] + 1 if self._listened else 1
+        self._listened = number, msgspec.json.decode(signal.body, type=Listened)
+        self._changes.announce(Changed(team=True))
 
     def _say(
         self,

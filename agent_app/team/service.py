@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from domain.lists import LeadDetail
+from domain.pbx import Listened, PbxLine
 from domain.presence import FloorPage, HelpAnswered, HelpHow
+
+ListenHow = Literal["listen", "whisper", "barge"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,6 +54,22 @@ class TeamService(Protocol):
 
     def answer_help(self, help_id: str, how: HelpHow) -> None:
         """Raises UserError: help_taken (data.agent), not_found when it is over, server_away."""
+        ...
+
+    def listened(self) -> tuple[int, Listened] | None:
+        """Who is on this desk's call, and how; the number rises, so that each is said once."""
+        ...
+
+    def own_line(self) -> PbxLine | None:
+        """This desk's own extension at an exchange; asks the server, and waits. None when it cannot be asked."""
+        ...
+
+    def listen(self, person_id: str, how: ListenHow) -> None:
+        """Have one's own telephone rung, and hear a colleague's call. The colleague is told.
+
+        Raises:
+            UserError: no_line, not_in_this_state (nobody talks there), not_supported_by_phone, not_found, server_away.
+        """
         ...
 
     def customer(self, lead_id: str) -> LeadDetail:

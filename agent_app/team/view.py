@@ -22,6 +22,7 @@ from domain.lists import LeadDetail
 from domain.presence import GREY_AFTER_S, Presence
 
 TOUCHES = 8
+SUPERVISE = ("listen", "whisper", "barge")
 
 
 class TeamDesk(Panel):
@@ -37,6 +38,7 @@ class TeamDesk(Panel):
         self._one: Presence | None = None
         self._lead: LeadDetail | None = None
         self._away = False
+        self._able: frozenset[str] = frozenset()
         left = Panel("column", self)
         left.setFixedWidth(520)
         self.title, self.counts = label("section", left), label("muted", left, wrap=True)
@@ -95,8 +97,13 @@ class TeamDesk(Panel):
         for widget in (self.name, self.state, self.why, self.help):
             lines.addWidget(widget)
         lines.addLayout(keys)
-        self.more_keys = row(gap=8)
-        lines.addLayout(self.more_keys)
+        more = row(gap=8)
+        for act in SUPERVISE:
+            button = self.buttons[act] = KeyButton("plain", parent=self.page)
+            button.clicked.connect(lambda _checked=False, a=act: self._acts.run(a))
+            more.addWidget(button)
+        more.addStretch(1)
+        lines.addLayout(more)
         lines.addWidget(self.customer)
         lines.addWidget(self.area, 1)
 
@@ -131,6 +138,18 @@ class TeamDesk(Panel):
         if one.lead:
             text = self.tr("{name} asks for help: {customer}").format(name=one.name, customer=one.lead)
         self._say("warning", text, self.tr("I am coming"), lambda: self._answer(one.person_id))
+
+    def show_supervise(self, able: frozenset[str]) -> None:
+        self._able = able
+        self._draw()
+
+    def told_listening(self, how: str) -> None:
+        said = {
+            "listen": self.tr("Your telephone rings: take it to listen."),
+            "whisper": self.tr("Your telephone rings: take it, and the agent alone hears you."),
+            "barge": self.tr("Your telephone rings: take it, and both hear you."),
+        }[how]
+        self._say("news", said)
 
     def show_problem(self, error: Exception) -> None:
         self._say("problem", sentence_of(error))
@@ -177,6 +196,7 @@ class TeamDesk(Panel):
         for act, can in (("help_answer", anybody), ("help_later", asks)):
             self._acts.enable(act, can, why)
             self.buttons[act].setVisible(asks)
+        self._enable_listening(one)
         if one is None:
             return
         self.name.set_whole(" · ".join(filter(None, (one.name, one.team))))
@@ -185,6 +205,23 @@ class TeamDesk(Panel):
         self.customer.setText(one.lead)
         self.customer.setVisible(bool(one.lead))
         self._draw_times()
+
+    def _enable_listening(self, one: Presence | None) -> None:
+        talks = one is not None and not one.grey and one.state == "talking"
+        for act in SUPERVISE:
+            able = act in self._able
+            why = (
+                self.tr("Nobody talks there.")
+                if able
+                else self.tr("Your telephone is at no exchange that lets you listen.")
+            )
+            self._acts.enable(act, talks and able, why)
+            self.buttons[act].setEnabled(talks and able)
+            self.buttons[act].setVisible(talks)
+            words_ = {
+                "listen": self.tr("Listen"), "whisper": self.tr("Whisper"), "barge": self.tr("Join in"),
+            }[act]  # fmt: skip
+            self.buttons[act].put(words_, self._acts.hint(act), hint="" if able and talks else why)
 
     def _draw_times(self) -> None:
         self.model.repaint_all()

@@ -26,6 +26,11 @@ SUPERVISE = ("listen", "whisper", "barge")
 _SPY = {"listen": "q", "whisper": "qw", "barge": "qB"}
 _NEW_STATES: dict[str, FactKind] = {"Up": "up", "Ringing": "ringing"}
 _LINE_LIMIT = 256 * 1024
+#: what Asterisk says -> our word
+_REFUSALS = {
+    "no such channel": "no_such_call", "channel specified does not exist": "no_such_call",
+    "extension does not exist": "number_unknown",
+}  # fmt: skip
 _ALL = "all"  #: ActionID of the list of all channels
 #: state of a channel in a list of all channels -> fact
 _THERE: dict[str, FactKind] = {"Up": "up", "Ringing": "ringing", "Ring": "calls_out"}
@@ -184,10 +189,10 @@ class Ami:
         finally:
             self._waiting.pop(number, None)
         if answer.get("Response") == "Error":
-            missing = "no such channel" in answer.get(
-                "Message", ""
-            ).lower() or "does not exist" in answer.get("Message", "")
-            raise RefusedError("no_such_call" if missing else "refused", answer.get("Message", ""))
+            said = answer.get("Message", "")
+            raise RefusedError(
+                next((r for text, r in _REFUSALS.items() if text in said.lower()), "refused"), said
+            )
         return answer
 
     async def _originate(self, command: PbxCommand, endpoint: str) -> None:
@@ -262,7 +267,9 @@ def facts_of(message: Message) -> list[Fact]:
 
 
 def _there(row: Message) -> Fact | None:
-    """A row of the list of all channels."""
+    """A row of the list of all channels; a telephone that listens to another is in no call of its own."""
+    if row.get("Application") == "ChanSpy":
+        return None
     kind = _THERE.get(row.get("ChannelStateDesc", ""), "new")
     return Fact(
         kind=kind, id=row.get("Uniqueid", ""), channel=row.get("Channel", ""),

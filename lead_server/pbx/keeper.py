@@ -18,7 +18,7 @@ from lead_server.feed.wakeup import Waker
 from lead_server.pbx import storage
 from lead_server.pbx.facts import Fact
 from lead_server.pbx.link import Link, LinkError, RefusedError
-from lead_server.pbx.service import tell_lines
+from lead_server.pbx.service import SUPERVISE, tell_lines
 from lead_server.pbx.storage import LinkKey, Waiting
 from lead_server.pbx.tracker import Leg, Tracker
 from lead_server.presence import signals
@@ -140,6 +140,8 @@ class Keeper:
                 )
             elif command.verb in ("hang_up", "reject"):
                 self._tracker.asked_to_end(command.leg)
+            elif command.verb in SUPERVISE:
+                self._tracker.listens(command.id)
             await self._link.do(command, endpoint, leg, waiting.other)
         except RefusedError as error:
             reason = error.reason

@@ -14,7 +14,7 @@ from lead_server.pbx.tracker import Leg
 QUIET_S = 15.0  #: the exchange is asked for a sign of life after so much silence
 ANSWER_S = 8.0  #: and for an answer to anything it waits so long
 _DIALABLE = re.compile(r"\+?[0-9*#]{1,32}", re.ASCII)
-_PLAIN = re.compile(r"[A-Za-z0-9_./@:+-]{1,80}", re.ASCII)
+_PLAIN = re.compile(r"[A-Za-z0-9_./@:;+-]{1,80}", re.ASCII)
 
 Hear = Callable[[Fact], Awaitable[None]]
 

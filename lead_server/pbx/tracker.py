@@ -47,6 +47,7 @@ class Tracker:
     def __init__(self, extensions: dict[str, str]) -> None:
         self.extensions = dict(extensions)
         self.legs: dict[str, Leg] = {}
+        self._listening: set[str] = set()
         self.dropped = 0
 
     def put_back(self, legs: Iterable[Leg]) -> None:
@@ -66,6 +67,10 @@ class Tracker:
         leg = self.legs.get(leg_id)
         return self._end(leg, cause, at) if leg is not None and leg.state == "dialing" else []
 
+    def listens(self, channel_id: str) -> None:
+        """A telephone is called so that somebody may listen: no call of its extension."""
+        self._listening.add(channel_id)
+
     def asked_to_end(self, leg_id: str) -> None:
         """A desk hangs up: whatever comes next, it was she."""
         if leg := self.legs.get(leg_id):
@@ -73,6 +78,10 @@ class Tracker:
 
     def hear(self, fact: Fact, at: datetime) -> list[tuple[Leg, PbxCall]]:
         """What a fact means to a desk: mostly nothing."""
+        if fact.id in self._listening:
+            if fact.kind == "gone":
+                self._listening.discard(fact.id)
+            return []
         leg = self._leg_of(fact)
         if leg is None:
             return []

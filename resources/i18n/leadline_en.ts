@@ -1346,6 +1346,18 @@
         <translation>I am coming</translation>
     </message>
     <message>
+        <source>Your telephone rings: take it to listen.</source>
+        <translation>Your telephone rings: take it to listen.</translation>
+    </message>
+    <message>
+        <source>Your telephone rings: take it, and the agent alone hears you.</source>
+        <translation>Your telephone rings: take it, and the agent alone hears you.</translation>
+    </message>
+    <message>
+        <source>Your telephone rings: take it, and both hear you.</source>
+        <translation>Your telephone rings: take it, and both hear you.</translation>
+    </message>
+    <message>
         <source>Team desk</source>
         <translation>Team desk</translation>
     </message>
@@ -1392,6 +1404,26 @@
     <message>
         <source>Nobody asks for help.</source>
         <translation>Nobody asks for help.</translation>
+    </message>
+    <message>
+        <source>Nobody talks there.</source>
+        <translation>Nobody talks there.</translation>
+    </message>
+    <message>
+        <source>Your telephone is at no exchange that lets you listen.</source>
+        <translation>Your telephone is at no exchange that lets you listen.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>Whisper</translation>
+    </message>
+    <message>
+        <source>Join in</source>
+        <translation>Join in</translation>
     </message>
     <message>
         <source>The server does not answer: this picture is old.</source>
@@ -1845,6 +1877,18 @@
     <message>
         <source>Answer the call for help</source>
         <translation>Answer the call for help</translation>
+    </message>
+    <message>
+        <source>Listen to the call</source>
+        <translation>Listen to the call</translation>
+    </message>
+    <message>
+        <source>Whisper: only the agent hears you</source>
+        <translation>Whisper: only the agent hears you</translation>
+    </message>
+    <message>
+        <source>Join in: both hear you</source>
+        <translation>Join in: both hear you</translation>
     </message>
     <message>
         <source>Cannot help now</source>
@@ -3477,6 +3521,18 @@
 </context>
 <context>
     <name>team</name>
+    <message>
+        <source>{name} listens to this call.</source>
+        <translation>{name} listens to this call.</translation>
+    </message>
+    <message>
+        <source>{name} listens and speaks to you; the customer does not hear it.</source>
+        <translation>{name} listens and speaks to you; the customer does not hear it.</translation>
+    </message>
+    <message>
+        <source>{name} has joined this call; the customer hears it too.</source>
+        <translation>{name} has joined this call; the customer hears it too.</translation>
+    </message>
     <message>
         <source>Your lead could not be called. {reason}</source>
         <translation>Your lead could not be called. {reason}</translation>

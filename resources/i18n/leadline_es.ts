@@ -1346,6 +1346,18 @@
         <translation>Voy</translation>
     </message>
     <message>
+        <source>Your telephone rings: take it to listen.</source>
+        <translation>Suena su teléfono: descuelgue para escuchar.</translation>
+    </message>
+    <message>
+        <source>Your telephone rings: take it, and the agent alone hears you.</source>
+        <translation>Suena su teléfono: al descolgar solo le oye el agente.</translation>
+    </message>
+    <message>
+        <source>Your telephone rings: take it, and both hear you.</source>
+        <translation>Suena su teléfono: al descolgar le oyen los dos.</translation>
+    </message>
+    <message>
         <source>Team desk</source>
         <translation>Puesto de equipo</translation>
     </message>
@@ -1392,6 +1404,26 @@
     <message>
         <source>Nobody asks for help.</source>
         <translation>Nadie pide ayuda.</translation>
+    </message>
+    <message>
+        <source>Nobody talks there.</source>
+        <translation>Allí no habla nadie.</translation>
+    </message>
+    <message>
+        <source>Your telephone is at no exchange that lets you listen.</source>
+        <translation>Su teléfono no está en una centralita que permita escuchar.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>Susurrar</translation>
+    </message>
+    <message>
+        <source>Join in</source>
+        <translation>Unirse</translation>
     </message>
     <message>
         <source>The server does not answer: this picture is old.</source>
@@ -1845,6 +1877,18 @@
     <message>
         <source>Answer the call for help</source>
         <translation>Atender la petición de ayuda</translation>
+    </message>
+    <message>
+        <source>Listen to the call</source>
+        <translation>Escuchar la llamada</translation>
+    </message>
+    <message>
+        <source>Whisper: only the agent hears you</source>
+        <translation>Susurrar: solo le oye el agente</translation>
+    </message>
+    <message>
+        <source>Join in: both hear you</source>
+        <translation>Unirse: le oyen los dos</translation>
     </message>
     <message>
         <source>Cannot help now</source>
@@ -3477,6 +3521,18 @@
 </context>
 <context>
     <name>team</name>
+    <message>
+        <source>{name} listens to this call.</source>
+        <translation>{name} escucha esta llamada.</translation>
+    </message>
+    <message>
+        <source>{name} listens and speaks to you; the customer does not hear it.</source>
+        <translation>{name} escucha y le habla; el cliente no lo oye.</translation>
+    </message>
+    <message>
+        <source>{name} has joined this call; the customer hears it too.</source>
+        <translation>{name} se ha unido a la llamada; el cliente también lo oye.</translation>
+    </message>
     <message>
         <source>Your lead could not be called. {reason}</source>
         <translation>No se pudo avisar a su responsable. {reason}</translation>

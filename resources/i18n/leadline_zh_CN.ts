@@ -1338,6 +1338,18 @@
         <translation>我来帮忙</translation>
     </message>
     <message>
+        <source>Your telephone rings: take it to listen.</source>
+        <translation>您的话机在响：接起即可旁听。</translation>
+    </message>
+    <message>
+        <source>Your telephone rings: take it, and the agent alone hears you.</source>
+        <translation>您的话机在响：接起后只有坐席能听到您。</translation>
+    </message>
+    <message>
+        <source>Your telephone rings: take it, and both hear you.</source>
+        <translation>您的话机在响：接起后双方都能听到您。</translation>
+    </message>
+    <message>
         <source>Team desk</source>
         <translation>团队工作台</translation>
     </message>
@@ -1384,6 +1396,26 @@
     <message>
         <source>Nobody asks for help.</source>
         <translation>没有人请求帮助。</translation>
+    </message>
+    <message>
+        <source>Nobody talks there.</source>
+        <translation>那里没有人在通话。</translation>
+    </message>
+    <message>
+        <source>Your telephone is at no exchange that lets you listen.</source>
+        <translation>您的话机所在的交换机不支持旁听。</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>旁听</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>耳语</translation>
+    </message>
+    <message>
+        <source>Join in</source>
+        <translation>加入</translation>
     </message>
     <message>
         <source>The server does not answer: this picture is old.</source>
@@ -1837,6 +1869,18 @@
     <message>
         <source>Answer the call for help</source>
         <translation>回应求助</translation>
+    </message>
+    <message>
+        <source>Listen to the call</source>
+        <translation>旁听通话</translation>
+    </message>
+    <message>
+        <source>Whisper: only the agent hears you</source>
+        <translation>耳语：只有坐席能听到您</translation>
+    </message>
+    <message>
+        <source>Join in: both hear you</source>
+        <translation>加入：双方都能听到您</translation>
     </message>
     <message>
         <source>Cannot help now</source>
@@ -3469,6 +3513,18 @@
 </context>
 <context>
     <name>team</name>
+    <message>
+        <source>{name} listens to this call.</source>
+        <translation>{name} 正在旁听这个通话。</translation>
+    </message>
+    <message>
+        <source>{name} listens and speaks to you; the customer does not hear it.</source>
+        <translation>{name} 正在旁听并对您说话，客户听不到。</translation>
+    </message>
+    <message>
+        <source>{name} has joined this call; the customer hears it too.</source>
+        <translation>{name} 已加入通话，客户也能听到。</translation>
+    </message>
     <message>
         <source>Your lead could not be called. {reason}</source>
         <translation>无法通知您的组长。{reason}</translation>

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from agent_app.changes import Changed, Changes
-from agent_app.team.service import OwnHelp
+from agent_app.team.service import ListenHow, OwnHelp
 from domain.errors import UserError
 from domain.lists import LeadDetail
+from domain.pbx import Listened, PbxLine
 from domain.presence import FloorPage, HelpAnswered, HelpHow, Presence
 from tests.helpers.desk_sample import LEADS
 
@@ -25,6 +26,8 @@ class FakeTeam:
         self.asked: list[str] = []
         self.answered: list[tuple[str, str]] = []
         self.refuse: UserError | None = None
+        self.on_my_call: tuple[int, Listened] | None = None
+        self.line = PbxLine(extension="200", state="up", supervise=("listen", "whisper", "barge"))
 
     # the test's verbs
 
@@ -67,6 +70,17 @@ class FakeTeam:
         if self.refuse is not None:
             raise self.refuse
         self.answered.append((help_id, how))
+
+    def listened(self) -> tuple[int, Listened] | None:
+        return self.on_my_call
+
+    def own_line(self) -> PbxLine | None:
+        return self.line
+
+    def listen(self, person_id: str, how: ListenHow) -> None:
+        if self.refuse is not None:
+            raise self.refuse
+        self.answered.append((person_id, how))
 
     def customer(self, lead_id: str) -> LeadDetail:
         if self.refuse is not None:

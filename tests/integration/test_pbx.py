@@ -164,6 +164,7 @@ def test_a_lead_listens_and_the_agent_is_told(
         assert ask(lena, verb, **whom).status_code == 204
         wanted = f"{pbx.channels[id_].name},{options}"
         until(lambda w=wanted: any(a.get("Data") == w and a["Channel"] == "PJSIP/200" for a in pbx.actions))  # type: ignore[misc]
+    assert line(lena).legs == (), "her own telephone rings for it; that is no call"
     told = [body for kind, body in read() if kind == "listened"]
     assert [(one["by"], one["how"]) for one in told] == [
         ("Lena", "listen"),

@@ -120,3 +120,34 @@ def test_an_agent_calls_her_lead_with_one_key(window, services):
 def test_without_a_call_there_is_nobody_to_help(window, services):
     press(Qt.Key.Key_F2)
     assert services.team.asked == []
+
+
+def test_a_lead_listens_to_the_chosen_agent_with_one_key(team_window, lead_services):
+    team, desk = lead_services.team, team_window.desks["team"]
+    team.put(*a_floor(fakes.NOW))
+    desk.presenter.choose("otto weiss")
+    assert desk.buttons["listen"].isVisible() and desk.buttons["listen"].isEnabled()
+    press(Qt.Key.Key_F6)
+    press(Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert team.answered == [("otto weiss", "listen"), ("otto weiss", "whisper")]
+    assert "the agent alone hears you" in team_window.strip.messages.all[-1].text
+    desk.presenter.choose("bo larsen")
+    assert not desk.buttons["listen"].isVisible()
+
+
+def test_who_has_no_telephone_at_an_exchange_reads_why_she_cannot_listen(desk_look, qtbot):
+    services = fakes.fake_services("team_lead")
+    services.team.line = None
+    window = open_shell(services, fakes.RunsAtOnce())
+    qtbot.addWidget(window)
+    services.team.put(*a_floor(fakes.NOW))
+    window.desks["team"].presenter.choose("otto weiss")
+    assert not window.acts.enabled("listen") and "no exchange" in window.acts.why_not("listen")
+
+
+def test_an_agent_is_told_who_is_on_her_call(window, services):
+    from domain.pbx import Listened
+
+    services.team.on_my_call = (1, Listened(by="Lena Park", how="whisper"))
+    services.team.say()
+    assert "Lena Park listens and speaks to you" in window.strip.messages.all[-1].text
