@@ -248,6 +248,10 @@ class App:
 
                 setup = take_up(self.folder, database)
                 return Softphone(setup.account, setup.engine, record=setup.record) if setup else Softphone()
+            case "pbx":
+                from agent_app.telephony.pbx import PbxTelephone
+
+                return PbxTelephone()
             case _:
                 return ManualTelephone()
 
@@ -270,7 +274,7 @@ class App:
             changes=self.changes, settings=self.settings, definitions=workspace.definitions,
             outbox=workspace.outbox_page, entries=workspace.entries,
             quality=workspace.quality if role in ("analyst", "admin") else None,
-            my_scores=workspace.my_scores if role == "agent" else None,
+            my_scores=workspace.my_scores if role == "agent" else None, team=workspace.team,
         )  # fmt: skip
 
     def _wanted_lead(self) -> str | None:

@@ -16,6 +16,7 @@ class Changed:
         leads: ids of leads whose aggregate changed; `everything`: too many to name (first sync, reset).
         queue: work items moved. outbox: operations waiting, refused or answered. definitions: campaigns, scripts,
             scorecards, articles. evaluations: my scores. calls: a call or the agent's state. health: the connection.
+        team: the floor, help.
     """
 
     leads: frozenset[str] = frozenset()
@@ -26,6 +27,7 @@ class Changed:
     evaluations: bool = False
     calls: bool = False
     health: bool = False
+    team: bool = False
 
 
 def both(one: Changed, other: Changed) -> Changed:

@@ -22,7 +22,7 @@ def main(arguments: list[str] | None = None) -> int:
     )
     parser.add_argument("--data", type=Path, help="the desk's data folder")
     parser.add_argument(
-        "--telephone", choices=("manual", "demo", "softphone"), help="which telephone to use this time"
+        "--telephone", choices=("manual", "demo", "softphone", "pbx"), help="which telephone to use this time"
     )
     parser.add_argument("--language", choices=("en", "zh_CN", "es"), help="the window's language this time")
     parser.add_argument("--theme", choices=("system", "light", "dark"), help="the window's look this time")

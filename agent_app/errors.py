@@ -133,6 +133,11 @@ SENTENCES: dict[str, str] = {
     "when_nonexistent": QT_TRANSLATE_NOOP(
         "errors", "The clocks change then and this hour does not exist. Choose another one."
     ),
+    "reason_unknown": QT_TRANSLATE_NOOP(
+        "errors", "Your organisation has no such reason to pause. Choose one of the list."
+    ),
+    "no_extension": QT_TRANSLATE_NOOP("errors", "There is no more time to add for this outcome."),
+    "help_taken": QT_TRANSLATE_NOOP("errors", "{agent} was faster and helps already."),
     "call_in_progress": QT_TRANSLATE_NOOP("errors", "A call is going on. Finish it first."),
     "no_number": QT_TRANSLATE_NOOP("errors", "This lead has no number that can be dialled. Add one first."),
     "may_not_dial": QT_TRANSLATE_NOOP("errors", "Dialling is not allowed now: {rule}."),

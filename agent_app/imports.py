@@ -34,6 +34,7 @@ STAGES: dict[Stage, tuple[str, ...]] = {
         "agent_app.shell.keys_panel",
         "agent_app.shell.health_panel",
         "agent_app.performance.open",
+        "agent_app.team.open",
         "domain.sandbox",
         "domain.callback_phrases.moments",
         "phonenumbers",

@@ -42,6 +42,7 @@ ICONS: dict[str, str] = {
     "do_not_call": "mdi6.phone-cancel",
     "deal": "mdi6.file-sign",
     "new_lead": "mdi6.account-plus-outline",
+    "people": "mdi6.account-group-outline",
     "person": "mdi6.account-circle-outline",
     "company": "mdi6.domain",
     "play": "mdi6.play",

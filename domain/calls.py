@@ -1,4 +1,4 @@
-"""The call and the agent: two state machines, and the record that a wrap-up keeps.
+"""The call: its state machine, and the record that a wrap-up keeps. The agent's own states: `domain.agent_machine`.
 
 Source of the states: `docs/architecture.md` (Calls); the transitions are those of the field's SIP phones. How many calls
 at once are led through them, and what becomes of events that do not fit, is `domain.call_machine`.
@@ -72,16 +72,6 @@ def next_state(state: CallState, event: CallEvent, before: CallState = "active")
     except KeyError:
         raise IllegalEvent(f"{event} in {state}") from None
     return before if event == "transfer_failed" else new
-
-
-AGENT_MOVES: dict[AgentState, frozenset[AgentState]] = {
-    "offline": frozenset({"ready", "paused"}),
-    "ready": frozenset({"ringing", "talking", "paused", "offline"}),
-    "ringing": frozenset({"talking", "ready", "wrap_up", "paused", "offline"}),
-    "talking": frozenset({"wrap_up", "offline"}),
-    "wrap_up": frozenset({"ready", "ringing", "talking", "paused", "offline"}),
-    "paused": frozenset({"ready", "ringing", "talking", "offline"}),
-}
 
 
 class Answer(Frozen, frozen=True, kw_only=True):

@@ -11,7 +11,7 @@ from typing import Literal
 
 import msgspec
 
-from domain.calls import FinishedCall
+from domain.calls import AgentState, FinishedCall
 from domain.leads import Consent, Deal, Frozen, Lead, Leave
 from domain.scorecards import Answer
 
@@ -158,12 +158,39 @@ class RecordsSeen(Frozen, frozen=True, kw_only=True):
     seen: tuple[Seen, ...]
 
 
+class Stay(Frozen, frozen=True, kw_only=True):
+    """How long an agent was in one state.
+
+    Attributes:
+        reason: as a code; by: whose doing its beginning was. call_id: of the call behind it, "" for none.
+        extensions: how often the time for the outcome was prolonged.
+        cut: `killed` where the desk died in it, and the end is the moment at which it was last alive.
+    """
+
+    id: str
+    state: AgentState
+    began_at: datetime
+    ended_at: datetime
+    reason: str = ""
+    by: str = ""
+    call_id: str = ""
+    extensions: int = 0
+    cut: str = ""
+
+
+class AgentStays(Frozen, frozen=True, kw_only=True):
+    """What an agent did, and for how long. A fact that changes no lead; at most `STAYS_LIMIT` at once."""
+
+    stays: tuple[Stay, ...]
+
+
 SEEN_LIMIT = 500
+STAYS_LIMIT = 50
 
 Body = (
     CallFinished | LeadCreated | FieldSet | NumberAdded | Tagged | TicketOpened | ConsentRecorded | DoNotCallMarked
     | DealRecorded | CallbackScheduled | CallbackDone | EvaluationSubmitted | EvaluationAcknowledged
-    | RecordsSeen | OperationDiscarded | GatePassed | LeadSkipped
+    | RecordsSeen | OperationDiscarded | GatePassed | LeadSkipped | AgentStays
 )  # fmt: skip
 
 #: kind on the wire -> the struct of its body
@@ -185,10 +212,11 @@ BODIES: dict[str, type[Body]] = {
     "records_seen": RecordsSeen,
     "gate_passed": GatePassed,
     "lead_skipped": LeadSkipped,
+    "agent_stays": AgentStays,
 }
 #: what a desk notes by itself is no act of its person: neither counted nor shown, and an older server that does not know
 #: it troubles nobody
-UNTOLD = frozenset({"records_seen"})
+UNTOLD = frozenset({"records_seen", "agent_stays"})
 KINDS: dict[type, str] = {struct: kind for kind, struct in BODIES.items()}
 
 
@@ -235,6 +263,8 @@ def entity_of(body: Body) -> str:
             return body.operation_id
         case RecordsSeen():
             return "records"
+        case AgentStays():
+            return "agent_stays"
         case _:
             return body.lead_id
 
@@ -246,7 +276,13 @@ def lead_of(body: Body) -> str:
             return body.call.lead_id or ""
         case LeadCreated():
             return body.lead.id
-        case EvaluationSubmitted() | EvaluationAcknowledged() | OperationDiscarded() | RecordsSeen():
+        case (
+            EvaluationSubmitted()
+            | EvaluationAcknowledged()
+            | OperationDiscarded()
+            | RecordsSeen()
+            | AgentStays()
+        ):
             return ""
         case _:
             return body.lead_id

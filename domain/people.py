@@ -5,6 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
+import msgspec
+
+from domain.floor import FloorRules
 from domain.leads import Frozen
 
 Role = Literal["agent", "analyst", "team_lead", "operations", "admin"]
@@ -42,6 +45,7 @@ class Team(Frozen, frozen=True, kw_only=True):
 class Organisation(Frozen, frozen=True, kw_only=True):
     """Attributes:
     desk_lock_days: a desk that has not met the server for so long locks itself.
+    floor: reasons to pause, time for the outcome.
     """
 
     id: str
@@ -49,6 +53,7 @@ class Organisation(Frozen, frozen=True, kw_only=True):
     name: str
     home_country: str = "CN"
     desk_lock_days: int = 14
+    floor: FloorRules = msgspec.field(default_factory=FloorRules)
 
 
 class Device(Frozen, frozen=True, kw_only=True):

@@ -30,7 +30,10 @@ from lead_server.health.figures import Figures
 from lead_server.imports import api as imports
 from lead_server.leads import api as leads
 from lead_server.openapi import ItemPlugin, RawPlugin, describe
+from lead_server.pbx import api as pbx
+from lead_server.pbx.manager import Manager
 from lead_server.people import api as people
+from lead_server.presence import api as presence
 from lead_server.quality import api as quality
 from lead_server.recordings import api as recordings
 from lead_server.recordings import tus
@@ -43,6 +46,7 @@ THREADS = 40
 ROUTERS: tuple[Router, ...] = (
     security.router, feed.router, grants.router, gate.router, leads.router, calls.router, recordings.router, tus.router,
     quality.router, people.router, definitions.router, audit.router, imports.router,
+    presence.router, pbx.router,
 )  # fmt: skip
 
 
@@ -55,16 +59,20 @@ def make_app(house: web.House, *, on_start: Callable[[], None] = lambda: None) -
     with suppress(RuntimeError):  # made inside a running loop (a test): the default of six threads does
         set_asyncio_executor(ThreadPoolExecutor(THREADS, thread_name_prefix="route"))
 
+    links = Manager(house.engine, house.escrow, house.waker)
+
     @asynccontextmanager
     async def life(app: Litestar) -> AsyncIterator[None]:
         anyio.to_thread.current_default_thread_limiter().total_tokens = THREADS
         app.state.house = house
         house.waker.start()
         house.upkeep.start()
+        links.start()
         on_start()
         try:
             yield
         finally:
+            await anyio.to_thread.run_sync(links.stop)
             await anyio.to_thread.run_sync(house.waker.stop)
             await anyio.to_thread.run_sync(house.upkeep.stop)
 

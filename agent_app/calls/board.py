@@ -10,8 +10,11 @@ from typing import Literal
 
 from agent_app.calls.model import DeskState, LiveCall, Notice
 from agent_app.telephony.events import LineWord
-from domain.calls import AGENT_MOVES, AgentState
+from domain import agent_machine
+from domain.agent_machine import IDLE, Demand, Standing
+from domain.calls import AgentState
 from domain.errors import UserError
+from domain.floor import FloorRules
 
 
 class Board:
@@ -22,19 +25,20 @@ class Board:
         picture: the newest `DeskState`; read without waiting.
         port_ids: the adapter's call id -> ours.
         line, line_code, line_cause: how the telephone's line stands.
+        standing: how the agent stands. on_stand: hears (before, now) of each change, under the lock.
     """
 
-    def __init__(self, clock: Callable[[], datetime], moved: Callable[[AgentState, str], None]) -> None:
-        self._clock, self._moved = clock, moved
+    def __init__(self, clock: Callable[[], datetime], rules: FloorRules) -> None:
+        self._clock, self.rules = clock, rules
         self.lock = threading.RLock()
         self.calls: dict[str, LiveCall] = {}
         self.port_ids: dict[str, str] = {}
         self.current_id: str | None = None
-        self.agent: AgentState = "offline"
+        self.standing = agent_machine.signed_in(clock())
+        self.on_stand: Callable[[Standing, Standing], None] = lambda _before, _now: None
         self.line: LineWord | Literal[""] = ""
         self.line_code, self.line_cause = 0, ""
         self._notice: Notice | None = None
-        self._reason, self._since = "signed_in", clock()
         self.picture = self._picture()
 
     def paint(self) -> None:
@@ -69,25 +73,22 @@ class Board:
         """A call is on the line (one on hold leaves room for a second)."""
         return any(c.state not in ("ended", "held") for c in self.calls.values())
 
-    def ask_state(self, state: AgentState, reason: str) -> None:
-        """The agent's own wish.
+    @property
+    def agent(self) -> AgentState:
+        """The agent's state."""
+        return self.standing.state
 
-        Raises:
-            UserError: call_in_progress, while talking or where the machine knows no such step.
-        """
+    @property
+    def idle(self) -> bool:
+        """She does what she chose herself; no call has her."""
+        return self.standing.state in IDLE
+
+    def stand(self, change: Callable[[Standing, datetime], Standing]) -> None:
+        """Lead the agent's machine one step on."""
         with self.lock:
-            if state == self.agent:
-                return
-            if self.agent == "talking" or state not in AGENT_MOVES[self.agent]:
-                raise UserError("call_in_progress")
-            self.move(state, reason)
-
-    def move(self, state: AgentState, reason: str) -> None:
-        """An automatic change, with the reason that the agent can read."""
-        if state == self.agent:
-            return
-        self.agent, self._reason, self._since = state, reason, self._clock()
-        self._moved(state, reason)
+            before, self.standing = self.standing, change(self.standing, self._clock())
+            if self.standing != before:
+                self.on_stand(before, self.standing)
 
     def say(self, code: str, **data: str) -> None:
         """Have something said to the person, once."""
@@ -97,11 +98,13 @@ class Board:
     def remove(self, call_id: str) -> None:
         """A call is done: show the next thing, and say what the agent does now."""
         with self.lock:
-            self.calls.pop(call_id, None)
+            gone = self.calls.pop(call_id, None)
             self.port_ids = {port: ours for port, ours in self.port_ids.items() if ours != call_id}
             if self.current_id == call_id:
                 self.current_id = self._next()
-            self._settle_agent()
+            record = gone.record if gone else None
+            missed = record is not None and record.direction == "in" and record.answered_at is None
+            self._settle_agent(missed)
             self.picture = self._picture()
 
     def _next(self) -> str | None:
@@ -109,20 +112,24 @@ class Board:
         ranked = sorted(self.calls.values(), key=lambda c: {"ended": 2, "ringing_in": 1}.get(c.state, 0))
         return ranked[0].id if ranked else None
 
-    def _settle_agent(self) -> None:
-        states = {c.state for c in self.calls.values()}
-        if states - {"ended", "ringing_in"}:
-            return
-        if "ringing_in" in states:
-            self.move("ringing", "call_offered")
-        elif any(c.waits_for_outcome for c in self.calls.values()):
-            self.move("wrap_up", "unfinished_call")
-        elif self.agent != "paused":
-            self.move("ready", "wrap_up_finished")
+    def _settle_agent(self, missed: bool) -> None:
+        demand, call_id = self._demand()
+        self.stand(lambda s, now: agent_machine.settled(s, demand, call_id, now, self.rules, missed=missed))
+
+    def _demand(self) -> tuple[Demand, str]:
+        """What the calls that are left want of her, and which of them."""
+        calls = tuple(self.calls.values())
+        wanted: tuple[tuple[Demand, list[str]], ...] = (
+            ("talking", [c.id for c in calls if c.state not in ("ended", "ringing_in")]),
+            ("ringing", [c.id for c in calls if c.state == "ringing_in"]),
+            ("outcome", [c.id for c in calls if c.waits_for_outcome]),
+        )
+        return next(((demand, ids[0]) for demand, ids in wanted if ids), ("nothing", ""))
 
     def _picture(self) -> DeskState:
         return DeskState(
-            agent=self.agent, reason=self._reason, since=self._since,
+            agent=self.agent, reason=self.standing.reason, since=self.standing.since,
+            standing=self.standing,
             calls=tuple(self.calls.values()), current_id=self.current_id,
             line=self.line, line_code=self.line_code, line_cause=self.line_cause, notice=self._notice,
         )  # fmt: skip

@@ -9,7 +9,9 @@ from agent_app import pause
 from agent_app.calls import drafts, outcome
 from agent_app.calls.board import Board
 from agent_app.calls.model import DeskState, Draft, LiveCall, Missing
+from agent_app.calls.readiness import Readiness
 from agent_app.calls.reserving import Reservations
+from agent_app.calls.stays import Stays
 from agent_app.calls.telephone_events import Grant, TelephoneEvents
 from agent_app.changes import Changed, Changes
 from agent_app.customers.model import Context, Matches
@@ -17,10 +19,10 @@ from agent_app.store import rows
 from agent_app.store.database import Database
 from agent_app.sync.outbox import Outbox
 from agent_app.telephony import commands as do
-from agent_app.telephony.commands import Readiness
 from agent_app.telephony.events import CallStateChanged
 from agent_app.telephony.port import Command, Telephone, TelephoneEvent
 from db.local.connection import Connection
+from domain import agent_machine
 from domain.api import DialAnswer, DialAsk
 from domain.callback_phrases import Language, When, read_when
 from domain.calls import AgentState, CallRecord, ScriptRun, WrapUp
@@ -28,6 +30,7 @@ from domain.campaigns import Campaign
 from domain.contact_policy import is_emergency
 from domain.contact_policy.asking import numbers_to_try
 from domain.errors import UserError
+from domain.floor import FloorRules
 from domain.ids import new_id
 from domain.leads import Leave
 from domain.scripts import Player, PlayerState, Script
@@ -35,7 +38,6 @@ from domain.scripts import Player, PlayerState, Script
 #: headers by which a telephone is told the outbound line; an adapter with several accounts takes the account
 LINE_HEADER, CALLER_HEADER, ACCOUNT_HEADER = "X-Leadline-Line", "P-Preferred-Identity", "X-Leadline-Account"
 DTMF = frozenset("0123456789*#ABCD")
-READINESS: dict[AgentState, Readiness] = {"ready": "ready", "paused": "paused", "offline": "offline"}
 
 
 class LiveCalls:
@@ -46,6 +48,7 @@ class LiveCalls:
         grant: asks the server for the leads of an unknown number; returns at once.
         script, campaign: what is published, by code (and version); in memory.
         language, zone: of the agent, for callbacks in words.
+        rules: of the organisation's floor.
         nudge: wakes the sync thread.
         heard: hears each event of the telephone first (the meter).
         reservations: asks the server before each call; None: nobody is asked.
@@ -68,6 +71,7 @@ class LiveCalls:
         language: Callable[[], Language],
         zone: str,
         nudge: Callable[[], None],
+        rules: FloorRules | None = None,
         heard: Callable[[TelephoneEvent], None] = lambda _event: None,
         reservations: Reservations | None = None,
         device_id: Callable[[], str] = lambda: "",
@@ -79,7 +83,10 @@ class LiveCalls:
         self._clock, self._context, self._match = clock, context, match
         self._script, self._campaign = script, campaign
         self._language, self._zone, self._nudge, self._heard = language, zone, nudge, heard
-        self._board = Board(clock, self._tell_readiness)
+        self._board = Board(clock, rules or FloorRules())
+        self.readiness = Readiness(
+            self._board, Stays(database, outbox, clock, nudge), telephone, clock, self._tell
+        )
         self._events = TelephoneEvents(
             self._board, database, outbox, telephone.name,
             context=context, match=match, grant=grant, tell=self._tell, done=self._forget,
@@ -90,14 +97,16 @@ class LiveCalls:
         board = self._board
         for draft in self._database.write(drafts.take_up):
             board.calls[draft.call.id] = LiveCall(record=draft.call, state="ended", waits_for_outcome=True)
+        self.readiness.start()
         if board.calls:
-            board.current_id = next(iter(board.calls))
-            board.move("wrap_up", "unfinished_call")
+            first = board.current_id = next(iter(board.calls))
+            board.stand(lambda s, now: agent_machine.taken_up(s, first, now, board.rules))
         self._drop_granted()
         self._telephone.start(self._on_event)
         self._tell()
 
     def stop(self) -> None:
+        self.readiness.stop()
         self._telephone.stop()
 
     def state(self) -> DeskState:
@@ -121,13 +130,20 @@ class LiveCalls:
         return self._board.leads()
 
     def set_agent_state(self, state: AgentState, reason: str = "") -> None:
-        """Ready, or paused with a reason.
+        """Ready, not taking calls, or paused with a reason of the organisation's list.
 
         Raises:
-            UserError: call_in_progress.
+            UserError: call_in_progress, reason_unknown.
         """
-        self._board.ask_state(state, reason)
-        self._tell()
+        self.readiness.wish(state, reason)
+
+    def extend_wrap_up(self) -> None:
+        """More time for the outcome.
+
+        Raises:
+            UserError: no_extension.
+        """
+        self.readiness.extend()
 
     def dial(self, lead_id: str, number_id: str | None = None) -> str:
         """Call a lead; returns the call's id.
@@ -376,11 +392,6 @@ class LiveCalls:
         talking = [c.id for c in self._board.calls.values() if c.state == "active" and c.id != call_id]
         for other in talking:
             self._command(other, "hold", lambda port_id: do.Hold(call_id=port_id))
-
-    def _tell_readiness(self, state: AgentState, reason: str) -> None:
-        """The exchange (or the demo's customer) hears whether calls may come."""
-        if state in READINESS and "agent_state" in self._telephone.capabilities:
-            self._telephone.do(do.SetAgentState(state=READINESS[state], reason=reason))
 
     def _forget(self, call_id: str, lead_id: str | None) -> None:
         if self._reservations is not None:

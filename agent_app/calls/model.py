@@ -8,6 +8,7 @@ from typing import Literal
 
 from agent_app.customers.model import Match, Matches
 from agent_app.telephony.events import LineWord
+from domain.agent_machine import Standing
 from domain.calls import AgentState, CallRecord, CallState, WrapUp
 from domain.scripts import PlayerState
 
@@ -54,6 +55,7 @@ class DeskState:
         line: how the telephone's line stands; "" for one that has none. line_code: the exchange's answer, 0 without one.
         line_cause: why, where it is not the exchange (`no_stack`, `engine_version`, `no_certificates`).
         notice: the newest thing to say, None when there was none.
+        standing: the whole of the agent's state: whose doing, until when, how often prolonged.
     """
 
     agent: AgentState
@@ -65,6 +67,7 @@ class DeskState:
     line_code: int = 0
     line_cause: str = ""
     notice: Notice | None = None
+    standing: Standing | None = None
 
     @property
     def current(self) -> LiveCall | None:

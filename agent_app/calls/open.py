@@ -17,6 +17,8 @@ from agent_app.scripts.presenter import ScriptPresenter
 from agent_app.scripts.view import connect_script
 from agent_app.services import Services
 from agent_app.shell.actions import Acts
+from agent_app.team.help_caller import HelpCaller
+from agent_app.team.service import TeamService
 from agent_app.widgets import times
 from agent_app.widgets.language import language
 from domain.ids import new_id
@@ -61,6 +63,8 @@ def open_calls(services: Services, background: Runner, acts: Acts, say: Say) -> 
     acts.on("skip", lambda: desk.open_sheet("skip") if dialing.lead_id else None)
     acts.on("gate_pass", lambda: desk.open_sheet("gate_pass"))
     desk.acts_presenter.on_skipped = dialing.skip
+    if services.team is not None:
+        _connect_help(desk, services, services.team, acts, say)
     acts.install(desk, "calls")
     unlisten = services.changes.listen(presenter.on_changed)
     desk.destroyed.connect(lambda *_: unlisten())
@@ -142,6 +146,13 @@ def _connect_acts(desk: CallsDesk, presenter: CallsPresenter, acts: Acts) -> Non
     acts.on("transfer", lambda: desk.open_sheet("transfer"))
     for kind in SHEET_ACTS:
         acts.on(kind, partial(desk.open_sheet, kind))
+
+
+def _connect_help(desk: CallsDesk, services: Services, team: TeamService, acts: Acts, say: Say) -> None:
+    caller = HelpCaller(team, say)
+    acts.on("help", caller.ask)
+    unlisten = services.changes.listen(caller.on_changed)
+    desk.destroyed.connect(lambda *_: unlisten())
 
 
 def _record_consent(

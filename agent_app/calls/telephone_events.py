@@ -20,6 +20,7 @@ from agent_app.sync.outbox import Outbox
 from agent_app.telephony import events
 from agent_app.telephony.events import CallOffered, CallStateChanged, TelephoneEvent
 from db.local.connection import Connection
+from domain import agent_machine
 from domain.calls import CallRecord, WrapUp
 from domain.ids import new_id
 from domain.operations import CallFinished
@@ -75,6 +76,8 @@ class TelephoneEvents:
                     self._offered(event)
                 case CallStateChanged():
                     self._state_changed(event)
+                case events.CallBegun():
+                    self._begun(event)
                 case events.MutedChanged():
                     self._overlay(event.call_id, muted=event.muted)
                 case events.RemoteHold():
@@ -135,11 +138,27 @@ class TelephoneEvents:
         self._database.write_soon(lambda c: drafts.begin(c, record)).add_done_callback(
             lambda _written: pause.at("ring_after_draft")
         )
-        if board.agent in ("ready", "paused", "offline"):
+        if board.idle:
             board.current_id = record.id
-            board.move("ringing", "call_offered")
+        board.stand(lambda s, now: agent_machine.offered(s, record.id, now))
         if not matches.matches and not matches.anonymous:
             self._grant(event.number_text, record.id, lambda found: self._granted(record.id, found))
+
+    def _begun(self, event: events.CallBegun) -> None:
+        """Dialled on the telephone itself: the desk was not asked, and keeps the record."""
+        board, matches = self._board, self._match(event.number_text)
+        lead = self._context(matches.matches[0].lead_id).lead if matches.sure else None
+        record = CallRecord(
+            id=new_id(), direction="out", started_at=event.at, number_text=event.number_text,
+            lead_id=lead.id if lead else None, campaign_id=lead.campaign_id if lead else "",
+            matched=matches.matches[0].how if matches.sure else "none", adapter=self._adapter,
+        )  # fmt: skip
+        board.port_ids[event.call_id] = record.id
+        board.calls[record.id] = LiveCall(record=record, state="dialing", matches=matches)
+        if board.idle:
+            board.current_id = record.id
+        self._database.write_soon(lambda c: drafts.begin(c, record))
+        board.stand(lambda s, now: agent_machine.talking(s, "dialing", record.id, now))
 
     def _granted(self, call_id: str, found: Matches) -> None:
         """The server knew the number: show it, unless the agent has said meanwhile who it is."""
@@ -162,9 +181,9 @@ class TelephoneEvents:
         if event.new == "active" and call.record.answered_at is None:
             self.keep(call_id, answered_at=event.at)
             board.current_id = call_id
-            board.move("talking", "call_answered")
+            board.stand(lambda s, now: agent_machine.talking(s, "call_answered", call_id, now))
         elif event.new in ("dialing", "early"):
-            board.move("talking", "dialing")
+            board.stand(lambda s, now: agent_machine.talking(s, "dialing", call_id, now))
         elif event.new == "ended":
             self._ended(call, event)
 
@@ -182,7 +201,7 @@ class TelephoneEvents:
         if board.current_id is None:
             board.current_id = call.id
         if not board.busy():
-            board.move("wrap_up", "call_ended")
+            board.stand(lambda s, now: agent_machine.ended(s, call.id, record.end_cause, now, board.rules))
 
     def _missed(self, record: CallRecord) -> None:
         """Nobody answered: a fact for the timeline, no wrap-up."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
@@ -43,9 +43,7 @@ Say = Callable[..., None]
 
 
 class CallsDesk(Panel):
-    """Signals: `agent_state_changed(state, reason, since)` for the top bar."""
-
-    agent_state_changed = Signal(str, str, object)
+    """Queue, customer, script and call bar; what `CallsView` and `ActsView` ask."""
 
     def __init__(self, acts: Acts, queue: QueuePanel, say: Say, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
@@ -100,7 +98,6 @@ class CallsDesk(Panel):
             self._announce_ring()
         self._ring_id = ring_id
         self._names = {call.id: call_name(call) for call in state.calls}
-        self.agent_state_changed.emit(state.agent, state.reason, state.since)
 
     def show_side(self, side: Side) -> None:
         self.side.show_side(side)
@@ -321,7 +318,7 @@ class CallsDesk(Panel):
         self._acts.enable(
             "finish", current is not None and current.waits_for_outcome, self.tr("First the call ends.")
         )
-        for act in ("objections", "outline", "step_back"):
+        for act in ("objections", "outline", "step_back", "help"):
             self._acts.enable(act, on_line, why)
 
     def _announce_ring(self) -> None:

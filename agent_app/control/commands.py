@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from domain.errors import UserError
 
 if TYPE_CHECKING:
-    from agent_app.calls.model import LiveCall
+    from agent_app.calls.model import DeskState, LiveCall
     from agent_app.session.workspace import Workspace
 
 
@@ -65,7 +65,7 @@ class Commands:
         health, progress = workspace.sync.health(), workspace.engine.progress()
         answer.update(
             signed_in={"id": person.id, "login": person.login, "name": person.name, "role": person.role},
-            agent={"state": state.agent, "reason": state.reason, "since": state.since.isoformat()},
+            agent=_agent(state),
             calls=[self._call(call) for call in state.calls],
             current=state.current_id,
             line=state.line,
@@ -193,3 +193,12 @@ class Commands:
             "number": number,
             "waits_for_outcome": call.waits_for_outcome,
         }
+
+
+def _agent(state: DeskState) -> dict[str, Any]:
+    said: dict[str, Any] = {"state": state.agent, "reason": state.reason, "since": state.since.isoformat()}
+    standing = state.standing
+    if standing is not None:
+        until = standing.until.isoformat() if standing.until else None
+        said.update(by=standing.by, until=until, over=standing.over, extensions=standing.extensions)
+    return said

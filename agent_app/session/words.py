@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from agent_app.session.pause_titles import pause_titles
 from agent_app.session.service import Health
 from agent_app.widgets import times
 from agent_app.widgets.noop import QT_TRANSLATE_NOOP, translate
@@ -57,9 +58,12 @@ REASONS: dict[str, str] = {
     "dialing": QT_TRANSLATE_NOOP("session", "a number is dialled"),
     "unfinished_call": QT_TRANSLATE_NOOP("session", "a call still needs its outcome"),
     "wrap_up_finished": QT_TRANSLATE_NOOP("session", "the outcome is written down"),
+    "wrap_up_over": QT_TRANSLATE_NOOP("session", "the time for the outcome was over"),
+    "call_missed": QT_TRANSLATE_NOOP("session", "a call was not taken"),
+    "call_gone": QT_TRANSLATE_NOOP("session", "the call is gone"),
+    "signed_out": QT_TRANSLATE_NOOP("session", "signed out"),
     "wrap_up_waits": QT_TRANSLATE_NOOP("session", "a call still needs its outcome"),
 }
-PAUSES = ("break", "lunch", "meeting", "training", "desk_work")
 
 
 def _tr(text: str) -> str:
@@ -173,5 +177,7 @@ def agent_words(state: AgentState, reason: str = "") -> str:
 
 
 def reason_words(reason: str) -> str:
-    """A reason in words; one that we do not know is shown as it came."""
+    """A reason in words: the organisation's own for its pauses; one that we do not know is shown as it came."""
+    if title := pause_titles.title(reason):
+        return title
     return _tr(REASONS[reason]) if reason in REASONS else reason

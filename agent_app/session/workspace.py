@@ -35,7 +35,8 @@ from agent_app.sync.page import OutboxPage
 from agent_app.sync.port import GRANTED
 from agent_app.sync.thread import SyncThread
 from agent_app.sync.transport import Transport
-from agent_app.telephony.port import RecordingTelephone, Telephone, TelephoneEvent
+from agent_app.team.remote import RemoteTeam
+from agent_app.telephony.port import RecordingTelephone, ServerTelephone, Telephone, TelephoneEvent
 from domain.api import CallGrantRequest, SignedIn
 from domain.callback_phrases import Language
 from domain.campaigns import Campaign
@@ -110,7 +111,8 @@ class Workspace:
             context=self.customers.context, match=self.customers.match, grant=self._grant,
             script=self.definitions.script_or_newest,
             campaign=self.definitions.campaign, language=language, zone=person.time_zone or zone, nudge=self.nudge,
-            heard=self._hear, reservations=self._reservations, device_id=lambda: self.engine.device_id, home=home,
+            rules=signed.organisation.floor, heard=self._hear, reservations=self._reservations,
+            device_id=lambda: self.engine.device_id, home=home,
         )  # fmt: skip
         self._heard = heard
         self._indexer = Indexer(database, lambda: changes.announce(Changed(everything=True, queue=True)))
@@ -122,7 +124,17 @@ class Workspace:
         self.sync = SyncThread(self._engine, transport, transport.twin(), changes, self)
         self._side, audio, asking = transport.twin(), transport.twin(), transport.twin()
         sending = transport.twin()
-        self._connections = (transport, self._side, audio, asking, older, sending, dialing)
+        may = signed.permissions
+        self.team = RemoteTeam(
+            transport.twin, lambda: self.engine.device_id, self.calls.state, changes, pool,
+            on_floor=may.get("presence.create", "none") != "none" and may.get("call.create", "none") != "none",
+            watches=may.get("presence.see", "none") != "none",
+        )  # fmt: skip
+        if isinstance(self.telephone, ServerTelephone):
+            self.team.give_exchange_to(self.telephone)
+        self._connections = (
+            transport, self._side, audio, asking, older, sending, dialing, *self.team.connections,
+        )  # fmt: skip
         recordings = Recordings(audio)
         self.shelf = Shelf(database, database.folder / "recordings", self.clock)
         self.recordings = Lane(
@@ -156,12 +168,14 @@ class Workspace:
         self.seen.hand_over()
         self.sync.start()
         self.recordings.start()
+        self.team.start()
 
     def close(self, *, sign_out: bool) -> None:
         """End threads and close the database; `sign_out` also revokes the token when the server is there."""
         if self._closed:  # its store ended while the window was being shut
             return
         self._closed = True
+        self.team.stop()
         self.calls.stop()
         self._reservations.close()
         self.recorder.stop()

@@ -16,7 +16,7 @@ from agent_app.widgets.noop import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from agent_app.services import Settings
 
-Place = Literal["everywhere", "calls", "quality", "scores"]
+Place = Literal["everywhere", "calls", "quality", "scores", "team"]
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,7 @@ ACTS: tuple[Act, ...] = (
     Act("desk_1", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Calls"), "Ctrl+1"),
     Act("desk_2", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Quality"), "Ctrl+2"),
     Act("desk_3", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to My scores"), "Ctrl+3"),
+    Act("desk_4", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Team"), "Ctrl+4"),
     Act(
         "palette",
         "everywhere",
@@ -58,6 +59,8 @@ ACTS: tuple[Act, ...] = (
         "Ctrl+Shift+B",
     ),
     Act("ready", "everywhere", QT_TRANSLATE_NOOP("acts", "Ready or pause"), "Ctrl+R"),
+    Act("more_time", "everywhere", QT_TRANSLATE_NOOP("acts", "More time for the outcome"), "Ctrl+Shift+U"),
+    Act("why", "everywhere", QT_TRANSLATE_NOOP("acts", "Why am I in this state?"), "Ctrl+Shift+W"),
     Act("theme", "everywhere", QT_TRANSLATE_NOOP("acts", "Light or dark")),
     Act("unlock_code", "everywhere", QT_TRANSLATE_NOOP("acts", "Show my unlock code")),
     Act("sign_out", "everywhere", QT_TRANSLATE_NOOP("acts", "Sign out")),
@@ -68,6 +71,7 @@ ACTS: tuple[Act, ...] = (
     Act("mute", "calls", QT_TRANSLATE_NOOP("acts", "Mute or unmute"), "F8"),
     Act("transfer", "calls", QT_TRANSLATE_NOOP("acts", "Transfer"), "F9"),
     Act("keypad", "calls", QT_TRANSLATE_NOOP("acts", "Keypad"), "F10"),
+    Act("help", "calls", QT_TRANSLATE_NOOP("acts", "Call your lead to help"), "F2"),
     Act("finish", "calls", QT_TRANSLATE_NOOP("acts", "Finish and bring the next"), "Ctrl+Return"),
     Act(
         "answers",
@@ -133,6 +137,11 @@ ACTS: tuple[Act, ...] = (
     Act("find_calls", "quality", QT_TRANSLATE_NOOP("acts", "Search calls"), "Ctrl+F"),
     Act("score_play", "scores", QT_TRANSLATE_NOOP("acts", "Play or pause"), "Space"),
     Act("acknowledge", "scores", QT_TRANSLATE_NOOP("acts", "Acknowledge this evaluation"), "Ctrl+Return"),
+    Act("help_answer", "team", QT_TRANSLATE_NOOP("acts", "Answer the call for help"), "F2"),
+    Act("listen", "team", QT_TRANSLATE_NOOP("acts", "Listen to the call"), "F6"),
+    Act("whisper", "team", QT_TRANSLATE_NOOP("acts", "Whisper: only the agent hears you"), "Shift+F6"),
+    Act("barge", "team", QT_TRANSLATE_NOOP("acts", "Join in: both hear you"), "Ctrl+F6"),
+    Act("help_later", "team", QT_TRANSLATE_NOOP("acts", "Cannot help now"), "Shift+F2"),
 )
 BY_ID = {act.id: act for act in ACTS}
 

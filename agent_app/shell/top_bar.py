@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from agent_app.session import words
+from agent_app.session.pause_titles import pause_titles
 from agent_app.session.service import Health
-from agent_app.shell.actions import Acts
+from agent_app.session.why import left_words, why_words
+from agent_app.shell.actions import BY_ID, Acts, words_of
 from agent_app.widgets import times
 from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.language import LANGUAGES, language
 from agent_app.widgets.look import look
 from agent_app.widgets.panel import Panel, row
+from domain.agent_machine import Standing
 from domain.calls import AgentState
 
 #: desk -> the act that goes there
-DESK_ACTS = {"calls": "desk_1", "quality": "desk_2", "scores": "desk_3"}
+DESK_ACTS = {"calls": "desk_1", "quality": "desk_2", "scores": "desk_3", "team": "desk_4"}
 
 
 class DotButton(KeyButton):
@@ -71,6 +74,10 @@ class TopBar(Panel):
         self._acts, self._person = acts, person
         self._health: Health | None = None
         self._agent: tuple[AgentState, str, datetime] | None = None
+        self._standing: Standing | None = None
+        self._caller = ""
+        self._clock = QTimer(self, interval=1000)
+        self._clock.timeout.connect(self._put_agent)
         self._unread = 0
         self.tabs: dict[str, TabButton] = {}
         line = row(self, margins=(8, 0, 8, 0), gap=4)
@@ -111,13 +118,31 @@ class TopBar(Panel):
         self._agent = (state, reason, since)
         self.retranslate()
 
+    def show_standing(self, standing: Standing | None, caller: str) -> None:
+        """The whole of it: until when, why, and whose call is behind it. A clock runs only while something has an end."""
+        self._standing, self._caller = standing, caller
+        if standing is not None and standing.until is not None:
+            self._clock.start()
+        else:
+            self._clock.stop()
+        self._put_agent()
+
+    def why(self) -> str:
+        """Why she is in this state, in one line; "" for who takes no calls."""
+        return why_words(self._standing, self._caller) if self._standing is not None else ""
+
     def show_unread(self, count: int) -> None:
         """Scores that she has not acknowledged yet."""
         self._unread = count
         self.retranslate()
 
     def retranslate(self) -> None:
-        names = {"calls": self.tr("Calls"), "quality": self.tr("Quality"), "scores": self.tr("My scores")}
+        names = {
+            "calls": self.tr("Calls"),
+            "quality": self.tr("Quality"),
+            "scores": self.tr("My scores"),
+            "team": self.tr("Team"),
+        }
         for desk, tab in self.tabs.items():
             words_ = names[desk]
             if desk == "scores" and self._unread:
@@ -137,14 +162,22 @@ class TopBar(Panel):
                 name=self.tr("Connection: {words}").format(words=said),
                 hint=words.health_sentence(self._health),
             )
+        self._put_agent()
+
+    def _put_agent(self) -> None:
         said = self._person
-        if self._agent is not None:
-            state, reason, since = self._agent
-            said = f"{self._person} · {words.agent_words(state, reason)}"
-            self.person_button.set_dot(words.AGENT_DOTS[state])
-            self.person_button.put(f"{said}  ▾", name=said, hint=self._since(since, reason))
-        else:
+        if self._agent is None:
             self.person_button.put(f"{said}  ▾", name=said)
+            return
+        state, reason, since = self._agent
+        said = f"{self._person} · {words.agent_words(state, reason)}"
+        dot, left = words.AGENT_DOTS[state], ""
+        if self._standing is not None and (left := left_words(self._standing, times.now_utc())):
+            said = f"{said} · {left}"
+            dot = "danger" if self._standing.over else dot
+        self.person_button.set_dot(dot)
+        hint = self.why() or self._since(since, reason)
+        self.person_button.put(f"{said}  ▾", name=said, hint=hint)
 
     def _since(self, since: datetime, reason: str) -> str:
         """Since when, and why it changed by itself."""
@@ -160,14 +193,7 @@ class TopBar(Panel):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self._agent is not None:
-            ready = menu.addAction(self.tr("Ready for calls"))
-            ready.triggered.connect(lambda: self.agent_state_chosen.emit("ready", ""))
-            pause = menu.addMenu(self.tr("Pause"))
-            for reason in words.PAUSES:
-                act = pause.addAction(words.reason_words(reason))
-                act.triggered.connect(
-                    lambda _checked=False, r=reason: self.agent_state_chosen.emit("paused", r)
-                )
+            self._add_states(menu)
             menu.addSeparator()
         speak = menu.addMenu(self.tr("Language"))
         for code, name in LANGUAGES.items():
@@ -188,3 +214,22 @@ class TopBar(Panel):
         menu.addSeparator()
         menu.addAction(self.tr("Sign out")).triggered.connect(lambda: self._acts.run("sign_out"))
         return menu
+
+    def _add_states(self, menu: QMenu) -> None:
+        ready = menu.addAction(self.tr("Ready for calls"))
+        ready.triggered.connect(lambda: self.agent_state_chosen.emit("ready", ""))
+        pause = menu.addMenu(self.tr("Pause"))
+        for one in pause_titles.pauses:
+            said = words.reason_words(one.code)
+            if one.longest_min:
+                said = self.tr("{reason}  ({n} min at most)").format(reason=said, n=one.longest_min)
+            act = pause.addAction(said)
+            act.triggered.connect(
+                lambda _checked=False, r=one.code: self.agent_state_chosen.emit("paused", r)
+            )
+        away = menu.addAction(self.tr("Take no calls"))
+        away.triggered.connect(lambda: self.agent_state_chosen.emit("offline", ""))
+        for act_id in ("more_time", "why"):
+            act = menu.addAction(words_of(BY_ID[act_id]))
+            act.setEnabled(self._acts.enabled(act_id))
+            act.triggered.connect(lambda _checked=False, a=act_id: self._acts.run(a))

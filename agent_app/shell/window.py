@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from agent_app import resources
 from agent_app.calls.outcome_titles import titles
+from agent_app.calls.words import call_name
 from agent_app.changes import Changed
 from agent_app.customers.field_titles import field_titles
 from agent_app.errors import sentence_of
 from agent_app.runner import Runner
 from agent_app.services import Services
+from agent_app.session.pause_titles import pause_titles
 from agent_app.session.service import Session
 from agent_app.shell.actions import Acts
 from agent_app.shell.desks import Desks
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from agent_app.shell.keys_panel import KeysPanel
     from agent_app.shell.palette import Palette
     from agent_app.shell.unlock_panel import UnlockPanel
+    from domain.agent_machine import Standing
 
 TROUBLE = {"offline", "unreachable", "too_old", "clock_off", "signed_out", "locked"}
 
@@ -66,6 +69,7 @@ class MainWindow(Panel):
         for widget in (self.top, self.stack, self.strip):
             lines.addWidget(widget, 1 if widget is self.stack else 0)
         self._health_state, self._shown, self._before_outbox = "", False, "calls"
+        self._was_over = False
         self._minute = QTimer(self, interval=20_000)
         self._minute.timeout.connect(self.show_health)
         self._minute.start()
@@ -200,6 +204,8 @@ class MainWindow(Panel):
             self.background.run(self.services.entries.news, owner=self, done=self._tell_merged)
         if changed.evaluations or changed.everything:
             self.show_unread()
+        if changed.calls and "calls" in self.desks:
+            self.show_standing()
         if changed.calls and self.services.session.unlock_code:
             state = self.services.calls.state()
             self.unlock_panel.give_way(on=state.current is not None or state.ringing is not None)
@@ -249,10 +255,52 @@ class MainWindow(Panel):
         except UserError as error:
             self.tell(error)
 
+    def more_time(self) -> None:
+        """Prolong the time for the outcome."""
+        try:
+            self.services.calls.extend_wrap_up()
+        except UserError as error:
+            self.tell(error)
+
+    def say_why(self) -> None:
+        """Ctrl+Shift+W: why she is in this state, in one line that stays readable."""
+        if said := self.top.why():
+            self.strip.say("news", said)
+
+    def show_standing(self) -> None:
+        """The agent's state in the top bar; that her time is over is said once."""
+        state = self.services.calls.state()
+        standing = state.standing
+        call = next((c for c in state.calls if standing and c.id == standing.call_id), None)
+        self.top.show_agent(state.agent, state.reason, state.since)
+        self.top.show_standing(standing, call_name(call) if call is not None else "")
+        extendable = standing is not None and standing.state == "wrap_up" and standing.until is not None
+        self.acts.enable(
+            "more_time", extendable, self.tr("Only a wrap-up with a time limit can be prolonged.")
+        )
+        over = standing is not None and standing.over
+        if over and not self._was_over and standing is not None:
+            self._say_over(standing)
+        self._was_over = over
+
+    def _say_over(self, standing: Standing) -> None:
+        if standing.state == "wrap_up":
+            text = self.tr("The time for the outcome is over.")
+            self.strip.say("warning", text, self.tr("More time"), self.more_time)
+        else:
+            text = self.tr("Your pause has reached its longest time.")
+            self.strip.say(
+                "warning", text, self.tr("Ready for calls"), lambda: self.choose_agent_state("ready", "")
+            )
+
     def toggle_ready(self) -> None:
         """Ctrl+R: ready, or a break."""
         ready = self.services.calls.state().agent == "ready"
-        self.choose_agent_state("paused" if ready else "ready", "break" if ready else "")
+        self.choose_agent_state("paused" if ready else "ready", self._usual_pause() if ready else "")
+
+    def _usual_pause(self) -> str:
+        """The first reason of the organisation's list: what Ctrl+R means."""
+        return pause_titles.pauses[0].code if pause_titles.pauses else "break"
 
     def retranslate(self) -> None:
         self.setWindowTitle(
@@ -273,7 +321,8 @@ class MainWindow(Panel):
 
 
 def desks_for(session: Session, services: Services) -> tuple[str, ...]:
-    """The desks of a role: Calls for who may dial, Quality for who may evaluate, My scores for who is evaluated."""
+    """The desks of a role: Calls for who may dial, Quality for who may evaluate, My scores for who is evaluated, Team for
+    who watches others."""
     found = []
     if session.may("call", "create"):
         found.append("calls")
@@ -281,6 +330,8 @@ def desks_for(session: Session, services: Services) -> tuple[str, ...]:
         found.append("quality")
     if services.my_scores is not None:
         found.append("scores")
+    if services.team is not None and session.may("presence", "change"):
+        found.append("team")
     return tuple(found) or ("calls",)
 
 
@@ -297,6 +348,7 @@ def open_shell(
         raise RuntimeError("open_shell needs somebody who is signed in")
     titles.use(services.definitions)
     field_titles.use(services.definitions)
+    pause_titles.use(session.organisation.floor)
     desks = desks_for(session, services)
     window = MainWindow(services, background, session, desks)
     window.setWindowIcon(resources.app_icon())
@@ -317,9 +369,7 @@ def _add_desks(window: MainWindow, desks: tuple[str, ...]) -> None:
         from agent_app.calls.open import open_calls
 
         desk = open_calls(services, background, acts, window.strip.say)
-        desk.agent_state_changed.connect(window.top.show_agent)
-        state = services.calls.state()
-        window.top.show_agent(state.agent, state.reason, state.since)
+        window.show_standing()
         return desk
 
     def quality() -> QWidget:
@@ -332,7 +382,12 @@ def _add_desks(window: MainWindow, desks: tuple[str, ...]) -> None:
 
         return open_scores(services, background, acts, window.strip.say)
 
-    builders = {"calls": calls, "quality": quality, "scores": scores}
+    def team() -> QWidget:
+        from agent_app.team.open import open_team
+
+        return open_team(services, background, acts, window.strip.say)
+
+    builders = {"calls": calls, "quality": quality, "scores": scores, "team": team}
     for name in desks:
         window.desks.add(name, builders[name])
 
@@ -355,6 +410,8 @@ def _connect(window: MainWindow, sign_out: Callable[[], None] | None) -> None:
     acts.on("unlock_code", lambda: window.unlock_panel.open())
     acts.on("outbox", window.open_outbox)
     acts.on("ready", window.toggle_ready)
+    acts.on("more_time", window.more_time)
+    acts.on("why", window.say_why)
     acts.on("theme", window.toggle_theme)
     acts.on("sign_out", window.sign_out_requested.emit)
     if sign_out is not None:

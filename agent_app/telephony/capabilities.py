@@ -32,6 +32,7 @@ ALL: tuple[Capability, ...] = Capability.__args__  # type: ignore[attr-defined]
 MINIMUM: dict[str, frozenset[Capability]] = {
     "manual": frozenset({"answer", "hang_up", "dial"}),
     "demo": frozenset({"answer", "hang_up", "dial", "hold", "mute", "dtmf", "reject_codes", "agent_state"}),
+    "pbx": frozenset({"line", "dial", "hang_up"}),
     "softphone": frozenset(
         {"line", "media_local", "answer", "hang_up", "dial", "hold", "mute", "dtmf", "dtmf_in", "blind",
          "stats", "headers_in", "headers_out", "record_split"}

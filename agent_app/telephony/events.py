@@ -71,6 +71,14 @@ class CallOffered(TelephoneEvent):
 
 
 @dataclass(frozen=True, kw_only=True)
+class CallBegun(TelephoneEvent):
+    """She dialled on the telephone itself: a call of hers that the desk did not ask for. `number_text` is untrusted."""
+
+    call_id: str
+    number_text: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class CallStateChanged(TelephoneEvent):
     """A call moved; a call that begins comes with `old` the same as `new`."""
 

@@ -27,6 +27,7 @@ from agent_app.telephony.events import (
     TelephoneEvent,
 )
 from domain.call_machine import Known
+from domain.pbx import PbxCall, PbxCommand, PbxLine, PbxRefused
 
 PORT_VERSION = 2
 
@@ -77,6 +78,31 @@ class RecordingTelephone(Protocol):
     vault: Callable[[str], tuple[str, bytes] | None]
 
 
+class Exchange(Protocol):
+    """The exchange by way of the lead server; both verbs wait, and raise UserError."""
+
+    def line(self) -> PbxLine: ...
+
+    def send(self, command: PbxCommand) -> None: ...
+
+
+@runtime_checkable
+class ServerTelephone(Protocol):
+    """A telephone whose exchange is linked at the server: what happens there comes as signals."""
+
+    def use_exchange(self, exchange: Exchange) -> None: ...
+
+    def hear_call(self, call: PbxCall) -> None: ...
+
+    def hear_line(self, line: PbxLine) -> None: ...
+
+    def hear_refused(self, refused: PbxRefused) -> None: ...
+
+    def begin_anew(self) -> None:
+        """Signals may have been missed: ask for everything."""
+        ...
+
+
 __all__ = [
     "PORT_VERSION",
     "CallOffered",
@@ -84,9 +110,11 @@ __all__ = [
     "Capability",
     "Command",
     "CommandRejected",
+    "Exchange",
     "LineState",
     "MutedChanged",
     "RecordingTelephone",
+    "ServerTelephone",
     "Snapshot",
     "Telephone",
     "TelephoneEvent",

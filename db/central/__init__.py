@@ -4,7 +4,7 @@
 move to a server of its own. Imports `domain` at most.
 """
 
-from db.central import calls, definitions, feed, gate, leads, people, quality, records, work
+from db.central import calls, definitions, feed, floor, gate, leads, people, quality, records, work
 from db.central.base import METADATA
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "calls",
     "definitions",
     "feed",
+    "floor",
     "gate",
     "leads",
     "people",

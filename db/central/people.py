@@ -128,13 +128,3 @@ sign_in_failure = table(
     moment("last_at", now=True),
     moment("locked_until"),
 )
-
-#: Heartbeats: who is ready, talking, away. Short-lived, outside the feed.
-presence = table(
-    "presence",
-    key("person_id"),
-    text("state"),
-    text("reason"),
-    moment("since", now=True),
-    moment("expires_at", required=True),
-)

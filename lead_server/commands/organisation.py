@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import argparse
 import json
+from typing import Any
 
+import msgspec
+
+from domain.errors import UserError
+from domain.floor import FloorRules, PauseReason
 from lead_server.commands import arguments as shared
 from lead_server.people import settings
 
@@ -15,10 +20,26 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     show = verbs.add_parser("show", help="the settings that hold")
     change = verbs.add_parser("set", help="change settings")
     change.add_argument(
-        "--desk-lock-days", type=int, metavar="N", required=True,
+        "--desk-lock-days", type=int, metavar="N",
         help=f"a desk that has not met the server for so long locks itself"
         f" ({settings.LOCK_DAYS[0]} to {settings.LOCK_DAYS[-1]}; known to each desk from its next sign-in)",
     )  # fmt: skip
+    change.add_argument(
+        "--pause", action="append", metavar="CODE[:MINUTES]",
+        help="a reason to pause, and how long it may last; once for each: the whole list is replaced",
+    )  # fmt: skip
+    change.add_argument("--wrap-up", type=int, metavar="SECONDS", help="time for the outcome; 0: no limit")
+    change.add_argument(
+        "--extension",
+        metavar="SECONDSxTIMES",
+        help="by how much an agent may prolong it, and how often (60x2)",
+    )
+    change.add_argument(
+        "--after-time", choices=("stay", "ready", "paused"), help="where she goes when the time is over"
+    )
+    change.add_argument(
+        "--missed-limit", type=int, metavar="N", help="calls not taken in a row that pause her; 0: never"
+    )
     for each in (show, change):
         shared.add_organisation(each)
         shared.add_place(each)
@@ -34,6 +55,35 @@ def run_show(arguments: argparse.Namespace) -> int:
 
 def run_set(arguments: argparse.Namespace) -> int:
     with shared.work_in(arguments) as (_, work):
-        settings.set_lock_days(work, arguments.desk_lock_days)
-    print(f"desks lock themselves after {arguments.desk_lock_days} days without the server")
+        if arguments.desk_lock_days is not None:
+            settings.set_lock_days(work, arguments.desk_lock_days)
+            print(f"desks lock themselves after {arguments.desk_lock_days} days without the server")
+        if given := _floor(arguments):
+            now = msgspec.convert(settings.read(work)["floor"], FloorRules)
+            settings.set_floor(work, msgspec.structs.replace(now, **given))
+            print("the floor's rules hold at each desk from its next sign-in")
     return 0
+
+
+def _floor(arguments: argparse.Namespace) -> dict[str, Any]:
+    given: dict[str, Any] = {}
+    if arguments.pause:
+        given["pauses"] = tuple(_pause(text) for text in arguments.pause)
+    if arguments.extension:
+        seconds, _, times = arguments.extension.partition("x")
+        given["extension_s"], given["extensions"] = _number(seconds), _number(times)
+    named = {"wrap_up_s": "wrap_up", "after_time": "after_time", "missed_limit": "missed_limit"}
+    values = {field: getattr(arguments, name) for field, name in named.items()}
+    return given | {field: value for field, value in values.items() if value is not None}
+
+
+def _pause(text: str) -> PauseReason:
+    code, _, minutes = text.partition(":")
+    return PauseReason(code=code.strip(), longest_min=_number(minutes or "0"))
+
+
+def _number(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise UserError("bad_request", f"{text!r} is no whole number") from None

@@ -146,6 +146,9 @@ SHAPES: dict[str, Shape] = {
     "operation": Shape(("id",), {"id": REQUIRED, "person_id": REQUIRED, "device_id": REQUIRED, "seq": REQUIRED,
         "kind": "", "version": 1, "entity_id": "", "outcome": "", "code": "", "data": {}, "body": None, "at": None,
         "applied_at": NOW}),
+    "agent_stay": Shape(("id",), {"id": REQUIRED, "person_id": REQUIRED, "device_id": None, "state": "", "reason": "",
+        "by": "", "call_id": None, "began_at": REQUIRED, "ended_at": REQUIRED, "extensions": 0, "cut": "",
+        "received_at": NOW}, repeatable=True),
     "audit_event": Shape(("id",), {"id": REQUIRED, "at": NOW, "person_id": None, "device_id": None, "address": "",
         "action": "", "entity": "", "entity_id": "", "lead_id": None, "data": {}}),
 }

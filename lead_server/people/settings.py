@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import func, select, update
+import msgspec
+from sqlalchemy import cast, func, select, update
+from sqlalchemy.dialects.postgresql import JSONB
 
 from db.central.people import organisation
 from domain.errors import UserError
+from domain.floor import FloorRules
 from domain.people import Organisation
 from lead_server.work import Work
 
 LOCK_DAYS = range(1, 366)
-DEFAULTS: dict[str, Any] = {"desk_lock_days": Organisation(id="", code="", name="").desk_lock_days}
+_FRESH = Organisation(id="", code="", name="")
+DEFAULTS: dict[str, Any] = {
+    "desk_lock_days": _FRESH.desk_lock_days,
+    "floor": {
+        name: msgspec.to_builtins(getattr(_FRESH.floor, name)) for name in _FRESH.floor.__struct_fields__
+    },
+}
+MOST_PAUSES = 20
 
 
 def read(work: Work) -> dict[str, Any]:
@@ -31,9 +41,30 @@ def set_lock_days(work: Work, days: int) -> None:
     """
     if days not in LOCK_DAYS:
         raise UserError("bad_request", f"desk-lock-days is {LOCK_DAYS[0]} to {LOCK_DAYS[-1]}, not {days}")
+    _keep(work, "desk_lock_days", days)
+    work.audit("change", "organisation", work.org_id, desk_lock_days=days)
+
+
+def set_floor(work: Work, rules: FloorRules) -> None:
+    """Reasons to pause and the time for the outcome.
+
+    Raises:
+        UserError: bad_request, with what is wrong.
+    """
+    codes = [one.code for one in rules.pauses]
+    if not codes or len(codes) > MOST_PAUSES or len(set(codes)) != len(codes) or not all(codes):
+        raise UserError("bad_request", f"1 to {MOST_PAUSES} reasons to pause, each with a code of its own")
+    numbers = (rules.wrap_up_s, rules.extension_s, rules.extensions, rules.missed_limit)
+    if min(*numbers, *(one.longest_min for one in rules.pauses)) < 0:
+        raise UserError("bad_request", "times and counts are not negative")
+    _keep(work, "floor", msgspec.to_builtins(rules))
+    work.audit("change", "organisation", work.org_id, floor=msgspec.to_builtins(rules))
+
+
+def _keep(work: Work, name: str, value: Any) -> None:
+    given = func.jsonb_build_object(name, cast(value, JSONB))
     work.connection.execute(
         update(organisation)
         .where(organisation.c.org_id == work.org_id)
-        .values(settings=organisation.c.settings.op("||")(func.jsonb_build_object("desk_lock_days", days)))
+        .values(settings=organisation.c.settings.op("||")(given))
     )
-    work.audit("change", "organisation", work.org_id, desk_lock_days=days)

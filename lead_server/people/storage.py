@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 from sqlalchemy import Connection, Row, func, select
 
 from db.central.people import organisation, permission, person, region, team
+from domain.floor import FloorRules
 from domain.people import Device, Organisation, Person, Region, Role, Team
 from domain.permissions import Scope, rows_of
 
@@ -37,6 +39,8 @@ def to_person(row: Row[Any]) -> Person:
 
 def to_organisation(row: Row[Any]) -> Organisation:
     given = {name: row.settings[name] for name in ("desk_lock_days",) if name in row.settings}
+    if "floor" in row.settings:
+        given["floor"] = msgspec.convert(row.settings["floor"], FloorRules)
     return Organisation(id=row.org_id, code=row.code, name=row.name, home_country=row.home_country, **given)
 
 

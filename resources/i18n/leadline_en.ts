@@ -630,6 +630,26 @@
         <translation>The server is back.</translation>
     </message>
     <message>
+        <source>Only a wrap-up with a time limit can be prolonged.</source>
+        <translation>Only a wrap-up with a time limit can be prolonged.</translation>
+    </message>
+    <message>
+        <source>The time for the outcome is over.</source>
+        <translation>The time for the outcome is over.</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>More time</translation>
+    </message>
+    <message>
+        <source>Your pause has reached its longest time.</source>
+        <translation>Your pause has reached its longest time.</translation>
+    </message>
+    <message>
+        <source>Ready for calls</source>
+        <translation>Ready for calls</translation>
+    </message>
+    <message>
         <source>Leadline: {person}, {organisation}</source>
         <translation>Leadline: {person}, {organisation}</translation>
     </message>
@@ -1407,6 +1427,133 @@
     </message>
 </context>
 <context>
+    <name>TeamDesk</name>
+    <message>
+        <source>{name} asks for help</source>
+        <translation>{name} asks for help</translation>
+    </message>
+    <message>
+        <source>{name} asks for help: {customer}</source>
+        <translation>{name} asks for help: {customer}</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>I am coming</translation>
+    </message>
+    <message>
+        <source>Your telephone rings: take it to listen.</source>
+        <translation>Your telephone rings: take it to listen.</translation>
+    </message>
+    <message>
+        <source>Your telephone rings: take it, and the agent alone hears you.</source>
+        <translation>Your telephone rings: take it, and the agent alone hears you.</translation>
+    </message>
+    <message>
+        <source>Your telephone rings: take it, and both hear you.</source>
+        <translation>Your telephone rings: take it, and both hear you.</translation>
+    </message>
+    <message>
+        <source>Team desk</source>
+        <translation>Team desk</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>A desk that says nothing for {n} seconds turns grey.</source>
+        <translation>A desk that says nothing for {n} seconds turns grey.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Waiting for the server</translation>
+    </message>
+    <message>
+        <source>Your team appears as soon as it answers.</source>
+        <translation>Your team appears as soon as it answers.</translation>
+    </message>
+    <message>
+        <source>Nobody is in your team</source>
+        <translation>Nobody is in your team</translation>
+    </message>
+    <message>
+        <source>Agents that are given to your team stand here.</source>
+        <translation>Agents that are given to your team stand here.</translation>
+    </message>
+    <message>
+        <source>Choose an agent</source>
+        <translation>Choose an agent</translation>
+    </message>
+    <message>
+        <source>Her state and her customer are shown here.</source>
+        <translation>Her state and her customer are shown here.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for help.</source>
+        <translation>Nobody asks for help.</translation>
+    </message>
+    <message>
+        <source>Nobody talks there.</source>
+        <translation>Nobody talks there.</translation>
+    </message>
+    <message>
+        <source>Your telephone is at no exchange that lets you listen.</source>
+        <translation>Your telephone is at no exchange that lets you listen.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>Whisper</translation>
+    </message>
+    <message>
+        <source>Join in</source>
+        <translation>Join in</translation>
+    </message>
+    <message>
+        <source>The server does not answer: this picture is old.</source>
+        <translation>The server does not answer: this picture is old.</translation>
+    </message>
+    <message>
+        <source>{n} talking</source>
+        <translation>{n} talking</translation>
+    </message>
+    <message>
+        <source>{n} wrap-up</source>
+        <translation>{n} wrap-up</translation>
+    </message>
+    <message>
+        <source>{n} ready</source>
+        <translation>{n} ready</translation>
+    </message>
+    <message>
+        <source>{n} paused</source>
+        <translation>{n} paused</translation>
+    </message>
+    <message>
+        <source>{n} not taking calls</source>
+        <translation>{n} not taking calls</translation>
+    </message>
+    <message>
+        <source>{n} out of reach</source>
+        <translation>{n} out of reach</translation>
+    </message>
+    <message>
+        <source>{n} not here</source>
+        <translation>{n} not here</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Calls</source>
@@ -1420,6 +1567,10 @@
     <message>
         <source>My scores</source>
         <translation>My scores</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
     </message>
     <message>
         <source>{desk} · {n} new</source>
@@ -1452,6 +1603,14 @@
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>{reason}  ({n} min at most)</source>
+        <translation>{reason}  ({n} min at most)</translation>
+    </message>
+    <message>
+        <source>Take no calls</source>
+        <translation>Take no calls</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1575,6 +1734,10 @@
         <translation>Go to My scores</translation>
     </message>
     <message>
+        <source>Go to Team</source>
+        <translation>Go to Team</translation>
+    </message>
+    <message>
         <source>Search leads and commands</source>
         <translation>Search leads and commands</translation>
     </message>
@@ -1597,6 +1760,14 @@
     <message>
         <source>Ready or pause</source>
         <translation>Ready or pause</translation>
+    </message>
+    <message>
+        <source>More time for the outcome</source>
+        <translation>More time for the outcome</translation>
+    </message>
+    <message>
+        <source>Why am I in this state?</source>
+        <translation>Why am I in this state?</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -1637,6 +1808,10 @@
     <message>
         <source>Keypad</source>
         <translation>Keypad</translation>
+    </message>
+    <message>
+        <source>Call your lead to help</source>
+        <translation>Call your lead to help</translation>
     </message>
     <message>
         <source>Finish and bring the next</source>
@@ -1809,6 +1984,26 @@
     <message>
         <source>Acknowledge this evaluation</source>
         <translation>Acknowledge this evaluation</translation>
+    </message>
+    <message>
+        <source>Answer the call for help</source>
+        <translation>Answer the call for help</translation>
+    </message>
+    <message>
+        <source>Listen to the call</source>
+        <translation>Listen to the call</translation>
+    </message>
+    <message>
+        <source>Whisper: only the agent hears you</source>
+        <translation>Whisper: only the agent hears you</translation>
+    </message>
+    <message>
+        <source>Join in: both hear you</source>
+        <translation>Join in: both hear you</translation>
+    </message>
+    <message>
+        <source>Cannot help now</source>
+        <translation>Cannot help now</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2503,18 @@
         <translation>The clocks change then and this hour does not exist. Choose another one.</translation>
     </message>
     <message>
+        <source>Your organisation has no such reason to pause. Choose one of the list.</source>
+        <translation>Your organisation has no such reason to pause. Choose one of the list.</translation>
+    </message>
+    <message>
+        <source>There is no more time to add for this outcome.</source>
+        <translation>There is no more time to add for this outcome.</translation>
+    </message>
+    <message>
+        <source>{agent} was faster and helps already.</source>
+        <translation>{agent} was faster and helps already.</translation>
+    </message>
+    <message>
         <source>A call is going on. Finish it first.</source>
         <translation>A call is going on. Finish it first.</translation>
     </message>
@@ -2637,6 +2844,10 @@
     <message>
         <source>Not called now: {reason}</source>
         <translation>Not called now: {reason}</translation>
+    </message>
+    <message>
+        <source>Working times</source>
+        <translation>Working times</translation>
     </message>
 </context>
 <context>
@@ -3095,8 +3306,69 @@
         <translation>the call has ended</translation>
     </message>
     <message>
+        <source>you hung up</source>
+        <extracomment>how a call ended, as the agent reads it; an exchange&apos;s own cause that stands not here is not shown</extracomment>
+        <translation>you hung up</translation>
+    </message>
+    <message>
+        <source>the customer hung up</source>
+        <translation>the customer hung up</translation>
+    </message>
+    <message>
+        <source>the other side hung up</source>
+        <translation>the other side hung up</translation>
+    </message>
+    <message>
+        <source>the caller gave up</source>
+        <translation>the caller gave up</translation>
+    </message>
+    <message>
+        <source>nobody took it</source>
+        <translation>nobody took it</translation>
+    </message>
+    <message>
+        <source>the line was busy</source>
+        <translation>the line was busy</translation>
+    </message>
+    <message>
+        <source>nobody answered</source>
+        <translation>nobody answered</translation>
+    </message>
+    <message>
+        <source>it was handed over</source>
+        <translation>it was handed over</translation>
+    </message>
+    <message>
         <source>the telephone went away</source>
         <translation>the telephone went away</translation>
+    </message>
+    <message>
+        <source>the desk was started anew</source>
+        <translation>the desk was started anew</translation>
+    </message>
+    <message>
+        <source>it ended while the exchange was out of reach</source>
+        <translation>it ended while the exchange was out of reach</translation>
+    </message>
+    <message>
+        <source>{state} since {time}: {reason}</source>
+        <translation>{state} since {time}: {reason}</translation>
+    </message>
+    <message>
+        <source>you chose “{reason}”</source>
+        <translation>you chose “{reason}”</translation>
+    </message>
+    <message>
+        <source>you chose it</source>
+        <translation>you chose it</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} left</translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation>{time} over</translation>
     </message>
     <message>
         <source>a call comes in</source>
@@ -3117,6 +3389,22 @@
     <message>
         <source>the outcome is written down</source>
         <translation>the outcome is written down</translation>
+    </message>
+    <message>
+        <source>the time for the outcome was over</source>
+        <translation>the time for the outcome was over</translation>
+    </message>
+    <message>
+        <source>a call was not taken</source>
+        <translation>a call was not taken</translation>
+    </message>
+    <message>
+        <source>the call is gone</source>
+        <translation>the call is gone</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>signed out</translation>
     </message>
     <message>
         <source>In step · {n} refused</source>
@@ -3456,6 +3744,77 @@
     <message>
         <source>To which number</source>
         <translation>To which number</translation>
+    </message>
+</context>
+<context>
+    <name>team</name>
+    <message>
+        <source>{name} listens to this call.</source>
+        <translation>{name} listens to this call.</translation>
+    </message>
+    <message>
+        <source>{name} listens and speaks to you; the customer does not hear it.</source>
+        <translation>{name} listens and speaks to you; the customer does not hear it.</translation>
+    </message>
+    <message>
+        <source>{name} has joined this call; the customer hears it too.</source>
+        <translation>{name} has joined this call; the customer hears it too.</translation>
+    </message>
+    <message>
+        <source>Your lead could not be called. {reason}</source>
+        <translation>Your lead could not be called. {reason}</translation>
+    </message>
+    <message>
+        <source>You need no help any more.</source>
+        <translation>You need no help any more.</translation>
+    </message>
+    <message>
+        <source>Your lead is called. The same key once more withdraws it.</source>
+        <translation>Your lead is called. The same key once more withdraws it.</translation>
+    </message>
+    <message>
+        <source>{name} is coming to help you.</source>
+        <translation>{name} is coming to help you.</translation>
+    </message>
+    <message>
+        <source>{name} listens to your call and helps you.</source>
+        <translation>{name} listens to your call and helps you.</translation>
+    </message>
+    <message>
+        <source>{name} cannot help you now.</source>
+        <translation>{name} cannot help you now.</translation>
+    </message>
+    <message>
+        <source>Must not be called.</source>
+        <translation>Must not be called.</translation>
+    </message>
+    <message>
+        <source>Open problem: {title}</source>
+        <translation>Open problem: {title}</translation>
+    </message>
+    <message>
+        <source>Not here today</source>
+        <translation>Not here today</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Signed out</translation>
+    </message>
+    <message>
+        <source>Out of reach (last: {state})</source>
+        <translation>Out of reach (last: {state})</translation>
+    </message>
+    <message>
+        <source>{time} · {over} over</source>
+        <translation>{time} · {over} over</translation>
+    </message>
+    <message>
+        <source>{name} helps</source>
+        <translation>{name} helps</translation>
+    </message>
+    <message>
+        <source>Asks for help, waits {time}</source>
+        <translation>Asks for help, waits {time}</translation>
     </message>
 </context>
 <context>

@@ -630,6 +630,26 @@
         <translation>El servidor vuelve a responder.</translation>
     </message>
     <message>
+        <source>Only a wrap-up with a time limit can be prolonged.</source>
+        <translation>Solo se puede prolongar un cierre con límite de tiempo.</translation>
+    </message>
+    <message>
+        <source>The time for the outcome is over.</source>
+        <translation>Se acabó el tiempo para anotar el resultado.</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Más tiempo</translation>
+    </message>
+    <message>
+        <source>Your pause has reached its longest time.</source>
+        <translation>Su pausa ha llegado a su tiempo máximo.</translation>
+    </message>
+    <message>
+        <source>Ready for calls</source>
+        <translation>Disponible para llamadas</translation>
+    </message>
+    <message>
         <source>Leadline: {person}, {organisation}</source>
         <translation>Leadline: {person} · {organisation}</translation>
     </message>
@@ -1407,6 +1427,133 @@
     </message>
 </context>
 <context>
+    <name>TeamDesk</name>
+    <message>
+        <source>{name} asks for help</source>
+        <translation>{name} pide ayuda</translation>
+    </message>
+    <message>
+        <source>{name} asks for help: {customer}</source>
+        <translation>{name} pide ayuda: {customer}</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>Voy</translation>
+    </message>
+    <message>
+        <source>Your telephone rings: take it to listen.</source>
+        <translation>Suena su teléfono: descuelgue para escuchar.</translation>
+    </message>
+    <message>
+        <source>Your telephone rings: take it, and the agent alone hears you.</source>
+        <translation>Suena su teléfono: al descolgar solo le oye el agente.</translation>
+    </message>
+    <message>
+        <source>Your telephone rings: take it, and both hear you.</source>
+        <translation>Suena su teléfono: al descolgar le oyen los dos.</translation>
+    </message>
+    <message>
+        <source>Team desk</source>
+        <translation>Puesto de equipo</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>A desk that says nothing for {n} seconds turns grey.</source>
+        <translation>Un puesto que no da señales durante {n} segundos se muestra en gris.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Esperando al servidor</translation>
+    </message>
+    <message>
+        <source>Your team appears as soon as it answers.</source>
+        <translation>Su equipo aparecerá en cuanto responda.</translation>
+    </message>
+    <message>
+        <source>Nobody is in your team</source>
+        <translation>No hay nadie en su equipo</translation>
+    </message>
+    <message>
+        <source>Agents that are given to your team stand here.</source>
+        <translation>Aquí aparecen los agentes asignados a su equipo.</translation>
+    </message>
+    <message>
+        <source>Choose an agent</source>
+        <translation>Elija un agente</translation>
+    </message>
+    <message>
+        <source>Her state and her customer are shown here.</source>
+        <translation>Aquí se ven su estado y su cliente.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for help.</source>
+        <translation>Nadie pide ayuda.</translation>
+    </message>
+    <message>
+        <source>Nobody talks there.</source>
+        <translation>Allí no habla nadie.</translation>
+    </message>
+    <message>
+        <source>Your telephone is at no exchange that lets you listen.</source>
+        <translation>Su teléfono no está en una centralita que permita escuchar.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>Susurrar</translation>
+    </message>
+    <message>
+        <source>Join in</source>
+        <translation>Unirse</translation>
+    </message>
+    <message>
+        <source>The server does not answer: this picture is old.</source>
+        <translation>El servidor no responde: lo que se ve es antiguo.</translation>
+    </message>
+    <message>
+        <source>{n} talking</source>
+        <translation>{n} hablando</translation>
+    </message>
+    <message>
+        <source>{n} wrap-up</source>
+        <translation>{n} en cierre</translation>
+    </message>
+    <message>
+        <source>{n} ready</source>
+        <translation>{n} disponibles</translation>
+    </message>
+    <message>
+        <source>{n} paused</source>
+        <translation>{n} en pausa</translation>
+    </message>
+    <message>
+        <source>{n} not taking calls</source>
+        <translation>{n} sin recibir llamadas</translation>
+    </message>
+    <message>
+        <source>{n} out of reach</source>
+        <translation>{n} sin conexión</translation>
+    </message>
+    <message>
+        <source>{n} not here</source>
+        <translation>{n} sin conectarse hoy</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Calls</source>
@@ -1420,6 +1567,10 @@
     <message>
         <source>My scores</source>
         <translation>Mis notas</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>{desk} · {n} new</source>
@@ -1452,6 +1603,14 @@
     <message>
         <source>Pause</source>
         <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>{reason}  ({n} min at most)</source>
+        <translation>{reason}  ({n} min como máximo)</translation>
+    </message>
+    <message>
+        <source>Take no calls</source>
+        <translation>No recibir llamadas</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1575,6 +1734,10 @@
         <translation>Ir a Mis notas</translation>
     </message>
     <message>
+        <source>Go to Team</source>
+        <translation>Ir a Equipo</translation>
+    </message>
+    <message>
         <source>Search leads and commands</source>
         <translation>Buscar contactos y órdenes</translation>
     </message>
@@ -1597,6 +1760,14 @@
     <message>
         <source>Ready or pause</source>
         <translation>Disponible o pausa</translation>
+    </message>
+    <message>
+        <source>More time for the outcome</source>
+        <translation>Más tiempo para el resultado</translation>
+    </message>
+    <message>
+        <source>Why am I in this state?</source>
+        <translation>¿Por qué estoy en este estado?</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -1637,6 +1808,10 @@
     <message>
         <source>Keypad</source>
         <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Call your lead to help</source>
+        <translation>Pedir ayuda a su responsable</translation>
     </message>
     <message>
         <source>Finish and bring the next</source>
@@ -1809,6 +1984,26 @@
     <message>
         <source>Acknowledge this evaluation</source>
         <translation>Confirmar esta evaluación</translation>
+    </message>
+    <message>
+        <source>Answer the call for help</source>
+        <translation>Atender la petición de ayuda</translation>
+    </message>
+    <message>
+        <source>Listen to the call</source>
+        <translation>Escuchar la llamada</translation>
+    </message>
+    <message>
+        <source>Whisper: only the agent hears you</source>
+        <translation>Susurrar: solo le oye el agente</translation>
+    </message>
+    <message>
+        <source>Join in: both hear you</source>
+        <translation>Unirse: le oyen los dos</translation>
+    </message>
+    <message>
+        <source>Cannot help now</source>
+        <translation>Ahora no puedo ayudar</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2503,18 @@
         <translation>Ese día cambia la hora y ese momento no existe. Elija otro.</translation>
     </message>
     <message>
+        <source>Your organisation has no such reason to pause. Choose one of the list.</source>
+        <translation>Su organización no tiene ese motivo de pausa. Elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>There is no more time to add for this outcome.</source>
+        <translation>No queda más tiempo que añadir para este resultado.</translation>
+    </message>
+    <message>
+        <source>{agent} was faster and helps already.</source>
+        <translation>{agent} se adelantó y ya está ayudando.</translation>
+    </message>
+    <message>
         <source>A call is going on. Finish it first.</source>
         <translation>Hay una llamada en curso. Termínela primero.</translation>
     </message>
@@ -2637,6 +2844,10 @@
     <message>
         <source>Not called now: {reason}</source>
         <translation>No se llamó ahora: {reason}</translation>
+    </message>
+    <message>
+        <source>Working times</source>
+        <translation>Tiempos de trabajo</translation>
     </message>
 </context>
 <context>
@@ -3095,8 +3306,69 @@
         <translation>la llamada ha terminado</translation>
     </message>
     <message>
+        <source>you hung up</source>
+        <extracomment>how a call ended, as the agent reads it; an exchange&apos;s own cause that stands not here is not shown</extracomment>
+        <translation>usted colgó</translation>
+    </message>
+    <message>
+        <source>the customer hung up</source>
+        <translation>el cliente colgó</translation>
+    </message>
+    <message>
+        <source>the other side hung up</source>
+        <translation>la otra parte colgó</translation>
+    </message>
+    <message>
+        <source>the caller gave up</source>
+        <translation>quien llamaba desistió</translation>
+    </message>
+    <message>
+        <source>nobody took it</source>
+        <translation>nadie la atendió</translation>
+    </message>
+    <message>
+        <source>the line was busy</source>
+        <translation>la línea estaba ocupada</translation>
+    </message>
+    <message>
+        <source>nobody answered</source>
+        <translation>nadie contestó</translation>
+    </message>
+    <message>
+        <source>it was handed over</source>
+        <translation>se transfirió</translation>
+    </message>
+    <message>
         <source>the telephone went away</source>
         <translation>el teléfono se desconectó</translation>
+    </message>
+    <message>
+        <source>the desk was started anew</source>
+        <translation>el puesto se reinició</translation>
+    </message>
+    <message>
+        <source>it ended while the exchange was out of reach</source>
+        <translation>terminó mientras la centralita no respondía</translation>
+    </message>
+    <message>
+        <source>{state} since {time}: {reason}</source>
+        <translation>{state} desde las {time}: {reason}</translation>
+    </message>
+    <message>
+        <source>you chose “{reason}”</source>
+        <translation>usted eligió «{reason}»</translation>
+    </message>
+    <message>
+        <source>you chose it</source>
+        <translation>usted lo eligió</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>quedan {time}</translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation>{time} de más</translation>
     </message>
     <message>
         <source>a call comes in</source>
@@ -3117,6 +3389,22 @@
     <message>
         <source>the outcome is written down</source>
         <translation>el resultado está anotado</translation>
+    </message>
+    <message>
+        <source>the time for the outcome was over</source>
+        <translation>se acabó el tiempo para el resultado</translation>
+    </message>
+    <message>
+        <source>a call was not taken</source>
+        <translation>no se atendió una llamada</translation>
+    </message>
+    <message>
+        <source>the call is gone</source>
+        <translation>la llamada ya no está</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>sesión cerrada</translation>
     </message>
     <message>
         <source>In step · {n} refused</source>
@@ -3456,6 +3744,77 @@
     <message>
         <source>To which number</source>
         <translation>A qué número</translation>
+    </message>
+</context>
+<context>
+    <name>team</name>
+    <message>
+        <source>{name} listens to this call.</source>
+        <translation>{name} escucha esta llamada.</translation>
+    </message>
+    <message>
+        <source>{name} listens and speaks to you; the customer does not hear it.</source>
+        <translation>{name} escucha y le habla; el cliente no lo oye.</translation>
+    </message>
+    <message>
+        <source>{name} has joined this call; the customer hears it too.</source>
+        <translation>{name} se ha unido a la llamada; el cliente también lo oye.</translation>
+    </message>
+    <message>
+        <source>Your lead could not be called. {reason}</source>
+        <translation>No se pudo avisar a su responsable. {reason}</translation>
+    </message>
+    <message>
+        <source>You need no help any more.</source>
+        <translation>Ya no necesita ayuda.</translation>
+    </message>
+    <message>
+        <source>Your lead is called. The same key once more withdraws it.</source>
+        <translation>Se ha avisado a su responsable. La misma tecla lo retira.</translation>
+    </message>
+    <message>
+        <source>{name} is coming to help you.</source>
+        <translation>{name} viene a ayudarle.</translation>
+    </message>
+    <message>
+        <source>{name} listens to your call and helps you.</source>
+        <translation>{name} escucha su llamada y le ayuda.</translation>
+    </message>
+    <message>
+        <source>{name} cannot help you now.</source>
+        <translation>{name} no puede ayudarle ahora.</translation>
+    </message>
+    <message>
+        <source>Must not be called.</source>
+        <translation>No se le debe llamar.</translation>
+    </message>
+    <message>
+        <source>Open problem: {title}</source>
+        <translation>Problema abierto: {title}</translation>
+    </message>
+    <message>
+        <source>Not here today</source>
+        <translation>Hoy no se ha conectado</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Sesión cerrada</translation>
+    </message>
+    <message>
+        <source>Out of reach (last: {state})</source>
+        <translation>Sin conexión (antes: {state})</translation>
+    </message>
+    <message>
+        <source>{time} · {over} over</source>
+        <translation>{time} · {over} de más</translation>
+    </message>
+    <message>
+        <source>{name} helps</source>
+        <translation>{name} está ayudando</translation>
+    </message>
+    <message>
+        <source>Asks for help, waits {time}</source>
+        <translation>Pide ayuda, espera {time}</translation>
     </message>
 </context>
 <context>

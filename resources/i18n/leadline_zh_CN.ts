@@ -627,6 +627,26 @@
         <translation>服务器已恢复连接。</translation>
     </message>
     <message>
+        <source>Only a wrap-up with a time limit can be prolonged.</source>
+        <translation>只有限时的话后处理才能延长。</translation>
+    </message>
+    <message>
+        <source>The time for the outcome is over.</source>
+        <translation>填写结果的时间已到。</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>延长时间</translation>
+    </message>
+    <message>
+        <source>Your pause has reached its longest time.</source>
+        <translation>您的休息已达到最长时间。</translation>
+    </message>
+    <message>
+        <source>Ready for calls</source>
+        <translation>可接电话</translation>
+    </message>
+    <message>
         <source>Leadline: {person}, {organisation}</source>
         <translation>Leadline：{person}，{organisation} 工作台</translation>
     </message>
@@ -1399,6 +1419,133 @@
     </message>
 </context>
 <context>
+    <name>TeamDesk</name>
+    <message>
+        <source>{name} asks for help</source>
+        <translation>{name} 请求帮助</translation>
+    </message>
+    <message>
+        <source>{name} asks for help: {customer}</source>
+        <translation>{name} 请求帮助：{customer}</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>我来帮忙</translation>
+    </message>
+    <message>
+        <source>Your telephone rings: take it to listen.</source>
+        <translation>您的话机在响：接起即可旁听。</translation>
+    </message>
+    <message>
+        <source>Your telephone rings: take it, and the agent alone hears you.</source>
+        <translation>您的话机在响：接起后只有坐席能听到您。</translation>
+    </message>
+    <message>
+        <source>Your telephone rings: take it, and both hear you.</source>
+        <translation>您的话机在响：接起后双方都能听到您。</translation>
+    </message>
+    <message>
+        <source>Team desk</source>
+        <translation>团队工作台</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>A desk that says nothing for {n} seconds turns grey.</source>
+        <translation>工作台 {n} 秒没有消息就会变灰。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>现在不行</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>正在等待服务器</translation>
+    </message>
+    <message>
+        <source>Your team appears as soon as it answers.</source>
+        <translation>服务器应答后就会显示您的团队。</translation>
+    </message>
+    <message>
+        <source>Nobody is in your team</source>
+        <translation>您的团队里还没有人</translation>
+    </message>
+    <message>
+        <source>Agents that are given to your team stand here.</source>
+        <translation>分配到您团队的坐席会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Choose an agent</source>
+        <translation>请选择一位坐席</translation>
+    </message>
+    <message>
+        <source>Her state and her customer are shown here.</source>
+        <translation>这里显示坐席的状态和正在通话的客户。</translation>
+    </message>
+    <message>
+        <source>Nobody asks for help.</source>
+        <translation>没有人请求帮助。</translation>
+    </message>
+    <message>
+        <source>Nobody talks there.</source>
+        <translation>那里没有人在通话。</translation>
+    </message>
+    <message>
+        <source>Your telephone is at no exchange that lets you listen.</source>
+        <translation>您的话机所在的交换机不支持旁听。</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>旁听</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>耳语</translation>
+    </message>
+    <message>
+        <source>Join in</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>The server does not answer: this picture is old.</source>
+        <translation>服务器没有应答：显示的是之前的情况。</translation>
+    </message>
+    <message>
+        <source>{n} talking</source>
+        <translation>{n} 人通话中</translation>
+    </message>
+    <message>
+        <source>{n} wrap-up</source>
+        <translation>{n} 人话后处理</translation>
+    </message>
+    <message>
+        <source>{n} ready</source>
+        <translation>{n} 人可接听</translation>
+    </message>
+    <message>
+        <source>{n} paused</source>
+        <translation>{n} 人休息</translation>
+    </message>
+    <message>
+        <source>{n} not taking calls</source>
+        <translation>{n} 人不接电话</translation>
+    </message>
+    <message>
+        <source>{n} out of reach</source>
+        <translation>{n} 人失联</translation>
+    </message>
+    <message>
+        <source>{n} not here</source>
+        <translation>{n} 人未上线</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Calls</source>
@@ -1412,6 +1559,10 @@
     <message>
         <source>My scores</source>
         <translation>我的质检</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
     </message>
     <message>
         <source>{desk} · {n} new</source>
@@ -1444,6 +1595,14 @@
     <message>
         <source>Pause</source>
         <translation>暂停</translation>
+    </message>
+    <message>
+        <source>{reason}  ({n} min at most)</source>
+        <translation>{reason}（最长 {n} 分钟）</translation>
+    </message>
+    <message>
+        <source>Take no calls</source>
+        <translation>不接电话</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1567,6 +1726,10 @@
         <translation>转到我的质检</translation>
     </message>
     <message>
+        <source>Go to Team</source>
+        <translation>转到团队</translation>
+    </message>
+    <message>
         <source>Search leads and commands</source>
         <translation>搜索客户与命令</translation>
     </message>
@@ -1589,6 +1752,14 @@
     <message>
         <source>Ready or pause</source>
         <translation>就绪或暂停</translation>
+    </message>
+    <message>
+        <source>More time for the outcome</source>
+        <translation>延长填写结果的时间</translation>
+    </message>
+    <message>
+        <source>Why am I in this state?</source>
+        <translation>我为什么处于这个状态？</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -1629,6 +1800,10 @@
     <message>
         <source>Keypad</source>
         <translation>拨号盘</translation>
+    </message>
+    <message>
+        <source>Call your lead to help</source>
+        <translation>请组长来帮忙</translation>
     </message>
     <message>
         <source>Finish and bring the next</source>
@@ -1801,6 +1976,26 @@
     <message>
         <source>Acknowledge this evaluation</source>
         <translation>确认此质检</translation>
+    </message>
+    <message>
+        <source>Answer the call for help</source>
+        <translation>回应求助</translation>
+    </message>
+    <message>
+        <source>Listen to the call</source>
+        <translation>旁听通话</translation>
+    </message>
+    <message>
+        <source>Whisper: only the agent hears you</source>
+        <translation>耳语：只有坐席能听到您</translation>
+    </message>
+    <message>
+        <source>Join in: both hear you</source>
+        <translation>加入：双方都能听到您</translation>
+    </message>
+    <message>
+        <source>Cannot help now</source>
+        <translation>现在不能帮忙</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2495,18 @@
         <translation>当天调整时钟，该时刻不存在。请另选时间。</translation>
     </message>
     <message>
+        <source>Your organisation has no such reason to pause. Choose one of the list.</source>
+        <translation>您的机构没有这个休息原因，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is no more time to add for this outcome.</source>
+        <translation>填写这个结果的时间不能再延长了。</translation>
+    </message>
+    <message>
+        <source>{agent} was faster and helps already.</source>
+        <translation>{agent} 已先一步去帮忙了。</translation>
+    </message>
+    <message>
         <source>A call is going on. Finish it first.</source>
         <translation>正在通话中。请先结束通话。</translation>
     </message>
@@ -2629,6 +2836,10 @@
     <message>
         <source>Not called now: {reason}</source>
         <translation>暂未拨打：{reason}</translation>
+    </message>
+    <message>
+        <source>Working times</source>
+        <translation>工作时间</translation>
     </message>
 </context>
 <context>
@@ -3087,8 +3298,69 @@
         <translation>通话已结束</translation>
     </message>
     <message>
+        <source>you hung up</source>
+        <extracomment>how a call ended, as the agent reads it; an exchange&apos;s own cause that stands not here is not shown</extracomment>
+        <translation>您挂断了</translation>
+    </message>
+    <message>
+        <source>the customer hung up</source>
+        <translation>客户挂断了</translation>
+    </message>
+    <message>
+        <source>the other side hung up</source>
+        <translation>对方挂断了</translation>
+    </message>
+    <message>
+        <source>the caller gave up</source>
+        <translation>来电者放弃了</translation>
+    </message>
+    <message>
+        <source>nobody took it</source>
+        <translation>无人接听</translation>
+    </message>
+    <message>
+        <source>the line was busy</source>
+        <translation>线路忙</translation>
+    </message>
+    <message>
+        <source>nobody answered</source>
+        <translation>对方没有接听</translation>
+    </message>
+    <message>
+        <source>it was handed over</source>
+        <translation>已转接</translation>
+    </message>
+    <message>
         <source>the telephone went away</source>
         <translation>电话已断开</translation>
+    </message>
+    <message>
+        <source>the desk was started anew</source>
+        <translation>工作台已重新启动</translation>
+    </message>
+    <message>
+        <source>it ended while the exchange was out of reach</source>
+        <translation>交换机无法连接期间通话已结束</translation>
+    </message>
+    <message>
+        <source>{state} since {time}: {reason}</source>
+        <translation>{time} 起{state}：{reason}</translation>
+    </message>
+    <message>
+        <source>you chose “{reason}”</source>
+        <translation>您选择了“{reason}”</translation>
+    </message>
+    <message>
+        <source>you chose it</source>
+        <translation>您自己选择的</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>剩余 {time}</translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation>超时 {time}</translation>
     </message>
     <message>
         <source>a call comes in</source>
@@ -3109,6 +3381,22 @@
     <message>
         <source>the outcome is written down</source>
         <translation>结果已填写</translation>
+    </message>
+    <message>
+        <source>the time for the outcome was over</source>
+        <translation>填写结果的时间已到</translation>
+    </message>
+    <message>
+        <source>a call was not taken</source>
+        <translation>有一个电话没有接</translation>
+    </message>
+    <message>
+        <source>the call is gone</source>
+        <translation>电话已结束</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>已退出登录</translation>
     </message>
     <message>
         <source>In step · {n} refused</source>
@@ -3448,6 +3736,77 @@
     <message>
         <source>To which number</source>
         <translation>转到哪个号码</translation>
+    </message>
+</context>
+<context>
+    <name>team</name>
+    <message>
+        <source>{name} listens to this call.</source>
+        <translation>{name} 正在旁听这个通话。</translation>
+    </message>
+    <message>
+        <source>{name} listens and speaks to you; the customer does not hear it.</source>
+        <translation>{name} 正在旁听并对您说话，客户听不到。</translation>
+    </message>
+    <message>
+        <source>{name} has joined this call; the customer hears it too.</source>
+        <translation>{name} 已加入通话，客户也能听到。</translation>
+    </message>
+    <message>
+        <source>Your lead could not be called. {reason}</source>
+        <translation>无法通知您的组长。{reason}</translation>
+    </message>
+    <message>
+        <source>You need no help any more.</source>
+        <translation>您不再需要帮助。</translation>
+    </message>
+    <message>
+        <source>Your lead is called. The same key once more withdraws it.</source>
+        <translation>已通知您的组长。再按一次同一个键可撤回。</translation>
+    </message>
+    <message>
+        <source>{name} is coming to help you.</source>
+        <translation>{name} 来帮您了。</translation>
+    </message>
+    <message>
+        <source>{name} listens to your call and helps you.</source>
+        <translation>{name} 正在旁听您的通话并帮助您。</translation>
+    </message>
+    <message>
+        <source>{name} cannot help you now.</source>
+        <translation>{name} 现在不能帮您。</translation>
+    </message>
+    <message>
+        <source>Must not be called.</source>
+        <translation>禁止拨打。</translation>
+    </message>
+    <message>
+        <source>Open problem: {title}</source>
+        <translation>未解决的问题：{title}</translation>
+    </message>
+    <message>
+        <source>Not here today</source>
+        <translation>今天还没有上线</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>已退出登录</translation>
+    </message>
+    <message>
+        <source>Out of reach (last: {state})</source>
+        <translation>失联（之前：{state}）</translation>
+    </message>
+    <message>
+        <source>{time} · {over} over</source>
+        <translation>{time} · 超时 {over}</translation>
+    </message>
+    <message>
+        <source>{name} helps</source>
+        <translation>{name} 正在帮忙</translation>
+    </message>
+    <message>
+        <source>Asks for help, waits {time}</source>
+        <translation>请求帮助，已等 {time}</translation>
     </message>
 </context>
 <context>

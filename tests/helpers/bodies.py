@@ -7,6 +7,7 @@ from datetime import timedelta
 from domain.calls import Answer, CallRecord, ScriptRun, WrapUp
 from domain.leads import Consent, Deal, Leave
 from domain.operations import (
+    AgentStays,
     Body,
     CallbackDone,
     CallbackScheduled,
@@ -24,6 +25,7 @@ from domain.operations import (
     OperationDiscarded,
     RecordsSeen,
     Seen,
+    Stay,
     Tagged,
     TicketOpened,
 )
@@ -72,6 +74,9 @@ BODIES_BY_KIND: dict[str, Body] = {
         lead_id=LEAD.id, leave=Leave(id="leave-1", code="outside_hours", reason="she asked for it", at=NOW, until=SOON)
     ),
     "records_seen": RecordsSeen(seen=(Seen(lead_id=LEAD.id, at=NOW),)),
+    "agent_stays": AgentStays(
+        stays=(Stay(id="stay-1", state="paused", reason="lunch", by="agent", began_at=NOW, ended_at=SOON),)
+    ),
     "operation_discarded": OperationDiscarded(
         operation_id="op-0", kind="tagged", reason="typed for the wrong customer", code="lead_gone", lead_id=LEAD.id
     ),

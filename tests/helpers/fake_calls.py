@@ -36,6 +36,7 @@ class FakeCalls:
         self.line: Any = ""
         self.line_code, self.line_cause = 0, ""
         self.notice: Notice | None = None
+        self.standing: Any = None
 
     # the test's verbs
 
@@ -103,6 +104,7 @@ class FakeCalls:
             line_code=self.line_code,
             line_cause=self.line_cause,
             notice=self.notice,
+            standing=self.standing,
         )
 
     def capabilities(self) -> frozenset[str]:
@@ -111,6 +113,9 @@ class FakeCalls:
     def set_agent_state(self, state: Any, reason: str = "") -> None:
         self.agent, self.reason = state, reason
         self.say()
+
+    def extend_wrap_up(self) -> None:
+        self.commands.append("extend")
 
     def dial(self, lead_id: str, number_id: str | None = None) -> str:
         if LEADS.get(lead_id) and LEADS[lead_id].do_not_call:

@@ -19,13 +19,16 @@ from agent_app.session.service import Health, KnownPerson
 from agent_app.session.view import open_sign_in
 from agent_app.shell.window import open_shell
 from agent_app.widgets.language import language
+from domain.agent_machine import Standing
 from domain.calls import with_changes
 from domain.campaigns import Dialing
 from domain.errors import UserError
 from domain.leads import KeptValue, Touch
+from domain.presence import Presence
 from domain.scripts import Option, Script, Step
 from tests.helpers import desk_fakes as fakes
 from tests.helpers import quality_fakes
+from tests.helpers.fake_team import a_floor
 
 State = Callable[[], QWidget]
 
@@ -480,6 +483,43 @@ def gate_refused_by_server() -> QWidget:
     until = (fakes.NOW + timedelta(seconds=90)).isoformat()
     data = {"rule": "reserved_elsewhere", "until": until, "which": "CN/general", "who": "Bo Larsen"}
     services.calls.notice = Notice(number=9, code="may_not_dial", data=data)
+    return window
+
+
+def _team(*rows: Presence) -> tuple[Any, Any]:
+    services: Any = fakes.fake_services("team_lead")
+    window = open_shell(services, fakes.RunsAtOnce())
+    if rows:
+        services.team.put(*rows)
+    return window, services
+
+
+def team() -> QWidget:
+    """One of everything; the agent who calls for help is chosen."""
+    window, _ = _team(*a_floor(fakes.NOW))
+    window.desks["team"].presenter.choose("mira chen")
+    return window
+
+
+def team_waiting() -> QWidget:
+    return _team()[0]
+
+
+def team_away() -> QWidget:
+    window, services = _team(*a_floor(fakes.NOW))
+    services.team.is_away = True
+    services.team.say()
+    return window
+
+
+def wrap_up_over() -> QWidget:
+    """The time for the outcome is over; the top bar and the strip say so."""
+    window, services, _, call_id = _talk()
+    services.calls.hang_up(call_id)
+    services.calls.standing = Standing(
+        state="wrap_up", reason="call_ended", since=fakes.NOW - timedelta(minutes=4), by="calls", call_id=call_id,
+        cause="customer_hung_up", until=fakes.NOW - timedelta(seconds=63), over=True,
+    )  # fmt: skip
     services.calls.say()
     return window
 
@@ -494,6 +534,18 @@ def proposed() -> QWidget:
     return window
 
 
+def why_paused() -> QWidget:
+    window, services, _ = _desk()
+    services.calls.agent, services.calls.reason = "paused", "lunch"
+    services.calls.standing = Standing(
+        state="paused", reason="lunch", since=fakes.NOW - timedelta(minutes=18), by="agent",
+        until=fakes.NOW + timedelta(minutes=42),
+    )  # fmt: skip
+    services.calls.say()
+    window.say_why()
+    return window
+
+
 STATES: dict[str, State] = {
     f.__name__: f
     for f in (
@@ -503,5 +555,6 @@ STATES: dict[str, State] = {
         palette, keys, messages, quality_list, scoring, scoring_missing, scoring_na, my_scores,
         unlock_code, older_contacts, several_answers, outbox, outbox_discard, outbox_empty, locked, busy,
         preview_power, preview_offered, preview_over, preview_paused, gate_refused, gate_refused_by_server, proposed,
+        team, team_waiting, team_away, wrap_up_over, why_paused,
     )
 }  # fmt: skip

@@ -107,6 +107,7 @@ CHANGED = cells({"mira"}, set(), {"mira", "otto"}, AGENTS | {"pool"}, AGENTS | {
 GRANTED = cells(AGENTS | {"pool"}, FORBIDDEN, FORBIDDEN, FORBIDDEN, FORBIDDEN)
 REVOKED = cells(FORBIDDEN, FORBIDDEN, FORBIDDEN, FORBIDDEN, EVERYBODY)
 AUDIT = cells(FORBIDDEN, FORBIDDEN, FORBIDDEN, FORBIDDEN, {"all"})
+PRESENT = cells({"mira", "otto"}, AGENTS, {"mira", "otto"}, AGENTS, AGENTS)
 UNMASKED = {"agent", "admin"}
 
 #: (method, route as the application knows it) -> the test here that walks it
@@ -130,6 +131,12 @@ WALKED: dict[tuple[str, str], str] = {
     ("PUT", "/v1/session/store-key"): "only the caller's own (tests/integration/test_sessions.py)",
     **dict.fromkeys((("POST", "/v1/uploads"), ("PATCH", "/v1/uploads/{upload_id}"), ("DELETE", "/v1/uploads/{upload_id}")),
                     "only the caller's own (tests/integration/recordings/test_tus_server.py)"),
+    ("GET", "/v1/presence"): "presence",
+    **dict.fromkeys((("POST", "/v1/presence"), ("GET", "/v1/signals"), ("POST", "/v1/help"),
+                     ("POST", "/v1/help/{help_id}/close")), "only the caller's own (tests/integration/test_presence.py)"),
+    ("GET", "/v1/pbx"): "only the caller's own (tests/integration/test_pbx.py)",
+    ("POST", "/v1/pbx/command"): "only the caller's own, and as presence (tests/integration/test_pbx.py)",
+    ("POST", "/v1/help/{help_id}/answer"): "as presence (tests/integration/test_presence.py)",
     ("GET", "/v1/about"): "open",
     ("GET", "/health"): "open",
     ("GET", "/metrics"): "open",
@@ -255,6 +262,13 @@ def test_every_route_is_walked(floors: list[Floor]) -> None:
         if not route.path.startswith("/schema")
     }
     assert routes == set(WALKED), "a route without an expectation, or an expectation without a route"
+
+
+def test_presence(floors: list[Floor]) -> None:
+    for floor, role, desk, expected in walk(floors, PRESENT):
+        answer = desk.ask("GET", "/v1/presence")
+        assert named(floor, "person", {row["person_id"] for row in answer.json()["rows"]}) == expected, role
+        check_masked(floors, role, answer)
 
 
 def all_ids(desk: Desk, path: str) -> list[str]:

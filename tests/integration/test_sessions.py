@@ -6,13 +6,16 @@ import base64
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import msgspec
 import pytest
 from litestar.testing import TestClient
 from sqlalchemy import select, update
 
 from db.central.people import device, session, sign_in_failure
 from domain.errors import UserError
+from domain.floor import FloorRules, PauseReason
 from domain.ids import new_id
+from domain.people import Organisation
 from lead_server.people import admin, settings, standing
 from lead_server.security import lockout, tokens
 from lead_server.security.escrow import Escrow, SealBrokenError
@@ -155,9 +158,31 @@ def test_after_how_many_days_a_desk_locks_itself_is_told_at_sign_in(
     assert desk.sign_in().json()["organisation"].get("desk_lock_days", 14) == 14
     with world.work(org) as work:
         settings.set_lock_days(work, 3)
-        assert settings.read(work) == {"desk_lock_days": 3}
+        assert settings.read(work)["desk_lock_days"] == 3
     assert desk.sign_in().json()["organisation"]["desk_lock_days"] == 3
     for days in (0, 366, -1):
         with pytest.raises(UserError, match="1 to 365"), world.work(org) as work:
             settings.set_lock_days(work, days)
     assert desk.sign_in().json()["organisation"]["desk_lock_days"] == 3
+
+
+def test_the_floors_rules_are_the_organisations_and_told_at_sign_in(
+    world: World, org: Org, http: TestClient[Any]
+) -> None:
+    desk = Desk(http, org, "mira")
+    usual = msgspec.convert(desk.sign_in().json()["organisation"], Organisation).floor
+    assert usual == FloorRules() and {"break", "lunch"} <= {one.code for one in usual.pauses}
+    own = FloorRules(
+        pauses=(PauseReason(code="prayer", title={"en": "Prayer"}, longest_min=20),), wrap_up_s=30
+    )
+    with world.work(org) as work:
+        settings.set_floor(work, own)
+        settings.set_lock_days(work, 9)
+    told = msgspec.convert(desk.sign_in().json()["organisation"], Organisation)
+    assert told.floor == own and told.desk_lock_days == 9, "one setting leaves the other alone"
+    for wrong in (
+        FloorRules(pauses=()), FloorRules(wrap_up_s=-1),
+        FloorRules(pauses=(PauseReason(code="a"), PauseReason(code="a"))),
+    ):  # fmt: skip
+        with pytest.raises(UserError), world.work(org) as work:
+            settings.set_floor(work, wrong)

@@ -9,6 +9,7 @@ from random import Random
 from domain.calls import Answer, CallRecord, ScriptRun, WrapUp
 from domain.leads import Consent, Deal, Lead, Leave, Number, WorkItem
 from domain.operations import (
+    AgentStays,
     Body,
     CallbackDone,
     CallbackScheduled,
@@ -24,6 +25,7 @@ from domain.operations import (
     NumberAdded,
     RecordsSeen,
     Seen,
+    Stay,
     Tagged,
     TicketOpened,
 )
@@ -46,7 +48,7 @@ class Person:
         self._kinds: tuple[tuple[Callable[[Lead], list[Body]], int], ...] = (
             (self._call, 6), (self._field, 5), (self._tag, 4), (self._ticket, 2), (self._consent, 2),
             (self._deal, 2), (self._promise, 3), (self._kept_promise, 3), (self._number, 2), (self._forbid, 1),
-            (self._new_lead, 2), (self._look, 2), (self._pass, 1), (self._skip, 2),
+            (self._new_lead, 2), (self._look, 2), (self._pass, 1), (self._skip, 2), (self._stay, 2),
         )  # fmt: skip
         self._weights = [weight for _, weight in self._kinds]
         self._by_kind: dict[str, Callable[[Lead], list[Body]]] = {
@@ -54,7 +56,7 @@ class Person:
             "number_added": self._number, "tagged": self._tag, "ticket_opened": self._ticket,
             "consent_recorded": self._consent, "do_not_call_marked": self._forbid, "deal_recorded": self._deal,
             "callback_scheduled": self._promise, "callback_done": self._kept_promise, "records_seen": self._look,
-            "gate_passed": self._pass, "lead_skipped": self._skip,
+            "gate_passed": self._pass, "lead_skipped": self._skip, "agent_stays": self._stay,
         }  # fmt: skip
 
     def about(self, lead: Lead) -> list[Body]:
@@ -172,6 +174,14 @@ class Person:
 
     def _look(self, lead: Lead) -> list[Body]:
         return [RecordsSeen(seen=(Seen(lead_id=lead.id, at=self._now()),))]
+
+    def _stay(self, _lead: Lead) -> list[Body]:
+        now = self._now()
+        began = now - timedelta(minutes=self._random.randint(-1, 60))  # now and then the clock was set back
+        stay = Stay(
+            id=self._ids(), state=self._random.choice(("ready", "paused")), began_at=began, ended_at=now
+        )
+        return [AgentStays(stays=(stay,))]
 
     def _new_lead(self, _lead: Lead) -> list[Body]:
         made = Lead(

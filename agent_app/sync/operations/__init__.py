@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from agent_app.sync.operations import (
+    agent_stays,
     call_finished,
     callback_done,
     callback_scheduled,
@@ -76,4 +77,5 @@ DESCRIBE: dict[str, Callable[[Any], Said]] = {
     "records_seen": records_seen.describe,
     "gate_passed": gate_passed.describe,
     "lead_skipped": lead_skipped.describe,
+    "agent_stays": agent_stays.describe,
 }

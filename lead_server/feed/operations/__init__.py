@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from lead_server.feed.operations import (
+    agent_stays,
     call_finished,
     callback_done,
     callback_scheduled,
@@ -66,6 +67,7 @@ KINDS: dict[str, Kind] = {
     "records_seen": Kind(records_seen.apply, records_seen.needs, fact=True),
     "gate_passed": Kind(gate_passed.apply, gate_passed.needs),
     "lead_skipped": Kind(lead_skipped.apply, lead_skipped.needs),
+    "agent_stays": Kind(agent_stays.apply, agent_stays.needs, fact=True),
 }
 
 __all__ = ["KINDS", "Applied", "Context", "Handler", "Kind", "Needs"]

@@ -325,3 +325,33 @@ def test_an_unlock_code_is_not_sent_to_the_server(desk_look, qtbot):
         window.fields[name].setText(text)
     window.go.click()
     assert [what for what, *_ in services.session.signed] == ["unlock"]
+
+
+def test_why_she_is_in_a_state_is_one_line(window, services):
+    """Made from both machines: the pause she chose with its end; the call that ended and how."""
+    from domain.agent_machine import Standing
+
+    calls = services.calls
+    calls.standing = Standing(
+        state="paused", reason="lunch", since=fakes.NOW, by="agent", until=fakes.NOW + timedelta(minutes=12)
+    )  # fmt: skip
+    calls.agent, calls.reason = "paused", "lunch"
+    calls.say()
+    assert "Paused · Lunch · 12:00 left" in window.top.person_button.words()
+    press(Qt.Key.Key_W, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert "you chose “Lunch” · 12:00 left" in window.strip.text.whole()
+    calls.standing = Standing(
+        state="wrap_up", reason="call_ended", since=fakes.NOW, by="calls", cause="customer_hung_up",
+        until=fakes.NOW - timedelta(seconds=30), over=True,
+    )  # fmt: skip
+    calls.agent, calls.reason = "wrap_up", "call_ended"
+    calls.say()
+    assert "the call has ended (the customer hung up) · 0:30 over" in window.top.why()
+    assert "time for the outcome is over" in window.strip.text.whole()
+    press(Qt.Key.Key_U, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert calls.commands[-1] == "extend"
+
+
+def test_the_menu_offers_the_organisations_own_reasons(window):
+    pauses = next(a.menu() for a in window.top.person_menu().actions() if a.text() == "Pause")
+    assert [a.text() for a in pauses.actions()][:2] == ["Break  (15 min at most)", "Lunch  (60 min at most)"]

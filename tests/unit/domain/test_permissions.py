@@ -31,6 +31,10 @@ def test_every_cell_has_a_scope(role):
         ("operations", "audit", "see", "none"),
         ("admin", "audit", "see", "all"),
         ("admin", "lead", "export", "none"),
+        ("agent", "presence", "see", "team"),
+        ("agent", "presence", "change", "none"),
+        ("team_lead", "presence", "change", "team"),
+        ("analyst", "presence", "change", "none"),
     ],
 )
 def test_cells_that_matter(role, entity, action, scope):

@@ -19,6 +19,7 @@ from domain.leads import Consent, Deal, Lead, Leave, Number
 from domain.operations import (
     BODIES,
     KINDS,
+    AgentStays,
     Body,
     CallbackDone,
     CallbackScheduled,
@@ -37,6 +38,7 @@ from domain.operations import (
     OperationDiscarded,
     RecordsSeen,
     Seen,
+    Stay,
     Tagged,
     TicketOpened,
     entity_of,
@@ -46,8 +48,8 @@ from tests.helpers.world import a_campaign, a_form
 from tests.simulation.server_memory import POINTS, Crash, MemoryServer
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
-_FORMLESS = b'{"lead_id":7,"lead":7,"call":7,"evaluation_id":7,"seen":7,"operation_id":7}'
-MOVES_NOTHING = {"operation_discarded", "records_seen"}  #: kinds for the audit alone
+_FORMLESS = b'{"lead_id":7,"lead":7,"call":7,"evaluation_id":7,"seen":7,"operation_id":7,"stays":7}'
+MOVES_NOTHING = {"operation_discarded", "records_seen", "agent_stays"}  #: kinds that no desk is told of
 
 
 class Floor:
@@ -97,6 +99,9 @@ class Floor:
         return EvaluationSubmitted(
             evaluation_id=evaluation_id, call_id=self.call, form="basic", form_version=1, answers=answers
         )
+
+    def stay(self) -> Stay:
+        return Stay(id=self.new_id(), state="ready", began_at=NOW, ended_at=NOW + timedelta(minutes=5))
 
     def operation(self, body: Body, /, **more: Any) -> Operation:
         made = Operation(
@@ -217,6 +222,10 @@ def cases(f: Floor) -> dict[str, Case]:
             "mira", RecordsSeen(seen=(Seen(lead_id=f.lead, at=NOW),)),
             (RecordsSeen(seen=(Seen(lead_id=f.lead, at=NOW),) * 501), "operation_invalid"),
             (RecordsSeen(seen=(Seen(lead_id=f.foreign, at=NOW),)), "ok", ""),
+        ),
+        "agent_stays": (
+            "mira", AgentStays(stays=(f.stay(),)),
+            (AgentStays(stays=tuple(f.stay() for _ in range(51))), "operation_invalid"), None,
         ),
     }  # fmt: skip
 

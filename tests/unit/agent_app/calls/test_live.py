@@ -12,6 +12,7 @@ from agent_app.customers.model import Match, Matches
 from domain.calls import WrapUp
 from domain.errors import UserError
 from domain.leads import Number, Product
+from domain.operations import AgentStays
 from domain.scripts import Player
 from tests.helpers.desk import NOW, NUMBER_KEY, a_lead
 from tests.helpers.floor import SCRIPT, Floor, a_floor
@@ -350,3 +351,80 @@ def test_a_number_that_the_telephone_does_not_dial_is_no_call(floor, dial):
     assert floor.calls.open_wrap_ups() == () and floor.operations() == []
     del floor.phone._cannot_now
     floor.wait_for(dial(floor.calls), "active")
+
+
+def stays(floor):
+    """(state, reason, minutes, cut) of every stay that was handed to the outbox."""
+    bodies = floor.desk.database.read(
+        lambda c: c.exec_driver_sql("SELECT body FROM outbox WHERE kind='agent_stays' ORDER BY seq").all()
+    )
+    found = [one for (body,) in bodies for one in msgspec.json.decode(body, type=AgentStays).stays]
+    return [
+        (one.state, one.reason, round((one.ended_at - one.began_at).total_seconds() / 60), one.cut)
+        for one in found
+    ]
+
+
+def test_a_pause_needs_a_reason_of_the_list_and_its_length_is_kept(floor):
+    with pytest.raises(UserError) as told:
+        floor.calls.set_agent_state("paused", "a walk")
+    assert told.value.code == "reason_unknown"
+    floor.calls.set_agent_state("paused", "lunch")
+    floor.desk.now = NOW + timedelta(minutes=40)
+    floor.calls.set_agent_state("ready")
+    floor.desk.now = NOW + timedelta(minutes=50)
+    floor.calls.set_agent_state("paused", "meeting")
+    floor.desk.database.flush()
+    assert stays(floor) == [
+        ("offline", "signed_in", 0, ""),
+        ("ready", "", 0, ""),
+        ("paused", "lunch", 40, ""),
+    ]
+
+
+def test_a_pause_beyond_its_longest_time_is_said_and_nobody_is_put_on_the_line(floor):
+    floor.calls.set_agent_state("paused", "break")
+    floor.desk.now = NOW + timedelta(minutes=15)
+    floor.calls.readiness.tick()
+    standing = floor.calls.state().standing
+    assert (standing.state, standing.over) == ("paused", True)
+
+
+def test_more_time_for_the_outcome(floor):
+    call_id = floor.talk_to(WANG)
+    with pytest.raises(UserError) as told:
+        floor.calls.extend_wrap_up()
+    assert told.value.code == "no_extension"
+    floor.calls.hang_up(call_id)
+    assert floor.calls.state().standing.until == NOW + timedelta(seconds=180)
+    floor.calls.extend_wrap_up()
+    assert floor.calls.state().standing.until == NOW + timedelta(seconds=240)
+    assert floor.calls.state().standing.cause, "how the call ended is part of why"
+
+
+def test_she_goes_back_to_her_pause_after_a_call(floor):
+    floor.calls.set_agent_state("paused", "desk_work")
+    call_id = floor.talk_to(WANG)
+    floor.calls.hang_up(call_id)
+    floor.calls.finish(call_id, WrapUp(disposition="no_answer"))
+    assert (floor.calls.state().agent, floor.calls.state().reason) == ("paused", "desk_work")
+
+
+def test_a_kill_ends_a_stay_when_the_desk_was_last_alive(floor, tmp_path):
+    floor.calls.set_agent_state("paused", "lunch")
+    floor.desk.now = NOW + timedelta(minutes=7)
+    floor.calls.readiness.tick()
+    floor.desk.database.close()
+    again = Floor(tmp_path, floor.desk.feed)
+    again.desk.database.flush()
+    assert stays(again)[-1] == ("paused", "lunch", 7, "killed")
+    assert again.calls.state().agent == "offline"
+    again.close()
+
+
+def test_signing_out_tells_everything(floor):
+    floor.calls.set_agent_state("paused", "lunch")
+    floor.desk.now = NOW + timedelta(minutes=3)
+    floor.calls.stop()
+    floor.desk.database.flush()
+    assert stays(floor)[-1] == ("paused", "lunch", 3, "")

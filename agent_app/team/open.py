@@ -1,0 +1,35 @@
+"""The wiring of the Team desk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import cast
+
+from agent_app.runner import Runner
+from agent_app.services import Services
+from agent_app.shell.actions import Acts
+from agent_app.team.presenter import TeamPresenter
+from agent_app.team.service import ListenHow
+from agent_app.team.view import SUPERVISE, TeamDesk
+
+
+def open_team(services: Services, background: Runner, acts: Acts, say: Callable[..., None]) -> TeamDesk:
+    """Build the desk and make every connection it needs."""
+    team = services.team
+    assert team is not None
+    desk = TeamDesk(acts, say)
+    presenter = TeamPresenter(desk, team, team.customer, background)
+    desk.presenter = presenter
+    desk.chosen.connect(presenter.choose)
+    acts.on("help_answer", lambda: presenter.answer("coming"))
+    acts.on("help_later", lambda: presenter.answer("later"))
+    for how in SUPERVISE:
+        acts.on(how, partial(presenter.listen, cast("ListenHow", how)))
+    acts.install(desk, "team")
+    unlisten = services.changes.listen(presenter.on_changed)
+    desk.destroyed.connect(lambda *_: unlisten())
+    team.watch()
+    presenter.reload()
+    presenter.ask_line()
+    return desk
