@@ -21,6 +21,7 @@ STATES: dict[CallState, str] = {
     "held": QT_TRANSLATE_NOOP("calls", "On hold"),
     "resuming": QT_TRANSLATE_NOOP("calls", "Coming back"),
     "transferring": QT_TRANSLATE_NOOP("calls", "Transferring"),
+    "leaving_message": QT_TRANSLATE_NOOP("calls", "Message plays"),
     "ending": QT_TRANSLATE_NOOP("calls", "Hanging up"),
     "ended": QT_TRANSLATE_NOOP("calls", "Ended"),
 }
@@ -34,6 +35,7 @@ DOTS: dict[str, str] = {
     "held": "warning",
     "resuming": "warning",
     "transferring": "warning",
+    "leaving_message": "muted",
     "ending": "muted",
     "ended": "muted",
 }
