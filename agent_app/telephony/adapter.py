@@ -43,7 +43,8 @@ LEGAL: dict[type[Command], frozenset[CallState]] = {
     do.Hold: _states_with("hold"), do.Resume: _states_with("resume"), do.Mute: _TALKING,
     do.SendDtmf: frozenset({"early", "active"}), do.BlindTransfer: _states_with("transfer"),
     do.StartConsult: frozenset({"active", "held"}), do.Swap: frozenset({"active", "held"}),
-    do.CompleteTransfer: frozenset({"active", "held"}), do.CancelConsult: _TALKING, do.Merge: frozenset({"active", "held"}),
+    do.CompleteTransfer: frozenset({"active", "held"}), do.CancelConsult: _TALKING,
+    do.Merge: frozenset({"active", "held"}), do.LeaveMessage: _states_with("leave_message"),
     do.StartRecording: _TALKING | {"early", "answering"}, do.PauseRecording: _TALKING, do.ResumeRecording: _TALKING,
     do.StopRecording: _TALKING | {"ending"},
 }  # fmt: skip
@@ -83,7 +84,8 @@ class Adapter:
         """End every call with the cause `engine_lost`."""
         with self._turn():
             for known in self.machine.live():
-                self._step(known.call_id, "engine_lost", "engine_lost")
+                if self.machine.state(known.call_id) != "ended":  # a consultation ends with its call
+                    self._step(known.call_id, "engine_lost", "engine_lost")
         self._stopped = True
 
     def do(self, command: Command) -> None:
@@ -156,6 +158,8 @@ class Adapter:
         asserted: str = "",
         sip_call_id: str = "",
         headers: dict[str, str],
+        line: str = "",
+        answered_by_itself: bool = False,
     ) -> bool:
         done = self.machine.begin(call_id, "ringing_in")
         if isinstance(done, Dropped):
@@ -163,7 +167,8 @@ class Adapter:
             return False
         self._tell(
             events.CallOffered, call_id=call_id, number_text=number_text, display=display, called=called,
-            asserted=asserted, sip_call_id=sip_call_id, headers=headers,
+            asserted=asserted, sip_call_id=sip_call_id, headers=headers, line=line,
+            answered_by_itself=answered_by_itself,
         )  # fmt: skip
         return True
 
@@ -173,7 +178,9 @@ class Adapter:
         if isinstance(done, Dropped):
             self._say_dropped(done)
             return False
-        self._tell(events.CallStateChanged, call_id=call_id, old="dialing", new="dialing")
+        self._tell(
+            events.CallStateChanged, call_id=call_id, old="dialing", new="dialing", consult_of=consult_of
+        )
         return True
 
     def _step(self, call_id: str, event: CallEvent, cause: str = "") -> bool:
@@ -182,7 +189,11 @@ class Adapter:
         if isinstance(done, Dropped):
             self._say_dropped(done)
             return False
-        self._tell(events.CallStateChanged, call_id=call_id, old=done.old, new=done.new, cause=cause)
+        known = self.machine.known(call_id)
+        self._tell(
+            events.CallStateChanged, call_id=call_id, old=done.old, new=done.new, cause=cause,
+            consult_of=known.consult_of if known else "",
+        )  # fmt: skip
         return True
 
     def _state_by_hand(self, command: Command) -> None:
@@ -206,9 +217,9 @@ class Adapter:
         if self.machine.mark(call_id, muted=on):
             self._tell(events.MutedChanged, call_id=call_id, muted=on)
 
-    def _line_is(self, state: LineWord, code: int = 0, cause: str = "") -> None:
+    def _line_is(self, state: LineWord, code: int = 0, cause: str = "", line: str = "") -> None:
         self._line = state
-        self._tell(events.LineState, state=state, code=code, cause=cause)
+        self._tell(events.LineState, state=state, code=code, cause=cause, line=line)
 
     def _reject(self, command: Command, reason: str, code: int = 0) -> None:
         call_id = command.call_id if isinstance(command, OfCall) else ""
