@@ -131,6 +131,7 @@ class CallRecord(Frozen, frozen=True, kw_only=True):
     Attributes:
         matched: how we knew the lead: exact, other_number, company, maybe, chosen, queue, new, none.
         number_text: what came from the exchange or was dialled (an untrusted text).
+        message: name of the prepared message that was left, "" for none.
     """
 
     id: str
@@ -147,6 +148,7 @@ class CallRecord(Frozen, frozen=True, kw_only=True):
     end_cause: str = ""
     adapter: str = ""
     work_item_id: str | None = None
+    message: str = ""
 
 
 class WrapUp(Frozen, frozen=True, kw_only=True):
@@ -156,7 +158,7 @@ class WrapUp(Frozen, frozen=True, kw_only=True):
         disposition: code path in the campaign's tree, `reached.sold`.
         intention: A (ready) to D (none), or "".
         fields: values the outcome demands, by name.
-        message: name of the prepared message that was left, "" for none.
+        message: as in the call's record; the server keeps it with the wrap-up.
     """
 
     disposition: str = ""

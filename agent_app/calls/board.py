@@ -20,7 +20,7 @@ class Board:
     Attributes:
         lock: held by whoever changes more than one thing at once.
         picture: the newest `DeskState`; read without waiting.
-        port_ids: the adapter's call id -> ours.
+        port_ids: the adapter's call id -> ours; the newest last, where a call goes on under another one.
         line, line_code, line_cause: how the telephone's line stands.
     """
 
@@ -58,7 +58,7 @@ class Board:
 
     def port_id(self, call_id: str) -> str | None:
         """The adapter's name for a call of ours."""
-        return next((port for port, ours in self.port_ids.items() if ours == call_id), None)
+        return next((port for port, ours in reversed(self.port_ids.items()) if ours == call_id), None)
 
     def leads(self) -> frozenset[str]:
         """Leads of calls that are not wrapped up."""
@@ -67,7 +67,10 @@ class Board:
 
     def busy(self) -> bool:
         """A call is on the line (one on hold leaves room for a second)."""
-        return any(c.state not in ("ended", "held") for c in self.calls.values())
+        return any(
+            (c.talks or c.state == "ringing_in") and (c.state != "held" or c.consult)
+            for c in self.calls.values()
+        )
 
     def ask_state(self, state: AgentState, reason: str) -> None:
         """The agent's own wish.
@@ -106,12 +109,13 @@ class Board:
 
     def _next(self) -> str | None:
         """A call that runs, then one that rings, then the oldest wrap-up that waits."""
-        ranked = sorted(self.calls.values(), key=lambda c: {"ended": 2, "ringing_in": 1}.get(c.state, 0))
+        rank = {"ended": 2, "leaving_message": 2, "ringing_in": 1}
+        ranked = sorted(self.calls.values(), key=lambda c: rank.get(c.state, 0))
         return ranked[0].id if ranked else None
 
     def _settle_agent(self) -> None:
         states = {c.state for c in self.calls.values()}
-        if states - {"ended", "ringing_in"}:
+        if states - {"ended", "leaving_message", "ringing_in"}:
             return
         if "ringing_in" in states:
             self.move("ringing", "call_offered")

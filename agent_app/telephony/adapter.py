@@ -17,7 +17,7 @@ from datetime import UTC, datetime
 from typing import TypeVar
 
 from agent_app.telephony import commands as do
-from agent_app.telephony import events
+from agent_app.telephony import events, parties
 from agent_app.telephony.capabilities import Capability
 from agent_app.telephony.commands import NEEDS, Command, OfCall
 from agent_app.telephony.events import LineWord, TelephoneEvent
@@ -129,6 +129,9 @@ class Adapter:
     def _run(self, command: Command) -> None:
         """Do a command that is declared, legal in its call's state, and new. Within a turn."""
 
+    def _sent(self, command: Command) -> None:
+        """A single step that a command about two calls led to; an adapter that declares `attended` does it."""
+
     def _cannot_now(self, _command: Command) -> str:
         """Why a command that is legal cannot be done at this moment; "" when it can."""
         return ""
@@ -194,7 +197,37 @@ class Adapter:
             events.CallStateChanged, call_id=call_id, old=done.old, new=done.new, cause=cause,
             consult_of=known.consult_of if known else "",
         )  # fmt: skip
+        if done.new == "ended":
+            self._part(call_id, cause)
         return True
+
+    def _between_parties(self, command: Command) -> None:
+        """What is about a call and its consultation: single steps of both, in their order."""
+        for act in parties.acts_of(self.machine, command):
+            match act:
+                case parties.Begin():
+                    self._begin(act.call_id, act.consult_of)
+                case parties.Step():
+                    self._step(act.call_id, act.event)
+                case parties.Merged():
+                    self._merged(act.call_id, act.on)
+                case parties.Send():
+                    self._sent(act.command)
+
+    def _merged(self, call_id: str, on: bool) -> None:
+        if self.machine.mark(call_id, merged=on):
+            self._tell(events.MergedChanged, call_id=call_id, merged=on)
+
+    def _part(self, call_id: str, cause: str) -> None:
+        """A call has ended: a conference with it is none any more, a consultation for its sake has nothing to ask."""
+        known = self.machine.known(call_id)
+        if known is not None and known.consult_of and self.machine.state(known.consult_of) != "ended":
+            self._merged(known.consult_of, False)
+        if (consult := self.machine.consult(call_id)) is not None:
+            self._step(
+                consult.call_id, "ended", cause if cause in ("transferred", "engine_lost") else "call_over"
+            )
+            self._sent(do.HangUp(call_id=consult.call_id))
 
     def _state_by_hand(self, command: Command) -> None:
         """A command about a call on another phone is a statement: what it says is so."""

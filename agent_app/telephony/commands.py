@@ -48,6 +48,7 @@ class Account(msgspec.Struct, frozen=True, kw_only=True):
         transport: udp, tcp or tls (the certificate is verified against `ca_file`).
         refresh_s: seconds between registrations.
         line: its name at this desk, where there are several.
+        campaigns: codes of those whose calls go out here, where there are several lines.
         srtp: the voice is encrypted or there is no call (SDES; only engines that can).
     """
 
@@ -60,6 +61,7 @@ class Account(msgspec.Struct, frozen=True, kw_only=True):
     refresh_s: int = 120
     line: str = ""
     srtp: bool = False
+    campaigns: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         return f"Account({self.user}@{self.domain}, password={'***' if self.password else 'none'})"

@@ -80,10 +80,11 @@ def acts_of(machine: CallMachine, command: Command) -> Iterator[Act]:
             yield Begin(consult, call)
             yield Send(do.StartConsult(id=command.id, call_id=call, target=target, consult_id=consult))
         case do.Swap(call_id=call):
-            for known in _both(machine, call):
+            both = _both(machine, call)
+            for known in both:
                 if known.state == "active":
                     yield from _hold(known.call_id)
-            for known in _both(machine, call):
+            for known in both:
                 if known.state == "held":
                     yield from _resume(known.call_id)
         case do.Merge(call_id=call):

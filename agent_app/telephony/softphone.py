@@ -118,6 +118,11 @@ class Softphone(Adapter):
         super().offer(call_id, number_text, display, headers)
 
     @property
+    def accounts(self) -> tuple[Account, ...]:
+        """The lines, the usual one first."""
+        return tuple(self._accounts.values())
+
+    @property
     def engine_pid(self) -> int | None:
         """The process of the engine that runs now."""
         with self._lock:
@@ -176,23 +181,6 @@ class Softphone(Adapter):
         if self._ready:
             self._send(command)
 
-    def _between_parties(self, command: Command) -> None:
-        """What is about a call and its consultation: single steps of both, in their order."""
-        for act in parties.acts_of(self.machine, command):
-            match act:
-                case parties.Begin():
-                    self._begin(act.call_id, act.consult_of)
-                case parties.Step():
-                    self._step(act.call_id, act.event)
-                case parties.Merged():
-                    self._merged(act.call_id, act.on)
-                case parties.Send():
-                    self._send(act.command)
-
-    def _merged(self, call_id: str, on: bool) -> None:
-        if self.machine.mark(call_id, merged=on):
-            self._tell(events.MergedChanged, call_id=call_id, merged=on)
-
     def _log_out(self, line: str) -> None:
         for name in [line] if line else list(self._accounts):
             self._accounts.pop(name, None)
@@ -230,6 +218,9 @@ class Softphone(Adapter):
             events.RecordingChanged, call_id=fact.call_id, recording_id=fact.recording_id, state=fact.state, path=path,
             seconds=fact.seconds, muted=fact.muted, cause=plain(fact.cause, 80),
         )  # fmt: skip
+
+    def _sent(self, command: Command) -> None:
+        self._send(command)
 
     def _send(self, command: Command) -> None:
         if self._link is not None:
@@ -351,7 +342,6 @@ class Softphone(Adapter):
         state = self.machine.state(call_id)
         if state == "ended":
             self._by_hand.discard(call_id)
-            self._part(call_id, cause)
         if state in DEADLINES:
             seconds, number = DEADLINES[state][0], self._seq
             self._clock.after(seconds, lambda: self._overdue(call_id, state, number))
@@ -359,17 +349,6 @@ class Softphone(Adapter):
         else:
             self._waits.pop(call_id, None)
         return True
-
-    def _part(self, call_id: str, cause: str) -> None:
-        """A call has ended: a conference with it is none any more, a consultation for its sake has nothing to ask."""
-        known = self.machine.known(call_id)
-        if known is not None and known.consult_of and self.machine.state(known.consult_of) != "ended":
-            self._merged(known.consult_of, False)
-        if (consult := self.machine.consult(call_id)) is not None:
-            self._step(
-                consult.call_id, "ended", cause if cause in ("transferred", "engine_lost") else "call_over"
-            )
-            self._send(do.HangUp(call_id=consult.call_id))
 
     def _overdue(self, call_id: str, state: str, number: int) -> None:
         with self._turn():

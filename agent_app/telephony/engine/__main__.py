@@ -17,7 +17,7 @@ def main(arguments: Sequence[str]) -> int:
     stack: Stack
     try:
         if "pjsua2" in arguments:  # GPL: imported in this process alone
-            from agent_app.telephony.engine.pjsua2_stack import Pjsua2Stack
+            from agent_app.telephony.engine_pjsua2.stack import Pjsua2Stack
 
             stack = Pjsua2Stack()
         else:

@@ -96,14 +96,18 @@ class Line(Stage):
     def other_hangs_up(self, call_id: str) -> None:
         self.customer.hang_up()
 
+    def colleague(self, user: str, **more: Any) -> Line:
+        """Another telephone of our own at the exchange, which takes calls by itself; closed with this one."""
+        settings = {"auto_answer": "always", "engine": self.engine, **more}
+        made = Line(self.pbx, user, **settings)
+        self.others.append(made)
+        made.wait_line("registered")
+        return made
+
     def can_be_connected(self) -> None:
         """Debian's baresip knows no Replaces; our own engine does, at the customer's and the consulted one's."""
-        self.others = [
-            Line(self.pbx, user, auto_answer="always", refer_to=("+",), engine=self.engine)
-            for user in ("cust3", "cust4")
-        ]
-        for other in self.others:
-            other.wait_line("registered")
+        for user in ("cust3", "cust4"):
+            self.colleague(user, refer_to=("+",))
         self.consulted = "+34910000005"
 
     def close(self) -> None:

@@ -52,12 +52,13 @@ class Exchange:
 
     Attributes:
         address: `127.0.0.1:port`. Numbers go to `cust1` (those that end in 002 to `agent2`, in 003 to
-            `cust2`, 004 to `cust3`, 005 to `cust4`, 009 to `agent1`, in 486: busy), names to whoever
+            `cust2`, 004 to `cust3`, 005 to `cust4`, 009 to `agent1`, in 486: busy;
+            006 goes to whoever listens at `early_port`), names to whoever
             registered them.
     """
 
     def __init__(self, folder: Path) -> None:
-        self.address = f"127.0.0.1:{free_port()}"
+        self.address, self.early_port = f"127.0.0.1:{free_port()}", free_port()
         self._folder = folder
         (folder / "db").mkdir(parents=True)
         (folder / "db" / "version").write_text(
@@ -73,6 +74,7 @@ class Exchange:
         for name, value in (
             ("ADDRESS", self.address),
             ("FOLDER", str(folder)),
+            ("EARLY", str(self.early_port)),
             ("MODULES", modules),
             ("TLS", self._tls(folder, modules)),
         ):

@@ -1,6 +1,6 @@
 """The SIP stack `pjsua2-python` (GPL, optional): for Windows, and where the voice has to be encrypted (SRTP by SDES).
 
-Imported in an engine process alone. All of the library happens in one thread (`pj_thread`); commands go there and facts
+Imported in an engine process alone. All of the library happens in one thread (`thread`); commands go there and facts
 come back as plain values. Its traps, measured: unknown attributes are taken silently (`set_checked`), statistics are gone
 when a call has ended (asked when its stream ends), a dead peer is not noticed (`_poll`), TLS is not verified unless it is
 told to.
@@ -22,9 +22,6 @@ from agent_app.telephony import commands as ask
 from agent_app.telephony.commands import Account, AnyCommand
 from agent_app.telephony.engine import protocol
 from agent_app.telephony.engine.audio import Message, Pump, microphone_of, speaker_of
-from agent_app.telephony.engine.pj_objects import PjAccount, PjCall, clean, headers_of, set_checked
-from agent_app.telephony.engine.pj_sound import RATE, Ear, PjVoice
-from agent_app.telephony.engine.pj_thread import PjThread
 from agent_app.telephony.engine.protocol import EngineConfig, Fact
 from agent_app.telephony.engine.recorder import Recordings
 from agent_app.telephony.engine.stack import CannotError, Tell
@@ -36,6 +33,9 @@ from agent_app.telephony.engine.words import (
     system_ca_file,
     without_numbers,
 )
+from agent_app.telephony.engine_pjsua2.objects import PjAccount, PjCall, clean, headers_of, set_checked
+from agent_app.telephony.engine_pjsua2.sound import RATE, Ear, PjVoice
+from agent_app.telephony.engine_pjsua2.thread import PjThread
 from agent_app.telephony.identity import dialable
 from domain.calls import CallEvent
 from domain.ids import new_id
@@ -479,6 +479,12 @@ class Pjsua2Stack:
         if other is None:
             self._moved(kept.id, "transfer_failed", "call_over")
             raise CannotError("call_is_over")
+        if not kept.call.remoteHasCap(
+            pj.PJSIP_H_SUPPORTED, "", "replaces"
+        ):  # it would call the colleague once more
+            self._tell(protocol.TransferTold(call_id=kept.id, code=0, final=True))
+            self._moved(kept.id, "transfer_failed", "refused")
+            return
         try:
             kept.call.xferReplaces(other.call, pj.CallOpParam(True))
         except pj.Error:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pjsua2 as pj
 
 if TYPE_CHECKING:
-    from agent_app.telephony.engine.pjsua2_stack import Pjsua2Stack
+    from agent_app.telephony.engine_pjsua2.stack import Pjsua2Stack
 
 _SHORT = {"f": "From", "t": "To", "i": "Call-ID", "m": "Contact", "s": "Subject"}
 
