@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLayout, QWidget
 
 from agent_app.calls import words
 from agent_app.calls.model import DeskState, LiveCall
@@ -18,6 +18,15 @@ from agent_app.widgets.look import look, sized
 from agent_app.widgets.panel import Elided, Panel, column, label, row
 
 LINE_ACTS = ("hold", "mute", "swap", "merge", "transfer", "consult", "leave_message", "keypad")
+RARER = (
+    "keypad",
+    "leave_message",
+    "consult",
+    "transfer",
+    "mute",
+    "hold",
+)  #: in the order in which they lose their words
+ROOM_FOR_NAME = 120
 NEEDS = {
     "hold": "hold",
     "mute": "mute",
@@ -95,6 +104,7 @@ class CallBar(Panel):
         line.insertWidget(
             line.indexOf(self.buttons["hang_up"]), self.recording, 0, Qt.AlignmentFlag.AlignVCenter
         )
+        line.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._tick = QTimer(self, interval=1000)
         self._tick.timeout.connect(self._draw_clock)
         self._tick.start()
@@ -166,7 +176,8 @@ class CallBar(Panel):
             parts.append(self.tr("taken by itself, as the exchange asked"))
         for other in self._state.calls:
             if other.id != call.id and other.state == "ringing_in":
-                how = how_words(other.record.matched if other.record.lead_id else "none")
+                sure = other.matches is not None and other.matches.sure
+                how = how_words(other.matches.matches[0].how if other.matches and sure else "none")
                 name = words.call_name(other)
                 parts.insert(0, self.tr("Also rings: {name} · {how}").format(name=name, how=how))
             elif other.id != call.id and other.state != "ended":
@@ -188,7 +199,7 @@ class CallBar(Panel):
             "answer": ringing or call is None, "reject": ringing,
             "hang_up": talking or (call is not None and call.state == "leaving_message"),
             "hold": talking and not asked, "mute": talking, "transfer": talking, "keypad": talking and not asked,
-            "consult": talking and not asked, "leave_message": talking and not asked, "swap": asked, "merge": asked,
+            "consult": talking and not asked, "leave_message": talking and not asked, "swap": asked and not (consult and consult.merged), "merge": asked,
         }  # fmt: skip
         said = {
             "answer": self.tr("Answer") if ringing else self.tr("Dial"), "reject": self.tr("Not now"),
@@ -212,6 +223,7 @@ class CallBar(Panel):
             button.setEnabled(can)
             hint = "" if can else (self._acts.why_not(act) or self.tr("The telephone in use cannot do this."))
             button.put(said[act], self._acts.hint(act), hint=hint)
+        self._fit(said)
         self.buttons["merge"].set_kind("on" if consult and consult.merged else "plain")
         self.buttons["mute"].set_kind("on" if call and call.muted else "plain")
         self.buttons["hold"].set_kind("on" if call and call.state == "held" else "plain")
@@ -220,6 +232,26 @@ class CallBar(Panel):
         self.recording.setText(
             self.tr("Recording paused") if recording == "paused" else self.tr("● Recording")
         )
+
+    def _fit(self, said: dict[str, str]) -> None:
+        """Where the bar is short its rarer acts are a picture and a key; who is on the line needs room as well."""
+        layout = self.layout()
+        if layout is None:
+            return
+        for act in RARER:
+            layout.activate()
+            if layout.minimumSize().width() + ROOM_FOR_NAME <= self.width():
+                return
+            button = self.buttons[act]
+            button.put("", self._acts.hint(act), name=said[act], hint=button.toolTip() or said[act])
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 72)  # it gives way by itself (`_fit`)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.retranslate()
 
     def _draw_clock(self) -> None:
         call = self.main_call()

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import signal
-import socket
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,6 +20,7 @@ from tests.end2end.telephone.line import AGENT_HZ, CUSTOMER_HZ, Line
 from tests.helpers.spectrum import LONG, channels, loudest, loudness
 from tests.peers.sip import Customer, free_port
 from tests.peers.sip.phone import tone
+from tests.peers.sip.raw import Raw
 from tests.unit.agent_app.telephony.conformance import Conformance
 
 
@@ -166,46 +166,6 @@ def test_a_line_over_tls_is_taken_only_where_the_certificate_is_trusted(pbx, tru
 
 
 # ---------------------------------------------------------------------------------------------- by hand, byte for byte
-
-INVITE = (
-    b"INVITE sip:agent1@127.0.0.1 SIP/2.0\r\nVia: SIP/2.0/UDP 127.0.0.1:%(port)d;branch=z9hG4bK%(n)d\r\n"
-    b"From: %(sender)b;tag=%(n)d\r\nTo: <sip:agent1@127.0.0.1>\r\nCall-ID: raw%(n)d@x\r\nCSeq: 1 INVITE\r\n"
-    b"Contact: <sip:raw@127.0.0.1:%(port)d>\r\nMax-Forwards: 70\r\n%(more)bContent-Type: application/sdp\r\n"
-    b"Content-Length: %(length)d\r\n\r\n%(body)b"
-)
-SDP = b"v=0\r\no=- 1 1 IN IP4 127.0.0.1\r\ns=-\r\nc=IN IP4 127.0.0.1\r\nt=0 0\r\nm=audio 9000 RTP/AVP 0\r\n"
-
-
-class Raw:
-    """A caller who writes whatever he likes straight to the engine's port."""
-
-    def __init__(self, port: int) -> None:
-        self._to = ("127.0.0.1", port)
-        self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        self._socket.bind(("127.0.0.1", 0))
-        self._socket.settimeout(5)
-        self._n = 0
-
-    def invite(self, sender: bytes, more: bytes = b"", body: bytes = SDP) -> float:
-        """Send it; gives when."""
-        self._n += 1
-        port = self._socket.getsockname()[1]
-        values = {
-            b"port": port,
-            b"n": self._n,
-            b"sender": sender,
-            b"more": more,
-            b"body": body,
-            b"length": len(body),
-        }
-        self._socket.sendto(INVITE % values, self._to)
-        return time.perf_counter()
-
-    def send(self, text: bytes) -> None:
-        self._socket.sendto(text, self._to)
-
-    def close(self) -> None:
-        self._socket.close()
 
 
 @pytest.fixture
