@@ -195,11 +195,13 @@ class CallBar(Panel):
         talking = call is not None and call.talks
         consult = call.consult if call is not None and talking else None
         asked = consult is not None
+        alone = talking and consult is None
+        merged = consult is not None and consult.merged
         shown = {
             "answer": ringing or call is None, "reject": ringing,
             "hang_up": talking or (call is not None and call.state == "leaving_message"),
-            "hold": talking and not asked, "mute": talking, "transfer": talking, "keypad": talking and not asked,
-            "consult": talking and not asked, "leave_message": talking and not asked, "swap": asked and not (consult and consult.merged), "merge": asked,
+            "hold": alone, "mute": talking, "transfer": talking, "keypad": alone, "consult": alone,
+            "leave_message": alone, "swap": asked and not merged, "merge": asked,
         }  # fmt: skip
         said = {
             "answer": self.tr("Answer") if ringing else self.tr("Dial"), "reject": self.tr("Not now"),

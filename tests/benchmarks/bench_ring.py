@@ -1,8 +1,8 @@
 """`bench ring`: INVITE on the wire, its customer painted in a real desk window; 100,000 leads, each engine by itself.
 
 The clock starts before the datagram leaves and stops in the customer column's paint with that customer: network stack,
-engine, pipe, match, context, paint. Promise: p99 <= 100 ms (baresip), <= 60 ms (pjsua2); one recorded call <= 5 % of a core, the
-engine <= 40 MB. An engine that is not installed is said and left out.
+engine, pipe, match, context, paint. Promise: p99 <= 100 ms (baresip), <= 60 ms (pjsua2); one recorded call <= 5 % of a
+core, the engine <= 40 MB. An engine that is not installed is said and left out.
 """
 
 from __future__ import annotations

@@ -19,6 +19,7 @@ from agent_app.telephony.softphone import Softphone
 from tests.end2end.telephone.line import command_of
 from tests.peers.sip import Customer, Exchange, exchange
 from tests.peers.sip.phone import tone
+from tests.prove import telephone_states
 
 GROWTH_MB, ENGINE_MB, CPU_PERCENT = 30.0, 40.0, 5.0
 KILLS, EXPIRES_S = 20, 6
@@ -110,6 +111,7 @@ def run(folder: Path, calls: int, seed: int) -> dict[str, Any]:
         victim = Agent(pbx, folder, refresh_s=EXPIRES_S)
         figures |= _kills(victim, pbx, folder, seed)
         victim.phone.stop()
+        figures |= telephone_states.run(pbx, folder, failures)
         failures += agent.trouble + victim.trouble
     for name, limit in (("growth_mb", GROWTH_MB), ("engine_mb", ENGINE_MB), ("cpu_percent", CPU_PERCENT)):
         if figures[name] > limit:
