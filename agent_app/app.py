@@ -243,11 +243,17 @@ class App:
 
                 return DemoTelephone(lambda: _somebody(database), rings_by_itself=self._demo_rings())
             case "softphone":
+                from agent_app.telephony.engine_link import engine_command
                 from agent_app.telephony.setup import take_up
                 from agent_app.telephony.softphone import Softphone
 
                 setup = take_up(self.folder, database)
-                return Softphone(setup.account, setup.engine, record=setup.record) if setup else Softphone()
+                if setup is None:
+                    return Softphone()
+                return Softphone(
+                    setup.accounts, setup.engine, engine_command(setup.engine_name),
+                    record=setup.record, auto_answer=setup.auto_answer,
+                )  # fmt: skip
             case "pbx":
                 from agent_app.telephony.pbx import PbxTelephone
 

@@ -156,6 +156,12 @@ SENTENCES: dict[str, str] = {
         "errors",
         "The telephone has stopped: the call is cut off. Its notes are kept; the telephone is being started again.",
     ),
+    "consult_busy": QT_TRANSLATE_NOOP("errors", "It is busy there. The customer waits on hold."),
+    "consult_failed": QT_TRANSLATE_NOOP("errors", "Nobody was reached there. The customer waits on hold."),
+    "consult_left": QT_TRANSLATE_NOOP("errors", "Who you asked has hung up."),
+    "message_missing": QT_TRANSLATE_NOOP(
+        "errors", "This message is not there or cannot be played. Choose another one."
+    ),
     "transfer_failed": QT_TRANSLATE_NOOP("errors", "The call was not taken over there. It goes on with you."),
     "no_room_for_recording": QT_TRANSLATE_NOOP(
         "errors", "The disk is nearly full: calls may not be recorded. Free some room before the next one."

@@ -23,6 +23,7 @@ DEADLINES: dict[CallState, tuple[float, CallEvent, str]] = {
     "holding": (8.0, "hold_refused", "no_answer"),
     "resuming": (8.0, "resume_refused", "no_answer"),
     "transferring": (60.0, "transfer_failed", "no_answer"),
+    "leaving_message": (180.0, "ended", "message_left"),
     "ending": (5.0, "ended", "agent_hung_up"),
 }
 
@@ -35,6 +36,7 @@ class Known:
         before: where a transfer that fails goes back to.
         muted, remote_hold, recording: overlays; none of them is a state.
         consult_of: the call for whose sake this one was made, "" for a call of its own.
+        merged: it and its consultation hear each other.
         last: the event that was applied last.
     """
 
@@ -44,6 +46,7 @@ class Known:
     muted: bool = False
     remote_hold: bool = False
     recording: bool = False
+    merged: bool = False
     consult_of: str = ""
     last: CallEvent | Literal[""] = ""
 
@@ -110,6 +113,7 @@ class CallMachine:
         muted: bool | None = None,
         remote_hold: bool | None = None,
         recording: bool | None = None,
+        merged: bool | None = None,
     ) -> bool:
         """Set overlays of a call that lives; False when nothing changed (dropped, or it was so already)."""
         known = self._live.get(call_id)
@@ -121,6 +125,7 @@ class CallMachine:
             muted=known.muted if muted is None else muted,
             remote_hold=known.remote_hold if remote_hold is None else remote_hold,
             recording=known.recording if recording is None else recording,
+            merged=known.merged if merged is None else merged,
         )
         self._live[call_id] = changed
         return changed != known
@@ -133,6 +138,10 @@ class CallMachine:
     def known(self, call_id: str) -> Known | None:
         return self._live.get(call_id) or self._ended.get(call_id)
 
+    def consult(self, call_id: str) -> Known | None:
+        """The consultation that lives for the sake of a call."""
+        return next((known for known in self._live.values() if known.consult_of == call_id), None)
+
     def live(self) -> tuple[Known, ...]:
         """Calls that have not ended, in the order in which they began."""
         return tuple(self._live.values())
@@ -142,7 +151,9 @@ class CallMachine:
             self._live[known.call_id] = known
             return
         del self._live[known.call_id]
-        self._ended[known.call_id] = replace(known, muted=False, remote_hold=False, recording=False)
+        self._ended[known.call_id] = replace(
+            known, muted=False, remote_hold=False, recording=False, merged=False
+        )
         while len(self._ended) > REMEMBERED:
             self._ended.popitem(last=False)
 

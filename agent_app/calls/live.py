@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from pathlib import Path
 
 from agent_app import pause
-from agent_app.calls import drafts, outcome
+from agent_app.calls import drafts, outcome, prepared
 from agent_app.calls.board import Board
-from agent_app.calls.model import DeskState, Draft, LiveCall, Missing
+from agent_app.calls.model import Consult, DeskState, Draft, LiveCall, Missing
 from agent_app.calls.readiness import Readiness
 from agent_app.calls.reserving import Reservations
 from agent_app.calls.stays import Stays
@@ -19,13 +20,14 @@ from agent_app.store import rows
 from agent_app.store.database import Database
 from agent_app.sync.outbox import Outbox
 from agent_app.telephony import commands as do
+from agent_app.telephony.commands import Account
 from agent_app.telephony.events import CallStateChanged
 from agent_app.telephony.port import Command, Telephone, TelephoneEvent
 from db.local.connection import Connection
 from domain import agent_machine
 from domain.api import DialAnswer, DialAsk
 from domain.callback_phrases import Language, When, read_when
-from domain.calls import AgentState, CallRecord, ScriptRun, WrapUp
+from domain.calls import AgentState, CallRecord, ScriptRun, WrapUp, with_changes
 from domain.campaigns import Campaign
 from domain.contact_policy import is_emergency
 from domain.contact_policy.asking import numbers_to_try
@@ -53,6 +55,7 @@ class LiveCalls:
         heard: hears each event of the telephone first (the meter).
         reservations: asks the server before each call; None: nobody is asked.
         device_id: of this desk, at the moment of asking (it may change).
+        messages: the folder of prepared messages; None looks into the desk's own.
     """
 
     def __init__(
@@ -76,6 +79,7 @@ class LiveCalls:
         reservations: Reservations | None = None,
         device_id: Callable[[], str] = lambda: "",
         home: str = "CN",
+        messages: Path | None = None,
     ) -> None:
         self._reservations, self._device_id, self._home = reservations, device_id, home
         self._asking: set[str] = set()
@@ -83,6 +87,7 @@ class LiveCalls:
         self._clock, self._context, self._match = clock, context, match
         self._script, self._campaign = script, campaign
         self._language, self._zone, self._nudge, self._heard = language, zone, nudge, heard
+        self._messages = messages or database.folder / prepared.FOLDER
         self._board = Board(clock, rules or FloorRules())
         self.readiness = Readiness(
             self._board, Stays(database, outbox, clock, nudge), telephone, clock, self._tell
@@ -145,7 +150,7 @@ class LiveCalls:
         """
         self.readiness.extend()
 
-    def dial(self, lead_id: str, number_id: str | None = None) -> str:
+    def dial(self, lead_id: str, number_id: str | None = None, line: str = "") -> str:
         """Call a lead; returns the call's id.
 
         Raises:
@@ -163,20 +168,22 @@ class LiveCalls:
             id=new_id(), direction="out", started_at=self._clock(), number_text=number.e164 or number.masked_text,
             lead_id=lead_id, number_id=number.id, campaign_id=context.lead.campaign_id, matched="queue",
             adapter=self._telephone.name, work_item_id=next((w.id for w in context.lead.work if not w.done), None),
+            line=self._line_for(context.lead.campaign_id, line),
         )  # fmt: skip
         return self._begin_out(record, number.e164 or number.id, leaves=context.lead.leaves)
 
-    def dial_text(self, number_text: str) -> str:
+    def dial_text(self, number_text: str, line: str = "") -> str:
         """Call a number that was typed or came by a link; a lead that has it is gated as any other."""
         matches = self._match(number_text)
         if matches.sure:
-            return self.dial(matches.matches[0].lead_id)
+            return self.dial(matches.matches[0].lead_id, line=line)
         record = CallRecord(
             id=new_id(),
             direction="out",
             started_at=self._clock(),
             number_text=number_text,
             adapter=self._telephone.name,
+            line=self._line_for("", line),
         )
         return self._begin_out(record, matches.e164 or number_text, matches)
 
@@ -204,11 +211,16 @@ class LiveCalls:
         self._command(call_id, "answer", lambda port_id: do.Reject(call_id=port_id))
 
     def hang_up(self, call_id: str) -> None:
+        """End the call; while somebody is asked about it, only that one: the customer still waits."""
         if call_id in self._asking:  # the server was still asked: nothing was dialled
             self._asking.discard(call_id)
             self._events.never_began(call_id)
             return
-        self._command(call_id, "hang_up", lambda port_id: do.HangUp(call_id=port_id))
+        call = self._board.call(call_id)
+        if call.consult is not None and not call.consult.merged and call.state == "held":
+            self.cancel_consult(call_id)
+        else:
+            self._command(call_id, "hang_up", lambda port_id: do.HangUp(call_id=port_id))
 
     def hold(self, call_id: str) -> None:
         self._command(call_id, "hold", lambda port_id: do.Hold(call_id=port_id))
@@ -218,7 +230,11 @@ class LiveCalls:
         self._command(call_id, "hold", lambda port_id: do.Resume(call_id=port_id))
 
     def mute(self, call_id: str, on: bool) -> None:
+        """Of both, where somebody is asked: nobody should hear her by accident."""
         self._command(call_id, "mute", lambda port_id: do.Mute(call_id=port_id, on=on))
+        consult = self._board.call(call_id).consult
+        if consult is not None and consult.state in ("active", "held"):
+            self._telephone.do(do.Mute(call_id=consult.port_id, on=on))
 
     def send_dtmf(self, call_id: str, digits: str) -> None:
         """Press keys; blanks between them are for people.
@@ -237,10 +253,73 @@ class LiveCalls:
         Raises:
             UserError: not_supported_by_phone, number_invalid.
         """
-        number = self._match(number_text).e164 or "".join(c for c in number_text if c not in " -()/.")
-        if not number:
-            raise UserError("number_invalid")
+        number = self._number(number_text)
         self._command(call_id, "blind", lambda port_id: do.BlindTransfer(call_id=port_id, target=number))
+
+    def consult(self, call_id: str, number_text: str) -> None:
+        """Ask somebody about the call, which waits meanwhile.
+
+        Raises:
+            UserError: not_supported_by_phone, number_invalid, not_in_this_state.
+        """
+        number, consult_id = self._number(number_text), new_id()
+        if self._board.call(call_id).consult is not None:
+            raise UserError("not_in_this_state")
+        self._board.update(
+            call_id, consult=Consult(port_id=consult_id, number_text=number_text.strip(), state="dialing")
+        )
+
+        def make(port_id: str) -> Command:
+            return do.StartConsult(call_id=port_id, target=number, consult_id=consult_id)
+
+        try:
+            self._command(call_id, "attended", make)
+        except UserError:
+            self._board.update(call_id, consult=None)
+            raise
+
+    def swap(self, call_id: str) -> None:
+        """Talk to the other one of the two."""
+        self._command(call_id, "attended", lambda port_id: do.Swap(call_id=port_id))
+
+    def complete_transfer(self, call_id: str) -> None:
+        """Connect the customer with the one who was asked."""
+        self._command(call_id, "attended", lambda port_id: do.CompleteTransfer(call_id=port_id))
+
+    def cancel_consult(self, call_id: str) -> None:
+        """Back to the customer alone."""
+        self._command(call_id, "attended", lambda port_id: do.CancelConsult(call_id=port_id))
+
+    def merge(self, call_id: str) -> None:
+        """All three talk."""
+        self._command(call_id, "conference", lambda port_id: do.Merge(call_id=port_id))
+
+    def messages(self) -> tuple[str, ...]:
+        """Names of the prepared messages on this desk."""
+        return prepared.names(self._messages)
+
+    def leave_message(self, call_id: str, name: str) -> None:
+        """Play a prepared message and go on to the wrap-up; the call ends by itself.
+
+        Raises:
+            UserError: not_supported_by_phone, message_missing.
+        """
+        path = prepared.path_of(self._messages, name)
+        if self._board.call(call_id).consult is not None:
+            raise UserError("not_in_this_state")
+        self._events.keep(call_id, message=name)
+        try:
+            self._command(
+                call_id, "message", lambda port_id: do.LeaveMessage(call_id=port_id, path=str(path))
+            )
+        except UserError:
+            self._events.keep(call_id, message="")
+            raise
+
+    def lines(self) -> tuple[str, ...]:
+        """Names of this desk's lines, where there are several."""
+        names = tuple(account.line for account in self._accounts())
+        return names if len(names) > 1 else ()
 
     def pause_recording(self, call_id: str, on: bool) -> None:
         """Silence in the recording while something sensitive is said; nothing where nothing is recorded."""
@@ -293,8 +372,10 @@ class LiveCalls:
             UserError: field_required (data.field), call_in_progress, already_done.
         """
         call = self._board.call(call_id)
-        if call.state != "ended":
+        if call.state not in ("ended", "leaving_message"):
             raise UserError("call_in_progress")
+        if call.record.message:
+            wrap_up = with_changes(wrap_up, message=call.record.message)
         if lacking := self.missing(call_id, wrap_up):
             raise UserError("field_required", field=lacking[0].field, why=lacking[0].code)
         run = self._script_run(call_id, player)
@@ -343,7 +424,7 @@ class LiveCalls:
             board.port_ids[record.id] = board.current_id = record.id
         self._database.write(lambda c: drafts.begin(c, record))
         if self._reservations is None or is_emergency(number, self._home):
-            self._telephone.do(do.Dial(call_id=record.id, target=number))
+            self._telephone.do(do.Dial(call_id=record.id, target=number, line=record.line))
             self._tell()
             return record.id
         ask = DialAsk(
@@ -373,7 +454,10 @@ class LiveCalls:
             return
         if answer.line:
             self._events.keep(record.id, line=answer.line)
-        self._telephone.do(do.Dial(call_id=record.id, target=number, headers=_line_headers(answer)))
+        # `record.line` is the account that dials; what is kept with the call is the number that the customer sees
+        self._telephone.do(
+            do.Dial(call_id=record.id, target=number, line=record.line, headers=_line_headers(answer))
+        )
         self._tell()
 
     def _command(self, call_id: str, capability: str, make: Callable[[str], Command]) -> None:
@@ -390,8 +474,28 @@ class LiveCalls:
         if not {"media_local", "hold"} <= self._telephone.capabilities:
             return
         talking = [c.id for c in self._board.calls.values() if c.state == "active" and c.id != call_id]
-        for other in talking:
+        talking += [c.id for c in self._board.calls.values() if c.consult is not None and c.id != call_id]
+        for other in dict.fromkeys(talking):
             self._command(other, "hold", lambda port_id: do.Hold(call_id=port_id))
+
+    def _number(self, text: str) -> str:
+        number = self._match(text).e164 or "".join(c for c in text if c not in " -()/.")
+        if not number:
+            raise UserError("number_invalid")
+        return number
+
+    def _accounts(self) -> Sequence[Account]:
+        accounts: Sequence[Account] = getattr(self._telephone, "accounts", ())
+        return accounts
+
+    def _line_for(self, campaign_id: str, asked: str) -> str:
+        """The line that was asked for, else the campaign's, else the first; "" where there is one at most."""
+        if asked or not self.lines():
+            return asked
+        accounts = self._accounts()
+        return next(
+            (a.line for a in accounts if campaign_id and campaign_id in a.campaigns), accounts[0].line
+        )
 
     def _forget(self, call_id: str, lead_id: str | None) -> None:
         if self._reservations is not None:

@@ -14,6 +14,20 @@ from domain.scripts import PlayerState
 
 
 @dataclass(frozen=True, kw_only=True)
+class Consult:
+    """Somebody who is asked about a call.
+
+    Attributes:
+        merged: the customer, she and the agent hear one another.
+    """
+
+    port_id: str
+    number_text: str
+    state: CallState
+    merged: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
 class LiveCall:
     """A call that rings, runs or waits for its wrap-up.
 
@@ -22,6 +36,7 @@ class LiveCall:
         waits_for_outcome: it has ended, and its wrap-up is not finished.
         remote_hold: the other side has put us on hold.
         recording: "" while nothing is recorded, else `on` or `paused`.
+        consult: who is asked about it just now. by_itself: it was taken without a key.
     """
 
     record: CallRecord
@@ -32,6 +47,13 @@ class LiveCall:
     label: str = ""
     remote_hold: bool = False
     recording: str = ""
+    consult: Consult | None = None
+    by_itself: bool = False
+
+    @property
+    def talks(self) -> bool:
+        """The agent is on it: it neither rings nor is over nor goes on without her."""
+        return self.state not in ("ringing_in", "leaving_message", "ended")
 
     @property
     def id(self) -> str:
@@ -76,6 +98,11 @@ class DeskState:
     @property
     def ringing(self) -> LiveCall | None:
         return next((c for c in self.calls if c.state == "ringing_in"), None)
+
+    @property
+    def waiting(self) -> LiveCall | None:
+        """A call that rings while the agent talks on another one."""
+        return self.ringing if any(c.talks for c in self.calls) else None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -116,8 +116,12 @@ def _connect_sheets(desk: CallsDesk, presenter: CallsPresenter, sheets: ActsPres
                 presenter.press_keys(values["digits"])
             case "transfer":
                 presenter.transfer(values["number"])
+            case "consult":
+                presenter.consult(values["number"])
+            case "leave_message":
+                presenter.leave_message(values["message"])
             case _:
-                presenter.dial_text(values["number"])
+                presenter.dial_text(values["number"], values.get("line", ""))
 
     sheets.on_dialled = dialled
 
@@ -143,7 +147,14 @@ def _connect_acts(desk: CallsDesk, presenter: CallsPresenter, acts: Acts) -> Non
     acts.on("dial_number", lambda: desk.open_sheet("dial_number"))
     acts.on("log_call", lambda: desk.open_sheet("log_call"))
     acts.on("keypad", lambda: desk.open_sheet("keypad"))
-    acts.on("transfer", lambda: desk.open_sheet("transfer"))
+    acts.on(
+        "transfer",
+        lambda: presenter.complete_transfer() if presenter.consulting else desk.open_sheet("transfer"),
+    )
+    acts.on("consult", lambda: desk.open_sheet("consult"))
+    acts.on("swap", presenter.swap)
+    acts.on("merge", presenter.merge_or_part)
+    acts.on("leave_message", desk.open_messages)
     for kind in SHEET_ACTS:
         acts.on(kind, partial(desk.open_sheet, kind))
 

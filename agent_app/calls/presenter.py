@@ -170,7 +170,16 @@ class CallsPresenter:
 
     def hold_or_resume(self) -> None:
         calls = self._services.calls
-        self._on_line(lambda call: calls.resume(call.id) if call.state == "held" else calls.hold(call.id))
+
+        def act(call: LiveCall) -> None:
+            if call.consult is not None:
+                calls.swap(call.id)
+            elif call.state == "held":
+                calls.resume(call.id)
+            else:
+                calls.hold(call.id)
+
+        self._on_line(act)
 
     def mute_or_unmute(self) -> None:
         self._on_line(lambda call: self._services.calls.mute(call.id, not call.muted))
@@ -181,8 +190,45 @@ class CallsPresenter:
     def transfer(self, number_text: str) -> None:
         self._on_line(lambda call: self._services.calls.transfer(call.id, number_text))
 
-    def dial_text(self, text: str) -> None:
-        self._do(lambda: self._services.calls.dial_text(text))
+    def consult(self, number_text: str) -> None:
+        self._on_line(lambda call: self._services.calls.consult(call.id, number_text))
+
+    def complete_transfer(self) -> None:
+        self._on_line(lambda call: self._services.calls.complete_transfer(call.id))
+
+    def swap(self) -> None:
+        self._on_line(lambda call: self._services.calls.swap(call.id))
+
+    def merge_or_part(self) -> None:
+        """All three talk; once they do, the colleague leaves."""
+        calls = self._services.calls
+
+        def act(call: LiveCall) -> None:
+            merged = call.consult is not None and call.consult.merged
+            calls.cancel_consult(call.id) if merged else calls.merge(call.id)
+
+        self._on_line(act)
+
+    def leave_message(self, name: str) -> None:
+        self._view.flush()  # what was typed until now belongs to the wrap-up that opens
+        self._on_line(lambda call: self._services.calls.leave_message(call.id, name))
+
+    def messages(self) -> tuple[str, ...]:
+        """Prepared messages of this desk."""
+        return self._services.calls.messages()
+
+    def lines(self) -> tuple[str, ...]:
+        """Lines to choose from."""
+        return self._services.calls.lines()
+
+    @property
+    def consulting(self) -> bool:
+        """Somebody is asked about the call on screen."""
+        current = self._state.current if self._state else None
+        return current is not None and current.consult is not None
+
+    def dial_text(self, text: str, line: str = "") -> None:
+        self._do(lambda: self._services.calls.dial_text(text, line))
 
     def log_manual(self, text: str, direction: str) -> None:
         self._do(lambda: self._services.calls.log_manual(text, direction))

@@ -7,6 +7,7 @@ ring on, so a kill at any moment leaves a call that asks for its outcome.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from msgspec.structs import replace as changed
 
@@ -36,6 +37,8 @@ REFUSED = {
     "bad_target": "number_invalid",
     "engine_lost": "phone_lost",
 }
+#: why somebody who was asked did not come -> code of the sentence that says it
+CONSULT_ENDS = {"busy": "consult_busy", "no_such_number": "number_invalid"}
 _NOT_TAKEN = ("rejected", "busy", "decline", "unavailable", "engine_lost")
 
 
@@ -78,6 +81,10 @@ class TelephoneEvents:
                     self._state_changed(event)
                 case events.CallBegun():
                     self._begun(event)
+                case events.MergedChanged():
+                    self._merged(event)
+                case events.CallReplaced():
+                    self._replaced(event)
                 case events.MutedChanged():
                     self._overlay(event.call_id, muted=event.muted)
                 case events.RemoteHold():
@@ -127,12 +134,16 @@ class TelephoneEvents:
         record = CallRecord(
             id=new_id(), direction="in", started_at=event.at, number_text=event.number_text,
             lead_id=lead.id if lead else None, campaign_id=lead.campaign_id if lead else "",
-            matched=matches.matches[0].how if matches.sure else "none", adapter=self._adapter,
+            matched=matches.matches[0].how if matches.sure else "none", adapter=self._adapter, line=event.line,
             work_item_id=next((w.id for w in lead.work if w.kind == "callback"), None) if lead else None,
         )  # fmt: skip
         board.port_ids[event.call_id] = record.id
         board.calls[record.id] = LiveCall(
-            record=record, state="ringing_in", matches=matches, label=event.display
+            record=record,
+            state="ringing_in",
+            matches=matches,
+            label=event.display,
+            by_itself=event.answered_by_itself,
         )
         pause.at("ring_before_draft")
         self._database.write_soon(lambda c: drafts.begin(c, record)).add_done_callback(
@@ -174,7 +185,12 @@ class TelephoneEvents:
 
     def _state_changed(self, event: CallStateChanged) -> None:
         board = self._board
+        if event.consult_of:
+            self._consult_moved(event)
+            return
         call_id = board.port_ids.get(event.call_id)
+        if event.new == "ended" and self._goes_on(event.call_id):
+            return
         if call_id is None or call_id not in board.calls or board.calls[call_id].state == "ended":
             return
         call = board.update(call_id, state=event.new)
@@ -184,16 +200,82 @@ class TelephoneEvents:
             board.stand(lambda s, now: agent_machine.talking(s, "call_answered", call_id, now))
         elif event.new in ("dialing", "early"):
             board.stand(lambda s, now: agent_machine.talking(s, "dialing", call_id, now))
+        elif event.new == "leaving_message":
+            self._left_alone(call, event)
         elif event.new == "ended":
             self._ended(call, event)
 
+    def _goes_on(self, port_id: str) -> bool:
+        """It ended under this name and lives under another one (`CallReplaced`)."""
+        ours, ports = self._board.port_ids.get(port_id), self._board.port_ids
+        if ours is None or list(ports.values()).count(ours) < 2:
+            return False
+        del ports[port_id]
+        call = self._board.calls.get(ours)
+        if call is not None and call.state in (
+            "dialing",
+            "early",
+        ):  # who was to be called did not come: the old one lives
+            self._board.update(ours, state="active")
+        return True
+
+    def _replaced(self, event: events.CallReplaced) -> None:
+        ours = self._board.port_ids.get(event.old_call_id)
+        if ours is not None:
+            self._board.port_ids[event.new_call_id] = ours
+            return
+        for call in self._board.calls.values():  # the colleague whom we asked was replaced by somebody
+            if call.consult is not None and call.consult.port_id == event.old_call_id:
+                self._board.update(call.id, consult=replace(call.consult, port_id=event.new_call_id))
+                return
+
+    def _consult_moved(self, event: CallStateChanged) -> None:
+        ours = self._board.port_ids.get(event.consult_of, "")
+        call = self._board.calls.get(ours)
+        if call is None or call.consult is None or call.consult.port_id != event.call_id:
+            return
+        if event.new == "ended":
+            self._board.update(ours, consult=None)
+            if call.talks and event.cause not in ("agent_hung_up", "transferred", "call_over", "engine_lost"):
+                self._board.say(
+                    CONSULT_ENDS.get(event.cause, "consult_failed")
+                    if event.old != "active"
+                    else "consult_left"
+                )
+        else:
+            self._board.update(ours, consult=replace(call.consult, state=event.new))
+
+    def _merged(self, event: events.MergedChanged) -> None:
+        call = self._board.calls.get(self._board.port_ids.get(event.call_id, ""))
+        if call is not None and call.consult is not None:
+            self._board.update(call.id, consult=replace(call.consult, merged=event.merged))
+
+    def _left_alone(self, call: LiveCall, event: CallStateChanged) -> None:
+        """The message plays without her: her part has ended, its wrap-up can begin."""
+        record = changed(call.record, ended_at=event.at, end_cause="message_left")
+        self._board.update(call.id, record=record, waits_for_outcome=True, muted=False, remote_hold=False)
+        self._database.write(lambda c: drafts.save_record(c, record, waiting=True))
+        if not self._board.busy():
+            self._board.stand(
+                lambda s, now: agent_machine.ended(s, call.id, record.end_cause, now, self._board.rules)
+            )
+
     def _ended(self, call: LiveCall, event: CallStateChanged) -> None:
-        board, record = self._board, changed(call.record, ended_at=event.at, end_cause=event.cause or "ended")
+        board, cause, ended_at = self._board, event.cause or "ended", event.at
+        if call.record.message and call.record.ended_at:  # hers ended when the message began
+            cause, ended_at = cause if cause == "message_left" else "message_cut", call.record.ended_at
+        record = changed(call.record, ended_at=ended_at, end_cause=cause)
         if record.direction == "in" and record.answered_at is None:
             self._missed(record)
             return
         board.update(
-            call.id, record=record, waits_for_outcome=True, muted=False, remote_hold=False, recording=""
+            call.id,
+            record=record,
+            waits_for_outcome=True,
+            muted=False,
+            remote_hold=False,
+            recording="",
+            consult=None,
         )
         pause.at("end_before_save")
         self._database.write(lambda c: drafts.save_record(c, record, waiting=True))

@@ -38,7 +38,7 @@ from domain.campaigns import USUAL_SKIPS, SkipReason, in_language
 DRAWER_BELOW = 1228
 RAIL = 40
 #: sheets that are about a call or a number, not about the customer on screen
-WITHOUT_LEAD = ("new_lead", "dial_number", "log_call", "keypad", "transfer")
+WITHOUT_LEAD = ("new_lead", "dial_number", "log_call", "keypad", "transfer", "consult", "leave_message")
 Say = Callable[..., None]
 
 
@@ -51,7 +51,7 @@ class CallsDesk(Panel):
         self.presenter: CallsPresenter | None = None
         self.skip_reasons: Callable[[], tuple[SkipReason, ...]] = lambda: USUAL_SKIPS
         self.acts_presenter: ActsPresenter | None = None
-        self._ring_id, self._zone = "", ""
+        self._ring_id, self._zone, self._taken_id = "", "", ""
         self._names: dict[str, str] = {}
         self.queue = queue
         self.queue.setParent(self)
@@ -96,6 +96,11 @@ class CallsDesk(Panel):
         ring_id = state.ringing.id if state.ringing else ""
         if ring_id and ring_id != self._ring_id:
             self._announce_ring()
+        taken = next((c.id for c in state.calls if c.by_itself and c.talks), "")
+        if taken and taken != self._taken_id:  # nobody pressed a key: it must be heard and seen
+            QApplication.beep()
+            self._say("news", self.tr("This call was taken by itself, as the exchange asked."))
+        self._taken_id = taken
         self._ring_id = ring_id
         self._names = {call.id: call_name(call) for call in state.calls}
 
@@ -201,8 +206,22 @@ class CallsDesk(Panel):
             options["reason"] = tuple(
                 (r.code, in_language(r.title, language.short)) for r in self.skip_reasons()
             )
+        lines = presenter.lines() if kind == "dial_number" else ()
+        if lines:
+            options["line"] = tuple((name, name) for name in lines)
         subject = context.lead.name if context is not None and kind not in WITHOUT_LEAD else ""
         self.sheet.open(kind, subject, values, options)
+
+    def open_messages(self) -> None:
+        """Which message to leave; the only one is left at once."""
+        presenter = self.presenter
+        names = presenter.messages() if presenter is not None else ()
+        if presenter is None or not names:
+            self._say("warning", self.tr("There are no prepared messages on this computer."))
+        elif len(names) == 1:
+            presenter.leave_message(names[0])
+        else:
+            self.sheet.open("leave_message", "", {}, {"message": tuple((name, name) for name in names)})
 
     def write_note(self) -> None:
         """Ctrl+N: into the notes of the call."""
@@ -308,9 +327,32 @@ class CallsDesk(Panel):
         on_line = current is not None and current.state not in ("ended", "ringing_in")
         why = self.tr("There is no call on the line.")
         cannot = self.tr("The telephone in use cannot do this.")
-        for act in ("hold", "mute", "transfer", "keypad", "hang_up"):
-            able = NEEDS[act] in capabilities
-            self._acts.enable(act, on_line and able, why if able else cannot)
+        consult = current.consult if current is not None else None
+        nobody = self.tr("Nobody is asked about this call.")
+        first = self.tr("First end the call to the colleague.")
+        for act in (
+            "hold",
+            "mute",
+            "transfer",
+            "keypad",
+            "hang_up",
+            "consult",
+            "leave_message",
+            "swap",
+            "merge",
+        ):
+            able, free, reason = NEEDS[act] in capabilities, on_line, why
+            if on_line and act in ("swap", "merge"):
+                free, reason = consult is not None, nobody
+            elif on_line and act in ("consult", "leave_message", "keypad"):
+                free, reason = consult is None, first
+            if act == "transfer" and consult is not None:
+                able = "attended" in capabilities
+            self._acts.enable(act, free and able, reason if able else cannot)
+        leaving = current is not None and current.state == "leaving_message"
+        if leaving:
+            for act in ("hold", "mute", "transfer", "keypad", "consult", "leave_message", "swap", "merge"):
+                self._acts.enable(act, False, self.tr("The message plays without you."))
         able = "answer" in capabilities
         self._acts.enable(
             "reject", ringing is not None and able, self.tr("Nobody calls just now.") if able else cannot

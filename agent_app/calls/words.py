@@ -21,6 +21,7 @@ STATES: dict[CallState, str] = {
     "held": QT_TRANSLATE_NOOP("calls", "On hold"),
     "resuming": QT_TRANSLATE_NOOP("calls", "Coming back"),
     "transferring": QT_TRANSLATE_NOOP("calls", "Transferring"),
+    "leaving_message": QT_TRANSLATE_NOOP("calls", "Message plays"),
     "ending": QT_TRANSLATE_NOOP("calls", "Hanging up"),
     "ended": QT_TRANSLATE_NOOP("calls", "Ended"),
 }
@@ -34,6 +35,7 @@ DOTS: dict[str, str] = {
     "held": "warning",
     "resuming": "warning",
     "transferring": "warning",
+    "leaving_message": "muted",
     "ending": "muted",
     "ended": "muted",
 }
@@ -62,6 +64,18 @@ def state_words(call: LiveCall) -> str:
     return words
 
 
+def consult_words(call: LiveCall) -> str:
+    """Who is asked about a call, and how that stands; "" when nobody is."""
+    consult = call.consult
+    if consult is None:
+        return ""
+    if consult.merged:
+        return translate("calls", "Three-way with {number}").format(number=consult.number_text)
+    return translate("calls", "Asking {number}: {state}").format(
+        number=consult.number_text, state=_tr(STATES[consult.state])
+    )
+
+
 def line_words(line: str, code: int, cause: str = "") -> str:
     """What is wrong with the telephone's line; "" when nothing is."""
     match line:
@@ -73,6 +87,8 @@ def line_words(line: str, code: int, cause: str = "") -> str:
             return translate(
                 "calls", "No line: the softphone's program is of another version. Install the desk anew."
             )
+        case "failed" if cause == "no_srtp":
+            return translate("calls", "No line: it has to be encrypted, and this softphone cannot do that.")
         case "failed" if cause == "no_certificates":
             return translate("calls", "No line: this computer has no certificates to check the exchange by.")
         case "registering":

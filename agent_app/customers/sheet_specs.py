@@ -21,18 +21,21 @@ Kind = Literal[
     "transfer",
     "gate_pass",
     "skip",
+    "consult",
+    "leave_message",
 ]
 
 
 @dataclass(frozen=True)
 class Field:
-    """One field of a sheet. `options`: (value, words); `when`: read as a moment, with an echo beneath."""
+    """One field of a sheet. `options`: (value, words); `when`: read as a moment; `chosen`: only where there is a choice."""
 
     name: str
     title: str
     required: bool = False
     options: tuple[tuple[str, str], ...] = ()
     when: bool = False
+    chosen: bool = False
     hint: str = ""
     value: str = ""
 
@@ -161,7 +164,10 @@ SHEETS: dict[str, Sheet] = {
             "dial_number",
             QT_TRANSLATE_NOOP("sheets", "Dial a number"),
             QT_TRANSLATE_NOOP("sheets", "Dial"),
-            (Field("number", QT_TRANSLATE_NOOP("sheets", "Number"), True),),
+            (
+                Field("number", QT_TRANSLATE_NOOP("sheets", "Number"), True),
+                Field("line", QT_TRANSLATE_NOOP("sheets", "Line"), chosen=True),
+            ),
         ),
         Sheet(
             "log_call",
@@ -210,6 +216,18 @@ SHEETS: dict[str, Sheet] = {
             QT_TRANSLATE_NOOP("sheets", "Hand the call over"),
             QT_TRANSLATE_NOOP("sheets", "Hand over"),
             (Field("number", QT_TRANSLATE_NOOP("sheets", "To which number"), True),),
+        ),
+        Sheet(
+            "consult",
+            QT_TRANSLATE_NOOP("sheets", "Ask a colleague; the customer waits"),
+            QT_TRANSLATE_NOOP("sheets", "Call"),
+            (Field("number", QT_TRANSLATE_NOOP("sheets", "Which number"), True),),
+        ),
+        Sheet(
+            "leave_message",
+            QT_TRANSLATE_NOOP("sheets", "Leave a message and go on"),
+            QT_TRANSLATE_NOOP("sheets", "Play"),
+            (Field("message", QT_TRANSLATE_NOOP("sheets", "Message"), True),),
         ),
     )
 }

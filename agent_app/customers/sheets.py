@@ -133,7 +133,7 @@ class SheetPanel(Panel):
         self.cancel.put(
             self.tr("Cancel"), "Esc", name=self.tr("Cancel: {sheet}").format(sheet=_tr(sheet.title))
         )
-        for number, spec in enumerate(sheet.fields):
+        for number, spec in enumerate(f for f in sheet.fields if not f.chosen or f.name in self._options):
             said, widget = label(parent=self), self._widget(spec)
             said.setText(_tr(spec.title))
             said.setBuddy(widget)
@@ -174,7 +174,7 @@ class SheetPanel(Panel):
         if sheet is None:
             return
         values = self.values()
-        for spec in sheet.fields:
+        for spec in (f for f in sheet.fields if f.name in self.fields):
             widget = self.fields[spec.name]
             empty = spec.required and not values[spec.name]
             widget.setProperty("wrong", empty)

@@ -70,6 +70,14 @@ ACTS: tuple[Act, ...] = (
     Act("hold", "calls", QT_TRANSLATE_NOOP("acts", "Hold or go on"), "F7"),
     Act("mute", "calls", QT_TRANSLATE_NOOP("acts", "Mute or unmute"), "F8"),
     Act("transfer", "calls", QT_TRANSLATE_NOOP("acts", "Transfer"), "F9"),
+    Act("consult", "calls", QT_TRANSLATE_NOOP("acts", "Ask a colleague first"), "Shift+F9"),
+    Act(
+        "swap", "calls", QT_TRANSLATE_NOOP("acts", "Customer or colleague: talk to the other one"), "Ctrl+F7"
+    ),
+    Act("merge", "calls", QT_TRANSLATE_NOOP("acts", "Three-way talk, or drop the third"), "Ctrl+F9"),
+    Act(
+        "leave_message", "calls", QT_TRANSLATE_NOOP("acts", "Leave a prepared message and go on"), "Shift+F10"
+    ),
     Act("keypad", "calls", QT_TRANSLATE_NOOP("acts", "Keypad"), "F10"),
     Act("help", "calls", QT_TRANSLATE_NOOP("acts", "Call your lead to help"), "F2"),
     Act("finish", "calls", QT_TRANSLATE_NOOP("acts", "Finish and bring the next"), "Ctrl+Return"),

@@ -17,7 +17,7 @@ from datetime import UTC, datetime
 from typing import TypeVar
 
 from agent_app.telephony import commands as do
-from agent_app.telephony import events
+from agent_app.telephony import events, parties
 from agent_app.telephony.capabilities import Capability
 from agent_app.telephony.commands import NEEDS, Command, OfCall
 from agent_app.telephony.events import LineWord, TelephoneEvent
@@ -43,7 +43,8 @@ LEGAL: dict[type[Command], frozenset[CallState]] = {
     do.Hold: _states_with("hold"), do.Resume: _states_with("resume"), do.Mute: _TALKING,
     do.SendDtmf: frozenset({"early", "active"}), do.BlindTransfer: _states_with("transfer"),
     do.StartConsult: frozenset({"active", "held"}), do.Swap: frozenset({"active", "held"}),
-    do.CompleteTransfer: frozenset({"active", "held"}), do.CancelConsult: _TALKING, do.Merge: frozenset({"active", "held"}),
+    do.CompleteTransfer: frozenset({"active", "held"}), do.CancelConsult: _TALKING,
+    do.Merge: frozenset({"active", "held"}), do.LeaveMessage: _states_with("leave_message"),
     do.StartRecording: _TALKING | {"early", "answering"}, do.PauseRecording: _TALKING, do.ResumeRecording: _TALKING,
     do.StopRecording: _TALKING | {"ending"},
 }  # fmt: skip
@@ -83,7 +84,8 @@ class Adapter:
         """End every call with the cause `engine_lost`."""
         with self._turn():
             for known in self.machine.live():
-                self._step(known.call_id, "engine_lost", "engine_lost")
+                if self.machine.state(known.call_id) != "ended":  # a consultation ends with its call
+                    self._step(known.call_id, "engine_lost", "engine_lost")
         self._stopped = True
 
     def do(self, command: Command) -> None:
@@ -127,6 +129,9 @@ class Adapter:
     def _run(self, command: Command) -> None:
         """Do a command that is declared, legal in its call's state, and new. Within a turn."""
 
+    def _sent(self, command: Command) -> None:
+        """A single step that a command about two calls led to; an adapter that declares `attended` does it."""
+
     def _cannot_now(self, _command: Command) -> str:
         """Why a command that is legal cannot be done at this moment; "" when it can."""
         return ""
@@ -156,6 +161,8 @@ class Adapter:
         asserted: str = "",
         sip_call_id: str = "",
         headers: dict[str, str],
+        line: str = "",
+        answered_by_itself: bool = False,
     ) -> bool:
         done = self.machine.begin(call_id, "ringing_in")
         if isinstance(done, Dropped):
@@ -163,7 +170,8 @@ class Adapter:
             return False
         self._tell(
             events.CallOffered, call_id=call_id, number_text=number_text, display=display, called=called,
-            asserted=asserted, sip_call_id=sip_call_id, headers=headers,
+            asserted=asserted, sip_call_id=sip_call_id, headers=headers, line=line,
+            answered_by_itself=answered_by_itself,
         )  # fmt: skip
         return True
 
@@ -173,7 +181,9 @@ class Adapter:
         if isinstance(done, Dropped):
             self._say_dropped(done)
             return False
-        self._tell(events.CallStateChanged, call_id=call_id, old="dialing", new="dialing")
+        self._tell(
+            events.CallStateChanged, call_id=call_id, old="dialing", new="dialing", consult_of=consult_of
+        )
         return True
 
     def _step(self, call_id: str, event: CallEvent, cause: str = "") -> bool:
@@ -182,8 +192,42 @@ class Adapter:
         if isinstance(done, Dropped):
             self._say_dropped(done)
             return False
-        self._tell(events.CallStateChanged, call_id=call_id, old=done.old, new=done.new, cause=cause)
+        known = self.machine.known(call_id)
+        self._tell(
+            events.CallStateChanged, call_id=call_id, old=done.old, new=done.new, cause=cause,
+            consult_of=known.consult_of if known else "",
+        )  # fmt: skip
+        if done.new == "ended":
+            self._part(call_id, cause)
         return True
+
+    def _between_parties(self, command: Command) -> None:
+        """What is about a call and its consultation: single steps of both, in their order."""
+        for act in parties.acts_of(self.machine, command):
+            match act:
+                case parties.Begin():
+                    self._begin(act.call_id, act.consult_of)
+                case parties.Step():
+                    self._step(act.call_id, act.event)
+                case parties.Merged():
+                    self._merged(act.call_id, act.on)
+                case parties.Send():
+                    self._sent(act.command)
+
+    def _merged(self, call_id: str, on: bool) -> None:
+        if self.machine.mark(call_id, merged=on):
+            self._tell(events.MergedChanged, call_id=call_id, merged=on)
+
+    def _part(self, call_id: str, cause: str) -> None:
+        """A call has ended: a conference with it is none any more, a consultation for its sake has nothing to ask."""
+        known = self.machine.known(call_id)
+        if known is not None and known.consult_of and self.machine.state(known.consult_of) != "ended":
+            self._merged(known.consult_of, False)
+        if (consult := self.machine.consult(call_id)) is not None:
+            self._step(
+                consult.call_id, "ended", cause if cause in ("transferred", "engine_lost") else "call_over"
+            )
+            self._sent(do.HangUp(call_id=consult.call_id))
 
     def _state_by_hand(self, command: Command) -> None:
         """A command about a call on another phone is a statement: what it says is so."""
@@ -206,9 +250,9 @@ class Adapter:
         if self.machine.mark(call_id, muted=on):
             self._tell(events.MutedChanged, call_id=call_id, muted=on)
 
-    def _line_is(self, state: LineWord, code: int = 0, cause: str = "") -> None:
+    def _line_is(self, state: LineWord, code: int = 0, cause: str = "", line: str = "") -> None:
         self._line = state
-        self._tell(events.LineState, state=state, code=code, cause=cause)
+        self._tell(events.LineState, state=state, code=code, cause=cause, line=line)
 
     def _reject(self, command: Command, reason: str, code: int = 0) -> None:
         call_id = command.call_id if isinstance(command, OfCall) else ""

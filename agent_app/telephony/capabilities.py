@@ -19,6 +19,9 @@ Capability = Literal[
     "blind",  # transfers without asking
     "attended",  # consults first
     "conference",
+    "message",  # plays a prepared message to the other side and ends the call by itself
+    "lines",  # several lines at once
+    "refer",  # follows a request of the other side to call somebody else, where the policy allows it
     "record_split",  # records, each side on a channel of its own
     "stats",  # tells how good the line is
     "devices",
@@ -35,6 +38,6 @@ MINIMUM: dict[str, frozenset[Capability]] = {
     "pbx": frozenset({"line", "dial", "hang_up"}),
     "softphone": frozenset(
         {"line", "media_local", "answer", "hang_up", "dial", "hold", "mute", "dtmf", "dtmf_in", "blind",
-         "stats", "headers_in", "headers_out", "record_split"}
+         "stats", "headers_in", "headers_out", "record_split", "attended", "conference", "message", "lines", "refer"}
     ),
 }  # fmt: skip

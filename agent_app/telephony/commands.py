@@ -47,6 +47,9 @@ class Account(msgspec.Struct, frozen=True, kw_only=True):
         registrar: host, host:port or `sip:` address, where it is not the domain itself.
         transport: udp, tcp or tls (the certificate is verified against `ca_file`).
         refresh_s: seconds between registrations.
+        line: its name at this desk, where there are several.
+        campaigns: codes of those whose calls go out here, where there are several lines.
+        srtp: the voice is encrypted or there is no call (SDES; only engines that can).
     """
 
     user: str
@@ -56,6 +59,9 @@ class Account(msgspec.Struct, frozen=True, kw_only=True):
     registrar: str = ""
     transport: Literal["udp", "tcp", "tls"] = "udp"
     refresh_s: int = 120
+    line: str = ""
+    srtp: bool = False
+    campaigns: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         return f"Account({self.user}@{self.domain}, password={'***' if self.password else 'none'})"
@@ -64,11 +70,15 @@ class Account(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Login(Command, frozen=True, kw_only=True):
+    """Take a line; one of the same name is replaced."""
+
     account: Account
 
 
 class Logout(Command, frozen=True, kw_only=True):
-    pass
+    """Give back a line by its name; "" all of them."""
+
+    line: str = ""
 
 
 class SetAgentState(Command, frozen=True, kw_only=True):
@@ -79,9 +89,10 @@ class SetAgentState(Command, frozen=True, kw_only=True):
 
 
 class Dial(OfCall, frozen=True, kw_only=True):
-    """Begin a call; its id is the desk's. `headers` go into the INVITE where the adapter can."""
+    """Begin a call; its id is the desk's. `headers` go into the INVITE where the adapter can; `line`: "" the first one."""
 
     target: str
+    line: str = ""
     headers: dict[str, str] = {}
 
 
@@ -127,19 +138,25 @@ class StartConsult(OfCall, frozen=True, kw_only=True):
 
 
 class Swap(OfCall, frozen=True, kw_only=True):
-    pass
+    """Talk to the other one: the call waits and its consultation goes on, or the other way round."""
 
 
 class CompleteTransfer(OfCall, frozen=True, kw_only=True):
-    pass
+    """Connect the call with the one who was consulted, and leave both."""
 
 
 class CancelConsult(OfCall, frozen=True, kw_only=True):
-    pass
+    """End the consultation (also of three) and go back to the call."""
 
 
 class Merge(OfCall, frozen=True, kw_only=True):
     """A call and its consultation become one of three."""
+
+
+class LeaveMessage(OfCall, frozen=True, kw_only=True):
+    """Play a prepared message (a WAV, 16 bit, mono) to the other side; the call ends by itself after it."""
+
+    path: str
 
 
 class StartRecording(OfCall, frozen=True, kw_only=True):
@@ -172,7 +189,7 @@ class SelectDevices(Command, frozen=True, kw_only=True):
 
 AnyCommand = (
     Login | Logout | SetAgentState | Dial | Answer | Reject | HangUp | Hold | Resume | Mute | SendDtmf
-    | BlindTransfer | StartConsult | Swap | CompleteTransfer | CancelConsult | Merge | StartRecording
+    | BlindTransfer | StartConsult | Swap | CompleteTransfer | CancelConsult | Merge | LeaveMessage | StartRecording
     | PauseRecording | ResumeRecording | StopRecording | ListDevices | SelectDevices
 )  # fmt: skip
 KINDS: tuple[type[Command], ...] = AnyCommand.__args__
@@ -182,7 +199,7 @@ NEEDS: dict[type[Command], Capability] = {
     Login: "line", Logout: "line", SetAgentState: "agent_state", Dial: "dial", Answer: "answer", Reject: "answer",
     HangUp: "hang_up", Hold: "hold", Resume: "hold", Mute: "mute", SendDtmf: "dtmf", BlindTransfer: "blind",
     StartConsult: "attended", Swap: "attended", CompleteTransfer: "attended", CancelConsult: "attended",
-    Merge: "conference", StartRecording: "record_split", PauseRecording: "record_split",
+    Merge: "conference", LeaveMessage: "message", StartRecording: "record_split", PauseRecording: "record_split",
     ResumeRecording: "record_split", StopRecording: "record_split", ListDevices: "devices",
     SelectDevices: "devices",
 }  # fmt: skip

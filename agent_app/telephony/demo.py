@@ -5,8 +5,10 @@ from __future__ import annotations
 import random
 import threading
 from collections.abc import Callable
+from pathlib import Path
 
 from agent_app.telephony import commands as do
+from agent_app.telephony import parties
 from agent_app.telephony.adapter import Adapter
 from agent_app.telephony.capabilities import MINIMUM
 from agent_app.telephony.commands import Command
@@ -24,7 +26,7 @@ class DemoTelephone(Adapter):
     """
 
     name = "demo"
-    capabilities = MINIMUM["demo"]
+    capabilities = MINIMUM["demo"] | {"attended", "conference", "message"}
 
     def __init__(
         self,
@@ -78,6 +80,14 @@ class DemoTelephone(Adapter):
                 self._step(call, "resumed")
             case do.Mute(call_id=call, on=on):
                 self._muted(call, on)
+            case do.StartConsult() | do.Swap() | do.CancelConsult() | do.Merge():
+                self._between_parties(command)
+            case do.CompleteTransfer(call_id=call):
+                self._step(call, "transfer")
+                self._step(call, "transferred", "transferred")
+            case do.LeaveMessage(call_id=call):
+                self._step(call, "leave_message")
+                self._later(2.0, lambda: self._if_in(call, ("leaving_message",), "ended", "message_left"))
             # SendDtmf: the demo customer hears nothing; the command is accepted
 
     def _let_ring(self) -> None:
@@ -96,11 +106,31 @@ class DemoTelephone(Adapter):
         if number:
             self.offer(new_id(), number, display="Demo")
 
-    def _if_in(self, call_id: str, states: tuple[CallState, ...], event: CallEvent) -> None:
+    def _if_in(self, call_id: str, states: tuple[CallState, ...], event: CallEvent, cause: str = "") -> None:
         """The customer does something, if the call is still where she was."""
         with self._turn():
             if self.machine.state(call_id) in states:
-                self._step(call_id, event)
+                self._step(call_id, event, cause)
+
+    def _cannot_now(self, command: Command) -> str:
+        if isinstance(command, do.LeaveMessage) and not Path(command.path).is_file():
+            return "bad_target"
+        return parties.why_not(self.machine, command) if isinstance(command, do.OfCall) else ""
+
+    def _sent(self, command: Command) -> None:
+        """Everybody does at once what is asked of them."""
+        match command:
+            case do.StartConsult(consult_id=consult, target=target) if target.endswith("486"):
+                self._step(consult, "failed", "busy")
+            case do.StartConsult(consult_id=consult):
+                self._step(consult, "progress")
+                self._later(self._delays[1], lambda: self._if_in(consult, ("dialing", "early"), "answered"))
+            case do.Hold(call_id=call):
+                self._step(call, "held")
+            case do.Resume(call_id=call):
+                self._step(call, "resumed")
+            case do.HangUp(call_id=call):
+                self._step(call, "ended", "agent_hung_up")
 
     def _later(self, seconds: float, work: Callable[[], object]) -> threading.Timer:
         def run() -> None:

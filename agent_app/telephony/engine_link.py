@@ -16,7 +16,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import IO
+from typing import IO, Literal
 
 import msgspec
 
@@ -29,9 +29,17 @@ _NUMBERS = re.compile(r"sips?:\S+|\+?\d{5,}")
 _HERE = Path(__file__).resolve().parents[2]
 
 
-def engine_command() -> list[str]:
-    """How the engine that is part of the desk is started."""
-    return [sys.executable, "-m", "agent_app.telephony.engine"]
+Engine = Literal["baresip", "pjsua2"]
+
+
+def usual_engine() -> Engine:
+    """Baresip where it has a wheel; on Windows there is the other one."""
+    return "pjsua2" if sys.platform == "win32" else "baresip"
+
+
+def engine_command(engine: Engine | Literal[""] = "") -> list[str]:
+    """How an engine that is part of the desk is started; "" the usual one."""
+    return [sys.executable, "-m", "agent_app.telephony.engine", engine or usual_engine()]
 
 
 class EngineLink:

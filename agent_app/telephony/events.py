@@ -45,11 +45,12 @@ class CommandRejected(TelephoneEvent):
 
 @dataclass(frozen=True, kw_only=True)
 class LineState(TelephoneEvent):
-    """How the line stands; `code` is the exchange's answer (401: the password), `cause` its words, untrusted."""
+    """How the line named `line` stands; `code`: the exchange's answer (401: the password), `cause`: its words, untrusted."""
 
     state: LineWord
     code: int = 0
     cause: str = ""
+    line: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,6 +60,8 @@ class CallOffered(TelephoneEvent):
     Attributes:
         asserted: the number that the exchange vouches for (P-Asserted-Identity), "" where it does not.
         sip_call_id: to find the call in the exchange's own log.
+        line: of ours that it came in on, "" where there is one.
+        answered_by_itself: the desk's policy takes it without a key.
     """
 
     call_id: str
@@ -68,6 +71,8 @@ class CallOffered(TelephoneEvent):
     asserted: str = ""
     sip_call_id: str = ""
     headers: dict[str, str] = field(default_factory=dict)
+    line: str = ""
+    answered_by_itself: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,18 +85,27 @@ class CallBegun(TelephoneEvent):
 
 @dataclass(frozen=True, kw_only=True)
 class CallStateChanged(TelephoneEvent):
-    """A call moved; a call that begins comes with `old` the same as `new`."""
+    """A call moved; one that begins comes with `old` the same as `new`; `consult_of`: it was made for that call's sake."""
 
     call_id: str
     old: CallState
     new: CallState
     cause: str = ""
+    consult_of: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
 class MutedChanged(TelephoneEvent):
     call_id: str
     muted: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class MergedChanged(TelephoneEvent):
+    """A call and its consultation are one of three from now on, or no longer."""
+
+    call_id: str
+    merged: bool
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -16,6 +16,8 @@ NAME, NUMBER, VALUE = 80, 40, 256  #: longest display name, number, header value
 #: user parts that stand for nobody (RFC 3325, and what exchanges write besides)
 ANONYMOUS = frozenset({"anonymous", "unknown", "unavailable", "private", "restricted", "withheld", "blocked"})
 _QUOTED = re.compile(r'^\s*"((?:[^"\\]|\\.)*)"')
+#: Call-Info and Alert-Info of Asterisk, FreeSWITCH and phones (RFC 5373 names the same wish in another way)
+_ANSWER_AT_ONCE = re.compile(r"answer-after\s*=\s*0(?!\d)|auto-?answer|alert-autoanswer")
 _SCHEME = re.compile(r"(?:sips?|tel):", re.IGNORECASE)
 
 
@@ -78,6 +80,13 @@ def kept_headers(headers: Mapping[str, str]) -> dict[str, str]:
         for name, value in list(headers.items())[:32]
         if name.lower() not in ("from", "to", "p-asserted-identity", "remote-party-id")
     }
+
+
+def asks_to_be_answered(headers: Mapping[str, str]) -> bool:
+    """The exchange wants the call taken at once: `answer-after=0`, or what desk phones know as auto-answer."""
+    found = {name.lower(): value[: 4 * VALUE] for name, value in headers.items()}
+    words = f"{found.get('call-info', '')};{found.get('alert-info', '')}".lower()
+    return bool(_ANSWER_AT_ONCE.search(words))
 
 
 def plain(text: str, longest: int) -> str:

@@ -9,12 +9,15 @@ from __future__ import annotations
 import logging
 import uuid
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 
 from agent_app.store.database import Database
 from agent_app.telephony.commands import Account
 from agent_app.telephony.engine.protocol import EngineConfig
+from agent_app.telephony.engine_link import Engine, usual_engine
+from agent_app.telephony.softphone import AutoAnswer
 
 _LOG = logging.getLogger("telephony")
 FILE, _KEY = "telephone.json", "telephone"
@@ -24,12 +27,30 @@ class Setup(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """The file: `{"account": {…}, "engine": {…}}`, with the fields of `Account` and `EngineConfig`.
 
     Attributes:
+        account: the line; lines: more of them, each with a `line` name of its own.
+        stack: which engine; "" the usual one of this system, `pjsua2` where a line has to be encrypted.
+        auto_answer: which calls are taken without a key: never, asked (the exchange says so), always.
         record: calls are recorded. Off unless the operator has said so: who has to be told of it is his to know.
     """
 
     account: Account
+    lines: tuple[Account, ...] = ()
     engine: EngineConfig = EngineConfig()
+    stack: Literal["", "baresip", "pjsua2"] = ""
+    auto_answer: AutoAnswer = "never"
     record: bool = False
+
+    @property
+    def accounts(self) -> tuple[Account, ...]:
+        """All lines, the usual one first."""
+        return (self.account, *self.lines)
+
+    @property
+    def engine_name(self) -> Engine:
+        """The engine that these lines need."""
+        if self.stack:
+            return self.stack
+        return "pjsua2" if any(account.srtp for account in self.accounts) else usual_engine()
 
 
 def take_up(folder: Path, database: Database) -> Setup | None:
@@ -42,6 +63,10 @@ def take_up(folder: Path, database: Database) -> Setup | None:
     except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
         # msgspec names the field, never a value
         _LOG.error("telephone.json was not taken: %s", error)
+        return _kept(database)
+    names = [account.line for account in given.accounts]
+    if len(set(names)) < len(names) or (len(names) > 1 and "" in names):
+        _LOG.error("telephone.json was not taken: each of several lines needs a name of its own in `line`")
         return _kept(database)
     if not given.engine.instance_id:
         engine = msgspec.structs.replace(given.engine, instance_id=str(uuid.uuid4()))

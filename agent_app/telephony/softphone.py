@@ -14,23 +14,28 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Literal
+
+import msgspec
 
 from agent_app.telephony import commands as do
-from agent_app.telephony import events
+from agent_app.telephony import events, parties
 from agent_app.telephony.adapter import BY_HAND, Adapter
 from agent_app.telephony.capabilities import ALL, MINIMUM, Capability
 from agent_app.telephony.commands import Account, Command
 from agent_app.telephony.engine import protocol
 from agent_app.telephony.engine.protocol import EngineConfig, FromEngine
 from agent_app.telephony.engine_link import EngineLink, engine_command
-from agent_app.telephony.events import TelephoneEvent
-from agent_app.telephony.identity import caller_of, dialable, kept_headers, plain
+from agent_app.telephony.events import LineWord, TelephoneEvent
+from agent_app.telephony.identity import asks_to_be_answered, caller_of, dialable, kept_headers, plain
 from domain.call_machine import DEADLINES
 from domain.calls import CallEvent
 
 _LOG = logging.getLogger("telephony")
 #: recording id -> (path of the new file, its key); None: not to be recorded
 Vault = Callable[[str], tuple[str, bytes] | None]
+AutoAnswer = Literal["never", "asked", "always"]
 RESTS_S = (
     0.0,
     0.2,
@@ -49,10 +54,11 @@ class Softphone(Adapter):
     """Implements `Telephone` over an engine.
 
     Args:
-        account: the line to register; None: the desk gives one by `Login`.
+        accounts: the lines to register, the first is the usual one; none: the desk gives one by `Login`.
         command: how to start the engine.
         vault: where a recording goes; the key is kept before it is given.
         record: whether calls are to be recorded.
+        auto_answer: which calls are taken without a key: none, those whose exchange asks for it, all. Never a second one.
     """
 
     name = "softphone"
@@ -60,16 +66,20 @@ class Softphone(Adapter):
 
     def __init__(
         self,
-        account: Account | None = None,
+        accounts: Account | Sequence[Account] | None = None,
         config: EngineConfig | None = None,
         command: Sequence[str] = (),
         rests_s: Sequence[float] = RESTS_S,
         vault: Vault = lambda _recording_id: None,
         *,
         record: bool = False,
+        auto_answer: AutoAnswer = "never",
     ) -> None:
         super().__init__()
-        self._account, self._config = account, config or EngineConfig()
+        given = (accounts,) if isinstance(accounts, Account) else accounts or ()
+        self._accounts = {account.line: account for account in given}
+        self._lines: dict[str, LineWord] = dict.fromkeys(self._accounts, "offline")
+        self._config, self._auto_answer = config or EngineConfig(), auto_answer
         self._command, self._rests = list(command) or engine_command(), tuple(rests_s)
         self.vault, self.record = vault, record
         self._paths: dict[str, str] = {}  # of recordings that run
@@ -108,6 +118,11 @@ class Softphone(Adapter):
         super().offer(call_id, number_text, display, headers)
 
     @property
+    def accounts(self) -> tuple[Account, ...]:
+        """The lines, the usual one first."""
+        return tuple(self._accounts.values())
+
+    @property
     def engine_pid(self) -> int | None:
         """The process of the engine that runs now."""
         with self._lock:
@@ -123,12 +138,16 @@ class Softphone(Adapter):
                 return "" if isinstance(command, BY_HAND) else "not_supported"
             case _ if not self._ready:
                 return "engine_lost"
-            case do.Dial() | do.BlindTransfer() if not dialable(command.target):
+            case do.Dial() | do.BlindTransfer() | do.StartConsult() if not dialable(command.target):
                 return "bad_target"
-            case do.Dial() if self._line != "registered":
+            case do.Dial() if self._lines.get(self._line_of(command.line)) != "registered":
                 return "no_line"
+            case do.LeaveMessage() if not Path(command.path).is_file():
+                return "bad_target"
             case do.SendDtmf() if not command.digits or set(command.digits.upper()) - set("0123456789*#ABCD"):
                 return "bad_target"
+            case do.OfCall():
+                return parties.why_not(self.machine, command)
         return ""
 
     def _run(self, command: Command) -> None:
@@ -137,11 +156,16 @@ class Softphone(Adapter):
                 self._state_by_hand(command)
                 return
             case do.Login():
-                self._account = command.account
+                self._accounts[command.account.line] = command.account
+                self._lines.setdefault(command.account.line, "offline")
             case do.Logout():
-                self._account = None
+                self._log_out(command.line)
             case do.Dial(call_id=call):
                 self._begin(call)
+                command = msgspec.structs.replace(command, line=self._line_of(command.line))
+            case do.StartConsult() | do.Swap() | do.CancelConsult() | do.Merge():
+                self._between_parties(command)
+                return
             case do.HangUp(call_id=call) if self.machine.state(call) == "ringing_in":
                 self._step(call, "reject", "rejected")
             case do.Reject(call_id=call, how=how):
@@ -156,6 +180,15 @@ class Softphone(Adapter):
                     self._step(call, event)
         if self._ready:
             self._send(command)
+
+    def _log_out(self, line: str) -> None:
+        for name in [line] if line else list(self._accounts):
+            self._accounts.pop(name, None)
+            self._lines.pop(name, None)
+
+    def _line_of(self, name: str) -> str:
+        """A line by its name; the first one for none."""
+        return name or next(iter(self._accounts), "")
 
     def _record(self, command: do.StartRecording) -> None:
         found = self.vault(command.recording_id)
@@ -186,6 +219,9 @@ class Softphone(Adapter):
             seconds=fact.seconds, muted=fact.muted, cause=plain(fact.cause, 80),
         )  # fmt: skip
 
+    def _sent(self, command: Command) -> None:
+        self._send(command)
+
     def _send(self, command: Command) -> None:
         if self._link is not None:
             self._link.send(command)
@@ -200,7 +236,7 @@ class Softphone(Adapter):
                 case protocol.Hello():
                     self._on_hello(link, fact)
                 case protocol.Line():
-                    self._line_is(fact.state, fact.code, plain(fact.cause, 80))
+                    self._on_line(fact)
                 case protocol.Offered():
                     self._on_offered(fact)
                 case protocol.CallMoved():
@@ -225,7 +261,9 @@ class Softphone(Adapter):
                         events.TransferProgress, call_id=fact.call_id, code=fact.code, final=fact.final
                     )
                 case protocol.ReferAsked():
-                    self._tell(events.TransferAsked, call_id=fact.call_id, target=plain(fact.target, 256))
+                    self._on_refer(fact)
+                case protocol.Replaced():
+                    self._on_replaced(fact)
                 case protocol.Quality():
                     self._tell(
                         events.QualityHeard, call_id=fact.call_id, lost=fact.lost, received=fact.received,
@@ -242,18 +280,56 @@ class Softphone(Adapter):
         self._ready = True
         after = time.monotonic() - (self._died_at or self._began_at)
         self._tell(events.EngineUp, engine=plain(hello.engine, 60), after_s=round(after, 3))
-        if self._account is not None:
-            link.send(do.Login(account=self._account))
+        for account in self._accounts.values():
+            link.send(do.Login(account=account))
+
+    def _on_line(self, fact: protocol.Line) -> None:
+        """One line moved; the telephone has a line as long as one of them has."""
+        line = plain(fact.line, 64)
+        if line in self._lines:
+            self._lines[line] = fact.state
+        self._line_is(fact.state, fact.code, plain(fact.cause, 80), line)
+
+    def _line_is(self, state: LineWord, code: int = 0, cause: str = "", line: str = "") -> None:
+        super()._line_is(state, code, cause, line)
+        if "registered" in self._lines.values():
+            self._line = "registered"
 
     def _on_offered(self, fact: protocol.Offered) -> None:
         caller = caller_of(fact.peer, fact.headers)
-        self._offer(
+        by_itself = self._answers_by_itself(fact)
+        if not self._offer(
             fact.call_id, caller.number, display=caller.display, called=caller.called, asserted=caller.asserted,
-            sip_call_id=plain(fact.sip_call_id, 128), headers=kept_headers(fact.headers),
-        )  # fmt: skip
+            sip_call_id=plain(fact.sip_call_id, 128), headers=kept_headers(fact.headers), line=plain(fact.line, 64),
+            answered_by_itself=by_itself,
+        ):  # fmt: skip
+            return
+        if by_itself:
+            self._step(fact.call_id, "answer")
+            self._send(do.Answer(call_id=fact.call_id))
+
+    def _answers_by_itself(self, fact: protocol.Offered) -> bool:
+        """By the policy; a call that waits behind another one always rings."""
+        if self._auto_answer == "never" or self.machine.live():
+            return False
+        return self._auto_answer == "always" or asks_to_be_answered(fact.headers)
+
+    def _on_refer(self, fact: protocol.ReferAsked) -> None:
+        target = plain(fact.target, 256)
+        self._tell(events.TransferAsked, call_id=fact.call_id, target=target)
+        if fact.new_call_id and self._begin(fact.new_call_id):
+            self._tell(events.CallReplaced, old_call_id=fact.call_id, new_call_id=fact.new_call_id)
+
+    def _on_replaced(self, fact: protocol.Replaced) -> None:
+        """The colleague who consulted us has connected us: the talk goes on, with somebody else."""
+        if self._begin(fact.new_call_id):
+            self._step(fact.new_call_id, "answered")
+            self._tell(events.CallReplaced, old_call_id=fact.call_id, new_call_id=fact.new_call_id)
 
     def _on_moved(self, fact: protocol.CallMoved) -> None:
-        cause = fact.cause
+        cause, known = fact.cause, self.machine.known(fact.call_id)
+        if fact.event in ("ended", "failed") and not cause and known and known.consult_of:
+            cause = "transferred" if self.machine.state(known.consult_of) == "transferring" else ""
         if fact.event in ("ended", "failed") and not cause:
             state = self.machine.state(fact.call_id)
             cause = ENDS.get(state or "", "customer_hung_up")
@@ -314,19 +390,25 @@ class Softphone(Adapter):
         live = [known for known in self.machine.live() if known.call_id not in self._by_hand]
         self._tell(events.EngineDied, cause=cause, calls_lost=len(live), again_in_s=rest)
         for known in live:
-            self._step(known.call_id, "engine_lost", "engine_lost")
+            if self.machine.state(known.call_id) != "ended":  # a consultation ends with its call
+                self._step(known.call_id, "engine_lost", "engine_lost")
         for recording_id, path in self._paths.items():  # sealed up to its last second
             self._tell(
                 events.RecordingChanged, call_id="", recording_id=recording_id, state="failed", path=path,
                 cause="engine_lost",
             )  # fmt: skip
         self._paths.clear()
+        self._lines = dict.fromkeys(self._accounts, "failed")
         if cause in HOPELESS:
             self._line_is("failed", cause="no_stack")
         elif self._version_is_wrong:
             self._line_is("failed", cause="engine_version")
         else:
-            self._line_is("registering" if self._account is not None else "offline", cause="engine_lost")
+            for line in self._accounts or [""]:
+                self._lines[line] = "registering"
+                self._line_is("registering" if self._accounts else "offline", cause="engine_lost", line=line)
+            if not self._accounts:
+                self._lines.clear()
         self._clock.after(rest, self._begin_life)
 
     def _watch(self) -> None:
@@ -344,12 +426,13 @@ HOPELESS = ("no_stack", "cannot_start")
 #: command -> event of the machine that it begins with
 STEPS: dict[type[Command], CallEvent] = {
     do.Answer: "answer", do.HangUp: "hang_up", do.Hold: "hold", do.Resume: "resume", do.BlindTransfer: "transfer",
+    do.CompleteTransfer: "transfer", do.LeaveMessage: "leave_message",
 }  # fmt: skip
 #: state -> what an end without a reason means there
 ENDS = {"ringing_in": "abandoned", "dialing": "no_answer", "early": "no_answer", "ending": "agent_hung_up"}
 #: what is taken back at the engine when no answer came
 UNDO: dict[CallEvent, type[do.Resume] | type[do.Hold] | type[do.HangUp]] = {
-    "hold_refused": do.Resume, "resume_refused": do.Hold, "failed": do.HangUp,
+    "hold_refused": do.Resume, "resume_refused": do.Hold, "failed": do.HangUp, "ended": do.HangUp,
 }  # fmt: skip
 
 

@@ -16,6 +16,7 @@
     <name>CallBar</name>
     <message>
         <source>Call bar</source>
+        <extracomment>in the order in which they lose their words</extracomment>
         <translation>Call bar</translation>
     </message>
     <message>
@@ -33,6 +34,22 @@
     <message>
         <source>Choose a lead in the queue, or wait for a call.</source>
         <translation>Choose a lead in the queue, or wait for a call.</translation>
+    </message>
+    <message>
+        <source>line {name}</source>
+        <translation>line {name}</translation>
+    </message>
+    <message>
+        <source>message “{name}”</source>
+        <translation>message “{name}”</translation>
+    </message>
+    <message>
+        <source>taken by itself, as the exchange asked</source>
+        <translation>taken by itself, as the exchange asked</translation>
+    </message>
+    <message>
+        <source>Also rings: {name} · {how}</source>
+        <translation>Also rings: {name} · {how}</translation>
     </message>
     <message>
         <source>also: {name}, {state}</source>
@@ -79,8 +96,36 @@
         <translation>Keypad</translation>
     </message>
     <message>
+        <source>Connect</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Drop third</source>
+        <translation>Drop third</translation>
+    </message>
+    <message>
+        <source>Three-way</source>
+        <translation>Three-way</translation>
+    </message>
+    <message>
         <source>Hang up</source>
         <translation>Hang up</translation>
+    </message>
+    <message>
+        <source>End asking</source>
+        <translation>End asking</translation>
     </message>
     <message>
         <source>The telephone in use cannot do this.</source>
@@ -208,8 +253,12 @@
 <context>
     <name>CallsDesk</name>
     <message>
-        <source>Your role may not let this rule pass.</source>
+        <source>This call was taken by itself, as the exchange asked.</source>
         <extracomment>sheets that are about a call or a number, not about the customer on screen</extracomment>
+        <translation>This call was taken by itself, as the exchange asked.</translation>
+    </message>
+    <message>
+        <source>Your role may not let this rule pass.</source>
         <translation>Your role may not let this rule pass.</translation>
     </message>
     <message>
@@ -265,6 +314,10 @@
         <translation>all numbers of this customer</translation>
     </message>
     <message>
+        <source>There are no prepared messages on this computer.</source>
+        <translation>There are no prepared messages on this computer.</translation>
+    </message>
+    <message>
         <source>Notes belong to a call; there is none on screen.</source>
         <translation>Notes belong to a call; there is none on screen.</translation>
     </message>
@@ -303,6 +356,18 @@
     <message>
         <source>The telephone in use cannot do this.</source>
         <translation>The telephone in use cannot do this.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked about this call.</source>
+        <translation>Nobody is asked about this call.</translation>
+    </message>
+    <message>
+        <source>First end the call to the colleague.</source>
+        <translation>First end the call to the colleague.</translation>
+    </message>
+    <message>
+        <source>The message plays without you.</source>
+        <translation>The message plays without you.</translation>
     </message>
     <message>
         <source>Nobody calls just now.</source>
@@ -1806,6 +1871,22 @@
         <translation>Transfer</translation>
     </message>
     <message>
+        <source>Ask a colleague first</source>
+        <translation>Ask a colleague first</translation>
+    </message>
+    <message>
+        <source>Customer or colleague: talk to the other one</source>
+        <translation>Customer or colleague: talk to the other one</translation>
+    </message>
+    <message>
+        <source>Three-way talk, or drop the third</source>
+        <translation>Three-way talk, or drop the third</translation>
+    </message>
+    <message>
+        <source>Leave a prepared message and go on</source>
+        <translation>Leave a prepared message and go on</translation>
+    </message>
+    <message>
         <source>Keypad</source>
         <translation>Keypad</translation>
     </message>
@@ -2045,6 +2126,10 @@
         <translation>Transferring</translation>
     </message>
     <message>
+        <source>Message plays</source>
+        <translation>Message plays</translation>
+    </message>
+    <message>
         <source>Hanging up</source>
         <translation>Hanging up</translation>
     </message>
@@ -2081,12 +2166,24 @@
         <translation>{state}, the other side waits</translation>
     </message>
     <message>
+        <source>Three-way with {number}</source>
+        <translation>Three-way with {number}</translation>
+    </message>
+    <message>
+        <source>Asking {number}: {state}</source>
+        <translation>Asking {number}: {state}</translation>
+    </message>
+    <message>
         <source>No line: this computer lacks the softphone&apos;s program. Use another telephone.</source>
         <translation>No line: this computer lacks the softphone&apos;s program. Use another telephone.</translation>
     </message>
     <message>
         <source>No line: the softphone&apos;s program is of another version. Install the desk anew.</source>
         <translation>No line: the softphone&apos;s program is of another version. Install the desk anew.</translation>
+    </message>
+    <message>
+        <source>No line: it has to be encrypted, and this softphone cannot do that.</source>
+        <translation>No line: it has to be encrypted, and this softphone cannot do that.</translation>
     </message>
     <message>
         <source>No line: this computer has no certificates to check the exchange by.</source>
@@ -2549,6 +2646,22 @@
     <message>
         <source>The telephone has stopped: the call is cut off. Its notes are kept; the telephone is being started again.</source>
         <translation>The telephone has stopped: the call is cut off. Its notes are kept; the telephone is being started again.</translation>
+    </message>
+    <message>
+        <source>It is busy there. The customer waits on hold.</source>
+        <translation>It is busy there. The customer waits on hold.</translation>
+    </message>
+    <message>
+        <source>Nobody was reached there. The customer waits on hold.</source>
+        <translation>Nobody was reached there. The customer waits on hold.</translation>
+    </message>
+    <message>
+        <source>Who you asked has hung up.</source>
+        <translation>Who you asked has hung up.</translation>
+    </message>
+    <message>
+        <source>This message is not there or cannot be played. Choose another one.</source>
+        <translation>This message is not there or cannot be played. Choose another one.</translation>
     </message>
     <message>
         <source>The call was not taken over there. It goes on with you.</source>
@@ -3682,6 +3795,10 @@
         <translation>Dial</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
         <source>Log a call on another phone</source>
         <translation>Log a call on another phone</translation>
     </message>
@@ -3744,6 +3861,30 @@
     <message>
         <source>To which number</source>
         <translation>To which number</translation>
+    </message>
+    <message>
+        <source>Ask a colleague; the customer waits</source>
+        <translation>Ask a colleague; the customer waits</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Which number</source>
+        <translation>Which number</translation>
+    </message>
+    <message>
+        <source>Leave a message and go on</source>
+        <translation>Leave a message and go on</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
     <name>CallBar</name>
     <message>
         <source>Call bar</source>
+        <extracomment>in the order in which they lose their words</extracomment>
         <translation>Barra de llamada</translation>
     </message>
     <message>
@@ -33,6 +34,22 @@
     <message>
         <source>Choose a lead in the queue, or wait for a call.</source>
         <translation>Elija un contacto en la cola o espere una llamada.</translation>
+    </message>
+    <message>
+        <source>line {name}</source>
+        <translation>línea {name}</translation>
+    </message>
+    <message>
+        <source>message “{name}”</source>
+        <translation>mensaje «{name}»</translation>
+    </message>
+    <message>
+        <source>taken by itself, as the exchange asked</source>
+        <translation>atendida sola, como pidió la centralita</translation>
+    </message>
+    <message>
+        <source>Also rings: {name} · {how}</source>
+        <translation>También llama: {name} · {how}</translation>
     </message>
     <message>
         <source>also: {name}, {state}</source>
@@ -79,8 +96,36 @@
         <translation>Teclado</translation>
     </message>
     <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Consultar</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Alternar</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Drop third</source>
+        <translation>Quitar tercero</translation>
+    </message>
+    <message>
+        <source>Three-way</source>
+        <translation>A tres</translation>
+    </message>
+    <message>
         <source>Hang up</source>
         <translation>Colgar</translation>
+    </message>
+    <message>
+        <source>End asking</source>
+        <translation>Fin consulta</translation>
     </message>
     <message>
         <source>The telephone in use cannot do this.</source>
@@ -208,8 +253,12 @@
 <context>
     <name>CallsDesk</name>
     <message>
-        <source>Your role may not let this rule pass.</source>
+        <source>This call was taken by itself, as the exchange asked.</source>
         <extracomment>sheets that are about a call or a number, not about the customer on screen</extracomment>
+        <translation>Esta llamada se atendió sola, como pidió la centralita.</translation>
+    </message>
+    <message>
+        <source>Your role may not let this rule pass.</source>
         <translation>Su rol no puede dejar pasar esta regla.</translation>
     </message>
     <message>
@@ -265,6 +314,10 @@
         <translation>todos los números de este cliente</translation>
     </message>
     <message>
+        <source>There are no prepared messages on this computer.</source>
+        <translation>En este equipo no hay mensajes grabados.</translation>
+    </message>
+    <message>
         <source>Notes belong to a call; there is none on screen.</source>
         <translation>Las notas son de una llamada; ahora no hay ninguna en pantalla.</translation>
     </message>
@@ -303,6 +356,18 @@
     <message>
         <source>The telephone in use cannot do this.</source>
         <translation>El teléfono en uso no puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked about this call.</source>
+        <translation>No se consulta a nadie sobre esta llamada.</translation>
+    </message>
+    <message>
+        <source>First end the call to the colleague.</source>
+        <translation>Primero termine la llamada con el compañero.</translation>
+    </message>
+    <message>
+        <source>The message plays without you.</source>
+        <translation>El mensaje se reproduce sin usted.</translation>
     </message>
     <message>
         <source>Nobody calls just now.</source>
@@ -1806,6 +1871,22 @@
         <translation>Transferir</translation>
     </message>
     <message>
+        <source>Ask a colleague first</source>
+        <translation>Consultar antes a un compañero</translation>
+    </message>
+    <message>
+        <source>Customer or colleague: talk to the other one</source>
+        <translation>Cliente o compañero: hablar con el otro</translation>
+    </message>
+    <message>
+        <source>Three-way talk, or drop the third</source>
+        <translation>Hablar a tres, o quitar al tercero</translation>
+    </message>
+    <message>
+        <source>Leave a prepared message and go on</source>
+        <translation>Dejar un mensaje grabado y seguir</translation>
+    </message>
+    <message>
         <source>Keypad</source>
         <translation>Teclado</translation>
     </message>
@@ -2045,6 +2126,10 @@
         <translation>Transfiriendo</translation>
     </message>
     <message>
+        <source>Message plays</source>
+        <translation>Suena el mensaje</translation>
+    </message>
+    <message>
         <source>Hanging up</source>
         <translation>Colgando</translation>
     </message>
@@ -2081,12 +2166,24 @@
         <translation>{state}, el otro lado ha puesto en espera</translation>
     </message>
     <message>
+        <source>Three-way with {number}</source>
+        <translation>A tres con {number}</translation>
+    </message>
+    <message>
+        <source>Asking {number}: {state}</source>
+        <translation>Consulta a {number}: {state}</translation>
+    </message>
+    <message>
         <source>No line: this computer lacks the softphone&apos;s program. Use another telephone.</source>
         <translation>Sin línea: a este equipo le falta el programa del teléfono. Use otro teléfono.</translation>
     </message>
     <message>
         <source>No line: the softphone&apos;s program is of another version. Install the desk anew.</source>
         <translation>Sin línea: el programa del teléfono es de otra versión. Vuelva a instalar el puesto.</translation>
+    </message>
+    <message>
+        <source>No line: it has to be encrypted, and this softphone cannot do that.</source>
+        <translation>Sin línea: debe ir cifrada y este teléfono no puede hacerlo.</translation>
     </message>
     <message>
         <source>No line: this computer has no certificates to check the exchange by.</source>
@@ -2549,6 +2646,22 @@
     <message>
         <source>The telephone has stopped: the call is cut off. Its notes are kept; the telephone is being started again.</source>
         <translation>El teléfono se ha detenido: la llamada se cortó. Sus notas se conservan; el teléfono se está reiniciando.</translation>
+    </message>
+    <message>
+        <source>It is busy there. The customer waits on hold.</source>
+        <translation>Allí comunica. El cliente espera en retención.</translation>
+    </message>
+    <message>
+        <source>Nobody was reached there. The customer waits on hold.</source>
+        <translation>No se localizó a nadie. El cliente espera en retención.</translation>
+    </message>
+    <message>
+        <source>Who you asked has hung up.</source>
+        <translation>La persona consultada ha colgado.</translation>
+    </message>
+    <message>
+        <source>This message is not there or cannot be played. Choose another one.</source>
+        <translation>Este mensaje no está o no se puede reproducir. Elija otro.</translation>
     </message>
     <message>
         <source>The call was not taken over there. It goes on with you.</source>
@@ -3682,6 +3795,10 @@
         <translation>Llamar</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
         <source>Log a call on another phone</source>
         <translation>Anotar una llamada de otro teléfono</translation>
     </message>
@@ -3744,6 +3861,30 @@
     <message>
         <source>To which number</source>
         <translation>A qué número</translation>
+    </message>
+    <message>
+        <source>Ask a colleague; the customer waits</source>
+        <translation>Consultar a un compañero; el cliente espera</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Which number</source>
+        <translation>A qué número</translation>
+    </message>
+    <message>
+        <source>Leave a message and go on</source>
+        <translation>Dejar un mensaje y seguir</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
     <name>CallBar</name>
     <message>
         <source>Call bar</source>
+        <extracomment>in the order in which they lose their words</extracomment>
         <translation>通话栏</translation>
     </message>
     <message>
@@ -33,6 +34,22 @@
     <message>
         <source>Choose a lead in the queue, or wait for a call.</source>
         <translation>在队列中选择客户，或等待来电。</translation>
+    </message>
+    <message>
+        <source>line {name}</source>
+        <translation>线路 {name}</translation>
+    </message>
+    <message>
+        <source>message “{name}”</source>
+        <translation>留言“{name}”</translation>
+    </message>
+    <message>
+        <source>taken by itself, as the exchange asked</source>
+        <translation>按交换机要求自动接听</translation>
+    </message>
+    <message>
+        <source>Also rings: {name} · {how}</source>
+        <translation>另有来电：{name} · {how}</translation>
     </message>
     <message>
         <source>also: {name}, {state}</source>
@@ -79,8 +96,36 @@
         <translation>拨号盘</translation>
     </message>
     <message>
+        <source>Connect</source>
+        <translation>接通双方</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>切换</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Drop third</source>
+        <translation>退出三方</translation>
+    </message>
+    <message>
+        <source>Three-way</source>
+        <translation>三方通话</translation>
+    </message>
+    <message>
         <source>Hang up</source>
         <translation>挂断</translation>
+    </message>
+    <message>
+        <source>End asking</source>
+        <translation>结束咨询</translation>
     </message>
     <message>
         <source>The telephone in use cannot do this.</source>
@@ -208,8 +253,12 @@
 <context>
     <name>CallsDesk</name>
     <message>
-        <source>Your role may not let this rule pass.</source>
+        <source>This call was taken by itself, as the exchange asked.</source>
         <extracomment>sheets that are about a call or a number, not about the customer on screen</extracomment>
+        <translation>此通电话已按交换机要求自动接听。</translation>
+    </message>
+    <message>
+        <source>Your role may not let this rule pass.</source>
         <translation>您的角色无权放行此规则。</translation>
     </message>
     <message>
@@ -265,6 +314,10 @@
         <translation>该客户的所有号码</translation>
     </message>
     <message>
+        <source>There are no prepared messages on this computer.</source>
+        <translation>此电脑上没有预录留言。</translation>
+    </message>
+    <message>
         <source>Notes belong to a call; there is none on screen.</source>
         <translation>备注属于通话，当前没有通话。</translation>
     </message>
@@ -303,6 +356,18 @@
     <message>
         <source>The telephone in use cannot do this.</source>
         <translation>当前使用的电话做不到这一点。</translation>
+    </message>
+    <message>
+        <source>Nobody is asked about this call.</source>
+        <translation>此通电话没有正在咨询的人。</translation>
+    </message>
+    <message>
+        <source>First end the call to the colleague.</source>
+        <translation>请先结束与同事的通话。</translation>
+    </message>
+    <message>
+        <source>The message plays without you.</source>
+        <translation>留言正在播放，无需您参与。</translation>
     </message>
     <message>
         <source>Nobody calls just now.</source>
@@ -1798,6 +1863,22 @@
         <translation>转接</translation>
     </message>
     <message>
+        <source>Ask a colleague first</source>
+        <translation>先咨询同事</translation>
+    </message>
+    <message>
+        <source>Customer or colleague: talk to the other one</source>
+        <translation>在客户与同事之间切换</translation>
+    </message>
+    <message>
+        <source>Three-way talk, or drop the third</source>
+        <translation>三方通话，或退出第三方</translation>
+    </message>
+    <message>
+        <source>Leave a prepared message and go on</source>
+        <translation>播放预录留言并继续</translation>
+    </message>
+    <message>
         <source>Keypad</source>
         <translation>拨号盘</translation>
     </message>
@@ -2037,6 +2118,10 @@
         <translation>正在转接</translation>
     </message>
     <message>
+        <source>Message plays</source>
+        <translation>正在播放留言</translation>
+    </message>
+    <message>
         <source>Hanging up</source>
         <translation>正在挂断</translation>
     </message>
@@ -2073,12 +2158,24 @@
         <translation>{state}，对方已保持通话</translation>
     </message>
     <message>
+        <source>Three-way with {number}</source>
+        <translation>与 {number} 三方通话</translation>
+    </message>
+    <message>
+        <source>Asking {number}: {state}</source>
+        <translation>咨询 {number}：{state}</translation>
+    </message>
+    <message>
         <source>No line: this computer lacks the softphone&apos;s program. Use another telephone.</source>
         <translation>没有线路：这台电脑没有软电话程序。请改用其他电话。</translation>
     </message>
     <message>
         <source>No line: the softphone&apos;s program is of another version. Install the desk anew.</source>
         <translation>没有线路：软电话程序的版本不一致。请重新安装坐席程序。</translation>
+    </message>
+    <message>
+        <source>No line: it has to be encrypted, and this softphone cannot do that.</source>
+        <translation>无线路：线路要求加密，而此软电话做不到。</translation>
     </message>
     <message>
         <source>No line: this computer has no certificates to check the exchange by.</source>
@@ -2541,6 +2638,22 @@
     <message>
         <source>The telephone has stopped: the call is cut off. Its notes are kept; the telephone is being started again.</source>
         <translation>电话程序已停止：通话已中断。记录已保存；电话正在重新启动。</translation>
+    </message>
+    <message>
+        <source>It is busy there. The customer waits on hold.</source>
+        <translation>对方占线。客户仍在保持中等候。</translation>
+    </message>
+    <message>
+        <source>Nobody was reached there. The customer waits on hold.</source>
+        <translation>未能接通对方。客户仍在保持中等候。</translation>
+    </message>
+    <message>
+        <source>Who you asked has hung up.</source>
+        <translation>您咨询的人已挂断。</translation>
+    </message>
+    <message>
+        <source>This message is not there or cannot be played. Choose another one.</source>
+        <translation>此留言不存在或无法播放，请另选一条。</translation>
     </message>
     <message>
         <source>The call was not taken over there. It goes on with you.</source>
@@ -3674,6 +3787,10 @@
         <translation>拨打</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>线路</translation>
+    </message>
+    <message>
         <source>Log a call on another phone</source>
         <translation>登记其他电话上的通话</translation>
     </message>
@@ -3736,6 +3853,30 @@
     <message>
         <source>To which number</source>
         <translation>转到哪个号码</translation>
+    </message>
+    <message>
+        <source>Ask a colleague; the customer waits</source>
+        <translation>咨询同事，客户等候</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>呼叫</translation>
+    </message>
+    <message>
+        <source>Which number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Leave a message and go on</source>
+        <translation>留言并继续</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>留言</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ from agent_app.store import definitions
 from agent_app.store.database import Database
 from agent_app.sync.transport import Transport
 from agent_app.telephony.demo import DemoTelephone
-from agent_app.telephony.port import TelephoneEvent
+from agent_app.telephony.port import Telephone, TelephoneEvent
 from domain.api import SignedIn
 from domain.people import Organisation, Person, Region
 from domain.permissions import rows_of
@@ -108,9 +108,15 @@ class BenchDesk:
     Args:
         folder: from `prepared`.
         heard: hears each telephone event first.
+        phone: another telephone than the demo.
     """
 
-    def __init__(self, folder: Path, heard: Callable[[TelephoneEvent], None] = lambda _e: None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        heard: Callable[[TelephoneEvent], None] = lambda _e: None,
+        phone: Telephone | None = None,
+    ) -> None:
         from PySide6.QtWidgets import QApplication
 
         from agent_app import memory
@@ -124,7 +130,7 @@ class BenchDesk:
         self.pool = ThreadPoolExecutor(6)
         self.background = Background(self.pool, self._fail)
         self.changes = Changes(self.background.call_soon, self.background.call_later)
-        self.phone = DemoTelephone(lambda: None, (0.01, 0.0, 0.01), rings_by_itself=False)
+        self.phone: Any = phone or DemoTelephone(lambda: None, (0.01, 0.0, 0.01), rings_by_itself=False)
         self.workspace = Workspace(
             Database(folder, KEY), Transport("http://127.0.0.1:9"), SIGNED, "device", self.changes, self.pool,
             telephone=lambda _database: self.phone, language=lambda: "zh", zone="Asia/Shanghai",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from agent_app.calls.model import DeskState, Draft, LiveCall, Missing, Notice
+from agent_app.calls.model import Consult, DeskState, Draft, LiveCall, Missing, Notice
 from agent_app.calls.outcome import missing as missing_of
 from agent_app.changes import Changed, Changes
 from agent_app.customers.model import Match, Matches
@@ -31,7 +32,23 @@ class FakeCalls:
         self.finished: dict[str, tuple[WrapUp, PlayerState | None]] = {}
         self.saves: list[tuple[str, WrapUp]] = []
         self.dialled: list[Any] = []
-        self.able = frozenset({"answer", "hold", "mute", "hang_up", "dial", "blind", "dtmf", "record_split"})
+        self.able = frozenset(
+            {
+                "answer",
+                "hold",
+                "mute",
+                "hang_up",
+                "dial",
+                "blind",
+                "dtmf",
+                "record_split",
+                "attended",
+                "conference",
+                "message",
+            }
+        )
+        self.prepared: tuple[str, ...] = ("Callback",)
+        self.named_lines: tuple[str, ...] = ()
         self.commands: list[str] = []
         self.line: Any = ""
         self.line_code, self.line_cause = 0, ""
@@ -117,7 +134,7 @@ class FakeCalls:
     def extend_wrap_up(self) -> None:
         self.commands.append("extend")
 
-    def dial(self, lead_id: str, number_id: str | None = None) -> str:
+    def dial(self, lead_id: str, number_id: str | None = None, line: str = "") -> str:
         if LEADS.get(lead_id) and LEADS[lead_id].do_not_call:
             raise UserError("may_not_dial", rule="do_not_call")
         if any(call.state not in ("ended", "held") for call in self.calls.values()):
@@ -125,8 +142,8 @@ class FakeCalls:
         self.dialled.append(lead_id)
         return self._begin("out", lead_id, "")
 
-    def dial_text(self, number_text: str) -> str:
-        self.dialled.append(number_text)
+    def dial_text(self, number_text: str, line: str = "") -> str:
+        self.dialled.append(f"{number_text} {line}".strip())
         return self._begin("out", None, number_text)
 
     def log_manual(self, number_text: str, direction: str) -> str:
@@ -181,6 +198,41 @@ class FakeCalls:
 
     def transfer(self, call_id: str, number_text: str) -> None:
         self.commands.append(f"transfer {number_text}")
+
+    def lines(self) -> tuple[str, ...]:
+        return self.named_lines
+
+    def messages(self) -> tuple[str, ...]:
+        return self.prepared
+
+    def leave_message(self, call_id: str, name: str) -> None:
+        self.commands.append(f"message {name}")
+        self._record(call_id, ended_at=self._now(), end_cause="message_left", message=name)
+        self.agent = "wrap_up"
+        self.put(call_id, "leaving_message", waits_for_outcome=True)
+
+    def consult(self, call_id: str, number_text: str) -> None:
+        self.commands.append(f"consult {number_text}")
+        self.put(call_id, "held", consult=Consult(port_id="c", number_text=number_text, state="active"))
+
+    def swap(self, call_id: str) -> None:
+        self.commands.append("swap")
+        call, other = self.calls[call_id], self.calls[call_id].consult
+        assert other is not None
+        self.put(call_id, other.state, consult=replace(other, state=call.state))
+
+    def merge(self, call_id: str) -> None:
+        self.commands.append("merge")
+        other = self.calls[call_id].consult
+        assert other is not None
+        self.put(call_id, "active", consult=replace(other, state="active", merged=True))
+
+    def complete_transfer(self, call_id: str) -> None:
+        self.commands.append("complete")
+
+    def cancel_consult(self, call_id: str) -> None:
+        self.commands.append("cancel")
+        self.put(call_id, "active", consult=None)
 
     def pause_recording(self, call_id: str, on: bool) -> None:
         self.commands.append(f"recording {'paused' if on else 'on'}")

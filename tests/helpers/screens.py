@@ -131,6 +131,40 @@ def ringing_unknown() -> QWidget:
     return window
 
 
+def asking() -> QWidget:
+    """A colleague is asked about the call, which waits."""
+    window, services, _, call = _talk()
+    services.calls.consult(call, "1002")
+    return window
+
+
+def three_way() -> QWidget:
+    window, services, _, call = _talk()
+    services.calls.consult(call, "1002")
+    services.calls.merge(call)
+    services.calls.put(call, "active", recording="on")
+    return window
+
+
+def leaving_message() -> QWidget:
+    window, services, _, call = _talk()
+    services.calls.leave_message(call, "Renewal, please call back")
+    return window
+
+
+def taken_by_itself() -> QWidget:
+    window, services, _, call = _talk()
+    services.calls.put(call, "active", by_itself=True, recording="on")
+    return window
+
+
+def sheet_message() -> QWidget:
+    window, services, desk, _ = _talk()
+    services.calls.prepared = ("Renewal, please call back", "Wrong time")
+    desk.open_messages()
+    return window
+
+
 def chooser() -> QWidget:
     window, services, _ = _desk()
     matches = (fakes.exact("wang", "maybe"), fakes.exact("li", "company"), fakes.exact("ortega", "maybe"))
@@ -553,6 +587,7 @@ STATES: dict[str, State] = {
         ringing, ringing_unknown, chooser, talking, ring_while_talking, objection, objections_list, entry_step, wrap_up,
         wrap_up_missing, callback_unclear, callback_clear, open_wrap_ups, sheet_ticket, sheet_new_lead, offline, health,
         palette, keys, messages, quality_list, scoring, scoring_missing, scoring_na, my_scores,
+        asking, three_way, leaving_message, taken_by_itself, sheet_message,
         unlock_code, older_contacts, several_answers, outbox, outbox_discard, outbox_empty, locked, busy,
         preview_power, preview_offered, preview_over, preview_paused, gate_refused, gate_refused_by_server, proposed,
         team, team_waiting, team_away, wrap_up_over, why_paused,

@@ -13,13 +13,14 @@ import socket
 import sys
 import threading
 import time
+from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from agent_app.telephony import commands as ask
 from agent_app.telephony.engine import program, protocol
-from agent_app.telephony.engine.audio import Pump, Silence
+from agent_app.telephony.engine.audio import Message, Pump, Silence
 from agent_app.telephony.engine.recorder import Recordings
 from agent_app.telephony.engine.stack import CannotError
 from domain.ids import new_id
@@ -51,12 +52,13 @@ class ToyStack:
     name = "toy"
     capabilities = (
         "line", "media_local", "answer", "hang_up", "dial", "hold", "mute", "dtmf", "dtmf_in", "blind", "stats",
-        "headers_in", "headers_out", "record_split",
+        "headers_in", "headers_out", "record_split", "attended", "conference", "message", "lines", "refer",
     )  # fmt: skip
 
     def __init__(self, port: int) -> None:
         self._port = port
         self.calls: set[str] = set()
+        self.consults: dict[str, str] = {}
 
     async def start(self, config, tell) -> None:
         self.tell = tell
@@ -79,26 +81,37 @@ class ToyStack:
         call = getattr(command, "call_id", "")
         match command:
             case ask.Login(account=account):
-                self.tell(protocol.Line(state="registering"))
+                self.tell(protocol.Line(state="registering", line=account.line))
                 good = account.password != "wrong"
                 self.tell(
-                    protocol.Line(state="registered") if good else protocol.Line(state="failed", code=401)
+                    protocol.Line(state="registered", line=account.line)
+                    if good
+                    else protocol.Line(state="failed", code=401, line=account.line)
                 )
-            case ask.Logout():
-                self.tell(protocol.Line(state="offline"))
+            case ask.Logout(line=line):
+                self.tell(protocol.Line(state="offline", line=line))
             case ask.Dial(target=target):
-                self.calls.add(call)
-                self._moved(call, "progress")
-                if target[-3:] in ("486", "603", "404"):
-                    self._end(
-                        call,
-                        "failed",
-                        {"486": "busy", "603": "declined", "404": "no_such_number"}[target[-3:]],
-                    )
-                elif not target.endswith("000999"):  # rings for ever
-                    self._moved(call, "answered")
+                self._dial(call, target)
             case _ if call not in self.calls:
                 raise CannotError("call_is_over")
+            case ask.StartConsult(target=target, consult_id=consult):
+                self.consults[call] = consult
+                self._dial(consult, target)
+            case ask.CompleteTransfer():
+                good = "603" not in os.environ.get("TOY_REFUSES", "")
+                self.tell(protocol.TransferTold(call_id=call, code=200 if good else 603, final=True))
+                if good:
+                    self._end(self.consults[call], "ended", "")  # its other side is faster than the answer
+                    self._end(call, "transferred", "transferred")
+                else:
+                    self._moved(call, "transfer_failed", "refused")
+            case ask.Merge():
+                self.pump.join(call, self.consults[call])
+            case ask.LeaveMessage(path=path):
+                loop = asyncio.get_running_loop()
+                self.pump.channel(call).message = Message(
+                    Path(path), lambda: loop.call_soon_threadsafe(self._end, call, "ended", "message_left")
+                )
             case ask.PauseRecording() | ask.ResumeRecording():
                 self.recordings.pause(call, on=isinstance(command, ask.PauseRecording))
             case ask.StopRecording():
@@ -112,8 +125,10 @@ class ToyStack:
                     self._end(call, "ended", "")
             case ask.Hold():
                 if not os.environ.get("TOY_DEAF"):
+                    self.pump.hold(call, on=True)
                     self._moved(call, "held")
             case ask.Resume():
+                self.pump.hold(call, on=False)
                 self._moved(call, "resumed")
             case ask.BlindTransfer(target=target):
                 code = int(target[-3:]) if target[-3:] in ("486", "603") else 200
@@ -122,12 +137,23 @@ class ToyStack:
                     call, "transfer_failed"
                 )
 
+    def _dial(self, call: str, target: str) -> None:
+        self.calls.add(call)
+        self._moved(call, "progress")
+        if target[-3:] in ("486", "603", "404"):
+            cause = {"486": "busy", "603": "declined", "404": "no_such_number"}[target[-3:]]
+            self._end(call, "failed", cause)
+        elif not target.endswith("000999"):  # rings for ever
+            self._moved(call, "answered")
+
     def _moved(self, call: str, event: Any, cause: str = "") -> None:
         if event == "answered" and self.pump.channel(call) is None:
             self.pump.add(call, Quiet())
         self.tell(protocol.CallMoved(call_id=call, event=event, cause=cause))
 
     def _end(self, call: str, event: Any, cause: str) -> None:
+        if call not in self.calls:
+            return
         self.calls.discard(call)
         self.recordings.call_ended(call)
         self.pump.remove(call)

@@ -13,10 +13,13 @@ from typing import Any
 from agent_app.telephony import commands as do
 from agent_app.telephony import events
 from agent_app.telephony.engine.protocol import EngineConfig
+from agent_app.telephony.engine_link import Engine
 from agent_app.telephony.events import TelephoneEvent
 from agent_app.telephony.softphone import Softphone
+from tests.end2end.telephone.line import command_of
 from tests.peers.sip import Customer, Exchange, exchange
 from tests.peers.sip.phone import tone
+from tests.prove import telephone_states
 
 GROWTH_MB, ENGINE_MB, CPU_PERCENT = 30.0, 40.0, 5.0
 KILLS, EXPIRES_S = 20, 6
@@ -29,11 +32,14 @@ class Agent:
         ends: how calls ended, by cause. open: offered and not ended. trouble: what must not happen.
     """
 
-    def __init__(self, pbx: Exchange, folder: Path, refresh_s: int = 60) -> None:
+    def __init__(self, pbx: Exchange, folder: Path, refresh_s: int = 60, engine: Engine = "baresip") -> None:
         microphone = f"file:{tone(folder / 'agent.wav', 1000.0)}"
         config = EngineConfig(interface="127.0.0.1", max_calls=8, microphone=microphone)
         self._folder, self._n = folder, 0
-        self.phone = Softphone(pbx.account(refresh_s=refresh_s), config, rests_s=(0.0,), vault=self._vault)
+        command = command_of(engine)
+        self.phone = Softphone(
+            pbx.account(refresh_s=refresh_s), config, command, rests_s=(0.0,), vault=self._vault
+        )
         self.ends: dict[str, int] = {}
         self.open: set[str] = set()
         self.offered, self.trouble = 0, list[str]()
@@ -94,7 +100,7 @@ def run(folder: Path, calls: int, seed: int) -> dict[str, Any]:
     failures: list[str] = []
     with exchange(folder / "exchange") as pbx:
         agent = Agent(pbx, folder)
-        figures = _one_call(agent, pbx, folder)
+        figures = one_call(agent, pbx, folder)
         before = agent.engine()[0]
         figures |= _in_a_row(agent, pbx, folder, calls, 1, "in_a_row", failures)
         figures |= _in_a_row(agent, pbx, folder, calls // 5, 4, "four_at_a_time", failures)
@@ -105,6 +111,7 @@ def run(folder: Path, calls: int, seed: int) -> dict[str, Any]:
         victim = Agent(pbx, folder, refresh_s=EXPIRES_S)
         figures |= _kills(victim, pbx, folder, seed)
         victim.phone.stop()
+        figures |= telephone_states.run(pbx, folder, failures)
         failures += agent.trouble + victim.trouble
     for name, limit in (("growth_mb", GROWTH_MB), ("engine_mb", ENGINE_MB), ("cpu_percent", CPU_PERCENT)):
         if figures[name] > limit:
@@ -114,7 +121,7 @@ def run(folder: Path, calls: int, seed: int) -> dict[str, Any]:
     return {**figures, "failures": failures}
 
 
-def _one_call(agent: Agent, pbx: Exchange, folder: Path) -> dict[str, Any]:
+def one_call(agent: Agent, pbx: Exchange, folder: Path) -> dict[str, Any]:
     """Processor and memory of one call that is recorded."""
     agent.record = True
     customer = Customer("leaves", pbx.address, folder, talk_ms=11_000)

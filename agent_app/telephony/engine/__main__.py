@@ -1,24 +1,34 @@
-"""`python -m agent_app.telephony.engine`: the softphone's engine. Started by the desk; a person has no use for it."""
+"""`python -m agent_app.telephony.engine [baresip|pjsua2]`: the softphone's engine. Started by the desk, not by a person."""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 
 
-def main() -> int:
-    """Serve with the stack that is installed; the exit code `NO_STACK` without one."""
+def main(arguments: Sequence[str]) -> int:
+    """Serve with the stack that is asked for; the exit code `NO_STACK` where it is not installed."""
     # asyncio would load OpenSSL for connections that this process never makes (the stack brings its own): 4 MB of 40
     sys.modules["ssl"] = None  # type: ignore[assignment]
     from agent_app.telephony.engine.program import run
     from agent_app.telephony.engine.protocol import NO_STACK
+    from agent_app.telephony.engine.stack import Stack
 
+    stack: Stack
     try:
-        from agent_app.telephony.engine.baresip_stack import BaresipStack
+        if "pjsua2" in arguments:  # GPL: imported in this process alone
+            from agent_app.telephony.engine_pjsua2.stack import Pjsua2Stack
+
+            stack = Pjsua2Stack()
+        else:
+            from agent_app.telephony.engine.baresip_stack import BaresipStack
+
+            stack = BaresipStack()
     except ImportError as error:
         print(f"no SIP stack: {error}", file=sys.stderr)
         return NO_STACK
-    return run(BaresipStack())
+    return run(stack)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -6,10 +6,12 @@ written): what tests and servers need. PCM is 16 bit, one channel, at the rate o
 
 from __future__ import annotations
 
+import itertools
 import logging
 import threading
 import time
 import wave
+from array import array
 from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
@@ -77,6 +79,7 @@ class FileMicrophone:
             self._rate = file.getframerate()
             self._samples = memoryview(file.readframes(file.getnframes())).cast("h")
         self._at = 0.0
+        self.seconds = len(self._samples) / self._rate
 
     def read(self, rate: int, samples: int) -> bytes:
         step, count = self._rate / rate, len(self._samples)
@@ -134,11 +137,37 @@ def speaker_of(name: str) -> Speaker:
     raise ValueError(f"no speaker {name!r}: null or file:PATH")
 
 
+class Message:
+    """A prepared message: said once, from its beginning.
+
+    Raises:
+        ValueError: it is no WAV of 16 bit and one channel.
+    """
+
+    def __init__(self, path: Path, over: Callable[[], None]) -> None:
+        try:
+            self._said = FileMicrophone(path)
+        except (OSError, wave.Error, EOFError) as error:
+            raise ValueError(str(error)) from error
+        self._left, self._over = self._said.seconds, over
+
+    def read(self, rate: int, samples: int) -> bytes:
+        """The next frame; `over` is called once, after the last one."""
+        if self._left <= 0:
+            return b""
+        self._left -= samples / rate
+        if self._left <= 0:
+            self._over()
+        return self._said.read(rate, samples)
+
+
 class Channel:
     """The pump's side of one call.
 
     Attributes:
         muted, held: either way the agent is not heard. tap: gets every frame of both sides, None: nobody.
+        message: said in place of the agent, who has gone on. with_: the call that hears this one and is heard by it.
+        turn_no: rises with each call that comes to the front.
     """
 
     def __init__(self, voice: Voice) -> None:
@@ -146,40 +175,60 @@ class Channel:
         self._waiting = bytearray()
         self.muted = self.held = False
         self.tap: Tap | None = None
+        self.message: Message | None = None
+        self.with_: Channel | None = None
+        self.turn_no = 0
+        self.rate, self.heard = 0, b""
 
-    def turn(self, microphone: Microphone, speaker: Speaker, *, foreground: bool) -> None:
-        """Carry one frame each way. Only the call in the foreground has microphone and loudspeaker."""
-        rate = self._voice.rate()
+    def hear(self) -> None:
+        """Take one frame of the other side; `rate` is 0 while there is no sound."""
+        self.rate = rate = self._voice.rate()
         if not rate:
-            if self.tap is not None:  # between two streams: time goes on
-                self.tap(0, b"", b"")
+            self.heard = b""
             return
-        samples = int(rate * FRAME_S)
-        size = 2 * samples
+        size = 2 * int(rate * FRAME_S)
         self._waiting += self._voice.hear(LAG_FRAMES * size)
         if len(self._waiting) > LAG_FRAMES * size:
             del self._waiting[: len(self._waiting) - size * (LAG_FRAMES - 2)]
         heard = bytes(self._waiting[:size])
         del self._waiting[:size]
-        heard += bytes(size - len(heard))
-        said = microphone.read(rate, samples) if foreground and not self.muted and not self.held else b""
+        self.heard = heard + bytes(size - len(heard))
+
+    def speak(self, microphone: bytes) -> None:
+        """Give one frame to the other side: a message, or the agent and whoever else is in the call."""
+        if not self.rate:
+            if self.tap is not None:  # between two streams: time goes on
+                self.tap(0, b"", b"")
+            return
+        parts = [b"" if self.muted or self.held else microphone]
+        if self.message is not None:
+            parts = [self.message.read(self.rate, int(self.rate * FRAME_S))]
+        elif (other := self.with_) is not None and not self.held and not other.held and other.rate:
+            parts.append(at_rate(other.heard, other.rate, self.rate))
+        said = mix(parts)
         if said:
             self._voice.say(said)
-        if foreground:
-            speaker.write(rate, heard)
         if self.tap is not None:
-            self.tap(rate, heard, said or bytes(size))
+            self.tap(self.rate, self.heard, said or bytes(len(self.heard)))
+
+    @property
+    def wants_agent(self) -> bool:
+        """It has sound, and the agent is in it."""
+        return bool(self.rate) and not self.held and self.message is None
 
 
 class Pump:
     """A thread that turns every channel 50 times a second.
 
-    A turn that comes late is made up for, up to half a second; later ones are left out, and taps see the gap as time.
+    Microphone and loudspeaker belong to the call that came to the front last (was begun or taken back from hold) and to the
+    one that is joined with it. A turn that comes late is made up for, up to half a second; later ones are left out, and taps
+    see the gap as time.
     """
 
     def __init__(self, microphone: Microphone, speaker: Speaker) -> None:
         self._microphone, self._speaker = microphone, speaker
         self._channels: dict[str, Channel] = {}
+        self._turns = itertools.count(1)
         self._lock = threading.Lock()
         self._some, self._stop = threading.Event(), threading.Event()
         self._thread = threading.Thread(target=self._run, name="sound", daemon=True)
@@ -189,6 +238,7 @@ class Pump:
         """A call has sound from now on."""
         with self._lock:
             channel = self._channels[call_id] = Channel(voice)
+            channel.turn_no = next(self._turns)
         self._some.set()
         return channel
 
@@ -196,10 +246,31 @@ class Pump:
         with self._lock:
             return self._channels.get(call_id)
 
+    def hold(self, call_id: str, *, on: bool) -> None:
+        """A call waits, or comes back to the front."""
+        with self._lock:
+            if (channel := self._channels.get(call_id)) is not None:
+                channel.held = on
+                if not on:
+                    channel.turn_no = next(self._turns)
+
+    def join(self, first: str, second: str) -> None:
+        """Two calls hear each other from now on.
+
+        Raises:
+            KeyError: one of them has no sound.
+        """
+        with self._lock:
+            one, other = self._channels[first], self._channels[second]
+            one.with_, other.with_ = other, one
+
     def remove(self, call_id: str) -> Channel | None:
         """Its sound has ended."""
         with self._lock:
             channel = self._channels.pop(call_id, None)
+            if channel is not None and channel.with_ is not None:
+                channel.with_.with_ = None
+                channel.with_ = None
             if not self._channels:
                 self._some.clear()
             return channel
@@ -218,13 +289,49 @@ class Pump:
                 due = time.monotonic()
             with self._lock:
                 channels = list(self._channels.values())
-            # the first that may be heard has the devices: a call on hold gives them to the one that goes on
-            front = next((c for c in channels if not c.held), channels[0] if channels else None)
-            for channel in channels:
-                try:
-                    channel.turn(self._microphone, self._speaker, foreground=channel is front)
-                except Exception:  # one call's sound must not end another's
-                    _LOG.exception("a frame was lost")
+            try:
+                self._turn(channels)
+            except Exception:  # a fault of one frame must not end the sound
+                _LOG.exception("a frame was lost")
             due = max(due + FRAME_S, time.monotonic() - 0.5)
             if (rest := due - time.monotonic()) > 0:
                 time.sleep(rest)
+
+    def _turn(self, channels: list[Channel]) -> None:
+        """Carry one frame each way: all are heard first, then each is spoken to."""
+        for channel in channels:
+            try:
+                channel.hear()
+            except Exception:  # one call's sound must not end another's
+                channel.rate = 0
+                _LOG.exception("a frame was not heard")
+        front = max((c for c in channels if c.wants_agent), key=lambda c: c.turn_no, default=None)
+        group = (
+            [c for c in (front, front.with_) if c is not None and c.wants_agent] if front is not None else []
+        )
+        said = self._microphone.read(front.rate, int(front.rate * FRAME_S)) if front is not None else b""
+        for channel in channels:
+            own = at_rate(said, front.rate, channel.rate) if front is not None and channel in group else b""
+            try:
+                channel.speak(own)
+            except Exception:
+                _LOG.exception("a frame was lost")
+        if front is not None:
+            self._speaker.write(front.rate, mix([at_rate(c.heard, c.rate, front.rate) for c in group]))
+
+
+def mix(parts: list[bytes]) -> bytes:
+    """Voices on top of each other, cut at full scale; an empty one is none. All of one rate."""
+    sounding = [part for part in parts if part]
+    if len(sounding) < 2:
+        return sounding[0] if sounding else b""
+    views = [memoryview(part).cast("h") for part in sounding]
+    return array("h", [max(-32768, min(32767, sum(s))) for s in zip(*views, strict=False)]).tobytes()
+
+
+def at_rate(pcm: bytes, rate: int, wanted: int) -> bytes:
+    """Sound at another rate, by the nearest sample."""
+    if rate == wanted or not pcm or not rate or not wanted:
+        return pcm
+    samples = memoryview(pcm).cast("h")
+    return array("h", [samples[n * rate // wanted] for n in range(len(samples) * wanted // rate)]).tobytes()

@@ -33,7 +33,7 @@ NO_STACK = 69  #: exit code of an engine without a SIP library
 #: headers of an INVITE that are passed on; what a PBX writes there is untrusted text
 HEADERS = (
     "From", "To", "P-Asserted-Identity", "Remote-Party-ID", "Privacy", "Diversion", "X-Lead-Id", "X-Campaign-Id",
-    "X-Queue", "X-Call-Id",
+    "X-Queue", "X-Call-Id", "Call-Info", "Alert-Info",
 )  # fmt: skip
 
 
@@ -54,6 +54,7 @@ class EngineConfig(msgspec.Struct, frozen=True, kw_only=True):
         ca_file: certificates that may sign an exchange's (TLS); "" the system's.
         media_timeout_s: a call without a packet for so long has lost its other side.
         microphone, speaker: `null`, or `file:PATH` (a WAV; the microphone's is read again and again).
+        refer_to: beginnings of numbers that the other side may have us call (REFER); none: never obeyed.
         instance_id: UUID of this desk; an exchange that knows it replaces the address of a life before.
     """
 
@@ -67,6 +68,7 @@ class EngineConfig(msgspec.Struct, frozen=True, kw_only=True):
     speaker: str = "null"
     headers: tuple[str, ...] = HEADERS
     instance_id: str = ""
+    refer_to: tuple[str, ...] = ()
 
 
 class Request(msgspec.Struct, frozen=True, kw_only=True, tag_field="do", tag=_snake):
@@ -122,6 +124,7 @@ class Line(Fact, kw_only=True):
     state: LineWord
     code: int = 0
     cause: str = ""
+    line: str = ""
 
 
 class Offered(Fact, kw_only=True):
@@ -131,6 +134,7 @@ class Offered(Fact, kw_only=True):
     peer: str
     sip_call_id: str = ""
     headers: dict[str, str] = {}
+    line: str = ""
 
 
 class CallMoved(Fact, kw_only=True):
@@ -159,8 +163,19 @@ class TransferTold(Fact, kw_only=True):
 
 
 class ReferAsked(Fact, kw_only=True):
+    """The other side wants us to call somebody else; `new_call_id`: what we began for it, "" refused."""
+
     call_id: str
     target: str
+    new_call_id: str = ""
+
+
+class Replaced(Fact, kw_only=True):
+    """Another side has taken the place of the one we talk to; that call goes on under another id. `peer` is untrusted."""
+
+    call_id: str
+    new_call_id: str
+    peer: str = ""
 
 
 class Quality(Fact, kw_only=True):
@@ -203,6 +218,7 @@ FromEngine = (
     | Digit
     | TransferTold
     | ReferAsked
+    | Replaced
     | Quality
     | Refused
     | RecordingTold

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from agent_app.telephony.engine import protocol
-from agent_app.telephony.engine.audio import Pump
+from agent_app.telephony.engine.audio import Pump, at_rate
 from agent_app.telephony.engine.sealed import Sealer
 from agent_app.telephony.engine.stack import CannotError, Tell
 
@@ -53,7 +53,7 @@ class Recorder:
             if self._closed:
                 return
             try:
-                self._take(_at_rate(customer, rate), _at_rate(agent, rate))
+                self._take(at_rate(customer, rate, RATE), at_rate(agent, rate, RATE))
             except OSError as error:  # the disk is full: what was written plays
                 self.trouble, self._closed = type(error).__name__, True
                 _LOG.error("a recording ended early: %s", error.strerror)
@@ -172,11 +172,3 @@ class Recordings:
                 muted=tuple(recorder.muted) if recorder else (), cause=cause,
             )
         )  # fmt: skip
-
-
-def _at_rate(pcm: bytes, rate: int) -> bytes:
-    if rate == RATE or not pcm:
-        return pcm
-    samples = memoryview(pcm).cast("h")
-    count = len(samples) * RATE // rate
-    return b"".join(int(samples[n * rate // RATE]).to_bytes(2, "little", signed=True) for n in range(count))

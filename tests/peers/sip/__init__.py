@@ -25,7 +25,7 @@ from agent_app.telephony.commands import Account
 HERE = Path(__file__).resolve().parent
 PATH = f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/local/sbin"
 MODULES = ("/usr/lib/x86_64-linux-gnu/kamailio/modules/", "/usr/lib/aarch64-linux-gnu/kamailio/modules/")
-USERS = ("agent1", "agent2", "cust1")
+USERS = ("agent1", "agent2", "cust1", "cust2", "cust3", "cust4")
 
 
 def need(*programs: str) -> None:
@@ -51,12 +51,14 @@ class Exchange:
     """A running kamailio.
 
     Attributes:
-        address: `127.0.0.1:port`. Numbers go to `cust1` (those that end in 002 to `agent2`, in 486: busy), names to whoever
+        address: `127.0.0.1:port`. Numbers go to `cust1` (those that end in 002 to `agent2`, in 003 to
+            `cust2`, 004 to `cust3`, 005 to `cust4`, 009 to `agent1`, in 486: busy;
+            006 goes to whoever listens at `early_port`), names to whoever
             registered them.
     """
 
     def __init__(self, folder: Path) -> None:
-        self.address = f"127.0.0.1:{free_port()}"
+        self.address, self.early_port = f"127.0.0.1:{free_port()}", free_port()
         self._folder = folder
         (folder / "db").mkdir(parents=True)
         (folder / "db" / "version").write_text(
@@ -72,6 +74,7 @@ class Exchange:
         for name, value in (
             ("ADDRESS", self.address),
             ("FOLDER", str(folder)),
+            ("EARLY", str(self.early_port)),
             ("MODULES", modules),
             ("TLS", self._tls(folder, modules)),
         ):

@@ -103,3 +103,87 @@ def test_a_sensitive_step_keeps_the_recording_quiet_and_the_next_one_does_not(de
     for quiet in (True, True, False, False):
         presenter._keep_recording_quiet(quiet)
     assert services.calls.commands[-2:] == ["recording paused", "recording on"]
+
+
+def test_a_colleague_is_asked_swapped_to_and_connected_by_keyboard(desk, services):
+    call = talk(services)
+    QTest.keyClick(QApplication.activeWindow(), KEY.Key_F9, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClicks(QApplication.focusWidget(), "1002")
+    press(KEY.Key_Return)
+    assert services.calls.commands[-1] == "consult 1002"
+    assert "Asking 1002: Talking" in desk.bar.more.whole() and services.calls.calls[call].state == "held"
+    assert desk.bar.buttons["hang_up"].words() == "End asking"
+    QTest.keyClick(QApplication.activeWindow(), KEY.Key_F7, Qt.KeyboardModifier.ControlModifier)
+    QApplication.processEvents()
+    assert services.calls.commands[-1] == "swap" and services.calls.calls[call].state == "active"
+    press(KEY.Key_F9)
+    assert services.calls.commands[-1] == "complete", "F9 connects while somebody is asked"
+
+
+def test_three_talk_and_the_colleague_leaves_by_the_same_key(desk, services):
+    talk(services)
+    services.calls.consult(services.calls.current_id, "1002")
+    for words, command in (("Three-way with 1002", "merge"), ("", "cancel")):
+        QTest.keyClick(QApplication.activeWindow(), KEY.Key_F9, Qt.KeyboardModifier.ControlModifier)
+        QApplication.processEvents()
+        assert services.calls.commands[-1] == command and words in desk.bar.more.whole()
+
+
+def test_what_goes_only_with_a_colleague_or_only_without_says_so(desk, services):
+    acts = desk._acts
+    talk(services)
+    assert not acts.enabled("swap") and "Nobody is asked" in acts.why_not("swap")
+    services.calls.consult(services.calls.current_id, "1002")
+    assert acts.enabled("swap") and not acts.enabled("leave_message")
+    assert desk.bar.buttons["swap"].isVisibleTo(desk.bar) and not desk.bar.buttons["hold"].isVisibleTo(
+        desk.bar
+    )
+    services.calls.able -= {"conference"}
+    services.calls.say()
+    assert "The telephone in use cannot do this." in desk.bar.buttons["merge"].toolTip()
+
+
+def test_the_only_message_is_left_by_one_key_and_the_wrap_up_opens(desk, services):
+    call = talk(services)
+    QTest.keyClick(QApplication.activeWindow(), KEY.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    QApplication.processEvents()
+    assert services.calls.commands[-1] == "message Callback"
+    assert desk.side.side() == "wrap" and services.calls.calls[call].state == "leaving_message"
+    assert "message “Callback”" in desk.bar.more.whole()
+    assert not desk._acts.enabled("mute") and desk._acts.enabled("hang_up")
+
+
+def test_several_messages_are_chosen_from_and_none_is_said(window, desk, services):
+    talk(services)
+    services.calls.prepared = ("A", "B")
+    desk.open_messages()
+    assert desk.sheet.kind == "leave_message"
+    press(KEY.Key_Down)
+    press(KEY.Key_Return)
+    assert services.calls.commands[-1] == "message B"
+    services.calls.prepared = ()
+    desk.open_messages()
+    assert "no prepared messages" in window.strip.text.whole()
+
+
+def test_a_call_that_was_taken_without_a_key_is_heard_and_seen(window, desk, services, monkeypatch):
+    beeps = []
+    monkeypatch.setattr(QApplication, "beep", lambda: beeps.append(1))
+    call = services.calls.ring(fakes.exact())
+    beeps.clear()
+    services.calls.put(call, "active", by_itself=True)
+    services.calls.say()
+    assert beeps == [1] and "taken by itself" in window.strip.text.whole()
+    assert "taken by itself" in desk.bar.more.whole()
+
+
+def test_a_line_is_chosen_where_there_are_several(desk, services):
+    desk.open_sheet("dial_number")
+    assert list(desk.sheet.fields) == ["number"]
+    desk.sheet.dismiss()
+    services.calls.named_lines = ("Sales", "Service")
+    desk.open_sheet("dial_number")
+    desk.sheet.fields["number"].setText("+34910000000")
+    desk.sheet.fields["line"].setCurrentIndex(1)
+    press(KEY.Key_Return)
+    assert services.calls.dialled[-1] == "+34910000000 Service"

@@ -20,11 +20,17 @@ TABLE: dict[str, dict[str, str]] = {
     "dialing": {"progress": "early", "answered": "active", "hang_up": "ending"},
     "early": {"progress": "early", "answered": "active", "hang_up": "ending"},
     "answering": {"answered": "active", "hang_up": "ending"},
-    "active": {"hold": "holding", "transfer": "transferring", "hang_up": "ending"},
+    "active": {
+        "hold": "holding",
+        "transfer": "transferring",
+        "leave_message": "leaving_message",
+        "hang_up": "ending",
+    },
     "holding": {"held": "held", "hold_refused": "active", "hang_up": "ending"},
     "held": {"resume": "resuming", "transfer": "transferring", "hang_up": "ending"},
     "resuming": {"resumed": "active", "resume_refused": "held", "hang_up": "ending"},
     "transferring": {"transferred": "ended", "transfer_failed": "before", "hang_up": "ending"},
+    "leaving_message": {"hang_up": "ending"},
     "ending": {},
     "ended": {},
 }
@@ -36,6 +42,7 @@ WAYS: dict[CallState, tuple[CallEvent, ...]] = {
     "held": ("answer", "answered", "hold", "held"),
     "resuming": ("answer", "answered", "hold", "held", "resume"),
     "transferring": ("answer", "answered", "transfer"),
+    "leaving_message": ("answer", "answered", "leave_message"),
     "ending": ("answer", "answered", "hang_up"),
     "ended": ("reject",),
 }
@@ -95,8 +102,18 @@ def test_overlays_are_no_states_and_end_with_the_call():
     assert machine.dropped == {"after_end": 1, "unknown_call": 1}
 
 
+def test_a_consultation_belongs_to_its_call_as_long_as_it_lives():
+    machine = in_state("active")
+    machine.begin("b", "dialing", consult_of="a")
+    found = machine.consult("a")
+    assert found is not None and found.call_id == "b" and machine.consult("b") is None
+    assert machine.mark("a", merged=True) and machine.known("a").merged
+    machine.step("b", "ended")
+    assert machine.consult("a") is None
+
+
 def test_every_state_that_waits_for_an_answer_has_a_deadline_that_leads_out_of_it():
-    assert set(DEADLINES) == {"answering", "holding", "resuming", "transferring", "ending"}
+    assert set(DEADLINES) == {"answering", "holding", "resuming", "transferring", "leaving_message", "ending"}
     for state, (seconds, event, _cause) in DEADLINES.items():
         assert seconds > 0 and next_state(state, event) != state
 

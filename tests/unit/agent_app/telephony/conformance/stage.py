@@ -33,6 +33,7 @@ class Stage:
     has_other_side = True
     #: a number that answers, and one that is busy (where there is an other side)
     answers, busy = "+8613800134410", "+8613900000486"
+    consulted = ""  #: who is asked, where it must be somebody else
 
     def __init__(self, phone: Telephone, patience_s: float = 5.0) -> None:
         self.phone, self.patience_s = phone, patience_s
@@ -57,6 +58,9 @@ class Stage:
 
     def other_hangs_up(self, call_id: str) -> None:
         raise NotImplementedError
+
+    def can_be_connected(self) -> None:
+        """From now on the other sides are telephones that can be connected with each other (Replaces)."""
 
     def close(self) -> None:
         self.phone.stop()

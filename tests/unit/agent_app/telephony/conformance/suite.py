@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+import wave
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
@@ -16,7 +18,9 @@ from agent_app.telephony.engine.sealed import Sealed
 from domain.calls import TRANSITIONS
 from tests.unit.agent_app.telephony.conformance.stage import Stage
 
-_REST = {"target": "+34910000000", "on": True, "digits": "1", "consult_id": "c", "state": "ready"}
+_REST = {
+    "target": "+34910000000", "on": True, "digits": "1", "consult_id": "c", "state": "ready", "path": __file__,
+}  # fmt: skip
 
 
 def example(kind: type[do.Command], call_id: str) -> do.Command:
@@ -214,6 +218,91 @@ class Conformance:
         stage.wait_state(call_id, "ended")
         assert self._recording(stage, started.recording_id, "stopped").path
 
+    # ---- several parties
+
+    def test_a_consultation_holds_the_call_and_swap_changes_who_is_talked_to(self, stage: Stage):
+        self._needs(stage, "attended")
+        call, consult = self._consult(stage)
+        assert self._states(stage, call, consult) == ("held", "active")
+        began = stage.of(events.CallStateChanged, consult)[0]
+        assert (began.new, began.consult_of) == ("dialing", call)
+        for wanted in (("active", "held"), ("held", "active")):
+            assert stage.do(do.Swap(call_id=call)) == ""
+            self._until(stage, lambda w=wanted: self._states(stage, call, consult) == w)
+        assert stage.do(do.CancelConsult(call_id=call)) == ""
+        stage.wait_state(consult, "ended")
+        self._until(stage, lambda: stage.state(call) == "active")
+        self._walk(stage, consult)
+
+    def test_what_would_leave_open_which_of_the_two_is_meant_is_rejected(self, stage: Stage):
+        self._needs(stage, "attended")
+        call, consult = self._consult(stage)
+        again = do.StartConsult(call_id=call, target=stage.answers, consult_id="another")
+        for command in (again, do.Resume(call_id=call), do.BlindTransfer(call_id=call, target=stage.answers)):
+            assert stage.do(command) in ("illegal", "not_supported"), command.verb
+        assert (
+            stage.do(do.StartConsult(call_id=consult, target=stage.answers, consult_id="third")) == "illegal"
+        )
+        assert self._states(stage, call, consult) == ("held", "active")
+
+    def test_without_a_consultation_there_is_nothing_to_swap_complete_merge_or_cancel(self, stage: Stage):
+        self._needs(stage, "attended")
+        call = stage.talk()
+        for kind in (do.Swap, do.CompleteTransfer, do.Merge, do.CancelConsult):
+            assert stage.do(kind(call_id=call)) == "illegal", kind
+        assert stage.state(call) == "active"
+
+    def test_one_who_is_busy_leaves_the_call_on_hold(self, stage: Stage):
+        self._needs(stage, "attended")
+        self._with_other_side(stage)
+        call = stage.talk()
+        assert stage.do(do.StartConsult(call_id=call, target=stage.busy, consult_id="c")) == ""
+        assert stage.wait_state("c", "ended").cause == "busy"
+        self._until(stage, lambda: stage.state(call) == "held")
+        assert stage.do(do.Resume(call_id=call)) == ""
+        self._until(stage, lambda: stage.state(call) == "active")
+
+    def test_completing_connects_the_two_and_ends_both_here(self, stage: Stage):
+        self._needs(stage, "attended")
+        stage.can_be_connected()
+        call, consult = self._consult(stage)
+        assert stage.do(do.CompleteTransfer(call_id=call)) == ""
+        assert stage.wait_state(call, "ended").cause == "transferred"
+        assert stage.wait_state(consult, "ended").cause == "transferred"
+        assert stage.phone.snapshot().calls == ()
+
+    def test_three_talk_and_the_third_can_leave(self, stage: Stage):
+        self._needs(stage, "conference")
+        call, consult = self._consult(stage)
+        assert stage.do(do.Merge(call_id=call)) == ""
+        stage.wait("merged", lambda e: isinstance(e, events.MergedChanged) and e.merged and e.call_id == call)
+        self._until(stage, lambda: self._states(stage, call, consult) == ("active", "active"))
+        assert stage.do(do.Swap(call_id=call)) == "illegal"
+        assert stage.do(do.CancelConsult(call_id=call)) == ""
+        stage.wait("two again", lambda e: isinstance(e, events.MergedChanged) and not e.merged)
+        assert stage.wait_state(consult, "ended") and stage.state(call) == "active"
+
+    def test_who_hangs_up_leaves_no_consultation_behind(self, stage: Stage):
+        self._needs(stage, "attended")
+        call, consult = self._consult(stage)
+        assert stage.do(do.HangUp(call_id=call)) == ""
+        stage.wait_state(call, "ended")
+        assert stage.wait_state(consult, "ended").cause == "call_over"
+        assert stage.phone.snapshot().calls == ()
+
+    def test_a_message_is_left_and_the_call_ends_by_itself(self, stage: Stage, tmp_path: Path):
+        self._needs(stage, "message")
+        call, path = stage.talk(), tmp_path / "message.wav"
+        with wave.open(str(path), "wb") as file:
+            file.setparams((1, 2, 8000, 0, "NONE", ""))
+            file.writeframes(b"\x00\x10" * 4000)
+        assert stage.do(do.LeaveMessage(call_id=call, path=str(tmp_path / "none.wav"))) == "bad_target"
+        assert stage.do(do.LeaveMessage(call_id=call, path=str(path))) == ""
+        stage.wait_state(call, "leaving_message")
+        assert stage.do(do.Hold(call_id=call)) == "illegal"
+        assert stage.wait_state(call, "ended").cause == "message_left"
+        self._walk(stage, call)
+
     # ---- the end
 
     def test_stopping_ends_every_call_with_a_cause_and_then_nothing_is_told(self, stage: Stage):
@@ -256,6 +345,20 @@ class Conformance:
     def _needs(self, stage: Stage, capability: str) -> None:
         if capability not in stage.phone.capabilities:
             pytest.skip(f"{stage.kind} does not declare {capability}; that it is refused is proven above")
+
+    def _consult(self, stage: Stage) -> tuple[str, str]:
+        """A call that waits, and the consultation that is talked to."""
+        call, consult = stage.talk(), f"c{len(stage.heard)}"
+        asked = do.StartConsult(call_id=call, target=stage.consulted or stage.answers, consult_id=consult)
+        assert stage.do(asked) == ""
+        self._until(stage, lambda: self._states(stage, call, consult) == ("held", "active"))
+        return call, consult
+
+    def _states(self, stage: Stage, *calls: str) -> tuple[str, ...]:
+        return tuple(stage.state(call) for call in calls)
+
+    def _until(self, stage: Stage, wanted: Callable[[], bool]) -> None:
+        stage.wait("the states", lambda _e: wanted())
 
     def _recording(self, stage: Stage, recording_id: str, state: str) -> events.RecordingChanged:
         return stage.wait(

@@ -1,0 +1,1 @@
+"""The softphone on a real network stack, loopback only, with both of its engines."""
