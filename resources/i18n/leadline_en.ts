@@ -16,6 +16,7 @@
     <name>CallBar</name>
     <message>
         <source>Call bar</source>
+        <extracomment>in the order in which they lose their words</extracomment>
         <translation>Call bar</translation>
     </message>
     <message>
@@ -255,6 +256,10 @@
         <source>This call was taken by itself, as the exchange asked.</source>
         <extracomment>sheets that are about a call or a number, not about the customer on screen</extracomment>
         <translation>This call was taken by itself, as the exchange asked.</translation>
+    </message>
+    <message>
+        <source>Promised for now: the callback stands first in the queue.</source>
+        <translation>Promised for now: the callback stands first in the queue.</translation>
     </message>
     <message>
         <source>Saved. Next: {name}</source>
@@ -726,6 +731,24 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Dismiss this message</translation>
+    </message>
+</context>
+<context>
+    <name>MissedCalls</name>
+    <message numerus="yes">
+        <source>%n missed call(s)</source>
+        <translation>
+            <numerusform>%n missed call</numerusform>
+            <numerusform>%n missed calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>promise a callback</source>
+        <translation>promise a callback</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>call back</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1697,10 @@
     <message>
         <source>Calls that still need an outcome</source>
         <translation>Calls that still need an outcome</translation>
+    </message>
+    <message>
+        <source>Missed calls: promise to call back</source>
+        <translation>Missed calls: promise to call back</translation>
     </message>
     <message>
         <source>Open a problem</source>

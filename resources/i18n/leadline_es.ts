@@ -16,6 +16,7 @@
     <name>CallBar</name>
     <message>
         <source>Call bar</source>
+        <extracomment>in the order in which they lose their words</extracomment>
         <translation>Barra de llamada</translation>
     </message>
     <message>
@@ -255,6 +256,10 @@
         <source>This call was taken by itself, as the exchange asked.</source>
         <extracomment>sheets that are about a call or a number, not about the customer on screen</extracomment>
         <translation>Esta llamada se atendió sola, como pidió la centralita.</translation>
+    </message>
+    <message>
+        <source>Promised for now: the callback stands first in the queue.</source>
+        <translation>Prometida: la llamada encabeza la cola.</translation>
     </message>
     <message>
         <source>Saved. Next: {name}</source>
@@ -726,6 +731,24 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Descartar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>MissedCalls</name>
+    <message numerus="yes">
+        <source>%n missed call(s)</source>
+        <translation>
+            <numerusform>%n llamada perdida</numerusform>
+            <numerusform>%n llamadas perdidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>promise a callback</source>
+        <translation>prometer una llamada</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>devolver la llamada</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1697,10 @@
     <message>
         <source>Calls that still need an outcome</source>
         <translation>Llamadas sin resultado</translation>
+    </message>
+    <message>
+        <source>Missed calls: promise to call back</source>
+        <translation>Llamadas perdidas: prometer llamar</translation>
     </message>
     <message>
         <source>Open a problem</source>

@@ -16,6 +16,7 @@
     <name>CallBar</name>
     <message>
         <source>Call bar</source>
+        <extracomment>in the order in which they lose their words</extracomment>
         <translation>通话栏</translation>
     </message>
     <message>
@@ -255,6 +256,10 @@
         <source>This call was taken by itself, as the exchange asked.</source>
         <extracomment>sheets that are about a call or a number, not about the customer on screen</extracomment>
         <translation>此通电话已按交换机要求自动接听。</translation>
+    </message>
+    <message>
+        <source>Promised for now: the callback stands first in the queue.</source>
+        <translation>已安排：回电排在队列最前。</translation>
     </message>
     <message>
         <source>Saved. Next: {name}</source>
@@ -723,6 +728,23 @@
     <message>
         <source>Dismiss this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>MissedCalls</name>
+    <message numerus="yes">
+        <source>%n missed call(s)</source>
+        <translation>
+            <numerusform>%n 个未接来电</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>promise a callback</source>
+        <translation>安排回电</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>回拨</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1688,10 @@
     <message>
         <source>Calls that still need an outcome</source>
         <translation>尚未填写结果的通话</translation>
+    </message>
+    <message>
+        <source>Missed calls: promise to call back</source>
+        <translation>未接来电：安排回电</translation>
     </message>
     <message>
         <source>Open a problem</source>

@@ -149,6 +149,9 @@ class Pjsua2Stack:
             config.medConfig, clockRate=RATE, channelCount=1, audioFramePtime=20, noVad=True, ecTailLen=0, quality=3,
             sndClockRate=RATE,
         )  # fmt: skip
+        set_checked(
+            config.medConfig, maxMediaPorts=2 * self._config.max_calls + 8, hasIoqueue=False, threadCnt=1
+        )
         set_checked(config.logConfig, level=2, consoleLevel=2, msgLogging=0)
         endpoint.libCreate()
         endpoint.libInit(config)
