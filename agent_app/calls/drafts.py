@@ -95,7 +95,9 @@ def take_up(connection: Connection) -> tuple[Draft, ...]:
 
 def prune(connection: Connection, before: datetime) -> None:
     """Forget finished drafts older than `before`; their calls are in the outbox or at the server."""
-    connection.exec_driver_sql("DELETE FROM draft WHERE state='done' AND saved_ms<?", (_ms(before),))
+    connection.exec_driver_sql(
+        "DELETE FROM draft WHERE state IN ('done','returned') AND saved_ms<?", (_ms(before),)
+    )
 
 
 def _draft(row) -> Draft:  # type: ignore[no-untyped-def]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from agent_app import pause
-from agent_app.calls import drafts, outcome, prepared
+from agent_app.calls import drafts, missed, outcome, prepared
 from agent_app.calls.board import Board
-from agent_app.calls.model import Consult, DeskState, Draft, LiveCall, Missing
+from agent_app.calls.model import Consult, DeskState, Draft, LiveCall, MissedCall, Missing
 from agent_app.calls.readiness import Readiness
 from agent_app.calls.reserving import Reservations
 from agent_app.calls.stays import Stays
@@ -35,6 +35,7 @@ from domain.errors import UserError
 from domain.floor import FloorRules
 from domain.ids import new_id
 from domain.leads import Leave
+from domain.operations import CallbackScheduled
 from domain.scripts import Player, PlayerState, Script
 
 #: headers by which a telephone is told the outbound line; an adapter with several accounts takes the account
@@ -394,6 +395,36 @@ class LiveCalls:
         self._forget(call_id, call.record.lead_id)
         if not written:
             raise UserError("already_done")
+
+    def missed(self) -> tuple[MissedCall, ...]:
+        return self._database.read(lambda c: missed.of_the_day(c, self._clock()))
+
+    def call_back(self, call_id: str) -> bool:
+        """Make a callback of a missed call, due at once; False without a lead: its number is dialled instead.
+
+        Raises:
+            UserError: already_done; what `dial_text` raises.
+        """
+        record = self.draft(call_id).call
+        if not record.lead_id:
+            self.dial_text(record.number_text)
+            self._database.write(lambda c: missed.returned(c, call_id))
+            return False
+        lead_id, due_at = record.lead_id, self._clock() + timedelta(minutes=1)
+        body = CallbackScheduled(lead_id=lead_id, work_item_id=new_id(), due_at=due_at, zone=self._zone)
+
+        def work(connection: Connection) -> bool:
+            if not missed.returned(connection, call_id):
+                return False
+            self._outbox.add(connection, body)
+            return True
+
+        if not self._database.write(work):
+            raise UserError("already_done")
+        changed = Changed(calls=True, queue=True, outbox=True, leads=frozenset({lead_id}))
+        self._changes.announce(changed)
+        self._nudge()
+        return True
 
     def open_wrap_ups(self) -> tuple[Draft, ...]:
         return self._database.read(drafts.waiting)

@@ -117,6 +117,14 @@ class Draft:
 
 
 @dataclass(frozen=True, kw_only=True)
+class MissedCall:
+    """A call that nobody took. `name`: of its lead, "" where it has none."""
+
+    call: CallRecord
+    name: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Missing:
     """What the chosen outcome still demands: `disposition`, `callback`, `note`, or a field's name."""
 

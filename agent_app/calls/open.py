@@ -94,6 +94,7 @@ def _connect_panels(desk: CallsDesk, presenter: CallsPresenter, wrap: WrapPresen
     desk.chooser.nobody_chosen.connect(nobody)
     side = desk.side
     side.open_wrap_ups.chosen.connect(presenter.show_wrap_up)
+    side.missed.chosen.connect(presenter.call_back)
     side.notes.notes_changed.connect(lambda text: wrap.change(notes=text))
     side.wrap.outcome_chosen.connect(lambda code: wrap.change(disposition=code))
     side.wrap.changed.connect(lambda name, value: wrap.change(**{name: value}))
@@ -144,6 +145,7 @@ def _connect_acts(desk: CallsDesk, presenter: CallsPresenter, acts: Acts) -> Non
     acts.on("articles", desk.open_articles)
     acts.on("older", presenter.customer.older)
     acts.on("wrap_ups", desk.side.open_wrap_ups.focus_first)
+    acts.on("missed", desk.side.missed.take_first)
     acts.on("dial_number", lambda: desk.open_sheet("dial_number"))
     acts.on("log_call", lambda: desk.open_sheet("log_call"))
     acts.on("keypad", lambda: desk.open_sheet("keypad"))

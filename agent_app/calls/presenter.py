@@ -14,7 +14,7 @@ from domain.script_text import facts_for
 
 if TYPE_CHECKING:
     from agent_app.calls.dialing import DialingPresenter
-    from agent_app.calls.model import DeskState, Draft, LiveCall
+    from agent_app.calls.model import DeskState, Draft, LiveCall, MissedCall
     from agent_app.calls.wrap_presenter import WrapPresenter
     from agent_app.changes import Changed
     from agent_app.customers.model import Context, Matches
@@ -41,6 +41,10 @@ class CallsView(Protocol):
     def show_matches(self, call_id: str, matches: Matches | None) -> None: ...
 
     def show_open_wrap_ups(self, drafts: tuple[Draft, ...]) -> None: ...
+
+    def show_missed(self, missed: tuple[MissedCall, ...]) -> None: ...
+
+    def show_promised(self) -> None: ...
 
     def show_subject(self, name: str, zone: str) -> None: ...
 
@@ -125,6 +129,7 @@ class CallsPresenter:
                 self.dialing.refused()
             self._view.show_problem(UserError(state.notice.code, **state.notice.data))
         self._load_open_wrap_ups()
+        self._background.run(self._services.calls.missed, owner=self._view, done=self._view.show_missed)
 
     # ------------------------------------------------------------------ acts
 
@@ -220,6 +225,15 @@ class CallsPresenter:
     def lines(self) -> tuple[str, ...]:
         """Lines to choose from."""
         return self._services.calls.lines()
+
+    def call_back(self, call_id: str) -> None:
+        """A missed call becomes a callback that is due; without a lead its number is dialled."""
+
+        def act() -> None:
+            if self._services.calls.call_back(call_id):
+                self._view.show_promised()
+
+        self._do(act)
 
     @property
     def consulting(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Protocol
 
-from agent_app.calls.model import DeskState, Draft, Missing
+from agent_app.calls.model import DeskState, Draft, MissedCall, Missing
 from domain.callback_phrases import When
 from domain.calls import AgentState, WrapUp
 from domain.scripts import PlayerState
@@ -103,6 +103,14 @@ class CallService(Protocol):
         Raises:
             UserError: `field_required` with data.field, while something is missing; nothing is written then.
         """
+        ...
+
+    def missed(self) -> tuple[MissedCall, ...]:
+        """Calls of the last day that nobody took, newest first."""
+        ...
+
+    def call_back(self, call_id: str) -> bool:
+        """Make a callback of a missed call, due at once; False without a lead: its number is dialled instead."""
         ...
 
     def open_wrap_ups(self) -> tuple[Draft, ...]:

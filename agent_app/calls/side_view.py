@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from agent_app.calls.model import Draft, Missing
+from agent_app.calls.model import Draft, MissedCall, Missing
 from agent_app.calls.notes_view import NotesBox
 from agent_app.calls.wrap_view import FinishBar, WrapUpPanel
 from agent_app.scripts.view import ScriptPanel
@@ -71,6 +71,58 @@ class OpenWrapUps(Panel):
             self.chosen.emit(self._drafts[place].call.id)
 
 
+class MissedCalls(Panel):
+    """Who called and was not answered, while no call is on screen. One key a caller promises a callback.
+
+    Signals: `chosen(call_id)`.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
+        super().__init__("lit", parent)
+        self._acts = acts
+        self._missed: tuple[MissedCall, ...] = ()
+        self._lines = column(self, margins=(10, 8, 10, 8), gap=4)
+        self.title = label("strong", self, wrap=True)
+        self._lines.addWidget(self.title)
+        self.choices: list[Choice] = []
+        self.hide()
+
+    def show_missed(self, missed: tuple[MissedCall, ...]) -> None:
+        self._missed = missed
+        self.setVisible(bool(missed))
+        self.retranslate()
+
+    def take_first(self) -> None:
+        """The newest one."""
+        if self.isVisible():
+            self._take(0)
+
+    def retranslate(self) -> None:
+        self.title.setText(self.tr("%n missed call(s)", "", len(self._missed)))
+        self.setAccessibleName(self.title.text())
+        shown = self._missed[:SHOWN]
+        while len(self.choices) < len(shown):
+            choice = Choice(self, compact=True)
+            place = len(self.choices)
+            choice.clicked.connect(lambda _checked=False, n=place: self._take(n))
+            self.choices.append(choice)
+            self._lines.addWidget(choice)
+        for place, choice in enumerate(self.choices):
+            choice.setVisible(place < len(shown))
+            if place < len(shown):
+                call = shown[place].call
+                who = "  ".join(filter(None, (shown[place].name, call.number_text)))
+                note = self.tr("promise a callback") if call.lead_id else self.tr("call back")
+                key = self._acts.hint("missed") if place == 0 else ""
+                choice.put("", f"{times.when(call.started_at)}  {who}", "  ".join(filter(None, (note, key))))
+
+    def _take(self, place: int) -> None:
+        if place < len(self._missed):
+            self.chosen.emit(self._missed[place].call.id)
+
+
 class SideColumn(Panel):
     """Holds what stands at the right; implements what the wrap-up's presenter asks."""
 
@@ -78,7 +130,8 @@ class SideColumn(Panel):
         super().__init__("surface", parent)
         self._acts = acts
         self.setMinimumWidth(440)
-        self.open_wrap_ups = OpenWrapUps(self)
+        self.open_wrap_ups, self.missed = OpenWrapUps(self), MissedCalls(acts, self)
+        self._missed_calls: tuple[MissedCall, ...] = ()
         self.idle = EmptyState("outline", self)
         self.script, self.wrap = ScriptPanel(acts, self), WrapUpPanel(acts, self)
         self.stack = QStackedWidget(self)
@@ -89,6 +142,7 @@ class SideColumn(Panel):
         lines = column(self, gap=0)
         top = column(margins=(12, 8, 12, 0))
         top.addWidget(self.open_wrap_ups)
+        top.addWidget(self.missed)
         lines.addLayout(top)
         lines.addWidget(self.stack, 1)
         for below in (self.line, self.notes, self.finish):
@@ -104,6 +158,12 @@ class SideColumn(Panel):
         self.line.setVisible(side != "idle")
         self.notes.setVisible(side != "idle")
         self.finish.setVisible(side == "wrap")
+        self.show_missed(self._missed_calls)
+
+    def show_missed(self, missed: tuple[MissedCall, ...]) -> None:
+        """In a call they wait: nothing beside it asks for attention."""
+        self._missed_calls = missed
+        self.missed.show_missed(missed if self.side() == "idle" else ())
 
     def side(self) -> str:
         return {0: "idle", 1: "script", 2: "wrap"}[self.stack.currentIndex()]

@@ -292,6 +292,7 @@ class TelephoneEvents:
 
         def work(connection: Connection) -> None:
             drafts.begin(connection, record)
+            drafts.save_record(connection, record)  # how it ended: the list of missed calls asks
             if drafts.finish(connection, record.id):
                 self._outbox.add(connection, CallFinished(call=record, wrap_up=WrapUp()))
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from agent_app.calls.bar_view import NEEDS, CallBar
-from agent_app.calls.model import DeskState, Draft
+from agent_app.calls.model import DeskState, Draft, MissedCall
 from agent_app.calls.notes_view import NoteEdit
 from agent_app.calls.presenter import CallsPresenter, Side
 from agent_app.calls.preview_view import PreviewCard
@@ -114,6 +114,12 @@ class CallsDesk(Panel):
 
     def show_open_wrap_ups(self, drafts: tuple[Draft, ...]) -> None:
         self.side.open_wrap_ups.show_drafts(drafts, self._names)
+
+    def show_missed(self, missed: tuple[MissedCall, ...]) -> None:
+        self.side.show_missed(missed)
+
+    def show_promised(self) -> None:
+        self._say("done", self.tr("Promised for now: the callback stands first in the queue."))
 
     def show_subject(self, name: str, zone: str) -> None:
         self._zone = zone

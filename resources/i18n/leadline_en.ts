@@ -258,6 +258,10 @@
         <translation>This call was taken by itself, as the exchange asked.</translation>
     </message>
     <message>
+        <source>Promised for now: the callback stands first in the queue.</source>
+        <translation>Promised for now: the callback stands first in the queue.</translation>
+    </message>
+    <message>
         <source>Your role may not let this rule pass.</source>
         <translation>Your role may not let this rule pass.</translation>
     </message>
@@ -763,6 +767,21 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Dismiss this message</translation>
+    </message>
+</context>
+<context>
+    <name>MissedCalls</name>
+    <message numerus="yes">
+        <source>%n missed call(s)</source>
+        <translation><numerusform>%n missed call</numerusform><numerusform>%n missed calls</numerusform></translation>
+    </message>
+    <message>
+        <source>promise a callback</source>
+        <translation>promise a callback</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>call back</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +1980,10 @@
     <message>
         <source>Calls that still need an outcome</source>
         <translation>Calls that still need an outcome</translation>
+    </message>
+    <message>
+        <source>Missed calls: promise to call back</source>
+        <translation>Missed calls: promise to call back</translation>
     </message>
     <message>
         <source>Open a problem</source>

@@ -258,6 +258,10 @@
         <translation>Esta llamada se atendió sola, como pidió la centralita.</translation>
     </message>
     <message>
+        <source>Promised for now: the callback stands first in the queue.</source>
+        <translation>Prometida: la llamada encabeza la cola.</translation>
+    </message>
+    <message>
         <source>Your role may not let this rule pass.</source>
         <translation>Su rol no puede dejar pasar esta regla.</translation>
     </message>
@@ -763,6 +767,21 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Descartar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>MissedCalls</name>
+    <message numerus="yes">
+        <source>%n missed call(s)</source>
+        <translation><numerusform>%n llamada perdida</numerusform><numerusform>%n llamadas perdidas</numerusform></translation>
+    </message>
+    <message>
+        <source>promise a callback</source>
+        <translation>prometer una llamada</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>devolver la llamada</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +1980,10 @@
     <message>
         <source>Calls that still need an outcome</source>
         <translation>Llamadas sin resultado</translation>
+    </message>
+    <message>
+        <source>Missed calls: promise to call back</source>
+        <translation>Llamadas perdidas: prometer llamar</translation>
     </message>
     <message>
         <source>Open a problem</source>

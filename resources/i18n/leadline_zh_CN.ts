@@ -258,6 +258,10 @@
         <translation>此通电话已按交换机要求自动接听。</translation>
     </message>
     <message>
+        <source>Promised for now: the callback stands first in the queue.</source>
+        <translation>已安排：回电排在队列最前。</translation>
+    </message>
+    <message>
         <source>Your role may not let this rule pass.</source>
         <translation>您的角色无权放行此规则。</translation>
     </message>
@@ -760,6 +764,21 @@
     <message>
         <source>Dismiss this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>MissedCalls</name>
+    <message numerus="yes">
+        <source>%n missed call(s)</source>
+        <translation><numerusform>%n 个未接来电</numerusform></translation>
+    </message>
+    <message>
+        <source>promise a callback</source>
+        <translation>安排回电</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>回拨</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +1972,10 @@
     <message>
         <source>Calls that still need an outcome</source>
         <translation>尚未填写结果的通话</translation>
+    </message>
+    <message>
+        <source>Missed calls: promise to call back</source>
+        <translation>未接来电：安排回电</translation>
     </message>
     <message>
         <source>Open a problem</source>

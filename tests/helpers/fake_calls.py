@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from agent_app.calls.model import Consult, DeskState, Draft, LiveCall, Missing, Notice
+from agent_app.calls.model import Consult, DeskState, Draft, LiveCall, MissedCall, Missing, Notice
 from agent_app.calls.outcome import missing as missing_of
 from agent_app.changes import Changed, Changes
 from agent_app.customers.model import Match, Matches
@@ -49,6 +49,7 @@ class FakeCalls:
         )
         self.prepared: tuple[str, ...] = ("Callback",)
         self.named_lines: tuple[str, ...] = ()
+        self.missed_calls: tuple[MissedCall, ...] = ()
         self.commands: list[str] = []
         self.line: Any = ""
         self.line_code, self.line_cause = 0, ""
@@ -264,6 +265,16 @@ class FakeCalls:
         self.current_id = None
         self.agent = "ready"
         self.say()
+
+    def missed(self) -> tuple[MissedCall, ...]:
+        return self.missed_calls
+
+    def call_back(self, call_id: str) -> bool:
+        self.commands.append(f"call back {call_id}")
+        known = next(m for m in self.missed_calls if m.call.id == call_id).call.lead_id
+        self.missed_calls = tuple(m for m in self.missed_calls if m.call.id != call_id)
+        self.say()
+        return bool(known)
 
     def open_wrap_ups(self) -> tuple[Draft, ...]:
         return tuple(self.drafts[c.id] for c in self.calls.values() if c.waits_for_outcome)

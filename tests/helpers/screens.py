@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 from PySide6.QtWidgets import QWidget
 
-from agent_app.calls.model import Notice
+from agent_app.calls.model import MissedCall, Notice
 from agent_app.customers.older import Older
 from agent_app.services import RecordingsWaiting, Waiting
 from agent_app.session.service import Health, KnownPerson
@@ -20,7 +20,7 @@ from agent_app.session.view import open_sign_in
 from agent_app.shell.window import open_shell
 from agent_app.widgets.language import language
 from domain.agent_machine import Standing
-from domain.calls import with_changes
+from domain.calls import CallRecord, with_changes
 from domain.campaigns import Dialing
 from domain.errors import UserError
 from domain.leads import KeptValue, Touch
@@ -155,6 +155,28 @@ def leaving_message() -> QWidget:
 def taken_by_itself() -> QWidget:
     window, services, _, call = _talk()
     services.calls.put(call, "active", by_itself=True, recording="on")
+    return window
+
+
+def missed_calls() -> QWidget:
+    """Two callers of today whom nobody answered: a lead and a number."""
+    window, services, _ = _desk()
+    known = CallRecord(
+        id="m1", direction="in", started_at=fakes.NOW - timedelta(minutes=12), number_text="+86 138 **** 4410",
+        lead_id="wang", end_cause="missed",
+    )  # fmt: skip
+    unknown = with_changes(
+        known,
+        id="m2",
+        lead_id=None,
+        number_text="+34 612 34 99 21",
+        started_at=fakes.NOW - timedelta(hours=2),
+    )
+    services.calls.missed_calls = (
+        MissedCall(call=known, name=fakes.LEADS["wang"].name),
+        MissedCall(call=unknown, name=""),
+    )
+    services.calls.say()
     return window
 
 
@@ -587,7 +609,7 @@ STATES: dict[str, State] = {
         ringing, ringing_unknown, chooser, talking, ring_while_talking, objection, objections_list, entry_step, wrap_up,
         wrap_up_missing, callback_unclear, callback_clear, open_wrap_ups, sheet_ticket, sheet_new_lead, offline, health,
         palette, keys, messages, quality_list, scoring, scoring_missing, scoring_na, my_scores,
-        asking, three_way, leaving_message, taken_by_itself, sheet_message,
+        asking, three_way, leaving_message, taken_by_itself, sheet_message, missed_calls,
         unlock_code, older_contacts, several_answers, outbox, outbox_discard, outbox_empty, locked, busy,
         preview_power, preview_offered, preview_over, preview_paused, gate_refused, gate_refused_by_server, proposed,
         team, team_waiting, team_away, wrap_up_over, why_paused,

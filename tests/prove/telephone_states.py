@@ -26,6 +26,7 @@ from tests.peers.sip import Exchange
 from tests.peers.sip.early import Ringback
 
 SAID_S, BACK_S = 0.1, 1.0
+EXPIRES_S = 6  #: an address of a killed life stays at the exchange so long, and it forks to a dozen at most
 CUSTOMER, THIRD, EARLY = "+34910000004", "+34910000005", "+34910000006"
 #: consultation and conference beside the states of a single call
 MORE = ("consulting", "three_way")
@@ -35,7 +36,7 @@ class Victim:
     """A line whose engine is killed as soon as its call is in a state."""
 
     def __init__(self, pbx: Exchange, folder: Path, engine: Engine) -> None:
-        self.line = Line(pbx, engine=engine, media_timeout_s=60)
+        self.line = Line(pbx, engine=engine, media_timeout_s=60, refresh_s=EXPIRES_S)
         self.line.wait_line("registered")
         self.message = folder / "message.wav"
         with wave.open(str(self.message), "wb") as file:
@@ -86,6 +87,7 @@ def _engine(pbx: Exchange, folder: Path, engine: Engine, failures: list[str]) ->
     peers = [Line(pbx, user, auto_answer="always") for user in ("cust3", "cust4")]
     for peer in peers:
         peer.wait_line("registered")
+    time.sleep(EXPIRES_S)  # what the lives before left at the exchange is gone
     ringback = Ringback(pbx.early_port, 440, 8.0)
     try:
         for state in (*(s for s in TRANSITIONS if s != "ended"), *MORE):

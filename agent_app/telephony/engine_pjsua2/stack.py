@@ -35,7 +35,7 @@ from agent_app.telephony.engine.words import (
 )
 from agent_app.telephony.engine_pjsua2.objects import PjAccount, PjCall, clean, headers_of, set_checked
 from agent_app.telephony.engine_pjsua2.sound import RATE, Ear, PjVoice
-from agent_app.telephony.engine_pjsua2.thread import PjThread
+from agent_app.telephony.engine_pjsua2.thread import CLEAN_EVERY, PjThread
 from agent_app.telephony.identity import dialable
 from domain.calls import CallEvent
 from domain.ids import new_id
@@ -149,6 +149,12 @@ class Pjsua2Stack:
             config.medConfig, clockRate=RATE, channelCount=1, audioFramePtime=20, noVad=True, ecTailLen=0, quality=3,
             sndClockRate=RATE,
         )  # fmt: skip
+        set_checked(
+            config.medConfig,
+            maxMediaPorts=2 * self._config.max_calls + 2 * CLEAN_EVERY,
+            hasIoqueue=False,
+            threadCnt=1,
+        )
         set_checked(config.logConfig, level=2, consoleLevel=2, msgLogging=0)
         endpoint.libCreate()
         endpoint.libInit(config)

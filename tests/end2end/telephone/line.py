@@ -71,10 +71,11 @@ class Line(Stage):
         srtp: bool = False,
         auto_answer: AutoAnswer = "never",
         more_users: tuple[str, ...] = (),
+        refresh_s: int = 60,
         **config: Any,
     ) -> None:
         self.pbx, self.engine = pbx, engine
-        account = msgspec.structs.replace(pbx.account(user, password), srtp=srtp)
+        account = msgspec.structs.replace(pbx.account(user, password, refresh_s), srtp=srtp)
         if tls:
             account = msgspec.structs.replace(account, transport="tls", registrar=pbx.tls_address)
         more = [msgspec.structs.replace(pbx.account(name), line=name) for name in more_users]

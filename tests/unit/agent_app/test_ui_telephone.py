@@ -187,3 +187,23 @@ def test_a_line_is_chosen_where_there_are_several(desk, services):
     desk.sheet.fields["line"].setCurrentIndex(1)
     press(KEY.Key_Return)
     assert services.calls.dialled[-1] == "+34910000000 Service"
+
+
+def test_missed_calls_wait_while_one_talks_and_one_key_promises_the_newest(window, desk, services):
+    from tests.helpers import screens
+
+    window = screens.missed_calls()
+    desk, services = window.desks["calls"], window.desks["calls"].presenter._services
+    window.show()
+    panel = desk.side.missed
+    assert panel.isVisibleTo(desk.side) and "Wang Li" in panel.choices[0].words()
+    talk(services)
+    assert not panel.isVisibleTo(desk.side)
+    services.calls.calls.clear()
+    services.calls.current_id = None
+    services.calls.say()
+    panel.take_first()
+    assert (
+        services.calls.commands[-1] == "call back m1" and "callback stands first" in window.strip.text.whole()
+    )
+    window.close()

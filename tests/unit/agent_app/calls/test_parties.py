@@ -163,3 +163,27 @@ def test_who_was_to_be_called_does_not_come_and_the_old_call_lives(floor):
     tell(floor, events.CallStateChanged, call_id="new", old="dialing", new="early")
     tell(floor, events.CallStateChanged, call_id="new", old="early", new="ended", cause="busy")
     assert call_of(floor, call_id).state == "active" and floor.calls._board.port_id(call_id) == old
+
+
+def test_a_missed_call_is_listed_until_somebody_talked_or_a_callback_was_promised(floor):
+    for number in (WANG, LI, "+8613511112222"):
+        floor.ring(number)
+        floor.phone.customer_hangs_up(floor.calls._board.port_id(floor.calls.state().ringing.id))
+    newest, second, third = floor.calls.missed()
+    assert (newest.name, newest.call.number_text) == ("", "+8613511112222")
+    assert (second.name, third.name) == ("李娜", "王丽")
+    assert floor.calls.call_back(third.call.id)
+    assert floor.operations()[-1] == "callback_scheduled"
+    with pytest.raises(UserError, match="already_done"):
+        floor.calls.call_back(third.call.id)
+    call_id = floor.talk_to(LI)
+    floor.calls.hang_up(call_id)
+    floor.calls.finish(call_id, WrapUp(disposition="no_answer", notes="x"))
+    assert [m.call.id for m in floor.calls.missed()] == [newest.call.id]
+    assert not floor.calls.call_back(newest.call.id), "without a lead its number is dialled"
+    assert floor.calls.state().current.record.number_text == "+8613511112222" and floor.calls.missed() == ()
+
+
+def test_a_call_that_was_turned_away_is_not_missed(floor):
+    floor.calls.reject(floor.ring(WANG))
+    assert floor.calls.missed() == ()
