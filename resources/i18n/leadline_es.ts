@@ -2529,7 +2529,7 @@
     </message>
     <message>
         <source>{n} h</source>
-        <translation>{n} h</translation>
+        <translation>{n} horas</translation>
     </message>
     <message>
         <source>{rule}: {count} calls in {span}</source>
