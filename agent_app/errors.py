@@ -226,7 +226,8 @@ def sentence_for(code: str, data: Mapping[str, Any] | None = None) -> str:
             "errors", "Something went wrong ({code}). Your work is kept."
         ).format(code=code)
     sentence = fill(QCoreApplication.translate("errors", source), values)
-    return sentence + _again(values.get("until", "")) if code == "may_not_dial" else sentence
+    again = _again(values.get("until", "")) if code == "may_not_dial" else ""
+    return sentence + (again.lstrip() if sentence.endswith("。") else again)
 
 
 def _again(until: str) -> str:
