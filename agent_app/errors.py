@@ -9,7 +9,6 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from agent_app.gate_words import allowed_again
 from agent_app.widgets.noop import QT_TRANSLATE_NOOP
 from domain.errors import UserError
 
@@ -238,9 +237,18 @@ def sentence_for(code: str, data: Mapping[str, Any] | None = None) -> str:
             "errors", "Something went wrong ({code}). Your work is kept."
         ).format(code=code)
     sentence = fill(QCoreApplication.translate("errors", source), values)
-    if code == "may_not_dial" and values.get("until"):
-        sentence += " " + allowed_again(datetime.fromisoformat(values["until"]))
-    return sentence
+    again = _again(values.get("until", "")) if code == "may_not_dial" else ""
+    return sentence + (again.lstrip() if sentence.endswith("。") else again)
+
+
+def _again(until: str) -> str:
+    """When a rule of the gate ends, as the sentence behind it; "" where nobody knows."""
+    from agent_app.gate_words import allowed_again  # the first window does not wait for the rules
+
+    try:
+        return " " + allowed_again(datetime.fromisoformat(until)) if until else ""
+    except ValueError:
+        return ""
 
 
 def sentence_of(error: Exception) -> str:

@@ -2872,7 +2872,7 @@
     </message>
     <message>
         <source>{n} h</source>
-        <translation>{n} h</translation>
+        <translation>{n} horas</translation>
     </message>
     <message>
         <source>{rule}: {count} calls in {span}</source>

@@ -27,6 +27,7 @@ from tests.end2end.stage import (
     OFFSCREEN,
     Desk,
     Stage,
+    awake,
     call_in,
     in_step,
     press,
@@ -219,12 +220,14 @@ def test_links_of_other_programs(stage: Stage, open_desk: Open) -> None:
     """`tel:` and `leadline:` bring the number to the open desk; what is no number is refused with a code."""
     desk = open_desk(AGENT)
     in_step(desk)
-    for link in (f"tel:{NOBODYS}", f"leadline:dial/{NOBODYS}"):
+    number = awake()
+    for link in (f"tel:{number}", f"leadline:dial/{number}"):
         handed = agent_app(desk, link)
         assert handed.returncode == 0, handed.stderr
         state = desk.wait_until("the dialled number", lambda s: s["current"], 10)
         call = call_in(state, state["current"])
-        assert call is not None and (call["direction"], call["number"]) == ("out", NOBODYS)
+        assert call is not None and (call["direction"], call["number"]) == ("out", number)
+        wait_call(desk, call["id"], "the dial, once the server agreed", lambda c: c["state"] != "dialing")
         desk.ctl("hang-up")
         wait_call(desk, call["id"], "its end", lambda c: c["waits_for_outcome"])
         desk.ctl("dispose", code="not_reached.no_answer")

@@ -320,3 +320,28 @@ def test_do_not_call_wins_whatever_else_is_known(passed, lead, number, listed):
     )  # fmt: skip
     answer = may_dial(request, PRESETS["CN/general"], NOON)
     assert isinstance(answer, Refused) == (lead or number or listed)
+
+
+def test_the_end_of_today_is_that_of_the_first_rule_to_close():
+    answer = ask("+12055550123", "2026-11-18T12:00", CHICAGO)
+    assert answer.until == at("2026-11-18T20:00", CHICAGO).astimezone(UTC), "Alabama's, not the federal 21:00"
+
+
+#: one request for each rule that nobody lets pass, in which it alone refuses
+ALONE = {
+    "do_not_call": {"lead_do_not_call": True},
+    "suppressed": {"suppressions": (Suppression(name="robinson"),)},
+    "stale_snapshot": {"snapshot_at": NOON - timedelta(days=3)},
+    "not_reserved": {"lease_needed": True},
+    "reserved_elsewhere": {"load": Load(taken_by="Bo")},
+    "consent_withdrawn": {"consent": False},
+    "too_many_at_once": {"load": Load(running=1, limit=1)},
+    "no_line": {"load": Load(lines=False)},
+}
+
+
+@pytest.mark.parametrize("rule", sorted(ALONE))
+def test_leave_does_not_reach_what_nobody_may_let_pass(rule):
+    leave = Passed(code=rule, until=NOON + timedelta(days=1))
+    request = DialRequest(zone="Asia/Shanghai", passed=(leave,), **ALONE[rule])
+    assert code(may_dial(request, PRESETS["CN/general"], NOON))[0] == rule
