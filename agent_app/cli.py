@@ -56,6 +56,7 @@ def control(arguments: list[str]) -> int:
     command("state", "who is signed in, calls, queue, health")
     command("pop", "a call rings with this number", "number")
     command("dial", "call a number", "number")
+    command("phone", "another softphone says: rings, answered or ended", "word", "number")
     command("answer", "answer the call that rings")
     command("hang-up", "end the call")
     command("dispose", "finish the wrap-up on screen with this outcome", "code")

@@ -96,6 +96,15 @@ class Commands:
         workspace = self._open()
         return {"call": workspace.calls.log_manual(str(request["number"]), "in")}
 
+    def _do_phone(self, request: dict[str, Any]) -> dict[str, Any]:
+        """Another softphone's hook: `rings`, `answered` or `ended`, with a number."""
+        from agent_app.control.hooks import heard
+
+        word = str(request.get("word", ""))
+        if word not in ("rings", "answered", "ended"):
+            raise UserError("bad_request", "rings, answered or ended")
+        return {"call": heard(self._open().calls, word, str(request["number"]))}  # type: ignore[arg-type]
+
     def _do_dial(self, request: dict[str, Any]) -> dict[str, Any]:
         return {"call": self._open().calls.dial_text(str(request["number"]))}
 

@@ -44,7 +44,9 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     give.add_argument("login")
     give.add_argument("extension")
     give.add_argument("--link", required=True)
-    give.add_argument("--endpoint", help="as the exchange names it; default PJSIP/EXTENSION")
+    give.add_argument(
+        "--endpoint", help="as the exchange names it; default PJSIP/EXTENSION or user/EXTENSION"
+    )
     test = verbs.add_parser("test", help="connect once, and say what was found")
     remove = verbs.add_parser("remove", help="forget a link and its extensions")
     for one in (test, remove):
@@ -80,9 +82,9 @@ def run_add(arguments: argparse.Namespace) -> int:
 
 
 def run_extension(arguments: argparse.Namespace) -> int:
-    endpoint = arguments.endpoint or f"PJSIP/{arguments.extension}"
     with shared.work_in(arguments) as (_, work):
-        _link(work, arguments.link)
+        kind = KINDS[_link(work, arguments.link).kind]
+        endpoint = arguments.endpoint or kind.endpoint.format(extension=arguments.extension)
         found = select(person.c.id).where(
             person.c.org_id == work.org_id, person.c.login == arguments.login.lower()
         )

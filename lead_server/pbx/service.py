@@ -87,7 +87,7 @@ def _supervise(work: Work, row: Row[Any], asked: PbxCommand) -> None:
     if other is None or other.link != row.link:
         raise UserError("not_in_this_state")
     talking = work.connection.execute(
-        select(pbx_leg.c.channel).where(
+        select(pbx_leg.c[KINDS[row.kind].spied_by]).where(
             pbx_leg.c.org_id == work.org_id, pbx_leg.c.link == other.link,
             pbx_leg.c.extension == other.extension, pbx_leg.c.state.in_(("active", "held")),
         )
