@@ -773,7 +773,10 @@
     <name>MissedCalls</name>
     <message numerus="yes">
         <source>%n missed call(s)</source>
-        <translation><numerusform>%n missed call</numerusform><numerusform>%n missed calls</numerusform></translation>
+        <translation>
+            <numerusform>%n missed call</numerusform>
+            <numerusform>%n missed calls</numerusform>
+        </translation>
     </message>
     <message>
         <source>promise a callback</source>

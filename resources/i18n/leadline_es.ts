@@ -773,7 +773,10 @@
     <name>MissedCalls</name>
     <message numerus="yes">
         <source>%n missed call(s)</source>
-        <translation><numerusform>%n llamada perdida</numerusform><numerusform>%n llamadas perdidas</numerusform></translation>
+        <translation>
+            <numerusform>%n llamada perdida</numerusform>
+            <numerusform>%n llamadas perdidas</numerusform>
+        </translation>
     </message>
     <message>
         <source>promise a callback</source>

@@ -770,7 +770,9 @@
     <name>MissedCalls</name>
     <message numerus="yes">
         <source>%n missed call(s)</source>
-        <translation><numerusform>%n 个未接来电</numerusform></translation>
+        <translation>
+            <numerusform>%n 个未接来电</numerusform>
+        </translation>
     </message>
     <message>
         <source>promise a callback</source>
