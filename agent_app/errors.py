@@ -162,6 +162,9 @@ SENTENCES: dict[str, str] = {
         "errors", "This message is not there or cannot be played. Choose another one."
     ),
     "transfer_failed": QT_TRANSLATE_NOOP("errors", "The call was not taken over there. It goes on with you."),
+    "recording_objected": QT_TRANSLATE_NOOP(
+        "errors", "Nothing of this call is recorded any more, and the customer's next calls are not either."
+    ),
     "no_room_for_recording": QT_TRANSLATE_NOOP(
         "errors", "The disk is nearly full: calls may not be recorded. Free some room before the next one."
     ),

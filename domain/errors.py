@@ -117,6 +117,7 @@ CODES: dict[str, tuple[int, str]] = {
     "consult_failed": (409, "Who was asked could not be reached; the customer waits."),
     "consult_left": (409, "Who was asked has hung up."),
     "message_missing": (404, "There is no such message, or it cannot be played."),
+    "recording_objected": (200, "Nothing of this call is recorded any more: the customer objected."),
     "no_room_for_recording": (507, "The disk has no room for the recording of a call."),
     "digits_invalid": (422, "Only the keys of a telephone can be pressed."),
     "recording_missing": (404, "The recording is not there (any more)."),

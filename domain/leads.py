@@ -46,10 +46,10 @@ class Number(Frozen, frozen=True, kw_only=True):
 
 
 class Consent(Frozen, frozen=True, kw_only=True):
-    """A consent given or withdrawn for a channel, with the words that were used."""
+    """A consent given or withdrawn for a channel (`recording`: of calls), with the words that were used."""
 
     id: str
-    channel: Literal["phone", "sms", "email", "messenger"]
+    channel: Literal["phone", "sms", "email", "messenger", "recording"]
     given: bool
     at: datetime
     words: str = ""

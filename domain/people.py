@@ -9,6 +9,7 @@ import msgspec
 
 from domain.floor import FloorRules
 from domain.leads import Frozen
+from domain.recording_policy import RecordingPolicy
 
 Role = Literal["agent", "analyst", "team_lead", "operations", "admin"]
 ROLES: tuple[Role, ...] = ("agent", "analyst", "team_lead", "operations", "admin")
@@ -45,7 +46,7 @@ class Team(Frozen, frozen=True, kw_only=True):
 class Organisation(Frozen, frozen=True, kw_only=True):
     """Attributes:
     desk_lock_days: a desk that has not met the server for so long locks itself.
-    floor: reasons to pause, time for the outcome.
+    floor: reasons to pause, time for the outcome. recording: how calls are recorded.
     """
 
     id: str
@@ -54,6 +55,7 @@ class Organisation(Frozen, frozen=True, kw_only=True):
     home_country: str = "CN"
     desk_lock_days: int = 14
     floor: FloorRules = msgspec.field(default_factory=FloorRules)
+    recording: RecordingPolicy = RecordingPolicy()
 
 
 class Device(Frozen, frozen=True, kw_only=True):

@@ -7,9 +7,10 @@ so each is a setting, and the careful one is the default.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal
 
-from domain.leads import Frozen
+from domain.leads import Consent, Frozen
 
 Form = Literal["flac", "opus", "wav"]
 #: `purge`: nothing of the recording is kept; `keep`: it ends there, and is marked
@@ -30,3 +31,9 @@ class RecordingPolicy(Frozen, frozen=True, kw_only=True):
     form: Form = "flac"
     on_objection: OnObjection = "purge"
     announce: Announce = "none"
+
+
+def objected(consents: Iterable[Consent]) -> bool:
+    """The newest word of a customer about the recording of her calls is no."""
+    said = [one for one in consents if one.channel == "recording"]
+    return bool(said) and not max(said, key=lambda one: one.at).given

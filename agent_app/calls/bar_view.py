@@ -16,6 +16,7 @@ from agent_app.widgets import times
 from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.look import look, sized
 from agent_app.widgets.panel import Elided, Panel, column, label, row
+from domain.line_quality import word_of
 
 LINE_ACTS = ("hold", "mute", "swap", "merge", "transfer", "consult", "leave_message", "keypad")
 RARER = (
@@ -100,10 +101,10 @@ class CallBar(Panel):
             )  # a click on the bar never takes the focus from her text
             self.buttons[act] = button
             line.addWidget(button)
-        self.recording = label("chip", self)
-        line.insertWidget(
-            line.indexOf(self.buttons["hang_up"]), self.recording, 0, Qt.AlignmentFlag.AlignVCenter
-        )
+        self.recording = KeyButton("plain", "record", self)
+        self.recording.clicked.connect(lambda: acts.run("pause_recording"))
+        self.recording.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        line.insertWidget(line.indexOf(self.buttons["hang_up"]), self.recording)
         line.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._tick = QTimer(self, interval=1000)
         self._tick.timeout.connect(self._draw_clock)
@@ -172,6 +173,10 @@ class CallBar(Panel):
             parts.append(self.tr("line {name}").format(name=call.record.line))
         if call.record.message:
             parts.append(self.tr("message “{name}”").format(name=call.record.message))
+        if call.talks or call.waits_for_outcome:
+            parts.append(words.quality_words(word_of(call.heard or call.record.heard)))
+        if call.record.recording_objected:
+            parts.append(self.tr("not recorded: the customer objected"))
         if call.by_itself and call.talks:
             parts.append(self.tr("taken by itself, as the exchange asked"))
         for other in self._state.calls:
@@ -229,11 +234,25 @@ class CallBar(Panel):
         self.buttons["merge"].set_kind("on" if consult and consult.merged else "plain")
         self.buttons["mute"].set_kind("on" if call and call.muted else "plain")
         self.buttons["hold"].set_kind("on" if call and call.state == "held" else "plain")
+        self._put_recording(call if talking else None)
+
+    def _put_recording(self, call: LiveCall | None) -> None:
+        """Whether she is recorded is always in words; the key beside it pauses, and another one ends it for good."""
         recording = call.recording if call else ""
-        self.recording.setVisible(talking and bool(recording))
-        self.recording.setText(
-            self.tr("Recording paused") if recording == "paused" else self.tr("● Recording")
+        self.recording.setVisible(bool(recording))
+        if not recording:
+            return
+        paused = recording == "paused"
+        self.recording.icon_name = "resume" if paused else "record"
+        objection = self.tr("{key}: the customer objects, the recording ends").format(
+            key=self._acts.hint("object")
         )
+        self.recording.put(
+            self.tr("Recording paused") if paused else self.tr("Recording"),
+            self._acts.hint("pause_recording"),
+            hint=objection,
+        )
+        self.recording.set_kind("on" if paused else "plain")
 
     def _fit(self, said: dict[str, str]) -> None:
         """Where the bar is short its rarer acts are a picture and a key; who is on the line needs room as well."""

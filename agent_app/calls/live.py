@@ -34,8 +34,9 @@ from domain.contact_policy.asking import numbers_to_try
 from domain.errors import UserError
 from domain.floor import FloorRules
 from domain.ids import new_id
-from domain.leads import Leave
-from domain.operations import CallbackScheduled
+from domain.leads import Consent, Leave
+from domain.operations import CallbackScheduled, ConsentRecorded
+from domain.recording_policy import objected
 from domain.scripts import Player, PlayerState, Script
 
 #: headers by which a telephone is told the outbound line; an adapter with several accounts takes the account
@@ -57,6 +58,7 @@ class LiveCalls:
         reservations: asks the server before each call; None: nobody is asked.
         device_id: of this desk, at the moment of asking (it may change).
         messages: the folder of prepared messages; None looks into the desk's own.
+        on_objection: the customer of this call of the telephone does not want to be recorded.
     """
 
     def __init__(
@@ -81,6 +83,7 @@ class LiveCalls:
         device_id: Callable[[], str] = lambda: "",
         home: str = "CN",
         messages: Path | None = None,
+        on_objection: Callable[[str], None] = lambda _port_id: None,
     ) -> None:
         self._reservations, self._device_id, self._home = reservations, device_id, home
         self._asking: set[str] = set()
@@ -88,6 +91,7 @@ class LiveCalls:
         self._clock, self._context, self._match = clock, context, match
         self._script, self._campaign = script, campaign
         self._language, self._zone, self._nudge, self._heard = language, zone, nudge, heard
+        self._on_objection, self._paused_by_hand = on_objection, frozenset[str]()
         self._messages = messages or database.folder / prepared.FOLDER
         self._board = Board(clock, rules or FloorRules())
         self.readiness = Readiness(
@@ -322,15 +326,50 @@ class LiveCalls:
         names = tuple(account.line for account in self._accounts())
         return names if len(names) > 1 else ()
 
-    def pause_recording(self, call_id: str, on: bool) -> None:
-        """Silence in the recording while something sensitive is said; nothing where nothing is recorded."""
+    def pause_recording(self, call_id: str, on: bool, *, by_hand: bool = False) -> None:
+        """Silence in the recording while something sensitive is said; nothing where nothing is recorded.
+
+        What she paused by hand is taken up again by hand alone, not by the next step of the script.
+        """
         recording = self._board.call(call_id).recording
+        if not by_hand and call_id in self._paused_by_hand:
+            return
+        self._paused_by_hand = (
+            self._paused_by_hand | {call_id} if by_hand and on else self._paused_by_hand - {call_id}
+        )
         if on and recording == "on":
+            reason = "hand" if by_hand else "step"
             self._command(
-                call_id, "record_split", lambda port_id: do.PauseRecording(call_id=port_id, reason="step")
+                call_id, "record_split", lambda port_id: do.PauseRecording(call_id=port_id, reason=reason)
             )
         elif not on and recording == "paused":
             self._command(call_id, "record_split", lambda port_id: do.ResumeRecording(call_id=port_id))
+
+    def object_to_recording(self, call_id: str) -> None:
+        """The customer does not want it: it ends, and neither the rest of this call nor her next ones are recorded."""
+        record = self._board.call(call_id).record
+        if "record_split" not in self._telephone.capabilities:
+            raise UserError("not_supported_by_phone", what="record_split")
+        if record.recording_objected:
+            return
+        if (port_id := self._board.port_id(call_id)) is not None:
+            self._on_objection(port_id)
+        self._events.keep(call_id, recording_objected=True)
+        if record.lead_id:
+            no = ConsentRecorded(
+                lead_id=record.lead_id,
+                consent=Consent(id=new_id(), channel="recording", given=False, at=self._clock()),
+            )
+            self._database.write(lambda c: self._outbox.add(c, no))
+            self._nudge()
+        self._board.say("recording_objected")
+        self._tell()
+
+    def objected_before(self, call_id: str) -> bool:
+        """The customer of a call has said that she does not want to be recorded."""
+        call = self._board.calls.get(call_id)
+        lead_id = call.record.lead_id if call is not None else None
+        return lead_id is not None and objected(self._context(lead_id).lead.consents)
 
     def show(self, call_id: str) -> None:
         """Bring a call, or a wrap-up that waits, on screen."""

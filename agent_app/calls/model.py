@@ -10,6 +10,7 @@ from agent_app.customers.model import Match, Matches
 from agent_app.telephony.events import LineWord
 from domain.agent_machine import Standing
 from domain.calls import AgentState, CallRecord, CallState, WrapUp
+from domain.line_quality import LineQuality
 from domain.scripts import PlayerState
 
 
@@ -37,6 +38,7 @@ class LiveCall:
         remote_hold: the other side has put us on hold.
         recording: "" while nothing is recorded, else `on` or `paused`.
         consult: who is asked about it just now. by_itself: it was taken without a key.
+        heard: how good the line is, as the telephone told it last.
     """
 
     record: CallRecord
@@ -49,6 +51,7 @@ class LiveCall:
     recording: str = ""
     consult: Consult | None = None
     by_itself: bool = False
+    heard: LineQuality | None = None
 
     @property
     def talks(self) -> bool:

@@ -133,6 +133,8 @@ def _connect_acts(desk: CallsDesk, presenter: CallsPresenter, acts: Acts) -> Non
     acts.on("hang_up", presenter.hang_up)
     acts.on("hold", presenter.hold_or_resume)
     acts.on("mute", presenter.mute_or_unmute)
+    acts.on("pause_recording", presenter.pause_or_resume_recording)
+    acts.on("object", presenter.object_to_recording)
     acts.on("finish", presenter.finish)
     acts.on("objections", desk.side.script.open_objections)
     acts.on("outline", desk.side.script.open_outline)

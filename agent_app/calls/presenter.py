@@ -189,6 +189,14 @@ class CallsPresenter:
     def mute_or_unmute(self) -> None:
         self._on_line(lambda call: self._services.calls.mute(call.id, not call.muted))
 
+    def pause_or_resume_recording(self) -> None:
+        self._on_line(
+            lambda call: self._services.calls.pause_recording(call.id, call.recording == "on", by_hand=True)
+        )
+
+    def object_to_recording(self) -> None:
+        self._on_line(lambda call: self._services.calls.object_to_recording(call.id))
+
     def press_keys(self, digits: str) -> None:
         self._on_line(lambda call: self._services.calls.send_dtmf(call.id, digits))
 

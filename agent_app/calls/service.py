@@ -77,8 +77,12 @@ class CallService(Protocol):
         """Play it; the agent goes on to the wrap-up, the call ends by itself."""
         ...
 
-    def pause_recording(self, call_id: str, on: bool) -> None:
-        """Silence in the recording (a sensitive step of the script), or sound again."""
+    def pause_recording(self, call_id: str, on: bool, *, by_hand: bool = False) -> None:
+        """Silence in the recording (a sensitive step of the script, or her own key), or sound again."""
+        ...
+
+    def object_to_recording(self, call_id: str) -> None:
+        """The customer does not want to be recorded: it ends, and is marked or purged by the house's rule."""
         ...
 
     def show(self, call_id: str) -> None:

@@ -24,6 +24,7 @@ from db.local.connection import Connection
 from domain import agent_machine
 from domain.calls import CallRecord, WrapUp
 from domain.ids import new_id
+from domain.line_quality import LineQuality
 from domain.operations import CallFinished
 
 Grant = Callable[[str, str, Callable[[Matches], None]], None]
@@ -91,6 +92,8 @@ class TelephoneEvents:
                     self._overlay(event.call_id, remote_hold=event.on)
                 case events.RecordingChanged():
                     self._overlay(event.call_id, recording=RECORDING[event.state])
+                case events.QualityHeard():
+                    self._overlay(event.call_id, heard=_line_quality(event))
                 case events.LineState():
                     self._board.line, self._board.line_code = event.state, event.code
                     self._board.line_cause = event.cause
@@ -252,7 +255,7 @@ class TelephoneEvents:
 
     def _left_alone(self, call: LiveCall, event: CallStateChanged) -> None:
         """The message plays without her: her part has ended, its wrap-up can begin."""
-        record = changed(call.record, ended_at=event.at, end_cause="message_left")
+        record = changed(call.record, ended_at=event.at, end_cause="message_left", heard=call.heard)
         self._board.update(call.id, record=record, waits_for_outcome=True, muted=False, remote_hold=False)
         self._database.write(lambda c: drafts.save_record(c, record, waiting=True))
         if not self._board.busy():
@@ -264,7 +267,7 @@ class TelephoneEvents:
         board, cause, ended_at = self._board, event.cause or "ended", event.at
         if call.record.message and call.record.ended_at:  # hers ended when the message began
             cause, ended_at = cause if cause == "message_left" else "message_cut", call.record.ended_at
-        record = changed(call.record, ended_at=ended_at, end_cause=cause)
+        record = changed(call.record, ended_at=ended_at, end_cause=cause, heard=call.heard)
         if record.direction == "in" and record.answered_at is None:
             self._missed(record)
             return
@@ -298,3 +301,10 @@ class TelephoneEvents:
 
         self._database.write(work)
         self._done(record.id, record.lead_id)
+
+
+def _line_quality(event: events.QualityHeard) -> LineQuality:
+    return LineQuality(
+        lost=event.lost, received=event.received, jitter_ms=event.jitter_ms, rtt_ms=event.rtt_ms, mos=event.mos,
+        source=event.source,
+    )  # fmt: skip

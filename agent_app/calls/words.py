@@ -10,6 +10,7 @@ from agent_app.widgets.language import language
 from agent_app.widgets.noop import QT_TRANSLATE_NOOP, translate
 from domain.calls import CallState
 from domain.campaigns import Campaign, find_disposition, in_language
+from domain.line_quality import Word
 
 STATES: dict[CallState, str] = {
     "ringing_in": QT_TRANSLATE_NOOP("calls", "Ringing"),
@@ -100,6 +101,19 @@ def line_words(line: str, code: int, cause: str = "") -> str:
         case "failed" | "offline":
             return translate("calls", "No line: the exchange does not answer. The telephone goes on trying.")
         case _:
+            return ""
+
+
+def quality_words(word: Word | None) -> str:
+    """How good the line is, in one calm word; "" while nothing can be said."""
+    match word:
+        case "good":
+            return translate("calls", "line good")
+        case "fair":
+            return translate("calls", "line fair")
+        case "poor":
+            return translate("calls", "line poor")
+        case None:
             return ""
 
 

@@ -49,6 +49,7 @@ CHANNELS = {
     "sms": QT_TRANSLATE_NOOP("customer", "SMS"),
     "email": QT_TRANSLATE_NOOP("customer", "e-mail"),
     "messenger": QT_TRANSLATE_NOOP("customer", "messenger"),
+    "recording": QT_TRANSLATE_NOOP("customer", "recording of calls"),
 }
 TOUCHES = {
     "call": QT_TRANSLATE_NOOP("customer", "call"),

@@ -133,7 +133,8 @@ class CallRecorder:
         note = Note(call_id=call_id, started_at=self._clock(), key=key, file=f"{recording_id}{SUFFIX}")
         self._notes.put(recording_id, note)
         self._ready[recording_id], self._running[port_id] = key, recording_id
-        self._telephone.do(StartRecording(call_id=port_id, recording_id=recording_id))
+        tone = self._policy().announce == "tone"
+        self._telephone.do(StartRecording(call_id=port_id, recording_id=recording_id, tone=tone))
 
     def _object(self, port_id: str, recording_id: str) -> None:
         note = self._notes.of(recording_id)

@@ -112,7 +112,7 @@ class Workspace:
             script=self.definitions.script_or_newest,
             campaign=self.definitions.campaign, language=language, zone=person.time_zone or zone, nudge=self.nudge,
             rules=signed.organisation.floor, heard=self._hear, reservations=self._reservations,
-            device_id=lambda: self.engine.device_id, home=home,
+            device_id=lambda: self.engine.device_id, home=home, on_objection=lambda port: self.recorder.object(port),
         )  # fmt: skip
         self._heard = heard
         self._indexer = Indexer(database, lambda: changes.announce(Changed(everything=True, queue=True)))
@@ -145,6 +145,7 @@ class Workspace:
             self.shelf.notes, self.shelf.folder, self.telephone, keep=self.shelf.keep, room=self.shelf.check_room,
             call_of=self.calls.our_id, clock=self.clock, full=lambda: self.calls.say("no_room_for_recording"),
             kept=self.recordings.nudge, on=getattr(self.telephone, "record", False),
+            policy=lambda: self.signed.organisation.recording, objected_to=self.calls.objected_before,
         )  # fmt: skip
         if isinstance(self.telephone, RecordingTelephone):
             self.telephone.vault = self.recorder.key_for

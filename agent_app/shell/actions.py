@@ -79,6 +79,8 @@ ACTS: tuple[Act, ...] = (
         "leave_message", "calls", QT_TRANSLATE_NOOP("acts", "Leave a prepared message and go on"), "Shift+F10"
     ),
     Act("keypad", "calls", QT_TRANSLATE_NOOP("acts", "Keypad"), "F10"),
+    Act("pause_recording", "calls", QT_TRANSLATE_NOOP("acts", "Pause or resume the recording"), "F11"),
+    Act("object", "calls", QT_TRANSLATE_NOOP("acts", "The customer objects to the recording"), "Shift+F11"),
     Act("help", "calls", QT_TRANSLATE_NOOP("acts", "Call your lead to help"), "F2"),
     Act("finish", "calls", QT_TRANSLATE_NOOP("acts", "Finish and bring the next"), "Ctrl+Return"),
     Act(

@@ -160,7 +160,10 @@ class LeaveMessage(OfCall, frozen=True, kw_only=True):
 
 
 class StartRecording(OfCall, frozen=True, kw_only=True):
+    """`tone`: both sides are told by a short tone, again and again."""
+
     recording_id: str = msgspec.field(default_factory=new_id)
+    tone: bool = False
 
 
 class PauseRecording(OfCall, frozen=True, kw_only=True):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import argparse
 import json
-from typing import Any
+from typing import Any, get_args
 
 import msgspec
 
 from domain.errors import UserError
 from domain.floor import FloorRules, PauseReason
+from domain.recording_policy import Form, OnObjection, RecordingPolicy
 from lead_server.commands import arguments as shared
 from lead_server.people import settings
 
@@ -40,6 +41,21 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     change.add_argument(
         "--missed-limit", type=int, metavar="N", help="calls not taken in a row that pause her; 0: never"
     )
+    change.add_argument(
+        "--recording-form",
+        choices=get_args(Form),
+        help="how recordings are kept: flac loses nothing, opus is a tenth of it",
+    )
+    change.add_argument(
+        "--on-objection",
+        choices=get_args(OnObjection),
+        help="what becomes of a recording when the customer objects",
+    )
+    change.add_argument(
+        "--recording-tone",
+        choices=("on", "off"),
+        help="a short tone every 15 s tells both sides of the recording",
+    )
     for each in (show, change):
         shared.add_organisation(each)
         shared.add_place(each)
@@ -62,7 +78,17 @@ def run_set(arguments: argparse.Namespace) -> int:
             now = msgspec.convert(settings.read(work)["floor"], FloorRules)
             settings.set_floor(work, msgspec.structs.replace(now, **given))
             print("the floor's rules hold at each desk from its next sign-in")
+        if given := _recording(arguments):
+            policy = msgspec.convert(settings.read(work)["recording"], RecordingPolicy)
+            settings.set_recording(work, msgspec.structs.replace(policy, **given))
+            print("recordings follow this at each desk from its next sign-in")
     return 0
+
+
+def _recording(arguments: argparse.Namespace) -> dict[str, Any]:
+    announce = {"on": "tone", "off": "none"}.get(arguments.recording_tone)
+    given = {"form": arguments.recording_form, "on_objection": arguments.on_objection, "announce": announce}
+    return {name: value for name, value in given.items() if value is not None}
 
 
 def _floor(arguments: argparse.Namespace) -> dict[str, Any]:

@@ -12,12 +12,14 @@ from db.central.people import organisation
 from domain.errors import UserError
 from domain.floor import FloorRules
 from domain.people import Organisation
+from domain.recording_policy import RecordingPolicy
 from lead_server.work import Work
 
 LOCK_DAYS = range(1, 366)
 _FRESH = Organisation(id="", code="", name="")
 DEFAULTS: dict[str, Any] = {
     "desk_lock_days": _FRESH.desk_lock_days,
+    "recording": {name: getattr(_FRESH.recording, name) for name in _FRESH.recording.__struct_fields__},
     "floor": {
         name: msgspec.to_builtins(getattr(_FRESH.floor, name)) for name in _FRESH.floor.__struct_fields__
     },
@@ -59,6 +61,12 @@ def set_floor(work: Work, rules: FloorRules) -> None:
         raise UserError("bad_request", "times and counts are not negative")
     _keep(work, "floor", msgspec.to_builtins(rules))
     work.audit("change", "organisation", work.org_id, floor=msgspec.to_builtins(rules))
+
+
+def set_recording(work: Work, policy: RecordingPolicy) -> None:
+    """How calls are recorded; known to each desk from its next sign-in."""
+    _keep(work, "recording", msgspec.to_builtins(policy))
+    work.audit("change", "organisation", work.org_id, recording=msgspec.to_builtins(policy))
 
 
 def _keep(work: Work, name: str, value: Any) -> None:

@@ -11,6 +11,7 @@ from db.central.people import organisation, permission, person, region, team
 from domain.floor import FloorRules
 from domain.people import Device, Organisation, Person, Region, Role, Team
 from domain.permissions import Scope, rows_of
+from domain.recording_policy import RecordingPolicy
 
 #: A person with the organisation's own permission cells of her role, in one round trip.
 WITH_PERMISSIONS = select(
@@ -41,6 +42,8 @@ def to_organisation(row: Row[Any]) -> Organisation:
     given = {name: row.settings[name] for name in ("desk_lock_days",) if name in row.settings}
     if "floor" in row.settings:
         given["floor"] = msgspec.convert(row.settings["floor"], FloorRules)
+    if "recording" in row.settings:
+        given["recording"] = msgspec.convert(row.settings["recording"], RecordingPolicy)
     return Organisation(id=row.org_id, code=row.code, name=row.name, home_country=row.home_country, **given)
 
 

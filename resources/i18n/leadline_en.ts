@@ -44,6 +44,10 @@
         <translation>message “{name}”</translation>
     </message>
     <message>
+        <source>not recorded: the customer objected</source>
+        <translation>not recorded: the customer objected</translation>
+    </message>
+    <message>
         <source>taken by itself, as the exchange asked</source>
         <translation>taken by itself, as the exchange asked</translation>
     </message>
@@ -132,8 +136,12 @@
         <translation>The telephone in use cannot do this.</translation>
     </message>
     <message>
-        <source>● Recording</source>
-        <translation>● Recording</translation>
+        <source>{key}: the customer objects, the recording ends</source>
+        <translation>{key}: the customer objects, the recording ends</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Recording</translation>
     </message>
     <message>
         <source>Recording paused</source>
@@ -1913,6 +1921,14 @@
         <translation>Keypad</translation>
     </message>
     <message>
+        <source>Pause or resume the recording</source>
+        <translation>Pause or resume the recording</translation>
+    </message>
+    <message>
+        <source>The customer objects to the recording</source>
+        <translation>The customer objects to the recording</translation>
+    </message>
+    <message>
         <source>Call your lead to help</source>
         <translation>Call your lead to help</translation>
     </message>
@@ -2228,6 +2244,18 @@
         <translation>No line: the exchange does not answer. The telephone goes on trying.</translation>
     </message>
     <message>
+        <source>line good</source>
+        <translation>line good</translation>
+    </message>
+    <message>
+        <source>line fair</source>
+        <translation>line fair</translation>
+    </message>
+    <message>
+        <source>line poor</source>
+        <translation>line poor</translation>
+    </message>
+    <message>
         <source>Choose an outcome.</source>
         <translation>Choose an outcome.</translation>
     </message>
@@ -2357,6 +2385,10 @@
     <message>
         <source>messenger</source>
         <translation>messenger</translation>
+    </message>
+    <message>
+        <source>recording of calls</source>
+        <translation>recording of calls</translation>
     </message>
     <message>
         <source>call</source>
@@ -2692,6 +2724,10 @@
     <message>
         <source>The call was not taken over there. It goes on with you.</source>
         <translation>The call was not taken over there. It goes on with you.</translation>
+    </message>
+    <message>
+        <source>Nothing of this call is recorded any more, and the customer&apos;s next calls are not either.</source>
+        <translation>Nothing of this call is recorded any more, and the customer&apos;s next calls are not either.</translation>
     </message>
     <message>
         <source>The disk is nearly full: calls may not be recorded. Free some room before the next one.</source>

@@ -44,6 +44,10 @@
         <translation>mensaje «{name}»</translation>
     </message>
     <message>
+        <source>not recorded: the customer objected</source>
+        <translation>sin grabar: el cliente se opuso</translation>
+    </message>
+    <message>
         <source>taken by itself, as the exchange asked</source>
         <translation>atendida sola, como pidió la centralita</translation>
     </message>
@@ -132,8 +136,12 @@
         <translation>El teléfono en uso no puede hacer esto.</translation>
     </message>
     <message>
-        <source>● Recording</source>
-        <translation>● Grabando</translation>
+        <source>{key}: the customer objects, the recording ends</source>
+        <translation>{key}: el cliente se opone, la grabación termina</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabando</translation>
     </message>
     <message>
         <source>Recording paused</source>
@@ -1913,6 +1921,14 @@
         <translation>Teclado</translation>
     </message>
     <message>
+        <source>Pause or resume the recording</source>
+        <translation>Pausar o reanudar la grabación</translation>
+    </message>
+    <message>
+        <source>The customer objects to the recording</source>
+        <translation>El cliente se opone a la grabación</translation>
+    </message>
+    <message>
         <source>Call your lead to help</source>
         <translation>Pedir ayuda a su responsable</translation>
     </message>
@@ -2228,6 +2244,18 @@
         <translation>Sin línea: la central no responde. El teléfono lo sigue intentando.</translation>
     </message>
     <message>
+        <source>line good</source>
+        <translation>línea buena</translation>
+    </message>
+    <message>
+        <source>line fair</source>
+        <translation>línea regular</translation>
+    </message>
+    <message>
+        <source>line poor</source>
+        <translation>línea mala</translation>
+    </message>
+    <message>
         <source>Choose an outcome.</source>
         <translation>Elija un resultado.</translation>
     </message>
@@ -2357,6 +2385,10 @@
     <message>
         <source>messenger</source>
         <translation>mensajería</translation>
+    </message>
+    <message>
+        <source>recording of calls</source>
+        <translation>grabación de llamadas</translation>
     </message>
     <message>
         <source>call</source>
@@ -2692,6 +2724,10 @@
     <message>
         <source>The call was not taken over there. It goes on with you.</source>
         <translation>Allí no tomaron la llamada. Sigue con usted.</translation>
+    </message>
+    <message>
+        <source>Nothing of this call is recorded any more, and the customer&apos;s next calls are not either.</source>
+        <translation>De esta llamada ya no se graba nada más, ni de las siguientes de este cliente.</translation>
     </message>
     <message>
         <source>The disk is nearly full: calls may not be recorded. Free some room before the next one.</source>

@@ -44,6 +44,10 @@
         <translation>留言“{name}”</translation>
     </message>
     <message>
+        <source>not recorded: the customer objected</source>
+        <translation>未录音：客户不同意</translation>
+    </message>
+    <message>
         <source>taken by itself, as the exchange asked</source>
         <translation>按交换机要求自动接听</translation>
     </message>
@@ -132,8 +136,12 @@
         <translation>当前电话不支持此操作。</translation>
     </message>
     <message>
-        <source>● Recording</source>
-        <translation>● 录音中</translation>
+        <source>{key}: the customer objects, the recording ends</source>
+        <translation>{key}：客户不同意，录音结束</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录音中</translation>
     </message>
     <message>
         <source>Recording paused</source>
@@ -1904,6 +1912,14 @@
         <translation>拨号盘</translation>
     </message>
     <message>
+        <source>Pause or resume the recording</source>
+        <translation>暂停或继续录音</translation>
+    </message>
+    <message>
+        <source>The customer objects to the recording</source>
+        <translation>客户不同意录音</translation>
+    </message>
+    <message>
         <source>Call your lead to help</source>
         <translation>请组长来帮忙</translation>
     </message>
@@ -2219,6 +2235,18 @@
         <translation>没有线路：交换机没有应答。电话会继续尝试。</translation>
     </message>
     <message>
+        <source>line good</source>
+        <translation>线路良好</translation>
+    </message>
+    <message>
+        <source>line fair</source>
+        <translation>线路一般</translation>
+    </message>
+    <message>
+        <source>line poor</source>
+        <translation>线路较差</translation>
+    </message>
+    <message>
         <source>Choose an outcome.</source>
         <translation>请选择通话结果。</translation>
     </message>
@@ -2348,6 +2376,10 @@
     <message>
         <source>messenger</source>
         <translation>即时通讯</translation>
+    </message>
+    <message>
+        <source>recording of calls</source>
+        <translation>通话录音</translation>
     </message>
     <message>
         <source>call</source>
@@ -2683,6 +2715,10 @@
     <message>
         <source>The call was not taken over there. It goes on with you.</source>
         <translation>对方没有接过这通电话。通话仍由您继续。</translation>
+    </message>
+    <message>
+        <source>Nothing of this call is recorded any more, and the customer&apos;s next calls are not either.</source>
+        <translation>本次通话不再录音，该客户以后的通话也不录音。</translation>
     </message>
     <message>
         <source>The disk is nearly full: calls may not be recorded. Free some room before the next one.</source>

@@ -235,8 +235,13 @@ class FakeCalls:
         self.commands.append("cancel")
         self.put(call_id, "active", consult=None)
 
-    def pause_recording(self, call_id: str, on: bool) -> None:
-        self.commands.append(f"recording {'paused' if on else 'on'}")
+    def pause_recording(self, call_id: str, on: bool, *, by_hand: bool = False) -> None:
+        self.commands.append(f"recording {'paused' if on else 'on'}{' by hand' if by_hand else ''}")
+
+    def object_to_recording(self, call_id: str) -> None:
+        self.commands.append("object")
+        self._record(call_id, recording_objected=True)
+        self.put(call_id, self.calls[call_id].state, recording="")
 
     def show(self, call_id: str) -> None:
         self.current_id = call_id

@@ -16,6 +16,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
+from agent_app.telephony.engine.notice_tone import NoticeTone
+
 _LOG = logging.getLogger("engine.audio")
 FRAME_S = 0.02
 LAG_FRAMES = 5  #: of received sound that may wait; what is older is dropped, so that voice stays on time
@@ -166,6 +168,7 @@ class Channel:
 
     Attributes:
         muted, held: either way the agent is not heard. tap: gets every frame of both sides, None: nobody.
+        tone: tells both sides that the call is recorded.
         message: said in place of the agent, who has gone on. with_: the call that hears this one and is heard by it.
         turn_no: rises with each call that comes to the front.
     """
@@ -176,6 +179,7 @@ class Channel:
         self.muted = self.held = False
         self.tap: Tap | None = None
         self.message: Message | None = None
+        self.tone: NoticeTone | None = None
         self.with_: Channel | None = None
         self.turn_no = 0
         self.rate, self.heard = 0, b""
@@ -205,6 +209,9 @@ class Channel:
             parts = [self.message.read(self.rate, int(self.rate * FRAME_S))]
         elif (other := self.with_) is not None and not self.held and not other.held and other.rate:
             parts.append(at_rate(other.heard, other.rate, self.rate))
+        if self.tone is not None and (tone := self.tone.next(self.rate, int(self.rate * FRAME_S))):
+            parts = [*parts, tone]
+            self.heard = mix([self.heard, tone])  # the agent hears what the customer hears
         said = mix(parts)
         if said:
             self._voice.say(said)

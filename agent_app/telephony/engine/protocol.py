@@ -85,7 +85,8 @@ class Quit(Request, frozen=True, kw_only=True):
 
 
 class Record(Request, frozen=True, kw_only=True):
-    """Record a call into a new file at `path`, sealed with `key` (64 hex digits, for this file alone).
+    """Record a call into a new file at `path`, sealed with `key` (64 hex digits, for this file alone). `tone`: both
+    sides are told by a short tone, again and again.
 
     The commands of the port that pause and end a recording follow as they are; `start_recording` itself stays at the desk,
     which has the key.
@@ -96,6 +97,7 @@ class Record(Request, frozen=True, kw_only=True):
     recording_id: str
     path: str
     key: str
+    tone: bool = False
 
     def __repr__(self) -> str:
         return f"Record({self.call_id}, {self.recording_id})"

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from agent_app.telephony.engine import protocol
 from agent_app.telephony.engine.audio import Pump, at_rate
+from agent_app.telephony.engine.notice_tone import NoticeTone
 from agent_app.telephony.engine.sealed import Sealer
 from agent_app.telephony.engine.stack import CannotError, Tell
 
@@ -128,12 +129,15 @@ class Recordings:
             raise CannotError("no_file") from error
         self._running[asked.call_id] = asked, recorder
         channel.tap = recorder.take
+        channel.tone = NoticeTone() if asked.tone else None
         self._say(asked, "started")
 
     def pause(self, call_id: str, *, on: bool) -> None:
         """Raises CannotError: nothing is recorded there."""
         asked, recorder = self._of(call_id)
         recorder.pause() if on else recorder.resume()
+        if asked.tone and (channel := self._pump.channel(call_id)):
+            channel.tone = None if on else NoticeTone()
         self._say(asked, "paused" if on else "resumed", recorder)
 
     def stop(self, call_id: str) -> None:
@@ -147,7 +151,7 @@ class Recordings:
         if found is None:
             return
         if channel := self._pump.channel(call_id):
-            channel.tap = None
+            channel.tap = channel.tone = None
         asked, recorder = found
         recorder.close()
         self._say(asked, "failed" if recorder.trouble else "stopped", recorder, recorder.trouble)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from agent_app.calls.model import Notice
 from agent_app.widgets.language import language
+from domain.line_quality import LineQuality
 from tests.helpers import desk_fakes as fakes
 
 KEY = Qt.Key
@@ -207,3 +208,28 @@ def test_missed_calls_wait_while_one_talks_and_one_key_promises_the_newest(windo
         services.calls.commands[-1] == "call back m1" and "callback stands first" in window.strip.text.whole()
     )
     window.close()
+
+
+def test_a_recording_is_paused_and_ended_by_a_key_each_and_said_in_words(desk, services):
+    call_id = talk(services)
+    bar = desk.bar
+    assert bar.recording.isHidden(), "nothing is recorded"
+    services.calls.put(call_id, "active", recording="on")
+    assert not bar.recording.isHidden() and "Recording" in bar.recording.text()
+    assert "objects" in bar.recording.toolTip(), "the other key is told beside it"
+    press(KEY.Key_F11)
+    services.calls.put(call_id, "active", recording="paused")
+    assert "paused" in bar.recording.text()
+    press(KEY.Key_F11)
+    assert services.calls.commands[-2:] == ["recording paused by hand", "recording on by hand"]
+    QTest.keyClick(QApplication.activeWindow(), KEY.Key_F11, Qt.KeyboardModifier.ShiftModifier)
+    assert services.calls.commands[-1] == "object" and bar.recording.isHidden()
+    assert "objected" in bar.more.whole()
+
+
+@pytest.mark.parametrize(("mos", "word"), [(4.3, "line good"), (3.8, "line fair"), (2.9, "line poor")])
+def test_the_line_is_one_calm_word(desk, services, mos, word):
+    call_id = talk(services)
+    assert "line" not in desk.bar.more.whole()
+    services.calls.put(call_id, "active", heard=LineQuality(lost=1, received=800, mos=mos, source="rtcp"))
+    assert word in desk.bar.more.whole()

@@ -9,9 +9,11 @@ import pytest
 from msgspec.structs import replace
 
 from agent_app.customers.model import Match, Matches
+from agent_app.telephony import events
 from domain.calls import WrapUp
 from domain.errors import UserError
 from domain.leads import Number, Product
+from domain.line_quality import LineQuality
 from domain.operations import AgentStays
 from domain.scripts import Player
 from tests.helpers.desk import NOW, NUMBER_KEY, a_lead
@@ -329,8 +331,6 @@ def test_a_sensitive_step_pauses_what_is_recorded_and_nothing_else(floor):
 def test_an_engine_that_never_ran_is_said_by_the_line_alone(floor):
     from datetime import UTC, datetime
 
-    from agent_app.telephony import events
-
     hear, at = floor.calls._events.hear, datetime.now(UTC)
     hear(events.EngineDied(seq=901, at=at, cause="no_stack", calls_lost=0, again_in_s=30))
     hear(events.LineState(seq=902, at=at, state="failed", cause="no_stack"))
@@ -428,3 +428,76 @@ def test_signing_out_tells_everything(floor):
     floor.calls.stop()
     floor.desk.database.flush()
     assert stays(floor)[-1] == ("paused", "lunch", 3, "")
+
+
+class Recorded:
+    """The floor's telephone as one that records; what it is asked is written down."""
+
+    def __init__(self, floor):
+        self.floor, self.asked, self.objected = floor, [], []
+        floor.phone.capabilities |= {"record_split"}
+        floor.phone._run = self._run
+        floor.calls._on_objection = self.objected.append
+
+    def _run(self, command):
+        self.asked.append(command.verb)
+
+    def say(self, call_id, state):
+        port = self.floor.calls._board.port_id(call_id)
+        with self.floor.phone._turn():
+            self.floor.phone._tell(events.RecordingChanged, call_id=port, recording_id="r", state=state)
+
+
+def test_what_is_paused_by_hand_is_taken_up_by_hand_alone(floor):
+    call_id = floor.talk_to(WANG)
+    phone = Recorded(floor)
+    phone.say(call_id, "started")
+    floor.calls.pause_recording(call_id, True, by_hand=True)
+    phone.say(call_id, "paused")
+    floor.calls.pause_recording(call_id, False)  # the script goes on to an ordinary step
+    assert phone.asked == ["pause_recording"] and floor.calls.state().current.recording == "paused"
+    floor.calls.pause_recording(call_id, False, by_hand=True)
+    assert phone.asked == ["pause_recording", "resume_recording"]
+
+
+def test_an_objection_ends_the_recording_and_is_kept_for_the_next_calls(floor):
+    call_id = floor.talk_to(WANG)
+    phone = Recorded(floor)
+    port = floor.calls._board.port_id(call_id)
+    assert not floor.calls.objected_before(call_id)
+    for _ in range(2):  # the second key
+        floor.calls.object_to_recording(call_id)
+    assert phone.objected == [port]
+    assert floor.calls.state().notice.code == "recording_objected"
+    assert floor.calls.draft(call_id).call.recording_objected, "on the disk, should the desk be killed now"
+    assert floor.calls.objected_before(call_id), "and the next call of this customer is not recorded"
+    assert floor.operations() == ["consent_recorded"]
+
+
+def test_a_telephone_that_does_not_record_says_so(floor):
+    call_id = floor.talk_to(WANG)
+    with pytest.raises(UserError, match="not_supported_by_phone"):
+        floor.calls.object_to_recording(call_id)
+    assert not floor.calls.draft(call_id).call.recording_objected
+
+
+def test_how_good_the_line_was_is_kept_with_the_call(floor):
+    call_id = floor.talk_to(WANG)
+    port = floor.calls._board.port_id(call_id)
+    for mos in (4.4, 3.2):
+        with floor.phone._turn():
+            floor.phone._tell(
+                events.QualityHeard,
+                call_id=port,
+                lost=9,
+                received=900,
+                jitter_ms=4.0,
+                rtt_ms=20.0,
+                mos=mos,
+                source="rtcp",
+            )
+    assert floor.calls.state().current.heard.mos == 3.2
+    floor.phone.customer_hangs_up(port)
+    assert floor.calls.draft(call_id).call.heard == LineQuality(
+        lost=9, received=900, jitter_ms=4.0, rtt_ms=20.0, mos=3.2, source="rtcp"
+    )
