@@ -20,7 +20,7 @@ PROOFS = {
     "kills": "a desk is killed at random moments of its calls",
     "feed": "writers and readers in threads over PostgreSQL: no row is skipped",
     "processes": "desks, server and PostgreSQL are killed under load: every act once",
-    "telephone": "a thousand calls in a row, two hundred four at a time, and engines killed at random moments",
+    "telephone": "a thousand calls in a row, two hundred four at a time, engines killed anywhere and in every state",
     "mutants": "seeded mistakes, each caught within 1,000 histories",
 }
 Proof = Callable[[argparse.Namespace], dict[str, Any]]

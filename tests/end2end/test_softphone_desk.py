@@ -110,6 +110,29 @@ def test_an_engine_killed_in_a_call_costs_neither_notes_nor_record_nor_the_next_
     again.finish()
 
 
+def test_a_server_that_is_away_during_the_whole_of_a_call_is_missed_by_nobody(stage, pbx, desk, tmp_path):
+    """The telephone needs the exchange alone: she is known, talked to and wrapped up; the server hears of it later."""
+    stage.stop_server()
+    customer = Customer("held", pbx.address, tmp_path, number=KNOWN)
+    call = rings(desk)
+    found = call_in(desk.state(), call)
+    assert found is not None and found["lead"] == stage.leads[KNOWN_NAME]
+    press(desk, "F4")
+    wait_call(desk, call, "the talk", lambda c: c["state"] == "active")
+    press(desk, "Ctrl+N")
+    desk.ctl("type", text=NOTES)
+    press(desk, "F7")
+    wait_call(desk, call, "the hold", lambda c: c["state"] == "held")
+    press(desk, "F7")
+    wait_call(desk, call, "the way back", lambda c: c["state"] == "active")
+    desk.wait_until("the notes on the disk", lambda _s: saved_notes(desk, call) == NOTES, 10)
+    wrap_up(desk, call)
+    customer.finish()
+    stage.start_server()
+    assert_at_server(stage, call, NOTES, "reached.thinking")
+    stage.wait_value(1, "SELECT count(*) FROM recording WHERE call_id=%s", call, seconds=60)
+
+
 def test_a_desk_that_is_killed_leaves_no_engine_behind(pbx, desk):
     pids = engines_of(desk.child.pid)
     assert len(pids) == 1

@@ -10,6 +10,8 @@ import time
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from agent_app.telephony import commands as do
 from agent_app.telephony import events
 from agent_app.telephony.engine.protocol import EngineConfig
@@ -111,6 +113,7 @@ def run(folder: Path, calls: int, seed: int) -> dict[str, Any]:
         victim = Agent(pbx, folder, refresh_s=EXPIRES_S)
         figures |= _kills(victim, pbx, folder, seed)
         victim.phone.stop()
+        figures |= _second_engine(pbx, folder, calls // 5, failures)
         figures |= telephone_states.run(pbx, folder, failures)
         failures += agent.trouble + victim.trouble
     for name, limit in (("growth_mb", GROWTH_MB), ("engine_mb", ENGINE_MB), ("cpu_percent", CPU_PERCENT)):
@@ -119,6 +122,21 @@ def run(folder: Path, calls: int, seed: int) -> dict[str, Any]:
     if agent.open:
         failures.append(f"{len(agent.open)} calls never ended")
     return {**figures, "failures": failures}
+
+
+def _second_engine(pbx: Exchange, folder: Path, calls: int, failures: list[str]) -> dict[str, Any]:
+    """The same on pjsua2: none lost, nothing grows."""
+    try:
+        agent = Agent(pbx, folder, engine="pjsua2")
+    except (pytest.skip.Exception, pytest.fail.Exception) as missing:
+        return {"pjsua2": str(missing)}
+    before = agent.engine()[0]
+    figures = _in_a_row(agent, pbx, folder, calls, 4, "pjsua2_four_at_a_time", failures)
+    grown = round(agent.engine()[0] - before, 1)
+    agent.phone.stop()
+    if grown > GROWTH_MB or agent.open or agent.trouble:
+        failures.append(f"pjsua2: grown {grown} MB, {len(agent.open)} open, {agent.trouble}")
+    return {**figures, "pjsua2_growth_mb": grown}
 
 
 def one_call(agent: Agent, pbx: Exchange, folder: Path) -> dict[str, Any]:

@@ -50,13 +50,40 @@ def put_bytes(vector: pj.ByteVector, data: bytes) -> None:
     ctypes.memmove(_span(vector)[0], data, len(data))
 
 
-class PjVoice(pj.AudioMediaPort):  # type: ignore[misc]
-    """The library's end of a call's sound. Made and given free in pjsua2's thread; its frames come in the library's own."""
+class Ear:
+    """Implements `audio.Voice` with plain buffers, so that the pump's thread never owns an object of pjsua2.
+
+    Attributes:
+        on: the call has sound just now.
+    """
 
     def __init__(self) -> None:
+        self.lock = threading.Lock()
+        self.heard, self.said = bytearray(), bytearray()
+        self.on = False
+
+    def rate(self) -> int:
+        return RATE if self.on else 0
+
+    def hear(self, most: int) -> bytes:
+        with self.lock:
+            data = bytes(self.heard[:most])
+            del self.heard[:most]
+            return data
+
+    def say(self, pcm: bytes) -> None:
+        with self.lock:
+            self.said += pcm
+            if len(self.said) > LONGEST:
+                del self.said[: len(self.said) - LONGEST]
+
+
+class PjVoice(pj.AudioMediaPort):  # type: ignore[misc]
+    """The library's end of a call's sound. Its frames come in the library's own thread; it is made and dies in pjsua2's."""
+
+    def __init__(self, ear: Ear) -> None:
         super().__init__()
-        self._lock = threading.Lock()
-        self._heard, self._said = bytearray(), bytearray()
+        self._lock, self._heard, self._said = ear.lock, ear.heard, ear.said
         form = pj.MediaFormatAudio()
         form.init(pj.PJMEDIA_FORMAT_PCM, RATE, 1, FRAME_MS * 1000, 16)
         self.createPort("voice", form)
@@ -75,30 +102,3 @@ class PjVoice(pj.AudioMediaPort):  # type: ignore[misc]
         frame.type = pj.PJMEDIA_FRAME_TYPE_AUDIO
         put_bytes(frame.buf, data + bytes(FRAME_BYTES - len(data)))
         frame.size = FRAME_BYTES
-
-
-class Ear:
-    """Implements `audio.Voice` with plain buffers, so that the pump's thread never owns an object of pjsua2.
-
-    Attributes:
-        on: the call has sound just now.
-    """
-
-    def __init__(self, voice: PjVoice) -> None:
-        self._lock, self._heard, self._said = voice._lock, voice._heard, voice._said
-        self.on = False
-
-    def rate(self) -> int:
-        return RATE if self.on else 0
-
-    def hear(self, most: int) -> bytes:
-        with self._lock:
-            data = bytes(self._heard[:most])
-            del self._heard[:most]
-            return data
-
-    def say(self, pcm: bytes) -> None:
-        with self._lock:
-            self._said += pcm
-            if len(self._said) > LONGEST:
-                del self._said[: len(self._said) - LONGEST]

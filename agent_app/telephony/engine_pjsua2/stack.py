@@ -35,7 +35,7 @@ from agent_app.telephony.engine.words import (
 )
 from agent_app.telephony.engine_pjsua2.objects import PjAccount, PjCall, clean, headers_of, set_checked
 from agent_app.telephony.engine_pjsua2.sound import RATE, Ear, PjVoice
-from agent_app.telephony.engine_pjsua2.thread import CLEAN_EVERY, PjThread
+from agent_app.telephony.engine_pjsua2.thread import PjThread
 from agent_app.telephony.identity import dialable
 from domain.calls import CallEvent
 from domain.ids import new_id
@@ -62,8 +62,8 @@ class Kept:
     id: str
     call: PjCall
     line: str
-    voice: PjVoice
     ear: Ear
+    voice: PjVoice | None = None
     consult: str = ""
     asked: str = ""
     cause: str = ""
@@ -149,12 +149,6 @@ class Pjsua2Stack:
             config.medConfig, clockRate=RATE, channelCount=1, audioFramePtime=20, noVad=True, ecTailLen=0, quality=3,
             sndClockRate=RATE,
         )  # fmt: skip
-        set_checked(
-            config.medConfig,
-            maxMediaPorts=2 * self._config.max_calls + 2 * CLEAN_EVERY,
-            hasIoqueue=False,
-            threadCnt=1,
-        )
         set_checked(config.logConfig, level=2, consoleLevel=2, msgLogging=0)
         endpoint.libCreate()
         endpoint.libInit(config)
@@ -349,8 +343,7 @@ class Pjsua2Stack:
             raise
 
     def _keep(self, call: PjCall, line: str) -> Kept:
-        voice = PjVoice()
-        kept = Kept(call.our_id, call, line, voice, Ear(voice), heard_at=time.monotonic())
+        kept = Kept(call.our_id, call, line, Ear(), heard_at=time.monotonic())
         self._calls[kept.id] = kept
         self._pump.add(kept.id, kept.ear)
         return kept
@@ -412,6 +405,8 @@ class Pjsua2Stack:
         ):
             kept.ear.on = True
             if status != pj.PJSUA_CALL_MEDIA_LOCAL_HOLD:
+                # not before: a port is given back by the sound's own clock, which stands still without a voice
+                kept.voice = kept.voice or PjVoice(kept.ear)
                 sound = kept.call.getAudioMedia(-1)
                 sound.startTransmit(kept.voice)
                 kept.voice.startTransmit(sound)

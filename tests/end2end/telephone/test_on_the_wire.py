@@ -223,6 +223,33 @@ def test_packets_that_are_no_sip_ring_nobody_and_the_next_call_does(open_line):
     assert found.headers["X-Lead-Id"] == "L-7" and not line.of(events.EngineDied)
 
 
+REQUEST = (
+    b"%(verb)b sip:agent1@127.0.0.1 SIP/2.0\r\nVia: SIP/2.0/UDP 127.0.0.1:9;branch=z9hG4bKghost%(n)d\r\n"
+    b"From: <sip:ghost@x.invalid>;tag=g\r\nTo: <sip:agent1@127.0.0.1>;tag=nobody\r\nCall-ID: ghost%(n)d@x\r\n"
+    b"CSeq: %(n)d %(verb)b\r\nMax-Forwards: 70\r\nContent-Length: 0\r\n\r\n"
+)
+
+
+def test_requests_for_calls_that_never_were_and_repeated_ones_move_nothing(open_line):
+    """BYE, CANCEL, ACK, REFER, NOTIFY, INFO of a dialog that nobody knows; the same INVITE three times."""
+    line, raw = open_line
+    raw.invite(b"<sip:+34910000000@x.invalid>")
+    call = line.offered().call_id
+    for n, verb in enumerate(
+        (b"BYE", b"CANCEL", b"ACK", b"REFER", b"NOTIFY", b"INFO", b"UPDATE", b"NONSENSE"), 1
+    ):
+        raw.send(REQUEST % {b"verb": verb, b"n": n})
+    for _ in range(2):
+        raw.again()
+    raw.invite(b"<sip:+34910000001@x.invalid>")
+    second = line.offered(1)
+    assert second.number_text == "+34910000001" and len(line.of(events.CallOffered)) == 2
+    assert line.state(call) == "ringing_in" and not line.of(events.EngineDied)
+    line.do(do.Reject(call_id=second.call_id))
+    line.wait_state(second.call_id, "ended")
+    assert line.state(call) == "ringing_in"
+
+
 def test_a_ring_reaches_the_desk_soon_after_the_wire(open_line):
     """The figure is printed; `bench ring` is the gate. Here: no ring takes longer than half a second."""
     line, raw = open_line

@@ -37,8 +37,13 @@ class Raw:
             b"body": body,
             b"length": len(body),
         }
-        self._socket.sendto(INVITE % values, self._to)
+        self._newest = INVITE % values
+        self.again()
         return time.perf_counter()
+
+    def again(self) -> None:
+        """The newest INVITE once more, as when its answer got lost."""
+        self._socket.sendto(self._newest, self._to)
 
     def send(self, text: bytes) -> None:
         self._socket.sendto(text, self._to)
