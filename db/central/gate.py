@@ -81,7 +81,7 @@ dial = table(
 
 #: A number to call from. `campaigns`: whose it is, none: everybody's. `prefixes`: numbers it calls first (`+8621`).
 line = table(
-    "line",
+    "outbound_line",
     code_key(),
     text("number"),
     text("account"),

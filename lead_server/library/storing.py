@@ -40,6 +40,7 @@ _NUMBER = (
     "suppressed",
     "suppressed_until",
 )
+Marks = Mapping[str, tuple[str, Any]]  #: number -> the list that has it, and until when
 _UNLISTED = ("", None)
 _ITEM = ("id", "lead_id", "kind", "why", "why_data", "priority", "campaign_id", "created_by")
 
@@ -114,8 +115,9 @@ def store(work: Work, target: Target, drafts: Sequence[Draft], keys: Mapping[str
     `keys`: E.164 -> keyed hash. They are nobody's: handing them out is another act.
     """
     made = [(new_id(), draft) for draft in drafts]
+    marks = _marks_of(work, list(keys))
     copy_rows(work, "lead", _LEAD, _leads(work, target, made))
-    copy_rows(work, "number", _NUMBER, _numbers(work, target, made, keys))
+    copy_rows(work, "number", _NUMBER, _numbers(work, target, made, keys, marks))
     copy_rows(work, "lead_token", ("token", "lead_id"), _tokens(made))
     copy_rows(work, "work_item", _ITEM, _items(work, target, made))
     copy_rows(
@@ -150,11 +152,9 @@ def _leads(work: Work, target: Target, made: Sequence[tuple[str, Draft]]) -> Ite
 
 
 def _numbers(
-    work: Work, target: Target, made: Sequence[tuple[str, Draft]], keys: Mapping[str, str]
+    work: Work, target: Target, made: Sequence[tuple[str, Draft]], keys: Mapping[str, str], marks: Marks
 ) -> Iterator[tuple[Any, ...]]:
     source, by = f"import:{target.import_id}", work.actor.id
-    listed = marking.listed(work.storage, list(keys) if _any_list(work) else [], work.now)
-    marks = {e164: (mark["suppressed"], mark["suppressed_until"]) for e164, mark in listed.items()}
     for lead_id, draft in made:
         for position, n in enumerate(draft.numbers):
             e164 = n.e164 or ""
@@ -171,6 +171,12 @@ def _numbers(
                 by,
                 *marks.get(e164, _UNLISTED),
             )
+
+
+def _marks_of(work: Work, e164s: Sequence[str]) -> Marks:
+    """What lists say of these numbers: read before COPY begins, which has the connection to itself."""
+    listed = marking.listed(work.storage, e164s if _any_list(work) else [], work.now)
+    return {e164: (mark["suppressed"], mark["suppressed_until"]) for e164, mark in listed.items()}
 
 
 def _any_list(work: Work) -> bool:

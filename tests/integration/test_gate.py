@@ -16,6 +16,7 @@ from sqlalchemy import insert, update
 from db.central.calls import call
 from db.central.gate import dial, gate_finding, line, line_mark
 from db.central.leads import lead
+from db.central.leads import number as number_table
 from db.central.people import permission
 from domain.api import DialAnswer, DialAsk
 from domain.calls import CallRecord, WrapUp
@@ -497,3 +498,22 @@ def test_retries_grow_end_and_the_other_number_is_tried(world: World, org: Org) 
         at += timedelta(hours=4)
     assert waits == [20, 180, None]
     assert len(world.whole(org, hers).numbers[0].attempts) == 3
+
+
+def test_a_list_of_leads_that_is_imported_later_is_marked(floor: tuple[World, Org], tmp_path: Path) -> None:
+    """Also by a domain of numbers: the marks are read before the rows are copied."""
+    from lead_server.library.columns import Wishes, lay_out
+    from lead_server.library.importing import Importer, Plan
+    from lead_server.library.tables import open_table
+    from lead_server.security.actor import operator
+
+    world, org = floor
+    listed(world, org, tmp_path, "+86138000090*")
+    path = tmp_path / "leads.csv"
+    path.write_text("name,phone\nWang,+8613800009002\nLi,+8613800019003\n", "utf-8")
+    table = open_table(path)
+    layout = lay_out(table, Wishes({}, "CN", ""))
+    outcome, _refusals = Importer(world.engine, operator(org.id), table, layout, Plan(country="CN")).run()
+    assert outcome.created == 2
+    marks = {row.e164: row.suppressed for row in world.rows(number_table, org)}
+    assert marks == {"+8613800009002": "robinson", "+8613800019003": ""}

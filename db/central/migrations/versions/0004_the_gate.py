@@ -66,7 +66,7 @@ CREATE TABLE gate_finding (
 );
 CREATE INDEX ix_gate_finding_org_id_at ON gate_finding (org_id, at);
 
-CREATE TABLE line (
+CREATE TABLE outbound_line (
     org_id UUID NOT NULL,
     code TEXT NOT NULL,
     number TEXT DEFAULT '' NOT NULL,
@@ -80,7 +80,7 @@ CREATE TABLE line (
     figures JSONB DEFAULT '{}' NOT NULL,
     at timestamptz DEFAULT now() NOT NULL,
     by UUID,
-    CONSTRAINT pk_line PRIMARY KEY (org_id, code)
+    CONSTRAINT pk_outbound_line PRIMARY KEY (org_id, code)
 );
 
 CREATE TABLE line_mark (
