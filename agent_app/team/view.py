@@ -17,7 +17,7 @@ from agent_app.widgets import times
 from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.empty import EmptyState
 from agent_app.widgets.look import sized
-from agent_app.widgets.panel import Elided, Panel, clear, column, label, row
+from agent_app.widgets.panel import Elided, Panel, clear, column, label, row, set_role
 from domain.lists import LeadDetail
 from domain.presence import GREY_AFTER_S, Presence
 
@@ -230,6 +230,7 @@ class TeamDesk(Panel):
             return
         self.state.setText("  ".join(filter(None, (words.state_words(one), words.since_words(one, now)))))
         self.help.setText(words.help_words(one, now))
+        set_role(self.help, "muted" if one.help_by else "danger")
         self.help.setVisible(bool(self.help.text()))
 
     def _counts(self) -> str:

@@ -717,11 +717,11 @@
     </message>
     <message>
         <source>Your pause has reached its longest time.</source>
-        <translation>您的休息已达到最长时间。</translation>
+        <translation>您的暂停已达到最长时间。</translation>
     </message>
     <message>
         <source>Ready for calls</source>
-        <translation>可接电话</translation>
+        <translation>可接听</translation>
     </message>
     <message>
         <source>Leadline: {person}, {organisation}</source>
@@ -1612,31 +1612,31 @@
     </message>
     <message>
         <source>{n} talking</source>
-        <translation>{n} 人通话中</translation>
+        <translation>通话 {n}</translation>
     </message>
     <message>
         <source>{n} wrap-up</source>
-        <translation>{n} 人话后处理</translation>
+        <translation>话后 {n}</translation>
     </message>
     <message>
         <source>{n} ready</source>
-        <translation>{n} 人可接听</translation>
+        <translation>就绪 {n}</translation>
     </message>
     <message>
         <source>{n} paused</source>
-        <translation>{n} 人休息</translation>
+        <translation>暂停 {n}</translation>
     </message>
     <message>
         <source>{n} not taking calls</source>
-        <translation>{n} 人不接电话</translation>
+        <translation>不接来电 {n}</translation>
     </message>
     <message>
         <source>{n} out of reach</source>
-        <translation>{n} 人失联</translation>
+        <translation>失联 {n}</translation>
     </message>
     <message>
         <source>{n} not here</source>
-        <translation>{n} 人未上线</translation>
+        <translation>未上线 {n}</translation>
     </message>
 </context>
 <context>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>Take no calls</source>
-        <translation>不接电话</translation>
+        <translation>不接来电</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2650,7 +2650,7 @@
     </message>
     <message>
         <source>Your organisation has no such reason to pause. Choose one of the list.</source>
-        <translation>您的机构没有这个休息原因，请从列表中选择。</translation>
+        <translation>您的机构没有这个暂停原因，请从列表中选择。</translation>
     </message>
     <message>
         <source>There is no more time to add for this outcome.</source>
