@@ -40,7 +40,7 @@ from domain.recording_policy import objected
 from domain.scripts import Player, PlayerState, Script
 
 #: headers by which a telephone is told the outbound line; an adapter with several accounts takes the account
-LINE_HEADER, CALLER_HEADER, ACCOUNT_HEADER = "X-Leadline-Line", "P-Preferred-Identity", "X-Leadline-Account"
+CALLER_HEADER = "P-Preferred-Identity"  #: RFC 3325: the number that the customer is to see
 DTMF = frozenset("0123456789*#ABCD")
 
 
@@ -524,9 +524,10 @@ class LiveCalls:
             return
         if answer.line:
             self._events.keep(record.id, line=answer.line)
-        # `record.line` is the account that dials; what is kept with the call is the number that the customer sees
+        # what is kept with the call is the outbound line; the telephone dials by one of its own accounts
+        account = answer.account if answer.account in self.lines() else record.line
         self._telephone.do(
-            do.Dial(call_id=record.id, target=number, line=record.line, headers=_line_headers(answer))
+            do.Dial(call_id=record.id, target=number, line=account, headers=_line_headers(answer))
         )
         self._tell()
 
@@ -610,10 +611,5 @@ class LiveCalls:
 
 
 def _line_headers(answer: DialAnswer) -> dict[str, str]:
-    """The outbound line as data for the telephone."""
-    told = {
-        LINE_HEADER: answer.line,
-        CALLER_HEADER: f"<tel:{answer.caller_id}>" if answer.caller_id else "",
-        ACCOUNT_HEADER: answer.account,
-    }
-    return {name: value for name, value in told.items() if value}
+    """What the exchange is told of the outbound line: the number to show, and nothing of how we name it."""
+    return {CALLER_HEADER: f"<tel:{answer.caller_id}>"} if answer.caller_id else {}

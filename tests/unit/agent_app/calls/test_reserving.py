@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from agent_app.calls.reserving import Reservations
+from agent_app.telephony.commands import Account
 from domain.api import DialAnswer
 from domain.errors import UserError
 from tests.helpers.desk import NOW, a_lead
@@ -135,17 +136,20 @@ def test_emergency_numbers_ask_nobody(floor):
     assert floor.door.asked == []
 
 
-def test_the_line_reaches_the_telephone_and_the_record(floor):
+@pytest.mark.parametrize("accounts", [(), ("trunk-a", "trunk-b")])
+def test_the_line_reaches_the_telephone_and_the_record(floor, accounts):
+    """The account of the telephone that the line belongs to dials; one that is not there is not asked for."""
+    floor.phone.accounts = tuple(Account(user="u", domain="d", password="p", line=name) for name in accounts)
     floor.door.answer = DialAnswer(line="sh1", caller_id="+862155550001", account="trunk-b", hold_s=90)
     told: list[Any] = []
     do = floor.phone.do
     floor.phone.do = lambda command: (told.append(command), do(command))[1]
     call_id = floor.calls.dial("lead-王丽")
     floor.wait_for(call_id, "active")
-    headers = next(c.headers for c in told if hasattr(c, "target"))
-    assert headers == {
-        "X-Leadline-Line": "sh1", "P-Preferred-Identity": "<tel:+862155550001>", "X-Leadline-Account": "trunk-b"
-    }  # fmt: skip
+    dialled = next(c for c in told if hasattr(c, "target"))
+    assert dialled.headers == {"P-Preferred-Identity": "<tel:+862155550001>"} and dialled.line == (
+        "trunk-b" if accounts else ""
+    )
     assert floor.calls.draft(call_id).call.line == "sh1"
 
 
