@@ -34,7 +34,7 @@ from sqlalchemy.schema import CreateTable
 from agent_app.recordings import lane as lanes
 from agent_app.recordings.shelf import Shelf
 from agent_app.recordings.tus import Reply, Uploader
-from db.local.tables import attachment, meta
+from db.local.tables import attachment, recording
 from domain.errors import UserError
 from domain.people import Person
 from domain.permissions import rows_of
@@ -58,7 +58,7 @@ ENDPOINT = "http://server/v1/uploads/"
 ROUNDS, MOST_REQUESTS = 24, 1_500
 _TABLES = [
     str(CreateTable(table).compile(dialect=sqlite.dialect()))  # type: ignore[no-untyped-call]
-    for table in (attachment, meta)
+    for table in (attachment, recording)
 ]
 
 
