@@ -24,6 +24,7 @@ from domain.calls import CallRecord, with_changes
 from domain.campaigns import Dialing
 from domain.errors import UserError
 from domain.leads import KeptValue, Touch
+from domain.line_quality import LineQuality
 from domain.presence import Presence
 from domain.scripts import Option, Script, Step
 from tests.helpers import desk_fakes as fakes
@@ -128,6 +129,24 @@ def ringing() -> QWidget:
 def ringing_unknown() -> QWidget:
     window, services, _ = _desk()
     services.calls.ring(number="+34 612 34 99 21")
+    return window
+
+
+def recorded() -> QWidget:
+    """Everything that a talk can show on the bar: recorded, with a line that is only fair."""
+    window, services, _, call = _talk()
+    services.calls.put(
+        call, "active", recording="on", heard=LineQuality(lost=30, received=900, mos=3.8, source="rtcp")
+    )
+    return window
+
+
+def objected() -> QWidget:
+    window, services, _, call = _talk()
+    services.calls.put(call, "active", recording="paused")
+    services.calls.object_to_recording(call)
+    services.calls.notice = Notice(number=3, code="recording_objected")
+    services.calls.say()
     return window
 
 
@@ -609,7 +628,7 @@ STATES: dict[str, State] = {
         ringing, ringing_unknown, chooser, talking, ring_while_talking, objection, objections_list, entry_step, wrap_up,
         wrap_up_missing, callback_unclear, callback_clear, open_wrap_ups, sheet_ticket, sheet_new_lead, offline, health,
         palette, keys, messages, quality_list, scoring, scoring_missing, scoring_na, my_scores,
-        asking, three_way, leaving_message, taken_by_itself, sheet_message, missed_calls,
+        recorded, objected, asking, three_way, leaving_message, taken_by_itself, sheet_message, missed_calls,
         unlock_code, older_contacts, several_answers, outbox, outbox_discard, outbox_empty, locked, busy,
         preview_power, preview_offered, preview_over, preview_paused, gate_refused, gate_refused_by_server, proposed,
         team, team_waiting, team_away, wrap_up_over, why_paused,
