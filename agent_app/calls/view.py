@@ -34,11 +34,14 @@ from agent_app.widgets.panel import Panel, column, row
 from agent_app.widgets.ringer import Ringer
 from domain.callback_phrases import Ambiguous, Moment, Refused, When
 from domain.campaigns import USUAL_SKIPS, SkipReason, in_language
+from domain.errors import UserError
 
 DRAWER_BELOW = 1228
 RAIL = 40
 #: sheets that are about a call or a number, not about the customer on screen
 WITHOUT_LEAD = ("new_lead", "dial_number", "log_call", "keypad", "transfer", "consult", "leave_message")
+#: what she asked for was done: no trouble
+SAID_CALMLY = frozenset({"recording_objected"})
 Say = Callable[..., None]
 
 
@@ -142,7 +145,8 @@ class CallsDesk(Panel):
         )  # fmt: skip
 
     def show_problem(self, error: Exception) -> None:
-        self._say("problem", sentence_of(error))
+        calm = isinstance(error, UserError) and error.code in SAID_CALMLY
+        self._say("done" if calm else "problem", sentence_of(error))
 
     def show_finished(self, next_name: str) -> None:
         text = self.tr("Saved. Next: {name}").format(name=next_name) if next_name else self.tr("Saved.")
