@@ -12,6 +12,7 @@ from typing import Literal
 import msgspec
 
 from domain.calls import AgentState, FinishedCall
+from domain.decoding import decoded
 from domain.leads import Consent, Deal, Frozen, Lead, Leave
 from domain.scorecards import Answer
 
@@ -247,7 +248,7 @@ def body_of(operation: Operation) -> Body:
         KeyError: unknown kind.
         msgspec.ValidationError: the body does not have its form.
     """
-    return msgspec.json.decode(operation.body, type=BODIES[operation.kind])
+    return decoded(operation.body, BODIES[operation.kind])
 
 
 def entity_of(body: Body) -> str:

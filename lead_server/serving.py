@@ -11,6 +11,7 @@ from pathlib import Path
 
 from litestar import Litestar
 
+from domain.decoding import prepare_all
 from lead_server import installation
 from lead_server.app import make_app
 from lead_server.database.engine import make_engine
@@ -26,7 +27,9 @@ def application() -> Litestar:
     url = os.environ[installation.DATABASE]
     here = installation.Installation(data, url, make_engine(url), Escrow.in_folder(data))
     house = here.house()
-    return make_app(house, on_start=lambda: _begin(house.waker))
+    app = make_app(house, on_start=lambda: _begin(house.waker))
+    prepare_all()  # requests run in threads
+    return app
 
 
 def _begin(waker: Waker) -> None:

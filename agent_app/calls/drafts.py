@@ -9,6 +9,7 @@ import msgspec
 from agent_app.calls.model import Draft
 from db.local.connection import Connection
 from domain.calls import CallRecord, WrapUp
+from domain.decoding import decoded
 from domain.scripts import PlayerState
 
 _COLUMNS = "record, wrap_up, player, script, script_version"
@@ -102,9 +103,9 @@ def prune(connection: Connection, before: datetime) -> None:
 
 def _draft(row) -> Draft:  # type: ignore[no-untyped-def]
     return Draft(
-        call=msgspec.json.decode(row[0], type=CallRecord),
-        wrap_up=msgspec.json.decode(row[1], type=WrapUp),
-        player=msgspec.json.decode(row[2], type=PlayerState) if row[2] else None,
+        call=decoded(row[0], CallRecord),
+        wrap_up=decoded(row[1], WrapUp),
+        player=decoded(row[2], PlayerState) if row[2] else None,
         script=str(row[3]),
         script_version=int(row[4]),
     )

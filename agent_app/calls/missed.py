@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-import msgspec
-
 from agent_app.calls.model import MissedCall
 from agent_app.store import rows
 from db.local.connection import Connection
 from domain.calls import CallRecord
+from domain.decoding import decoded
 
 DAY = timedelta(hours=24)
 CAUSES = ("missed", "engine_lost")
@@ -24,7 +23,7 @@ def of_the_day(connection: Connection, now: datetime) -> tuple[MissedCall, ...]:
     seen: set[str] = set()
     listed = []
     for row in found:
-        record = msgspec.json.decode(row[0], type=CallRecord)
+        record = decoded(row[0], CallRecord)
         whose = record.lead_id or record.number_text
         taken = record.answered_at is not None or row[1] == "returned"
         missed = row[1] == "done" and record.direction == "in" and record.end_cause in CAUSES

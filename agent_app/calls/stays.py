@@ -17,6 +17,7 @@ from agent_app.store.database import Database
 from agent_app.sync.outbox import Outbox
 from db.local.connection import Connection
 from domain.agent_machine import Standing
+from domain.decoding import decoded
 from domain.ids import new_id
 from domain.operations import STAYS_LIMIT, AgentStays, Stay
 
@@ -117,7 +118,7 @@ class Stays:
 
 def _read(connection: Connection, name: str) -> _Stays:
     text = connection.exec_driver_sql("SELECT value FROM meta WHERE key=?", (name,)).scalar()
-    return msgspec.json.decode(str(text).encode(), type=_Stays) if text else ()
+    return decoded(str(text).encode(), _Stays) if text else ()
 
 
 def _write(connection: Connection, name: str, stays: _Stays) -> None:

@@ -15,6 +15,7 @@ import msgspec
 from agent_app.store.database import Database
 from agent_app.sync.outbox import Outbox
 from db.local.connection import Connection
+from domain.decoding import decoded
 from domain.operations import SEEN_LIMIT, RecordsSeen, Seen
 
 QUARTER_S = 15 * 60
@@ -71,4 +72,4 @@ class SeenRecords:
 
 def _noted(connection: Connection) -> _Notes:
     text = connection.exec_driver_sql("SELECT value FROM meta WHERE key=?", (_NAME,)).scalar()
-    return msgspec.json.decode(str(text).encode(), type=_Notes) if text else ()
+    return decoded(str(text).encode(), _Notes) if text else ()

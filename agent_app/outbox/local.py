@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from pathlib import Path
 
-import msgspec
 from msgspec.structs import replace
 
 from agent_app.changes import Changed, Changes
@@ -16,6 +15,7 @@ from agent_app.sync.ledger import Ledger
 from agent_app.sync.operations import DESCRIBE
 from agent_app.sync.outbox import moment
 from agent_app.sync.port import Entry, Tx, View
+from domain.decoding import decoded
 from domain.errors import UserError
 from domain.leads import Lead
 from domain.operations import BODIES, UNTOLD, FieldSet
@@ -138,7 +138,7 @@ def _shown(entry: Entry) -> bool:
 
 
 def _entry(entry: Entry, lead: Lead | None) -> OutboxEntry:
-    body = msgspec.json.decode(entry.body, type=BODIES[entry.kind])
+    body = decoded(entry.body, BODIES[entry.kind])
     return OutboxEntry(
         id=entry.id, group=_GROUP.get(entry.state, "merged"), kind=entry.kind, said=DESCRIBE[entry.kind](body),
         about=lead.name or lead.company if lead else "", lead_id=entry.lead_id, at=moment(entry.at_ms), code=entry.code,
@@ -150,7 +150,7 @@ def _clashes(entry: Entry, lead: Lead | None) -> tuple[Clash, ...]:
     """Fields of a merged change whose other value still stands."""
     if entry.kind != "field_set" or entry.code != "conflict" or lead is None:
         return ()
-    body = msgspec.json.decode(entry.body, type=FieldSet)
+    body = decoded(entry.body, FieldSet)
     found = []
     for name in filter(None, entry.data.get("fields", "").split(", ")):
         theirs = str(getattr(lead, name, None) or lead.fields.get(name, ""))
@@ -164,4 +164,4 @@ def _mark_seen(tx: Tx, entry: Entry) -> None:
 
 
 def _leads(view: View, ids: Collection[str]) -> dict[str, Lead]:
-    return {i: msgspec.json.decode(held.body, type=Lead) for i, held in view.leads(ids).items()}
+    return {i: decoded(held.body, Lead) for i, held in view.leads(ids).items()}

@@ -16,6 +16,7 @@ from agent_app.sync.outbox import Outbox
 from agent_app.sync.transport import Transport
 from domain.api import CallDetail, CallPage, Evaluation
 from domain.campaigns import Campaign
+from domain.decoding import decoded
 from domain.errors import UserError
 from domain.ids import new_id
 from domain.operations import EvaluationAcknowledged, EvaluationSubmitted
@@ -110,7 +111,7 @@ class RemoteQuality:
             ).scalar()
         )
         if stored:
-            draft = msgspec.json.decode(stored, type=_StoredDraft)
+            draft = decoded(stored, _StoredDraft)
             form = self._database.read(
                 lambda c: definitions.get(c, "scorecard", draft.form, draft.version, Form)
             )
@@ -211,7 +212,7 @@ class LocalScores:
             ).first()
             if row is None:
                 return False
-            evaluation = msgspec.json.decode(row[0], type=Evaluation)
+            evaluation = decoded(row[0], Evaluation)
             shown = msgspec.structs.replace(
                 evaluation, acknowledged_at=datetime.now(UTC), acknowledged_comment=comment
             )

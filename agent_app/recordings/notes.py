@@ -9,6 +9,7 @@ import msgspec
 
 from agent_app.store.database import Database
 from db.local.connection import Row
+from domain.decoding import decoded
 from domain.uploads import UploadFacts
 
 _COLUMNS = "id, call_id, started_ms, key, file, facts, on_shelf, objected"
@@ -78,6 +79,6 @@ class Notes:
 def _note(row: Row) -> Note:
     return Note(
         call_id=str(row[1]), started_at=datetime.fromtimestamp(row[2] / 1000, UTC), key=bytes(row[3]), file=str(row[4]),
-        facts=msgspec.json.decode(row[5], type=UploadFacts) if row[5] else None, on_shelf=bool(row[6]),
+        facts=decoded(row[5], UploadFacts) if row[5] else None, on_shelf=bool(row[6]),
         objected=bool(row[7]),
     )  # fmt: skip

@@ -20,6 +20,7 @@ from agent_app.recordings.sealed_file import open_sealed
 from agent_app.recordings.tus import UploadState
 from agent_app.store.database import Database
 from agent_app.telephony.engine.sealed import Damaged
+from domain.decoding import decoded
 from domain.errors import UserError
 from domain.uploads import KEEP_LOCAL_DAYS, UploadFacts
 
@@ -171,7 +172,7 @@ class Shelf:
         return [
             Kept(
                 key=notes[str(row[0])].key if str(row[0]) in notes else b"",
-                facts=msgspec.json.decode(row[4], type=UploadFacts), path=Path(row[2]), length=int(row[3]),
+                facts=decoded(row[4], UploadFacts), path=Path(row[2]), length=int(row[3]),
                 state=str(row[5]),
                 upload=UploadState(
                     url=str(row[6]), done=row[5] == "verified", code=str(row[7]), mismatches=int(row[8])

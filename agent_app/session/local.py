@@ -16,6 +16,7 @@ from agent_app.session.service import Health, KnownPerson, Session
 from agent_app.store import destroy
 from agent_app.store.files import person_folder
 from domain.addresses import is_loopback
+from domain.decoding import decoded
 from domain.errors import UserError
 
 if TYPE_CHECKING:
@@ -335,7 +336,7 @@ def _remembered(database: Database, signed: SignedIn | None, device_id: str) -> 
         )
         if not stored:
             raise UserError("offline_unlock_unknown")
-        return msgspec.json.decode(str(stored).encode(), type=SignedIn)
+        return decoded(str(stored).encode(), SignedIn)
     kept = msgspec.structs.replace(signed, store_key="")
     text = msgspec.json.encode(kept).decode()
     now_ms = str(int(datetime.now(UTC).timestamp() * 1000))

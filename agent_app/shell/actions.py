@@ -120,7 +120,7 @@ ACTS: tuple[Act, ...] = (
     Act("caller", "calls", QT_TRANSLATE_NOOP("acts", "Back to the caller"), "Ctrl+Left"),
     Act("older", "calls", QT_TRANSLATE_NOOP("acts", "Older contacts of the customer"), "Ctrl+Shift+L"),
     Act("wrap_ups", "calls", QT_TRANSLATE_NOOP("acts", "Calls that still need an outcome"), "Ctrl+U"),
-    Act("missed", "calls", QT_TRANSLATE_NOOP("acts", "Missed calls: promise to call back"), "Ctrl+Shift+U"),
+    Act("missed", "calls", QT_TRANSLATE_NOOP("acts", "Missed calls: promise to call back"), "Ctrl+Shift+M"),
     Act("ticket", "calls", QT_TRANSLATE_NOOP("acts", "Open a problem"), "Ctrl+T"),
     Act("tag", "calls", QT_TRANSLATE_NOOP("acts", "Tag the lead"), "Ctrl+G"),
     Act("consent", "calls", QT_TRANSLATE_NOOP("acts", "Consent given or withdrawn"), "Ctrl+Shift+C"),

@@ -10,6 +10,7 @@ from db.local.connection import Connection
 from domain.api import Evaluation
 from domain.articles import Article
 from domain.campaigns import Campaign
+from domain.decoding import decoded
 from domain.people import Person
 from domain.scorecards import Form
 from domain.scripts import Script
@@ -44,7 +45,7 @@ def put(
     generation: int = 0,
 ) -> None:
     """Keep a definition."""
-    head = msgspec.json.decode(body, type=_Head)
+    head = decoded(body, _Head)
     connection.exec_driver_sql(
         "INSERT OR REPLACE INTO definition (stream, kind, id, position, generation, code, version, body)"
         " VALUES (?,?,?,?,?,?,?,?)",
@@ -59,7 +60,7 @@ def get(connection: Connection, kind: str, code: str, version: int | None, form:
     if version is not None:
         sql, values = sql + " AND version=?", (*values, version)
     row = connection.exec_driver_sql(sql + " ORDER BY version DESC LIMIT 1", values).first()
-    return msgspec.json.decode(row[0], type=form) if row else None
+    return decoded(row[0], form) if row else None
 
 
 def get_by_id(connection: Connection, kind: str, thing_id: str, form: type[T]) -> T | None:
@@ -67,7 +68,7 @@ def get_by_id(connection: Connection, kind: str, thing_id: str, form: type[T]) -
     row = connection.exec_driver_sql(
         "SELECT body FROM definition WHERE kind=? AND id=?", (kind, thing_id)
     ).first()
-    return msgspec.json.decode(row[0], type=form) if row else None
+    return decoded(row[0], form) if row else None
 
 
 def every(connection: Connection, kind: str, form: type[T]) -> tuple[T, ...]:
@@ -75,7 +76,7 @@ def every(connection: Connection, kind: str, form: type[T]) -> tuple[T, ...]:
     rows = connection.exec_driver_sql(
         "SELECT body FROM definition WHERE kind=? GROUP BY id ORDER BY code, version DESC", (kind,)
     )
-    return tuple(msgspec.json.decode(row[0], type=form) for row in rows.all())
+    return tuple(decoded(row[0], form) for row in rows.all())
 
 
 def put_evaluation(
@@ -87,7 +88,7 @@ def put_evaluation(
     generation: int | None = None,
 ) -> None:
     """Keep an evaluation of this agent. Without a position it is one that she changed: it keeps its place."""
-    evaluation = msgspec.json.decode(body, type=Evaluation)
+    evaluation = decoded(body, Evaluation)
     connection.exec_driver_sql(
         "INSERT INTO evaluation (id, stream, submitted_ms, acknowledged, body, position, generation)"
         " VALUES (?,?,?,?,?,coalesce(?,0),coalesce(?,0)) ON CONFLICT (id) DO UPDATE SET stream=excluded.stream,"
@@ -103,4 +104,4 @@ def put_evaluation(
 def evaluations(connection: Connection) -> tuple[Evaluation, ...]:
     """Newest first."""
     found = connection.exec_driver_sql("SELECT body FROM evaluation ORDER BY submitted_ms DESC").all()
-    return tuple(msgspec.json.decode(row[0], type=Evaluation) for row in found)
+    return tuple(decoded(row[0], Evaluation) for row in found)

@@ -15,6 +15,7 @@ import msgspec
 
 from agent_app.store.search_tokens import fold, tokens_of
 from db.local.connection import Connection
+from domain.decoding import decoder_of
 
 #: kind of a work item -> its group in the queue, the first on top
 QUEUE_GROUPS = {"callback": 0, "complaint": 1, "renewal": 2, "follow_up_visit": 3, "new_lead": 4}
@@ -70,7 +71,7 @@ class _Head(msgspec.Struct):
     products: list[_ProductHead] = []
 
 
-_head = msgspec.json.Decoder(_Head)
+_head = decoder_of(_Head)
 
 
 def forget(connection: Connection, numbers: Sequence[int]) -> None:

@@ -14,6 +14,7 @@ import msgspec
 from agent_app.store import indexing
 from agent_app.sync.port import LENT, Row
 from db.local.connection import Connection
+from domain.decoding import decoder_of
 from domain.leads import Lead
 
 #: more leads than this at once are usable first and indexed afterwards
@@ -30,8 +31,8 @@ class _Id(msgspec.Struct):
     id: str
 
 
-_id = msgspec.json.Decoder(_Id)
-_lead = msgspec.json.Decoder(Lead)
+_id = decoder_of(_Id)
+_lead = decoder_of(Lead)
 _encoder = msgspec.json.Encoder()
 
 

@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from agent_app.sync.operations import APPLY, APPLY_EVALUATION
 from agent_app.sync.port import LENT, Entry, Held, Row, State, Tx, View
 from domain.api import Evaluation
+from domain.decoding import decoder_of
 from domain.feed import OperationAnswer
 from domain.ids import new_id
 from domain.leads import Lead
@@ -24,9 +25,9 @@ from domain.operations import BODIES, KINDS, UNTOLD, Body, Operation, OperationD
 QUARANTINE_TRIES = 8
 _ENVELOPE_BYTES = 200
 
-_decode_lead = msgspec.json.Decoder(Lead).decode
-_decode_evaluation = msgspec.json.Decoder(Evaluation).decode
-_decoders = {kind: msgspec.json.Decoder(struct).decode for kind, struct in BODIES.items()}
+_decode_lead = decoder_of(Lead).decode
+_decode_evaluation = decoder_of(Evaluation).decode
+_decoders = {kind: decoder_of(struct).decode for kind, struct in BODIES.items()}
 _encode = msgspec.json.Encoder().encode
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import msgspec
-
 from agent_app.services import RecordingsWaiting, Waiting
 from agent_app.store.database import Database
 from agent_app.sync.operations import DESCRIBE
 from agent_app.sync.outbox import Outbox, moment
 from agent_app.sync.port import Entry
 from db.local.connection import Connection
+from domain.decoding import decoded
 from domain.operations import BODIES
 
 
@@ -61,5 +60,5 @@ def _waiting(connection: Connection, row: Entry) -> Waiting:
         at_text=moment(row.at_ms).isoformat(),
         code=row.code,
         data=row.data,
-        said=DESCRIBE[row.kind](msgspec.json.decode(row.body, type=BODIES[row.kind])),
+        said=DESCRIBE[row.kind](decoded(row.body, BODIES[row.kind])),
     )

@@ -21,6 +21,7 @@ from domain.api import (
     SignedIn,
     SignIn,
 )
+from domain.decoding import decoded
 from domain.errors import CODES, UserError
 from domain.feed import PROTOCOL, PullAnswer, PullRequest, PushAnswer, PushRequest, WaitAnswer
 from domain.problem import Problem
@@ -112,7 +113,7 @@ class Transport:
         if answer is object:
             return None  # type: ignore[return-value]
         try:
-            return msgspec.json.decode(content, type=answer)
+            return decoded(content, answer)
         except msgspec.MsgspecError as error:
             raise UserError("not_a_lead_server", f"{path}: {error}") from error
 
@@ -201,7 +202,7 @@ def _host(base: str) -> str:
 
 def _problem(status: int, content: bytes, server: str) -> UserError:
     try:
-        problem = msgspec.json.decode(content, type=Problem)
+        problem = decoded(content, Problem)
     except msgspec.MsgspecError:
         if status in (502, 503, 504):  # a proxy before a server that is away
             return UserError("server_away", f"HTTP {status}", server=server)

@@ -7,8 +7,6 @@ from collections.abc import Callable
 from concurrent.futures import Executor
 from typing import Literal, TypeVar
 
-import msgspec
-
 from agent_app.calls.model import DeskState
 from agent_app.changes import Changed, Changes
 from agent_app.sync.transport import Transport
@@ -17,6 +15,7 @@ from agent_app.team.presence import PresenceLane
 from agent_app.team.service import ListenHow, OwnHelp
 from agent_app.team.signals import Handler, SignalLane
 from agent_app.telephony.port import ServerTelephone
+from domain.decoding import decoded
 from domain.errors import UserError
 from domain.ids import new_id
 from domain.lists import LeadDetail
@@ -81,11 +80,9 @@ class RemoteTeam:
 
     def give_exchange_to(self, telephone: ServerTelephone) -> None:
         """A telephone whose exchange is linked at the server hears and speaks by way of this desk's signals."""
-        self.on_signal("pbx_call", lambda s: telephone.hear_call(msgspec.json.decode(s.body, type=PbxCall)))
-        self.on_signal("pbx_line", lambda s: telephone.hear_line(msgspec.json.decode(s.body, type=PbxLine)))
-        self.on_signal(
-            "pbx_refused", lambda s: telephone.hear_refused(msgspec.json.decode(s.body, type=PbxRefused))
-        )
+        self.on_signal("pbx_call", lambda s: telephone.hear_call(decoded(s.body, PbxCall)))
+        self.on_signal("pbx_line", lambda s: telephone.hear_line(decoded(s.body, PbxLine)))
+        self.on_signal("pbx_refused", lambda s: telephone.hear_refused(decoded(s.body, PbxRefused)))
         self._signals.began = telephone.begin_anew
         telephone.use_exchange(RemoteExchange(self._exchange_connection))
 
@@ -175,7 +172,7 @@ class RemoteTeam:
             return  # it ends with the call at the latest
 
     def _help_answered(self, signal: Signal) -> None:
-        told = msgspec.json.decode(signal.body, type=HelpAnswered)
+        told = decoded(signal.body, HelpAnswered)
         with self._lock:
             if told.help_id != self._help_id:
                 return  # withdrawn meanwhile
@@ -185,7 +182,7 @@ class RemoteTeam:
 
     def _on_listened(self, signal: Signal) -> None:
         number = self._listened[0] + 1 if self._listened else 1
-        self._listened = number, msgspec.json.decode(signal.body, type=Listened)
+        self._listened = number, decoded(signal.body, Listened)
         self._changes.announce(Changed(team=True))
 
     def _say(

@@ -18,6 +18,7 @@ from agent_app.telephony.commands import Account
 from agent_app.telephony.engine.protocol import EngineConfig
 from agent_app.telephony.engine_link import Engine, usual_engine
 from agent_app.telephony.softphone import AutoAnswer
+from domain.decoding import decoded
 
 _LOG = logging.getLogger("telephony")
 FILE, _KEY = "telephone.json", "telephone"
@@ -57,7 +58,7 @@ def take_up(folder: Path, database: Database) -> Setup | None:
     """The setup of this person's softphone; None while nobody has handed one in."""
     path = folder / FILE
     try:
-        given = msgspec.json.decode(path.read_bytes(), type=Setup)
+        given = decoded(path.read_bytes(), Setup)
     except FileNotFoundError:
         return _kept(database)
     except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
@@ -81,4 +82,4 @@ def take_up(folder: Path, database: Database) -> Setup | None:
 
 def _kept(database: Database) -> Setup | None:
     found = database.read(lambda c: c.exec_driver_sql("SELECT value FROM meta WHERE key=?", (_KEY,)).scalar())
-    return msgspec.json.decode(found, type=Setup) if found else None
+    return decoded(found, Setup) if found else None

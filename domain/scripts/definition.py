@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-import msgspec
-
 from domain.campaigns import Text
+from domain.decoding import decoded
 from domain.leads import Frozen
 
 StepKind = Literal["say", "ask", "disclose", "consent", "branch", "outcome"]
@@ -75,4 +74,4 @@ class Script(Frozen, frozen=True, kw_only=True):
 
 def decode(data: bytes) -> Script:
     """Read a script from the feed's JSON."""
-    return msgspec.json.decode(data, type=Script)
+    return decoded(data, Script)

@@ -160,7 +160,7 @@ def assert_waits(state: dict[str, Any], told: Told) -> None:
     assert len(state["open_wrap_ups"]) == 1
     told.call_id = told.call_id or state["open_wrap_ups"][0]["call"]  # killed before anybody was told the id
     assert [w["call"] for w in state["open_wrap_ups"]] == [told.call_id]
-    assert state["agent"] | {"since": ""} == {"state": "wrap_up", "reason": "unfinished_call", "since": ""}
+    assert (state["agent"]["state"], state["agent"]["reason"]) == ("wrap_up", "unfinished_call")
     assert state["current"] == told.call_id
     notes = state["open_wrap_ups"][0]["notes"]
     assert notes.startswith(told.must_be_kept()), f"{told.must_be_kept()!r} was typed, {notes!r} is there"
