@@ -23,6 +23,7 @@ from domain.agent_machine import Standing
 from domain.calls import CallRecord, with_changes
 from domain.campaigns import Dialing
 from domain.errors import UserError
+from domain.handover import HandedOver
 from domain.leads import KeptValue, Touch
 from domain.presence import Presence
 from domain.scripts import Option, Script, Step
@@ -128,6 +129,30 @@ def ringing() -> QWidget:
 def ringing_unknown() -> QWidget:
     window, services, _ = _desk()
     services.calls.ring(number="+34 612 34 99 21")
+    return window
+
+
+HANDED = HandedOver(
+    id="h1", n=1, how="blind", by="Mira Chen", at=fakes.NOW, call_id="c9", lead_id="wang", name="Wang Li",
+    notes="Wants the second policy for her mother as well; asks whether the discount holds until June.\n"
+    "At home after six only. Her husband decides with her.",
+)  # fmt: skip
+
+
+def handed_ring() -> QWidget:
+    """A colleague hands a call over: said before it is taken."""
+    window, services, _ = _desk()
+    call = services.calls.ring(fakes.exact())
+    services.calls.calls[call] = replace(services.calls.calls[call], handed=HANDED)
+    services.calls.say()
+    return window
+
+
+def handed_call() -> QWidget:
+    """It is taken: the colleague's notes are quoted above one's own."""
+    window, services, _, call = _talk()
+    services.calls.calls[call] = replace(services.calls.calls[call], handed=HANDED)
+    services.calls.say()
     return window
 
 
@@ -609,7 +634,7 @@ STATES: dict[str, State] = {
         ringing, ringing_unknown, chooser, talking, ring_while_talking, objection, objections_list, entry_step, wrap_up,
         wrap_up_missing, callback_unclear, callback_clear, open_wrap_ups, sheet_ticket, sheet_new_lead, offline, health,
         palette, keys, messages, quality_list, scoring, scoring_missing, scoring_na, my_scores,
-        asking, three_way, leaving_message, taken_by_itself, sheet_message, missed_calls,
+        handed_ring, handed_call, asking, three_way, leaving_message, taken_by_itself, sheet_message, missed_calls,
         unlock_code, older_contacts, several_answers, outbox, outbox_discard, outbox_empty, locked, busy,
         preview_power, preview_offered, preview_over, preview_paused, gate_refused, gate_refused_by_server, proposed,
         team, team_waiting, team_away, wrap_up_over, why_paused,

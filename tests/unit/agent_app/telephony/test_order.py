@@ -13,7 +13,7 @@ THREADS, TURNS = 8, 150
 
 
 def test_no_event_is_dropped_or_overtaken_by_another_threads_one():
-    """`TelephoneEvents` throws away what has a smaller number than the last: order is what keeps a call's end from being lost."""
+    """`TelephoneEvents` throws away what has a smaller number than the last: order keeps a call's end from being lost."""
     heard: list[int] = []
     adapter = Adapter()
 
