@@ -1,5 +1,7 @@
 """A call that goes to a colleague takes lead, notes and the script's place along; desks say which lines they have.
 
+A call says whether it was recorded.
+
 Revision ID: 0006
 """
 
@@ -13,6 +15,9 @@ branch_labels = None
 depends_on = None
 
 TABLES = """
+-- the desk has begun to record: until the recording is here, it is on its way
+ALTER TABLE call ADD COLUMN recorded BOOLEAN DEFAULT 'false' NOT NULL;
+
 ALTER TABLE presence ADD COLUMN lines TEXT[] DEFAULT '{}' NOT NULL;
 
 CREATE TABLE call_handover (
