@@ -101,7 +101,8 @@ class TelephoneEvents:
                 case events.EngineUp():
                     self._engine_was_up = True
                 case events.CommandRejected():
-                    self._board.say(REFUSED.get(event.reason, "refused_by_phone"))
+                    known = "may_not_dial" if event.reason == "may_not_dial" else REFUSED.get(event.reason)
+                    self._board.say(known or "refused_by_phone", **event.data)
                     if event.command == "dial":
                         self.never_began(event.call_id)
                 case events.EngineDied():
