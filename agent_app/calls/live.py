@@ -424,6 +424,9 @@ class LiveCalls:
 
     def draft(self, call_id: str) -> Draft:
         found = self._database.read(lambda c: drafts.read(c, call_id))
+        if found is None and call_id in self._board.calls:  # taken by itself: faster here than on the disk
+            self._database.flush()
+            found = self._database.read(lambda c: drafts.read(c, call_id))
         if found is None:
             raise UserError("not_found", f"no call {call_id}")
         return found

@@ -41,3 +41,15 @@ def test_a_call_ends_while_the_desk_takes_in_a_pull(tmp_path):
     assert lock.acquire(timeout=1)
     lock.release()
     floor.close()
+
+
+def test_a_call_that_is_taken_by_itself_has_its_draft_at_once(tmp_path):
+    """The window asks for it before the ring is on the disk: without it there is no script and no wrap-up."""
+    floor = a_floor(tmp_path, a_lead("王丽", WANG))
+    floor.calls.set_agent_state("ready")
+    goes_on = threading.Event()
+    floor.desk.database.write_soon(lambda _c: goes_on.wait(5))
+    call_id = floor.ring(WANG)
+    threading.Timer(0.2, goes_on.set).start()
+    assert floor.calls.draft(call_id).call.id == call_id
+    floor.close()
