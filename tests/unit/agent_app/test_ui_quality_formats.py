@@ -1,4 +1,4 @@
-"""Recordings arrive packed: waveform, play, seek and speed work with FLAC and Ogg as they do with WAV, in the real window."""
+"""Recordings arrive packed: waveform, play, seek and speed work with FLAC and Ogg as with WAV, in the real window."""
 
 from __future__ import annotations
 

@@ -305,3 +305,15 @@ def test_the_giver_reads_that_it_has_arrived(mira, server):
     mira.calls.handing.on_taken(Signal(n=1, kind="handover_taken", at=mira.desk.clock(), body=told))
     notice = mira.calls.state().notice
     assert (notice.code, notice.data) == ("handover_taken", {"agent": "Pia"})
+
+
+def test_two_words_and_two_calls_find_one_another(mira, pia, server):
+    """She handed over twice to the same line: each ring has its own word."""
+    asks(mira)
+    (first,) = server.given.values()
+    server.given["second"] = msgspec.structs.replace(first, id="second", notes="the other one")
+    pia.calls.handing.look()
+    pia.ring(MIRA_LINE)
+    pia.ring(WANG)
+    handed = [call.handed for call in pia.calls.state().calls]
+    assert None not in handed and {one.notes for one in handed} == {"wants two", "the other one"}
