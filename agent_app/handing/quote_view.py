@@ -9,7 +9,7 @@ from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.panel import Panel, column, label, row
 from domain.handover import HandedOver
 
-LINES_PX = 58  #: three lines; the rest is scrolled to
+LINES_PX = 76  #: three lines; the rest is scrolled to
 
 
 class HandedQuote(Panel):
