@@ -161,6 +161,25 @@ SENTENCES: dict[str, str] = {
     "message_missing": QT_TRANSLATE_NOOP(
         "errors", "This message is not there or cannot be played. Choose another one."
     ),
+    "handover_forbidden": QT_TRANSLATE_NOOP(
+        "errors", "{agent} may not see this customer: her desk shows neither notes nor script."
+    ),
+    "handover_given": QT_TRANSLATE_NOOP("errors", "Notes and script wait for {agent}."),
+    "handover_taken": QT_TRANSLATE_NOOP("errors", "{agent} has customer, notes and script on her desk."),
+    "handover_away": QT_TRANSLATE_NOOP(
+        "errors", "{agent}'s desk does not answer: tell her yourself what she has to know."
+    ),
+    "handover_waits": QT_TRANSLATE_NOOP(
+        "errors",
+        "The server does not answer: your colleague does not have your notes yet. It is tried again for five minutes.",
+    ),
+    "handover_failed": QT_TRANSLATE_NOOP(
+        "errors",
+        "Notes and script could not be handed over: tell your colleague yourself what she has to know.",
+    ),
+    "handover_late": QT_TRANSLATE_NOOP(
+        "errors", "What {agent} handed over could not be opened. Ask her if you need it."
+    ),
     "transfer_failed": QT_TRANSLATE_NOOP("errors", "The call was not taken over there. It goes on with you."),
     "recording_objected": QT_TRANSLATE_NOOP(
         "errors", "Nothing of this call is recorded any more, and the customer's next calls are not either."

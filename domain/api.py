@@ -64,7 +64,13 @@ class AcceptInvitation(Frozen, frozen=True, kw_only=True):
 
 
 class CallRow(Frozen, frozen=True, kw_only=True):
-    """A call in the Quality desk's list. `number` is masked where the role says so."""
+    """A call in the Quality desk's list. `number` is masked where the role says so.
+
+    Attributes:
+        recorded: the desk has begun to record it. recorded_at: since when the recording is at the server.
+        objected: the customer did not want to be recorded. line: how good it was (`good`, `fair`, `poor`, "" unknown).
+        message: name of the prepared message that was left.
+    """
 
     id: str
     started_at: datetime
@@ -84,6 +90,12 @@ class CallRow(Frozen, frozen=True, kw_only=True):
     evaluation_id: str = ""
     final_score: str = ""
     scorecard: str = ""
+    ended_at: datetime | None = None
+    recorded: bool = False
+    recorded_at: datetime | None = None
+    objected: bool = False
+    line: str = ""
+    message: str = ""
 
 
 class CallPage(Frozen, frozen=True, kw_only=True):

@@ -125,6 +125,7 @@ class CallRecord(Frozen, frozen=True, kw_only=True):
         heard: how good the line was, where the telephone measures it.
         recording_objected: the customer did not want to be recorded.
         message: name of the prepared message that was left, "" for none.
+        recorded: the telephone has begun to record it; the recording itself comes by another way.
     """
 
     id: str
@@ -144,6 +145,7 @@ class CallRecord(Frozen, frozen=True, kw_only=True):
     heard: LineQuality | None = None
     recording_objected: bool = False
     message: str = ""
+    recorded: bool = False
 
 
 class WrapUp(Frozen, frozen=True, kw_only=True):

@@ -96,12 +96,13 @@ class PbxCommand(Frozen, frozen=True, kw_only=True):
 
 
 class PbxRefused(Frozen, frozen=True, kw_only=True):
-    """Signal `pbx_refused`: the exchange did not do it."""
+    """Signal `pbx_refused`: the exchange did not do it. `data`: values of the reason, where it has some."""
 
     command_id: str
     verb: str
     leg: str
     reason: str
+    data: dict[str, str] = {}
 
 
 class Listened(Frozen, frozen=True, kw_only=True):

@@ -21,6 +21,7 @@ class Beat(Frozen, frozen=True, kw_only=True):
     Attributes:
         until, over: when her time (outcome, pause) ends, and that it has. call_id, lead_id: of the call she has.
         leaving: she signs out; nobody need wait for the heartbeat to stay away.
+        lines: of the telephone at this desk (user names at an exchange): who has a line can be told of a call on its way.
     """
 
     device_id: str
@@ -32,6 +33,7 @@ class Beat(Frozen, frozen=True, kw_only=True):
     call_id: str = ""
     lead_id: str = ""
     leaving: bool = False
+    lines: tuple[str, ...] = ()
 
 
 class BeatAnswer(Frozen, frozen=True, kw_only=True):

@@ -25,6 +25,7 @@ from lead_server.feed import api as feed
 from lead_server.feed.storage import AwayError, UnfitError
 from lead_server.gate import api as gate
 from lead_server.grants import api as grants
+from lead_server.handover import api as handover
 from lead_server.health import api as health
 from lead_server.health.figures import Figures
 from lead_server.imports import api as imports
@@ -46,7 +47,7 @@ THREADS = 40
 ROUTERS: tuple[Router, ...] = (
     security.router, feed.router, grants.router, gate.router, leads.router, calls.router, recordings.router, tus.router,
     quality.router, people.router, definitions.router, audit.router, imports.router,
-    presence.router, pbx.router,
+    presence.router, pbx.router, handover.router,
 )  # fmt: skip
 
 

@@ -65,9 +65,9 @@ class Board:
         return next((port for port, ours in reversed(self.port_ids.items()) if ours == call_id), None)
 
     def leads(self) -> frozenset[str]:
-        """Leads of calls that are not wrapped up."""
-        with self.lock:
-            return frozenset(c.record.lead_id for c in self.calls.values() if c.record.lead_id)
+        """Leads of calls that are not wrapped up. Without the lock: the thread that writes asks (a pull must not take them
+        away), while who holds the lock waits for that thread. The copy of the values is one step of the interpreter."""
+        return frozenset(c.record.lead_id for c in tuple(self.calls.values()) if c.record.lead_id)
 
     def busy(self) -> bool:
         """A call is on the line (one on hold leaves room for a second)."""

@@ -16,12 +16,14 @@ from agent_app.calls.stays import Stays
 from agent_app.calls.telephone_events import Grant, TelephoneEvents
 from agent_app.changes import Changed, Changes
 from agent_app.customers.model import Context, Matches
+from agent_app.handing import notes as handover_notes
+from agent_app.handing.handing import CallsHanding, NoHanding
 from agent_app.store import rows
 from agent_app.store.database import Database
 from agent_app.sync.outbox import Outbox
 from agent_app.telephony import commands as do
 from agent_app.telephony.commands import Account
-from agent_app.telephony.events import CallStateChanged
+from agent_app.telephony.events import CallOffered, CallStateChanged, CommandRejected
 from agent_app.telephony.port import Command, Telephone, TelephoneEvent
 from db.local.connection import Connection
 from domain import agent_machine
@@ -33,6 +35,7 @@ from domain.contact_policy import is_emergency
 from domain.contact_policy.asking import numbers_to_try
 from domain.errors import UserError
 from domain.floor import FloorRules
+from domain.handover import HandedOver, HandOverHow
 from domain.ids import new_id
 from domain.leads import Consent, Leave
 from domain.operations import CallbackScheduled, ConsentRecorded
@@ -59,6 +62,9 @@ class LiveCalls:
         device_id: of this desk, at the moment of asking (it may change).
         messages: the folder of prepared messages; None looks into the desk's own.
         on_objection: the customer of this call of the telephone does not want to be recorded.
+
+    Attributes:
+        handing: tells colleagues' desks of calls that go there, and hears of those that come.
     """
 
     def __init__(
@@ -92,6 +98,7 @@ class LiveCalls:
         self._script, self._campaign = script, campaign
         self._language, self._zone, self._nudge, self._heard = language, zone, nudge, heard
         self._on_objection, self._paused_by_hand = on_objection, frozenset[str]()
+        self.handing: CallsHanding = NoHanding()
         self._messages = messages or database.folder / prepared.FOLDER
         self._board = Board(clock, rules or FloorRules())
         self.readiness = Readiness(
@@ -112,10 +119,15 @@ class LiveCalls:
             first = board.current_id = next(iter(board.calls))
             board.stand(lambda s, now: agent_machine.taken_up(s, first, now, board.rules))
         self._drop_granted()
+        handed = self._database.write(handover_notes.received)
+        for call_id in handed.keys() & board.calls.keys():
+            board.update(call_id, handed=handed[call_id])
+        self.handing.start(handed)
         self._telephone.start(self._on_event)
         self._tell()
 
     def stop(self) -> None:
+        self.handing.stop()
         self.readiness.stop()
         self._telephone.stop()
 
@@ -130,9 +142,9 @@ class LiveCalls:
         """Our id of a call of the telephone; None for one that is over."""
         return self._board.port_ids.get(port_id)
 
-    def say(self, code: str) -> None:
+    def say(self, code: str, **data: str) -> None:
         """Have something said to the person."""
-        self._board.say(code)
+        self._board.say(code, **data)
         self._tell()
 
     def pinned_leads(self) -> frozenset[str]:
@@ -259,7 +271,12 @@ class LiveCalls:
             UserError: not_supported_by_phone, number_invalid.
         """
         number = self._number(number_text)
-        self._command(call_id, "blind", lambda port_id: do.BlindTransfer(call_id=port_id, target=number))
+        self._leaves(call_id, number_text, "blind")
+        try:
+            self._command(call_id, "blind", lambda port_id: do.BlindTransfer(call_id=port_id, target=number))
+        except UserError:
+            self.handing.stays(call_id)
+            raise
 
     def consult(self, call_id: str, number_text: str) -> None:
         """Ask somebody about the call, which waits meanwhile.
@@ -277,10 +294,12 @@ class LiveCalls:
         def make(port_id: str) -> Command:
             return do.StartConsult(call_id=port_id, target=number, consult_id=consult_id)
 
+        self._leaves(call_id, number_text, "consult")
         try:
             self._command(call_id, "attended", make)
         except UserError:
             self._board.update(call_id, consult=None)
+            self.handing.stays(call_id)
             raise
 
     def swap(self, call_id: str) -> None:
@@ -289,6 +308,7 @@ class LiveCalls:
 
     def complete_transfer(self, call_id: str) -> None:
         """Connect the customer with the one who was asked."""
+        self.handing.connected(self.draft(call_id))
         self._command(call_id, "attended", lambda port_id: do.CompleteTransfer(call_id=port_id))
 
     def cancel_consult(self, call_id: str) -> None:
@@ -371,6 +391,24 @@ class LiveCalls:
         lead_id = call.record.lead_id if call is not None else None
         return lead_id is not None and objected(self._context(lead_id).lead.consents)
 
+    def bind_handed(self, call_id: str, handed: HandedOver) -> None:
+        """This is the call that a colleague hands over: said at the ring, and the script goes on where it stood there."""
+        with self._board.lock:
+            if call_id not in self._board.calls:
+                return
+            self._board.update(call_id, handed=handed)
+        self._database.write(lambda c: handover_notes.put_place(c, call_id, handed))
+        self._tell()
+
+    def attach_handed(self, call_id: str, lead_id: str, campaign_id: str) -> None:
+        """Its lead is on this desk now; what she has chosen herself stays."""
+        with self._board.lock:
+            call = self._board.calls.get(call_id)
+            if call is None or call.record.matched == "chosen" or call.record.lead_id == lead_id:
+                return
+            self._events.keep(call_id, lead_id=lead_id, matched="granted", campaign_id=campaign_id)
+        self._tell()
+
     def show(self, call_id: str) -> None:
         """Bring a call, or a wrap-up that waits, on screen."""
         with self._board.lock:
@@ -386,6 +424,9 @@ class LiveCalls:
 
     def draft(self, call_id: str) -> Draft:
         found = self._database.read(lambda c: drafts.read(c, call_id))
+        if found is None and call_id in self._board.calls:  # taken by itself: faster here than on the disk
+            self._database.flush()
+            found = self._database.read(lambda c: drafts.read(c, call_id))
         if found is None:
             raise UserError("not_found", f"no call {call_id}")
         return found
@@ -474,11 +515,32 @@ class LiveCalls:
 
     def _on_event(self, event: TelephoneEvent) -> None:
         self._heard(event)
+        ours = self._board.port_ids.get(getattr(event, "consult_of", "") or getattr(event, "call_id", ""), "")
         self._events.hear(event)
+        self._hear_of_handing(event, ours)
         if self._reservations is not None and isinstance(event, CallStateChanged) and event.new == "ended":
             self._reservations.end(
                 self._board.port_ids.get(event.call_id, event.call_id)
             )  # the outcome needs no place
+
+    def _hear_of_handing(self, event: TelephoneEvent, ours: str) -> None:
+        match event:
+            case CallOffered():
+                self.handing.rings()
+            case CallStateChanged() if (
+                event.consult_of and event.new == "ended" and event.cause != "transferred"
+            ):
+                self.handing.stays(ours)
+            case CallStateChanged() if (
+                not event.consult_of and event.old == "transferring" and event.new != "ended"
+            ):
+                self.handing.stays(ours)
+            case CommandRejected() if event.command in ("blind_transfer", "start_consult"):
+                self.handing.stays(ours)
+
+    def _leaves(self, call_id: str, number_text: str, how: HandOverHow) -> None:
+        if self._board.call(call_id).talks:
+            self.handing.leaves(self.draft(call_id), number_text, how)
 
     def _begin_out(
         self, record: CallRecord, number: str, matches: Matches | None = None, leaves: tuple[Leave, ...] = ()
@@ -572,6 +634,7 @@ class LiveCalls:
         if self._reservations is not None:
             self._reservations.end(call_id)
         self._board.remove(call_id)
+        self.handing.wrapped_up(call_id)
         self._drop_granted()
         leads = frozenset({lead_id}) if lead_id else frozenset[str]()
         self._changes.announce(Changed(calls=True, queue=True, outbox=True, leads=leads))

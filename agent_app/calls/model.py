@@ -10,6 +10,7 @@ from agent_app.customers.model import Match, Matches
 from agent_app.telephony.events import LineWord
 from domain.agent_machine import Standing
 from domain.calls import AgentState, CallRecord, CallState, WrapUp
+from domain.handover import HandedOver
 from domain.line_quality import LineQuality
 from domain.scripts import PlayerState
 
@@ -39,6 +40,7 @@ class LiveCall:
         recording: "" while nothing is recorded, else `on` or `paused`.
         consult: who is asked about it just now. by_itself: it was taken without a key.
         heard: how good the line is, as the telephone told it last.
+        handed: what a colleague's desk told of it who hands it over.
     """
 
     record: CallRecord
@@ -52,6 +54,7 @@ class LiveCall:
     consult: Consult | None = None
     by_itself: bool = False
     heard: LineQuality | None = None
+    handed: HandedOver | None = None
 
     @property
     def talks(self) -> bool:

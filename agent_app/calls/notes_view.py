@@ -59,6 +59,12 @@ class NotesBox(Panel):
             self.edit.blockSignals(False)
             self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
 
+    def append(self, text: str) -> None:
+        """More notes behind what stands there, as if she had typed them."""
+        self.edit.setPlainText("\n".join(filter(None, (self.edit.toPlainText().rstrip(), text))))
+        self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
+        self.flush()
+
     def flush(self) -> None:
         """Hand over what was typed, now."""
         self._wait.stop()

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from agent_app.scripts.presenter import ScriptPresenter
     from agent_app.services import Services
     from domain.campaigns import Campaign
+    from domain.handover import HandedOver
     from domain.leads import Lead
     from domain.scripts import Option, Step
 
@@ -49,6 +50,8 @@ class CallsView(Protocol):
     def show_subject(self, name: str, zone: str) -> None: ...
 
     def show_other(self, caller: str) -> None: ...
+
+    def show_handed(self, handed: HandedOver | None) -> None: ...
 
     def show_dial(self, name: str, rule: str) -> None: ...
 
@@ -84,7 +87,7 @@ class CallsPresenter:
         self._ring_id = ""
         self._draft: Draft | None = None
         self._script_for = ""
-        self._quiet_call = self._ended_call = ""
+        self._quiet_call = self._ended_call = self._handed_id = ""
         self._nobody: set[str] = set()
         self.dialing: DialingPresenter | None = None
         self._state: DeskState | None = None
@@ -201,13 +204,23 @@ class CallsPresenter:
         self._on_line(lambda call: self._services.calls.send_dtmf(call.id, digits))
 
     def transfer(self, number_text: str) -> None:
+        self._keep_for_colleague()
         self._on_line(lambda call: self._services.calls.transfer(call.id, number_text))
 
     def consult(self, number_text: str) -> None:
+        self._keep_for_colleague()
         self._on_line(lambda call: self._services.calls.consult(call.id, number_text))
 
     def complete_transfer(self) -> None:
+        self._keep_for_colleague()
         self._on_line(lambda call: self._services.calls.complete_transfer(call.id))
+
+    def _keep_for_colleague(self) -> None:
+        """What was typed until now, and where the script stands, is on the disk before the call leaves."""
+        self._view.flush()
+        call_id, wrap_up, place = self.wrap.call_id, self.wrap.wrap_up, self.script.state()
+        if call_id and self._draft is not None:
+            self._do(lambda: self._services.calls.save_draft(call_id, wrap_up, place))
 
     def swap(self) -> None:
         self._on_line(lambda call: self._services.calls.swap(call.id))
@@ -316,11 +329,23 @@ class CallsPresenter:
             self.customer.show("")
         self._view.show_matches(call.id, None if lead_id else self._question(call))
         self._view.show_side("wrap" if call.waits_for_outcome else "script")
+        self._view.show_handed(call.handed)
+        if not fresh and call.handed is not None and call.handed.id != self._handed_id:
+            self._take_up_place(call.id)
+        self._handed_id = call.handed.id if call.handed is not None else ""
         if call.waits_for_outcome and not fresh and call.id != self._ended_call:
             self._ended_call = call.id
             self.wrap.call_ended(call.record)
         self._say_other()
         self._open_script()
+
+    def _take_up_place(self, call_id: str) -> None:
+        """What was handed over came late: the script goes on there, unless she has begun it herself."""
+        state = self.script.state()
+        if state is None or len(state.trail) <= 1:
+            self.script.close()
+            self._script_for, self._draft = "", None
+            self._load_draft(call_id)
 
     def _question(self, call: LiveCall) -> Matches | None:
         matches = call.matches

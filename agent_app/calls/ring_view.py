@@ -15,6 +15,7 @@ from agent_app.customers.words import how_words, match_line
 from agent_app.shell.actions import Acts
 from agent_app.widgets.buttons import Choice, KeyButton
 from agent_app.widgets.digits import HotKeys
+from agent_app.widgets.noop import translate
 from agent_app.widgets.panel import Elided, Panel, column, label, row
 
 SHORT = 16  #: characters of a company in the chooser; the whole stands in the customer column
@@ -47,8 +48,8 @@ class RingCard(Panel):
         call = self._call
         if call is None:
             return
-        self.setAccessibleName(self.tr("Incoming call"))
-        self.title.setText(self.tr("Incoming call"))
+        self.setAccessibleName(_title(call))
+        self.title.setText(_title(call))
         self.key.setText(self._acts.hint("answer"))
         matches = call.matches.matches if call.matches else ()
         self.name.set_whole(words.call_name(call))
@@ -60,12 +61,32 @@ class RingCard(Panel):
         else:
             how = self.tr("may be {names}").format(names=", ".join(m.name for m in matches[:3]))
             last = self.tr("You choose when you have answered.")
+        if call.handed is not None:
+            self.name.set_whole(call.handed.name or words.call_name(call))
+            how = "" if not matches else how
+            last = first_line(call.handed.notes) or last
         number = call.record.number_text if call.record.number_text != self.name.whole() else ""
         self.how.set_whole(
             " · ".join(filter(None, (how, matches[0].company if len(matches) == 1 else "", number)))
         )
         self.last.set_whole(last)
         self.last.setVisible(bool(last))
+
+
+def _title(call: LiveCall) -> str:
+    """Who brings it: a customer, or a colleague with one."""
+    handed = call.handed
+    if handed is None:
+        return translate("calls", "Incoming call")
+    if handed.how == "consult":
+        return translate("calls", "From {name}: a question").format(name=handed.by)
+    return translate("calls", "From {name}: a call is handed over").format(name=handed.by)
+
+
+def first_line(notes: str) -> str:
+    """“…” around the first line of what a colleague wrote."""
+    line = next((one.strip() for one in notes.splitlines() if one.strip()), "")
+    return f"“{line}”" if line else ""
 
 
 class MatchChooser(Panel):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from agent_app.calls.model import Draft, MissedCall, Missing
 from agent_app.calls.notes_view import NotesBox
 from agent_app.calls.wrap_view import FinishBar, WrapUpPanel
+from agent_app.handing.quote_view import HandedQuote
 from agent_app.scripts.view import ScriptPanel
 from agent_app.shell.actions import Acts
 from agent_app.widgets import times
@@ -139,13 +140,15 @@ class SideColumn(Panel):
             self.stack.addWidget(widget)
         self.line = rule(self)
         self.notes, self.finish = NotesBox(acts, self), FinishBar(acts, self)
+        self.handed = HandedQuote(self)
+        self.handed.kept.connect(self.notes.append)
         lines = column(self, gap=0)
         top = column(margins=(12, 8, 12, 0))
         top.addWidget(self.open_wrap_ups)
         top.addWidget(self.missed)
         lines.addLayout(top)
         lines.addWidget(self.stack, 1)
-        for below in (self.line, self.notes, self.finish):
+        for below in (self.line, self.handed, self.notes, self.finish):
             lines.addWidget(below)
         self.show_side("idle")
         self.retranslate()
@@ -157,6 +160,8 @@ class SideColumn(Panel):
             self.stack.setCurrentWidget(shown)
         self.line.setVisible(side != "idle")
         self.notes.setVisible(side != "idle")
+        if side == "idle":
+            self.handed.show_handed(None)
         self.finish.setVisible(side == "wrap")
         self.show_missed(self._missed_calls)
 

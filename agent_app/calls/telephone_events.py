@@ -91,6 +91,7 @@ class TelephoneEvents:
                 case events.RemoteHold():
                     self._overlay(event.call_id, remote_hold=event.on)
                 case events.RecordingChanged():
+                    self._recorded(event)
                     self._overlay(event.call_id, recording=RECORDING[event.state])
                 case events.QualityHeard():
                     self._overlay(event.call_id, heard=_line_quality(event))
@@ -100,7 +101,8 @@ class TelephoneEvents:
                 case events.EngineUp():
                     self._engine_was_up = True
                 case events.CommandRejected():
-                    self._board.say(REFUSED.get(event.reason, "refused_by_phone"))
+                    known = "may_not_dial" if event.reason == "may_not_dial" else REFUSED.get(event.reason)
+                    self._board.say(known or "refused_by_phone", **event.data)
                     if event.command == "dial":
                         self.never_began(event.call_id)
                 case events.EngineDied():
@@ -112,6 +114,11 @@ class TelephoneEvents:
                 case events.CommandAccepted():
                     return  # nothing that a person would see
         self._tell()
+
+    def _recorded(self, event: events.RecordingChanged) -> None:
+        call = self._board.calls.get(self._board.port_ids.get(event.call_id, ""))
+        if event.state == "started" and call is not None and not call.record.recorded:
+            self.keep(call.id, recorded=True)
 
     def keep(self, call_id: str, **values: object) -> None:
         """Change a call's record in memory and on the disk."""

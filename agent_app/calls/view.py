@@ -35,13 +35,14 @@ from agent_app.widgets.ringer import Ringer
 from domain.callback_phrases import Ambiguous, Moment, Refused, When
 from domain.campaigns import USUAL_SKIPS, SkipReason, in_language
 from domain.errors import UserError
+from domain.handover import HandedOver
 
 DRAWER_BELOW = 1228
 RAIL = 40
 #: sheets that are about a call or a number, not about the customer on screen
 WITHOUT_LEAD = ("new_lead", "dial_number", "log_call", "keypad", "transfer", "consult", "leave_message")
-#: what she asked for was done: no trouble
-SAID_CALMLY = frozenset({"recording_objected"})
+#: what the telephone or a colleague's desk has to say and is no trouble
+GOOD_NEWS = frozenset({"handover_given", "handover_taken", "recording_objected"})
 Say = Callable[..., None]
 
 
@@ -128,6 +129,9 @@ class CallsDesk(Panel):
         self._zone = zone
         self.side.wrap.show_subject(name, zone)
 
+    def show_handed(self, handed: HandedOver | None) -> None:
+        self.side.handed.show_handed(handed)
+
     def show_other(self, caller: str) -> None:
         self.customer.show_other(caller)
 
@@ -145,8 +149,8 @@ class CallsDesk(Panel):
         )  # fmt: skip
 
     def show_problem(self, error: Exception) -> None:
-        calm = isinstance(error, UserError) and error.code in SAID_CALMLY
-        self._say("done" if calm else "problem", sentence_of(error))
+        good = isinstance(error, UserError) and error.code in GOOD_NEWS
+        self._say("news" if good else "problem", sentence_of(error))
 
     def show_finished(self, next_name: str) -> None:
         text = self.tr("Saved. Next: {name}").format(name=next_name) if next_name else self.tr("Saved.")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from agent_app.calls.outcome_titles import titles
-from agent_app.quality.words import score_text
+from agent_app.quality.words import age_words, is_waiting, score_text
 from agent_app.widgets import times
 from agent_app.widgets.look import look, sized
 from domain.api import CallPage, CallRow
@@ -34,6 +34,22 @@ class CallsModel(QAbstractListModel):
         self._rows, self._after, self._asked = list(page.rows), page.after, ""
         self.endResetModel()
 
+    def freshen(self, page: CallPage) -> None:
+        """Rows that stand here with what is known of them now; new calls come on top. What is chosen stays chosen."""
+        fresh = {row.id: row for row in page.rows}
+        known = {row.id for row in self._rows}
+        for place, row in enumerate(self._rows):
+            if fresh.get(row.id, row) != row:
+                self._rows[place] = fresh[row.id]
+                self.dataChanged.emit(self.index(place), self.index(place))
+        newer = [row for row in page.rows if row.id not in known]
+        if self._rows:
+            newer = [row for row in newer if row.started_at > self._rows[0].started_at]
+        if newer:
+            self.beginInsertRows(QModelIndex(), 0, len(newer) - 1)
+            self._rows[:0] = newer
+            self.endInsertRows()
+
     def add(self, page: CallPage) -> None:
         """Append a page; rows that stand here already (a call moved meanwhile) are left out."""
         known = {row.id for row in self._rows}
@@ -43,6 +59,16 @@ class CallsModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(fresh) - 1)
             self._rows += fresh
             self.endInsertRows()
+
+    def repaint_all(self) -> None:
+        """Ages go on."""
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    @property
+    def waits(self) -> bool:
+        """A recording of a shown call is on its way."""
+        return any(is_waiting(row, times.now_utc()) for row in self._rows)
 
     def row(self, index: Index) -> CallRow | None:
         return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
@@ -67,7 +93,16 @@ class CallsModel(QAbstractListModel):
             return row.agent
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(
-                filter(None, (times.when(row.started_at), row.agent, row.lead or row.number, row.disposition))
+                filter(
+                    None,
+                    (
+                        times.when(row.started_at),
+                        row.agent,
+                        row.lead or row.number,
+                        row.disposition,
+                        age_words(row, times.now_utc()),
+                    ),
+                )
             )
         return None
 
@@ -93,9 +128,10 @@ class CallDelegate(QStyledItemDelegate):
         top = QRect(rect.left() + 12, rect.top() + 4, rect.width() - 22, 18)
         low = top.translated(0, 19)
         score = score_text(row.final_score) if row.evaluation_id else ""
+        age = age_words(row, times.now_utc())
         self._line(painter, top, f"{times.when(row.started_at)}  {row.agent}", score, "text", "accent")
         outcome = titles.outcome(row.disposition, row.campaign)
-        about = " · ".join(filter(None, (row.lead or row.number, outcome)))
+        about = " · ".join(filter(None, (age, row.lead or row.number, outcome)))
         self._line(
             painter, low, about, times.length(row.recording_s or row.talk_s), "muted", "muted", small=True
         )

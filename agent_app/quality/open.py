@@ -21,6 +21,7 @@ def open_quality(services: Services, background: Runner, acts: Acts, say: Callab
     desk.presenter, desk.scorecard.presenter = presenter, scorecard
     desk.calls.search_changed.connect(presenter.search)
     desk.calls.call_chosen.connect(presenter.open)
+    desk.calls.looked.connect(presenter.look)
     desk.calls.model.more_requested.connect(presenter.more)
     card = desk.scorecard
     card.chosen.connect(scorecard.choose)

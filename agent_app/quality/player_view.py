@@ -184,6 +184,8 @@ class PlayerPanel(Panel):
             "no_device": self.tr("No loudspeaker or headset was found. Plug one in and open the call again."),
             "cannot_decode": self.tr("This recording cannot be played here."),
             "missing": self.tr("The recording is not there, or not there yet."),
+            "waiting": self.tr("The recording is on its way; it appears here by itself."),
+            "objected": self.tr("There is no recording: the customer objected."),
             "loading": self.tr("Fetching the recording …"),
         }
         self.said.setText(said.get(self._trouble, self._trouble))

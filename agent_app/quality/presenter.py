@@ -28,6 +28,8 @@ class QualityView(Protocol):
 
     def show_list_problem(self, error: Exception | None) -> None: ...
 
+    def freshen_page(self, page: CallPage) -> None: ...
+
     def show_detail(self, detail: CallDetail | None) -> None: ...
 
     def show_audio(self, audio: bytes, seconds: float, peaks: Peaks) -> None: ...
@@ -56,6 +58,7 @@ class QualityPresenter:
         self._query = CallQuery()
         self._list_serial = self._open_serial = 0
         self.call_id = ""
+        self._without_sound = ""  # the call on screen, while its recording is on its way
 
     def search(self, number: str, agent: str, outcome: str, since: str, until: str, unscored: bool) -> None:
         """Look for calls."""
@@ -71,6 +74,34 @@ class QualityPresenter:
 
     def reload(self) -> None:
         self._ask(self._query, self._view.show_page)
+
+    def look(self) -> None:
+        """Have recordings that were on their way come? The list stays as it is scrolled and chosen."""
+        serial, quality, query = self._list_serial, self._quality, self._query
+
+        def done(page: CallPage) -> None:
+            if serial != self._list_serial:
+                return
+            self._view.freshen_page(page)
+            if any(row.id == self._without_sound and row.recording_id for row in page.rows):
+                self._load_sound(self._without_sound)
+
+        self._background.run(
+            lambda: quality.calls(query), owner=self._view, done=done, failed=lambda _error: None
+        )
+
+    def _load_sound(self, call_id: str) -> None:
+        """The call on screen has its recording now; what is being scored stays as it is."""
+        serial, quality = self._open_serial, self._quality
+
+        def done(detail: CallDetail) -> None:
+            if serial == self._open_serial and self.call_id == call_id:
+                self._view.show_detail(detail)
+                self._fetch(serial, detail)
+
+        self._background.run(
+            lambda: quality.detail(call_id), owner=self._view, done=done, failed=lambda _error: None
+        )
 
     def more(self, after: str) -> None:
         """The next page of the same search."""
@@ -124,8 +155,11 @@ class QualityPresenter:
 
     def _fetch(self, serial: int, detail: CallDetail) -> None:
         row, quality = detail.row, self._quality
+        self._without_sound = ""
         if not row.recording_id:
-            self._view.show_audio_problem("missing")
+            waits = row.recorded and not row.objected
+            self._view.show_audio_problem("objected" if row.objected else "waiting" if waits else "missing")
+            self._without_sound = row.id if waits else ""
             return
         self._view.show_audio_problem("loading")
 

@@ -23,6 +23,7 @@ from agent_app.quality.list_model import CallDelegate, CallsModel
 from agent_app.quality.player_view import PlayerPanel
 from agent_app.quality.presenter import Peaks, QualityPresenter
 from agent_app.quality.scorecard_view import ScorecardPanel
+from agent_app.quality.words import kept_words
 from agent_app.shell.actions import Acts
 from agent_app.widgets import times
 from agent_app.widgets.empty import EmptyState
@@ -31,14 +32,17 @@ from agent_app.widgets.panel import Elided, Panel, column, label, row
 from domain.api import CallDetail, CallPage
 
 SEARCH = ("number", "agent", "outcome", "since", "until")
+LOOK_EVERY = 5  #: seconds, while a recording is on its way
 KEYS = {n: n for n in ("play", "play_back", "play_forward", "slower", "faster", "mark")}
 
 
 class CallListPanel(Panel):
-    """Signals: `search_changed(number, agent, outcome, since, until, unscored)`, `call_chosen(call_id)`."""
+    """Signals: `search_changed(number, agent, outcome, since, until, unscored)`, `call_chosen(call_id)`, `looked`: have
+    recordings that were on their way come?"""
 
     search_changed = Signal(str, str, str, str, str, bool)
     call_chosen = Signal(str)
+    looked = Signal()
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__("column", parent)
@@ -86,7 +90,24 @@ class CallListPanel(Panel):
         self.unscored.toggled.connect(lambda _on: self.ask())
         self.list.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.list.activated.connect(self._on_activated)
+        self._tick = QTimer(self, interval=1000)
+        self._tick.timeout.connect(self._on_tick)
+        self._tick.start()
+        self._ticks = 0
         self.retranslate()
+
+    def _on_tick(self) -> None:
+        """Ages go on; while a recording is on its way, it is looked for every few seconds."""
+        if not self.isVisible():
+            return
+        self.model.repaint_all()
+        self._ticks += 1
+        if self._ticks % LOOK_EVERY == 0 and self.model.waits:
+            self.looked.emit()
+
+    def freshen(self, page: CallPage) -> None:
+        self._total = max(self._total, page.total)
+        self.model.freshen(page)
 
     def ask(self) -> None:
         """Search for what stands in the fields."""
@@ -174,8 +195,12 @@ class CallPanel(Panel):
             inside.addWidget(facts)
         inside.addStretch(1)
         self.area.setWidget(inner)
-        for widget in (self.title, self.about, self.player):
+        self.kept = label("muted", self.page, wrap=True)
+        for widget in (self.title, self.about, self.kept, self.player):
             lines.addWidget(widget)
+        self._tick = QTimer(self, interval=1000)
+        self._tick.timeout.connect(self._draw_kept)
+        self._tick.start()
         lines.addWidget(self.area, 1)
         self.retranslate()
 
@@ -203,7 +228,14 @@ class CallPanel(Panel):
         if self._detail is not None:
             self._fill(self._detail)
 
+    def _draw_kept(self) -> None:
+        """The recording's age, the line, a message that was left."""
+        said = kept_words(self._detail.row, times.now_utc()) if self._detail is not None else ""
+        self.kept.setText(said)
+        self.kept.setVisible(bool(said))
+
     def _fill(self, detail: CallDetail) -> None:
+        self._draw_kept()
         call, wrap, run = detail.row, detail.finished.wrap_up, detail.finished.script
         self.title.set_whole(" · ".join(filter(None, (call.agent, call.lead))))
         way = self.tr("incoming") if call.direction == "in" else self.tr("outgoing")
@@ -266,6 +298,9 @@ class QualityDesk(Panel):
 
     def show_list_problem(self, error: Exception | None) -> None:
         self.calls.show_problem(error)
+
+    def freshen_page(self, page: CallPage) -> None:
+        self.calls.freshen(page)
 
     def show_detail(self, detail: CallDetail | None) -> None:
         self.call.show_detail(detail)

@@ -16,7 +16,6 @@ from agent_app.session.service import Health, KnownPerson, Session
 from agent_app.store import destroy
 from agent_app.store.files import person_folder
 from domain.addresses import is_loopback
-from domain.decoding import decoded
 from domain.errors import UserError
 
 if TYPE_CHECKING:
@@ -329,6 +328,7 @@ def _remembered(database: Database, signed: SignedIn | None, device_id: str) -> 
 
     from agent_app.store.desk_store import DeskStore
     from domain.api import SignedIn
+    from domain.decoding import decoded
 
     if signed is None:
         stored = database.read(

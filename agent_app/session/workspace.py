@@ -17,6 +17,10 @@ from agent_app.customers.local import LocalCustomers
 from agent_app.customers.model import Match, Matches
 from agent_app.customers.older import OlderTouches
 from agent_app.customers.seen import SeenRecords
+from agent_app.handing.door import HandOverDoor, RemoteDoor
+from agent_app.handing.giving import Giving
+from agent_app.handing.handing import Handing
+from agent_app.handing.taking import Taking
 from agent_app.knowledge.published import Published
 from agent_app.leads.local import LocalQueue
 from agent_app.outbox.local import LocalOutbox
@@ -37,7 +41,7 @@ from agent_app.sync.thread import SyncThread
 from agent_app.sync.transport import Transport
 from agent_app.team.remote import RemoteTeam
 from agent_app.telephony.port import RecordingTelephone, ServerTelephone, Telephone, TelephoneEvent
-from domain.api import CallGrantRequest, SignedIn
+from domain.api import CallGrant, CallGrantRequest, SignedIn
 from domain.callback_phrases import Language
 from domain.campaigns import Campaign
 from domain.errors import UserError
@@ -129,11 +133,14 @@ class Workspace:
             transport.twin, lambda: self.engine.device_id, self.calls.state, changes, pool,
             on_floor=may.get("presence.create", "none") != "none" and may.get("call.create", "none") != "none",
             watches=may.get("presence.see", "none") != "none",
+            lines=lambda: tuple(account.user for account in getattr(self.telephone, "accounts", ())),
         )  # fmt: skip
+        handing_connection = transport.twin()
+        self._hand_over(RemoteDoor(handing_connection), home, key)
         if isinstance(self.telephone, ServerTelephone):
             self.team.give_exchange_to(self.telephone)
         self._connections = (
-            transport, self._side, audio, asking, older, sending, dialing, *self.team.connections,
+            transport, self._side, audio, asking, older, sending, dialing, handing_connection, *self.team.connections,
         )  # fmt: skip
         recordings = Recordings(audio)
         self.shelf = Shelf(database, database.folder / "recordings", self.clock)
@@ -213,6 +220,24 @@ class Workspace:
     def destroy(self, code: str) -> None:
         """This store ends here."""
         self.on_destroy(code)
+
+    def _hand_over(self, door: HandOverDoor, home: str, key: bytes) -> None:
+        """Calls go to colleagues' desks, and come from there, with what is known of them."""
+        calls = self.calls
+        giving = Giving(self.database, door, self._pool.submit, self.clock, calls.say)
+        taking = Taking(
+            self.database, door, self._pool.submit, self.clock, device_id=lambda: self.engine.device_id, home=home,
+            key=key, calls=lambda: calls.state().calls, bind=calls.bind_handed, keep=self._keep_lent,
+            attach=calls.attach_handed, say=calls.say,
+        )  # fmt: skip
+        calls.handing = handing = Handing(self.database, giving, taking)
+        self.team.on_signal("handover", handing.on_handover)
+        self.team.on_signal("handover_taken", handing.on_taken)
+        self.team.on_began(handing.look)
+
+    def _keep_lent(self, grant: CallGrant) -> None:
+        self.database.write(lambda c: rows.put_leads(c, GRANTED, [(bytes(lead), 0) for lead in grant.leads]))
+        self._changes.announce(Changed(everything=True))
 
     def _hear(self, event: TelephoneEvent) -> None:
         self._heard(event)

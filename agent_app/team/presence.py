@@ -20,12 +20,17 @@ _READ_S = 5.0
 class PresenceLane:
     """Args:
     device_id: of this desk now (a cloned one gets another). state: of calls and agent; never waits.
+    lines: of the telephone at this desk.
     """
 
     def __init__(
-        self, transport: Transport, device_id: Callable[[], str], state: Callable[[], DeskState]
+        self,
+        transport: Transport,
+        device_id: Callable[[], str],
+        state: Callable[[], DeskState],
+        lines: Callable[[], tuple[str, ...]] = tuple,
     ) -> None:
-        self._transport, self._device_id, self._state = transport, device_id, state
+        self._transport, self._device_id, self._state, self._lines = transport, device_id, state, lines
         self._lane = Lane("presence", self._turn)
         self._said: Beat | None = None
         self._due = 0.0
@@ -62,10 +67,10 @@ class PresenceLane:
         return self._transport.ask("POST", "/v1/presence", BeatAnswer, beat, read_timeout_s=_READ_S)
 
     def _beat(self, *, leaving: bool = False) -> Beat:
-        return beat_of(self._state(), self._device_id(), leaving=leaving)
+        return beat_of(self._state(), self._device_id(), leaving=leaving, lines=self._lines())
 
 
-def beat_of(state: DeskState, device_id: str, *, leaving: bool = False) -> Beat:
+def beat_of(state: DeskState, device_id: str, *, leaving: bool = False, lines: tuple[str, ...] = ()) -> Beat:
     """What is told of a desk: the agent's state, and which of her leads her call is about."""
     if leaving:
         now = datetime.now(UTC)
@@ -76,5 +81,5 @@ def beat_of(state: DeskState, device_id: str, *, leaving: bool = False) -> Beat:
     return Beat(
         device_id=device_id, state=state.agent, reason=state.reason, since=state.since,
         until=standing.until if standing else None, over=bool(standing and standing.over),
-        call_id=call.id if call else "", lead_id=(call.record.lead_id or "") if call else "",
+        call_id=call.id if call else "", lead_id=(call.record.lead_id or "") if call else "", lines=lines,
     )  # fmt: skip

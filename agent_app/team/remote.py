@@ -43,7 +43,7 @@ class RemoteTeam:
 
     Args:
         twin: makes a connection for a thread. state: of calls and agent.
-        watches: this role may see its team.
+        watches: this role may see its team. lines: of the telephone at this desk.
     """
 
     def __init__(
@@ -56,12 +56,13 @@ class RemoteTeam:
         *,
         on_floor: bool,
         watches: bool,
+        lines: Callable[[], tuple[str, ...]] = tuple,
     ) -> None:
         self._changes, self._pool, self._state = changes, pool, state
         self._on_floor, self._watches = on_floor, watches
         self.connections = [twin() for _ in range(5)]
         beating, hearing, watching, self._asking, self._exchange_connection = self.connections
-        self._presence = PresenceLane(beating, device_id, state)
+        self._presence = PresenceLane(beating, device_id, state, lines)
         self._signals = SignalLane(
             hearing, {"help_answered": self._help_answered, "listened": self._on_listened}
         )
@@ -78,12 +79,22 @@ class RemoteTeam:
         """Have signals of a kind heard, in the lane's thread."""
         self._signals.handlers[kind] = handler
 
+    def on_began(self, work: Callable[[], None]) -> None:
+        """Have it done when signals begin to be heard, and again when some may have been missed."""
+        before = self._signals.began
+
+        def both() -> None:
+            before()
+            work()
+
+        self._signals.began = both
+
     def give_exchange_to(self, telephone: ServerTelephone) -> None:
         """A telephone whose exchange is linked at the server hears and speaks by way of this desk's signals."""
         self.on_signal("pbx_call", lambda s: telephone.hear_call(decoded(s.body, PbxCall)))
         self.on_signal("pbx_line", lambda s: telephone.hear_line(decoded(s.body, PbxLine)))
         self.on_signal("pbx_refused", lambda s: telephone.hear_refused(decoded(s.body, PbxRefused)))
-        self._signals.began = telephone.begin_anew
+        self.on_began(telephone.begin_anew)
         telephone.use_exchange(RemoteExchange(self._exchange_connection))
 
     def start(self) -> None:

@@ -50,9 +50,11 @@ class DemoTelephone(Adapter):
         super().stop()
 
     def customer_hangs_up(self, call_id: str) -> None:
-        """The other side ends the call (used by tests and the walk-through)."""
+        """The other side ends the call (used by tests and the walk-through). The desk has heard it when this returns."""
         with self._turn():
             self._step(call_id, "ended", "customer_hung_up")
+            number = self._seq
+        self._wait_told(number)
 
     def _run(self, command: Command) -> None:
         match command:

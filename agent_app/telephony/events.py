@@ -33,7 +33,7 @@ class CommandRejected(TelephoneEvent):
 
     Attributes:
         reason: not_supported, illegal (in this state), unknown_call, no_line, bad_target, engine_lost, or refused with
-            the exchange's `code` (0: none).
+            the exchange's `code` (0: none), or may_not_dial with the rule in `data`.
     """
 
     command: str
@@ -41,6 +41,7 @@ class CommandRejected(TelephoneEvent):
     reason: str
     command_id: str = ""
     code: int = 0
+    data: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -91,7 +91,7 @@ class PbxTelephone(Adapter):
     def hear_refused(self, refused: PbxRefused) -> None:
         """The exchange did not do a command that was taken up."""
         with self._turn():
-            self._undone(refused.verb, refused.leg, refused.reason, refused.command_id)
+            self._undone(refused.verb, refused.leg, refused.reason, refused.command_id, refused.data)
 
     # ------------------------------------------------------------------ commands
 
@@ -220,12 +220,19 @@ class PbxTelephone(Adapter):
         ):
             self._step(leg.leg, "answered")
 
-    def _undone(self, verb: str, call_id: str, reason: str, command_id: str) -> None:
+    def _undone(
+        self, verb: str, call_id: str, reason: str, command_id: str, data: dict[str, str] | None = None
+    ) -> None:
         if self.machine.state(call_id) in (None, "ended"):
             return
         self._turned_away.pop(call_id, None)
         self._unborn.discard(call_id)
         _LOG.info("pbx: the exchange did not do %s: %s", verb, reason)
+        if reason == "may_not_dial":  # nothing was dialled: said with its rule before the call goes
+            self._tell(
+                events.CommandRejected, command=verb, call_id=call_id, reason=reason, command_id=command_id,
+                data=data or {},
+            )  # fmt: skip
         if event := _UNDONE.get(verb):
             self._step(call_id, event, plain(reason, 40))
         if verb == "blind_transfer":
@@ -262,7 +269,11 @@ class PbxTelephone(Adapter):
         except UserError as error:
             away = error.code in ("server_away", "no_line", "busy")
             refused = PbxRefused(
-                command_id=asked.id, verb=asked.verb, leg=asked.leg, reason="no_line" if away else error.code
+                command_id=asked.id,
+                verb=asked.verb,
+                leg=asked.leg,
+                reason="no_line" if away else error.code,
+                data={name: str(value) for name, value in error.data.items()},
             )
             self.hear_refused(refused)
 

@@ -41,6 +41,7 @@ call = table(
     moment("received_at", now=True),
     Column("line_quality", JSONB),
     Column("recording_objected", Boolean, nullable=False, server_default="false"),
+    Column("recorded", Boolean, nullable=False, server_default="false"),
     index("started_at", "id"),
     index("agent_id", "started_at", "id"),
     index("lead_id", "started_at"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, Boolean, Column, Integer, LargeBinary
 
-from db.central.base import code_key, index, json, key, moment, parent, ref, table, text
+from db.central.base import code_key, index, json, key, moment, parent, ref, table, text, texts
 
 #: How long an agent was in one state; from the operation `agent_stays`.
 agent_stay = table(
@@ -39,6 +39,7 @@ presence = table(
     ref("lead_id"),
     moment("seen_at", required=True),
     Column("left", Boolean, nullable=False, server_default="false"),
+    texts("lines"),
 )
 
 #: An agent called her lead in a call.
@@ -121,4 +122,21 @@ pbx_command = table(
     text("other"),
     moment("at", required=True),
     index("link", "at"),
+)
+
+#: A call on its way to a colleague's desk, with notes and the script's place; forgotten after minutes.
+call_handover = table(
+    "call_handover",
+    key(),
+    ref("from_id", required=True),
+    ref("to_id", required=True),
+    Column("n", Integer, nullable=False),
+    text("how"),
+    ref("call_id"),
+    ref("lead_id"),
+    json("body"),
+    moment("at", required=True),
+    ref("taken_call_id"),
+    moment("taken_at"),
+    index("to_id", "at"),
 )

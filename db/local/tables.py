@@ -161,6 +161,17 @@ draft = Table(
     Index("draft_state", "state", "started_ms"),
 )
 
+#: calls on their way to or from a colleague: `out` until the server has it, `in` for as long as the call's draft
+handover = Table(
+    "handover",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("direction", Text, nullable=False),
+    Column("call_id", Text, nullable=False),
+    Column("at_ms", Integer, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+)
+
 #: recordings of calls while they are made and sent: the key of each sealed file (agent_app/recordings/notes.py)
 recording = Table(
     "recording",

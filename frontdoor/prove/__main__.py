@@ -21,6 +21,7 @@ PROOFS = {
     "feed": "writers and readers in threads over PostgreSQL: no row is skipped",
     "processes": "desks, server and PostgreSQL are killed under load: every act once",
     "telephone": "a thousand calls in a row, two hundred four at a time, engines killed anywhere and in every state",
+    "playable": "from a hang-up to sound that plays in Quality, one call after the other and four at once",
     "mutants": "seeded mistakes, each caught within 1,000 histories",
 }
 Proof = Callable[[argparse.Namespace], dict[str, Any]]

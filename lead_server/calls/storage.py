@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -17,7 +17,10 @@ from db.central.quality import evaluation
 from domain import numbers
 from domain.api import CallRow
 from domain.calls import Answer, CallRecord, FinishedCall, ScriptRun, StepVisit, WrapUp
+from domain.line_quality import LineQuality, word_of
 from lead_server.security.actor import Actor
+
+ON_ITS_WAY = timedelta(hours=24)  #: a recording that was begun may come so late: the desk was shut meanwhile
 
 
 class CallQuery(NamedTuple):
@@ -42,7 +45,7 @@ _newest_evaluation = (
     .lateral("newest_evaluation")
 )
 _newest_recording = (
-    select(recording.c.id, recording.c.seconds, recording.c.channels)
+    select(recording.c.id, recording.c.seconds, recording.c.channels, recording.c.created_at)
     .where(recording.c.org_id == call.c.org_id, recording.c.call_id == call.c.id)
     .order_by(recording.c.created_at.desc())
     .limit(1)
@@ -57,7 +60,8 @@ def query(*conditions: ColumnElement[bool]) -> Select[Any]:
         select(
             call, person.c.name.label("agent"), lead.c.name.label("lead"),
             _newest_recording.c.id.label("recording_id"), _newest_recording.c.seconds.label("recording_s"),
-            _newest_recording.c.channels, _newest_evaluation.c.id.label("evaluation_id"),
+            _newest_recording.c.channels, _newest_recording.c.created_at.label("recorded_at"),
+            _newest_evaluation.c.id.label("evaluation_id"),
             _newest_evaluation.c.final, _newest_evaluation.c.form,
         )
         .outerjoin(person, and_(person.c.org_id == call.c.org_id, person.c.id == call.c.agent_id))
@@ -87,7 +91,10 @@ def conditions(actor: Actor, asked: CallQuery, home: str, key: bytes) -> list[Co
     if asked.campaign:
         found.append(call.c.campaign_id == asked.campaign)
     if asked.with_recording:
-        found.append(call.c.has_recording)
+        on_its_way = and_(
+            call.c.recorded, ~call.c.recording_objected, call.c.ended_at > datetime.now(UTC) - ON_ITS_WAY
+        )
+        found.append(or_(call.c.has_recording, on_its_way))
     if asked.unscored:
         scored = select(evaluation.c.call_id).where(
             evaluation.c.org_id == actor.org_id, evaluation.c.call_id.is_not(None)
@@ -142,8 +149,18 @@ def to_row(row: Row[Any], *, masked: bool, home: str) -> CallRow:
         campaign=row.campaign_id, disposition=row.disposition, talk_s=row.talk_s, language=row.language,
         recording_id=row.recording_id or "", recording_s=row.recording_s or 0.0, channels=row.channels or 0,
         evaluation_id=row.evaluation_id or "", final_score="" if row.final is None else f"{row.final:.2f}",
-        scorecard=row.form or "",
+        scorecard=row.form or "", ended_at=row.ended_at, recorded=row.recorded, recorded_at=row.recorded_at,
+        objected=row.recording_objected, line=word_of(_heard(row)) or "",
+        message=str((row.wrap_up or {}).get("message", "")),
     )  # fmt: skip
+
+
+def _heard(row: Row[Any]) -> LineQuality | None:
+    """How good the line was; a desk of another kind may have said it otherwise."""
+    try:
+        return msgspec.convert(row.line_quality, LineQuality) if row.line_quality else None
+    except msgspec.ValidationError:
+        return None
 
 
 def read_finished(connection: Connection, row: Row[Any], *, masked: bool) -> FinishedCall:
@@ -153,6 +170,7 @@ def read_finished(connection: Connection, row: Row[Any], *, masked: bool) -> Fin
         number_text="" if masked else row.number_text, lead_id=row.lead_id, number_id=row.number_id,
         campaign_id=row.campaign_id, line=row.line, matched=row.matched, answered_at=row.answered_at,
         ended_at=row.ended_at, end_cause=row.end_cause, adapter=row.adapter, work_item_id=row.work_item_id,
+        heard=_heard(row), recording_objected=row.recording_objected, recorded=row.recorded,
     )  # fmt: skip
     wrap_up = msgspec.convert(row.wrap_up or {}, WrapUp) if row.wrap_up else _wrap_up(row)
     return FinishedCall(call=record, wrap_up=wrap_up, script=_script(connection, row.org_id, row.id))

@@ -94,7 +94,7 @@ SHAPES: dict[str, Shape] = {
         "", "matched": "", "adapter": "", "started_at": REQUIRED, "answered_at": None, "ended_at": None, "talk_s": 0,
         "end_cause": "", "work_item_id": None, "disposition": "", "category": "", "intention": "", "next_step": "",
         "notes": "", "language": "", "wrap_up": {}, "has_recording": False, "received_at": NOW, "line_quality": None,
-        "recording_objected": False}),
+        "recording_objected": False, "recorded": False}),
     "gate_finding": Shape(("call_id", "code"), {"call_id": REQUIRED, "code": REQUIRED, "rule": "", "lead_id": None,
         "agent_id": None, "at": REQUIRED, "passed": False, "found_at": NOW}, repeatable=True),
     "script_run": Shape(("call_id",), {"call_id": REQUIRED, "script": "", "version": REQUIRED, "variant": "",

@@ -12,7 +12,7 @@ from db.central.people import person
 from domain.errors import UserError
 from domain.pbx import Listened, PbxCommand, PbxLeg, PbxLine
 from lead_server.feed.room import is_id
-from lead_server.pbx import storage
+from lead_server.pbx import dialling, storage
 from lead_server.pbx.kinds import KINDS
 from lead_server.presence import signals
 from lead_server.security.scope import rows
@@ -50,7 +50,7 @@ def command(work: Work, asked: PbxCommand) -> None:
 
     Raises:
         UserError: no_line (no extension, or the link is down), not_supported_by_phone, forbidden, not_found,
-            number_invalid, not_in_this_state (nobody talks there).
+            number_invalid, not_in_this_state (nobody talks there), may_not_dial (data.rule, until, which, who).
     """
     a_uuid(asked.id)
     row = _extension(work, work.actor.id)
@@ -65,7 +65,10 @@ def command(work: Work, asked: PbxCommand) -> None:
         raise UserError("not_supported_by_phone", what=asked.verb)
     if asked.verb == "dial":
         a_uuid(asked.leg)
-    storage.put_command(work, row.link, row.extension, _with_number(work, asked), "")
+        dialled = _with_number(work, asked)
+        dialling.ask_gate(work, asked, dialled.target)
+        asked = dialled
+    storage.put_command(work, row.link, row.extension, asked, "")
 
 
 def tell_lines(work: Work, link: str) -> None:

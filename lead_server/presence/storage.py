@@ -11,11 +11,13 @@ from sqlalchemy.dialects.postgresql import insert
 from db.central.floor import help_request, presence
 from db.central.leads import lead
 from db.central.people import person, team
+from domain.handover import line_name
 from domain.presence import GREY_AFTER_S, Beat, Presence
 from lead_server.security.scope import rows
 from lead_server.work import Work
 
 MOST_PEOPLE = 1_000
+MOST_LINES = 20
 _GREY = timedelta(seconds=GREY_AFTER_S)
 
 
@@ -24,7 +26,7 @@ def keep_beat(work: Work, beat: Beat) -> None:
     values = {
         "device_id": beat.device_id, "state": beat.state, "reason": beat.reason, "since": beat.since,
         "until": beat.until, "over": beat.over, "call_id": beat.call_id or None, "lead_id": beat.lead_id or None,
-        "seen_at": work.now, "left": beat.leaving,
+        "seen_at": work.now, "left": beat.leaving, "lines": sorted({line_name(one) for one in beat.lines[:MOST_LINES]}),
     }  # fmt: skip
     made = insert(presence).values(org_id=work.org_id, person_id=work.actor.id, **values)
     work.connection.execute(made.on_conflict_do_update(index_elements=["org_id", "person_id"], set_=values))

@@ -152,6 +152,7 @@
     <name>CallListPanel</name>
     <message>
         <source>Number, last digits are enough  {key}</source>
+        <extracomment>seconds, while a recording is on its way</extracomment>
         <translation>Number, last digits are enough  {key}</translation>
     </message>
     <message>
@@ -262,7 +263,7 @@
     <name>CallsDesk</name>
     <message>
         <source>This call was taken by itself, as the exchange asked.</source>
-        <extracomment>sheets that are about a call or a number, not about the customer on screen</extracomment>
+        <extracomment>sheets that are about a call or a number, not about the customer on screen what the telephone or a colleague&apos;s desk has to say and is no trouble</extracomment>
         <translation>This call was taken by itself, as the exchange asked.</translation>
     </message>
     <message>
@@ -529,6 +530,18 @@
     <message>
         <source>Saving …</source>
         <translation>Saving …</translation>
+    </message>
+</context>
+<context>
+    <name>HandedQuote</name>
+    <message>
+        <source>{name} wrote</source>
+        <extracomment>three lines; the rest is scrolled to</extracomment>
+        <translation>{name} wrote</translation>
+    </message>
+    <message>
+        <source>Keep in my notes</source>
+        <translation>Keep in my notes</translation>
     </message>
 </context>
 <context>
@@ -982,6 +995,14 @@
         <translation>The recording is not there, or not there yet.</translation>
     </message>
     <message>
+        <source>The recording is on its way; it appears here by itself.</source>
+        <translation>The recording is on its way; it appears here by itself.</translation>
+    </message>
+    <message>
+        <source>There is no recording: the customer objected.</source>
+        <translation>There is no recording: the customer objected.</translation>
+    </message>
+    <message>
         <source>Fetching the recording …</source>
         <translation>Fetching the recording …</translation>
     </message>
@@ -1134,12 +1155,8 @@
 <context>
     <name>RingCard</name>
     <message>
-        <source>Incoming call</source>
-        <extracomment>characters of a company in the chooser; the whole stands in the customer column</extracomment>
-        <translation>Incoming call</translation>
-    </message>
-    <message>
         <source>You can make a lead of it when you have talked.</source>
+        <extracomment>characters of a company in the chooser; the whole stands in the customer column</extracomment>
         <translation>You can make a lead of it when you have talked.</translation>
     </message>
     <message>
@@ -2279,6 +2296,18 @@
         <source>Unknown caller</source>
         <translation>Unknown caller</translation>
     </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Incoming call</translation>
+    </message>
+    <message>
+        <source>From {name}: a question</source>
+        <translation>From {name}: a question</translation>
+    </message>
+    <message>
+        <source>From {name}: a call is handed over</source>
+        <translation>From {name}: a call is handed over</translation>
+    </message>
 </context>
 <context>
     <name>customer</name>
@@ -2722,6 +2751,34 @@
         <translation>This message is not there or cannot be played. Choose another one.</translation>
     </message>
     <message>
+        <source>{agent} may not see this customer: her desk shows neither notes nor script.</source>
+        <translation>{agent} may not see this customer: her desk shows neither notes nor script.</translation>
+    </message>
+    <message>
+        <source>Notes and script wait for {agent}.</source>
+        <translation>Notes and script wait for {agent}.</translation>
+    </message>
+    <message>
+        <source>{agent} has customer, notes and script on her desk.</source>
+        <translation>{agent} has customer, notes and script on her desk.</translation>
+    </message>
+    <message>
+        <source>{agent}&apos;s desk does not answer: tell her yourself what she has to know.</source>
+        <translation>{agent}&apos;s desk does not answer: tell her yourself what she has to know.</translation>
+    </message>
+    <message>
+        <source>The server does not answer: your colleague does not have your notes yet. It is tried again for five minutes.</source>
+        <translation>The server does not answer: your colleague does not have your notes yet. It is tried again for five minutes.</translation>
+    </message>
+    <message>
+        <source>Notes and script could not be handed over: tell your colleague yourself what she has to know.</source>
+        <translation>Notes and script could not be handed over: tell your colleague yourself what she has to know.</translation>
+    </message>
+    <message>
+        <source>What {agent} handed over could not be opened. Ask her if you need it.</source>
+        <translation>What {agent} handed over could not be opened. Ask her if you need it.</translation>
+    </message>
+    <message>
         <source>The call was not taken over there. It goes on with you.</source>
         <translation>The call was not taken over there. It goes on with you.</translation>
     </message>
@@ -3138,6 +3195,47 @@
     <message>
         <source>The form has no such question any more.</source>
         <translation>The form has no such question any more.</translation>
+    </message>
+    <message>
+        <source>good line</source>
+        <extracomment>how long a recording&apos;s age is worth a word a desk that was shut hands its recordings over at its next start</extracomment>
+        <translation>good line</translation>
+    </message>
+    <message>
+        <source>fair line</source>
+        <translation>fair line</translation>
+    </message>
+    <message>
+        <source>poor line</source>
+        <translation>poor line</translation>
+    </message>
+    <message>
+        <source>waiting for the recording: {age}</source>
+        <translation>waiting for the recording: {age}</translation>
+    </message>
+    <message>
+        <source>the customer objected to recording</source>
+        <translation>the customer objected to recording</translation>
+    </message>
+    <message>
+        <source>recorded {age} ago</source>
+        <translation>recorded {age} ago</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>message left: {name}</source>
+        <translation>message left: {name}</translation>
     </message>
     <message>
         <source>Yes</source>

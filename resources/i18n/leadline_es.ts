@@ -152,6 +152,7 @@
     <name>CallListPanel</name>
     <message>
         <source>Number, last digits are enough  {key}</source>
+        <extracomment>seconds, while a recording is on its way</extracomment>
         <translation>Número, bastan las últimas cifras  {key}</translation>
     </message>
     <message>
@@ -262,7 +263,7 @@
     <name>CallsDesk</name>
     <message>
         <source>This call was taken by itself, as the exchange asked.</source>
-        <extracomment>sheets that are about a call or a number, not about the customer on screen</extracomment>
+        <extracomment>sheets that are about a call or a number, not about the customer on screen what the telephone or a colleague&apos;s desk has to say and is no trouble</extracomment>
         <translation>Esta llamada se atendió sola, como pidió la centralita.</translation>
     </message>
     <message>
@@ -529,6 +530,18 @@
     <message>
         <source>Saving …</source>
         <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>HandedQuote</name>
+    <message>
+        <source>{name} wrote</source>
+        <extracomment>three lines; the rest is scrolled to</extracomment>
+        <translation>{name} escribió</translation>
+    </message>
+    <message>
+        <source>Keep in my notes</source>
+        <translation>Guardar en mis notas</translation>
     </message>
 </context>
 <context>
@@ -982,6 +995,14 @@
         <translation>La grabación no está, o todavía no ha llegado.</translation>
     </message>
     <message>
+        <source>The recording is on its way; it appears here by itself.</source>
+        <translation>La grabación está en camino; aparecerá aquí sola.</translation>
+    </message>
+    <message>
+        <source>There is no recording: the customer objected.</source>
+        <translation>No hay grabación: el cliente se opuso.</translation>
+    </message>
+    <message>
         <source>Fetching the recording …</source>
         <translation>Descargando la grabación…</translation>
     </message>
@@ -1134,12 +1155,8 @@
 <context>
     <name>RingCard</name>
     <message>
-        <source>Incoming call</source>
-        <extracomment>characters of a company in the chooser; the whole stands in the customer column</extracomment>
-        <translation>Llamada entrante</translation>
-    </message>
-    <message>
         <source>You can make a lead of it when you have talked.</source>
+        <extracomment>characters of a company in the chooser; the whole stands in the customer column</extracomment>
         <translation>Podrá crear un contacto cuando haya hablado.</translation>
     </message>
     <message>
@@ -2279,6 +2296,18 @@
         <source>Unknown caller</source>
         <translation>Llamada desconocida</translation>
     </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Llamada entrante</translation>
+    </message>
+    <message>
+        <source>From {name}: a question</source>
+        <translation>De {name}: una consulta</translation>
+    </message>
+    <message>
+        <source>From {name}: a call is handed over</source>
+        <translation>De {name}: le pasa una llamada</translation>
+    </message>
 </context>
 <context>
     <name>customer</name>
@@ -2722,6 +2751,34 @@
         <translation>Este mensaje no está o no se puede reproducir. Elija otro.</translation>
     </message>
     <message>
+        <source>{agent} may not see this customer: her desk shows neither notes nor script.</source>
+        <translation>{agent} no puede ver a este cliente: su puesto no muestra ni las notas ni el guion.</translation>
+    </message>
+    <message>
+        <source>Notes and script wait for {agent}.</source>
+        <translation>Las notas y el guion esperan a {agent}.</translation>
+    </message>
+    <message>
+        <source>{agent} has customer, notes and script on her desk.</source>
+        <translation>{agent} ya tiene al cliente, las notas y el guion en su puesto.</translation>
+    </message>
+    <message>
+        <source>{agent}&apos;s desk does not answer: tell her yourself what she has to know.</source>
+        <translation>El puesto de {agent} no responde: cuéntele usted lo que debe saber.</translation>
+    </message>
+    <message>
+        <source>The server does not answer: your colleague does not have your notes yet. It is tried again for five minutes.</source>
+        <translation>El servidor no responde: su colega aún no tiene sus notas. Se reintenta durante cinco minutos.</translation>
+    </message>
+    <message>
+        <source>Notes and script could not be handed over: tell your colleague yourself what she has to know.</source>
+        <translation>No se pudieron pasar las notas ni el guion: cuéntele usted a su colega lo que debe saber.</translation>
+    </message>
+    <message>
+        <source>What {agent} handed over could not be opened. Ask her if you need it.</source>
+        <translation>No se pudo abrir lo que pasó {agent}. Pregúntele si lo necesita.</translation>
+    </message>
+    <message>
         <source>The call was not taken over there. It goes on with you.</source>
         <translation>Allí no tomaron la llamada. Sigue con usted.</translation>
     </message>
@@ -3138,6 +3195,47 @@
     <message>
         <source>The form has no such question any more.</source>
         <translation>La ficha ya no tiene esa pregunta.</translation>
+    </message>
+    <message>
+        <source>good line</source>
+        <extracomment>how long a recording&apos;s age is worth a word a desk that was shut hands its recordings over at its next start</extracomment>
+        <translation>buena línea</translation>
+    </message>
+    <message>
+        <source>fair line</source>
+        <translation>línea regular</translation>
+    </message>
+    <message>
+        <source>poor line</source>
+        <translation>mala línea</translation>
+    </message>
+    <message>
+        <source>waiting for the recording: {age}</source>
+        <translation>esperando la grabación: {age}</translation>
+    </message>
+    <message>
+        <source>the customer objected to recording</source>
+        <translation>el cliente se opuso a la grabación</translation>
+    </message>
+    <message>
+        <source>recorded {age} ago</source>
+        <translation>grabada hace {age}</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min.</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>message left: {name}</source>
+        <translation>mensaje dejado: {name}</translation>
     </message>
     <message>
         <source>Yes</source>

@@ -152,6 +152,7 @@
     <name>CallListPanel</name>
     <message>
         <source>Number, last digits are enough  {key}</source>
+        <extracomment>seconds, while a recording is on its way</extracomment>
         <translation>号码，输入尾号即可  {key}</translation>
     </message>
     <message>
@@ -262,7 +263,7 @@
     <name>CallsDesk</name>
     <message>
         <source>This call was taken by itself, as the exchange asked.</source>
-        <extracomment>sheets that are about a call or a number, not about the customer on screen</extracomment>
+        <extracomment>sheets that are about a call or a number, not about the customer on screen what the telephone or a colleague&apos;s desk has to say and is no trouble</extracomment>
         <translation>此通电话已按交换机要求自动接听。</translation>
     </message>
     <message>
@@ -529,6 +530,18 @@
     <message>
         <source>Saving …</source>
         <translation>正在保存……</translation>
+    </message>
+</context>
+<context>
+    <name>HandedQuote</name>
+    <message>
+        <source>{name} wrote</source>
+        <extracomment>three lines; the rest is scrolled to</extracomment>
+        <translation>{name}写道</translation>
+    </message>
+    <message>
+        <source>Keep in my notes</source>
+        <translation>保留到我的备注</translation>
     </message>
 </context>
 <context>
@@ -973,6 +986,14 @@
         <translation>录音不存在，或尚未到达。</translation>
     </message>
     <message>
+        <source>The recording is on its way; it appears here by itself.</source>
+        <translation>录音正在传来，到了会自动显示。</translation>
+    </message>
+    <message>
+        <source>There is no recording: the customer objected.</source>
+        <translation>没有录音：客户不同意录音。</translation>
+    </message>
+    <message>
         <source>Fetching the recording …</source>
         <translation>正在获取录音……</translation>
     </message>
@@ -1125,12 +1146,8 @@
 <context>
     <name>RingCard</name>
     <message>
-        <source>Incoming call</source>
-        <extracomment>characters of a company in the chooser; the whole stands in the customer column</extracomment>
-        <translation>来电</translation>
-    </message>
-    <message>
         <source>You can make a lead of it when you have talked.</source>
+        <extracomment>characters of a company in the chooser; the whole stands in the customer column</extracomment>
         <translation>通话后可将其建为新线索。</translation>
     </message>
     <message>
@@ -2270,6 +2287,18 @@
         <source>Unknown caller</source>
         <translation>未知来电</translation>
     </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>From {name}: a question</source>
+        <translation>{name}来询问</translation>
+    </message>
+    <message>
+        <source>From {name}: a call is handed over</source>
+        <translation>{name}转来的通话</translation>
+    </message>
 </context>
 <context>
     <name>customer</name>
@@ -2713,6 +2742,34 @@
         <translation>此留言不存在或无法播放，请另选一条。</translation>
     </message>
     <message>
+        <source>{agent} may not see this customer: her desk shows neither notes nor script.</source>
+        <translation>{agent}无权查看此客户：她的工作台不会显示备注和话术。</translation>
+    </message>
+    <message>
+        <source>Notes and script wait for {agent}.</source>
+        <translation>备注和话术已为{agent}备好。</translation>
+    </message>
+    <message>
+        <source>{agent} has customer, notes and script on her desk.</source>
+        <translation>客户、备注和话术已到{agent}的工作台。</translation>
+    </message>
+    <message>
+        <source>{agent}&apos;s desk does not answer: tell her yourself what she has to know.</source>
+        <translation>{agent}的工作台没有响应：请您亲自告诉她情况。</translation>
+    </message>
+    <message>
+        <source>The server does not answer: your colleague does not have your notes yet. It is tried again for five minutes.</source>
+        <translation>服务器没有响应：同事还没有收到您的备注。五分钟内会继续重试。</translation>
+    </message>
+    <message>
+        <source>Notes and script could not be handed over: tell your colleague yourself what she has to know.</source>
+        <translation>备注和话术未能转交：请您亲自告诉同事情况。</translation>
+    </message>
+    <message>
+        <source>What {agent} handed over could not be opened. Ask her if you need it.</source>
+        <translation>无法打开{agent}转交的内容。如有需要请直接问她。</translation>
+    </message>
+    <message>
         <source>The call was not taken over there. It goes on with you.</source>
         <translation>对方没有接过这通电话。通话仍由您继续。</translation>
     </message>
@@ -3129,6 +3186,47 @@
     <message>
         <source>The form has no such question any more.</source>
         <translation>质检表已没有此题。</translation>
+    </message>
+    <message>
+        <source>good line</source>
+        <extracomment>how long a recording&apos;s age is worth a word a desk that was shut hands its recordings over at its next start</extracomment>
+        <translation>线路良好</translation>
+    </message>
+    <message>
+        <source>fair line</source>
+        <translation>线路一般</translation>
+    </message>
+    <message>
+        <source>poor line</source>
+        <translation>线路较差</translation>
+    </message>
+    <message>
+        <source>waiting for the recording: {age}</source>
+        <translation>等待录音：{age}</translation>
+    </message>
+    <message>
+        <source>the customer objected to recording</source>
+        <translation>客户不同意录音</translation>
+    </message>
+    <message>
+        <source>recorded {age} ago</source>
+        <translation>{age}前录音</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n}秒</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n}分钟</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n}小时</translation>
+    </message>
+    <message>
+        <source>message left: {name}</source>
+        <translation>已留言：{name}</translation>
     </message>
     <message>
         <source>Yes</source>

@@ -78,6 +78,13 @@ def test_a_customer_calls_and_everything_is_done_by_keys(stage, pbx, desk, tmp_p
     )
     print(f"{seconds} s of the call at the server, {channels} channels")
     assert channels == 2 and float(seconds) > 0.1
+    assert stage.value("SELECT recorded FROM call WHERE id=%s", call) is True, (
+        "Quality waited for it by this word"
+    )
+    mira = stage.org.people["mira"]
+    assert stage.value("SELECT lines[1] FROM presence WHERE person_id=%s", mira) == "agent1", (
+        "hers for hand-overs"
+    )
 
 
 def test_an_engine_killed_in_a_call_costs_neither_notes_nor_record_nor_the_next_call(

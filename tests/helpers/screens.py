@@ -20,9 +20,11 @@ from agent_app.session.view import open_sign_in
 from agent_app.shell.window import open_shell
 from agent_app.widgets.language import language
 from domain.agent_machine import Standing
+from domain.api import CallRow
 from domain.calls import CallRecord, with_changes
 from domain.campaigns import Dialing
 from domain.errors import UserError
+from domain.handover import HandedOver
 from domain.leads import KeptValue, Touch
 from domain.line_quality import LineQuality
 from domain.presence import Presence
@@ -146,6 +148,30 @@ def objected() -> QWidget:
     services.calls.put(call, "active", recording="paused")
     services.calls.object_to_recording(call)
     services.calls.notice = Notice(number=3, code="recording_objected")
+    services.calls.say()
+    return window
+
+
+HANDED = HandedOver(
+    id="h1", n=1, how="blind", by="Mira Chen", at=fakes.NOW, call_id="c9", lead_id="wang", name="Wang Li",
+    notes="Wants the second policy for her mother as well; asks whether the discount holds until June.\n"
+    "At home after six only. Her husband decides with her.",
+)  # fmt: skip
+
+
+def handed_ring() -> QWidget:
+    """A colleague hands a call over: said before it is taken."""
+    window, services, _ = _desk()
+    call = services.calls.ring(fakes.exact())
+    services.calls.calls[call] = replace(services.calls.calls[call], handed=HANDED)
+    services.calls.say()
+    return window
+
+
+def handed_call() -> QWidget:
+    """It is taken: the colleague's notes are quoted above one's own."""
+    window, services, _, call = _talk()
+    services.calls.calls[call] = replace(services.calls.calls[call], handed=HANDED)
     services.calls.say()
     return window
 
@@ -415,6 +441,66 @@ def quality_list() -> QWidget:
     return window
 
 
+def _quality_rows() -> tuple[CallRow, ...]:
+    """One on its way, one just recorded, one whose customer objected, one with a message on a poor line."""
+    first, second, third, fourth, *rest = quality_fakes.call_rows()
+    ago = lambda **gone: fakes.NOW - timedelta(**gone)  # noqa: E731
+    return (
+        msgspec.structs.replace(
+            first,
+            recording_id="",
+            started_at=ago(minutes=4),
+            ended_at=ago(seconds=40),
+            recorded=True,
+            line="good",
+        ),
+        msgspec.structs.replace(
+            second,
+            started_at=ago(minutes=9),
+            ended_at=ago(minutes=3),
+            recorded_at=ago(minutes=3),
+            recorded=True,
+            line="fair",
+        ),
+        msgspec.structs.replace(
+            third,
+            recording_id="",
+            started_at=ago(minutes=30),
+            ended_at=ago(minutes=20),
+            recorded=True,
+            objected=True,
+        ),
+        msgspec.structs.replace(
+            fourth,
+            recording_id="r",
+            started_at=ago(minutes=40),
+            ended_at=ago(minutes=38),
+            recorded_at=ago(minutes=37),
+            line="poor",
+            message="Renewal, please call back",
+        ),
+        *rest,
+    )
+
+
+def _quality(row: int) -> QWidget:
+    fake = quality_fakes.FakeQuality(_quality_rows())
+    services = quality_fakes.with_quality(fakes.fake_services("analyst"), quality=fake)
+    window = open_shell(services, fakes.RunsAtOnce())
+    window.go_to("quality")
+    desk = window.desks["quality"]
+    desk.calls.list.setCurrentIndex(desk.calls.model.index(row))
+    return window
+
+
+def quality_waiting() -> QWidget:
+    return _quality(0)
+
+
+def quality_kept() -> QWidget:
+    return _quality(3)
+
+
 def scoring() -> QWidget:
     window: Any = quality_list()
     desk = window.desks["quality"]
@@ -627,7 +713,8 @@ STATES: dict[str, State] = {
         sign_in, sign_in_away, sign_in_certificate, sign_in_locked, first_sync, empty_queue, full_queue, long_names, do_not_call,
         ringing, ringing_unknown, chooser, talking, ring_while_talking, objection, objections_list, entry_step, wrap_up,
         wrap_up_missing, callback_unclear, callback_clear, open_wrap_ups, sheet_ticket, sheet_new_lead, offline, health,
-        palette, keys, messages, quality_list, scoring, scoring_missing, scoring_na, my_scores,
+        palette, keys, messages, quality_list, quality_waiting, quality_kept, scoring, scoring_missing, scoring_na,
+        my_scores, handed_ring, handed_call,
         recorded, objected, asking, three_way, leaving_message, taken_by_itself, sheet_message, missed_calls,
         unlock_code, older_contacts, several_answers, outbox, outbox_discard, outbox_empty, locked, busy,
         preview_power, preview_offered, preview_over, preview_paused, gate_refused, gate_refused_by_server, proposed,

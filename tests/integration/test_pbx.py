@@ -13,6 +13,7 @@ from litestar.testing import TestClient
 from sqlalchemy import select, update
 
 from db.central.floor import pbx_extension, pbx_link
+from db.central.leads import lead as lead_table
 from db.central.records import audit_event
 from domain.ids import new_id
 from domain.pbx import PbxLine
@@ -22,6 +23,7 @@ from lead_server.pbx.manager import Manager
 from tests.helpers.fake_ami import FakeAmi
 from tests.helpers.world import ESCROW, Desk, Org, World
 from tests.integration.conftest import signed_in
+from tests.integration.test_gate_door import NUMBER, always_open, person
 
 Signals = Callable[[], list[tuple[str, dict[str, Any]]]]
 
@@ -119,9 +121,15 @@ def test_the_desk_hears_within_a_fraction_of_a_second(link: Manager, pbx: FakeAm
     assert page["signals"] and time.monotonic() - begun < 2
 
 
-def test_she_dials_and_hangs_up(link: Manager, pbx: FakeAmi, mira: Desk) -> None:
+def awake(world: World, org: Org, login: str) -> str:
+    """A customer whom one may call at any hour: id of her number."""
+    always_open(world, org)
+    return str(world.whole(org, person(world, org, login)).numbers[0].id)
+
+
+def test_she_dials_and_hangs_up(world: World, link: Manager, pbx: FakeAmi, mira: Desk, org: Org) -> None:
     read, leg = hearing(mira), new_id()
-    assert ask(mira, "dial", leg=leg, target="+34 910 555 000").status_code == 204
+    assert ask(mira, "dial", leg=leg, target=awake(world, org, "mira")).status_code == 204
     until(lambda: steps(read) == ["dialing", "progress", "answered"])
     assert ask(mira, "hang_up", leg=leg).status_code == 204
     until(lambda: steps(read)[-1] == "ended")
@@ -131,13 +139,40 @@ def test_she_dials_and_hangs_up(link: Manager, pbx: FakeAmi, mira: Desk) -> None
 def test_a_masked_desk_dials_by_the_numbers_id(
     world: World, link: Manager, pbx: FakeAmi, mira: Desk, org: Org
 ) -> None:
-    mine = world.lead(org, "mine", "mira", number="+8613811110001")
+    number = awake(world, org, "mira")
     other = world.lead(org, "other", "otto", number="+8613811110002")
-    number = world.whole(org, mine).numbers[0].id
     assert ask(mira, "dial", leg=new_id(), target=number).status_code == 204
-    until(lambda: any(a.get("Exten") == "+8613811110001" for a in pbx.actions))
+    until(lambda: any(a.get("Exten") == NUMBER for a in pbx.actions))
     foreign = world.whole(org, other).numbers[0].id
     assert ask(mira, "dial", leg=new_id(), target=foreign).json()["code"] == "number_invalid"
+
+
+def test_the_exchange_dials_nobody_whom_the_gate_refuses(
+    world: World, link: Manager, pbx: FakeAmi, mira: Desk, org: Org
+) -> None:
+    """Also for a desk that never asked, and for one that was let through before the customer said no."""
+    number, leg = awake(world, org, "mira"), new_id()
+    lead_id = world.rows(lead_table, org)[0].id
+    wanted = {"call_id": leg, "device_id": mira.device_id, "lead_id": lead_id, "number_id": number}
+    assert not mira.ask("POST", "/v1/dials", json=wanted).json().get("refusal")
+    with world.engine.begin() as connection:
+        connection.execute(update(lead_table).values(do_not_call=True))
+    for call_id in (leg, new_id()):
+        answer = ask(mira, "dial", leg=call_id, target=number).json()
+        assert (answer["code"], answer["data"]["rule"]) == ("may_not_dial", "do_not_call")
+    assert not [a for a in pbx.actions if a.get("Action") == "Originate"]
+
+
+def test_what_was_reserved_is_what_is_dialled(
+    world: World, link: Manager, pbx: FakeAmi, mira: Desk, org: Org
+) -> None:
+    number, leg = awake(world, org, "mira"), new_id()
+    lead_id = world.rows(lead_table, org)[0].id
+    wanted = {"call_id": leg, "device_id": mira.device_id, "lead_id": lead_id, "number_id": number}
+    assert not mira.ask("POST", "/v1/dials", json=wanted).json().get("refusal")
+    answer = ask(mira, "dial", leg=leg, target="+8613899998888").json()
+    assert (answer["code"], answer["data"]["rule"]) == ("may_not_dial", "not_reserved")
+    assert ask(mira, "dial", leg=leg, target=number).status_code == 204
 
 
 def test_nobody_touches_a_call_of_another_extension(

@@ -137,6 +137,8 @@ WALKED: dict[tuple[str, str], str] = {
     ("GET", "/v1/presence"): "presence",
     **dict.fromkeys((("POST", "/v1/presence"), ("GET", "/v1/signals"), ("POST", "/v1/help"),
                      ("POST", "/v1/help/{help_id}/close")), "only the caller's own (tests/integration/test_presence.py)"),
+    **dict.fromkeys((("POST", "/v1/handovers"), ("GET", "/v1/handovers"), ("POST", "/v1/handovers/{handover_id}/take")),
+                    "only what is given to the caller (tests/integration/test_handover.py)"),
     ("GET", "/v1/pbx"): "only the caller's own (tests/integration/test_pbx.py)",
     ("POST", "/v1/pbx/command"): "only the caller's own, and as presence (tests/integration/test_pbx.py)",
     ("POST", "/v1/help/{help_id}/answer"): "as presence (tests/integration/test_presence.py)",

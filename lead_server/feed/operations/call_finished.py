@@ -87,6 +87,7 @@ def _store_call(
         notes=said.notes, language=lead["language"] if lead else "", wrap_up=said,
         has_recording=bool(context.room.where("recording", "call_id", record.id)),  # it may have been faster
         line_quality=record.heard, recording_objected=record.recording_objected,
+        recorded=record.recorded,
     )  # fmt: skip
 
 

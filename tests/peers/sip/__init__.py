@@ -172,12 +172,13 @@ class Customer:
         together: int = 4,
         talk_ms: int = 500,
         seconds: int = 60,
+        service: str = "agent1",
     ) -> None:
         self._errors = folder / f"sipp-{scenario}-{free_port()}.log"
         program = shutil.which("sipp", path=PATH)
         assert program is not None
         self._process = subprocess.Popen(
-            [program, to, "-sf", str(HERE / f"{scenario}.xml"), "-s", "agent1", "-key", "number", number,
+            [program, to, "-sf", str(HERE / f"{scenario}.xml"), "-s", service, "-key", "number", number,
              "-m", str(calls), "-l", str(together), "-r", "10", "-d", str(talk_ms), "-i", "127.0.0.1",
              "-mi", "127.0.0.1", "-p", str(free_port()), "-nostdin", "-timeout", str(seconds), "-trace_err",
              "-error_file", str(self._errors)],

@@ -140,8 +140,11 @@ def test_a_message_that_cannot_be_played_is_refused_before_the_customer_waits_fo
 
 
 def tell(floor, kind, **values):
+    """Heard when it returns: the thread of the answer may still be telling that one."""
     with floor.phone._turn():
         floor.phone._tell(kind, **values)
+        number = floor.phone._seq
+    floor.phone._wait_told(number)
 
 
 def test_a_call_that_goes_on_under_another_name_is_one_call(floor):

@@ -1,0 +1,1 @@
+"""What agents did in a day: figures over their stays and calls."""
