@@ -88,8 +88,8 @@ class World:
             raise PortAudioError("no device")
         return self.known[index or 0]
 
-    def RawInputStream(self, *, callback, device, samplerate, blocksize, **_same):  # noqa: N802
+    def RawInputStream(self, *, callback, device, samplerate, blocksize, **_same):
         return FakeStream(self, "input", device, samplerate, blocksize, callback)
 
-    def RawOutputStream(self, *, callback, device, samplerate, blocksize, **_same):  # noqa: N802
+    def RawOutputStream(self, *, callback, device, samplerate, blocksize, **_same):
         return FakeStream(self, "output", device, samplerate, blocksize, callback)

@@ -1,4 +1,4 @@
-"""Sound devices: opened when they are needed, switched without a gap, replaced when they die, taken again when they are back."""
+"""Sound devices: opened when needed, switched without a gap, replaced when they die, taken again when they are back."""
 
 from __future__ import annotations
 
@@ -156,7 +156,7 @@ def test_a_switch_in_a_call_has_no_gap(world, floor, tmp_path):
     desk = floor(microphone=f"file:{tmp_path / 'one.wav'}", speaker="null")
 
     class Voice:
-        said: list[bytes] = []  # noqa: RUF012 - one test's
+        said: list[bytes] = []
 
         def rate(self):
             return 8000
