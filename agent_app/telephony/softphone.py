@@ -60,9 +60,6 @@ class Softphone(Adapter):
         vault: where a recording goes; the key is kept before it is given.
         record: whether calls are to be recorded.
         auto_answer: which calls are taken without a key: none, those whose exchange asks for it, all. Never a second one.
-
-    Attributes:
-        chosen: hears which sound devices were chosen (use -> id), to be kept for the next start.
     """
 
     name = "softphone"
@@ -86,7 +83,6 @@ class Softphone(Adapter):
         self._config, self._auto_answer = config or EngineConfig(), auto_answer
         self._command, self._rests = list(command) or engine_command(), tuple(rests_s)
         self.vault, self.record = vault, record
-        self.chosen: Callable[[dict[str, str]], None] = lambda _chosen: None
         self._devices: tuple[tuple[str, str, str], ...] = ()
         self._paths: dict[str, str] = {}  # of recordings that run
         self._link: EngineLink | None = None
@@ -148,6 +144,8 @@ class Softphone(Adapter):
                 return "bad_target"
             case do.Dial() if self._lines.get(self._line_of(command.line)) != "registered":
                 return "no_line"
+            case do.TrySound() if any(known.call_id not in self._by_hand for known in self.machine.live()):
+                return "in_a_call"
             case do.LeaveMessage() if not Path(command.path).is_file():
                 return "bad_target"
             case do.SendDtmf() if not command.digits or set(command.digits.upper()) - set("0123456789*#ABCD"):
@@ -184,7 +182,6 @@ class Softphone(Adapter):
             case do.SelectDevices():  # kept here: an engine that dies forgets it
                 chosen = {use: id for use in USES if (id := getattr(command, use))}
                 self._config = msgspec.structs.replace(self._config, **chosen)
-                self.chosen(chosen)
             case do.OfCall(call_id=call):
                 if event := STEPS.get(type(command)):
                     self._step(call, event)
