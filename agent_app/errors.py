@@ -162,7 +162,7 @@ SENTENCES: dict[str, str] = {
         "errors", "The microphone or loudspeaker you chose is not there. The system's own is used."
     ),
     "sound_none": QT_TRANSLATE_NOOP(
-        "errors", "No microphone or no loudspeaker can be used: plug one in, or see “Sound”."
+        "errors", "Microphone or loudspeaker cannot be used: plug one in, then look at “Sound”."
     ),
     "sound_back": QT_TRANSLATE_NOOP("errors", "Your headset is back and in use."),
     "consult_busy": QT_TRANSLATE_NOOP("errors", "It is busy there. The customer waits on hold."),

@@ -221,7 +221,7 @@ class MainWindow(Panel):
             self.background.run(self.services.entries.news, owner=self, done=self._tell_merged)
         if changed.evaluations or changed.everything:
             self.show_unread()
-        if changed.sound and "sound_panel" in vars(self) and self.sound_panel.isVisible():
+        if changed.sound and "sound_panel" in vars(self) and not self.sound_panel.isHidden():
             self.sound_panel.reload()
         if changed.calls and "calls" in self.desks:
             self.show_standing()

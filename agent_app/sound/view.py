@@ -53,9 +53,11 @@ class LevelBar(QWidget):
 class SoundPanel(Overlay):
     """Open, it listens to the microphone; closed, nobody does."""
 
+    _watching = False  # Qt hides it before it is built
+
     def __init__(self, service: SoundService, host: QWidget) -> None:
-        super().__init__(host, "centre", (640, 500))
-        self._service, self._filling, self._watching = service, False, False
+        super().__init__(host, "centre", (640, 470))
+        self._service, self._filling = service, False
         lines = column(self, margins=(16, 12, 16, 14), gap=8)
         self.title = label("heading", self)
         self.close_button = KeyButton("quiet", "close", self)
@@ -143,7 +145,7 @@ class SoundPanel(Overlay):
     def _add_meter(self, use: Use, lines: object) -> None:
         name, bar, said = label("", self), LevelBar(self), label("", self, wrap=True)
         name.setFixedWidth(LABEL_WIDTH)
-        said.setMinimumHeight(34)
+        said.setMinimumHeight(40)
         said.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self.meters[use] = name, bar, said
         line = row(gap=12)
@@ -173,7 +175,7 @@ class SoundPanel(Overlay):
         said.setText(words.level_words(state))
         bar.setAccessibleName(words.title("speaker") + ": " + said.text())
         running = state.step in ("listening", "playing")
-        self.test.setEnabled(not running)
+        self.test.set_kind("plain" if running else "primary")  # not greyed: the focus would leave it
         self.test.put(self.tr("Testing…") if running else self.tr("Say something and hear it back"))
         self.result.setText(words.test_words(state))
         set_role(self.result, "warning" if state.found in ("nothing", "too_loud") else "")
