@@ -18,7 +18,7 @@ from agent_app.telephony.engine.sound_check import SoundCheck, Step
 from agent_app.telephony.engine.stack import CannotError, Tell
 
 SoundCommand = ask.ListDevices | ask.SelectDevices | ask.WatchLevels | ask.TrySound
-ENDS_RING = ("answered", "ended", "failed", "transferred")
+ENDS = ("ended", "failed", "transferred")
 
 
 class Watched:
@@ -47,6 +47,7 @@ class Sound:
         )
         self._ring = Ring(self._devices.ring, lambda on: self._devices.use("ring", on=on))
         self._ringing: set[str] = set()
+        self._talking: set[str] = set()
         self._check: SoundCheck | None = None
         self._watched = False
 
@@ -73,8 +74,14 @@ class Sound:
         match fact:
             case protocol.Offered():
                 self._ringing.add(fact.call_id)
-            case protocol.CallMoved() if fact.event in ENDS_RING:
+            case protocol.CallMoved() if fact.event in ENDS:
                 self._ringing.discard(fact.call_id)
+                self._talking.discard(fact.call_id)
+            case protocol.CallMoved():
+                self._ringing -= {fact.call_id} if fact.event == "answered" else set()
+                self._talking.add(fact.call_id)
+            case protocol.Replaced():
+                self._talking.add(fact.new_call_id)
             case _:
                 return
         self._ring_or_not()
@@ -92,7 +99,7 @@ class Sound:
     # ------------------------------------------------------------------ inside
 
     def _ring_or_not(self) -> None:
-        self._ring.ring(bool(self._ringing), softly=self.pump.calls > len(self._ringing))
+        self._ring.ring(bool(self._ringing), softly=bool(self._talking))
 
     async def _list(self) -> None:
         devices = await self._loop.run_in_executor(None, self._devices.look)
@@ -104,7 +111,7 @@ class Sound:
         self._who_is_idle()
 
     def _begin_check(self) -> None:
-        if self.pump.calls:
+        if self._talking or self.pump.calls:
             raise CannotError("in_a_call")
         if self._check is None or self._check.over:
             self._check = SoundCheck(self._checked)
