@@ -352,9 +352,10 @@ class Conformance:
     def test_a_device_is_changed_in_a_call_which_goes_on(self, stage: Stage):
         self._needs(stage, "devices")
         call_id = stage.talk()
-        assert stage.do(do.SelectDevices(speaker="null")) == ""
+        other = f"file:{stage.vault('heard')[0]}"
+        assert stage.do(do.SelectDevices(speaker=other)) == ""
         stage.wait(
-            "the switch", lambda e: isinstance(e, events.DevicesChanged) and e.in_use.get("speaker") == "null"
+            "the switch", lambda e: isinstance(e, events.DevicesChanged) and e.in_use.get("speaker") == other
         )
         assert stage.state(call_id) == "active"
 
