@@ -36,6 +36,8 @@ class FakeStream:
             self.world.streams.remove(self)
 
     def _run(self):
+        if self.way == "input":
+            self.closed.wait(self.world.wakes_s)
         due = time.monotonic()
         while not self.closed.is_set() and self.name in self.world.plugged:
             if self.way == "input":
@@ -54,6 +56,7 @@ class World:
     Attributes:
         plugged: names of devices that are there: each has a microphone and a loudspeaker. known: what PortAudio saw when it
             looked last. says: device -> the sample that its microphone always gives. rates: those that it takes.
+        wakes_s: so long after its start a microphone is silent.
     """
 
     PortAudioError = PortAudioError
@@ -61,7 +64,7 @@ class World:
     def __init__(self, *plugged):
         self.plugged, self.known = list(plugged), []
         self.says, self.rates, self.played = {}, {}, {}
-        self.streams, self.opened, self.looks = [], [], 0
+        self.streams, self.opened, self.looks, self.wakes_s = [], [], 0, 0.0
         self._initialize()
 
     def _initialize(self):

@@ -153,6 +153,7 @@ def test_a_switch_in_a_call_has_no_gap(world, floor, tmp_path):
         with wave.open(str(tmp_path / f"{name}.wav"), "wb") as file:
             file.setparams((1, 2, 8000, 0, "NONE", ""))
             file.writeframes(sample * 8000)
+    world.wakes_s = 0.15
     desk = floor(microphone=f"file:{tmp_path / 'one.wav'}", speaker="null")
 
     class Voice:
