@@ -243,6 +243,7 @@ class App:
 
                 return DemoTelephone(lambda: _somebody(database), rings_by_itself=self._demo_rings())
             case "softphone":
+                from agent_app.sound.local import with_kept
                 from agent_app.telephony.engine_link import engine_command
                 from agent_app.telephony.setup import take_up
                 from agent_app.telephony.softphone import Softphone
@@ -251,7 +252,7 @@ class App:
                 if setup is None:
                     return Softphone()
                 return Softphone(
-                    setup.accounts, setup.engine, engine_command(setup.engine_name),
+                    setup.accounts, with_kept(setup.engine, database), engine_command(setup.engine_name),
                     record=setup.record, auto_answer=setup.auto_answer,
                 )  # fmt: skip
             case "pbx":
@@ -281,6 +282,7 @@ class App:
             outbox=workspace.outbox_page, entries=workspace.entries,
             quality=workspace.quality if role in ("analyst", "admin") else None,
             my_scores=workspace.my_scores if role == "agent" else None, team=workspace.team,
+            sound=workspace.sound,
         )  # fmt: skip
 
     def _wanted_lead(self) -> str | None:

@@ -16,7 +16,7 @@ class Changed:
         leads: ids of leads whose aggregate changed; `everything`: too many to name (first sync, reset).
         queue: work items moved. outbox: operations waiting, refused or answered. definitions: campaigns, scripts,
             scorecards, articles. evaluations: my scores. calls: a call or the agent's state. health: the connection.
-        team: the floor, help.
+        team: the floor, help. sound: devices, levels, a test of them.
     """
 
     leads: frozenset[str] = frozenset()
@@ -28,6 +28,7 @@ class Changed:
     calls: bool = False
     health: bool = False
     team: bool = False
+    sound: bool = False
 
 
 def both(one: Changed, other: Changed) -> Changed:

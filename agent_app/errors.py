@@ -155,6 +155,16 @@ SENTENCES: dict[str, str] = {
         "errors",
         "The telephone has stopped: the call is cut off. Its notes are kept; the telephone is being started again.",
     ),
+    "sound_lost": QT_TRANSLATE_NOOP(
+        "errors", "Your headset went away. The system's own sound is used; the call goes on."
+    ),
+    "sound_missing": QT_TRANSLATE_NOOP(
+        "errors", "The microphone or loudspeaker you chose is not there. The system's own is used."
+    ),
+    "sound_none": QT_TRANSLATE_NOOP(
+        "errors", "Microphone or loudspeaker cannot be used: plug one in, then look at “Sound”."
+    ),
+    "sound_back": QT_TRANSLATE_NOOP("errors", "Your headset is back and in use."),
     "consult_busy": QT_TRANSLATE_NOOP("errors", "It is busy there. The customer waits on hold."),
     "consult_failed": QT_TRANSLATE_NOOP("errors", "Nobody was reached there. The customer waits on hold."),
     "consult_left": QT_TRANSLATE_NOOP("errors", "Who you asked has hung up."),

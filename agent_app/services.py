@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from agent_app.outbox.service import OutboxService
     from agent_app.quality.service import MyScoresService, QualityService
     from agent_app.session.service import SessionService
+    from agent_app.sound.service import SoundService
     from agent_app.sync.operations.said import Said
     from agent_app.team.service import TeamService
     from domain.articles import Article
@@ -86,7 +87,7 @@ class Services:
     Attributes:
         quality: None for a role that may not evaluate. my_scores: None for a role that is not evaluated.
         entries: what the outbox page does; None before somebody has signed in.
-        team: who is there, and help; None before somebody has signed in.
+        team: who is there, and help; sound: of the telephone; None before somebody has signed in.
     """
 
     session: SessionService
@@ -101,3 +102,4 @@ class Services:
     my_scores: MyScoresService | None = None
     entries: OutboxService | None = None
     team: TeamService | None = None
+    sound: SoundService | None = None

@@ -30,6 +30,7 @@ LIBRARIES = {
     "libfreetype.so.6": "libfreetype6",
     "libglib-2.0.so.0": "libglib2.0-0",
     "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+    "libportaudio.so.2": "libportaudio2",
     "libpulse.so.0": "libpulse0",
     "libX11-xcb.so.1": "libx11-xcb1",
     "libXext.so.6": "libxext6",
@@ -52,6 +53,8 @@ PEERS = {
     "sip-tester": "sipp",
     "baresip-core": "baresip",
     "openssl": "openssl",
+    "pulseaudio": "pulseaudio",
+    "pulseaudio-utils": "parec",
 }
 CJK_FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", str(Path.home() / ".fonts"))
 
@@ -121,10 +124,11 @@ def second_engine() -> None:
 
 
 def system_libraries(*, screen: bool, peers: bool = False) -> None:
-    """Install what Qt needs of a Debian or Ubuntu system; elsewhere Qt brings it along.
+    """Install what Qt and the sound need of a Debian or Ubuntu system; elsewhere their wheels bring it along.
 
     Args:
-        screen: windows will open. peers: other implementations of our protocols will be tried (Node.js, a SIP exchange).
+        screen: windows will open. peers: other implementations of our protocols will be tried (Node.js, an exchange, a sound
+            server).
     """
     if not sys.platform.startswith("linux"):
         return
@@ -142,6 +146,8 @@ def system_libraries(*, screen: bool, peers: bool = False) -> None:
         missing += [package for package, program in PEERS.items() if not _has_program(program)]
         if not any(Path("/usr/lib").glob("*/kamailio/modules/tls.so")):
             missing += ["kamailio-tls-modules"]
+        if not any(Path("/usr/lib").glob("*/alsa-lib/libasound_module_pcm_pulse.so")):
+            missing += ["libasound2-plugins"]
     if missing:
         with _step(f"Installing {len(missing)} system packages ({', '.join(missing[:4])}, …)"):
             _apt_install(missing)

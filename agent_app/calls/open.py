@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from agent_app.calls.dialing import DialingPresenter
+from agent_app.calls.headset import connect_headset
 from agent_app.calls.presenter import CallsPresenter
 from agent_app.calls.saver import DraftSaver
 from agent_app.calls.view import CallsDesk, Say
@@ -34,6 +35,9 @@ def open_calls(services: Services, background: Runner, acts: Acts, say: Say) -> 
     assert queue.presenter is not None
     queue.presenter.reload()  # the database reads while the rest of the desk is built
     desk = CallsDesk(acts, queue, say)
+    if (sound := services.sound) is not None:
+        desk.telephone_rings = lambda: sound.state().rings
+    connect_headset(desk, services, acts)
     session = services.session.session()
     if session is not None:
         desk.customer.home_country = session.organisation.home_country

@@ -37,7 +37,10 @@ REFUSED = {
     "no_line": "no_line",
     "bad_target": "number_invalid",
     "engine_lost": "phone_lost",
+    "in_a_call": "call_in_progress",
 }
+#: commands that a panel gives by itself: that they came to nothing is seen there
+UNSAID = ("watch_levels", "list_devices")
 #: why somebody who was asked did not come -> code of the sentence that says it
 CONSULT_ENDS = {"busy": "consult_busy", "no_such_number": "number_invalid"}
 _NOT_TAKEN = ("rejected", "busy", "decline", "unavailable", "engine_lost")
@@ -100,6 +103,8 @@ class TelephoneEvents:
                     self._board.line_cause = event.cause
                 case events.EngineUp():
                     self._engine_was_up = True
+                case events.CommandRejected() if event.command in UNSAID:
+                    return
                 case events.CommandRejected():
                     known = "may_not_dial" if event.reason == "may_not_dial" else REFUSED.get(event.reason)
                     self._board.say(known or "refused_by_phone", **event.data)
@@ -111,8 +116,13 @@ class TelephoneEvents:
                     self._engine_was_up = False
                 case events.TransferProgress() if event.final and event.code >= 300:
                     self._board.say("transfer_failed")
-                case events.CommandAccepted():
-                    return  # nothing that a person would see
+                case (
+                    events.CommandAccepted()
+                    | events.LevelsHeard()
+                    | events.SoundTried()
+                    | events.DevicesChanged()
+                ):
+                    return  # the room of the sound hears them; nothing that a person would see
         self._tell()
 
     def _recorded(self, event: events.RecordingChanged) -> None:

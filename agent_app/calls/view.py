@@ -68,6 +68,7 @@ class CallsDesk(Panel):
         rail.addStretch(1)
         self.customer = CustomerPanel(self)
         self.ringer = Ringer(self)
+        self.telephone_rings: Callable[[], bool] = lambda: False
         self.ring, self.chooser = RingCard(acts, self.customer), MatchChooser(acts, self.customer)
         self.customer.top.addWidget(self.ring)
         self.customer.top.addWidget(self.chooser)
@@ -96,7 +97,7 @@ class CallsDesk(Panel):
         self._enable(state, capabilities)
         self.bar.show_state(state, capabilities)
         self.ring.show_call(state.ringing)
-        self.ringer.ring(state.ringing is not None)
+        self.ringer.ring(state.ringing is not None and not self.telephone_rings())
         ring_id = state.ringing.id if state.ringing else ""
         if ring_id and ring_id != self._ring_id:
             self._announce_ring()

@@ -29,6 +29,7 @@ from agent_app.recordings.lane import Lane
 from agent_app.recordings.shelf import Shelf
 from agent_app.recordings.vault import CallRecorder
 from agent_app.services import RecordingsWaiting
+from agent_app.sound.local import LocalSound
 from agent_app.store import rows
 from agent_app.store.database import Database
 from agent_app.store.desk_store import DeskStore
@@ -119,6 +120,7 @@ class Workspace:
             device_id=lambda: self.engine.device_id, home=home, on_objection=lambda port: self.recorder.object(port),
         )  # fmt: skip
         self._heard = heard
+        self.sound = LocalSound(self.telephone, database, changes, self.calls.say)
         self._indexer = Indexer(database, lambda: changes.announce(Changed(everything=True, queue=True)))
         self.outbox_page = OutboxPage(database, self.outbox, self._recordings_waiting)
         self.entries = LocalOutbox(
@@ -242,6 +244,7 @@ class Workspace:
     def _hear(self, event: TelephoneEvent) -> None:
         self._heard(event)
         self.recorder.hear(event)
+        self.sound.hear(event)
 
     def _recordings_waiting(self) -> RecordingsWaiting:
         kept = self.shelf.waiting()

@@ -61,6 +61,12 @@ ACTS: tuple[Act, ...] = (
     Act("ready", "everywhere", QT_TRANSLATE_NOOP("acts", "Ready or pause"), "Ctrl+R"),
     Act("more_time", "everywhere", QT_TRANSLATE_NOOP("acts", "More time for the outcome"), "Ctrl+Shift+U"),
     Act("why", "everywhere", QT_TRANSLATE_NOOP("acts", "Why am I in this state?"), "Ctrl+Shift+W"),
+    Act(
+        "sound",
+        "everywhere",
+        QT_TRANSLATE_NOOP("acts", "Sound: microphone, loudspeaker, ring, and a test"),
+        "Ctrl+Shift+S",
+    ),
     Act("theme", "everywhere", QT_TRANSLATE_NOOP("acts", "Light or dark")),
     Act("unlock_code", "everywhere", QT_TRANSLATE_NOOP("acts", "Show my unlock code")),
     Act("sign_out", "everywhere", QT_TRANSLATE_NOOP("acts", "Sign out")),

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from agent_app.shell.keys_panel import KeysPanel
     from agent_app.shell.palette import Palette
     from agent_app.shell.unlock_panel import UnlockPanel
+    from agent_app.sound.view import SoundPanel
     from domain.agent_machine import Standing
 
 TROUBLE = {"offline", "unreachable", "too_old", "clock_off", "signed_out", "locked"}
@@ -113,6 +114,22 @@ class MainWindow(Panel):
         from agent_app.shell.unlock_panel import UnlockPanel
 
         return UnlockPanel(self.services.session.unlock_code or "", self._on_unlock_code_noted, self)
+
+    @cached_property
+    def sound_panel(self) -> SoundPanel:
+        """Microphone, loudspeaker, ring."""
+        from agent_app.sound.view import SoundPanel
+
+        assert self.services.sound is not None
+        return SoundPanel(self.services.sound, self)
+
+    def open_sound(self) -> None:
+        """The panel, where the telephone's sound is this desk's."""
+        sound = self.services.sound
+        if sound is not None and sound.state().can:
+            self.sound_panel.open()
+        else:
+            self.strip.say("warning", self.tr("The telephone in use has its own sound; choose it there."))
 
     def show_unlock_code(self) -> None:
         """Show the code that was made with this desk, until she has it on paper."""
@@ -204,6 +221,8 @@ class MainWindow(Panel):
             self.background.run(self.services.entries.news, owner=self, done=self._tell_merged)
         if changed.evaluations or changed.everything:
             self.show_unread()
+        if changed.sound and "sound_panel" in vars(self) and not self.sound_panel.isHidden():
+            self.sound_panel.reload()
         if changed.calls and "calls" in self.desks:
             self.show_standing()
         if changed.calls and self.services.session.unlock_code:
@@ -409,6 +428,7 @@ def _connect(window: MainWindow, sign_out: Callable[[], None] | None) -> None:
     acts.on("health", lambda: window.health_panel.open())
     acts.on("unlock_code", lambda: window.unlock_panel.open())
     acts.on("outbox", window.open_outbox)
+    acts.on("sound", window.open_sound)
     acts.on("ready", window.toggle_ready)
     acts.on("more_time", window.more_time)
     acts.on("why", window.say_why)

@@ -24,7 +24,7 @@ Capability = Literal[
     "refer",  # follows a request of the other side to call somebody else, where the policy allows it
     "record_split",  # records, each side on a channel of its own
     "stats",  # tells how good the line is
-    "devices",
+    "devices",  # sound devices can be chosen, metered and tried, and it rings by itself
     "headers_in",  # tells headers of the exchange
     "headers_out",
     "agent_state",
@@ -38,6 +38,7 @@ MINIMUM: dict[str, frozenset[Capability]] = {
     "pbx": frozenset({"line", "dial", "hang_up"}),
     "softphone": frozenset(
         {"line", "media_local", "answer", "hang_up", "dial", "hold", "mute", "dtmf", "dtmf_in", "blind",
-         "stats", "headers_in", "headers_out", "record_split", "attended", "conference", "message", "lines", "refer"}
+         "stats", "headers_in", "headers_out", "record_split", "attended", "conference", "message", "lines", "refer",
+         "devices"}
     ),
 }  # fmt: skip

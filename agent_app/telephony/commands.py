@@ -183,17 +183,28 @@ class ListDevices(Command, frozen=True, kw_only=True):
 
 
 class SelectDevices(Command, frozen=True, kw_only=True):
-    """Choose devices by the ids of `DevicesChanged`; "" leaves one as it is."""
+    """Choose devices by the ids of `DevicesChanged`, `default` the system's, `null` none; "" leaves one as it is."""
 
     microphone: str = ""
     speaker: str = ""
     ring: str = ""
 
 
+class WatchLevels(Command, frozen=True, kw_only=True):
+    """Have `LevelsHeard` told, or no longer; the microphone is open as long, also without a call."""
+
+    on: bool
+
+
+class TrySound(Command, frozen=True, kw_only=True):
+    """Say something, hear it back: microphone and loudspeaker are tried without an exchange. Refused in a call."""
+
+
 AnyCommand = (
     Login | Logout | SetAgentState | Dial | Answer | Reject | HangUp | Hold | Resume | Mute | SendDtmf
     | BlindTransfer | StartConsult | Swap | CompleteTransfer | CancelConsult | Merge | LeaveMessage | StartRecording
     | PauseRecording | ResumeRecording | StopRecording | ListDevices | SelectDevices
+    | WatchLevels | TrySound
 )  # fmt: skip
 KINDS: tuple[type[Command], ...] = AnyCommand.__args__
 
@@ -204,5 +215,5 @@ NEEDS: dict[type[Command], Capability] = {
     StartConsult: "attended", Swap: "attended", CompleteTransfer: "attended", CancelConsult: "attended",
     Merge: "conference", LeaveMessage: "message", StartRecording: "record_split", PauseRecording: "record_split",
     ResumeRecording: "record_split", StopRecording: "record_split", ListDevices: "devices",
-    SelectDevices: "devices",
+    SelectDevices: "devices", WatchLevels: "devices", TrySound: "devices",
 }  # fmt: skip

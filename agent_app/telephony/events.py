@@ -186,9 +186,35 @@ class RecordingChanged(TelephoneEvent):
 
 @dataclass(frozen=True, kw_only=True)
 class DevicesChanged(TelephoneEvent):
-    """What can be heard and spoken with: (kind, id, name), kind `microphone` or `speaker`."""
+    """What can be heard and spoken with, and what is.
+
+    Attributes:
+        devices: (kind, id, name), kind `microphone` or `speaker`; of the last `ListDevices`.
+        chosen, in_use: ids by use: `microphone`, `speaker`, `ring`; "" in use: closed, as nobody needs it.
+        trouble: by use: `lost` (it went away in use), `missing` (it is not there), `no_library` (none can be opened here).
+    """
 
     devices: tuple[tuple[str, str, str], ...]
+    chosen: dict[str, str] = field(default_factory=dict)
+    in_use: dict[str, str] = field(default_factory=dict)
+    trouble: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class LevelsHeard(TelephoneEvent):
+    """How loud microphone and loudspeaker are (dB under full scale), eight times a second while `WatchLevels` is on."""
+
+    microphone_db: float
+    speaker_db: float
+    clipped: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class SoundTried(TelephoneEvent):
+    """A step of `TrySound`: listening, playing, done, or ended (a call came). `found`: nothing, faint, good, too_loud."""
+
+    step: Literal["listening", "playing", "done", "ended"]
+    found: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -33,6 +33,7 @@ from domain.call_machine import DEADLINES
 from domain.calls import CallEvent
 
 _LOG = logging.getLogger("telephony")
+USES = ("microphone", "speaker", "ring")
 #: recording id -> (path of the new file, its key); None: not to be recorded
 Vault = Callable[[str], tuple[str, bytes] | None]
 AutoAnswer = Literal["never", "asked", "always"]
@@ -82,6 +83,7 @@ class Softphone(Adapter):
         self._config, self._auto_answer = config or EngineConfig(), auto_answer
         self._command, self._rests = list(command) or engine_command(), tuple(rests_s)
         self.vault, self.record = vault, record
+        self._devices: tuple[tuple[str, str, str], ...] = ()
         self._paths: dict[str, str] = {}  # of recordings that run
         self._link: EngineLink | None = None
         self._ready = self._version_is_wrong = False
@@ -142,6 +144,8 @@ class Softphone(Adapter):
                 return "bad_target"
             case do.Dial() if self._lines.get(self._line_of(command.line)) != "registered":
                 return "no_line"
+            case do.TrySound() if any(known.call_id not in self._by_hand for known in self.machine.live()):
+                return "in_a_call"
             case do.LeaveMessage() if not Path(command.path).is_file():
                 return "bad_target"
             case do.SendDtmf() if not command.digits or set(command.digits.upper()) - set("0123456789*#ABCD"):
@@ -175,6 +179,9 @@ class Softphone(Adapter):
             case do.StartRecording():
                 self._record(command)
                 return
+            case do.SelectDevices():  # kept here: an engine that dies forgets it
+                chosen = {use: id for use in USES if (id := getattr(command, use))}
+                self._config = msgspec.structs.replace(self._config, **chosen)
             case do.OfCall(call_id=call):
                 if event := STEPS.get(type(command)):
                     self._step(call, event)
@@ -205,6 +212,22 @@ class Softphone(Adapter):
                 key=found[1].hex(), tone=command.tone,
             )
         )  # fmt: skip
+
+    def _on_sound(self, fact: protocol.DevicesTold | protocol.Levels | protocol.SoundTried) -> None:
+        match fact:
+            case protocol.Levels():
+                self._tell(
+                    events.LevelsHeard, microphone_db=fact.microphone_db, speaker_db=fact.speaker_db, clipped=fact.clipped
+                )  # fmt: skip
+            case protocol.SoundTried():
+                self._tell(events.SoundTried, step=fact.step, found=fact.found)
+            case protocol.DevicesTold():
+                if fact.listed:
+                    self._devices = tuple((d.kind, d.id[:200], plain(d.name, 120)) for d in fact.devices)
+                self._tell(
+                    events.DevicesChanged, devices=self._devices, chosen=fact.chosen, in_use=fact.in_use,
+                    trouble=fact.trouble,
+                )  # fmt: skip
 
     def _on_recording(self, fact: protocol.RecordingTold) -> None:
         over = fact.state in ("stopped", "failed")
@@ -252,6 +275,8 @@ class Softphone(Adapter):
                     self._on_recording(fact)
                 case protocol.Beat():
                     pass
+                case protocol.DevicesTold() | protocol.Levels() | protocol.SoundTried():
+                    self._on_sound(fact)
                 case _ if self.machine.state(fact.call_id) is None:
                     _LOG.warning("softphone: dropped %s of a call that never was", type(fact).__name__)
                 case protocol.Digit():

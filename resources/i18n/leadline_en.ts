@@ -689,6 +689,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>The telephone in use has its own sound; choose it there.</source>
+        <translation>The telephone in use has its own sound; choose it there.</translation>
+    </message>
+    <message>
         <source>You have written it down; it is not kept on this desk.</source>
         <translation>You have written it down; it is not kept on this desk.</translation>
     </message>
@@ -1539,6 +1543,41 @@
     </message>
 </context>
 <context>
+    <name>SoundPanel</name>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Sound: microphone, loudspeaker, ring</source>
+        <translation>Sound: microphone, loudspeaker, ring</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>While this is open your microphone is on; nothing leaves this computer, and nothing is kept.</source>
+        <translation>While this is open your microphone is on; nothing leaves this computer, and nothing is kept.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>You hear</source>
+        <translation>You hear</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testing…</translation>
+    </message>
+    <message>
+        <source>Say something and hear it back</source>
+        <translation>Say something and hear it back</translation>
+    </message>
+</context>
+<context>
     <name>TeamDesk</name>
     <message>
         <source>{name} asks for help</source>
@@ -1880,6 +1919,10 @@
     <message>
         <source>Why am I in this state?</source>
         <translation>Why am I in this state?</translation>
+    </message>
+    <message>
+        <source>Sound: microphone, loudspeaker, ring, and a test</source>
+        <translation>Sound: microphone, loudspeaker, ring, and a test</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -2733,6 +2776,22 @@
     <message>
         <source>The telephone has stopped: the call is cut off. Its notes are kept; the telephone is being started again.</source>
         <translation>The telephone has stopped: the call is cut off. Its notes are kept; the telephone is being started again.</translation>
+    </message>
+    <message>
+        <source>Your headset went away. The system&apos;s own sound is used; the call goes on.</source>
+        <translation>Your headset went away. The system&apos;s own sound is used; the call goes on.</translation>
+    </message>
+    <message>
+        <source>The microphone or loudspeaker you chose is not there. The system&apos;s own is used.</source>
+        <translation>The microphone or loudspeaker you chose is not there. The system&apos;s own is used.</translation>
+    </message>
+    <message>
+        <source>Microphone or loudspeaker cannot be used: plug one in, then look at “Sound”.</source>
+        <translation>Microphone or loudspeaker cannot be used: plug one in, then look at “Sound”.</translation>
+    </message>
+    <message>
+        <source>Your headset is back and in use.</source>
+        <translation>Your headset is back and in use.</translation>
     </message>
     <message>
         <source>It is busy there. The customer waits on hold.</source>
@@ -4045,6 +4104,109 @@
     <message>
         <source>Message</source>
         <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>sound</name>
+    <message>
+        <source>Microphone</source>
+        <translation>Microphone</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Loudspeaker</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own</source>
+        <translation>The system&apos;s own</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>It went away. In use: {device}. It is taken again when it is back.</source>
+        <translation>It went away. In use: {device}. It is taken again when it is back.</translation>
+    </message>
+    <message>
+        <source>It is not there. In use: {device}.</source>
+        <translation>It is not there. In use: {device}.</translation>
+    </message>
+    <message>
+        <source>This computer cannot open sound devices. Ask your administrator.</source>
+        <translation>This computer cannot open sound devices. Ask your administrator.</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>Listening…</translation>
+    </message>
+    <message>
+        <source>Your microphone gives nothing. Is it muted on the headset?</source>
+        <translation>Your microphone gives nothing. Is it muted on the headset?</translation>
+    </message>
+    <message>
+        <source>Very quiet. Move the microphone nearer to your mouth.</source>
+        <translation>Very quiet. Move the microphone nearer to your mouth.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Too loud: turn it down, or move it away from your mouth.</source>
+        <translation>Too loud: turn it down, or move it away from your mouth.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Choose another microphone, or see whether it is muted.</source>
+        <translation>Nothing was heard. Choose another microphone, or see whether it is muted.</translation>
+    </message>
+    <message>
+        <source>You were heard, but very quietly.</source>
+        <translation>You were heard, but very quietly.</translation>
+    </message>
+    <message>
+        <source>You were heard well.</source>
+        <translation>You were heard well.</translation>
+    </message>
+    <message>
+        <source>You were heard, but too loudly: it was cut off at the top.</source>
+        <translation>You were heard, but too loudly: it was cut off at the top.</translation>
+    </message>
+    <message>
+        <source>Say something now: four seconds are recorded.</source>
+        <translation>Say something now: four seconds are recorded.</translation>
+    </message>
+    <message>
+        <source>Now you hear it back.</source>
+        <translation>Now you hear it back.</translation>
+    </message>
+    <message>
+        <source>The test ended: a call comes first.</source>
+        <translation>The test ended: a call comes first.</translation>
+    </message>
+    <message>
+        <source>Silent, as chosen</source>
+        <translation>Silent, as chosen</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Opened when it is needed</source>
+        <translation>Opened when it is needed</translation>
+    </message>
+    <message>
+        <source>Silent just now</source>
+        <translation>Silent just now</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sounds</translation>
     </message>
 </context>
 <context>

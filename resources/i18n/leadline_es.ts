@@ -689,6 +689,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>The telephone in use has its own sound; choose it there.</source>
+        <translation>El teléfono en uso tiene su propio sonido; elíjalo allí.</translation>
+    </message>
+    <message>
         <source>You have written it down; it is not kept on this desk.</source>
         <translation>Ya lo anotó; no se guarda en este puesto.</translation>
     </message>
@@ -1539,6 +1543,41 @@
     </message>
 </context>
 <context>
+    <name>SoundPanel</name>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Sound: microphone, loudspeaker, ring</source>
+        <translation>Sonido: micrófono, altavoz, timbre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>While this is open your microphone is on; nothing leaves this computer, and nothing is kept.</source>
+        <translation>Mientras esto está abierto, su micrófono está encendido; nada sale de este equipo ni se guarda.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>You hear</source>
+        <translation>Usted oye</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>Say something and hear it back</source>
+        <translation>Diga algo y escúchelo</translation>
+    </message>
+</context>
+<context>
     <name>TeamDesk</name>
     <message>
         <source>{name} asks for help</source>
@@ -1880,6 +1919,10 @@
     <message>
         <source>Why am I in this state?</source>
         <translation>¿Por qué estoy en este estado?</translation>
+    </message>
+    <message>
+        <source>Sound: microphone, loudspeaker, ring, and a test</source>
+        <translation>Sonido: micrófono, altavoz, timbre y una prueba</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -2733,6 +2776,22 @@
     <message>
         <source>The telephone has stopped: the call is cut off. Its notes are kept; the telephone is being started again.</source>
         <translation>El teléfono se ha detenido: la llamada se cortó. Sus notas se conservan; el teléfono se está reiniciando.</translation>
+    </message>
+    <message>
+        <source>Your headset went away. The system&apos;s own sound is used; the call goes on.</source>
+        <translation>Sus auriculares se desconectaron. Se usa el sonido del sistema; la llamada sigue.</translation>
+    </message>
+    <message>
+        <source>The microphone or loudspeaker you chose is not there. The system&apos;s own is used.</source>
+        <translation>El micrófono o altavoz elegido no está. Se usa el del sistema.</translation>
+    </message>
+    <message>
+        <source>Microphone or loudspeaker cannot be used: plug one in, then look at “Sound”.</source>
+        <translation>No se puede usar el micrófono o el altavoz: conecte uno y mire en «Sonido».</translation>
+    </message>
+    <message>
+        <source>Your headset is back and in use.</source>
+        <translation>Sus auriculares han vuelto y están en uso.</translation>
     </message>
     <message>
         <source>It is busy there. The customer waits on hold.</source>
@@ -4045,6 +4104,109 @@
     <message>
         <source>Message</source>
         <translation>Mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>sound</name>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Altavoz</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Timbre</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own</source>
+        <translation>El del sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>It went away. In use: {device}. It is taken again when it is back.</source>
+        <translation>Se desconectó. En uso: {device}. Se retoma cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>It is not there. In use: {device}.</source>
+        <translation>No está. En uso: {device}.</translation>
+    </message>
+    <message>
+        <source>This computer cannot open sound devices. Ask your administrator.</source>
+        <translation>Este equipo no puede abrir dispositivos de sonido. Pregunte a su administrador.</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>Escuchando…</translation>
+    </message>
+    <message>
+        <source>Your microphone gives nothing. Is it muted on the headset?</source>
+        <translation>Su micrófono no da nada. ¿Está silenciado en los auriculares?</translation>
+    </message>
+    <message>
+        <source>Very quiet. Move the microphone nearer to your mouth.</source>
+        <translation>Muy bajo. Acerque el micrófono a la boca.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Too loud: turn it down, or move it away from your mouth.</source>
+        <translation>Demasiado alto: bájelo o aléjelo de la boca.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Choose another microphone, or see whether it is muted.</source>
+        <translation>No se oyó nada. Elija otro micrófono o mire si está silenciado.</translation>
+    </message>
+    <message>
+        <source>You were heard, but very quietly.</source>
+        <translation>Se le oyó, pero muy bajo.</translation>
+    </message>
+    <message>
+        <source>You were heard well.</source>
+        <translation>Se le oyó bien.</translation>
+    </message>
+    <message>
+        <source>You were heard, but too loudly: it was cut off at the top.</source>
+        <translation>Se le oyó, pero demasiado alto: la señal quedó recortada.</translation>
+    </message>
+    <message>
+        <source>Say something now: four seconds are recorded.</source>
+        <translation>Diga algo ahora: se graban cuatro segundos.</translation>
+    </message>
+    <message>
+        <source>Now you hear it back.</source>
+        <translation>Ahora lo escucha.</translation>
+    </message>
+    <message>
+        <source>The test ended: a call comes first.</source>
+        <translation>La prueba terminó: una llamada va primero.</translation>
+    </message>
+    <message>
+        <source>Silent, as chosen</source>
+        <translation>En silencio, como se eligió</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Opened when it is needed</source>
+        <translation>Se abre cuando hace falta</translation>
+    </message>
+    <message>
+        <source>Silent just now</source>
+        <translation>Ahora en silencio</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Suena</translation>
     </message>
 </context>
 <context>

@@ -687,6 +687,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>The telephone in use has its own sound; choose it there.</source>
+        <translation>当前电话有自己的声音设置，请在那里选择。</translation>
+    </message>
+    <message>
         <source>You have written it down; it is not kept on this desk.</source>
         <translation>您已抄下解锁码，本机不再保存。</translation>
     </message>
@@ -1530,6 +1534,41 @@
     </message>
 </context>
 <context>
+    <name>SoundPanel</name>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Sound: microphone, loudspeaker, ring</source>
+        <translation>声音：麦克风、扬声器、铃声</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>While this is open your microphone is on; nothing leaves this computer, and nothing is kept.</source>
+        <translation>此窗口打开时麦克风处于开启状态；声音不会离开本机，也不会保存。</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您的声音</translation>
+    </message>
+    <message>
+        <source>You hear</source>
+        <translation>您听到的</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>正在测试…</translation>
+    </message>
+    <message>
+        <source>Say something and hear it back</source>
+        <translation>说几句话并回放</translation>
+    </message>
+</context>
+<context>
     <name>TeamDesk</name>
     <message>
         <source>{name} asks for help</source>
@@ -1871,6 +1910,10 @@
     <message>
         <source>Why am I in this state?</source>
         <translation>我为什么处于这个状态？</translation>
+    </message>
+    <message>
+        <source>Sound: microphone, loudspeaker, ring, and a test</source>
+        <translation>声音：麦克风、扬声器、铃声和测试</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -2724,6 +2767,22 @@
     <message>
         <source>The telephone has stopped: the call is cut off. Its notes are kept; the telephone is being started again.</source>
         <translation>电话程序已停止：通话已中断。记录已保存；电话正在重新启动。</translation>
+    </message>
+    <message>
+        <source>Your headset went away. The system&apos;s own sound is used; the call goes on.</source>
+        <translation>您的耳机已断开。现改用系统默认声音，通话继续。</translation>
+    </message>
+    <message>
+        <source>The microphone or loudspeaker you chose is not there. The system&apos;s own is used.</source>
+        <translation>您选择的麦克风或扬声器不在。现改用系统默认设备。</translation>
+    </message>
+    <message>
+        <source>Microphone or loudspeaker cannot be used: plug one in, then look at “Sound”.</source>
+        <translation>麦克风或扬声器无法使用：请接上设备，然后查看“声音”。</translation>
+    </message>
+    <message>
+        <source>Your headset is back and in use.</source>
+        <translation>您的耳机已恢复并在使用。</translation>
     </message>
     <message>
         <source>It is busy there. The customer waits on hold.</source>
@@ -4036,6 +4095,109 @@
     <message>
         <source>Message</source>
         <translation>留言</translation>
+    </message>
+</context>
+<context>
+    <name>sound</name>
+    <message>
+        <source>Microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>扬声器</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>铃声</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own</source>
+        <translation>系统默认</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>It went away. In use: {device}. It is taken again when it is back.</source>
+        <translation>已断开。正在使用：{device}。恢复后会自动重新使用。</translation>
+    </message>
+    <message>
+        <source>It is not there. In use: {device}.</source>
+        <translation>设备不在。正在使用：{device}。</translation>
+    </message>
+    <message>
+        <source>This computer cannot open sound devices. Ask your administrator.</source>
+        <translation>本机无法打开声音设备。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>正在监听…</translation>
+    </message>
+    <message>
+        <source>Your microphone gives nothing. Is it muted on the headset?</source>
+        <translation>麦克风没有声音。耳机上是否静音了？</translation>
+    </message>
+    <message>
+        <source>Very quiet. Move the microphone nearer to your mouth.</source>
+        <translation>声音很小。请把麦克风靠近嘴边。</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Too loud: turn it down, or move it away from your mouth.</source>
+        <translation>声音过大：请调低音量，或把麦克风移远一些。</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Choose another microphone, or see whether it is muted.</source>
+        <translation>没有听到声音。请选择另一个麦克风，或检查是否静音。</translation>
+    </message>
+    <message>
+        <source>You were heard, but very quietly.</source>
+        <translation>听到了您的声音，但很小。</translation>
+    </message>
+    <message>
+        <source>You were heard well.</source>
+        <translation>听得很清楚。</translation>
+    </message>
+    <message>
+        <source>You were heard, but too loudly: it was cut off at the top.</source>
+        <translation>听到了您的声音，但过大，出现削波。</translation>
+    </message>
+    <message>
+        <source>Say something now: four seconds are recorded.</source>
+        <translation>请现在说话：录音四秒。</translation>
+    </message>
+    <message>
+        <source>Now you hear it back.</source>
+        <translation>现在回放。</translation>
+    </message>
+    <message>
+        <source>The test ended: a call comes first.</source>
+        <translation>测试已结束：来电优先。</translation>
+    </message>
+    <message>
+        <source>Silent, as chosen</source>
+        <translation>按您的选择静音</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Opened when it is needed</source>
+        <translation>需要时打开</translation>
+    </message>
+    <message>
+        <source>Silent just now</source>
+        <translation>此刻无声</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>有声音</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,14 @@ def _rings(pbx: Exchange, command: list[str], leads: int, rings: int) -> list[fl
     from agent_app.meter import PopMeter
 
     meter, port = PopMeter(lambda: None), free_port()
-    config = EngineConfig(interface="127.0.0.1", listen=f"127.0.0.1:{port}", max_calls=8)
+    config = EngineConfig(
+        interface="127.0.0.1",
+        listen=f"127.0.0.1:{port}",
+        max_calls=8,
+        microphone="null",
+        speaker="null",
+        ring="null",
+    )
     phone = Softphone(pbx.account(), config, command)
     desk = BenchDesk(prepared(leads), phone=phone)
     calls = desk.workspace.calls

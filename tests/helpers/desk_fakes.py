@@ -38,6 +38,7 @@ from domain.permissions import rows_of
 from domain.scripts import Script
 from tests.helpers.desk_sample import CAMPAIGN, LEADS, LONG, NOW, SCRIPT, SHANGHAI, queue_rows, text, wang_li
 from tests.helpers.fake_calls import FakeCalls
+from tests.helpers.fake_sound import FakeSound
 from tests.helpers.fake_team import FakeTeam
 
 
@@ -360,7 +361,7 @@ def fake_services(role: Any = "agent", rows: tuple[QueueRow, ...] | None = None)
     return Services(
         session=FakeSession(role), queue=FakeQueue(rows), customers=FakeCustomers(), calls=FakeCalls(changes, lambda: times.now_utc()),
         changes=changes, settings=FakeSettings(), definitions=FakeDefinitions(), outbox=FakeOutbox(),
-        entries=FakeEntries(), team=FakeTeam(changes, lambda: times.now_utc()),
+        entries=FakeEntries(), team=FakeTeam(changes, lambda: times.now_utc()), sound=FakeSound(changes),
     )  # fmt: skip
 
 

@@ -707,6 +707,42 @@ def why_paused() -> QWidget:
     return window
 
 
+def _sound(**values: Any) -> tuple[Any, Any]:
+    window, services, _ = _desk()
+    used = dict(services.sound.now.chosen)
+    services.sound.put(in_use={**used, "ring": ""})
+    window.acts.run("sound")
+    services.sound.put(**values)
+    return window, services
+
+
+def sound() -> QWidget:
+    window, services = _sound()
+    services.sound.level(-24.0)
+    return window
+
+
+def sound_lost() -> QWidget:
+    window, services = _sound(
+        in_use={"microphone": "default", "speaker": "null", "ring": ""},
+        trouble={"microphone": "lost", "speaker": "missing"},
+    )
+    services.sound.level(-88.0, heard="nothing")
+    return window
+
+
+def sound_test() -> QWidget:
+    window, services = _sound(step="playing", found="too_loud")
+    services.sound.level(-3.0, -14.0, heard="too_loud")
+    return window
+
+
+def sound_tested() -> QWidget:
+    window, services = _sound(step="done", found="good")
+    services.sound.level(-52.0, heard="faint")
+    return window
+
+
 STATES: dict[str, State] = {
     f.__name__: f
     for f in (
@@ -718,6 +754,6 @@ STATES: dict[str, State] = {
         recorded, objected, asking, three_way, leaving_message, taken_by_itself, sheet_message, missed_calls,
         unlock_code, older_contacts, several_answers, outbox, outbox_discard, outbox_empty, locked, busy,
         preview_power, preview_offered, preview_over, preview_paused, gate_refused, gate_refused_by_server, proposed,
-        team, team_waiting, team_away, wrap_up_over, why_paused,
+        team, team_waiting, team_away, wrap_up_over, why_paused, sound, sound_lost, sound_test, sound_tested,
     )
 }  # fmt: skip

@@ -20,7 +20,7 @@ import msgspec
 
 from agent_app.telephony import commands as ask
 from agent_app.telephony.engine import program, protocol
-from agent_app.telephony.engine.audio import Message, Pump, Silence
+from agent_app.telephony.engine.audio import Message
 from agent_app.telephony.engine.recorder import Recordings
 from agent_app.telephony.engine.stack import CannotError
 from domain.ids import new_id
@@ -53,6 +53,7 @@ class ToyStack:
     capabilities = (
         "line", "media_local", "answer", "hang_up", "dial", "hold", "mute", "dtmf", "dtmf_in", "blind", "stats",
         "headers_in", "headers_out", "record_split", "attended", "conference", "message", "lines", "refer",
+        "devices",
     )  # fmt: skip
 
     def __init__(self, port: int) -> None:
@@ -60,9 +61,11 @@ class ToyStack:
         self.calls: set[str] = set()
         self.consults: dict[str, str] = {}
 
-    async def start(self, config, tell) -> None:
+    async def start(self, config, tell, pump) -> None:
         self.tell = tell
-        self.pump = Pump(Tone(), Silence())
+        self.pump = pump
+        if config.microphone == "default":  # a customer's phone has no sound card
+            pump._microphone = Tone()
         self.recordings = Recordings(self.pump, tell)
         reader, self._writer = await asyncio.open_connection("127.0.0.1", self._port, limit=2**24)
         self._listening = asyncio.create_task(self._listen(reader))
@@ -70,7 +73,6 @@ class ToyStack:
     async def stop(self) -> None:
         for call in list(self.calls):
             self.recordings.call_ended(call)
-        self.pump.stop()
         self._writer.close()
 
     async def record(self, asked) -> None:

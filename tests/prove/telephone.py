@@ -36,7 +36,9 @@ class Agent:
 
     def __init__(self, pbx: Exchange, folder: Path, refresh_s: int = 60, engine: Engine = "baresip") -> None:
         microphone = f"file:{tone(folder / 'agent.wav', 1000.0)}"
-        config = EngineConfig(interface="127.0.0.1", max_calls=8, microphone=microphone)
+        config = EngineConfig(
+            interface="127.0.0.1", max_calls=8, microphone=microphone, speaker="null", ring="null"
+        )
         self._folder, self._n = folder, 0
         command = command_of(engine)
         self.phone = Softphone(

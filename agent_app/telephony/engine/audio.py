@@ -1,7 +1,7 @@
 """Sound of the calls: a microphone, a loudspeaker, and the pump that carries 20 ms of each, 50 times a second.
 
-Devices here are `null` (silence; machines without sound) and `file` (a WAV that is read again and again, one that is
-written): what tests and servers need. PCM is 16 bit, one channel, at the rate of the call.
+Devices here are silence (machines without sound) and WAVs (one is read again and again, one is written): what tests and
+servers need; those of the computer are in `devices`. PCM is 16 bit, one channel, at the rate of the call.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
+from agent_app.telephony.engine.levels import Meter
+from agent_app.telephony.engine.limiter import Limiter
 from agent_app.telephony.engine.notice_tone import NoticeTone
 
 _LOG = logging.getLogger("engine.audio")
@@ -47,6 +49,16 @@ class Voice(Protocol):
         ...
 
     def say(self, pcm: bytes) -> None: ...
+
+
+class Idle(Protocol):
+    """What has microphone and loudspeaker while there is no call; in the pump's thread."""
+
+    rate: int
+
+    def turn(self, said: bytes) -> bytes:
+        """Take a frame of the microphone, give one for the loudspeaker; empty: silence."""
+        ...
 
 
 Tap = Callable[
@@ -108,35 +120,6 @@ class FileSpeaker:
     def close(self) -> None:
         if self._file is not None:
             self._file.close()
-
-
-def microphone_of(name: str) -> Microphone:
-    """A microphone by its name in the configuration.
-
-    Raises:
-        ValueError: no such device.
-    """
-    if name == "null":
-        return Silence()
-    if name.startswith("file:"):
-        try:
-            return FileMicrophone(Path(name.removeprefix("file:")))
-        except (OSError, wave.Error) as error:
-            raise ValueError(str(error)) from error
-    raise ValueError(f"no microphone {name!r}: null or file:PATH")
-
-
-def speaker_of(name: str) -> Speaker:
-    """A loudspeaker by its name.
-
-    Raises:
-        ValueError: no such device.
-    """
-    if name == "null":
-        return Silence()
-    if name.startswith("file:"):
-        return FileSpeaker(Path(name.removeprefix("file:")))
-    raise ValueError(f"no speaker {name!r}: null or file:PATH")
 
 
 class Message:
@@ -230,11 +213,26 @@ class Pump:
     Microphone and loudspeaker belong to the call that came to the front last (was begun or taken back from hold) and to the
     one that is joined with it. A turn that comes late is made up for, up to half a second; later ones are left out, and taps
     see the gap as time.
+
+    Args:
+        busy: hears whether there is a call that needs the devices.
+
+    Attributes:
+        idle: has the devices while there is no call. meter: sees what goes through them.
     """
 
-    def __init__(self, microphone: Microphone, speaker: Speaker) -> None:
+    def __init__(
+        self,
+        microphone: Microphone,
+        speaker: Speaker,
+        limiter: Limiter | None = None,
+        busy: Callable[[bool], None] = lambda _on: None,
+    ) -> None:
         self._microphone, self._speaker = microphone, speaker
+        self._limiter, self._busy = limiter or Limiter(), busy
         self._channels: dict[str, Channel] = {}
+        self.idle: Idle | None = None
+        self.meter: Meter | None = None
         self._turns = itertools.count(1)
         self._lock = threading.Lock()
         self._some, self._stop = threading.Event(), threading.Event()
@@ -246,8 +244,23 @@ class Pump:
         with self._lock:
             channel = self._channels[call_id] = Channel(voice)
             channel.turn_no = next(self._turns)
+        self._busy(True)
         self._some.set()
         return channel
+
+    def be_idle_with(self, idle: Idle | None) -> None:
+        """Who has the devices while there is no call; None: nobody."""
+        with self._lock:
+            self.idle = idle
+            if idle is not None:
+                self._some.set()
+            elif not self._channels:
+                self._some.clear()
+
+    @property
+    def calls(self) -> int:
+        """How many calls have sound, or will."""
+        return len(self._channels)
 
     def channel(self, call_id: str) -> Channel | None:
         with self._lock:
@@ -279,7 +292,9 @@ class Pump:
                 channel.with_.with_ = None
                 channel.with_ = None
             if not self._channels:
-                self._some.clear()
+                self._busy(False)
+                if self.idle is None:
+                    self._some.clear()
             return channel
 
     def stop(self) -> None:
@@ -324,7 +339,17 @@ class Pump:
             except Exception:
                 _LOG.exception("a frame was lost")
         if front is not None:
-            self._speaker.write(front.rate, mix([at_rate(c.heard, c.rate, front.rate) for c in group]))
+            self._play(front.rate, said, mix([at_rate(c.heard, c.rate, front.rate) for c in group]))
+        elif (idle := self.idle) is not None and not channels:
+            said = self._microphone.read(idle.rate, int(idle.rate * FRAME_S))
+            self._play(idle.rate, said, idle.turn(said) or bytes(len(said)))
+
+    def _play(self, rate: int, said: bytes, heard: bytes) -> None:
+        """To the agent's ear, which is spared what is too loud."""
+        spared = self._limiter.next(rate, heard)
+        self._speaker.write(rate, spared)
+        if (meter := self.meter) is not None:
+            meter.take(said, spared)
 
 
 def mix(parts: list[bytes]) -> bytes:

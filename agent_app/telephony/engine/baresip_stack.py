@@ -23,7 +23,7 @@ from baresip import BaresipError, Config, Event, Runtime, StackEvent, StaleHandl
 from agent_app.telephony import commands as ask
 from agent_app.telephony.commands import Account, AnyCommand
 from agent_app.telephony.engine import protocol
-from agent_app.telephony.engine.audio import Message, Pump, microphone_of, speaker_of
+from agent_app.telephony.engine.audio import Message, Pump
 from agent_app.telephony.engine.protocol import EngineConfig
 from agent_app.telephony.engine.recorder import Recordings
 from agent_app.telephony.engine.stack import CannotError, Tell
@@ -103,6 +103,7 @@ class BaresipStack:
     capabilities: tuple[str, ...] = (
         "line", "media_local", "answer", "hang_up", "dial", "hold", "mute", "dtmf", "dtmf_in", "blind", "stats",
         "headers_in", "headers_out", "record_split", "attended", "conference", "message", "lines", "refer",
+        "devices",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -113,10 +114,10 @@ class BaresipStack:
         self._by_handle: dict[int, Kept] = {}
         self._dialing, self._early = 0, list[StackEvent]()
 
-    async def start(self, config: EngineConfig, tell: Tell) -> None:
+    async def start(self, config: EngineConfig, tell: Tell, pump: Pump) -> None:
         self._tell, self._refer_to = tell, config.refer_to
         self._ca_file = config.ca_file or system_ca_file()
-        self._pump = Pump(microphone_of(config.microphone), speaker_of(config.speaker))
+        self._pump = pump
         self._recordings = Recordings(self._pump, tell)
         extra = "".join(
             f"{key} {value}\n"
@@ -141,7 +142,6 @@ class BaresipStack:
             self._recordings.call_ended(kept.id)
             await _quietly(kept.call.hangup())
         await asyncio.gather(*(_quietly(line.agent.unregister(timeout=1.0)) for line in self._lines.values()))
-        self._pump.stop()
         await _quietly(self._runtime.close())
 
     async def do(self, command: AnyCommand) -> None:

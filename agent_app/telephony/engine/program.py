@@ -15,9 +15,10 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 
-from agent_app.telephony.commands import Command, OfCall
+from agent_app.telephony.commands import Answer, Command, HangUp, OfCall, Reject
 from agent_app.telephony.engine import protocol
 from agent_app.telephony.engine.protocol import Begin, Fact, FromDesk, Quit, Record
+from agent_app.telephony.engine.sound import Sound, SoundCommand
 from agent_app.telephony.engine.stack import CannotError, Stack
 
 _LOG = logging.getLogger("engine")
@@ -34,6 +35,7 @@ class Program:
     def __init__(self, stack: Stack, out: Callable[[bytes], None]) -> None:
         self._stack, self._out = stack, out
         self._n = 0
+        self._sound: Sound | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._orders: dict[str, asyncio.Lock] = {}
 
@@ -45,7 +47,8 @@ class Program:
         if begin.version != protocol.PROTOCOL_VERSION:
             self.tell(self._hello())  # the desk reads the version, and says it
             return WRONG_VERSION
-        await self._stack.start(begin.config, self.tell)
+        self._sound = sound = Sound(begin.config, self.tell)
+        await self._stack.start(begin.config, self.tell, sound.pump)
         self.tell(self._hello())
         beat = asyncio.create_task(self._beat())
         try:
@@ -59,6 +62,7 @@ class Program:
             for task in self._tasks:
                 task.cancel()
             await self._stack.stop()
+            await sound.stop()
         return 0
 
     def tell(self, fact: Fact) -> None:
@@ -66,15 +70,22 @@ class Program:
         self._n += 1
         fact.n, fact.at = self._n, time.time()
         self._out(protocol.pack(fact))
+        if self._sound is not None:
+            self._sound.saw(fact)
 
     async def _do(self, command: Command | Record) -> None:
         """One command; those of one call in their order, those of different calls beside each other."""
+        if isinstance(command, Answer | Reject | HangUp) and self._sound is not None:
+            self._sound.quiet(command.call_id)
         about = command.call_id if isinstance(command, OfCall | Record) else command.verb
         order = self._orders.setdefault(about, asyncio.Lock())
         try:
             if isinstance(command, Record):
                 async with order:
                     await self._stack.record(command)
+            elif isinstance(command, SoundCommand) and self._sound is not None:
+                async with order:
+                    await self._sound.do(command)
             elif command.verb in ("hang_up", "reject"):  # must not wait behind digits or a transfer
                 await self._stack.do(command)  # type: ignore[arg-type]
             else:

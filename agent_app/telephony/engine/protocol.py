@@ -22,6 +22,8 @@ from typing import Literal, TypeVar
 import msgspec
 
 from agent_app.telephony.commands import AnyCommand
+from agent_app.telephony.engine.device_list import SoundDevice
+from agent_app.telephony.engine.levels import Heard
 from agent_app.telephony.events import LineWord
 from domain.calls import CallEvent
 
@@ -53,7 +55,9 @@ class EngineConfig(msgspec.Struct, frozen=True, kw_only=True):
         rtp_ports: `first-last`; "" the stack's own.
         ca_file: certificates that may sign an exchange's (TLS); "" the system's.
         media_timeout_s: a call without a packet for so long has lost its other side.
-        microphone, speaker: `null`, or `file:PATH` (a WAV; the microphone's is read again and again).
+        microphone, speaker, ring: `default` (the system's), `null`, `file:PATH` (a WAV; the microphone's is read again and
+            again) or an id of `engine.device_list`.
+        ear_ceiling_db: no sample that the agent hears is louder, in dB under full scale.
         refer_to: beginnings of numbers that the other side may have us call (REFER); none: never obeyed.
         instance_id: UUID of this desk; an exchange that knows it replaces the address of a life before.
     """
@@ -64,8 +68,10 @@ class EngineConfig(msgspec.Struct, frozen=True, kw_only=True):
     ca_file: str = ""
     max_calls: int = 4
     media_timeout_s: int = 30
-    microphone: str = "null"
-    speaker: str = "null"
+    microphone: str = "default"
+    speaker: str = "default"
+    ring: str = "default"
+    ear_ceiling_db: float = -6.0
     headers: tuple[str, ...] = HEADERS
     instance_id: str = ""
     refer_to: tuple[str, ...] = ()
@@ -201,6 +207,34 @@ class RecordingTold(Fact, kw_only=True):
     cause: str = ""
 
 
+class DevicesTold(Fact, kw_only=True):
+    """What sound devices are chosen, in use ("" closed) and in trouble, by use: microphone, speaker, ring.
+
+    `devices`: what this computer has; only where `listed`.
+    """
+
+    chosen: dict[str, str]
+    in_use: dict[str, str]
+    trouble: dict[str, str] = {}
+    devices: tuple[SoundDevice, ...] = ()
+    listed: bool = False
+
+
+class Levels(Fact, kw_only=True):
+    """How loud it is just now; `clipped`: the microphone reached full scale."""
+
+    microphone_db: float
+    speaker_db: float
+    clipped: bool = False
+
+
+class SoundTried(Fact, kw_only=True):
+    """A step of the test call to oneself; `found`: what the microphone was worth, "" not known yet."""
+
+    step: Literal["listening", "playing", "done", "ended"]
+    found: Heard | Literal[""] = ""
+
+
 class Refused(Fact, kw_only=True):
     """A command that could not be done; what became of its call is told by `moved`."""
 
@@ -224,6 +258,9 @@ FromEngine = (
     | Quality
     | Refused
     | RecordingTold
+    | DevicesTold
+    | Levels
+    | SoundTried
 )
 
 Message = TypeVar("Message")

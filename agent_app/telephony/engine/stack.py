@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from agent_app.telephony.commands import AnyCommand
+from agent_app.telephony.engine.audio import Pump
 from agent_app.telephony.engine.protocol import EngineConfig, Fact, Record
 
 Tell = Callable[[Fact], None]
@@ -25,7 +26,9 @@ class Stack(Protocol):
     name: str
     capabilities: tuple[str, ...]
 
-    async def start(self, config: EngineConfig, tell: Tell) -> None: ...
+    async def start(self, config: EngineConfig, tell: Tell, pump: Pump) -> None:
+        """Begin. The sound of calls goes through `pump`, which is somebody else's."""
+        ...
 
     async def do(self, command: AnyCommand) -> None:
         """Do a command of the port.

@@ -21,7 +21,7 @@ import pjsua2 as pj
 from agent_app.telephony import commands as ask
 from agent_app.telephony.commands import Account, AnyCommand
 from agent_app.telephony.engine import protocol
-from agent_app.telephony.engine.audio import Message, Pump, microphone_of, speaker_of
+from agent_app.telephony.engine.audio import Message, Pump
 from agent_app.telephony.engine.protocol import EngineConfig, Fact
 from agent_app.telephony.engine.recorder import Recordings
 from agent_app.telephony.engine.stack import CannotError, Tell
@@ -84,6 +84,7 @@ class Pjsua2Stack:
     capabilities: tuple[str, ...] = (
         "line", "media_local", "answer", "reject_codes", "hang_up", "dial", "hold", "mute", "dtmf", "dtmf_in", "blind",
         "stats", "headers_in", "headers_out", "record_split", "attended", "conference", "message", "lines", "refer",
+        "devices",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -94,11 +95,11 @@ class Pjsua2Stack:
         self._transports: dict[str, int] = {}
         self._tell_here: Tell = lambda _fact: None
 
-    async def start(self, config: EngineConfig, tell: Tell) -> None:
+    async def start(self, config: EngineConfig, tell: Tell, pump: Pump) -> None:
         self._config, self._tell_here = config, tell
         self._loop = asyncio.get_running_loop()
         self._ca_file = config.ca_file or system_ca_file()
-        self._pump = Pump(microphone_of(config.microphone), speaker_of(config.speaker))
+        self._pump = pump
         self._recordings = Recordings(self._pump, tell)
         started: asyncio.Future[str] = self._loop.create_future()
 
@@ -117,7 +118,6 @@ class Pjsua2Stack:
     async def stop(self) -> None:
         for call_id in list(self._calls):
             self._recordings.call_ended(call_id)
-        self._pump.stop()
         await asyncio.get_running_loop().run_in_executor(None, self._there.join, 3.0)
 
     async def do(self, command: AnyCommand) -> None:

@@ -80,7 +80,8 @@ class Line(Stage):
             account = msgspec.structs.replace(account, transport="tls", registrar=pbx.tls_address)
         more = [msgspec.structs.replace(pbx.account(name), line=name) for name in more_users]
         accounts = [msgspec.structs.replace(account, line=user if more else ""), *more]
-        settings = EngineConfig(interface="127.0.0.1", **config)
+        quiet = {"microphone": "null", "speaker": "null", "ring": "null"}
+        settings = EngineConfig(interface="127.0.0.1", **{**quiet, **config})
         phone = Softphone(accounts, settings, command_of(engine), auto_answer=auto_answer)
         super().__init__(phone, 40.0)
         self.others: list[Line] = []

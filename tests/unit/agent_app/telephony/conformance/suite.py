@@ -340,6 +340,46 @@ class Conformance:
                 lambda e, c=command: getattr(e, "command_id", "") == c.id,
             )
 
+    # ---- sound
+
+    def test_devices_are_listed_with_what_is_chosen(self, stage: Stage):
+        self._needs(stage, "devices")
+        assert stage.do(do.ListDevices()) == ""
+        told = stage.wait("devices", lambda e: isinstance(e, events.DevicesChanged))
+        assert set(told.chosen) == {"microphone", "speaker", "ring"}
+        assert all(kind in ("microphone", "speaker") and id and name for kind, id, name in told.devices)
+
+    def test_a_device_is_changed_in_a_call_which_goes_on(self, stage: Stage):
+        self._needs(stage, "devices")
+        call_id = stage.talk()
+        other = f"file:{stage.vault('heard')[0]}"
+        assert stage.do(do.SelectDevices(speaker=other)) == ""
+        stage.wait(
+            "the switch", lambda e: isinstance(e, events.DevicesChanged) and e.in_use.get("speaker") == other
+        )
+        assert stage.state(call_id) == "active"
+
+    def test_levels_are_told_while_somebody_watches(self, stage: Stage):
+        self._needs(stage, "devices")
+        call_id = stage.talk()
+        assert stage.of(events.LevelsHeard) == []
+        assert stage.do(do.WatchLevels(on=True)) == ""
+        stage.wait("levels", lambda e: len(stage.of(events.LevelsHeard)) > 3)
+        assert all(
+            -91 < e.microphone_db <= 0 and -91 < e.speaker_db <= 0 for e in stage.of(events.LevelsHeard)
+        )
+        assert stage.do(do.WatchLevels(on=False)) == ""
+        assert stage.state(call_id) == "active"
+
+    def test_a_test_of_the_sound_gives_way_to_a_call_and_is_refused_in_one(self, stage: Stage):
+        self._needs(stage, "devices")
+        assert stage.do(do.TrySound()) == ""
+        stage.wait("a test", lambda e: isinstance(e, events.SoundTried) and e.step == "listening")
+        call_id = stage.talk()
+        stage.wait("its end", lambda e: isinstance(e, events.SoundTried) and e.step == "ended")
+        assert stage.do(do.TrySound()) == "in_a_call"
+        assert stage.state(call_id) == "active"
+
     # ---- helpers
 
     def _needs(self, stage: Stage, capability: str) -> None:

@@ -1,13 +1,13 @@
 """A call that goes to a colleague's desk: what is to be told her, and what a colleague has told.
 
-Revision ID: 0007
+Revision ID: 0006
 """
 
 from __future__ import annotations
 
 from alembic import op
 
-revision = "0007"
+revision = "0006"
 down_revision = "0005"
 branch_labels = None
 depends_on = None

@@ -1,0 +1,1 @@
+"""Microphone, loudspeaker and ring device of the telephone: chosen, watched and tried."""
