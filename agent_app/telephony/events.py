@@ -2,33 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
+
+import msgspec
 
 from domain.calls import CallState
 
 LineWord = Literal["offline", "registering", "registered", "failed"]
 
 
-@dataclass(frozen=True, kw_only=True)
-class TelephoneEvent:
+class TelephoneEvent(msgspec.Struct, frozen=True, kw_only=True):
     """Base of all events: `seq` rises by one, `at` is aware UTC."""
 
     seq: int
     at: datetime
 
 
-@dataclass(frozen=True, kw_only=True)
-class CommandAccepted(TelephoneEvent):
+class CommandAccepted(TelephoneEvent, frozen=True, kw_only=True):
     """A command was taken up; it may still fail, as the events will tell."""
 
     command_id: str
     command: str
 
 
-@dataclass(frozen=True, kw_only=True)
-class CommandRejected(TelephoneEvent):
+class CommandRejected(TelephoneEvent, frozen=True, kw_only=True):
     """A command that was not done.
 
     Attributes:
@@ -41,11 +39,10 @@ class CommandRejected(TelephoneEvent):
     reason: str
     command_id: str = ""
     code: int = 0
-    data: dict[str, str] = field(default_factory=dict)
+    data: dict[str, str] = msgspec.field(default_factory=dict)
 
 
-@dataclass(frozen=True, kw_only=True)
-class LineState(TelephoneEvent):
+class LineState(TelephoneEvent, frozen=True, kw_only=True):
     """How the line named `line` stands; `code`: the exchange's answer (401: the password), `cause`: its words, untrusted."""
 
     state: LineWord
@@ -54,8 +51,7 @@ class LineState(TelephoneEvent):
     line: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
-class CallOffered(TelephoneEvent):
+class CallOffered(TelephoneEvent, frozen=True, kw_only=True):
     """Somebody calls. Everything but `call_id` is untrusted text from the exchange.
 
     Attributes:
@@ -71,21 +67,19 @@ class CallOffered(TelephoneEvent):
     called: str = ""
     asserted: str = ""
     sip_call_id: str = ""
-    headers: dict[str, str] = field(default_factory=dict)
+    headers: dict[str, str] = msgspec.field(default_factory=dict)
     line: str = ""
     answered_by_itself: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class CallBegun(TelephoneEvent):
+class CallBegun(TelephoneEvent, frozen=True, kw_only=True):
     """She dialled on the telephone itself: a call of hers that the desk did not ask for. `number_text` is untrusted."""
 
     call_id: str
     number_text: str
 
 
-@dataclass(frozen=True, kw_only=True)
-class CallStateChanged(TelephoneEvent):
+class CallStateChanged(TelephoneEvent, frozen=True, kw_only=True):
     """A call moved; one that begins comes with `old` the same as `new`; `consult_of`: it was made for that call's sake."""
 
     call_id: str
@@ -95,36 +89,31 @@ class CallStateChanged(TelephoneEvent):
     consult_of: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
-class MutedChanged(TelephoneEvent):
+class MutedChanged(TelephoneEvent, frozen=True, kw_only=True):
     call_id: str
     muted: bool
 
 
-@dataclass(frozen=True, kw_only=True)
-class MergedChanged(TelephoneEvent):
+class MergedChanged(TelephoneEvent, frozen=True, kw_only=True):
     """A call and its consultation are one of three from now on, or no longer."""
 
     call_id: str
     merged: bool
 
 
-@dataclass(frozen=True, kw_only=True)
-class RemoteHold(TelephoneEvent):
+class RemoteHold(TelephoneEvent, frozen=True, kw_only=True):
     """The other side has put us on hold, or taken us back."""
 
     call_id: str
     on: bool
 
 
-@dataclass(frozen=True, kw_only=True)
-class DtmfHeard(TelephoneEvent):
+class DtmfHeard(TelephoneEvent, frozen=True, kw_only=True):
     call_id: str
     digit: str
 
 
-@dataclass(frozen=True, kw_only=True)
-class TransferProgress(TelephoneEvent):
+class TransferProgress(TelephoneEvent, frozen=True, kw_only=True):
     """What is heard of a transfer: the code of the other side's new call; `final` when it is the last word."""
 
     call_id: str
@@ -132,24 +121,21 @@ class TransferProgress(TelephoneEvent):
     final: bool
 
 
-@dataclass(frozen=True, kw_only=True)
-class TransferAsked(TelephoneEvent):
+class TransferAsked(TelephoneEvent, frozen=True, kw_only=True):
     """The other side wants us to call somebody else (REFER). Never obeyed by itself; `target` is untrusted."""
 
     call_id: str
     target: str
 
 
-@dataclass(frozen=True, kw_only=True)
-class CallReplaced(TelephoneEvent):
+class CallReplaced(TelephoneEvent, frozen=True, kw_only=True):
     """A call goes on under another id (an attended transfer to us)."""
 
     old_call_id: str
     new_call_id: str
 
 
-@dataclass(frozen=True, kw_only=True)
-class QualityHeard(TelephoneEvent):
+class QualityHeard(TelephoneEvent, frozen=True, kw_only=True):
     """How good the line is.
 
     Attributes:
@@ -166,8 +152,7 @@ class QualityHeard(TelephoneEvent):
     source: str
 
 
-@dataclass(frozen=True, kw_only=True)
-class RecordingChanged(TelephoneEvent):
+class RecordingChanged(TelephoneEvent, frozen=True, kw_only=True):
     """Of one recording: started, paused, resumed, stopped (the file is whole) or failed (`cause`).
 
     Attributes:
@@ -184,8 +169,7 @@ class RecordingChanged(TelephoneEvent):
     cause: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
-class DevicesChanged(TelephoneEvent):
+class DevicesChanged(TelephoneEvent, frozen=True, kw_only=True):
     """What can be heard and spoken with, and what is.
 
     Attributes:
@@ -195,13 +179,12 @@ class DevicesChanged(TelephoneEvent):
     """
 
     devices: tuple[tuple[str, str, str], ...]
-    chosen: dict[str, str] = field(default_factory=dict)
-    in_use: dict[str, str] = field(default_factory=dict)
-    trouble: dict[str, str] = field(default_factory=dict)
+    chosen: dict[str, str] = msgspec.field(default_factory=dict)
+    in_use: dict[str, str] = msgspec.field(default_factory=dict)
+    trouble: dict[str, str] = msgspec.field(default_factory=dict)
 
 
-@dataclass(frozen=True, kw_only=True)
-class LevelsHeard(TelephoneEvent):
+class LevelsHeard(TelephoneEvent, frozen=True, kw_only=True):
     """How loud microphone and loudspeaker are (dB under full scale), eight times a second while `WatchLevels` is on."""
 
     microphone_db: float
@@ -209,16 +192,14 @@ class LevelsHeard(TelephoneEvent):
     clipped: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class SoundTried(TelephoneEvent):
+class SoundTried(TelephoneEvent, frozen=True, kw_only=True):
     """A step of `TrySound`: listening, playing, done, or ended (a call came). `found`: nothing, faint, good, too_loud."""
 
     step: Literal["listening", "playing", "done", "ended"]
     found: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
-class EngineDied(TelephoneEvent):
+class EngineDied(TelephoneEvent, frozen=True, kw_only=True):
     """The program behind the telephone ended; its calls are lost, their records are not.
 
     Attributes:
@@ -230,8 +211,7 @@ class EngineDied(TelephoneEvent):
     again_in_s: float
 
 
-@dataclass(frozen=True, kw_only=True)
-class EngineUp(TelephoneEvent):
+class EngineUp(TelephoneEvent, frozen=True, kw_only=True):
     """The program behind the telephone runs (again)."""
 
     engine: str
