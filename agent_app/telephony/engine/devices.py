@@ -190,7 +190,7 @@ class Devices:
         order = [chosen, "default", "null"] if _is_card(chosen) else [chosen, "null"]
         for name in dict.fromkeys(order):
             try:
-                device = self._made(use, name)
+                device = self._made_or_anew(use, name)
             except (OSError, ValueError, EOFError) as error:
                 _LOG.warning("%s: %s was not opened: %s", use, name.partition(":")[0], error)
                 if name == chosen and use not in self._trouble:
@@ -202,6 +202,16 @@ class Devices:
                 self._trouble.pop(use, None)
             self._put(use, device, name)
             return
+
+    def _made_or_anew(self, use: Use, name: str) -> Microphone | Speaker | CardSpeaker:
+        """Open it; one that PortAudio does not know may have been plugged in since it looked."""
+        try:
+            return self._made(use, name)
+        except OSError:
+            if name != self._chosen[use] or not _is_card(name) or any(self._card(each) for each in USES):
+                raise
+            self._stale = True
+            return self._made(use, name)
 
     def _made(self, use: Use, name: str) -> Microphone | Speaker | CardSpeaker:
         if name == "null":

@@ -126,6 +126,16 @@ def test_no_device_left_is_silence_and_then_sound_again(world, floor):
     desk.wait(lambda s: s.in_use["microphone"] == HEADSET)
 
 
+def test_a_headset_plugged_in_between_two_calls_is_taken_with_the_next(world, floor):
+    world.plugged.remove("Headset")
+    world._initialize()
+    desk = floor(microphone=HEADSET, speaker=HEADSET)
+    world.plugged.append("Headset")  # PortAudio has not looked since
+    desk.devices.use("calls", on=True)
+    desk.wait(lambda s: s.in_use["microphone"] == HEADSET and s.in_use["speaker"] == HEADSET)
+    assert [state.trouble for state in desk.told if state.trouble] == []
+
+
 def test_looking_for_a_lost_card_cuts_nothing(world, floor):
     desk = floor(microphone=HEADSET)
     world.plugged.remove("Headset")
