@@ -3223,7 +3223,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n} seg</translation>
     </message>
     <message>
         <source>{n} min</source>
@@ -3231,7 +3231,7 @@
     </message>
     <message>
         <source>{n} h</source>
-        <translation>{n} h</translation>
+        <translation>{n} h.</translation>
     </message>
     <message>
         <source>message left: {name}</source>
