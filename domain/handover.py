@@ -57,8 +57,9 @@ class HandedOver(Frozen, frozen=True, kw_only=True):
     """What a colleague's desk gets to know.
 
     Attributes:
-        by: name of who hands over. keys: keyed hashes of the customer's numbers. lines: of who hands over: the call may
-            ring with either. name: of the lead. call_id: of the giver's call.
+        by: name of who hands over. keys: keyed hashes of the customer's numbers. lines: of who hands over, and a
+            customer's number that is none of the public net: the call may ring with any. name: of the lead.
+        call_id: of the giver's call.
     """
 
     id: str
@@ -107,6 +108,6 @@ class HandOverCame(Frozen, frozen=True, kw_only=True):
 
 def line_name(text: str) -> str:
     """A line or extension in one form: `sip:1002@pbx.example;user=phone` and `1002` are one."""
-    plain = "".join(text.split()).lower().removeprefix("<").removesuffix(">")
+    plain = "".join(c for c in text if c not in " -()/").lower().removeprefix("<").removesuffix(">")
     plain = plain.removeprefix("sips:").removeprefix("sip:").removeprefix("tel:")
     return plain.partition(";")[0].partition("@")[0]

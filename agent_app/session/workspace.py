@@ -135,7 +135,11 @@ class Workspace:
             transport.twin, lambda: self.engine.device_id, self.calls.state, changes, pool,
             on_floor=may.get("presence.create", "none") != "none" and may.get("call.create", "none") != "none",
             watches=may.get("presence.see", "none") != "none",
-            lines=lambda: tuple(account.user for account in getattr(self.telephone, "accounts", ())),
+            lines=lambda: tuple(
+                name
+                for account in getattr(self.telephone, "accounts", ())
+                for name in (account.user, *account.numbers)
+            ),
         )  # fmt: skip
         handing_connection = transport.twin()
         self._hand_over(RemoteDoor(handing_connection), home, key)

@@ -50,6 +50,7 @@ class Account(msgspec.Struct, frozen=True, kw_only=True):
         line: its name at this desk, where there are several.
         campaigns: codes of those whose calls go out here, where there are several lines.
         srtp: the voice is encrypted or there is no call (SDES; only engines that can).
+        numbers: by which colleagues dial this line, where that is not the user: a call that goes there is announced here.
     """
 
     user: str
@@ -62,6 +63,7 @@ class Account(msgspec.Struct, frozen=True, kw_only=True):
     line: str = ""
     srtp: bool = False
     campaigns: tuple[str, ...] = ()
+    numbers: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         return f"Account({self.user}@{self.domain}, password={'***' if self.password else 'none'})"

@@ -22,6 +22,7 @@ from domain.handover import (
     HandOverCame,
     HandOverTaken,
     TakeHandOver,
+    line_name,
 )
 from lead_server.handover import storage
 from lead_server.leads.aggregate import masked, read_leads
@@ -146,9 +147,12 @@ def _to_handed(work: Work, row: Row[Any], names: dict[str, str]) -> HandedOver:
     heard = telephone.number_key(said.number_text, home_country(work)) if said.number_text else None
     if heard is not None and heard.e164:
         keys = tuple(dict.fromkeys((*keys, telephone.keyed_hash(heard.e164, number_key(work)))))
+    lines = storage.lines_of(work, row.from_id)
+    if said.number_text and (heard is None or not heard.e164):  # a short number or a name: compared as it is
+        lines = (*lines, line_name(said.number_text))
     return HandedOver(
         id=row.id, n=row.n, how=said.how, by=row.by, at=row.at, call_id=said.call_id, lead_id=said.lead_id,
         name=names.get(said.lead_id, ""), campaign_id=said.campaign_id, keys=keys,
-        lines=storage.lines_of(work, row.from_id), why=said.why, notes=said.notes, script=said.script,
+        lines=lines, why=said.why, notes=said.notes, script=said.script,
         script_version=said.script_version, player=said.player,
     )  # fmt: skip

@@ -3282,7 +3282,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} s</translation>
+        <translation>{n} seg</translation>
     </message>
     <message>
         <source>{n} min</source>
@@ -3290,7 +3290,7 @@
     </message>
     <message>
         <source>{n} h</source>
-        <translation>{n} h</translation>
+        <translation>{n} h.</translation>
     </message>
     <message>
         <source>message left: {name}</source>
