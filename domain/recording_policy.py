@@ -16,7 +16,7 @@ Form = Literal["flac", "opus", "wav"]
 #: `purge`: nothing of the recording is kept; `keep`: it ends there, and is marked
 OnObjection = Literal["purge", "keep"]
 #: what the customer hears when the recording begins
-Announce = Literal["none", "tone"]
+Announce = Literal["none", "tone", "words"]
 
 MEDIA_TYPES: dict[Form, str] = {"flac": "audio/flac", "opus": "audio/ogg", "wav": "audio/wav"}
 
@@ -25,7 +25,9 @@ class RecordingPolicy(Frozen, frozen=True, kw_only=True):
     """Attributes:
     form: how recordings are kept; `flac` loses nothing, `opus` is a tenth of it.
     on_objection: what becomes of the recording when the customer objects in the call.
-    announce: said to the customer by the telephone itself; words are a step of the script.
+    announce: said to both sides by the telephone itself, when the recording begins. Words are a WAV on the desk
+        (`notice.wav` in the person's folder); where it is missing the tone is heard instead, so that nobody is recorded
+        unannounced.
     """
 
     form: Form = "flac"

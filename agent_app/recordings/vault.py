@@ -35,6 +35,9 @@ from domain.uploads import UploadFacts
 
 _LOG = logging.getLogger("recordings")
 SUFFIX = ".sealed"
+NOTICE = (
+    "notice.wav"  #: words that tell of the recording, beside the recordings' folder (16 bit, one channel)
+)
 LONGEST_CALL_S = 3600.0  #: room that has to be there before a call is recorded
 
 
@@ -133,8 +136,10 @@ class CallRecorder:
         note = Note(call_id=call_id, started_at=self._clock(), key=key, file=f"{recording_id}{SUFFIX}")
         self._notes.put(recording_id, note)
         self._ready[recording_id], self._running[port_id] = key, recording_id
-        tone = self._policy().announce == "tone"
-        self._telephone.do(StartRecording(call_id=port_id, recording_id=recording_id, tone=tone))
+        announce, words = self._policy().announce, self._folder.with_name(NOTICE)
+        said = str(words) if announce == "words" and words.is_file() else ""
+        tone = announce == "tone" or (announce == "words" and not said)
+        self._telephone.do(StartRecording(call_id=port_id, recording_id=recording_id, tone=tone, words=said))
 
     def _object(self, port_id: str, recording_id: str) -> None:
         note = self._notes.of(recording_id)

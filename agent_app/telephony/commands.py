@@ -162,10 +162,11 @@ class LeaveMessage(OfCall, frozen=True, kw_only=True):
 
 
 class StartRecording(OfCall, frozen=True, kw_only=True):
-    """`tone`: both sides are told by a short tone, again and again."""
+    """`tone`: both sides are told by a short tone, again and again. `words`: a WAV that both hear first, once."""
 
     recording_id: str = msgspec.field(default_factory=new_id)
     tone: bool = False
+    words: str = ""
 
 
 class PauseRecording(OfCall, frozen=True, kw_only=True):

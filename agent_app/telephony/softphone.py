@@ -209,7 +209,7 @@ class Softphone(Adapter):
         self._link.send(
             protocol.Record(
                 id=command.id, call_id=command.call_id, recording_id=command.recording_id, path=found[0],
-                key=found[1].hex(), tone=command.tone,
+                key=found[1].hex(), tone=command.tone, words=command.words,
             )
         )  # fmt: skip
 

@@ -10,7 +10,7 @@ import msgspec
 
 from domain.errors import UserError
 from domain.floor import FloorRules, PauseReason
-from domain.recording_policy import Form, OnObjection, RecordingPolicy
+from domain.recording_policy import Announce, Form, OnObjection, RecordingPolicy
 from lead_server.commands import arguments as shared
 from lead_server.people import settings
 
@@ -52,9 +52,9 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         help="what becomes of a recording when the customer objects",
     )
     change.add_argument(
-        "--recording-tone",
-        choices=("on", "off"),
-        help="a short tone every 15 s tells both sides of the recording",
+        "--recording-notice",
+        choices=get_args(Announce),
+        help="what tells both sides: nothing, a short tone every 15 s, or words (notice.wav of each desk)",
     )
     for each in (show, change):
         shared.add_organisation(each)
@@ -86,8 +86,9 @@ def run_set(arguments: argparse.Namespace) -> int:
 
 
 def _recording(arguments: argparse.Namespace) -> dict[str, Any]:
-    announce = {"on": "tone", "off": "none"}.get(arguments.recording_tone)
-    given = {"form": arguments.recording_form, "on_objection": arguments.on_objection, "announce": announce}
+    given = {
+        "form": arguments.recording_form, "on_objection": arguments.on_objection, "announce": arguments.recording_notice,
+    }  # fmt: skip
     return {name: value for name, value in given.items() if value is not None}
 
 

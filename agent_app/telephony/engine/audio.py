@@ -18,7 +18,7 @@ from typing import Protocol
 
 from agent_app.telephony.engine.levels import Meter
 from agent_app.telephony.engine.limiter import Limiter
-from agent_app.telephony.engine.notice_tone import NoticeTone
+from agent_app.telephony.engine.notice_tone import Notice
 
 _LOG = logging.getLogger("engine.audio")
 FRAME_S = 0.02
@@ -162,7 +162,7 @@ class Channel:
         self.muted = self.held = False
         self.tap: Tap | None = None
         self.message: Message | None = None
-        self.tone: NoticeTone | None = None
+        self.tone: Notice | None = None
         self.with_: Channel | None = None
         self.turn_no = 0
         self.rate, self.heard = 0, b""

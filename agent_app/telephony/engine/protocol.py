@@ -92,7 +92,7 @@ class Quit(Request, frozen=True, kw_only=True):
 
 class Record(Request, frozen=True, kw_only=True):
     """Record a call into a new file at `path`, sealed with `key` (64 hex digits, for this file alone). `tone`: both
-    sides are told by a short tone, again and again.
+    sides are told by a short tone, again and again; `words`: a WAV that both hear first, once.
 
     The commands of the port that pause and end a recording follow as they are; `start_recording` itself stays at the desk,
     which has the key.
@@ -104,6 +104,7 @@ class Record(Request, frozen=True, kw_only=True):
     path: str
     key: str
     tone: bool = False
+    words: str = ""
 
     def __repr__(self) -> str:
         return f"Record({self.call_id}, {self.recording_id})"

@@ -9,12 +9,13 @@ from __future__ import annotations
 import logging
 import threading
 import time
+import wave
 from collections.abc import Callable
 from pathlib import Path
 
 from agent_app.telephony.engine import protocol
-from agent_app.telephony.engine.audio import Pump, at_rate
-from agent_app.telephony.engine.notice_tone import NoticeTone
+from agent_app.telephony.engine.audio import FileMicrophone, Pump, at_rate
+from agent_app.telephony.engine.notice_tone import Notice, NoticeTone, NoticeWords
 from agent_app.telephony.engine.sealed import Sealer
 from agent_app.telephony.engine.stack import CannotError, Tell
 
@@ -129,15 +130,15 @@ class Recordings:
             raise CannotError("no_file") from error
         self._running[asked.call_id] = asked, recorder
         channel.tap = recorder.take
-        channel.tone = NoticeTone() if asked.tone else None
+        channel.tone = _notice(asked)
         self._say(asked, "started")
 
     def pause(self, call_id: str, *, on: bool) -> None:
         """Raises CannotError: nothing is recorded there."""
         asked, recorder = self._of(call_id)
         recorder.pause() if on else recorder.resume()
-        if asked.tone and (channel := self._pump.channel(call_id)):
-            channel.tone = None if on else NoticeTone()
+        if (asked.tone or asked.words) and (channel := self._pump.channel(call_id)):
+            channel.tone = None if on else NoticeTone() if asked.tone else None
         self._say(asked, "paused" if on else "resumed", recorder)
 
     def stop(self, call_id: str) -> None:
@@ -176,3 +177,14 @@ class Recordings:
                 muted=tuple(recorder.muted) if recorder else (), cause=cause,
             )
         )  # fmt: skip
+
+
+def _notice(asked: protocol.Record) -> Notice | None:
+    """What tells both sides; words that cannot be read give way to the tone, so that nobody is recorded unannounced."""
+    if asked.words:
+        try:
+            return NoticeWords(FileMicrophone(Path(asked.words)))
+        except (OSError, EOFError, wave.Error) as error:
+            _LOG.warning("the words of the recording cannot be read: %s", type(error).__name__)
+            return NoticeTone()
+    return NoticeTone() if asked.tone else None

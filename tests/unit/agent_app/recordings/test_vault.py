@@ -318,3 +318,23 @@ def test_the_notes_of_an_earlier_desk_are_taken_over(tmp_path, monkeypatch):
     )
     assert [row[0] for row in left] == ["recording", "red"]
     database.close()
+
+
+@pytest.mark.parametrize(
+    ("announce", "there", "tone", "words"),
+    [
+        ("none", True, False, False),
+        ("tone", True, True, False),
+        ("words", True, False, True),
+        ("words", False, True, False),
+    ],
+)
+def test_nobody_is_recorded_unannounced_where_the_house_says_so(rig, announce, there, tone, words):
+    """Words that are not on the desk give way to the tone."""
+    rig.policy = RecordingPolicy(announce=announce)
+    file = rig.shelf.folder.with_name("notice.wav")
+    if there:
+        file.write_bytes(b"a WAV")
+    rig.answered()
+    begun = rig.phone.asked[-1]
+    assert (begun.tone, begun.words) == (tone, str(file) if words else "")

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import itertools
 import math
+import wave
 from array import array
 
 import pytest
 
+from agent_app.telephony.engine import protocol
 from agent_app.telephony.engine.audio import FRAME_S, Channel
 from agent_app.telephony.engine.notice_tone import EVERY_S, HERTZ, LONG_S, NoticeTone
+from agent_app.telephony.engine.recorder import _notice
 
 
 @pytest.mark.parametrize("rate", [8000, 16000, 48000])
@@ -55,3 +58,30 @@ def test_the_customer_hears_it_the_agent_too_and_it_is_recorded():
     tones = [any(array("h", bytes(side))) for side in (voice.said, heard)]
     assert tones == [True, True]
     assert any(any(array("h", agent)) for _, _, agent in taken), "the recording proves that it was said"
+
+
+@pytest.mark.parametrize("readable", [True, False])
+def test_words_are_heard_once_by_both_and_recorded_or_the_tone_is(tmp_path, readable):
+    """440 Hz stands for the words; a file that is none gives way to the tone."""
+    path = tmp_path / "notice.wav"
+    if readable:
+        with wave.open(str(path), "wb") as file:
+            file.setparams((1, 2, 8000, 0, "NONE", ""))
+            file.writeframes(
+                array(
+                    "h", [int(9000 * math.sin(2 * math.pi * 440 * n / 8000)) for n in range(4000)]
+                ).tobytes()
+            )
+    else:
+        path.write_text("no sound")
+    asked = protocol.Record(id="1", call_id="c", recording_id="r", path="", key="", words=str(path))
+    voice = Voice()
+    channel = Channel(voice)
+    channel.tone = _notice(asked)
+    for _ in range(60):
+        channel.hear()
+        channel.speak(bytes(320))
+    samples = array("h", bytes(voice.said))
+    sounding = [n for n, s in enumerate(samples) if abs(s) > 500]
+    assert sounding and sounding[0] < 100
+    assert (3900 < sounding[-1] < 4100) if readable else (sounding[-1] < 1700)
