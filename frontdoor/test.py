@@ -19,7 +19,9 @@ def main(arguments: list[str]) -> int:
         "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
         "LC_ALL": "C.UTF-8",
     }
-    spread = [] if any(a.startswith("-n") for a in arguments) else ["-n", str(min(4, os.cpu_count() or 2))]
+    spread = (
+        [] if any(a.startswith("-n") for a in arguments) else ["-n", str(min(4, 1 + (os.cpu_count() or 2)))]
+    )
     named = any(not a.startswith("-") for a in arguments)
     command = [sys.executable, "-m", "pytest", *([] if named else spread), "--dist", "loadgroup", *arguments]
     return subprocess.call(

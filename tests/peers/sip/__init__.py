@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import importlib.util
 import os
+import random
 import shutil
 import socket
 import subprocess
@@ -40,11 +41,21 @@ def need(*programs: str) -> None:
         pytest.fail(words) if os.environ.get("LEADLINE_REQUIRE_PEERS") else pytest.skip(words)
 
 
-def free_port(kind: int = socket.SOCK_DGRAM) -> int:
-    """A port that nobody has just now."""
-    with socket.socket(socket.AF_INET, kind) as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])
+def free_port() -> int:
+    """A port that nobody has just now, over UDP and TCP, and neither the next one (SIP over TLS goes there by itself).
+
+    Below those that the system gives to connections: between asking and binding another process would be given it.
+    """
+    while True:
+        port = random.randrange(18_000, 32_000, 2)
+        try:
+            with contextlib.ExitStack() as held:
+                for number in (port, port + 1):
+                    for kind in (socket.SOCK_DGRAM, socket.SOCK_STREAM):
+                        held.enter_context(socket.socket(socket.AF_INET, kind)).bind(("127.0.0.1", number))
+        except OSError:
+            continue
+        return port
 
 
 class Exchange:
@@ -69,7 +80,7 @@ class Exchange:
             "id(int,auto) username(string) domain(string) password(string) \n" + rows
         )
         text = (HERE / "kamailio.cfg").read_text()
-        self.tls_address, self.ca_file = f"127.0.0.1:{free_port(socket.SOCK_STREAM)}", folder / "cert.pem"
+        self.tls_address, self.ca_file = f"127.0.0.1:{free_port()}", folder / "cert.pem"
         modules = next((path for path in MODULES if Path(path).is_dir()), MODULES[0])
         for name, value in (
             ("ADDRESS", self.address),

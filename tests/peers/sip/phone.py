@@ -50,7 +50,7 @@ class Phone:
 
     def __init__(self, exchange: Exchange, folder: Path, user: str = "cust1", hertz: float = 440.0) -> None:
         folder.mkdir(parents=True, exist_ok=True)
-        self._control = free_port(socket.SOCK_STREAM)
+        self._control = free_port()
         modules = next((path for path in MODULES if Path(path).is_dir()), MODULES[0])
         (folder / "config").write_text(
             CONFIG.format(
