@@ -42,7 +42,6 @@ from domain.operations import CallbackScheduled, ConsentRecorded
 from domain.recording_policy import objected
 from domain.scripts import Player, PlayerState, Script
 
-#: headers by which a telephone is told the outbound line; an adapter with several accounts takes the account
 CALLER_HEADER = "P-Preferred-Identity"  #: RFC 3325: the number that the customer is to see
 DTMF = frozenset("0123456789*#ABCD")
 

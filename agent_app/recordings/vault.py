@@ -35,9 +35,8 @@ from domain.uploads import UploadFacts
 
 _LOG = logging.getLogger("recordings")
 SUFFIX = ".sealed"
-NOTICE = (
-    "notice.wav"  #: words that tell of the recording, beside the recordings' folder (16 bit, one channel)
-)
+#: words that tell of the recording, beside the recordings' folder (16 bit, one channel)
+NOTICE = "notice.wav"
 LONGEST_CALL_S = 3600.0  #: room that has to be there before a call is recorded
 
 
