@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -228,8 +229,7 @@ class LiveCalls:
 
     def hang_up(self, call_id: str) -> None:
         """End the call; while somebody is asked about it, only that one: the customer still waits."""
-        if call_id in self._asking:  # the server was still asked: nothing was dialled
-            self._asking.discard(call_id)
+        if self._still_asked(call_id):  # the server was still asked: nothing was dialled
             self._events.never_began(call_id)
             return
         call = self._board.call(call_id)
@@ -569,28 +569,34 @@ class LiveCalls:
         return record.id
 
     def _answered_by_server(self, record: CallRecord, number: str, answer: DialAnswer) -> None:
-        """On a thread of the pool."""
-        with self._board.lock:
-            if record.id not in self._asking:  # she hung up meanwhile
-                if self._reservations is not None:
-                    self._reservations.end(record.id)
-                return
-            self._asking.discard(record.id)
-        if answer.refusal:
+        """On a thread of the pool. She may hang up at any moment until the telephone is told to dial."""
+        if answer.refusal and self._still_asked(record.id):
             until = answer.until.isoformat() if answer.until else ""
             self._board.say(
                 "may_not_dial", rule=answer.refusal, until=until, which=answer.rule, who=answer.taken_by
             )
             self._events.never_began(record.id)
             return
-        if answer.line:
-            self._events.keep(record.id, line=answer.line)
+        if answer.line and record.id in self._asking:
+            with contextlib.suppress(UserError):  # she hung up just now
+                self._events.keep(record.id, line=answer.line)
+        if not self._still_asked(record.id):
+            if self._reservations is not None:
+                self._reservations.end(record.id)
+            return
         # what is kept with the call is the outbound line; the telephone dials by one of its own accounts
         account = answer.account if answer.account in self.lines() else record.line
         self._telephone.do(
             do.Dial(call_id=record.id, target=number, line=account, headers=_line_headers(answer))
         )
         self._tell()
+
+    def _still_asked(self, call_id: str) -> bool:
+        """Take a call out of those that the server is asked about; False when somebody else did."""
+        with self._board.lock:
+            asked = call_id in self._asking
+            self._asking.discard(call_id)
+        return asked
 
     def _command(self, call_id: str, capability: str, make: Callable[[str], Command]) -> None:
         self._board.call(call_id)

@@ -166,3 +166,26 @@ def test_a_living_call_is_said_again_and_its_end_once():
     held.end("c")
     held.end("c")
     assert door.held[:2] == ["c", "c"] and door.ended == ["c"]
+
+
+def test_a_hang_up_while_the_line_is_written_down_dials_nobody(floor):
+    """The server has said yes, the telephone was not told yet."""
+    floor.door.answer = DialAnswer(line="sh1", caller_id="+862155550001", hold_s=90)
+    told: list[Any] = []
+    do, keep = floor.phone.do, floor.calls._events.keep
+    floor.phone.do = lambda command: (told.append(command.verb), do(command))[1]
+    kept: list[str] = []
+
+    def hung_up_meanwhile(call_id: str, **values: Any) -> None:
+        floor.calls.hang_up(call_id)
+        kept.append(call_id)
+        keep(call_id, **values)
+
+    floor.calls._events.keep = hung_up_meanwhile
+    floor.calls.dial("lead-王丽")
+    for _ in range(200):
+        if kept and not floor.calls.state().calls:
+            break
+        time.sleep(0.01)
+    time.sleep(0.1)
+    assert kept and "dial" not in told and floor.calls.state().calls == ()
