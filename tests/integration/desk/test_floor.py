@@ -15,7 +15,7 @@ from tests.end2end.stage import AGENT, Stage
 from tests.integration.desk.seat import Seat
 
 pytestmark = pytest.mark.xdist_group("end2end-calls")
-LEAD = "lena"
+LEAD = "frida"
 
 
 @pytest.fixture(autouse=True)
