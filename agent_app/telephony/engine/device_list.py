@@ -19,6 +19,8 @@ from typing import Any, Literal
 
 import msgspec
 
+from agent_app.telephony.engine import alsa
+
 Kind = Literal["microphone", "speaker"]
 _HERE = Path(__file__).resolve().parents[3]
 LOOK_S = 8.0
@@ -44,6 +46,7 @@ def portaudio() -> Any:
     Raises:
         OSError: it, or the library behind it, is not installed.
     """
+    alsa.spare()
     try:
         return importlib.import_module("sounddevice")
     except ImportError as error:
