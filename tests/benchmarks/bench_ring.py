@@ -2,7 +2,8 @@
 
 The clock starts before the datagram leaves and stops in the customer column's paint with that customer: network stack,
 engine, pipe, match, context, paint. Promise: p99 <= 100 ms (baresip), <= 60 ms (pjsua2); one recorded call <= 5 % of a
-core, the engine <= 40 MB beside what it shares with the desk (PSS; the resident size is told too). An engine that is not installed is said and left out.
+core, the engine <= 40 MB (PSS: beside what it shares with the desk; its resident size is told too). An engine that is not
+installed is said and left out.
 """
 
 from __future__ import annotations
