@@ -50,6 +50,7 @@ class PbxTelephone(Adapter):
         self._unborn: set[str] = set()  # dialled here, not yet heard of by the server
         self._turned_away: dict[str, str] = {}
         self._since: dict[str, tuple[str, float]] = {}
+        self._heard = 0  # steps of calls
 
     # ------------------------------------------------------------------ the port
 
@@ -75,16 +76,13 @@ class PbxTelephone(Adapter):
     def hear_call(self, call: PbxCall) -> None:
         """One step of a call."""
         with self._turn():
+            self._heard += 1
             self._take(call)
 
     def hear_line(self, line: PbxLine) -> None:
         """The link came or went, with every call that is on."""
         with self._turn():
-            able = {c for c in ALL if c in line.capabilities} | MINIMUM["pbx"]
-            self.capabilities = frozenset[Capability](able)
-            word = _LINES[line.state] if line.extension else "offline"
-            if word != self._line:
-                self._line_is(word, cause="link_lost" if word == "failed" else "")
+            self._take_line(line)
             if line.state == "up":
                 self._agree(line.legs)
 
@@ -144,6 +142,13 @@ class PbxTelephone(Adapter):
         self._jobs.put(lambda: self._send_now(asked))
 
     # ------------------------------------------------------------------ within a turn
+
+    def _take_line(self, line: PbxLine) -> None:
+        able = {c for c in ALL if c in line.capabilities} | MINIMUM["pbx"]
+        self.capabilities = frozenset[Capability](able)
+        word = _LINES[line.state] if line.extension else "offline"
+        if word != self._line:
+            self._line_is(word, cause="link_lost" if word == "failed" else "")
 
     def _take(self, call: PbxCall) -> None:
         state = self.machine.state(call.leg)
@@ -280,12 +285,19 @@ class PbxTelephone(Adapter):
     def _ask_line(self) -> None:
         if self._exchange is None:
             return
+        heard = self._heard
         try:
             line = self._exchange.line()
         except UserError as error:
             _LOG.info("pbx: the server was not asked for the line: %s", error.code)
             return
-        self.hear_line(line)
+        with self._turn():
+            if self._heard == heard:
+                self.hear_line(line)
+                return
+            # a call moved while the server answered: what it said of calls may be older than that, and end a ring
+            self._take_line(line)
+        self._jobs.put(self._ask_line)
 
     def _look_at_deadlines(self) -> None:
         """What the exchange never answered is taken to have happened as the machine says."""

@@ -58,28 +58,28 @@ def test_a_call_goes_over_with_lead_notes_and_place(
     mira, otto = first.work(), second.work()
     until(lambda: mira.calls.state().line == otto.calls.state().line == "registered", 30)
     pbx.rings("PJSIP/101", KNOWN)
-    until(lambda: mira.calls.state().ringing is not None, 5)
+    until(lambda: mira.calls.state().ringing is not None, 20)
     call_id = mira.calls.state().ringing.id
     mira.calls.answer(call_id)
-    until(lambda: mira.calls.state().agent == "talking", 5)
+    until(lambda: mira.calls.state().agent == "talking", 20)
     script = mira.definitions.script_or_newest("renewal", None)
     assert script is not None
     place = PlayerState(trail=(Position(step=script.start), Position(step=script.steps[1].id)))
     mira.calls.save_draft(call_id, WrapUp(notes="wants two policies"), place)
     mira.calls.transfer(call_id, "102")
-    until(lambda: stage.value("SELECT count(*) FROM call_handover") == 1, 5)
+    until(lambda: stage.value("SELECT count(*) FROM call_handover") == 1, 20)
     pbx.rings("PJSIP/102", KNOWN)
-    until(lambda: otto.calls.state().ringing is not None, 5)
+    until(lambda: otto.calls.state().ringing is not None, 20)
     ring = otto.calls.state().ringing.id
-    until(lambda: _handed(otto, ring) is not None, 5)
+    until(lambda: _handed(otto, ring) is not None, 20)
     handed = _handed(otto, ring)
     assert (handed.by, handed.name, handed.notes) == (AGENT.title(), KNOWN_NAME, "wants two policies")
-    until(lambda: otto.calls.state().calls[0].record.lead_id == stage.leads[KNOWN_NAME], 5)
+    until(lambda: otto.calls.state().calls[0].record.lead_id == stage.leads[KNOWN_NAME], 20)
     assert otto.customers.context(stage.leads[KNOWN_NAME]).lead.granted_until_wrap_up
     otto.calls.answer(ring)
-    until(lambda: otto.calls.state().agent == "talking", 5)
+    until(lambda: otto.calls.state().agent == "talking", 20)
     assert otto.calls.draft(ring).player == place and otto.calls.draft(ring).script == "renewal"
-    until(lambda: getattr(mira.calls.state().notice, "code", "") == "handover_taken", 5)
+    until(lambda: getattr(mira.calls.state().notice, "code", "") == "handover_taken", 20)
     assert mira.calls.state().notice.data == {"agent": COLLEAGUE.title()}
     second.close()  # and opened again: it is a wrap-up with everything by now
     again = Seat(second.folder)

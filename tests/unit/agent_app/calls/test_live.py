@@ -496,6 +496,8 @@ def test_how_good_the_line_was_is_kept_with_the_call(floor):
                 mos=mos,
                 source="rtcp",
             )
+            told = floor.phone._seq
+        floor.phone._wait_told(told)
     assert floor.calls.state().current.heard.mos == 3.2
     floor.phone.customer_hangs_up(port)
     assert floor.calls.draft(call_id).call.heard == LineQuality(

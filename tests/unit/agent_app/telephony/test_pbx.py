@@ -208,6 +208,33 @@ def test_a_call_that_was_missed_while_signals_were_lost_is_caught_up():
     phone.stop()
 
 
+def test_an_answer_older_than_a_ring_does_not_end_the_ring():
+    """The customer rings between the server's looking and the desk's hearing; the desk asks once more."""
+    answers, asked_again = [], threading.Event()
+
+    class Slow:
+        def line(self):
+            legs = ()
+            if answers:
+                legs = (PbxLeg(leg="x", state="ringing_in", direction="in", number="1"),)
+                phone._jobs.put(asked_again.set)
+            answers.append(legs)
+            if len(answers) == 1:
+                phone.hear_call(PbxCall(leg="x", event="offered", number="1", at=datetime.now(UTC)))
+            return PbxLine(extension="101", state="up", legs=legs)
+
+        def send(self, _command):
+            raise AssertionError
+
+    heard = []
+    phone = PbxTelephone(Slow())
+    phone.start(heard.append)
+    assert asked_again.wait(10)
+    assert phone._line == "registered" and phone.state("x") == "ringing_in"
+    phone.stop()
+    assert [e.call_id for e in heard if isinstance(e, events.CallOffered)] == ["x"]
+
+
 def test_a_server_that_is_away_ends_what_was_dialled_and_nothing_else():
     class Away:
         def line(self):
