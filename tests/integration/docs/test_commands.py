@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import re
 import shlex
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,8 +17,10 @@ import dev
 from frontdoor import bench
 from frontdoor.processes import Server, lead_server
 from frontdoor.setup import ROOT
+from lead_server import cli
 
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+PHRASE = "a long pass phrase 7\n"
 #: shown for a person; a run of the suite inside the suite proves nothing
 LONG = ("demo", "test", "check", "bench", "shots", "simulate", "prove")
 
@@ -55,30 +59,45 @@ def test_the_front_doors_commands_exist(page):
 
 @pytest.mark.xdist_group("docs")
 @pytest.mark.timeout(300)
-def test_the_servers_commands_run():
+def test_the_servers_commands_run(monkeypatch, capsys):
+    """The first commands as processes, the others in this one: a process each would take a minute."""
     folder = Path(tempfile.mkdtemp(prefix="leadline-docs-"))  # pytest's own is shut to the database's account
     folder.chmod(0o755)
     data = folder / "data"
     (folder / "list.csv").write_text("name,phone\nWang Li,+86 154 1477 6710\n", "utf-8")
+    servers: list[Server] = []
     ran = 0
+    for page, given in _shown(data, folder):
+        ran += 1
+        if given[0] == "serve":
+            servers.append(Server(data, folder / "server.log"))
+            servers[-1].wait_ready()  # stays: the commands behind it join its database
+            continue
+        if ran < 4:
+            done = lead_server(*given, stdin=PHRASE)
+            assert done.returncode == 0, f"{page.name}: {given}\n{done.stdout}{done.stderr}"
+            continue
+        monkeypatch.setattr(sys, "stdin", io.StringIO(PHRASE))
+        code = cli.main(given)
+        assert code == 0, f"{page.name}: {given}\n{capsys.readouterr()}"
+    assert ran >= 6
+    for server in servers:
+        assert server.stop() == 0, server.tail()
+
+
+def _shown(data: Path, folder: Path) -> Iterator[tuple[Path, list[str]]]:
+    """The server's commands with a folder and a file that are there; the page that begins with nothing first."""
     first = ROOT / "docs" / "operators" / "server.md"
     for page in [first, *(p for p in PAGES if p != first)]:
         for words in commands(page):
-            if words[0] != "lead-server":
-                continue
-            given = [
-                str(data) if w == "DATA" else str(folder / "list.csv") if w == "FILE" else w
-                for w in words[1:]
-            ]
-            if given[0] == "serve":
-                server = Server(data, folder / "server.log")
-                server.wait_ready()
-                assert server.stop() == 0, server.tail()
-            else:
-                done = lead_server(*given, stdin="a long pass phrase 7\n")
-                assert done.returncode == 0, f"{page.name}: {words}\n{done.stdout}{done.stderr}"
-            ran += 1
-    assert ran >= 6
+            if words[0] == "lead-server":
+                yield (
+                    page,
+                    [
+                        str(data) if w == "DATA" else str(folder / "list.csv") if w == "FILE" else w
+                        for w in words[1:]
+                    ],
+                )
 
 
 def test_dev_alone_says_what_can_be_done():
