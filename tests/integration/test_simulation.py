@@ -36,7 +36,7 @@ ONCE_BROKEN = (
 )
 
 
-@pytest.mark.parametrize("first", [50_000, 60_000, 70_000, 80_000])
+@pytest.mark.parametrize("first", [50_000, 60_000])
 def test_no_promise_is_broken(first: int) -> None:
     """Thirty histories, the first of them lived through twice (the same seed is the same history)."""
     total = several(first, 30, FAULTS)
