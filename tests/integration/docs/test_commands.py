@@ -64,10 +64,10 @@ def test_the_servers_commands_run(monkeypatch, capsys):
     folder = Path(tempfile.mkdtemp(prefix="leadline-docs-"))  # pytest's own is shut to the database's account
     folder.chmod(0o755)
     data = folder / "data"
-    (folder / "list.csv").write_text("name,phone\nWang Li,+86 154 1477 6710\n", "utf-8")
+    given_files = _files(folder, data)
     servers: list[Server] = []
     ran = 0
-    for page, given in _shown(data, folder):
+    for page, given in _shown(given_files):
         ran += 1
         if given[0] == "serve":
             servers.append(Server(data, folder / "server.log"))
@@ -85,19 +85,29 @@ def test_the_servers_commands_run(monkeypatch, capsys):
         assert server.stop() == 0, server.tail()
 
 
-def _shown(data: Path, folder: Path) -> Iterator[tuple[Path, list[str]]]:
-    """The server's commands with a folder and a file that are there; the page that begins with nothing first."""
+def _files(folder: Path, data: Path) -> dict[str, str]:
+    """What stands for the words in capitals."""
+    found = {
+        "DATA": str(data),
+        "FORM": str(next((ROOT / "resources/starter/definitions/scorecards").glob("*.yaml"))),
+    }
+    for word, name, text in (
+        ("FILE", "list.csv", "name,phone\nWang Li,+86 154 1477 6710\n"),
+        ("RATINGS", "ratings.csv", "unit,rater,value\n1,a,3\n1,b,4\n2,a,5\n2,b,5\n"),
+        ("ANSWERS", "answers.yaml", "greeting: yes\n"),
+    ):
+        (folder / name).write_text(text, "utf-8")
+        found[word] = str(folder / name)
+    return found
+
+
+def _shown(files: dict[str, str]) -> Iterator[tuple[Path, list[str]]]:
+    """The server's commands with files that are there; the page that begins with nothing first."""
     first = ROOT / "docs" / "operators" / "server.md"
     for page in [first, *(p for p in PAGES if p != first)]:
         for words in commands(page):
             if words[0] == "lead-server":
-                yield (
-                    page,
-                    [
-                        str(data) if w == "DATA" else str(folder / "list.csv") if w == "FILE" else w
-                        for w in words[1:]
-                    ],
-                )
+                yield page, [files.get(word, word) for word in words[1:]]
 
 
 def test_dev_alone_says_what_can_be_done():
