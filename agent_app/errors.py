@@ -115,6 +115,10 @@ SENTENCES: dict[str, str] = {
     "evaluation_final": QT_TRANSLATE_NOOP(
         "errors", "This evaluation was already submitted and cannot be changed."
     ),
+    "drawn_already": QT_TRANSLATE_NOOP(
+        "errors", "The plan {plan} was drawn for {period} already and stays as it was drawn."
+    ),
+    "reason_missing": QT_TRANSLATE_NOOP("errors", "Say why in a few words."),
     "store_damaged": QT_TRANSLATE_NOOP(
         "errors",
         "The data on this desk was damaged and set aside. What you had not sent was saved; the rest is fetched again.",

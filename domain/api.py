@@ -63,13 +63,41 @@ class AcceptInvitation(Frozen, frozen=True, kw_only=True):
     password: str
 
 
+class QueuedPick(Frozen, frozen=True, kw_only=True):
+    """Why a call stands in the caller's own queue.
+
+    Attributes:
+        kind: `measurement` (by chance) or `risk`; reasons: codes of what made it a risk (`complaint`, `outcome:…`).
+        second: somebody else judges it too, and neither sees the other's.
+    """
+
+    id: str
+    plan: str
+    period: str
+    kind: str = "measurement"
+    second: bool = False
+    reasons: tuple[str, ...] = ()
+
+
+class SkipPick(Frozen, frozen=True, kw_only=True):
+    """`POST /v1/picks/{id}/skip`: why it cannot be judged (one line)."""
+
+    reason: str
+
+
+class SkippedPick(Frozen, frozen=True, kw_only=True):
+    """`replaced_by`: id of the pick that took its place, "" when there is none."""
+
+    replaced_by: str = ""
+
+
 class CallRow(Frozen, frozen=True, kw_only=True):
     """A call in the Quality desk's list. `number` is masked where the role says so.
 
     Attributes:
         recorded: the desk has begun to record it. recorded_at: since when the recording is at the server.
         objected: the customer did not want to be recorded. line: how good it was (`good`, `fair`, `poor`, "" unknown).
-        message: name of the prepared message that was left.
+        message: name of the prepared message that was left. pick: it waits in the caller's queue.
     """
 
     id: str
@@ -96,6 +124,7 @@ class CallRow(Frozen, frozen=True, kw_only=True):
     objected: bool = False
     line: str = ""
     message: str = ""
+    pick: QueuedPick | None = None
 
 
 class CallPage(Frozen, frozen=True, kw_only=True):

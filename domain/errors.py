@@ -88,6 +88,8 @@ CODES: dict[str, tuple[int, str]] = {
     "lease_over": (409, "The lead's lease had ended, or no attempt was left; the call was kept."),
     "already_done": (409, "Somebody did it already."),
     "evaluation_final": (409, "The evaluation was submitted already."),
+    "drawn_already": (409, "The plan data.plan was drawn for data.period already; it stays as it was drawn."),
+    "reason_missing": (422, "Say why."),
     # the desk's own
     "store_damaged": (500, "The desk's database is damaged; it was set aside."),
     "store_locked": (409, "Another window of the desk has this person's data open."),

@@ -46,7 +46,7 @@ THREADS = 40
 
 ROUTERS: tuple[Router, ...] = (
     security.router, feed.router, grants.router, gate.router, leads.router, calls.router, recordings.router, tus.router,
-    quality.router, people.router, definitions.router, audit.router, imports.router,
+    quality.router, quality.picks_router, people.router, definitions.router, audit.router, imports.router,
     presence.router, pbx.router, handover.router,
 )  # fmt: skip
 

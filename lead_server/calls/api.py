@@ -25,10 +25,11 @@ def calls(
     campaign: FromQuery[str] = "",
     with_recording: FromQuery[bool] = False,
     unscored: FromQuery[bool] = False,
+    mine: FromQuery[bool] = False,
     after: FromQuery[str] = "",
     limit: Limit = PAGE,
 ) -> CallPage:
-    asked = CallQuery(number, agent, since, until, outcome, campaign, with_recording, unscored)
+    asked = CallQuery(number, agent, since, until, outcome, campaign, with_recording, unscored, mine)
     with signed_in(request) as work:
         return service.page(work, asked, after, limit)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+import msgspec
 from sqlalchemy import ColumnElement, func, select
 
 from db.central.calls import call
@@ -14,6 +15,7 @@ from domain.errors import UserError
 from lead_server.calls import storage
 from lead_server.calls.storage import CallQuery
 from lead_server.database.sql import before
+from lead_server.quality.queue import picks_of
 from lead_server.quality.storage import read_evaluations
 from lead_server.security.number_keys import home_country, number_key
 from lead_server.security.scope import rows
@@ -37,8 +39,10 @@ def page(work: Work, asked: CallQuery, after: str, limit: int) -> CallPage:
         work.audit("list", "call", rows=len(shown), number=bool(asked.number))
     total = 0 if keys else _count(work, where)
     more = [shown[-1].started_at, shown[-1].id] if len(found) > limit else None
+    told = [storage.to_row(row, masked=work.actor.masked, home=home) for row in shown]
+    queued = picks_of(work, [one.id for one in told])
     return CallPage(
-        rows=tuple(storage.to_row(row, masked=work.actor.masked, home=home) for row in shown),
+        rows=tuple(msgspec.structs.replace(one, pick=queued.get(one.id)) for one in told),
         after=next_page(more),
         total=total,
     )

@@ -14,6 +14,7 @@ from db.central.calls import answer, call, recording, script_run
 from db.central.leads import lead
 from db.central.people import person
 from db.central.quality import evaluation
+from db.central.sampling import quality_pick
 from domain import numbers
 from domain.api import CallRow
 from domain.calls import Answer, CallRecord, FinishedCall, ScriptRun, StepVisit, WrapUp
@@ -34,6 +35,7 @@ class CallQuery(NamedTuple):
     campaign: str = ""
     with_recording: bool = False
     unscored: bool = False
+    mine: bool = False
 
 
 _newest_evaluation = (
@@ -100,7 +102,18 @@ def conditions(actor: Actor, asked: CallQuery, home: str, key: bytes) -> list[Co
             evaluation.c.org_id == actor.org_id, evaluation.c.call_id.is_not(None)
         )
         found.append(call.c.id.not_in(scored))
+    if asked.mine:
+        found.append(call.c.id.in_(open_picks(actor.org_id, actor.id)))
     return found
+
+
+def open_picks(org_id: str, analyst_id: str) -> Select[tuple[str]]:
+    """Calls that wait in an analyst's queue."""
+    return select(quality_pick.c.call_id).where(
+        quality_pick.c.org_id == org_id,
+        quality_pick.c.analyst_id == analyst_id,
+        quality_pick.c.state == "open",
+    )
 
 
 def _has_number(actor: Actor, text: str, home: str, key: bytes) -> ColumnElement[bool]:

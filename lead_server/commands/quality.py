@@ -1,15 +1,21 @@
-"""`lead-server quality agreement RATINGS.csv`: do analysts judge alike?"""
+"""`lead-server quality agreement` (do analysts judge alike?) and `quality draw` (which calls are judged?)."""
 
 from __future__ import annotations
 
 import argparse
 import sys
+from datetime import date, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import msgspec
 
 from domain.agreement import Agreement, Estimate, agreement
 from domain.agreement.report import REASONS, RESAMPLES, SEED
+from domain.sampling import Draw, Plan, period_of
+from lead_server.commands import arguments as shared
+from lead_server.quality import queue
+from lead_server.quality.plan_file import read_plan
 from lead_server.quality.ratings_file import read_ratings
 
 
@@ -27,6 +33,22 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     agree.add_argument("--json", action="store_true", help="one JSON document on standard output")
     agree.set_defaults(run=_agreement)
+    drawing = group.add_parser(
+        "draw", help="which calls of a period are judged, by chance or by risk, and by whom"
+    )
+    drawing.add_argument("plan", type=Path, metavar="PLAN", help="a YAML or JSON file")
+    drawing.add_argument("--seed", default="", help="draw as with this seed; without one, chance decides")
+    drawing.add_argument(
+        "--on", type=date.fromisoformat, metavar="2026-11-20", help="a day of the period (the last whole one)"
+    )
+    drawing.add_argument("--zone", type=ZoneInfo, default=ZoneInfo("UTC"), help="where its days begin (UTC)")
+    drawing.add_argument(
+        "--keep", action="store_true", help="put the calls into the analysts' queues; once a plan and period"
+    )
+    drawing.add_argument("--json", action="store_true", help="one JSON document on standard output")
+    shared.add_organisation(drawing)
+    shared.add_place(drawing)
+    drawing.set_defaults(run=_draw)
 
 
 def _agreement(arguments: argparse.Namespace) -> int:
@@ -38,6 +60,46 @@ def _agreement(arguments: argparse.Namespace) -> int:
     found = agreement(ratings, resamples=max(0, arguments.resamples), seed=arguments.seed)
     print(msgspec.json.encode(_document(found)).decode() if arguments.json else _text(found))
     return 0
+
+
+def _draw(arguments: argparse.Namespace) -> int:
+    try:
+        plan = read_plan(arguments.plan)
+    except OSError as error:
+        print(f"{arguments.plan} cannot be read: {error.strerror}", file=sys.stderr)
+        return 2
+    day = arguments.on or _last_whole(plan, arguments.zone)
+    period = period_of(plan.period, day, arguments.zone)
+    with shared.work_in(arguments) as (_, work):
+        found = (queue.keep if arguments.keep else queue.look)(work, plan, period, arguments.seed)
+    if arguments.json:
+        print(msgspec.json.encode({**msgspec.to_builtins(found), "kept": arguments.keep}).decode())
+    else:
+        print(_drawn(found, plan))
+    return 0
+
+
+def _last_whole(plan: Plan, zone: ZoneInfo) -> date:
+    """A day of the newest period that is over."""
+    today = datetime.now(zone).date()
+    return period_of(plan.period, today, zone).since.astimezone(zone).date() - timedelta(days=1)
+
+
+def _drawn(found: Draw, plan: Plan) -> str:
+    there = sum(stratum.there for stratum in found.strata)
+    second = sum(pick.second for pick in found.picks)
+    lines = [
+        f"{plan.code} {found.period}: {len(found.picks) - second} of {there} calls of {len(found.strata)} agents"
+        + (f", {second} of them a second time" if second else ""),
+        f"seed {found.seed}",
+        f"population {found.digest}",
+    ]
+    for pick in found.picks:
+        why = f"by chance, {pick.probability}" if pick.probability else ", ".join(pick.reasons)
+        lines.append(
+            f"  {pick.call_id}  agent {pick.agent_id}  for {pick.analyst}  {why}{'  blind' * pick.second}"
+        )
+    return "\n".join(lines)
 
 
 def _document(found: Agreement) -> dict[str, object]:

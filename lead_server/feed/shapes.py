@@ -122,6 +122,9 @@ SHAPES: dict[str, Shape] = {
         "acknowledged_at": None, "acknowledged_comment": "", "received_at": NOW}),
     "evaluation_answer": Shape(("evaluation_id", "question"), {"evaluation_id": REQUIRED, "question": REQUIRED, "n":
         0, "body": {}, "source": "human"}),
+    "quality_pick": Shape(("id",), {"id": REQUIRED, "draw_id": REQUIRED, "call_id": REQUIRED, "agent_id": REQUIRED,
+        "analyst_id": REQUIRED, "kind": "", "probability": "", "risk": 0.0, "reasons": [], "second": False,
+        "state": "open", "evaluation_id": None, "reason": "", "replaces": None, "at": NOW, "decided_at": None}),
     "target": Shape(("id",), {"id": REQUIRED, "subject_kind": "", "subject_id": REQUIRED, "metric": "", "period":
         "day", "starts_on": None, "ends_on": None, "value": 0, "currency": "", "at": NOW, "by": None}),
     "notice": Shape(("id",), {"id": REQUIRED, "stream": "", "body": {}, "at": NOW, "until": None, "by": None}),

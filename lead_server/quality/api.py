@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from litestar import Router, get
-from litestar.params import FromPath, FromQuery
+from litestar import Router, get, post
+from litestar.params import FromPath, FromQuery, JSONBody
 
 from db.central.quality import evaluation
-from domain.api import Evaluation
+from domain.api import Evaluation, SkippedPick, SkipPick
 from domain.errors import UserError
 from domain.lists import EvaluationPage
 from lead_server.database.sql import before
 from lead_server.leads.api import Limit
+from lead_server.quality import queue
 from lead_server.quality.storage import read_evaluations
 from lead_server.security.scope import rows
 from lead_server.web import PAGE, AnyRequest, a_uuid, keys_of, next_page, signed_in
@@ -47,4 +48,13 @@ def one_evaluation(request: AnyRequest, evaluation_id: FromPath[str]) -> Evaluat
         return found[0]
 
 
+@post(
+    "/{pick_id:str}/skip", sync_to_thread=True, summary="This call cannot be judged: another takes its place"
+)
+def skip_pick(request: AnyRequest, pick_id: FromPath[str], data: JSONBody[SkipPick]) -> SkippedPick:
+    with signed_in(request) as work:
+        return SkippedPick(replaced_by=queue.skip(work, a_uuid(pick_id), data.reason))
+
+
+picks_router = Router("/v1/picks", route_handlers=[skip_pick], tags=["evaluations"])
 router = Router("/v1/evaluations", route_handlers=[evaluations, one_evaluation], tags=["evaluations"])

@@ -134,6 +134,7 @@ WALKED: dict[tuple[str, str], str] = {
     ("PUT", "/v1/session/store-key"): "only the caller's own (tests/integration/test_sessions.py)",
     **dict.fromkeys((("POST", "/v1/uploads"), ("PATCH", "/v1/uploads/{upload_id}"), ("DELETE", "/v1/uploads/{upload_id}")),
                     "only the caller's own (tests/integration/recordings/test_tus_server.py)"),
+    ("POST", "/v1/picks/{pick_id}/skip"): "only the caller's own (tests/integration/test_quality_queue.py)",
     ("GET", "/v1/presence"): "presence",
     **dict.fromkeys((("POST", "/v1/presence"), ("GET", "/v1/signals"), ("POST", "/v1/help"),
                      ("POST", "/v1/help/{help_id}/close")), "only the caller's own (tests/integration/test_presence.py)"),

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from domain.sampling import Plan, Risk
 from lead_server import cli
+from lead_server.quality.plan_file import read_plan
 from tests.unit.domain.agreement.test_vectors import KRIPPENDORFF
 
 FORM = """
@@ -118,3 +120,20 @@ def test_answers_are_scored_by_the_form(tmp_path: Path, capsys: pytest.CaptureFi
     answers.write_text("zz: p10\n")
     code, _, err = run(capsys, "scorecards", "score", form, answers)
     assert code == 1 and "answers.yaml:1: the form has no question 'zz'" in err
+
+
+def test_plans_in_files(tmp_path: Path) -> None:
+    """Each finding names file and line."""
+    path = tmp_path / "plan.yaml"
+    path.write_text("code: weekly\nper_agent: 4\nsecond: 0.1\nrisk: {complaint: 2}\n")
+    assert read_plan(path) == Plan(code="weekly", per_agent=4, second=0.1, risk=Risk(complaint=2))
+    for text, words in (
+        ("code: a\nper_agnt: 3\n", ":2: a plan has no 'per_agnt'"),
+        ("code: a\n\nper_agent: 0\n", ":3: per_agent: between 1"),
+        ("code: a\nper_agent: many\n", "per_agent"),
+        ("code: [\n", "plan.yaml:"),
+    ):
+        path.write_text(text)
+        with pytest.raises(ValueError, match="plan.yaml") as wrong:
+            read_plan(path)
+        assert words in str(wrong.value)

@@ -6,6 +6,7 @@ from domain.errors import UserError
 from domain.operations import EvaluationSubmitted
 from domain.scorecards import answer_problems, score, summary
 from lead_server.feed.operations.context import Applied, Context, Needs
+from lead_server.feed.shapes import Row
 from lead_server.feed.streams import agent_stream
 
 
@@ -26,18 +27,36 @@ def apply(body: EvaluationSubmitted, context: Context) -> Applied:
         raise UserError("operation_invalid", question=problems[0].question)
     if context.room.get("evaluation", body.evaluation_id) is not None:
         raise UserError("evaluation_final")
+    pick = _picked_for(context, body.call_id)
     result = summary(score(form, body.answers))
     recordings = context.room.where("recording", "call_id", body.call_id)
     newest = max(recordings, key=lambda row: (row["created_at"], row["id"]), default=None)
     context.room.insert(
         "evaluation", id=body.evaluation_id, call_id=body.call_id, recording_id=newest["id"] if newest else None,
         agent_id=call["agent_id"], analyst_id=context.actor.id, form=body.form, form_version=body.form_version,
-        state="submitted", score=result, final=result.final, comment=body.comment, seconds=body.seconds,
-        submitted_at=context.at,
+        state="submitted", queue=pick["kind"] if pick else "risk", score=result, final=result.final,
+        comment=body.comment, seconds=body.seconds, submitted_at=context.at,
     )  # fmt: skip
     for n, given in enumerate(body.answers):
         context.room.insert(
             "evaluation_answer", evaluation_id=body.evaluation_id, question=given.question, n=n, body=given
         )
-    context.act.touched.put(agent_stream(call["agent_id"]), "evaluation", [body.evaluation_id])
+    if pick is not None:
+        context.room.change(
+            "quality_pick",
+            pick,
+            {"state": "done", "evaluation_id": body.evaluation_id, "decided_at": context.at},
+        )
+    if pick is None or not pick["second"]:  # a second judgement is about analysts, not about the agent
+        context.act.touched.put(agent_stream(call["agent_id"]), "evaluation", [body.evaluation_id])
     return Applied(data={"final": result.final or ""})
+
+
+def _picked_for(context: Context, call_id: str) -> Row | None:
+    """The call stood in this analyst's queue: by chance or by risk, and whether somebody else judges it too."""
+    mine = [
+        pick
+        for pick in context.room.where("quality_pick", "call_id", call_id)
+        if pick["analyst_id"] == context.actor.id and pick["state"] == "open"
+    ]
+    return min(mine, key=lambda pick: (pick["kind"] != "measurement", pick["id"]), default=None)

@@ -95,6 +95,7 @@ def _files(folder: Path, data: Path) -> dict[str, str]:
         ("FILE", "list.csv", "name,phone\nWang Li,+86 154 1477 6710\n"),
         ("RATINGS", "ratings.csv", "unit,rater,value\n1,a,3\n1,b,4\n2,a,5\n2,b,5\n"),
         ("ANSWERS", "answers.yaml", "greeting: yes\n"),
+        ("PLAN", "plan.yaml", "code: weekly\n"),
     ):
         (folder / name).write_text(text, "utf-8")
         found[word] = str(folder / name)
