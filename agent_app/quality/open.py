@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QApplication, QCheckBox
+
 from agent_app.quality.presenter import QualityPresenter
 from agent_app.quality.scorecard_presenter import ScorecardPresenter
 from agent_app.quality.view import QualityDesk
@@ -22,6 +24,7 @@ def open_quality(services: Services, background: Runner, acts: Acts, say: Callab
     desk.calls.search_changed.connect(presenter.search)
     desk.calls.call_chosen.connect(presenter.open)
     desk.calls.looked.connect(presenter.look)
+    desk.call.queue.skipped.connect(presenter.skip)
     desk.calls.model.more_requested.connect(presenter.more)
     card = desk.scorecard
     card.chosen.connect(scorecard.choose)
@@ -40,9 +43,18 @@ def open_quality(services: Services, background: Runner, acts: Acts, say: Callab
     return desk
 
 
+def _press_or(play: Callable[[], None]) -> None:
+    """Space ticks the box that has the focus; everywhere else it plays."""
+    box = QApplication.focusWidget()
+    if isinstance(box, QCheckBox):
+        box.toggle()
+    else:
+        play()
+
+
 def _connect_acts(desk: QualityDesk, scorecard: ScorecardPresenter, acts: Acts) -> None:
     player, audio = desk.call.player, desk.call.player.audio
-    acts.on("play", audio.toggle)
+    acts.on("play", lambda: _press_or(audio.toggle))
     acts.on("play_back", lambda: audio.nudge(-5))
     acts.on("play_stop", audio.pause)
     acts.on("play_forward", lambda: audio.nudge(5))
@@ -56,4 +68,6 @@ def _connect_acts(desk: QualityDesk, scorecard: ScorecardPresenter, acts: Acts) 
     acts.on("question_back", lambda: scorecard.step(-1))
     acts.on("comment", desk.scorecard.focus_comment)
     acts.on("submit", scorecard.submit)
+    acts.on("my_queue", desk.calls.mine.toggle)
+    acts.on("skip_call", desk.call.queue.ask)
     acts.on("find_calls", lambda: desk.calls.fields["number"].setFocus())

@@ -38,6 +38,8 @@ class QualityView(Protocol):
 
     def show_problem(self, error: Exception) -> None: ...
 
+    def show_skipped(self, replaced: bool) -> None: ...
+
 
 def read_day(text: str) -> date | None:
     """A day as typed; None for an empty or a half-typed one."""
@@ -60,7 +62,16 @@ class QualityPresenter:
         self.call_id = ""
         self._without_sound = ""  # the call on screen, while its recording is on its way
 
-    def search(self, number: str, agent: str, outcome: str, since: str, until: str, unscored: bool) -> None:
+    def search(
+        self,
+        number: str,
+        agent: str,
+        outcome: str,
+        since: str,
+        until: str,
+        unscored: bool,
+        mine: bool = False,
+    ) -> None:
         """Look for calls."""
         self._query = CallQuery(
             number=number.strip(),
@@ -69,11 +80,28 @@ class QualityPresenter:
             since=read_day(since),
             until=read_day(until),
             unscored=unscored,
+            mine=mine,
         )
         self._ask(self._query, self._view.show_page)
 
     def reload(self) -> None:
         self._ask(self._query, self._view.show_page)
+
+    def skip(self, pick_id: str, reason: str) -> None:
+        """Give the call on screen back; the list is asked anew, since another call may have taken its place."""
+        quality = self._quality
+
+        def done(replaced: bool) -> None:
+            self._view.show_skipped(replaced)
+            self.call_id = ""
+            self._open_serial += 1
+            self._view.show_detail(None)
+            self.scorecard.open(None)
+            self.reload()
+
+        self._background.run(
+            lambda: quality.skip(pick_id, reason), owner=self._view, done=done, failed=self._view.show_problem
+        )
 
     def look(self) -> None:
         """Have recordings that were on their way come? The list stays as it is scrolled and chosen."""

@@ -14,7 +14,7 @@ from agent_app.store import definitions
 from agent_app.store.database import Database
 from agent_app.sync.outbox import Outbox
 from agent_app.sync.transport import Transport
-from domain.api import CallDetail, CallPage, Evaluation
+from domain.api import CallDetail, CallPage, Evaluation, SkippedPick, SkipPick
 from domain.campaigns import Campaign
 from domain.decoding import decoded
 from domain.errors import UserError
@@ -86,6 +86,7 @@ class RemoteQuality:
             "outcome": query.outcome,
             "with_recording": "true" if query.with_recording else "",
             "unscored": "true" if query.unscored else "",
+            "mine": "true" if query.mine else "",
             "after": query.after,
         }
         with self._lock:  # one connection, one question at a time
@@ -97,6 +98,18 @@ class RemoteQuality:
 
     def audio(self, recording_id: str) -> bytes:
         return self._recordings.audio(recording_id)
+
+    def skip(self, pick_id: str, reason: str) -> bool:
+        """Give a call of one's queue back.
+
+        Raises:
+            UserError: not_found (judged or skipped meanwhile), reason_missing, server_away.
+        """
+        with self._lock:
+            said = self._transport.ask(
+                "POST", f"/v1/picks/{pick_id}/skip", SkippedPick, SkipPick(reason=reason)
+            )
+        return bool(said.replaced_by)
 
     def begin(self, detail: CallDetail) -> EvaluationDraft:
         """The draft for this call: the one on disk, or a new one with the campaign's scorecard.

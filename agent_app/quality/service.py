@@ -21,6 +21,7 @@ class CallQuery:
     outcome: str = ""
     with_recording: bool = True
     unscored: bool = False
+    mine: bool = False
     after: str = ""
 
 
@@ -54,6 +55,10 @@ class QualityService(Protocol):
     def score(self, draft: EvaluationDraft) -> ScoreResult: ...
 
     def submit(self, draft: EvaluationDraft) -> None: ...
+
+    def skip(self, pick_id: str, reason: str) -> bool:
+        """Give a call of one's queue back; True when another takes its place. Raises UserError."""
+        ...
 
 
 class MyScoresService(Protocol):

@@ -22,6 +22,7 @@ from agent_app.errors import sentence_of
 from agent_app.quality.list_model import CallDelegate, CallsModel
 from agent_app.quality.player_view import PlayerPanel
 from agent_app.quality.presenter import Peaks, QualityPresenter
+from agent_app.quality.queue_view import QueueStrip
 from agent_app.quality.scorecard_view import ScorecardPanel
 from agent_app.quality.words import kept_words
 from agent_app.shell.actions import Acts
@@ -37,10 +38,10 @@ KEYS = {n: n for n in ("play", "play_back", "play_forward", "slower", "faster", 
 
 
 class CallListPanel(Panel):
-    """Signals: `search_changed(number, agent, outcome, since, until, unscored)`, `call_chosen(call_id)`, `looked`: have
-    recordings that were on their way come?"""
+    """Signals: `search_changed(number, agent, outcome, since, until, unscored, mine)`, `call_chosen(call_id)`, `looked`:
+    have recordings that were on their way come?"""
 
-    search_changed = Signal(str, str, str, str, str, bool)
+    search_changed = Signal(str, str, str, str, str, bool, bool)
     call_chosen = Signal(str)
     looked = Signal()
 
@@ -62,7 +63,9 @@ class CallListPanel(Panel):
             ]
             grid.addWidget(field, *place)
         self.unscored = QCheckBox(self)
-        grid.addWidget(self.unscored, 3, 0, 1, 2)
+        self.mine = QCheckBox(self)
+        grid.addWidget(self.mine, 3, 0, 1, 2)
+        grid.addWidget(self.unscored, 4, 0, 1, 2)
         self.list = QListView(self)
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
@@ -87,7 +90,8 @@ class CallListPanel(Panel):
         self._wait.timeout.connect(self.ask)
         for field in self.fields.values():
             field.textEdited.connect(lambda _text: self._wait.start())
-        self.unscored.toggled.connect(lambda _on: self.ask())
+        for box in (self.mine, self.unscored):
+            box.toggled.connect(lambda _on: self.ask())
         self.list.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.list.activated.connect(self._on_activated)
         self._tick = QTimer(self, interval=1000)
@@ -112,7 +116,7 @@ class CallListPanel(Panel):
     def ask(self) -> None:
         """Search for what stands in the fields."""
         texts = [self.fields[n].text() for n in SEARCH]
-        self.search_changed.emit(*texts, self.unscored.isChecked())
+        self.search_changed.emit(*texts, self.unscored.isChecked(), self.mine.isChecked())
 
     def show_page(self, page: CallPage) -> None:
         self._total = page.total
@@ -140,10 +144,16 @@ class CallListPanel(Panel):
             field.setAccessibleName(self.tr("Search calls by: {field}").format(field=hints[name]))
         self.unscored.setText(self.tr("Only calls without a score"))
         self.unscored.setAccessibleName(self.unscored.text())
+        self.mine.setText(self.tr("Only my queue  {key}").format(key=self._acts.hint("my_queue")))
+        self.mine.setAccessibleName(self.tr("Only my queue"))
         self.list.setAccessibleName(self.tr("Calls with a recording"))
         self.setAccessibleName(self.tr("Search calls"))
         if self._error is not None:
             self.empty.put(self.tr("Calls cannot be shown"), sentence_of(self._error))
+        elif self.mine.isChecked():
+            self.empty.put(
+                self.tr("Nothing waits for you"), self.tr("Every call that was drawn for you is judged.")
+            )
         else:
             self.empty.put(
                 self.tr("No call found"), self.tr("Try fewer digits, another agent or a longer time.")
@@ -196,7 +206,8 @@ class CallPanel(Panel):
         inside.addStretch(1)
         self.area.setWidget(inner)
         self.kept = label("muted", self.page, wrap=True)
-        for widget in (self.title, self.about, self.kept, self.player):
+        self.queue = QueueStrip(acts, self.page)
+        for widget in (self.title, self.about, self.queue, self.kept, self.player):
             lines.addWidget(widget)
         self._tick = QTimer(self, interval=1000)
         self._tick.timeout.connect(self._draw_kept)
@@ -236,6 +247,7 @@ class CallPanel(Panel):
 
     def _fill(self, detail: CallDetail) -> None:
         self._draw_kept()
+        self.queue.put(detail.row)
         call, wrap, run = detail.row, detail.finished.wrap_up, detail.finished.script
         self.title.set_whole(" · ".join(filter(None, (call.agent, call.lead))))
         way = self.tr("incoming") if call.direction == "in" else self.tr("outgoing")
@@ -313,6 +325,14 @@ class QualityDesk(Panel):
 
     def show_problem(self, error: Exception) -> None:
         self._say("problem", sentence_of(error))
+
+    def show_skipped(self, replaced: bool) -> None:
+        words = (
+            self.tr("The call was given back. Another one of the same agent took its place.")
+            if replaced
+            else self.tr("The call was given back.")
+        )
+        self._say("done", words)
 
     def focus_home(self) -> None:
         self.calls.list.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -151,6 +151,10 @@ ACTS: tuple[Act, ...] = (
     Act("question_back", "quality", QT_TRANSLATE_NOOP("acts", "Previous question"), "P"),
     Act("comment", "quality", QT_TRANSLATE_NOOP("acts", "Comment on the question"), "C"),
     Act("submit", "quality", QT_TRANSLATE_NOOP("acts", "Submit the evaluation"), "Ctrl+Return"),
+    Act(
+        "skip_call", "quality", QT_TRANSLATE_NOOP("acts", "Give this call of my queue back"), "Ctrl+Backspace"
+    ),
+    Act("my_queue", "quality", QT_TRANSLATE_NOOP("acts", "Only my queue, or all calls"), "Q"),
     Act("find_calls", "quality", QT_TRANSLATE_NOOP("acts", "Search calls"), "Ctrl+F"),
     Act("score_play", "scores", QT_TRANSLATE_NOOP("acts", "Play or pause"), "Space"),
     Act("acknowledge", "scores", QT_TRANSLATE_NOOP("acts", "Acknowledge this evaluation"), "Ctrl+Return"),

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, func, select
 
 from db.central.calls import call
 from db.central.quality import evaluation
-from domain.api import CallDetail, CallPage
+from domain.api import CallDetail, CallPage, CallRow, QueuedPick
 from domain.errors import UserError
 from lead_server.calls import storage
 from lead_server.calls.storage import CallQuery
@@ -42,7 +42,7 @@ def page(work: Work, asked: CallQuery, after: str, limit: int) -> CallPage:
     told = [storage.to_row(row, masked=work.actor.masked, home=home) for row in shown]
     queued = picks_of(work, [one.id for one in told])
     return CallPage(
-        rows=tuple(msgspec.structs.replace(one, pick=queued.get(one.id)) for one in told),
+        rows=tuple(_queued(one, queued.get(one.id)) for one in told),
         after=next_page(more),
         total=total,
     )
@@ -66,8 +66,19 @@ def detail(work: Work, call_id: str) -> CallDetail:
     seen = read_evaluations(
         work.connection, work.org_id, rows(work.actor, "evaluation"), evaluation.c.call_id == call_id
     )
+    told = storage.to_row(row, masked=work.actor.masked, home=home_country(work))
+    pick = picks_of(work, [call_id]).get(call_id)
+    if pick is not None:
+        seen = [one for one in seen if one.analyst_id == work.actor.id]
     return CallDetail(
-        row=storage.to_row(row, masked=work.actor.masked, home=home_country(work)),
+        row=_queued(told, pick),
         finished=storage.read_finished(work.connection, row, masked=work.actor.masked),
         evaluations=tuple(seen),
     )
+
+
+def _queued(row: CallRow, pick: QueuedPick | None) -> CallRow:
+    """What waits to be judged shows nobody's score: two who judge one call do so blind."""
+    if pick is None:
+        return row
+    return msgspec.structs.replace(row, pick=pick, evaluation_id="", final_score="", scorecard="")

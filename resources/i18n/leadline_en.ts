@@ -180,6 +180,14 @@
         <translation>Only calls without a score</translation>
     </message>
     <message>
+        <source>Only my queue  {key}</source>
+        <translation>Only my queue  {key}</translation>
+    </message>
+    <message>
+        <source>Only my queue</source>
+        <translation>Only my queue</translation>
+    </message>
+    <message>
         <source>Calls with a recording</source>
         <translation>Calls with a recording</translation>
     </message>
@@ -190,6 +198,14 @@
     <message>
         <source>Calls cannot be shown</source>
         <translation>Calls cannot be shown</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nothing waits for you</translation>
+    </message>
+    <message>
+        <source>Every call that was drawn for you is judged.</source>
+        <translation>Every call that was drawn for you is judged.</translation>
     </message>
     <message>
         <source>No call found</source>
@@ -1093,6 +1109,14 @@
 <context>
     <name>QualityDesk</name>
     <message>
+        <source>The call was given back. Another one of the same agent took its place.</source>
+        <translation>The call was given back. Another one of the same agent took its place.</translation>
+    </message>
+    <message>
+        <source>The call was given back.</source>
+        <translation>The call was given back.</translation>
+    </message>
+    <message>
         <source>Quality desk</source>
         <translation>Quality desk</translation>
     </message>
@@ -1154,6 +1178,33 @@
     <message>
         <source>first {shown} of {n}</source>
         <translation>first {shown} of {n}</translation>
+    </message>
+</context>
+<context>
+    <name>QueueStrip</name>
+    <message>
+        <source>In my queue</source>
+        <translation>In my queue</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>Skip…</translation>
+    </message>
+    <message>
+        <source>Give this call back with a reason</source>
+        <translation>Give this call back with a reason</translation>
+    </message>
+    <message>
+        <source>Another call of the same agent takes its place, by chance</source>
+        <translation>Another call of the same agent takes its place, by chance</translation>
+    </message>
+    <message>
+        <source>Why can it not be judged?</source>
+        <translation>Why can it not be judged?</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Give back</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2212,14 @@
         <translation>Submit the evaluation</translation>
     </message>
     <message>
+        <source>Give this call of my queue back</source>
+        <translation>Give this call of my queue back</translation>
+    </message>
+    <message>
+        <source>Only my queue, or all calls</source>
+        <translation>Only my queue, or all calls</translation>
+    </message>
+    <message>
         <source>Search calls</source>
         <translation>Search calls</translation>
     </message>
@@ -2696,6 +2755,14 @@
     <message>
         <source>This evaluation was already submitted and cannot be changed.</source>
         <translation>This evaluation was already submitted and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>The plan {plan} was drawn for {period} already and stays as it was drawn.</source>
+        <translation>The plan {plan} was drawn for {period} already and stays as it was drawn.</translation>
+    </message>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>Say why in a few words.</translation>
     </message>
     <message>
         <source>The data on this desk was damaged and set aside. What you had not sent was saved; the rest is fetched again.</source>
@@ -3319,6 +3386,42 @@
     <message>
         <source>raw {raw} · critical {critical} · {passed}</source>
         <translation>raw {raw} · critical {critical} · {passed}</translation>
+    </message>
+    <message>
+        <source>open complaint</source>
+        <translation>open complaint</translation>
+    </message>
+    <message>
+        <source>long call</source>
+        <translation>long call</translation>
+    </message>
+    <message>
+        <source>new agent</source>
+        <translation>new agent</translation>
+    </message>
+    <message>
+        <source>objected to recording</source>
+        <translation>objected to recording</translation>
+    </message>
+    <message>
+        <source>sold very quickly</source>
+        <translation>sold very quickly</translation>
+    </message>
+    <message>
+        <source>agent not heard yet</source>
+        <translation>agent not heard yet</translation>
+    </message>
+    <message>
+        <source>drawn by chance</source>
+        <translation>drawn by chance</translation>
+    </message>
+    <message>
+        <source>{plan}, {period}</source>
+        <translation>{plan}, {period}</translation>
+    </message>
+    <message>
+        <source>judged by two, blind</source>
+        <translation>judged by two, blind</translation>
     </message>
 </context>
 <context>

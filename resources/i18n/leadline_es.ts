@@ -180,6 +180,14 @@
         <translation>Solo llamadas sin nota</translation>
     </message>
     <message>
+        <source>Only my queue  {key}</source>
+        <translation>Solo mi cola  {key}</translation>
+    </message>
+    <message>
+        <source>Only my queue</source>
+        <translation>Solo mi cola</translation>
+    </message>
+    <message>
         <source>Calls with a recording</source>
         <translation>Llamadas con grabación</translation>
     </message>
@@ -190,6 +198,14 @@
     <message>
         <source>Calls cannot be shown</source>
         <translation>No se pueden mostrar las llamadas</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>No hay nada pendiente</translation>
+    </message>
+    <message>
+        <source>Every call that was drawn for you is judged.</source>
+        <translation>Ya ha evaluado todas las llamadas que le tocaban.</translation>
     </message>
     <message>
         <source>No call found</source>
@@ -1093,6 +1109,14 @@
 <context>
     <name>QualityDesk</name>
     <message>
+        <source>The call was given back. Another one of the same agent took its place.</source>
+        <translation>La llamada se ha devuelto. Otra del mismo agente ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>The call was given back.</source>
+        <translation>La llamada se ha devuelto.</translation>
+    </message>
+    <message>
         <source>Quality desk</source>
         <translation>Puesto de calidad</translation>
     </message>
@@ -1154,6 +1178,33 @@
     <message>
         <source>first {shown} of {n}</source>
         <translation>primeros {shown} de {n}</translation>
+    </message>
+</context>
+<context>
+    <name>QueueStrip</name>
+    <message>
+        <source>In my queue</source>
+        <translation>En mi cola</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>Omitir…</translation>
+    </message>
+    <message>
+        <source>Give this call back with a reason</source>
+        <translation>Devolver esta llamada con un motivo</translation>
+    </message>
+    <message>
+        <source>Another call of the same agent takes its place, by chance</source>
+        <translation>Otra llamada del mismo agente, elegida al azar, ocupa su lugar</translation>
+    </message>
+    <message>
+        <source>Why can it not be judged?</source>
+        <translation>¿Por qué no se puede evaluar?</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Devolver</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2212,14 @@
         <translation>Enviar la evaluación</translation>
     </message>
     <message>
+        <source>Give this call of my queue back</source>
+        <translation>Devolver esta llamada de mi cola</translation>
+    </message>
+    <message>
+        <source>Only my queue, or all calls</source>
+        <translation>Solo mi cola, o todas las llamadas</translation>
+    </message>
+    <message>
         <source>Search calls</source>
         <translation>Buscar llamadas</translation>
     </message>
@@ -2696,6 +2755,14 @@
     <message>
         <source>This evaluation was already submitted and cannot be changed.</source>
         <translation>Esta evaluación ya se envió y no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>The plan {plan} was drawn for {period} already and stays as it was drawn.</source>
+        <translation>El plan {plan} ya se sorteó para {period} y queda como se sorteó.</translation>
+    </message>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>Diga el motivo en pocas palabras.</translation>
     </message>
     <message>
         <source>The data on this desk was damaged and set aside. What you had not sent was saved; the rest is fetched again.</source>
@@ -3319,6 +3386,42 @@
     <message>
         <source>raw {raw} · critical {critical} · {passed}</source>
         <translation>bruta {raw} · crítica {critical} · {passed}</translation>
+    </message>
+    <message>
+        <source>open complaint</source>
+        <translation>reclamación abierta</translation>
+    </message>
+    <message>
+        <source>long call</source>
+        <translation>llamada larga</translation>
+    </message>
+    <message>
+        <source>new agent</source>
+        <translation>agente nuevo</translation>
+    </message>
+    <message>
+        <source>objected to recording</source>
+        <translation>se opuso a la grabación</translation>
+    </message>
+    <message>
+        <source>sold very quickly</source>
+        <translation>venta muy rápida</translation>
+    </message>
+    <message>
+        <source>agent not heard yet</source>
+        <translation>agente aún sin escuchar</translation>
+    </message>
+    <message>
+        <source>drawn by chance</source>
+        <translation>elegida al azar</translation>
+    </message>
+    <message>
+        <source>{plan}, {period}</source>
+        <translation>{plan}, {period}</translation>
+    </message>
+    <message>
+        <source>judged by two, blind</source>
+        <translation>evaluada por dos, a ciegas</translation>
     </message>
 </context>
 <context>

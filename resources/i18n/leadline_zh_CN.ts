@@ -180,6 +180,14 @@
         <translation>只看未评分的通话</translation>
     </message>
     <message>
+        <source>Only my queue  {key}</source>
+        <translation>只看我的队列  {key}</translation>
+    </message>
+    <message>
+        <source>Only my queue</source>
+        <translation>只看我的队列</translation>
+    </message>
+    <message>
         <source>Calls with a recording</source>
         <translation>有录音的通话</translation>
     </message>
@@ -190,6 +198,14 @@
     <message>
         <source>Calls cannot be shown</source>
         <translation>无法显示通话</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>没有等待您的通话</translation>
+    </message>
+    <message>
+        <source>Every call that was drawn for you is judged.</source>
+        <translation>分给您的通话都已评完。</translation>
     </message>
     <message>
         <source>No call found</source>
@@ -1084,6 +1100,14 @@
 <context>
     <name>QualityDesk</name>
     <message>
+        <source>The call was given back. Another one of the same agent took its place.</source>
+        <translation>通话已退回，已换上同一坐席的另一通。</translation>
+    </message>
+    <message>
+        <source>The call was given back.</source>
+        <translation>通话已退回。</translation>
+    </message>
+    <message>
         <source>Quality desk</source>
         <translation>质检工作台</translation>
     </message>
@@ -1145,6 +1169,33 @@
     <message>
         <source>first {shown} of {n}</source>
         <translation>前 {shown} 个，共 {n} 个</translation>
+    </message>
+</context>
+<context>
+    <name>QueueStrip</name>
+    <message>
+        <source>In my queue</source>
+        <translation>在我的队列中</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>跳过…</translation>
+    </message>
+    <message>
+        <source>Give this call back with a reason</source>
+        <translation>说明原因并退回此通话</translation>
+    </message>
+    <message>
+        <source>Another call of the same agent takes its place, by chance</source>
+        <translation>随机换上同一坐席的另一通</translation>
+    </message>
+    <message>
+        <source>Why can it not be judged?</source>
+        <translation>为什么无法评分？</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>退回</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2203,14 @@
         <translation>提交质检</translation>
     </message>
     <message>
+        <source>Give this call of my queue back</source>
+        <translation>退回我队列中的此通话</translation>
+    </message>
+    <message>
+        <source>Only my queue, or all calls</source>
+        <translation>只看我的队列，或全部通话</translation>
+    </message>
+    <message>
         <source>Search calls</source>
         <translation>搜索通话</translation>
     </message>
@@ -2687,6 +2746,14 @@
     <message>
         <source>This evaluation was already submitted and cannot be changed.</source>
         <translation>此质检已提交，无法更改。</translation>
+    </message>
+    <message>
+        <source>The plan {plan} was drawn for {period} already and stays as it was drawn.</source>
+        <translation>计划 {plan} 在 {period} 已抽取，结果保持不变。</translation>
+    </message>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation>请简单说明原因。</translation>
     </message>
     <message>
         <source>The data on this desk was damaged and set aside. What you had not sent was saved; the rest is fetched again.</source>
@@ -3310,6 +3377,42 @@
     <message>
         <source>raw {raw} · critical {critical} · {passed}</source>
         <translation>原始分 {raw} · 关键项 {critical} · {passed}</translation>
+    </message>
+    <message>
+        <source>open complaint</source>
+        <translation>有未结投诉</translation>
+    </message>
+    <message>
+        <source>long call</source>
+        <translation>通话很长</translation>
+    </message>
+    <message>
+        <source>new agent</source>
+        <translation>新坐席</translation>
+    </message>
+    <message>
+        <source>objected to recording</source>
+        <translation>拒绝录音</translation>
+    </message>
+    <message>
+        <source>sold very quickly</source>
+        <translation>成交过快</translation>
+    </message>
+    <message>
+        <source>agent not heard yet</source>
+        <translation>该坐席尚未抽听</translation>
+    </message>
+    <message>
+        <source>drawn by chance</source>
+        <translation>随机抽取</translation>
+    </message>
+    <message>
+        <source>{plan}, {period}</source>
+        <translation>{plan}，{period}</translation>
+    </message>
+    <message>
+        <source>judged by two, blind</source>
+        <translation>两人盲评</translation>
     </message>
 </context>
 <context>

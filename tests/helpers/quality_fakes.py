@@ -12,6 +12,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import msgspec
+
 from agent_app.quality.service import CallQuery, EvaluationDraft
 from domain.api import CallDetail, CallPage, CallRow, Evaluation
 from domain.calls import Answer as ScriptAnswer
@@ -150,6 +152,8 @@ class FakeQuality:
         self.submitted: list[EvaluationDraft] = []
         self.error: Exception | None = None
         self.sound: bytes | None = wav()
+        self.skipped: list[tuple[str, str]] = []
+        self.replaces = True
 
     def calls(self, query: CallQuery) -> CallPage:
         self.asked.append(query)
@@ -158,11 +162,20 @@ class FakeQuality:
         rows = tuple(
             r
             for r in self.rows
-            if query.agent.casefold() in r.agent.casefold() and r.number.endswith(query.number)
+            if query.agent.casefold() in r.agent.casefold()
+            and r.number.endswith(query.number)
+            and (r.pick is not None or not query.mine)
         )
         start = int(query.after or 0)
         after = str(start + 10) if len(rows) > start + 10 else ""
         return CallPage(rows=rows[start : start + 10], after=after, total=len(rows))
+
+    def skip(self, pick_id: str, reason: str) -> bool:
+        self.skipped.append((pick_id, reason))
+        self.rows = tuple(
+            msgspec.structs.replace(r, pick=None) if r.pick and r.pick.id == pick_id else r for r in self.rows
+        )
+        return self.replaces
 
     def detail(self, call_id: str) -> CallDetail:
         row = next(r for r in self.rows if r.id == call_id)

@@ -20,7 +20,7 @@ from agent_app.session.view import open_sign_in
 from agent_app.shell.window import open_shell
 from agent_app.widgets.language import language
 from domain.agent_machine import Standing
-from domain.api import CallRow
+from domain.api import CallRow, QueuedPick
 from domain.calls import CallRecord, with_changes
 from domain.campaigns import Dialing
 from domain.errors import UserError
@@ -501,6 +501,27 @@ def quality_kept() -> QWidget:
     return _quality(3)
 
 
+def quality_queue() -> QWidget:
+    """Two calls in the analyst's queue, one by chance and one as a risk; she gives the second back."""
+    first, second, *rest = quality_fakes.call_rows()
+    picked = QueuedPick(id="p1", plan="weekly", period="2026-W47", second=True)
+    risk = QueuedPick(
+        id="p2", plan="risks", period="2026-11-26", kind="risk", reasons=("complaint", "short_sale")
+    )
+    rows = (msgspec.structs.replace(first, pick=picked), msgspec.structs.replace(second, pick=risk), *rest)
+    services = quality_fakes.with_quality(
+        fakes.fake_services("analyst"), quality=quality_fakes.FakeQuality(rows)
+    )
+    window = open_shell(services, fakes.RunsAtOnce())
+    window.go_to("quality")
+    desk = window.desks["quality"]
+    desk.calls.mine.setChecked(True)
+    desk.calls.list.setCurrentIndex(desk.calls.model.index(1))
+    desk.call.queue.ask()
+    desk.call.queue.reason.setText("Only music, nobody speaks")
+    return window
+
+
 def scoring() -> QWidget:
     window: Any = quality_list()
     desk = window.desks["quality"]
@@ -749,7 +770,7 @@ STATES: dict[str, State] = {
         sign_in, sign_in_away, sign_in_certificate, sign_in_locked, first_sync, empty_queue, full_queue, long_names, do_not_call,
         ringing, ringing_unknown, chooser, talking, ring_while_talking, objection, objections_list, entry_step, wrap_up,
         wrap_up_missing, callback_unclear, callback_clear, open_wrap_ups, sheet_ticket, sheet_new_lead, offline, health,
-        palette, keys, messages, quality_list, quality_waiting, quality_kept, scoring, scoring_missing, scoring_na,
+        palette, keys, messages, quality_list, quality_waiting, quality_kept, quality_queue, scoring, scoring_missing, scoring_na,
         my_scores, handed_ring, handed_call,
         recorded, objected, asking, three_way, leaving_message, taken_by_itself, sheet_message, missed_calls,
         unlock_code, older_contacts, several_answers, outbox, outbox_discard, outbox_empty, locked, busy,

@@ -134,6 +134,6 @@ def test_plans_in_files(tmp_path: Path) -> None:
         ("code: [\n", "plan.yaml:"),
     ):
         path.write_text(text)
-        with pytest.raises(ValueError, match="plan.yaml") as wrong:
+        with pytest.raises(ValueError, match=r"plan\.yaml") as wrong:
             read_plan(path)
         assert words in str(wrong.value)

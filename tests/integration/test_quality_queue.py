@@ -123,9 +123,14 @@ def test_who_judges_a_drawn_call_measures(http, world: World, org: Org, heard) -
     with world.work(org) as work:
         found = queue.keep(work, plan, WEEK, seed="s")
     names = {org.people[login]: login for login in ("quan", "nina")}
-    seen = {}
-    for pick in found.picks[:1] + tuple(p for p in found.picks if p.second)[:1]:
-        seen[pick.second] = _judge(http, world, org, names[pick.analyst], pick.call_id)
+    first = found.picks[0]
+    second = next(pick for pick in found.picks if pick.second and pick.call_id == first.call_id)
+    seen = {False: _judge(http, world, org, names[first.analyst], first.call_id)}
+    waits = next(row for row in mine(http, org, names[second.analyst]).rows if row.id == first.call_id)
+    assert (waits.evaluation_id, waits.final_score) == ("", ""), "nobody sees the other's before her own"
+    asked = signed_in(http, org, names[second.analyst]).ask("GET", f"/v1/calls/{first.call_id}")
+    assert asked.json().get("evaluations", []) == []
+    seen[True] = _judge(http, world, org, names[second.analyst], second.call_id)
     picked = {pick.call_id for pick in found.picks}
     free = next(one for one in heard["mira"] if one not in picked)
     by_herself = _judge(http, world, org, "quan", free)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
@@ -16,6 +17,7 @@ from agent_app.quality.list_model import CallsModel
 from agent_app.quality.peaks import peaks_of
 from agent_app.quality.presenter import read_day
 from agent_app.shell.window import open_shell
+from domain.api import QueuedPick
 from domain.errors import UserError
 from tests.helpers import desk_fakes as fakes
 from tests.helpers import quality_fakes as made
@@ -272,3 +274,37 @@ def test_enter_opens_the_first_call_although_nothing_was_selected(qtbot):
     panel.list.setFocus()
     QTest.keyClick(panel.list, Qt.Key.Key_Return)
     assert chosen == ["c1"]
+
+
+def test_my_queue_says_why_and_takes_a_call_back(desk, quality):
+    """By keyboard: only my queue, the first call, skip, a reason; the next call of the queue is there."""
+    first, second, *rest = quality.rows
+    quality.rows = (
+        replace(first, pick=QueuedPick(id="p1", plan="weekly", period="2026-W47")),
+        replace(second, pick=QueuedPick(id="p2", plan="r", period="w", kind="risk", reasons=("complaint",))),
+        *rest,
+    )
+    desk.calls.mine.setFocus()
+    press(KEY.Key_Space)
+    assert quality.asked[-1].mine and desk.calls.model.rowCount() == 2
+    desk.calls.list.setFocus()
+    press(KEY.Key_Home)
+    press(KEY.Key_Return)
+    strip = desk.call.queue
+    assert strip.isVisible() and "by chance" in strip.words.whole() and "weekly" in strip.words.whole()
+    press(KEY.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
+    assert strip.reason.hasFocus() and not strip.give.isEnabled()
+    press(KEY.Key_Return)
+    assert quality.skipped == [], "no reason, no skip"
+    QTest.keyClicks(strip.reason, "only music")
+    press(KEY.Key_Return)
+    assert quality.skipped == [("p1", "only music")]
+    assert desk.calls.model.rowCount() == 1 and desk.presenter.call_id == ""
+    assert "took its place" in desk.main_window.strip.text.whole()
+    desk.calls.list.setFocus()
+    press(KEY.Key_Home)
+    press(KEY.Key_Return)
+    assert "open complaint" in strip.words.whole() and strip.reason.text() == "" and strip.reason.isHidden()
+    desk.calls.mine.setChecked(False)
+    desk.calls.list.setCurrentIndex(desk.calls.model.index(5))
+    assert strip.isHidden(), "a call outside the queue says nothing of it"
