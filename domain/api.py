@@ -79,6 +79,29 @@ class QueuedPick(Frozen, frozen=True, kw_only=True):
     reasons: tuple[str, ...] = ()
 
 
+class AnalysisStage(Frozen, frozen=True, kw_only=True):
+    """One step of a recording's analysis.
+
+    Attributes:
+        state: waiting, running, done, skipped or failed; `why` of the last two begins with a code (`one_channel`,
+            `not_sound: …`, `needs:check`). result: of its own shape, see docs/analysis.md.
+    """
+
+    name: str
+    state: str
+    result: msgspec.Raw
+    version: int = 1
+    why: str = ""
+    began_at: datetime | None = None
+    ended_at: datetime | None = None
+
+
+class Analysis(Frozen, frozen=True, kw_only=True):
+    """`GET /v1/recordings/{id}/analysis`, in the order in which stages are done."""
+
+    stages: tuple[AnalysisStage, ...] = ()
+
+
 class SkipPick(Frozen, frozen=True, kw_only=True):
     """`POST /v1/picks/{id}/skip`: why it cannot be judged (one line)."""
 

@@ -18,6 +18,7 @@ from sqlalchemy.exc import DataError, OperationalError
 
 from domain.errors import UserError
 from lead_server import VERSION, web
+from lead_server.analysis import api as analysis
 from lead_server.audit import api as audit
 from lead_server.calls import api as calls
 from lead_server.definitions import api as definitions
@@ -45,7 +46,8 @@ LARGEST_BODY = 1024 * 1024
 THREADS = 40
 
 ROUTERS: tuple[Router, ...] = (
-    security.router, feed.router, grants.router, gate.router, leads.router, calls.router, recordings.router, tus.router,
+    security.router, feed.router, grants.router, gate.router, leads.router, calls.router, recordings.router,
+    analysis.router, tus.router,
     quality.router, quality.picks_router, people.router, definitions.router, audit.router, imports.router,
     presence.router, pbx.router, handover.router,
 )  # fmt: skip

@@ -4,11 +4,25 @@
 move to a server of its own. Imports `domain` at most.
 """
 
-from db.central import calls, definitions, feed, floor, gate, leads, people, quality, records, sampling, work
+from db.central import (
+    analysis,
+    calls,
+    definitions,
+    feed,
+    floor,
+    gate,
+    leads,
+    people,
+    quality,
+    records,
+    sampling,
+    work,
+)
 from db.central.base import METADATA
 
 __all__ = [
     "METADATA",
+    "analysis",
     "calls",
     "definitions",
     "feed",

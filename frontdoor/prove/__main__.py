@@ -22,6 +22,7 @@ PROOFS = {
     "processes": "desks, server and PostgreSQL are killed under load: every act once",
     "telephone": "a thousand calls in a row, two hundred four at a time, engines killed anywhere and in every state",
     "playable": "from a hang-up to sound that plays in Quality, one call after the other and four at once",
+    "analysis": "a thousand recordings, workers killed at random: each stage done, and done once",
     "mutants": "seeded mistakes, each caught within 1,000 histories",
 }
 Proof = Callable[[argparse.Namespace], dict[str, Any]]
@@ -36,6 +37,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--rounds", type=int, default=10_000, help="kills: stop after so many")
     parser.add_argument("--seconds", type=float, default=60.0, help="feed: how long they write")
     parser.add_argument("--calls", type=int, default=1000, help="telephone: so many in a row")
+    parser.add_argument("--recordings", type=int, default=1000, help="analysis: so many in the queue")
     parser.add_argument("--seed", type=int, default=int(time.time()), help="of moments and choices")
     parser.add_argument("--write", action="store_true", help="keep the line in docs/proof/")
     options = parser.parse_args(arguments)

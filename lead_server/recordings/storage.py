@@ -21,6 +21,7 @@ from sqlalchemy.dialects.postgresql import insert
 from db.central.calls import call, recording
 from domain.errors import UserError
 from domain.uploads import UploadFacts
+from lead_server.analysis import queue as analysis
 from lead_server.recordings import sealed
 from lead_server.recordings.uploads import Uploads
 from lead_server.security.actor import Actor
@@ -156,6 +157,7 @@ def _write_row(work: Work, store: Recordings, object_key: str, key: bytes, **val
     if not work.connection.execute(insert(recording).values(row).on_conflict_do_nothing()).rowcount:
         store.remove(object_key)  # it is there already, as another object
         return
+    analysis.enqueue(work.connection, work.org_id, values["id"], work.now)
     if values["call_id"] is not None:
         work.connection.execute(
             update(call)

@@ -8,6 +8,7 @@ import shlex
 import subprocess
 import sys
 import tempfile
+import wave
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -99,6 +100,12 @@ def _files(folder: Path, data: Path) -> dict[str, str]:
     ):
         (folder / name).write_text(text, "utf-8")
         found[word] = str(folder / name)
+    found["RECORDING"] = str(folder / "call.wav")
+    with wave.open(found["RECORDING"], "wb") as sound:
+        sound.setnchannels(2)
+        sound.setsampwidth(2)
+        sound.setframerate(8000)
+        sound.writeframes(bytes(range(256)) * 250)
     return found
 
 

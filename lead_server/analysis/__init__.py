@@ -1,0 +1,1 @@
+"""Recordings read by the machine: stages that a worker does one by one, each resumable, versioned and shown."""

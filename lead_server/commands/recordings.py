@@ -1,0 +1,164 @@
+"""`lead-server recordings add|analyse|status`: recordings from elsewhere, and what the machine makes of them."""
+
+from __future__ import annotations
+
+import argparse
+import mimetypes
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from sqlalchemy import func, select
+
+from db.central.analysis import analysis_stage
+from db.central.calls import call, recording
+from domain.errors import UserError
+from lead_server.commands import arguments as shared
+from lead_server.recordings import storage
+from lead_server.web import a_uuid
+from lead_server.work import Work
+
+LARGEST_BYTES = 2_000_000_000
+_TYPES = {
+    ".wav": "audio/wav",
+    ".flac": "audio/flac",
+    ".ogg": "audio/ogg",
+    ".opus": "audio/ogg",
+    ".mp3": "audio/mpeg",
+}
+
+
+def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    group = subparsers.add_parser("recordings", help="recordings and their analysis").add_subparsers(
+        required=True
+    )
+    add = group.add_parser("add", help="add a recording from another recorder or a PBX")
+    add.add_argument("file", type=Path, metavar="FILE")
+    add.add_argument(
+        "--call", metavar="ID", help="the call that it belongs to; none: a recording without one"
+    )
+    add.add_argument("--language", default="", metavar="zh|en|es")
+    add.add_argument("--json", action="store_true", help="one JSON document on standard output")
+    shared.add_organisation(add)
+    shared.add_place(add)
+    add.set_defaults(run=_add)
+    analyse = group.add_parser(
+        "analyse", help="read one file here and now, and keep nothing; needs no database"
+    )
+    analyse.add_argument("file", type=Path, metavar="FILE")
+    analyse.add_argument("--json", action="store_true", help="one JSON document on standard output")
+    analyse.set_defaults(run=_analyse)
+    status = group.add_parser("status", help="what waits, how old the oldest is, what failed and why")
+    status.add_argument("--json", action="store_true", help="one JSON document on standard output")
+    shared.add_organisation(status)
+    shared.add_place(status)
+    status.set_defaults(run=_status)
+
+
+def _add(arguments: argparse.Namespace) -> int:
+    from lead_server.analysis.sound import UndecodableError, decode
+
+    try:
+        data = _read(arguments.file)
+        sound = decode(data)
+    except OSError as error:
+        print(f"{arguments.file} cannot be read: {error.strerror}", file=sys.stderr)
+        return 2
+    except UndecodableError as error:
+        raise ValueError(f"{arguments.file} is no recording that can be heard: {error}") from None
+    with shared.work_in(arguments) as (here, work):
+        owner = _call(work, arguments.call) if arguments.call else None
+        made = work.new_id()
+        storage.add(
+            work, here.house().recordings, recording_id=made, call_id=owner[0] if owner else None,
+            agent_id=owner[1] if owner else None, data=data, media_type=_type_of(arguments.file),
+            started_at=owner[2] if owner else None, seconds=sound.length_ms / 1000, channels=sound.channels,
+            sample_rate=sound.rate, language=arguments.language,
+        )  # fmt: skip
+    found = {
+        "recording": made,
+        "call": arguments.call or "",
+        "seconds": sound.length_ms / 1000,
+        "channels": sound.channels,
+    }
+    print(
+        msgspec.json.encode(found).decode() if arguments.json else f"{made}: {found['seconds']:.1f} s, added"
+    )
+    return 0
+
+
+def _read(path: Path) -> bytes:
+    if path.stat().st_size > LARGEST_BYTES:
+        raise ValueError(f"{path} is larger than {LARGEST_BYTES // 1_000_000_000} GB")
+    return path.read_bytes()
+
+
+def _type_of(path: Path) -> str:
+    return _TYPES.get(path.suffix.lower()) or mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+
+
+def _call(work: Work, text: str) -> tuple[str, str, datetime]:
+    row = work.connection.execute(
+        select(call.c.id, call.c.agent_id, call.c.started_at).where(
+            call.c.org_id == work.org_id, call.c.id == a_uuid(text)
+        )
+    ).first()
+    if row is None:
+        raise UserError("not_found", f"There is no call {text}.")
+    return row.id, row.agent_id, row.started_at
+
+
+def _analyse(arguments: argparse.Namespace) -> int:
+    from lead_server.analysis.alone import analyse
+
+    try:
+        data = _read(arguments.file)
+    except OSError as error:
+        print(f"{arguments.file} cannot be read: {error.strerror}", file=sys.stderr)
+        return 2
+    found = analyse(data)
+    if arguments.json:
+        print(msgspec.json.encode(found).decode())
+    else:
+        for name, stage in found.items():
+            print(f"{name}: {stage['state']}{'  ' + stage['why'] if stage['why'] else ''}")
+            for key, value in stage["result"].items() if name != "speech" else ():
+                print(f"  {key}: {value}")
+    return 1 if found["check"]["state"] == "failed" else 0
+
+
+def _status(arguments: argparse.Namespace) -> int:
+    with shared.work_in(arguments) as (_, work):
+        found = status_of(work)
+    if arguments.json:
+        print(msgspec.json.encode(found).decode())
+        return 0
+    print(f"{found['recordings']} recordings, {found['waiting']} stages wait"
+          + (f", the oldest for {found['oldest_s']:.0f} s" if found["waiting"] else ""))  # fmt: skip
+    for row in found["stages"]:
+        print(f"  {row['stage']:<10} {row['state']:<8} {row['count']:>7}  {row['why']}")
+    return 0
+
+
+def status_of(work: Work) -> dict[str, Any]:
+    """Counts by stage, state and reason; the age of the backlog in seconds."""
+    mine = analysis_stage.c.org_id == work.org_id
+    why = func.split_part(analysis_stage.c.why, ":", 1)
+    counted = work.connection.execute(
+        select(analysis_stage.c.stage, analysis_stage.c.state, why.label("why"), func.count().label("count"))
+        .where(mine)
+        .group_by(analysis_stage.c.stage, analysis_stage.c.state, why)
+        .order_by(func.min(analysis_stage.c.n), analysis_stage.c.state)
+    )
+    stages = [dict(row._mapping) for row in counted]
+    oldest = work.connection.execute(
+        select(func.min(analysis_stage.c.at)).where(mine, analysis_stage.c.state.in_(("waiting", "running")))
+    ).scalar()
+    recordings = work.connection.execute(
+        select(func.count()).where(recording.c.org_id == work.org_id)
+    ).scalar_one()
+    waiting = sum(row["count"] for row in stages if row["state"] in ("waiting", "running"))
+    age = (datetime.now(UTC) - oldest).total_seconds() if oldest else 0.0
+    return {"recordings": recordings, "waiting": waiting, "oldest_s": round(age, 1), "stages": stages}
