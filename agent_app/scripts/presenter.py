@@ -235,7 +235,8 @@ class ScriptPresenter:
         objection = next((o for o in script.objections if o.code == player.position.objection), None)
         typed = step.kind == "ask" and step.ask not in ("choice", "several")
         return StepShown(
-            title=in_language(script.title, self.language), version=script.version, variant="",
+            title=in_language(script.title, self.language), version=script.version,
+            variant=script.variant.rpartition(":")[2],
             number=len({p.step for p in player.state().trail}),
             expected=script.expected_steps or sum(s.kind != "branch" for s in script.steps),
             kind=step.kind, step_title=self._plain(step.title), text=self._text(step), hint=self._plain(step.hint),

@@ -60,7 +60,7 @@ class Objection(Frozen, frozen=True, kw_only=True):
 
 
 class Script(Frozen, frozen=True, kw_only=True):
-    """One published version of a script."""
+    """One published version of a script. `variant`: the arm of an experiment that is spoken, never published itself."""
 
     code: str
     title: Text
@@ -70,6 +70,7 @@ class Script(Frozen, frozen=True, kw_only=True):
     objections: tuple[Objection, ...] = ()
     fallbacks: dict[str, Text] = {}
     expected_steps: int = 0
+    variant: str = ""
 
 
 def decode(data: bytes) -> Script:

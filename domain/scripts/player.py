@@ -156,7 +156,7 @@ class Player:
         """What is stored with the call."""
         self._leave(at)
         return ScriptRun(
-            script_id=self.script.code, version=self.script.version, path=tuple(self._visits),
+            script_id=self.script.code, version=self.script.version, variant=self.script.variant, path=tuple(self._visits),
             answers=tuple(self._answers), disclosed=tuple(self._disclosed), exit_step=self.step.id,
         )  # fmt: skip
 

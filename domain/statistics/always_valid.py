@@ -8,7 +8,7 @@ stitching); Johari, Pekelis, Walsh 2015 (mixture SPRT); Waudby-Smith et al. 2021
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import ceil, exp, inf, log, sqrt
+from math import ceil, exp, inf, log, pow, sqrt
 from typing import NamedTuple
 
 from domain.statistics.distributions import bisect, log_beta
@@ -166,11 +166,6 @@ def _walk_at_least(steps: int, height: int) -> float:
 def _zeta(s: float) -> float:
     """Riemann's zeta for s > 1: the first terms, and the rest by Euler and Maclaurin."""
     n = 20.0
-    head = sum(float(k) ** -s for k in range(1, int(n)))
-    return (
-        head
-        + n ** (1 - s) / (s - 1)
-        + 0.5 * n**-s
-        + s * n ** (-s - 1) / 12
-        - s * (s + 1) * (s + 2) * n ** (-s - 3) / 720
-    )
+    head = sum(pow(float(k), -s) for k in range(1, int(n)))
+    rest = pow(n, 1 - s) / (s - 1) + 0.5 * pow(n, -s) + s * pow(n, -s - 1) / 12
+    return head + rest - s * (s + 1) * (s + 2) * pow(n, -s - 3) / 720
