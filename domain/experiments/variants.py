@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from msgspec.structs import replace
 
 from domain.experiments.assignment import variant_name
 from domain.experiments.definition import Arm, Experiment, Finding
-from domain.scripts import Script, Step
+from domain.scripts import Script
+from domain.scripts.definition import all_steps, with_steps
 
 Find = Callable[[str, int], Script | None]  #: code and version -> a published script
 
@@ -23,18 +24,14 @@ def spoken(experiment: Experiment, arm: Arm, find: Find) -> Script | None:
     base = base_of(experiment, arm, find)
     if base is None:
         return None
-    return replace(with_steps(base, arm.replaced), variant=variant_name(experiment.code, arm.code))
+    known = ids_of(base)  # an arm was checked when it was started; a desk stops for nothing
+    replaced = {step.id: step for step in arm.replaced if step.id in known}
+    return replace(with_steps(base, replaced), variant=variant_name(experiment.code, arm.code))
 
 
-def with_steps(script: Script, replaced: Iterable[Step]) -> Script:
-    """The script with these steps in the place of those with their id; an id that it does not have changes nothing."""
-    by_id = {step.id: step for step in replaced}
-    if not by_id:
-        return script
-    objections = tuple(
-        replace(one, steps=tuple(by_id.get(s.id, s) for s in one.steps)) for one in script.objections
-    )
-    return replace(script, steps=tuple(by_id.get(s.id, s) for s in script.steps), objections=objections)
+def ids_of(script: Script) -> frozenset[str]:
+    """Of all steps, those of objections too."""
+    return frozenset(step.id for _, _, step in all_steps(script))
 
 
 def check_scripts(experiment: Experiment, find: Find) -> list[Finding]:
@@ -47,7 +44,7 @@ def check_scripts(experiment: Experiment, find: Find) -> list[Finding]:
         if base is None:
             found.append(Finding(code="no_version", path=f"arms/{n}/version"))
             continue
-        ids = {s.id for s in base.steps} | {s.id for o in base.objections for s in o.steps}
+        ids = ids_of(base)
         found += [
             Finding(code="no_step", path=f"arms/{n}/replaced/{step.id}")
             for step in arm.replaced

@@ -9,7 +9,7 @@ import pytest
 
 from domain.experiments import assignment, looks, verdict
 from domain.experiments.definition import Arm, Experiment, Plan, check, required_size
-from domain.experiments.variants import check_scripts, spoken, with_steps
+from domain.experiments.variants import check_scripts, spoken
 from domain.scripts import Objection, Script, Step
 from domain.statistics.two_groups import Counts
 from tests.simulation.experiments import run
@@ -106,11 +106,11 @@ def test_an_arm_speaks_its_version_or_its_steps_and_says_so():
     assert spoken(experiment, Arm(code="D", version=9), find) is None, "not here yet"
 
 
-def test_a_step_inside_an_objection_is_replaced_too_and_an_unknown_id_changes_nothing():
-    found = with_steps(SCRIPT, [Step(id="cheap", text={"en": "Fair"}), Step(id="nowhere")])
-    assert found.objections[0].steps[0].text == {"en": "Fair"}
+def test_a_step_inside_an_objection_is_replaced_too_and_an_unknown_id_stops_no_desk():
+    arm = Arm(code="B", replaced=(Step(id="cheap", text={"en": "Fair"}), Step(id="nowhere")))
+    found = spoken(an_experiment(), arm, find)
+    assert found is not None and found.objections[0].steps[0].text == {"en": "Fair"}
     assert found.steps == SCRIPT.steps
-    assert with_steps(SCRIPT, []) is SCRIPT
 
 
 # ------------------------------------------------------------------ the plan
