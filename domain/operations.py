@@ -185,13 +185,39 @@ class AgentStays(Frozen, frozen=True, kw_only=True):
     stays: tuple[Stay, ...]
 
 
+class VariantAssigned(Frozen, frozen=True, kw_only=True):
+    """A desk drew the arm of an experiment for a lead. A fact; the first that reaches the server stays.
+
+    Attributes:
+        since: when the call began in which it was drawn; calls from then on count for the arm.
+        n: the agent's how-manieth lead at this desk, from 0: block and place follow from it.
+    """
+
+    lead_id: str
+    experiment: str
+    arm: str
+    since: datetime
+    call_id: str = ""
+    n: int = 0
+
+
+class VariantOverridden(Frozen, frozen=True, kw_only=True):
+    """A person speaks another arm than the one that was drawn, for a reason. The lead still counts for the drawn one."""
+
+    lead_id: str
+    experiment: str
+    arm: str
+    reason: str
+    call_id: str = ""
+
+
 SEEN_LIMIT = 500
 STAYS_LIMIT = 50
 
 Body = (
     CallFinished | LeadCreated | FieldSet | NumberAdded | Tagged | TicketOpened | ConsentRecorded | DoNotCallMarked
     | DealRecorded | CallbackScheduled | CallbackDone | EvaluationSubmitted | EvaluationAcknowledged
-    | RecordsSeen | OperationDiscarded | GatePassed | LeadSkipped | AgentStays
+    | RecordsSeen | OperationDiscarded | GatePassed | LeadSkipped | AgentStays | VariantAssigned | VariantOverridden
 )  # fmt: skip
 
 #: kind on the wire -> the struct of its body
@@ -214,6 +240,8 @@ BODIES: dict[str, type[Body]] = {
     "gate_passed": GatePassed,
     "lead_skipped": LeadSkipped,
     "agent_stays": AgentStays,
+    "variant_assigned": VariantAssigned,
+    "variant_overridden": VariantOverridden,
 }
 #: what a desk notes by itself is no act of its person: neither counted nor shown, and an older server that does not know
 #: it troubles nobody

@@ -4,13 +4,26 @@
 move to a server of its own. Imports `domain` at most.
 """
 
-from db.central import calls, definitions, feed, floor, gate, leads, people, quality, records, work
+from db.central import (
+    calls,
+    definitions,
+    experiments,
+    feed,
+    floor,
+    gate,
+    leads,
+    people,
+    quality,
+    records,
+    work,
+)
 from db.central.base import METADATA
 
 __all__ = [
     "METADATA",
     "calls",
     "definitions",
+    "experiments",
     "feed",
     "floor",
     "gate",

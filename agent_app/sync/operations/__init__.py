@@ -29,6 +29,8 @@ from agent_app.sync.operations import (
     records_seen,
     tagged,
     ticket_opened,
+    variant_assigned,
+    variant_overridden,
 )
 from agent_app.sync.operations.said import Said
 from domain.api import Evaluation
@@ -51,6 +53,8 @@ APPLY: dict[str, Apply] = {
     "callback_done": callback_done.apply,
     "gate_passed": gate_passed.apply,
     "lead_skipped": lead_skipped.apply,
+    "variant_assigned": variant_assigned.apply,
+    "variant_overridden": variant_overridden.apply,
 }
 
 #: kind -> what it does to an evaluation of this person
@@ -78,4 +82,6 @@ DESCRIBE: dict[str, Callable[[Any], Said]] = {
     "gate_passed": gate_passed.describe,
     "lead_skipped": lead_skipped.describe,
     "agent_stays": agent_stays.describe,
+    "variant_assigned": variant_assigned.describe,
+    "variant_overridden": variant_overridden.describe,
 }

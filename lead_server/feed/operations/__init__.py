@@ -29,6 +29,8 @@ from lead_server.feed.operations import (
     records_seen,
     tagged,
     ticket_opened,
+    variant_assigned,
+    variant_overridden,
 )
 from lead_server.feed.operations.context import Applied, Context, Needs
 
@@ -68,6 +70,8 @@ KINDS: dict[str, Kind] = {
     "gate_passed": Kind(gate_passed.apply, gate_passed.needs),
     "lead_skipped": Kind(lead_skipped.apply, lead_skipped.needs),
     "agent_stays": Kind(agent_stays.apply, agent_stays.needs, fact=True),
+    "variant_assigned": Kind(variant_assigned.apply, variant_assigned.needs, fact=True),
+    "variant_overridden": Kind(variant_overridden.apply, variant_overridden.needs, fact=True),
 }
 
 __all__ = ["KINDS", "Applied", "Context", "Handler", "Kind", "Needs"]
