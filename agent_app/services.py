@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from agent_app.calls.service import CallService
     from agent_app.changes import Changes
     from agent_app.customers.service import CustomerService
+    from agent_app.experiments.service import ArmService
     from agent_app.leads.service import QueueService
     from agent_app.outbox.service import OutboxService
     from agent_app.quality.service import MyScoresService, QualityService
@@ -88,6 +89,7 @@ class Services:
         quality: None for a role that may not evaluate. my_scores: None for a role that is not evaluated.
         entries: what the outbox page does; None before somebody has signed in.
         team: who is there, and help; sound: of the telephone; None before somebody has signed in.
+        arms: which arm of an experiment is spoken; None where none can be.
     """
 
     session: SessionService
@@ -103,3 +105,4 @@ class Services:
     entries: OutboxService | None = None
     team: TeamService | None = None
     sound: SoundService | None = None
+    arms: ArmService | None = None

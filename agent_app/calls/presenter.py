@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from agent_app.experiments.spoken import SpokenVariant
 from agent_app.scripts.presenter import customer_language
 from domain.contact_policy.model import OVERRIDABLE
 from domain.errors import UserError
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from agent_app.runner import Runner
     from agent_app.scripts.presenter import ScriptPresenter
     from agent_app.services import Services
-    from domain.campaigns import Campaign
+    from domain.campaigns import Campaign, Text
     from domain.handover import HandedOver
     from domain.leads import Lead
     from domain.scripts import Option, Step
@@ -93,6 +94,7 @@ class CallsPresenter:
         self._state: DeskState | None = None
         notice = services.calls.state().notice
         self._noticed = notice.number if notice else 0
+        self.variant = SpokenVariant(services.arms, background, view, self._open_script)
         self.customer.on_context = self._on_context
         self.script.on_moved = self._on_script_moved
         self.script.on_chosen = self._on_answer_chosen
@@ -430,9 +432,31 @@ class CallsPresenter:
         if mark == self._script_for and self.script.player is not None:
             self.script.update_facts(facts)
             return
+        saved = self.script.state() or draft.player
+        campaign_code = campaign.code if campaign else ""
+        if not self.variant.ready(mark, draft, saved, lead, code, campaign_code):
+            return  # an arm is being drawn: the script opens with it
         self._script_for = mark
-        script = self._services.definitions.script(code, draft.script_version) if code else None
-        self.script.open(script, facts, language, self.script.state() or draft.player, code)
+        script = self.variant.script() or (
+            self._services.definitions.script(code, draft.script_version) if code else None
+        )
+        self.script.open(script, facts, language, saved, code)
+
+    def other_variants(self) -> tuple[tuple[str, Text], ...]:
+        """What else the experiment of this call could speak: variants with their titles."""
+        return self.variant.others() if self.lead_id and self.script.player is not None else ()
+
+    def speak_other(self, variant: str, reason: str) -> None:
+        """Another arm of the experiment, for a reason; the script goes on at the same step."""
+        call_id = self.call_id
+
+        def done(_none: None) -> None:
+            if call_id == self.call_id and self.script.player is not None:
+                self._script_for = ""
+                self.variant.take(variant)
+                self._open_script()
+
+        self.variant.override(self.lead_id, variant, reason, call_id, done, self._view.show_problem)
 
     def _say_other(self) -> None:
         """Say it when the customer on screen is not the one on the line."""

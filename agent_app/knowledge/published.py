@@ -9,6 +9,7 @@ from agent_app.store import definitions
 from agent_app.store.database import Database
 from domain.articles import Article
 from domain.campaigns import Campaign
+from domain.experiments.definition import Experiment
 from domain.people import Person
 from domain.scripts import Script
 
@@ -42,6 +43,19 @@ class Published:
         scripts = [s for s in self._every("script", Script) if s.code == code]
         exact = next((s for s in scripts if s.version == version), None)
         return exact or (scripts[0] if scripts else None)
+
+    def exactly(self, code: str, version: int) -> Script | None:
+        """One version, or nothing."""
+        return next(
+            (s for s in self._every("script", Script) if s.code == code and s.version == version), None
+        )
+
+    def experiments(self) -> tuple[Experiment, ...]:
+        """As each stands now, running or ended."""
+        newest: dict[str, Experiment] = {}
+        for one in self._every("experiment", Experiment):
+            newest.setdefault(one.code, one)
+        return tuple(newest.values())
 
     def article(self, code: str) -> Article | None:
         return next((a for a in self._every("article", Article) if a.code == code), None)

@@ -17,6 +17,7 @@ from agent_app.customers.local import LocalCustomers
 from agent_app.customers.model import Match, Matches
 from agent_app.customers.older import OlderTouches
 from agent_app.customers.seen import SeenRecords
+from agent_app.experiments.arms import Arms
 from agent_app.handing.door import HandOverDoor, RemoteDoor
 from agent_app.handing.giving import Giving
 from agent_app.handing.handing import Handing
@@ -118,6 +119,9 @@ class Workspace:
             campaign=self.definitions.campaign, language=language, zone=person.time_zone or zone, nudge=self.nudge,
             rules=signed.organisation.floor, heard=self._hear, reservations=self._reservations,
             device_id=lambda: self.engine.device_id, home=home, on_objection=lambda port: self.recorder.object(port),
+        )  # fmt: skip
+        self.arms = Arms(
+            database, self.outbox, self.definitions, changes, person.id, lambda: self.engine.device_id, self.nudge
         )  # fmt: skip
         self._heard = heard
         self.sound = LocalSound(self.telephone, database, changes, self.calls.say)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from msgspec.structs import replace
 
 from domain.experiments.assignment import variant_name
-from domain.experiments.definition import Arm, Experiment, Finding
+from domain.experiments.definition import Arm, Experiment
 from domain.scripts import Script
 from domain.scripts.definition import all_steps, with_steps
 
@@ -32,22 +32,3 @@ def spoken(experiment: Experiment, arm: Arm, find: Find) -> Script | None:
 def ids_of(script: Script) -> frozenset[str]:
     """Of all steps, those of objections too."""
     return frozenset(step.id for _, _, step in all_steps(script))
-
-
-def check_scripts(experiment: Experiment, find: Find) -> list[Finding]:
-    """What an experiment names and nobody published: versions, steps."""
-    found: list[Finding] = []
-    if find(experiment.script, experiment.script_version) is None:
-        return [Finding(code="no_script", path="script")]
-    for n, arm in enumerate(experiment.arms):
-        base = base_of(experiment, arm, find)
-        if base is None:
-            found.append(Finding(code="no_version", path=f"arms/{n}/version"))
-            continue
-        ids = ids_of(base)
-        found += [
-            Finding(code="no_step", path=f"arms/{n}/replaced/{step.id}")
-            for step in arm.replaced
-            if step.id not in ids
-        ]
-    return found

@@ -269,7 +269,8 @@ class Player:
         return PlayerState(
             trail=tuple(self._trail), answers=tuple(self._answers), visits=tuple(self._visits),
             disclosed=tuple(self._disclosed), dues=self.dues(), checks=tuple(self._checks), quiet=self._quiet,
-            silences=tuple(self._silences),
+            silences=tuple(self._silences), script=self.script.code, version=self.script.version,
+            variant=self.script.variant,
         )  # fmt: skip
 
     def run(self, at: datetime) -> ScriptRun:

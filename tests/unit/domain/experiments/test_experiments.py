@@ -8,8 +8,9 @@ import msgspec
 import pytest
 
 from domain.experiments import assignment, looks, verdict
-from domain.experiments.definition import Arm, Experiment, Plan, check, required_size
-from domain.experiments.variants import check_scripts, spoken
+from domain.experiments.definition import Arm, Experiment, Plan
+from domain.experiments.planning import check, check_scripts, required_size
+from domain.experiments.variants import spoken
 from domain.scripts import Objection, Script, Step
 from domain.statistics.two_groups import Counts
 from tests.simulation.experiments import run
