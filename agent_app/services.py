@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from agent_app.quality.service import MyScoresService, QualityService
     from agent_app.session.service import SessionService
     from agent_app.sound.service import SoundService
+    from agent_app.studio.service import StudioService
     from agent_app.sync.operations.said import Said
     from agent_app.team.service import TeamService
     from domain.articles import Article
@@ -88,6 +89,7 @@ class Services:
         quality: None for a role that may not evaluate. my_scores: None for a role that is not evaluated.
         entries: what the outbox page does; None before somebody has signed in.
         team: who is there, and help; sound: of the telephone; None before somebody has signed in.
+        studio: scripts and what becomes of them; None for a role that may not change them.
     """
 
     session: SessionService
@@ -103,3 +105,4 @@ class Services:
     entries: OutboxService | None = None
     team: TeamService | None = None
     sound: SoundService | None = None
+    studio: StudioService | None = None
