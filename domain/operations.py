@@ -185,13 +185,36 @@ class AgentStays(Frozen, frozen=True, kw_only=True):
     stays: tuple[Stay, ...]
 
 
+class ReleaseRead(Frozen, frozen=True, kw_only=True):
+    """An agent has read what is new in a script (`domain.script_life.releases`). A fact."""
+
+    release_id: str
+
+
+class LineProposed(Frozen, frozen=True, kw_only=True):
+    """An agent proposes a better line for a step, from the call or after it. A fact that changes no lead.
+
+    Attributes:
+        step: id, "" for the script as a whole. language: of `text`. call_id: "" outside a call.
+    """
+
+    proposal_id: str
+    script: str
+    version: int
+    text: str
+    step: str = ""
+    language: str = ""
+    why: str = ""
+    call_id: str = ""
+
+
 SEEN_LIMIT = 500
 STAYS_LIMIT = 50
 
 Body = (
     CallFinished | LeadCreated | FieldSet | NumberAdded | Tagged | TicketOpened | ConsentRecorded | DoNotCallMarked
     | DealRecorded | CallbackScheduled | CallbackDone | EvaluationSubmitted | EvaluationAcknowledged
-    | RecordsSeen | OperationDiscarded | GatePassed | LeadSkipped | AgentStays
+    | RecordsSeen | OperationDiscarded | GatePassed | LeadSkipped | AgentStays | ReleaseRead | LineProposed
 )  # fmt: skip
 
 #: kind on the wire -> the struct of its body
@@ -214,10 +237,12 @@ BODIES: dict[str, type[Body]] = {
     "gate_passed": GatePassed,
     "lead_skipped": LeadSkipped,
     "agent_stays": AgentStays,
+    "release_read": ReleaseRead,
+    "line_proposed": LineProposed,
 }
 #: what a desk notes by itself is no act of its person: neither counted nor shown, and an older server that does not know
 #: it troubles nobody
-UNTOLD = frozenset({"records_seen", "agent_stays"})
+UNTOLD = frozenset({"records_seen", "agent_stays", "release_read"})
 KINDS: dict[type, str] = {struct: kind for kind, struct in BODIES.items()}
 
 
@@ -266,6 +291,10 @@ def entity_of(body: Body) -> str:
             return "records"
         case AgentStays():
             return "agent_stays"
+        case ReleaseRead():
+            return body.release_id
+        case LineProposed():
+            return body.proposal_id
         case _:
             return body.lead_id
 
@@ -283,6 +312,8 @@ def lead_of(body: Body) -> str:
             | OperationDiscarded()
             | RecordsSeen()
             | AgentStays()
+            | ReleaseRead()
+            | LineProposed()
         ):
             return ""
         case _:

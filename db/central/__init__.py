@@ -4,7 +4,7 @@
 move to a server of its own. Imports `domain` at most.
 """
 
-from db.central import calls, definitions, feed, floor, gate, leads, people, quality, records, work
+from db.central import calls, definitions, feed, floor, gate, leads, people, quality, records, scripts, work
 from db.central.base import METADATA
 
 __all__ = [
@@ -18,5 +18,6 @@ __all__ = [
     "people",
     "quality",
     "records",
+    "scripts",
     "work",
 ]

@@ -21,9 +21,11 @@ from domain.operations import (
     GatePassed,
     LeadCreated,
     LeadSkipped,
+    LineProposed,
     NumberAdded,
     OperationDiscarded,
     RecordsSeen,
+    ReleaseRead,
     Seen,
     Stay,
     Tagged,
@@ -76,6 +78,10 @@ BODIES_BY_KIND: dict[str, Body] = {
     "records_seen": RecordsSeen(seen=(Seen(lead_id=LEAD.id, at=NOW),)),
     "agent_stays": AgentStays(
         stays=(Stay(id="stay-1", state="paused", reason="lunch", by="agent", began_at=NOW, ended_at=SOON),)
+    ),
+    "release_read": ReleaseRead(release_id="release-1"),
+    "line_proposed": LineProposed(
+        proposal_id="proposal-1", script="renewal", version=7, step="greeting", language="zh", text="您好，王女士"
     ),
     "operation_discarded": OperationDiscarded(
         operation_id="op-0", kind="tagged", reason="typed for the wrong customer", code="lead_gone", lead_id=LEAD.id

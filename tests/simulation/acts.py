@@ -22,8 +22,10 @@ from domain.operations import (
     GatePassed,
     LeadCreated,
     LeadSkipped,
+    LineProposed,
     NumberAdded,
     RecordsSeen,
+    ReleaseRead,
     Seen,
     Stay,
     Tagged,
@@ -57,6 +59,7 @@ class Person:
             "consent_recorded": self._consent, "do_not_call_marked": self._forbid, "deal_recorded": self._deal,
             "callback_scheduled": self._promise, "callback_done": self._kept_promise, "records_seen": self._look,
             "gate_passed": self._pass, "lead_skipped": self._skip, "agent_stays": self._stay,
+            "release_read": self._read, "line_proposed": self._propose,
         }  # fmt: skip
 
     def about(self, lead: Lead) -> list[Body]:
@@ -182,6 +185,13 @@ class Person:
             id=self._ids(), state=self._random.choice(("ready", "paused")), began_at=began, ended_at=now
         )
         return [AgentStays(stays=(stay,))]
+
+    def _read(self, _lead: Lead) -> list[Body]:
+        """What is new was read; the release may be one that the server does not have (any more)."""
+        return [ReleaseRead(release_id=self._ids())]
+
+    def _propose(self, _lead: Lead) -> list[Body]:
+        return [LineProposed(proposal_id=self._ids(), script="renewal", version=1, step="s1", text="Better")]
 
     def _new_lead(self, _lead: Lead) -> list[Body]:
         made = Lead(

@@ -24,9 +24,11 @@ from agent_app.sync.operations import (
     gate_passed,
     lead_created,
     lead_skipped,
+    line_proposed,
     number_added,
     operation_discarded,
     records_seen,
+    release_read,
     tagged,
     ticket_opened,
 )
@@ -78,4 +80,6 @@ DESCRIBE: dict[str, Callable[[Any], Said]] = {
     "gate_passed": gate_passed.describe,
     "lead_skipped": lead_skipped.describe,
     "agent_stays": agent_stays.describe,
+    "release_read": release_read.describe,
+    "line_proposed": line_proposed.describe,
 }

@@ -24,9 +24,11 @@ from lead_server.feed.operations import (
     gate_passed,
     lead_created,
     lead_skipped,
+    line_proposed,
     number_added,
     operation_discarded,
     records_seen,
+    release_read,
     tagged,
     ticket_opened,
 )
@@ -68,6 +70,8 @@ KINDS: dict[str, Kind] = {
     "gate_passed": Kind(gate_passed.apply, gate_passed.needs),
     "lead_skipped": Kind(lead_skipped.apply, lead_skipped.needs),
     "agent_stays": Kind(agent_stays.apply, agent_stays.needs, fact=True),
+    "release_read": Kind(release_read.apply, release_read.needs, fact=True),
+    "line_proposed": Kind(line_proposed.apply, line_proposed.needs, fact=True),
 }
 
 __all__ = ["KINDS", "Applied", "Context", "Handler", "Kind", "Needs"]
