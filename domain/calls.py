@@ -104,8 +104,20 @@ class StepVisit(Frozen, frozen=True, kw_only=True):
     seconds: float = 0.0
 
 
+class SilentSpan(Frozen, frozen=True, kw_only=True):
+    """A sensitive part of the script, in which the telephone kept silence in the recording. Open while it lasts."""
+
+    step: str
+    began_at: datetime
+    ended_at: datetime | None = None
+
+
 class ScriptRun(Frozen, frozen=True, kw_only=True):
-    """What happened in the script during one call."""
+    """What happened in the script during one call.
+
+    Attributes:
+        disclosed: required statements that were read out, by statement or step. silences: sensitive parts.
+    """
 
     script_id: str
     version: int
@@ -114,6 +126,7 @@ class ScriptRun(Frozen, frozen=True, kw_only=True):
     answers: tuple[Answer, ...] = ()
     disclosed: tuple[str, ...] = ()
     exit_step: str = ""
+    silences: tuple[SilentSpan, ...] = ()
 
 
 class CallRecord(Frozen, frozen=True, kw_only=True):
