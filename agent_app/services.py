@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from agent_app.quality.service import MyScoresService, QualityService
     from agent_app.session.service import SessionService
     from agent_app.sound.service import SoundService
+    from agent_app.studio.service import StudioService
     from agent_app.sync.operations.said import Said
     from agent_app.team.service import TeamService
     from domain.articles import Article
@@ -90,6 +91,7 @@ class Services:
         entries: what the outbox page does; None before somebody has signed in.
         team: who is there, and help; sound: of the telephone; None before somebody has signed in.
         arms: which arm of an experiment is spoken; None where none can be.
+        studio: scripts and what becomes of them; None for a role that may not change them.
     """
 
     session: SessionService
@@ -106,3 +108,4 @@ class Services:
     team: TeamService | None = None
     sound: SoundService | None = None
     arms: ArmService | None = None
+    studio: StudioService | None = None

@@ -88,6 +88,14 @@ CODES: dict[str, tuple[int, str]] = {
     "lease_over": (409, "The lead's lease had ended, or no attempt was left; the call was kept."),
     "already_done": (409, "Somebody did it already."),
     "evaluation_final": (409, "The evaluation was submitted already."),
+    # scripts and what becomes of them
+    "script_unsound": (422, "The script has data.count findings; the first is data.first."),
+    "own_script": (409, "An author of the draft cannot approve it."),
+    "not_checked": (409, "The draft must be checked, without findings, before it is approved."),
+    "not_approved": (409, "The draft must be approved by a second person before it is published."),
+    "sentence_missing": (422, "Agents must be told in one sentence."),
+    "nothing_before": (409, "There is no earlier version to go back to."),
+    "unread_change": (409, "Something new in a script must be read first."),
     # the desk's own
     "store_damaged": (500, "The desk's database is damaged; it was set aside."),
     "store_locked": (409, "Another window of the desk has this person's data open."),

@@ -211,6 +211,29 @@ class VariantOverridden(Frozen, frozen=True, kw_only=True):
     call_id: str = ""
 
 
+class ReleaseRead(Frozen, frozen=True, kw_only=True):
+    """An agent has read what is new in a script (`domain.script_life.releases`). A fact."""
+
+    release_id: str
+
+
+class LineProposed(Frozen, frozen=True, kw_only=True):
+    """An agent proposes a better line for a step, from the call or after it. A fact that changes no lead.
+
+    Attributes:
+        step: id, "" for the script as a whole. language: of `text`. call_id: "" outside a call.
+    """
+
+    proposal_id: str
+    script: str
+    version: int
+    text: str
+    step: str = ""
+    language: str = ""
+    why: str = ""
+    call_id: str = ""
+
+
 SEEN_LIMIT = 500
 STAYS_LIMIT = 50
 
@@ -218,6 +241,7 @@ Body = (
     CallFinished | LeadCreated | FieldSet | NumberAdded | Tagged | TicketOpened | ConsentRecorded | DoNotCallMarked
     | DealRecorded | CallbackScheduled | CallbackDone | EvaluationSubmitted | EvaluationAcknowledged
     | RecordsSeen | OperationDiscarded | GatePassed | LeadSkipped | AgentStays | VariantAssigned | VariantOverridden
+    | ReleaseRead | LineProposed
 )  # fmt: skip
 
 #: kind on the wire -> the struct of its body
@@ -242,10 +266,12 @@ BODIES: dict[str, type[Body]] = {
     "agent_stays": AgentStays,
     "variant_assigned": VariantAssigned,
     "variant_overridden": VariantOverridden,
+    "release_read": ReleaseRead,
+    "line_proposed": LineProposed,
 }
 #: what a desk notes by itself is no act of its person: neither counted nor shown, and an older server that does not know
 #: it troubles nobody
-UNTOLD = frozenset({"records_seen", "agent_stays"})
+UNTOLD = frozenset({"records_seen", "agent_stays", "release_read"})
 KINDS: dict[type, str] = {struct: kind for kind, struct in BODIES.items()}
 
 
@@ -294,6 +320,10 @@ def entity_of(body: Body) -> str:
             return "records"
         case AgentStays():
             return "agent_stays"
+        case ReleaseRead():
+            return body.release_id
+        case LineProposed():
+            return body.proposal_id
         case _:
             return body.lead_id
 
@@ -311,6 +341,8 @@ def lead_of(body: Body) -> str:
             | OperationDiscarded()
             | RecordsSeen()
             | AgentStays()
+            | ReleaseRead()
+            | LineProposed()
         ):
             return ""
         case _:

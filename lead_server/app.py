@@ -38,6 +38,7 @@ from lead_server.presence import api as presence
 from lead_server.quality import api as quality
 from lead_server.recordings import api as recordings
 from lead_server.recordings import tus
+from lead_server.scripts import api as scripts
 from lead_server.security import api as security
 from lead_server.security.number_keys import use_escrow
 
@@ -47,7 +48,7 @@ THREADS = 40
 ROUTERS: tuple[Router, ...] = (
     security.router, feed.router, grants.router, gate.router, leads.router, calls.router, recordings.router, tus.router,
     quality.router, people.router, definitions.router, audit.router, imports.router,
-    presence.router, pbx.router, handover.router,
+    presence.router, pbx.router, handover.router, scripts.router,
 )  # fmt: skip
 
 

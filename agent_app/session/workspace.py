@@ -8,6 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import Executor
 from datetime import UTC, datetime, timedelta
 from random import Random
+from typing import TYPE_CHECKING
 
 from agent_app.calls import drafts
 from agent_app.calls.live import LiveCalls
@@ -47,6 +48,9 @@ from domain.api import CallGrant, CallGrantRequest, SignedIn
 from domain.callback_phrases import Language
 from domain.campaigns import Campaign
 from domain.errors import UserError
+
+if TYPE_CHECKING:
+    from agent_app.studio.service import StudioService
 
 _KEEP_DONE = timedelta(days=14)
 
@@ -166,6 +170,7 @@ class Workspace:
         )  # fmt: skip
         if isinstance(self.telephone, RecordingTelephone):
             self.telephone.vault = self.recorder.key_for
+        self.studio = self._studio(asking) if may.get("script.change", "none") != "none" else None
         self.quality = RemoteQuality(database, self.outbox, changes, asking, recordings, self.nudge)
         self.my_scores = LocalScores(database, self.outbox, changes, recordings, self.nudge)
 
@@ -230,6 +235,11 @@ class Workspace:
     def destroy(self, code: str) -> None:
         """This store ends here."""
         self.on_destroy(code)
+
+    def _studio(self, asking: Transport) -> StudioService:
+        from agent_app.studio.remote import RemoteStudio  # an agent's desk never loads it
+
+        return RemoteStudio(asking)
 
     def _hand_over(self, door: HandOverDoor, home: str, key: bytes) -> None:
         """Calls go to colleagues' desks, and come from there, with what is known of them."""

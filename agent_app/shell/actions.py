@@ -16,7 +16,7 @@ from agent_app.widgets.noop import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from agent_app.services import Settings
 
-Place = Literal["everywhere", "calls", "quality", "scores", "team"]
+Place = Literal["everywhere", "calls", "quality", "scores", "team", "operations"]
 
 
 @dataclass(frozen=True)
@@ -37,6 +37,7 @@ ACTS: tuple[Act, ...] = (
     Act("desk_2", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Quality"), "Ctrl+2"),
     Act("desk_3", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to My scores"), "Ctrl+3"),
     Act("desk_4", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Team"), "Ctrl+4"),
+    Act("desk_5", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Operations"), "Ctrl+5"),
     Act(
         "palette",
         "everywhere",

@@ -341,7 +341,7 @@ class MainWindow(Panel):
 
 def desks_for(session: Session, services: Services) -> tuple[str, ...]:
     """The desks of a role: Calls for who may dial, Quality for who may evaluate, My scores for who is evaluated, Team for
-    who watches others."""
+    who watches others, Operations for who may change scripts and campaigns."""
     found = []
     if session.may("call", "create"):
         found.append("calls")
@@ -351,6 +351,8 @@ def desks_for(session: Session, services: Services) -> tuple[str, ...]:
         found.append("scores")
     if services.team is not None and session.may("presence", "change"):
         found.append("team")
+    if services.studio is not None and session.may("script", "change"):
+        found.append("operations")
     return tuple(found) or ("calls",)
 
 
@@ -406,7 +408,12 @@ def _add_desks(window: MainWindow, desks: tuple[str, ...]) -> None:
 
         return open_team(services, background, acts, window.strip.say)
 
-    builders = {"calls": calls, "quality": quality, "scores": scores, "team": team}
+    def operations() -> QWidget:
+        from agent_app.operations.open import open_operations
+
+        return open_operations(services, background, acts, window.strip.say)
+
+    builders = {"calls": calls, "quality": quality, "scores": scores, "team": team, "operations": operations}
     for name in desks:
         window.desks.add(name, builders[name])
 

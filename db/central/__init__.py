@@ -15,6 +15,7 @@ from db.central import (
     people,
     quality,
     records,
+    scripts,
     work,
 )
 from db.central.base import METADATA
@@ -31,5 +32,6 @@ __all__ = [
     "people",
     "quality",
     "records",
+    "scripts",
     "work",
 ]

@@ -129,6 +129,16 @@ SHAPES: dict[str, Shape] = {
     "definition": Shape(("kind", "code", "version"), {"kind": REQUIRED, "code": REQUIRED, "version": REQUIRED,
         "body": {}, "state": "draft", "source": "", "digest": None, "created_at": NOW, "created_by": None,
         "published_at": None, "by": None, "withdrawn_at": None, "note": ""}),
+    "script_release": Shape(("id",), {"id": REQUIRED, "code": "", "version": REQUIRED, "campaigns": [], "teams": [],
+        "starts_at": REQUIRED, "ends_at": None, "sentence": {}, "again": False, "at": NOW, "by": None, "approved_by":
+        None, "draft_id": None, "ended_by": None, "ended_why": ""}),
+    "release_read": Shape(("release_id", "person_id"), {"release_id": REQUIRED, "person_id": REQUIRED, "at": REQUIRED,
+        "received_at": NOW, "device_id": None}, repeatable=True),
+    "script_stop": Shape(("id",), {"id": REQUIRED, "kind": "", "code": "", "version": 0, "step": "", "offer": "",
+        "reason": "", "at": REQUIRED, "by": None, "lifted_at": None, "lifted_by": None}),
+    "script_proposal": Shape(("id",), {"id": REQUIRED, "code": "", "version": 0, "step": "", "language": "", "text": "",
+        "why": "", "person_id": REQUIRED, "call_id": None, "at": REQUIRED, "received_at": NOW, "state": "open",
+        "answer": "", "answered_at": None, "answered_by": None}),
     "region": Shape(("id",), {"id": REQUIRED, "name": "", "country": "", "time_zone": "", "dissolved_at": None}),
     "team": Shape(("id",), {"id": REQUIRED, "region_id": REQUIRED, "name": "", "dissolved_at": None}),
     "person": Shape(("id",), {"id": REQUIRED, "login": "", "name": "", "role": "", "team_id": None, "region_id":

@@ -72,9 +72,15 @@ def read_document(path: Path, kind: str = "") -> tuple[Document | None, list[Fin
     """Decode a file; without a document the findings say why."""
     try:
         text = path.read_bytes().decode("utf-8-sig")
-        parsed = parse(text)
     except UnicodeDecodeError as error:
         return None, [_at(path, 1, "", "not_utf8", f"the file is not UTF-8 (byte {error.start})")]
+    return read_text(path, text, kind)
+
+
+def read_text(path: Path, text: str, kind: str = "") -> tuple[Document | None, list[Finding]]:
+    """The same for a text that is no file (yet); `path` names it in findings."""
+    try:
+        parsed = parse(text)
     except YamlTextError as error:
         return None, [_at(path, max(error.line, 1), "", "bad_yaml", error.words)]
     if not isinstance(parsed.data, dict):

@@ -846,6 +846,21 @@
     </message>
 </context>
 <context>
+    <name>OperationsDesk</name>
+    <message>
+        <source>Operations desk</source>
+        <translation>Operations desk</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
     <name>OutboxPage</name>
     <message numerus="yes">
         <source>%n entry(s) written to {path}.</source>
@@ -1457,6 +1472,57 @@
     </message>
 </context>
 <context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Scripts</source>
+        <translation>Scripts</translation>
+    </message>
+    <message>
+        <source>Published scripts</source>
+        <translation>Published scripts</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Read the list of scripts again</source>
+        <translation>Read the list of scripts again</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>The scripts could not be read</source>
+        <translation>The scripts could not be read</translation>
+    </message>
+    <message>
+        <source>Reading the scripts …</source>
+        <translation>Reading the scripts …</translation>
+    </message>
+    <message>
+        <source>There is no script yet</source>
+        <translation>There is no script yet</translation>
+    </message>
+    <message>
+        <source>Published scripts stand here.</source>
+        <translation>Published scripts stand here.</translation>
+    </message>
+</context>
+<context>
     <name>SideColumn</name>
     <message>
         <source>Script and wrap-up</source>
@@ -1724,6 +1790,10 @@
         <translation>Team</translation>
     </message>
     <message>
+        <source>Operations</source>
+        <translation>Operations</translation>
+    </message>
+    <message>
         <source>{desk} · {n} new</source>
         <translation>{desk} · {n} new</translation>
     </message>
@@ -1887,6 +1957,10 @@
     <message>
         <source>Go to Team</source>
         <translation>Go to Team</translation>
+    </message>
+    <message>
+        <source>Go to Operations</source>
+        <translation>Go to Operations</translation>
     </message>
     <message>
         <source>Search leads and commands</source>
@@ -3139,6 +3213,10 @@
     <message>
         <source>Working times</source>
         <translation>Working times</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Scripts</translation>
     </message>
 </context>
 <context>

@@ -846,6 +846,21 @@
     </message>
 </context>
 <context>
+    <name>OperationsDesk</name>
+    <message>
+        <source>Operations desk</source>
+        <translation>Mesa de operaciones</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
     <name>OutboxPage</name>
     <message numerus="yes">
         <source>%n entry(s) written to {path}.</source>
@@ -1457,6 +1472,57 @@
     </message>
 </context>
 <context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Scripts</source>
+        <translation>Guiones</translation>
+    </message>
+    <message>
+        <source>Published scripts</source>
+        <translation>Guiones publicados</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Read the list of scripts again</source>
+        <translation>Leer de nuevo la lista de guiones</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Guion</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>The scripts could not be read</source>
+        <translation>No se han podido leer los guiones</translation>
+    </message>
+    <message>
+        <source>Reading the scripts …</source>
+        <translation>Leyendo los guiones …</translation>
+    </message>
+    <message>
+        <source>There is no script yet</source>
+        <translation>Todavía no hay ningún guion</translation>
+    </message>
+    <message>
+        <source>Published scripts stand here.</source>
+        <translation>Aquí aparecen los guiones publicados.</translation>
+    </message>
+</context>
+<context>
     <name>SideColumn</name>
     <message>
         <source>Script and wrap-up</source>
@@ -1724,6 +1790,10 @@
         <translation>Equipo</translation>
     </message>
     <message>
+        <source>Operations</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
         <source>{desk} · {n} new</source>
         <translation>{desk} · {n} sin leer</translation>
     </message>
@@ -1887,6 +1957,10 @@
     <message>
         <source>Go to Team</source>
         <translation>Ir a Equipo</translation>
+    </message>
+    <message>
+        <source>Go to Operations</source>
+        <translation>Ir a Operaciones</translation>
     </message>
     <message>
         <source>Search leads and commands</source>
@@ -3139,6 +3213,10 @@
     <message>
         <source>Working times</source>
         <translation>Tiempos de trabajo</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Guiones</translation>
     </message>
 </context>
 <context>

@@ -841,6 +841,21 @@
     </message>
 </context>
 <context>
+    <name>OperationsDesk</name>
+    <message>
+        <source>Operations desk</source>
+        <translation>运营工作台</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>运营</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
     <name>OutboxPage</name>
     <message numerus="yes">
         <source>%n entry(s) written to {path}.</source>
@@ -1448,6 +1463,57 @@
     </message>
 </context>
 <context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Scripts</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Published scripts</source>
+        <translation>已发布的话术</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Read the list of scripts again</source>
+        <translation>重新读取话术列表</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>The scripts could not be read</source>
+        <translation>无法读取话术</translation>
+    </message>
+    <message>
+        <source>Reading the scripts …</source>
+        <translation>正在读取话术……</translation>
+    </message>
+    <message>
+        <source>There is no script yet</source>
+        <translation>还没有话术</translation>
+    </message>
+    <message>
+        <source>Published scripts stand here.</source>
+        <translation>已发布的话术显示在这里。</translation>
+    </message>
+</context>
+<context>
     <name>SideColumn</name>
     <message>
         <source>Script and wrap-up</source>
@@ -1715,6 +1781,10 @@
         <translation>团队</translation>
     </message>
     <message>
+        <source>Operations</source>
+        <translation>运营</translation>
+    </message>
+    <message>
         <source>{desk} · {n} new</source>
         <translation>{desk} · {n} 条新</translation>
     </message>
@@ -1878,6 +1948,10 @@
     <message>
         <source>Go to Team</source>
         <translation>转到团队</translation>
+    </message>
+    <message>
+        <source>Go to Operations</source>
+        <translation>转到运营</translation>
     </message>
     <message>
         <source>Search leads and commands</source>
@@ -3130,6 +3204,10 @@
     <message>
         <source>Working times</source>
         <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>话术</translation>
     </message>
 </context>
 <context>

@@ -21,9 +21,11 @@ from domain.operations import (
     GatePassed,
     LeadCreated,
     LeadSkipped,
+    LineProposed,
     NumberAdded,
     OperationDiscarded,
     RecordsSeen,
+    ReleaseRead,
     Seen,
     Stay,
     Tagged,
@@ -82,6 +84,10 @@ BODIES_BY_KIND: dict[str, Body] = {
     "variant_assigned": VariantAssigned(lead_id=LEAD.id, experiment="opening", arm="B", since=NOW, call_id="call-1"),
     "variant_overridden": VariantOverridden(
         lead_id=LEAD.id, experiment="opening", arm="A", reason="she asked for the old one"
+    ),
+    "release_read": ReleaseRead(release_id="release-1"),
+    "line_proposed": LineProposed(
+        proposal_id="proposal-1", script="renewal", version=7, step="greeting", language="zh", text="您好，王女士"
     ),
     "operation_discarded": OperationDiscarded(
         operation_id="op-0", kind="tagged", reason="typed for the wrong customer", code="lead_gone", lead_id=LEAD.id

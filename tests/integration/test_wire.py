@@ -25,6 +25,8 @@ NEWER = {
     "agent_stays",
     "variant_assigned",
     "variant_overridden",
+    "release_read",
+    "line_proposed",
 }
 
 

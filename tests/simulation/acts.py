@@ -22,8 +22,10 @@ from domain.operations import (
     GatePassed,
     LeadCreated,
     LeadSkipped,
+    LineProposed,
     NumberAdded,
     RecordsSeen,
+    ReleaseRead,
     Seen,
     Stay,
     Tagged,
@@ -61,6 +63,7 @@ class Person:
             "callback_scheduled": self._promise, "callback_done": self._kept_promise, "records_seen": self._look,
             "gate_passed": self._pass, "lead_skipped": self._skip, "agent_stays": self._stay,
             "variant_assigned": self._draw, "variant_overridden": self._override,
+            "release_read": self._read, "line_proposed": self._propose,
         }  # fmt: skip
 
     def about(self, lead: Lead) -> list[Body]:
@@ -201,6 +204,13 @@ class Person:
                 lead_id=lead.id, experiment="opening", arm=self._random.choice(("A", "B")), reason="asked"
             )
         ]
+
+    def _read(self, _lead: Lead) -> list[Body]:
+        """What is new was read; the release may be one that the server does not have (any more)."""
+        return [ReleaseRead(release_id=self._ids())]
+
+    def _propose(self, _lead: Lead) -> list[Body]:
+        return [LineProposed(proposal_id=self._ids(), script="renewal", version=1, step="s1", text="Better")]
 
     def _new_lead(self, _lead: Lead) -> list[Body]:
         made = Lead(

@@ -24,9 +24,11 @@ from agent_app.sync.operations import (
     gate_passed,
     lead_created,
     lead_skipped,
+    line_proposed,
     number_added,
     operation_discarded,
     records_seen,
+    release_read,
     tagged,
     ticket_opened,
     variant_assigned,
@@ -84,4 +86,6 @@ DESCRIBE: dict[str, Callable[[Any], Said]] = {
     "agent_stays": agent_stays.describe,
     "variant_assigned": variant_assigned.describe,
     "variant_overridden": variant_overridden.describe,
+    "release_read": release_read.describe,
+    "line_proposed": line_proposed.describe,
 }

@@ -24,9 +24,11 @@ from lead_server.feed.operations import (
     gate_passed,
     lead_created,
     lead_skipped,
+    line_proposed,
     number_added,
     operation_discarded,
     records_seen,
+    release_read,
     tagged,
     ticket_opened,
     variant_assigned,
@@ -72,6 +74,8 @@ KINDS: dict[str, Kind] = {
     "agent_stays": Kind(agent_stays.apply, agent_stays.needs, fact=True),
     "variant_assigned": Kind(variant_assigned.apply, variant_assigned.needs, fact=True),
     "variant_overridden": Kind(variant_overridden.apply, variant_overridden.needs, fact=True),
+    "release_read": Kind(release_read.apply, release_read.needs, fact=True),
+    "line_proposed": Kind(line_proposed.apply, line_proposed.needs, fact=True),
 }
 
 __all__ = ["KINDS", "Applied", "Context", "Handler", "Kind", "Needs"]

@@ -33,10 +33,12 @@ from domain.operations import (
     GatePassed,
     LeadCreated,
     LeadSkipped,
+    LineProposed,
     NumberAdded,
     Operation,
     OperationDiscarded,
     RecordsSeen,
+    ReleaseRead,
     Seen,
     Stay,
     Tagged,
@@ -46,12 +48,21 @@ from domain.operations import (
     entity_of,
 )
 from domain.scorecards import Answer
+from lead_server.feed.shapes import new_row
 from tests.helpers.world import a_campaign, a_form
 from tests.simulation.server_memory import POINTS, Crash, MemoryServer
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
-_FORMLESS = b'{"lead_id":7,"lead":7,"call":7,"evaluation_id":7,"seen":7,"operation_id":7,"stays":7}'
-MOVES_NOTHING = {"operation_discarded", "records_seen", "agent_stays"}  #: kinds that no desk is told of
+_FORMLESS = (
+    b'{"lead_id":7,"lead":7,"call":7,"evaluation_id":7,"seen":7,"operation_id":7,"stays":7,'
+    b'"release_id":7,"proposal_id":7}'
+)
+MOVES_NOTHING = {
+    "operation_discarded",
+    "records_seen",
+    "agent_stays",
+    "line_proposed",
+}  #: kinds that no desk is told of
 
 
 class Floor:
@@ -80,6 +91,12 @@ class Floor:
         pia = server.person("pia", "agent", other)
         self.elsewhere = server.lead("Pia's", pia, e164="+8613911110003", campaign="renewal")
         self.foreign = server.lead("Otto's", self.people["otto"], e164="+8613911110002", campaign="renewal")
+        self.release = self.new_id()
+        with server.act() as (act, storage):
+            storage.insert(
+                "script_release",
+                [new_row("script_release", act.now, id=self.release, code="s", version=1, starts_at=NOW)],
+            )
         self.promise, self.call, self.evaluation = self.new_id(), self.new_id(), self.new_id()
         self.do("mira", CallbackScheduled(lead_id=self.lead, work_item_id=self.promise, due_at=NOW))
         self.do("mira", self.finished(self.lead, self.call))
@@ -238,6 +255,11 @@ def cases(f: Floor) -> dict[str, Case]:
             "mira", VariantOverridden(lead_id=f.lead, experiment="opening", arm="A", reason="asked for it"),
             (VariantOverridden(lead_id=f.lead, experiment="opening", arm="A", reason=" "), "field_required"),
             (VariantOverridden(lead_id=f.foreign, experiment="opening", arm="A", reason="x"), "ok", ""),
+        ),
+        "release_read": ("mira", ReleaseRead(release_id=f.release), None, None),
+        "line_proposed": (
+            "mira", LineProposed(proposal_id=f.new_id(), script="s", version=1, step="hello", text="Good morning!"),
+            (LineProposed(proposal_id=f.new_id(), script="s", version=1, text=" "), "operation_invalid"), None,
         ),
     }  # fmt: skip
 
