@@ -110,6 +110,26 @@ def difference_sequence(counts: Counts, alpha: float, size: int, rate: float) ->
     return Difference(value, max(-1.0, value - half), min(1.0, value + half), half)
 
 
+def mean_difference_sequence(
+    a: tuple[int, float, float], b: tuple[int, float, float], alpha: float, size: int
+) -> Difference:
+    """The difference of two means (B - A) at any look; a, b: (count, mean, variance) of the arms. Asymptotic, as above.
+
+    The mixture is set by the arms' own variance at the planned size: good for a guard-rail, not for a proof.
+    """
+    (n, mean_a, variance_a), (m, mean_b, variance_b) = a, b
+    if n < 2 or m < 2:
+        return Difference(0.0, -inf, inf, inf)
+    h = n * m / (n + m)
+    v = h * h * (variance_a / n + variance_b / m)
+    if v <= 0:
+        return Difference(mean_b - mean_a, -inf, inf, inf)
+    rho = mixture_rho(max(size, 2) / 4 * (variance_a + variance_b), alpha)
+    half = mixture_bound(v, rho, alpha) / h
+    value = mean_b - mean_a
+    return Difference(value, value - half, value + half, half)
+
+
 def planned_rho(size: int, rate: float, alpha: float) -> float:
     """The mixture's parameter for a planned size an arm and rate; fixed before the start."""
     size = max(size, 2)
