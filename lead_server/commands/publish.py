@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 
 from lead_server.commands import arguments as shared
+from lead_server.commands import script_life
 from lead_server.publishing.checking import check_document, check_together, files_in, read_document
 from lead_server.publishing.findings import Finding
 from lead_server.publishing.service import NotSoundError, publish
@@ -31,6 +32,8 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         checking.add_argument("paths", nargs="+", type=Path, metavar="FILE|FOLDER")
         checking.add_argument("--json", action="store_true", help="one JSON document on standard output")
         checking.set_defaults(run=_check, kind=kind)
+        if kind == "script":
+            script_life.add_to(group)
 
 
 def _publish(arguments: argparse.Namespace) -> int:

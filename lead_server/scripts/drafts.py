@@ -74,7 +74,7 @@ def save(work: Work, code: str, given: SaveDraft) -> SavedDraft:
         return SavedDraft(saved=False, draft=_draft(work, row))
     if body == row.body:
         return SavedDraft(saved=True, draft=_draft(work, row))
-    authors = sorted({*row.authors, work.actor.id})
+    authors = list(dict.fromkeys([*row.authors, work.actor.id]))
     work.connection.execute(
         update(script_draft)
         .where(_D.org_id == work.org_id, _D.id == row.id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import msgspec
-from sqlalchemy import select, text
+from sqlalchemy import func, select, text
 
 from db.central.definitions import definition
 from db.central.scripts import script_release, script_stop
@@ -68,11 +68,17 @@ def script(work: Work, code: str, version: int = 0) -> Script:
 def campaigns(work: Work) -> list[Campaign]:
     """The newest published version of each campaign."""
     d = definition.c
+    newest = (
+        select(d.code, func.max(d.version).label("version"))
+        .where(d.org_id == work.org_id, d.kind == "campaign", d.state == "published")
+        .group_by(d.code)
+        .subquery()
+    )
     rows = work.connection.execute(
         select(d.code, d.body)
-        .distinct(d.code)
-        .where(d.org_id == work.org_id, d.kind == "campaign", d.state == "published")
-        .order_by(d.code, d.version.desc())
+        .join(newest, (newest.c.code == d.code) & (newest.c.version == d.version))
+        .where(d.org_id == work.org_id, d.kind == "campaign")
+        .order_by(d.code)
     )
     return [msgspec.convert(row.body, Campaign) for row in rows]
 

@@ -64,15 +64,14 @@ def _counts(work: Work) -> tuple[dict[str, int], dict[str, int]]:
 
 
 def _newest(work: Work) -> list[Any]:
+    """Newest published version of each script, by code."""
     d = definition.c
-    return list(
-        work.connection.execute(
-            select(d.code, d.version, d.published_at, d.body["title"].label("title"))
-            .distinct(d.code)
-            .where(d.org_id == work.org_id, d.kind == "script", d.state == "published")
-            .order_by(d.code, d.version.desc())
-        ).all()
+    rows = work.connection.execute(
+        select(d.code, d.version, d.published_at, d.body["title"].label("title"))
+        .where(d.org_id == work.org_id, d.kind == "script", d.state == "published")
+        .order_by(d.code, d.version)
     )
+    return list({row.code: row for row in rows}.values())
 
 
 def versions(work: Work, code: str) -> Versions:
