@@ -50,6 +50,7 @@ from domain.campaigns import Campaign
 from domain.errors import UserError
 
 if TYPE_CHECKING:
+    from agent_app.experiments.effects import EffectService
     from agent_app.studio.service import StudioService
 
 _KEEP_DONE = timedelta(days=14)
@@ -171,6 +172,7 @@ class Workspace:
         if isinstance(self.telephone, RecordingTelephone):
             self.telephone.vault = self.recorder.key_for
         self.studio = self._studio(asking) if may.get("script.change", "none") != "none" else None
+        self.effects = self._effects(asking) if may.get("experiment.see", "none") != "none" else None
         self.quality = RemoteQuality(database, self.outbox, changes, asking, recordings, self.nudge)
         self.my_scores = LocalScores(database, self.outbox, changes, recordings, self.nudge)
 
@@ -235,6 +237,11 @@ class Workspace:
     def destroy(self, code: str) -> None:
         """This store ends here."""
         self.on_destroy(code)
+
+    def _effects(self, asking: Transport) -> EffectService:
+        from agent_app.experiments.effects import RemoteEffects  # an agent's desk never loads it
+
+        return RemoteEffects(asking)
 
     def _studio(self, asking: Transport) -> StudioService:
         from agent_app.studio.remote import RemoteStudio  # an agent's desk never loads it
