@@ -29,7 +29,7 @@ from agent_app.widgets.panel import Panel, column, label, row
 from domain.errors import UserError
 from domain.experiments.effect import Effect
 
-PLOT_HEIGHT = 250
+PLOT_HEIGHT = 160  #: at least
 
 
 class FiguresPanel(Panel):
@@ -57,10 +57,13 @@ class FiguresPanel(Panel):
         switch.addWidget(self.arm)
         lines.addLayout(switch)
         self.ladder, self.band = LadderPlot(self), BandPlot(self)
+        self.band.setMinimumHeight(PLOT_HEIGHT)
         self.area = QScrollArea(self)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidget(self.ladder)
+        for shown in (self.area.viewport(), self.ladder):
+            shown.setAutoFillBackground(False)
         self.table = QTableWidget(self)
         self.table.setFrameShape(QFrame.Shape.NoFrame)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -71,7 +74,7 @@ class FiguresPanel(Panel):
         self.table.setAlternatingRowColors(True)
         self.table.setTabKeyNavigation(False)
         self.none = label("muted", self, wrap=True)
-        lines.addWidget(self.band)
+        lines.addWidget(self.band, 3)
         lines.addWidget(self.area, 3)
         lines.addWidget(self.none)
         lines.addWidget(self.table, 2)
@@ -190,7 +193,6 @@ class FiguresPanel(Panel):
         empty = effect is None or (steps and not any(effect.runs))
         self.area.setVisible(steps and not empty)
         self.band.setVisible(time)
-        self.band.setFixedHeight(PLOT_HEIGHT)
         self.arm.setVisible(time and effect is not None and len(effect.comparisons) > 1)
         for button in (self.copy_plot, self.save_plot):
             button.setVisible((steps and not empty) or time)
@@ -207,7 +209,7 @@ class FiguresPanel(Panel):
 
     def _fill(self, found: Table) -> None:
         table = self.table
-        table.setAccessibleName(self.tabs[self.view].words())
+        table.setAccessibleName(self.tr("Table: {view}").format(view=self.tabs[self.view].words()))
         table.setColumnCount(len(found.head))
         table.setHorizontalHeaderLabels(list(found.head))
         table.setRowCount(len(found.rows))

@@ -26,10 +26,12 @@ from domain.lists import DefinitionRow
 from domain.scripts import Script, Step
 from domain.scripts.definition import all_steps
 
-FIELDS = (
-    "title", "code", "script", "change", "version", "step", "language", "text", "arm", "campaigns", "baseline", "worth",
-    "decides",
-)  # fmt: skip
+#: field -> its place in the form, two beside each other
+PLACES = {
+    "title": (0, 0), "code": (0, 1), "script": (1, 0), "change": (1, 1), "version": (2, 0), "step": (2, 0),
+    "language": (2, 1),
+    "text": (3, 0), "arm": (4, 0), "campaigns": (4, 1), "baseline": (5, 0), "worth": (5, 1), "decides": (6, 0),
+}  # fmt: skip
 SPOKEN = ("say", "ask", "disclose", "consent", "verify", "outcome")
 
 
@@ -40,7 +42,7 @@ class PlanPanel(Overlay):
     script_wanted = Signal(str, int)
 
     def __init__(self, host: QWidget) -> None:
-        super().__init__(host, "centre", (720, 580))
+        super().__init__(host, "centre", (860, 540))
         self._script: Script | None = None
         self._scripts: tuple[DefinitionRow, ...] = ()
         self._texts: dict[str, str] = {}
@@ -49,19 +51,20 @@ class PlanPanel(Overlay):
         self.fields: dict[str, QLineEdit | QComboBox | QPlainTextEdit] = {
             name: QPlainTextEdit(self) if name == "text" else
             QComboBox(self) if name in ("script", "change", "version", "step", "language", "decides") else QLineEdit(self)
-            for name in FIELDS
+            for name in PLACES
         }  # fmt: skip
         self.grid = QGridLayout()
         self.grid.setHorizontalSpacing(12)
         self.grid.setVerticalSpacing(6)
-        self.grid.setColumnStretch(1, 1)
-        for n, (name, widget) in enumerate(self.fields.items()):
-            said = self.names[name] = label(parent=self)
-            said.setBuddy(widget)
-            self.grid.addWidget(
-                said, n, 0, Qt.AlignmentFlag.AlignTop if name == "text" else Qt.AlignmentFlag.AlignVCenter
-            )
-            self.grid.addWidget(widget, n, 1)
+        for place in (0, 1):
+            self.grid.setColumnStretch(place, 1)
+        for name, (line, place) in PLACES.items():
+            said, cell = label("small", self), column(gap=2)
+            self.names[name] = said
+            said.setBuddy(self.fields[name])
+            cell.addWidget(said)
+            cell.addWidget(self.fields[name])
+            self.grid.addLayout(cell, line, place, 1, 2 if name in ("text", "decides") else 1)
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(72)
         self.echo = label("muted", self, wrap=True)

@@ -21,7 +21,7 @@ from agent_app.widgets.noop import translate
 from domain.experiments.effect import Comparison, DayPoint, Effect
 
 Colour = Callable[[str], QColor]
-ROW, BAR = 34, 10
+ROW, BAR, GAP = 38, 11, 4
 LABEL, FIGURE = 190, 150
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 FILLS = (
@@ -39,7 +39,6 @@ class Plot(QWidget):
 
     def put(self, effect: Effect | None) -> None:
         self.effect = effect
-        self.setMinimumHeight(int(self.wanted(self.width() or 700).height()))
         self.setAccessibleDescription(self.told())
         self.updateGeometry()
         self.update()
@@ -98,6 +97,10 @@ class Plot(QWidget):
 class LadderPlot(Plot):
     """A rung a step: how many of the calls came there, by arm, and where they ended."""
 
+    def put(self, effect: Effect | None) -> None:
+        super().put(effect)
+        self.setMinimumHeight(int(self.wanted(700).height()))
+
     def wanted(self, width: float) -> QSizeF:
         effect = self.effect
         count = len(effect.steps) if effect else 0
@@ -140,8 +143,8 @@ class LadderPlot(Plot):
             )  # fmt: skip
             for k, cell in enumerate(step.arms):
                 runs = effect.runs[k] or 1
-                share = cell.reached / runs
-                bar = QRectF(room.left() + LABEL, top + 3 + k * (BAR + 3), max(1.0, across * share), BAR)
+                share = min(1.0, cell.reached / runs)
+                bar = QRectF(room.left() + LABEL, top + 3 + k * (BAR + GAP), max(1.0, across * share), BAR)
                 painter.setPen(QPen(colour("line"), 1))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(QRectF(bar.left(), bar.top(), across, BAR))
@@ -166,7 +169,7 @@ class LadderPlot(Plot):
 
     @staticmethod
     def _row(arms: int) -> int:
-        return max(ROW, arms * (BAR + 3) + 10)
+        return max(ROW, arms * (BAR + GAP) + 10)
 
 
 class BandPlot(Plot):

@@ -17,6 +17,7 @@ from agent_app.experiments.why_view import WhyPanel
 from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.empty import EmptyState
 from agent_app.widgets.language import language
+from agent_app.widgets.look import sized
 from agent_app.widgets.panel import Elided, Panel, clear, column, label, row
 from domain.campaigns import in_language
 from domain.errors import UserError
@@ -55,6 +56,7 @@ class EffectPage(Panel):
         self.left.setFixedWidth(LEFT)
         self.list = QListWidget(self.left)
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list_title = label("section", self.left)
         self.new = KeyButton("primary", parent=self.left)
         self.again = KeyButton("quiet", parent=self.left)
@@ -240,7 +242,9 @@ class EffectPage(Panel):
             said.append(
                 ("", self.tr("Nothing is drawn before the start. Required size and looks are fixed with it."))
             )
+        verdicts = []
         for one in effect.comparisons:
+            verdicts.append(self._verdict(one)[0])
             said += self._verdict(one)
         worse = [words.say(words.GUARDS[g.code]) for g in effect.guards if g.word == "worse"]
         if worse:
@@ -249,6 +253,8 @@ class EffectPage(Panel):
             if text:
                 line = label(role or "muted", self.said, wrap=True)
                 line.setText(text)
+                if (role, text) in verdicts:
+                    line.setFont(sized(15, bold=True))
                 self._said.addWidget(line)
         self.said.setAccessibleName(" ".join(text for _, text in said if text))
 

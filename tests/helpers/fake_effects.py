@@ -112,7 +112,7 @@ def steps(n: int) -> tuple[StepFigures, ...]:
         reach = 0.97**k * 0.93 ** (k * k / 3)
         cells = tuple(
             StepArm(reached=round(n * reach * f), ended=round(n * reach * 0.07 * f), median_s=12.0 + 7 * k)
-            for f in (1.0, 1.02)
+            for f in (1.0, 0.98)
         )
         found.append(StepFigures(step=step.id, title=step.title, arms=cells, changed=k == 0))
     price = StepArm(reached=round(n * 0.21), ended=round(n * 0.05), median_s=31.0)
