@@ -85,7 +85,7 @@ class ActsPresenter:
 
     def save(self, kind: str, values: dict[str, str]) -> None:
         """Do what the sheet says."""
-        if kind in ("dial_number", "log_call", "keypad", "transfer", "consult", "leave_message"):
+        if kind in ("dial_number", "log_call", "keypad", "transfer", "consult", "leave_message", "propose"):
             self._view.sheet_done(kind, values)
             self.on_dialled(kind, values)
             return

@@ -23,6 +23,7 @@ Kind = Literal[
     "skip",
     "consult",
     "leave_message",
+    "propose",
 ]
 
 
@@ -228,6 +229,15 @@ SHEETS: dict[str, Sheet] = {
             QT_TRANSLATE_NOOP("sheets", "Leave a message and go on"),
             QT_TRANSLATE_NOOP("sheets", "Play"),
             (Field("message", QT_TRANSLATE_NOOP("sheets", "Message"), True),),
+        ),
+        Sheet(
+            "propose",
+            QT_TRANSLATE_NOOP("sheets", "Propose a better line"),
+            QT_TRANSLATE_NOOP("sheets", "Propose"),
+            (
+                Field("text", QT_TRANSLATE_NOOP("sheets", "Better words"), True),
+                Field("why", QT_TRANSLATE_NOOP("sheets", "Why")),
+            ),
         ),
     )
 }
