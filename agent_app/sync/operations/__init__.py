@@ -24,11 +24,13 @@ from agent_app.sync.operations import (
     gate_passed,
     lead_created,
     lead_skipped,
+    message_asked,
     number_added,
     operation_discarded,
     records_seen,
     tagged,
     ticket_opened,
+    visit_scheduled,
 )
 from agent_app.sync.operations.said import Said
 from domain.api import Evaluation
@@ -51,6 +53,8 @@ APPLY: dict[str, Apply] = {
     "callback_done": callback_done.apply,
     "gate_passed": gate_passed.apply,
     "lead_skipped": lead_skipped.apply,
+    "visit_scheduled": visit_scheduled.apply,
+    "message_asked": message_asked.apply,
 }
 
 #: kind -> what it does to an evaluation of this person
@@ -78,4 +82,6 @@ DESCRIBE: dict[str, Callable[[Any], Said]] = {
     "gate_passed": gate_passed.describe,
     "lead_skipped": lead_skipped.describe,
     "agent_stays": agent_stays.describe,
+    "visit_scheduled": visit_scheduled.describe,
+    "message_asked": message_asked.describe,
 }

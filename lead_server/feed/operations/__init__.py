@@ -24,11 +24,13 @@ from lead_server.feed.operations import (
     gate_passed,
     lead_created,
     lead_skipped,
+    message_asked,
     number_added,
     operation_discarded,
     records_seen,
     tagged,
     ticket_opened,
+    visit_scheduled,
 )
 from lead_server.feed.operations.context import Applied, Context, Needs
 
@@ -68,6 +70,8 @@ KINDS: dict[str, Kind] = {
     "gate_passed": Kind(gate_passed.apply, gate_passed.needs),
     "lead_skipped": Kind(lead_skipped.apply, lead_skipped.needs),
     "agent_stays": Kind(agent_stays.apply, agent_stays.needs, fact=True),
+    "visit_scheduled": Kind(visit_scheduled.apply, visit_scheduled.needs),
+    "message_asked": Kind(message_asked.apply, message_asked.needs, fact=True),
 }
 
 __all__ = ["KINDS", "Applied", "Context", "Handler", "Kind", "Needs"]
