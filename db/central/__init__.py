@@ -4,7 +4,7 @@
 move to a server of its own. Imports `domain` at most.
 """
 
-from db.central import calls, definitions, feed, floor, gate, leads, people, quality, records, scripts, work
+from db.central import calls, definitions, feed, floor, gate, leads, messages, people, quality, records, scripts, work
 from db.central.base import METADATA
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "floor",
     "gate",
     "leads",
+    "messages",
     "people",
     "quality",
     "records",

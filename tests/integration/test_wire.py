@@ -25,6 +25,8 @@ NEWER = {
     "agent_stays",
     "release_read",
     "line_proposed",
+    "visit_scheduled",
+    "message_asked",
 }
 
 

@@ -25,12 +25,14 @@ from agent_app.sync.operations import (
     lead_created,
     lead_skipped,
     line_proposed,
+    message_asked,
     number_added,
     operation_discarded,
     records_seen,
     release_read,
     tagged,
     ticket_opened,
+    visit_scheduled,
 )
 from agent_app.sync.operations.said import Said
 from domain.api import Evaluation
@@ -53,6 +55,8 @@ APPLY: dict[str, Apply] = {
     "callback_done": callback_done.apply,
     "gate_passed": gate_passed.apply,
     "lead_skipped": lead_skipped.apply,
+    "visit_scheduled": visit_scheduled.apply,
+    "message_asked": message_asked.apply,
 }
 
 #: kind -> what it does to an evaluation of this person
@@ -82,4 +86,6 @@ DESCRIBE: dict[str, Callable[[Any], Said]] = {
     "agent_stays": agent_stays.describe,
     "release_read": release_read.describe,
     "line_proposed": line_proposed.describe,
+    "visit_scheduled": visit_scheduled.describe,
+    "message_asked": message_asked.describe,
 }

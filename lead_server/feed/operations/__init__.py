@@ -25,12 +25,14 @@ from lead_server.feed.operations import (
     lead_created,
     lead_skipped,
     line_proposed,
+    message_asked,
     number_added,
     operation_discarded,
     records_seen,
     release_read,
     tagged,
     ticket_opened,
+    visit_scheduled,
 )
 from lead_server.feed.operations.context import Applied, Context, Needs
 
@@ -72,6 +74,8 @@ KINDS: dict[str, Kind] = {
     "agent_stays": Kind(agent_stays.apply, agent_stays.needs, fact=True),
     "release_read": Kind(release_read.apply, release_read.needs, fact=True),
     "line_proposed": Kind(line_proposed.apply, line_proposed.needs, fact=True),
+    "visit_scheduled": Kind(visit_scheduled.apply, visit_scheduled.needs),
+    "message_asked": Kind(message_asked.apply, message_asked.needs, fact=True),
 }
 
 __all__ = ["KINDS", "Applied", "Context", "Handler", "Kind", "Needs"]
