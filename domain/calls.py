@@ -192,6 +192,20 @@ class FinishedCall(Frozen, frozen=True, kw_only=True):
     script: ScriptRun | None = None
 
 
+def last_answers(answers: tuple[Answer, ...]) -> tuple[Answer, ...]:
+    """Of each step the answer that holds, in the order in which they were given; a corrected one is history."""
+    return tuple(sorted({a.step: a for a in answers}.values(), key=answers.index))
+
+
+def field_text(value: str | float | bool | tuple[str, ...]) -> str:
+    """An answer as it stands in a field of the lead: `2480`, not `2480.0`."""
+    if isinstance(value, tuple):
+        return ", ".join(value)
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value)
+
+
 def talk_seconds(call: CallRecord) -> int:
     """Whole seconds from answer to end; 0 for a call that nobody answered or that has not ended."""
     if call.answered_at is None or call.ended_at is None:

@@ -115,6 +115,37 @@ class CallbackDone(Frozen, frozen=True, kw_only=True):
     call_id: str = ""
 
 
+class VisitScheduled(Frozen, frozen=True, kw_only=True):
+    """A follow-up visit is planned: a call of its own kind, with its own script.
+
+    Attributes:
+        visit: after_sale, cooling_off, after_installation, satisfaction.
+    """
+
+    lead_id: str
+    work_item_id: str
+    visit: str
+    due_at: datetime
+    zone: str = ""
+    note: str = ""
+    call_id: str = ""
+
+
+class MessageAsked(Frozen, frozen=True, kw_only=True):
+    """A message is to be sent by the server's webhook. A fact: it was promised; whether it went is told in the timeline.
+
+    Attributes:
+        channel: sms, email, wecom. template: a name that the other side knows. language: of the customer.
+    """
+
+    lead_id: str
+    message_id: str
+    channel: str
+    template: str
+    language: str = ""
+    call_id: str = ""
+
+
 class EvaluationSubmitted(Frozen, frozen=True, kw_only=True):
     """A call was scored. The server computes the score again from the answers; its figure is the one that counts."""
 
@@ -241,6 +272,7 @@ Body = (
     CallFinished | LeadCreated | FieldSet | NumberAdded | Tagged | TicketOpened | ConsentRecorded | DoNotCallMarked
     | DealRecorded | CallbackScheduled | CallbackDone | EvaluationSubmitted | EvaluationAcknowledged
     | RecordsSeen | OperationDiscarded | GatePassed | LeadSkipped | AgentStays | VariantAssigned | VariantOverridden
+    | VisitScheduled | MessageAsked
     | ReleaseRead | LineProposed
 )  # fmt: skip
 
@@ -268,6 +300,8 @@ BODIES: dict[str, type[Body]] = {
     "variant_overridden": VariantOverridden,
     "release_read": ReleaseRead,
     "line_proposed": LineProposed,
+    "visit_scheduled": VisitScheduled,
+    "message_asked": MessageAsked,
 }
 #: what a desk notes by itself is no act of its person: neither counted nor shown, and an older server that does not know
 #: it troubles nobody

@@ -437,9 +437,12 @@ class CallsPresenter:
         if not self.variant.ready(mark, draft, saved, lead, code, campaign_code):
             return  # an arm is being drawn: the script opens with it
         self._script_for = mark
-        script = self.variant.script() or (
-            self._services.definitions.script(code, draft.script_version) if code else None
-        )
+        definitions = self._services.definitions
+        script = self.variant.script()
+        if script is None and draft.script:
+            script = definitions.script(code, draft.script_version)
+        elif script is None:
+            script = definitions.speaking(campaign) if campaign and code else None
         self.script.open(script, facts, language, saved, code)
 
     def other_variants(self) -> tuple[tuple[str, Text], ...]:
@@ -487,6 +490,14 @@ class CallsPresenter:
             self.wrap.suggest(player.step.disposition)
         self._keep_recording_quiet(player is not None and player.step.sensitive)
         self.wrap.save()
+
+    def propose_line(self, text: str, why: str) -> None:
+        """A better line for the step on screen goes to the author of the script."""
+        player, news = self.script.player, self._services.news
+        if player is None or news is None:
+            return
+        script, step, language = player.script, player.step.id, self.script.language
+        self._do(lambda: news.propose(script.code, script.version, step, language, text, why, self.call_id))
 
     def _keep_recording_quiet(self, quiet: bool) -> None:
         """A sensitive step says that the recording is muted: here it becomes true."""

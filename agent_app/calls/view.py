@@ -40,7 +40,16 @@ from domain.handover import HandedOver
 DRAWER_BELOW = 1228
 RAIL = 40
 #: sheets that are about a call or a number, not about the customer on screen
-WITHOUT_LEAD = ("new_lead", "dial_number", "log_call", "keypad", "transfer", "consult", "leave_message")
+WITHOUT_LEAD = (
+    "new_lead",
+    "dial_number",
+    "log_call",
+    "keypad",
+    "transfer",
+    "consult",
+    "leave_message",
+    "propose",
+)
 #: what the telephone or a colleague's desk has to say and is no trouble
 GOOD_NEWS = frozenset({"handover_given", "handover_taken", "recording_objected"})
 Say = Callable[..., None]
@@ -226,6 +235,14 @@ class CallsDesk(Panel):
             options["line"] = tuple((name, name) for name in lines)
         subject = context.lead.name if context is not None and kind not in WITHOUT_LEAD else ""
         self.sheet.open(kind, subject, values, options)
+
+    def open_proposal(self) -> None:
+        """A better line for the step on screen."""
+        step = self.presenter.script.step_title() if self.presenter is not None else ""
+        if not step:
+            self._say("warning", self.tr("There is no step of a script on screen."))
+        else:
+            self.sheet.open("propose", step)
 
     def open_messages(self) -> None:
         """Which message to leave; the only one is left at once."""

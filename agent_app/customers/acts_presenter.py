@@ -85,7 +85,16 @@ class ActsPresenter:
 
     def save(self, kind: str, values: dict[str, str]) -> None:
         """Do what the sheet says."""
-        if kind in ("dial_number", "log_call", "keypad", "transfer", "consult", "leave_message", "variant"):
+        if kind in (
+            "dial_number",
+            "log_call",
+            "keypad",
+            "transfer",
+            "consult",
+            "leave_message",
+            "variant",
+            "propose",
+        ):
             self._view.sheet_done(kind, values)
             self.on_dialled(kind, values)
             return

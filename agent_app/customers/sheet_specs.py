@@ -24,6 +24,7 @@ Kind = Literal[
     "consult",
     "leave_message",
     "variant",
+    "propose",
 ]
 
 
@@ -242,6 +243,15 @@ SHEETS: dict[str, Sheet] = {
                     True,
                     hint=QT_TRANSLATE_NOOP("sheets", "it is kept with your name"),
                 ),
+            ),
+        ),
+        Sheet(
+            "propose",
+            QT_TRANSLATE_NOOP("sheets", "Propose a better line"),
+            QT_TRANSLATE_NOOP("sheets", "Propose"),
+            (
+                Field("text", QT_TRANSLATE_NOOP("sheets", "Better words"), True),
+                Field("why", QT_TRANSLATE_NOOP("sheets", "Why")),
             ),
         ),
     )

@@ -2,7 +2,7 @@
 
 What a lead carries counts first: it came with the lead, whoever drew it. Else what this desk has drawn before; else it
 is drawn now, in one transaction with its operation. The desk draws only where every arm's words are here: an agent whose
-desk has one version alone would speak it to everybody.
+desk has one version alone would speak it to everybody. A version that was stopped is spoken by no arm.
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ class Arms:
 
     def spoken(self, variant: str) -> Script | None:
         found = self._of(variant)
-        return spoken(*found, self._published.exactly) if found else None
+        return self._may_speak(*found) if found else None
 
     def choices(self, variant: str) -> tuple[Experiment, tuple[Arm, ...]] | None:
         found = self._of(variant)
@@ -106,7 +106,14 @@ class Arms:
         self._tell(lead_id)
 
     def _all_here(self, experiment: Experiment) -> bool:
-        return all(spoken(experiment, arm, self._published.exactly) is not None for arm in experiment.arms)
+        return all(self._may_speak(experiment, arm) is not None for arm in experiment.arms)
+
+    def _may_speak(self, experiment: Experiment, arm: Arm) -> Script | None:
+        """The arm's script; None where it is not here, or was taken off the desks."""
+        script = spoken(experiment, arm, self._published.exactly)
+        if script is None or self._published.stops().of_version(script.code, script.version) is not None:
+            return None
+        return script
 
     def _of(self, variant: str) -> tuple[Experiment, Arm] | None:
         code, _, arm_code = variant.rpartition(":")

@@ -30,6 +30,7 @@ from agent_app.quality.remote import LocalScores, Recordings, RemoteQuality
 from agent_app.recordings.lane import Lane
 from agent_app.recordings.shelf import Shelf
 from agent_app.recordings.vault import CallRecorder
+from agent_app.scripts.news import ScriptNews
 from agent_app.services import RecordingsWaiting
 from agent_app.sound.local import LocalSound
 from agent_app.store import rows
@@ -98,7 +99,7 @@ class Workspace:
         )
         self.outbox = Outbox(person.id, person.name, self.clock)
         key = base64.b64decode(signed.number_key)
-        self.definitions = Published(database, changes)
+        self.definitions = Published(database, changes, person.team_id, self.clock)
         older = transport.twin()
         self.seen = SeenRecords(database, self.outbox, self.clock, self.nudge)
         self.customers = LocalCustomers(
@@ -115,6 +116,11 @@ class Workspace:
         )
         self.queue = LocalQueue(database, self.clock, self._campaign, self.customers.may_dial)
         self.telephone = telephone(database)
+        self.on_phone = on_phone = signed.permissions.get("call.create", "none") != "none"
+        self.news = ScriptNews(
+            database, self.outbox, changes, self.definitions, self.clock, self.nudge,
+            confirmed=lambda: self.calls.readiness.has_read(),
+        )  # fmt: skip
         dialing = transport.twin()
         self._reservations = Reservations(dialing, pool)
         self.calls = LiveCalls(
@@ -124,11 +130,13 @@ class Workspace:
             campaign=self.definitions.campaign, language=language, zone=person.time_zone or zone, nudge=self.nudge,
             rules=signed.organisation.floor, heard=self._hear, reservations=self._reservations,
             device_id=lambda: self.engine.device_id, home=home, on_objection=lambda port: self.recorder.object(port),
+            speaking=self.definitions.speaking, unread=lambda: len(self.definitions.unread()) if on_phone else 0,
         )  # fmt: skip
         self.arms = Arms(
             database, self.outbox, self.definitions, changes, person.id, lambda: self.engine.device_id, self.nudge
         )  # fmt: skip
         self._heard = heard
+        changes.listen(self._on_changed)
         self.sound = LocalSound(self.telephone, database, changes, self.calls.say)
         self._indexer = Indexer(database, lambda: changes.announce(Changed(everything=True, queue=True)))
         self.outbox_page = OutboxPage(database, self.outbox, self._recordings_waiting)
@@ -242,6 +250,10 @@ class Workspace:
         from agent_app.experiments.effects import RemoteEffects  # an agent's desk never loads it
 
         return RemoteEffects(asking)
+
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.definitions and not self._closed:
+            self._pool.submit(self.calls.readiness.tick)
 
     def _studio(self, asking: Transport) -> StudioService:
         from agent_app.studio.remote import RemoteStudio  # an agent's desk never loads it

@@ -213,6 +213,26 @@ attachment = Table(
     Index("attachment_state", "state", "id"),
 )
 
+#: releases of scripts whose sentence this person has confirmed here
+release_read = Table(
+    "release_read",
+    metadata,
+    Column("release_id", Text, primary_key=True),
+    Column("at_ms", Integer, nullable=False),
+)
+
+#: a script as the studio's author left it: `base` is the saved state she began with, of `revision` at the server
+studio_draft = Table(
+    "studio_draft",
+    metadata,
+    Column("code", Text, primary_key=True),
+    Column("draft_id", Text, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("saved_ms", Integer, nullable=False),
+    Column("base", LargeBinary, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+)
+
 evaluation_draft = Table(
     "evaluation_draft",
     metadata,

@@ -43,7 +43,7 @@ class Node(NamedTuple):
 
     shape: Shape
     text: str
-    parts: tuple[Node, ...] = ()  # type: ignore[misc]  # a tuple that holds its like
+    parts: tuple[Node, ...] = ()
     kind: str = ""
     at: int = 0
 

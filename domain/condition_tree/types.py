@@ -12,8 +12,8 @@ class Type(NamedTuple):
     """A type. `inner`: of a list's or map's values; `members`: of a record, by name."""
 
     kind: Kind
-    inner: Type | None = None  # type: ignore[misc]  # a tuple that holds its like
-    members: Mapping[str, Type] = {}  # type: ignore[misc]
+    inner: Type | None = None
+    members: Mapping[str, Type] = {}
 
     @property
     def words(self) -> str:

@@ -13,12 +13,12 @@ from typing import Any
 from domain import conditions
 from domain.calls import Answer, ScriptRun, SilentSpan, StepVisit
 from domain.scripts import acts, verifying
-from domain.scripts.definition import Act, Option, Question, Script, Step
+from domain.scripts.definition import Act, Option, Question, Script, Step, all_steps
 from domain.scripts.graph import consent_meant, passed_in_silence, reached_from
 from domain.scripts.player_state import Check, Due, PlayerState, Position
 
 Value = str | float | bool | tuple[str, ...]
-DEEPEST = 20  #: objections within objections; one more is answered where it was called
+DEEPEST = 20  #: objections within objections; one more is not opened. Called sub-scripts (never in a ring) go deeper
 
 
 class Player:
@@ -40,6 +40,8 @@ class Player:
         self._first = {o.code: o.steps[0].id for o in script.objections if o.steps}
         self._until = {o.code: o.until for o in script.offers if o.until}
         self._reach: dict[str, frozenset[str]] = {}
+        self._demands = _first_of_each(script)
+        self._inner_outcomes = {s.id for o in script.objections for s in o.steps if s.kind == "outcome"}
         saved = saved or PlayerState()
         self._trail: list[Position] = [p for p in saved.trail if self._knows(p)]
         self._answers: list[Answer] = list(saved.answers)
@@ -298,14 +300,14 @@ class Player:
         return steps.get(position.step) or Step(id=position.step)
 
     def _required(self) -> list[Step]:
-        return list({s.demand: s for s in reversed(self.script.steps) if s.required}.values())[::-1]
+        return self._demands
 
     def _ahead(self, step: Step) -> bool:
         calls = self.position.calls
         here = calls[0][0] if calls else self.position.step
         if here not in self._reach:
             self._reach[here] = reached_from(self.script, here)
-        return any(name in self._reach[here] for name in step.for_outcomes)
+        return any(name in self._reach[here] or name in self._inner_outcomes for name in step.for_outcomes)
 
     def _record(self, value: Value, at: datetime, chosen: tuple[Option, ...]) -> None:
         step, before = self.step, self._last.get(self.step.id)
@@ -394,7 +396,7 @@ class Player:
             case _:
                 first = self._first.get(step.calls)
                 after = self._onward(here, step.goto)
-                if first is None or len(here.calls) >= DEEPEST:
+                if first is None or len(here.calls) >= DEEPEST + len(self._first):
                     return after
                 back_to = here.calls if not step.goto else (*here.calls, (step.goto, here.objection))
                 return Position(step=first, objection=step.calls, calls=back_to)
@@ -416,6 +418,15 @@ class Player:
             last = self._visits[-1]
             spent = max(0.0, (at - last.at).total_seconds())
             self._visits[-1] = StepVisit(step=last.step, at=last.at, seconds=round(spent, 3))
+
+
+def _first_of_each(script: Script) -> list[Step]:
+    """Required steps in script order, of each statement the first."""
+    found: dict[str, Step] = {}
+    for _, _, step in all_steps(script):
+        if step.required:
+            found.setdefault(step.demand, step)
+    return list(found.values())
 
 
 def _no_option(number: int) -> Option:

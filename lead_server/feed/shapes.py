@@ -98,7 +98,7 @@ SHAPES: dict[str, Shape] = {
     "gate_finding": Shape(("call_id", "code"), {"call_id": REQUIRED, "code": REQUIRED, "rule": "", "lead_id": None,
         "agent_id": None, "at": REQUIRED, "passed": False, "found_at": NOW}, repeatable=True),
     "script_run": Shape(("call_id",), {"call_id": REQUIRED, "script": "", "version": REQUIRED, "variant": "",
-        "path": [], "disclosed": [], "exit_step": ""}),
+        "path": [], "disclosed": [], "exit_step": "", "silences": []}),
     "answer": Shape(("call_id", "n"), {"call_id": REQUIRED, "n": REQUIRED, "lead_id": None, "step": "", "value": REQUIRED,
         "option": "", "field": "", "tags": [], "corrected": False, "at": REQUIRED}),
     "recording": Shape(("id",), {"id": REQUIRED, "call_id": None, "agent_id": None, "started_at": None, "seconds":
@@ -114,6 +114,9 @@ SHAPES: dict[str, Shape] = {
         "attempts_left": None, "ended_at": None, "ended_why": "", "ended_by": None}),
     "call_grant": Shape(("call_id", "lead_id"), {"call_id": REQUIRED, "lead_id": REQUIRED, "person_id": REQUIRED,
         "device_id": None, "at": NOW, "closed_at": None}),
+    "message": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "call_id": None, "channel": "", "template": "",
+        "language": "", "state": "waiting", "tries": 0, "next_at": None, "error": "", "asked_at": REQUIRED, "person_id":
+        None, "ended_at": None}),
     "attribution_event": Shape(("id",), {"id": REQUIRED, "lead_id": None, "kind": "", "at": REQUIRED, "agent_id":
         None, "call_id": None, "deal_id": None, "campaign_id": "", "source": "", "channel": "", "data": {}}),
     "evaluation": Shape(("id",), {"id": REQUIRED, "call_id": None, "recording_id": None, "agent_id": REQUIRED,

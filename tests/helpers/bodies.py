@@ -22,6 +22,7 @@ from domain.operations import (
     LeadCreated,
     LeadSkipped,
     LineProposed,
+    MessageAsked,
     NumberAdded,
     OperationDiscarded,
     RecordsSeen,
@@ -32,6 +33,7 @@ from domain.operations import (
     TicketOpened,
     VariantAssigned,
     VariantOverridden,
+    VisitScheduled,
 )
 from tests.helpers.desk import NOW, a_lead
 
@@ -92,4 +94,6 @@ BODIES_BY_KIND: dict[str, Body] = {
     "operation_discarded": OperationDiscarded(
         operation_id="op-0", kind="tagged", reason="typed for the wrong customer", code="lead_gone", lead_id=LEAD.id
     ),
+    "visit_scheduled": VisitScheduled(lead_id=LEAD.id, work_item_id="visit-1", visit="after_sale", due_at=SOON),
+    "message_asked": MessageAsked(lead_id=LEAD.id, message_id="message-1", channel="sms", template="offer"),
 }  # fmt: skip

@@ -27,6 +27,8 @@ NEWER = {
     "variant_overridden",
     "release_read",
     "line_proposed",
+    "visit_scheduled",
+    "message_asked",
 }
 
 

@@ -23,6 +23,7 @@ from domain.operations import (
     LeadCreated,
     LeadSkipped,
     LineProposed,
+    MessageAsked,
     NumberAdded,
     RecordsSeen,
     ReleaseRead,
@@ -32,6 +33,7 @@ from domain.operations import (
     TicketOpened,
     VariantAssigned,
     VariantOverridden,
+    VisitScheduled,
 )
 
 OUTCOMES = ("no_answer", "sold", "later", "no_answer", "never", "unheard_of", "later")
@@ -54,6 +56,7 @@ class Person:
             (self._deal, 2), (self._promise, 3), (self._kept_promise, 3), (self._number, 2), (self._forbid, 1),
             (self._new_lead, 2), (self._look, 2), (self._pass, 1), (self._skip, 2), (self._stay, 2),
             (self._draw, 2), (self._override, 1),
+            (self._visit, 1), (self._message, 1),
         )  # fmt: skip
         self._weights = [weight for _, weight in self._kinds]
         self._by_kind: dict[str, Callable[[Lead], list[Body]]] = {
@@ -64,6 +67,7 @@ class Person:
             "gate_passed": self._pass, "lead_skipped": self._skip, "agent_stays": self._stay,
             "variant_assigned": self._draw, "variant_overridden": self._override,
             "release_read": self._read, "line_proposed": self._propose,
+            "visit_scheduled": self._visit, "message_asked": self._message,
         }  # fmt: skip
 
     def about(self, lead: Lead) -> list[Body]:
@@ -181,6 +185,14 @@ class Person:
 
     def _look(self, lead: Lead) -> list[Body]:
         return [RecordsSeen(seen=(Seen(lead_id=lead.id, at=self._now()),))]
+
+    def _visit(self, lead: Lead) -> list[Body]:
+        due = self._now() + timedelta(days=self._random.randint(1, 14))
+        kind = self._random.choice(("after_sale", "satisfaction"))
+        return [VisitScheduled(lead_id=lead.id, work_item_id=self._ids(), visit=kind, due_at=due)]
+
+    def _message(self, lead: Lead) -> list[Body]:
+        return [MessageAsked(lead_id=lead.id, message_id=self._ids(), channel="sms", template="offer")]
 
     def _stay(self, _lead: Lead) -> list[Body]:
         now = self._now()

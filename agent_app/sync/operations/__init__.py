@@ -25,6 +25,7 @@ from agent_app.sync.operations import (
     lead_created,
     lead_skipped,
     line_proposed,
+    message_asked,
     number_added,
     operation_discarded,
     records_seen,
@@ -33,6 +34,7 @@ from agent_app.sync.operations import (
     ticket_opened,
     variant_assigned,
     variant_overridden,
+    visit_scheduled,
 )
 from agent_app.sync.operations.said import Said
 from domain.api import Evaluation
@@ -57,6 +59,8 @@ APPLY: dict[str, Apply] = {
     "lead_skipped": lead_skipped.apply,
     "variant_assigned": variant_assigned.apply,
     "variant_overridden": variant_overridden.apply,
+    "visit_scheduled": visit_scheduled.apply,
+    "message_asked": message_asked.apply,
 }
 
 #: kind -> what it does to an evaluation of this person
@@ -88,4 +92,6 @@ DESCRIBE: dict[str, Callable[[Any], Said]] = {
     "variant_overridden": variant_overridden.describe,
     "release_read": release_read.describe,
     "line_proposed": line_proposed.describe,
+    "visit_scheduled": visit_scheduled.describe,
+    "message_asked": message_asked.describe,
 }

@@ -25,6 +25,7 @@ from lead_server.feed.operations import (
     lead_created,
     lead_skipped,
     line_proposed,
+    message_asked,
     number_added,
     operation_discarded,
     records_seen,
@@ -33,6 +34,7 @@ from lead_server.feed.operations import (
     ticket_opened,
     variant_assigned,
     variant_overridden,
+    visit_scheduled,
 )
 from lead_server.feed.operations.context import Applied, Context, Needs
 
@@ -76,6 +78,8 @@ KINDS: dict[str, Kind] = {
     "variant_overridden": Kind(variant_overridden.apply, variant_overridden.needs, fact=True),
     "release_read": Kind(release_read.apply, release_read.needs, fact=True),
     "line_proposed": Kind(line_proposed.apply, line_proposed.needs, fact=True),
+    "visit_scheduled": Kind(visit_scheduled.apply, visit_scheduled.needs),
+    "message_asked": Kind(message_asked.apply, message_asked.needs, fact=True),
 }
 
 __all__ = ["KINDS", "Applied", "Context", "Handler", "Kind", "Needs"]

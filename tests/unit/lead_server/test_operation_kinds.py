@@ -13,7 +13,8 @@ from typing import Any
 import msgspec
 import pytest
 
-from domain.calls import CallRecord, WrapUp
+from domain.calls import Answer as ScriptAnswer
+from domain.calls import CallRecord, ScriptRun, WrapUp
 from domain.feed import OperationAnswer, PushRequest
 from domain.leads import Consent, Deal, Lead, Leave, Number
 from domain.operations import (
@@ -34,6 +35,7 @@ from domain.operations import (
     LeadCreated,
     LeadSkipped,
     LineProposed,
+    MessageAsked,
     NumberAdded,
     Operation,
     OperationDiscarded,
@@ -45,6 +47,7 @@ from domain.operations import (
     TicketOpened,
     VariantAssigned,
     VariantOverridden,
+    VisitScheduled,
     entity_of,
 )
 from domain.scorecards import Answer
@@ -241,6 +244,19 @@ def cases(f: Floor) -> dict[str, Case]:
             "mira", RecordsSeen(seen=(Seen(lead_id=f.lead, at=NOW),)),
             (RecordsSeen(seen=(Seen(lead_id=f.lead, at=NOW),) * 501), "operation_invalid"),
             (RecordsSeen(seen=(Seen(lead_id=f.foreign, at=NOW),)), "ok", ""),
+        ),
+        "visit_scheduled": (
+            "mira", VisitScheduled(lead_id=f.lead, work_item_id=f.new_id(), visit="after_sale", due_at=later),
+            (VisitScheduled(lead_id=f.lead, work_item_id=f.new_id(), visit="x", due_at=later), "operation_invalid"),
+            (
+                VisitScheduled(lead_id=f.foreign, work_item_id=f.new_id(), visit="after_sale", due_at=later),
+                "merged", "out_of_scope",
+            ),
+        ),
+        "message_asked": (
+            "mira", MessageAsked(lead_id=f.lead, message_id=f.new_id(), channel="sms", template="offer"),
+            (MessageAsked(lead_id=f.lead, message_id=f.new_id(), channel="fax", template="x"), "operation_invalid"),
+            (MessageAsked(lead_id=f.foreign, message_id=f.new_id(), channel="sms", template="x"), "ok", ""),
         ),
         "agent_stays": (
             "mira", AgentStays(stays=(f.stay(),)),
@@ -453,3 +469,42 @@ def test_an_evaluation_of_a_call_that_came_before_its_lead_comes_again_with_the_
     floor.do("mira", LeadCreated(lead=lead))
     stream = floor.server.tables.members[f"agent:{floor.people['mira']}"]
     assert stream[("evaluation", evaluation_id)][0].position > before
+
+
+def test_a_newer_plan_for_the_same_visit_takes_the_place_of_the_open_one() -> None:
+    f = Floor()
+    ids = [f.new_id() for _ in range(3)]
+    kinds = ("after_sale", "satisfaction", "after_sale")
+    for item, visit in zip(ids, kinds, strict=True):
+        f.do("mira", VisitScheduled(lead_id=f.lead, work_item_id=item, visit=visit, due_at=NOW))
+    visits = [w for w in f.server.whole(f.lead).work if w.kind == "follow_up_visit"]
+    assert sorted((w.id, w.why_data["visit"]) for w in visits) == sorted(zip(ids[1:], kinds[1:], strict=True))
+
+
+def test_nobody_is_visited_who_is_not_to_be_called() -> None:
+    f = Floor()
+    f.do("mira", DoNotCallMarked(lead_id=f.lead))
+    answer = f.do(
+        "mira", VisitScheduled(lead_id=f.lead, work_item_id=f.new_id(), visit="after_sale", due_at=NOW)
+    )
+    assert (answer.outcome, answer.code) == ("refused", "may_not_dial")
+
+
+def test_of_a_corrected_answer_only_the_last_one_writes_the_lead() -> None:
+    """Both stay with the call; the lead has one."""
+    f = Floor()
+    call = f.finished(f.lead)
+    given = (
+        ScriptAnswer(step="car", value="new", at=NOW, tags=("new_car",), field="car"),
+        ScriptAnswer(step="money", value=2480.0, at=NOW, field="budget"),
+        ScriptAnswer(step="car", value="old", at=NOW, field="car", corrected=True),
+    )
+    run = ScriptRun(script_id="s", version=1, answers=given)
+    f.do("mira", msgspec.structs.replace(call, script=run))
+    lead = f.server.whole(f.lead)
+    assert "new_car" not in lead.tags and (lead.fields["car"], lead.fields["budget"]) == ("old", "2480")
+    kept = [r for r in f.server.tables.rows["answer"].values() if r["call_id"] == call.call.id]
+    assert [(r["value"], r["corrected"]) for r in kept if r["step"] == "car"] == [
+        ("new", False),
+        ("old", True),
+    ]

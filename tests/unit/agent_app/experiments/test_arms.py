@@ -7,6 +7,7 @@ from collections import Counter
 import msgspec
 import pytest
 
+from agent_app.changes import Changed
 from agent_app.experiments.arms import Arms
 from agent_app.knowledge.published import Published
 from agent_app.store import definitions
@@ -41,8 +42,6 @@ class Desk:
     def publish(self, kind: str, body: Script | Experiment) -> None:
         name = f"{body.code}@{body.version}"
         self.toy.database.write(lambda c: definitions.put(c, "org:o", kind, name, msgspec.json.encode(body)))
-        from agent_app.changes import Changed
-
         self.toy.changes.announce(Changed(definitions=True))
 
     def draw(self, n: int) -> str:
@@ -159,3 +158,17 @@ def test_an_override_needs_a_reason_and_is_a_fact(desk):
     (body,) = desk.sent(VariantOverridden)
     assert (body.arm, body.reason, body.call_id) == (other[-1], "she asked", "call-0")
     assert desk.draw(0) == mine, "what was drawn stays on the record"
+
+
+def test_a_version_that_was_stopped_is_spoken_by_no_arm(desk):
+    from domain.script_life.stops import Stop
+
+    desk.publish("experiment", EXPERIMENT)
+    mine = desk.draw(0)
+    stop = Stop(id="stop-1", kind="version", code="renewal", version=1, reason="wrong price", at=NOW)
+    desk.toy.database.write(
+        lambda c: definitions.put(c, "org:o", "stop", "stop-1", msgspec.json.encode(stop))
+    )
+    desk.toy.changes.announce(Changed(definitions=True))
+    assert desk.arms.known(desk.lead(0), "renewal", "home") == "" == desk.draw(1)
+    assert desk.arms.spoken(mine) is None
