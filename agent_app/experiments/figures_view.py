@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -30,6 +30,7 @@ from domain.errors import UserError
 from domain.experiments.effect import Effect
 
 PLOT_HEIGHT = 160  #: at least
+LEAST = 150  #: of the first column, in pixels
 
 
 class FiguresPanel(Panel):
@@ -103,6 +104,8 @@ class FiguresPanel(Panel):
             self.tabs[name].setVisible(not versions)
         if versions and self.view in ("time", "guards", "plan"):
             self.view = "arms"
+        if effect.experiment is not None and effect.experiment.state == "draft":
+            self.view = "plan"  # there is nothing else to see yet
         blocked = self.arm.blockSignals(True)
         chosen = self.arm.currentText()
         self.arm.clear()
@@ -225,7 +228,7 @@ class FiguresPanel(Panel):
                 table.setItem(r, c, item)
         header = table.horizontalHeader()
         for c in range(len(found.head)):
-            stretch = c == 0 or (c == 1 and self.view == "plan")
+            stretch = c == 1 and self.view == "plan"
             header.setSectionResizeMode(
                 c, QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.ResizeToContents
             )
@@ -234,6 +237,22 @@ class FiguresPanel(Panel):
                 head.setTextAlignment(right)
             elif head is not None:
                 head.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        self._settle()
+
+    def _settle(self) -> None:
+        """The first column takes what the others leave, and never less than its words need."""
+        header = self.table.horizontalHeader()
+        others = sum(header.sectionSize(c) for c in range(1, header.count()))
+        if self.view == "plan":
+            others = self.table.viewport().width() // 2
+        if header.count():
+            header.resizeSection(0, max(LEAST, self.table.viewport().width() - others))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle()
 
     def _on_arm_changed(self, _index: int) -> None:
         self._draw()

@@ -11,7 +11,9 @@ from agent_app.widgets import times
 from agent_app.widgets.language import language
 from agent_app.widgets.noop import translate
 from domain.campaigns import in_language
+from domain.experiments.definition import Experiment
 from domain.experiments.effect import Effect, StepFigures
+from domain.experiments.planning import check, required_size
 
 VIEWS = ("arms", "steps", "time", "guards", "refusals", "plan")
 
@@ -208,7 +210,7 @@ def _plan(effect: Effect) -> Table:
             translate("experiments", "Level, power"),
             f"{words.percent(plan.alpha)}, {words.percent(plan.power, 0)}",
         ),
-        (translate("experiments", "Contacts a variant"), times.count(plan.size) if plan.size else "–"),
+        (translate("experiments", "Contacts a variant"), _size(found)),
         (translate("experiments", "Decided by"), decides),
         (translate("experiments", "Planned looks at"), looks),
         (translate("experiments", "Seed of the draw"), found.seed),
@@ -234,6 +236,13 @@ def _plan(effect: Effect) -> Table:
             )
         )
     return Table(head, tuple(rows), text_columns=2)
+
+
+def _size(found: Experiment) -> str:
+    """Contacts a variant; of a plan that has not started what it would need."""
+    if found.plan.size:
+        return times.count(found.plan.size)
+    return times.count(required_size(found.plan, len(found.arms))) if not check(found) else "–"
 
 
 def _crossed(crossed: bool) -> str:
