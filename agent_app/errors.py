@@ -65,6 +65,21 @@ SENTENCES: dict[str, str] = {
     "conflict": QT_TRANSLATE_NOOP(
         "errors", "Somebody changed it meanwhile. Look at it again, then repeat your change."
     ),
+    "script_unsound": QT_TRANSLATE_NOOP(
+        "errors", "The script is not sound yet: {count} finding(s), the first is {first}"
+    ),
+    "own_script": QT_TRANSLATE_NOOP(
+        "errors", "You have worked on this draft yourself; somebody else has to approve it."
+    ),
+    "not_checked": QT_TRANSLATE_NOOP("errors", "Check the draft first; it can be approved without findings."),
+    "not_approved": QT_TRANSLATE_NOOP("errors", "A second person has to approve the draft first."),
+    "sentence_missing": QT_TRANSLATE_NOOP(
+        "errors", "Say in one sentence what is new or why; the agents read it."
+    ),
+    "nothing_before": QT_TRANSLATE_NOOP("errors", "There is no earlier version to go back to."),
+    "unread_change": QT_TRANSLATE_NOOP(
+        "errors", "Something in your script is new. Read it and confirm it, then you are ready."
+    ),
     "too_large": QT_TRANSLATE_NOOP("errors", "This is too large to send. Make it shorter or split it."),
     "busy": QT_TRANSLATE_NOOP("errors", "The server is busy. It is tried again by itself."),
     "internal": QT_TRANSLATE_NOOP(
@@ -119,6 +134,16 @@ SENTENCES: dict[str, str] = {
         "errors", "The plan {plan} was drawn for {period} already and stays as it was drawn."
     ),
     "reason_missing": QT_TRANSLATE_NOOP("errors", "Say why in a few words."),
+    "experiment_unsound": QT_TRANSLATE_NOOP(
+        "errors", "This experiment cannot start yet: {first}. Correct the plan and try again."
+    ),
+    "experiment_overlaps": QT_TRANSLATE_NOOP(
+        "errors",
+        "The experiment {experiment} runs in the same calls. End it first, or choose other campaigns.",
+    ),
+    "experiment_fixed": QT_TRANSLATE_NOOP(
+        "errors", "A plan is fixed once the experiment has started. End it and plan another one."
+    ),
     "store_damaged": QT_TRANSLATE_NOOP(
         "errors",
         "The data on this desk was damaged and set aside. What you had not sent was saved; the rest is fetched again.",

@@ -9,15 +9,20 @@ if TYPE_CHECKING:
     from agent_app.calls.service import CallService
     from agent_app.changes import Changes
     from agent_app.customers.service import CustomerService
+    from agent_app.experiments.effects import EffectService
+    from agent_app.experiments.service import ArmService
     from agent_app.leads.service import QueueService
     from agent_app.outbox.service import OutboxService
     from agent_app.quality.service import MyScoresService, QualityService
+    from agent_app.scripts.news import NewsService
     from agent_app.session.service import SessionService
     from agent_app.sound.service import SoundService
+    from agent_app.studio.service import StudioService
     from agent_app.sync.operations.said import Said
     from agent_app.team.service import TeamService
     from domain.articles import Article
     from domain.campaigns import Campaign
+    from domain.script_life.stops import Stops
     from domain.scripts import Script
 
 
@@ -30,6 +35,14 @@ class Definitions(Protocol):
 
     def script(self, code: str, version: int = 0) -> Script | None:
         """A script; version 0 is the newest on this desk."""
+        ...
+
+    def speaking(self, campaign: Campaign) -> Script | None:
+        """The version with which a call of this campaign begins now."""
+        ...
+
+    def stops(self) -> Stops:
+        """What must not be said any more."""
         ...
 
     def article(self, code: str) -> Article | None: ...
@@ -88,6 +101,10 @@ class Services:
         quality: None for a role that may not evaluate. my_scores: None for a role that is not evaluated.
         entries: what the outbox page does; None before somebody has signed in.
         team: who is there, and help; sound: of the telephone; None before somebody has signed in.
+        arms: which arm of an experiment is spoken; None where none can be. effects: what experiments did; None for a role
+            that may not see it.
+        news: what is new in the scripts; None for who takes no calls.
+        studio: scripts and what becomes of them; None for a role that may not change them.
     """
 
     session: SessionService
@@ -103,3 +120,7 @@ class Services:
     entries: OutboxService | None = None
     team: TeamService | None = None
     sound: SoundService | None = None
+    arms: ArmService | None = None
+    effects: EffectService | None = None
+    studio: StudioService | None = None
+    news: NewsService | None = None

@@ -178,6 +178,27 @@ def time_passed(standing: Standing, now: datetime, rules: FloorRules) -> Standin
     return replace(standing, over=True)
 
 
+UNREAD = "unread_change"  #: why she waits: something new in a script is to be read first
+
+
+def must_read(standing: Standing, now: datetime, rules: FloorRules) -> Standing:
+    """Something new was published: she is not ready before she has confirmed it. A call that is on goes on."""
+    if standing.state == "ready":
+        return _idle(standing, "paused", UNREAD, now, rules, by="desk")
+    if standing.state not in IDLE and standing.back_to == "ready":
+        return replace(standing, back_to="paused", back_reason=UNREAD)
+    return standing
+
+
+def has_read(standing: Standing, now: datetime, rules: FloorRules) -> Standing:
+    """She has confirmed it: what was held back is ready again."""
+    if standing.state == "paused" and standing.reason == UNREAD:
+        return _idle(standing, "ready", "change_read", now, rules, by="agent")
+    if standing.state not in IDLE and (standing.back_to, standing.back_reason) == ("paused", UNREAD):
+        return replace(standing, back_to="ready", back_reason="change_read")
+    return standing
+
+
 def went_offline(standing: Standing, reason: str, now: datetime) -> Standing:
     """The desk closes, or her telephone is gone for good."""
     if standing.state == "offline":

@@ -104,8 +104,20 @@ class StepVisit(Frozen, frozen=True, kw_only=True):
     seconds: float = 0.0
 
 
+class SilentSpan(Frozen, frozen=True, kw_only=True):
+    """A sensitive part of the script, in which the telephone kept silence in the recording. Open while it lasts."""
+
+    step: str
+    began_at: datetime
+    ended_at: datetime | None = None
+
+
 class ScriptRun(Frozen, frozen=True, kw_only=True):
-    """What happened in the script during one call."""
+    """What happened in the script during one call.
+
+    Attributes:
+        disclosed: required statements that were read out, by statement or step. silences: sensitive parts.
+    """
 
     script_id: str
     version: int
@@ -114,6 +126,7 @@ class ScriptRun(Frozen, frozen=True, kw_only=True):
     answers: tuple[Answer, ...] = ()
     disclosed: tuple[str, ...] = ()
     exit_step: str = ""
+    silences: tuple[SilentSpan, ...] = ()
 
 
 class CallRecord(Frozen, frozen=True, kw_only=True):
@@ -177,6 +190,20 @@ class FinishedCall(Frozen, frozen=True, kw_only=True):
     call: CallRecord
     wrap_up: WrapUp
     script: ScriptRun | None = None
+
+
+def last_answers(answers: tuple[Answer, ...]) -> tuple[Answer, ...]:
+    """Of each step the answer that holds, in the order in which they were given; a corrected one is history."""
+    return tuple(sorted({a.step: a for a in answers}.values(), key=answers.index))
+
+
+def field_text(value: str | float | bool | tuple[str, ...]) -> str:
+    """An answer as it stands in a field of the lead: `2480`, not `2480.0`."""
+    if isinstance(value, tuple):
+        return ", ".join(value)
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value)
 
 
 def talk_seconds(call: CallRecord) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import threading
 import time
@@ -31,3 +32,23 @@ def new_id() -> str:
     tail = int.from_bytes(os.urandom(8), "big") & ((1 << 62) - 1)
     value = (stamp & ((1 << 48) - 1)) << 80 | 0x7 << 76 | count << 64 | 0b10 << 62 | tail
     return str(uuid.UUID(int=value))
+
+
+def derived_id(parent: str, name: str) -> str:
+    """The id of what belongs to `parent` under this name: the same each time it is made, on whatever machine.
+
+    It has the form of a UUIDv7 with the parent's moment, so that it sorts beside it.
+    """
+    digest = int.from_bytes(hashlib.sha256(f"{parent}/{name}".encode()).digest()[:16], "big")
+    stamp = uuid.UUID(parent).int >> 80 if _is_uuid(parent) else 0
+    tail = digest & ((1 << 62) - 1)
+    value = stamp << 80 | 0x7 << 76 | (digest >> 64 & 0xFFF) << 64 | 0b10 << 62 | tail
+    return str(uuid.UUID(int=value))
+
+
+def _is_uuid(text: str) -> bool:
+    try:
+        uuid.UUID(text)
+    except ValueError:
+        return False
+    return True

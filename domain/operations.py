@@ -115,6 +115,37 @@ class CallbackDone(Frozen, frozen=True, kw_only=True):
     call_id: str = ""
 
 
+class VisitScheduled(Frozen, frozen=True, kw_only=True):
+    """A follow-up visit is planned: a call of its own kind, with its own script.
+
+    Attributes:
+        visit: after_sale, cooling_off, after_installation, satisfaction.
+    """
+
+    lead_id: str
+    work_item_id: str
+    visit: str
+    due_at: datetime
+    zone: str = ""
+    note: str = ""
+    call_id: str = ""
+
+
+class MessageAsked(Frozen, frozen=True, kw_only=True):
+    """A message is to be sent by the server's webhook. A fact: it was promised; whether it went is told in the timeline.
+
+    Attributes:
+        channel: sms, email, wecom. template: a name that the other side knows. language: of the customer.
+    """
+
+    lead_id: str
+    message_id: str
+    channel: str
+    template: str
+    language: str = ""
+    call_id: str = ""
+
+
 class EvaluationSubmitted(Frozen, frozen=True, kw_only=True):
     """A call was scored. The server computes the score again from the answers; its figure is the one that counts."""
 
@@ -185,13 +216,64 @@ class AgentStays(Frozen, frozen=True, kw_only=True):
     stays: tuple[Stay, ...]
 
 
+class VariantAssigned(Frozen, frozen=True, kw_only=True):
+    """A desk drew the arm of an experiment for a lead. A fact; the first that reaches the server stays.
+
+    Attributes:
+        since: when the call began in which it was drawn; calls from then on count for the arm.
+        n: the agent's how-manieth lead at this desk, from 0: block and place follow from it.
+    """
+
+    lead_id: str
+    experiment: str
+    arm: str
+    since: datetime
+    call_id: str = ""
+    n: int = 0
+
+
+class VariantOverridden(Frozen, frozen=True, kw_only=True):
+    """A person speaks another arm than the one that was drawn, for a reason. The lead still counts for the drawn one."""
+
+    lead_id: str
+    experiment: str
+    arm: str
+    reason: str
+    call_id: str = ""
+
+
+class ReleaseRead(Frozen, frozen=True, kw_only=True):
+    """An agent has read what is new in a script (`domain.script_life.releases`). A fact."""
+
+    release_id: str
+
+
+class LineProposed(Frozen, frozen=True, kw_only=True):
+    """An agent proposes a better line for a step, from the call or after it. A fact that changes no lead.
+
+    Attributes:
+        step: id, "" for the script as a whole. language: of `text`. call_id: "" outside a call.
+    """
+
+    proposal_id: str
+    script: str
+    version: int
+    text: str
+    step: str = ""
+    language: str = ""
+    why: str = ""
+    call_id: str = ""
+
+
 SEEN_LIMIT = 500
 STAYS_LIMIT = 50
 
 Body = (
     CallFinished | LeadCreated | FieldSet | NumberAdded | Tagged | TicketOpened | ConsentRecorded | DoNotCallMarked
     | DealRecorded | CallbackScheduled | CallbackDone | EvaluationSubmitted | EvaluationAcknowledged
-    | RecordsSeen | OperationDiscarded | GatePassed | LeadSkipped | AgentStays
+    | RecordsSeen | OperationDiscarded | GatePassed | LeadSkipped | AgentStays | VariantAssigned | VariantOverridden
+    | VisitScheduled | MessageAsked
+    | ReleaseRead | LineProposed
 )  # fmt: skip
 
 #: kind on the wire -> the struct of its body
@@ -214,10 +296,16 @@ BODIES: dict[str, type[Body]] = {
     "gate_passed": GatePassed,
     "lead_skipped": LeadSkipped,
     "agent_stays": AgentStays,
+    "variant_assigned": VariantAssigned,
+    "variant_overridden": VariantOverridden,
+    "release_read": ReleaseRead,
+    "line_proposed": LineProposed,
+    "visit_scheduled": VisitScheduled,
+    "message_asked": MessageAsked,
 }
 #: what a desk notes by itself is no act of its person: neither counted nor shown, and an older server that does not know
 #: it troubles nobody
-UNTOLD = frozenset({"records_seen", "agent_stays"})
+UNTOLD = frozenset({"records_seen", "agent_stays", "release_read"})
 KINDS: dict[type, str] = {struct: kind for kind, struct in BODIES.items()}
 
 
@@ -266,6 +354,10 @@ def entity_of(body: Body) -> str:
             return "records"
         case AgentStays():
             return "agent_stays"
+        case ReleaseRead():
+            return body.release_id
+        case LineProposed():
+            return body.proposal_id
         case _:
             return body.lead_id
 
@@ -283,6 +375,8 @@ def lead_of(body: Body) -> str:
             | OperationDiscarded()
             | RecordsSeen()
             | AgentStays()
+            | ReleaseRead()
+            | LineProposed()
         ):
             return ""
         case _:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from jinja2 import StrictUndefined
+from jinja2 import StrictUndefined, TemplateSyntaxError, nodes
+from jinja2.parser import Parser
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 
@@ -30,3 +31,16 @@ def compile_expression(expression: str) -> Callable[..., Any]:
     """
     compiled: Callable[..., Any] = _ENVIRONMENT.compile_expression(expression, undefined_to_none=True)
     return compiled
+
+
+def tree_of(expression: str) -> nodes.Expr:
+    """The parts of an expression, for a checker.
+
+    Raises:
+        jinja2.TemplateError: it is no expression.
+    """
+    parser = Parser(_ENVIRONMENT, expression, state="variable")
+    found = parser.parse_expression()
+    if not parser.stream.eos:
+        raise TemplateSyntaxError("more than one expression", 1)
+    return found

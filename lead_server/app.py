@@ -22,6 +22,7 @@ from lead_server.analysis import api as analysis
 from lead_server.audit import api as audit
 from lead_server.calls import api as calls
 from lead_server.definitions import api as definitions
+from lead_server.experiments import api as experiments
 from lead_server.feed import api as feed
 from lead_server.feed.storage import AwayError, UnfitError
 from lead_server.gate import api as gate
@@ -39,6 +40,7 @@ from lead_server.presence import api as presence
 from lead_server.quality import api as quality
 from lead_server.recordings import api as recordings
 from lead_server.recordings import tus
+from lead_server.scripts import api as scripts
 from lead_server.security import api as security
 from lead_server.security.number_keys import use_escrow
 
@@ -47,9 +49,8 @@ THREADS = 40
 
 ROUTERS: tuple[Router, ...] = (
     security.router, feed.router, grants.router, gate.router, leads.router, calls.router, recordings.router,
-    analysis.router, tus.router,
-    quality.router, quality.picks_router, people.router, definitions.router, audit.router, imports.router,
-    presence.router, pbx.router, handover.router,
+    analysis.router, tus.router, quality.router, quality.picks_router, people.router, definitions.router, audit.router,
+    imports.router, presence.router, pbx.router, handover.router, experiments.router, scripts.router,
 )  # fmt: skip
 
 

@@ -61,6 +61,8 @@ class LiveCalls:
         reservations: asks the server before each call; None: nobody is asked.
         device_id: of this desk, at the moment of asking (it may change).
         messages: the folder of prepared messages; None looks into the desk's own.
+        speaking: the version that a call of a campaign begins with; the newest without it.
+        unread: how much is new in the scripts and was not confirmed; she cannot be ready before.
         on_objection: the customer of this call of the telephone does not want to be recorded.
 
     Attributes:
@@ -90,7 +92,10 @@ class LiveCalls:
         home: str = "CN",
         messages: Path | None = None,
         on_objection: Callable[[str], None] = lambda _port_id: None,
+        speaking: Callable[[Campaign], Script | None] | None = None,
+        unread: Callable[[], int] = lambda: 0,
     ) -> None:
+        self._speaking = speaking or (lambda campaign: script(campaign.script, None))
         self._reservations, self._device_id, self._home = reservations, device_id, home
         self._asking: set[str] = set()
         self._database, self._outbox, self._changes, self._telephone = database, outbox, changes, telephone
@@ -102,7 +107,7 @@ class LiveCalls:
         self._messages = messages or database.folder / prepared.FOLDER
         self._board = Board(clock, rules or FloorRules())
         self.readiness = Readiness(
-            self._board, Stays(database, outbox, clock, nudge), telephone, clock, self._tell
+            self._board, Stays(database, outbox, clock, nudge), telephone, clock, self._tell, unread
         )
         self._events = TelephoneEvents(
             self._board, database, outbox, telephone.name,
@@ -155,7 +160,7 @@ class LiveCalls:
         """Ready, not taking calls, or paused with a reason of the organisation's list.
 
         Raises:
-            UserError: call_in_progress, reason_unknown.
+            UserError: call_in_progress, reason_unknown, unread_change (data.count).
         """
         self.readiness.wish(state, reason)
 
@@ -432,10 +437,12 @@ class LiveCalls:
 
     def save_draft(self, call_id: str, wrap_up: WrapUp, player: PlayerState | None = None) -> None:
         """On the disk when it returns."""
-        script = self._script_of(call_id)
-        named = (script.code, script.version) if script and player else None
+        spoken = self._named(call_id, player)
 
         def work(connection: Connection) -> None:
+            # a call keeps the version with which it began, whatever is published meanwhile
+            first = drafts.read(connection, call_id)
+            named = None if first and first.script else spoken
             drafts.save(connection, call_id, wrap_up, player, named)
             pause.at("draft_before_commit")
 
@@ -661,17 +668,30 @@ class LiveCalls:
 
     def _script_of(self, call_id: str) -> Script | None:
         campaign = self._campaign_of(call_id)
-        return self._script(campaign.script, None) if campaign and campaign.script else None
+        return self._speaking(campaign) if campaign and campaign.script else None
 
     def _script_run(self, call_id: str, player: PlayerState | None) -> ScriptRun | None:
         stored = self.draft(call_id)
         state = player or stored.player
         if state is None:
             return None
-        script = (
-            self._script(stored.script, stored.script_version) if stored.script else self._script_of(call_id)
+        code, version = (
+            (state.script, state.version) if state.script else (stored.script, stored.script_version)
         )
-        return Player(script, {}, state).run(self._clock()) if script else None
+        script = self._script(code, version) if code else self._script_of(call_id)
+        if script is None:
+            return None
+        # an arm's steps have the ids of those that they replace: the run is the same with either
+        return Player(with_changes(script, variant=state.variant), {}, state).run(self._clock())
+
+    def _named(self, call_id: str, player: PlayerState | None) -> tuple[str, int] | None:
+        """Code and version of what is spoken; an experiment may speak another version than the newest."""
+        if player is None:
+            return None
+        if player.script:
+            return player.script, player.version
+        script = self._script_of(call_id)
+        return (script.code, script.version) if script else None
 
     def _tell(self) -> None:
         self._board.paint()

@@ -43,6 +43,7 @@ def open_calls(services: Services, background: Runner, acts: Acts, say: Say) -> 
         desk.customer.home_country = session.organisation.home_country
     customer = CustomerPresenter(desk.customer, services.customers, background)
     script = ScriptPresenter(desk.side.script, times.now_utc)
+    script.stops = services.definitions.stops
     wrap = WrapPresenter(desk.side, services.calls, DraftSaver(services.calls, background), background)
     parts = (queue.presenter, customer, script, wrap)
     presenter = CallsPresenter(desk, services, background, parts, times.now_utc, lambda: language.short)
@@ -123,8 +124,12 @@ def _connect_sheets(desk: CallsDesk, presenter: CallsPresenter, sheets: ActsPres
                 presenter.transfer(values["number"])
             case "consult":
                 presenter.consult(values["number"])
+            case "propose":
+                presenter.propose_line(values["text"], values.get("why", ""))
             case "leave_message":
                 presenter.leave_message(values["message"])
+            case "variant":
+                presenter.speak_other(values["variant"], values["reason"])
             case _:
                 presenter.dial_text(values["number"], values.get("line", ""))
 
@@ -143,6 +148,7 @@ def _connect_acts(desk: CallsDesk, presenter: CallsPresenter, acts: Acts) -> Non
     acts.on("objections", desk.side.script.open_objections)
     acts.on("outline", desk.side.script.open_outline)
     acts.on("step_back", presenter.script.back)
+    acts.on("propose", desk.open_proposal)
     acts.on("note", desk.write_note)
     acts.on("search", lambda: desk.go_to_queue(search=True))
     acts.on("queue", desk.go_to_queue)
@@ -163,6 +169,7 @@ def _connect_acts(desk: CallsDesk, presenter: CallsPresenter, acts: Acts) -> Non
     acts.on("swap", presenter.swap)
     acts.on("merge", presenter.merge_or_part)
     acts.on("leave_message", desk.open_messages)
+    acts.on("other_variant", desk.open_variants)
     for kind in SHEET_ACTS:
         acts.on(kind, partial(desk.open_sheet, kind))
 

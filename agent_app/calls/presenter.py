@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from agent_app.experiments.spoken import SpokenVariant
 from agent_app.scripts.presenter import customer_language
 from domain.contact_policy.model import OVERRIDABLE
 from domain.errors import UserError
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from agent_app.runner import Runner
     from agent_app.scripts.presenter import ScriptPresenter
     from agent_app.services import Services
-    from domain.campaigns import Campaign
+    from domain.campaigns import Campaign, Text
     from domain.handover import HandedOver
     from domain.leads import Lead
     from domain.scripts import Option, Step
@@ -93,6 +94,7 @@ class CallsPresenter:
         self._state: DeskState | None = None
         notice = services.calls.state().notice
         self._noticed = notice.number if notice else 0
+        self.variant = SpokenVariant(services.arms, background, view, self._open_script)
         self.customer.on_context = self._on_context
         self.script.on_moved = self._on_script_moved
         self.script.on_chosen = self._on_answer_chosen
@@ -430,9 +432,34 @@ class CallsPresenter:
         if mark == self._script_for and self.script.player is not None:
             self.script.update_facts(facts)
             return
+        saved = self.script.state() or draft.player
+        campaign_code = campaign.code if campaign else ""
+        if not self.variant.ready(mark, draft, saved, lead, code, campaign_code):
+            return  # an arm is being drawn: the script opens with it
         self._script_for = mark
-        script = self._services.definitions.script(code, draft.script_version) if code else None
-        self.script.open(script, facts, language, self.script.state() or draft.player, code)
+        definitions = self._services.definitions
+        script = self.variant.script()
+        if script is None and draft.script:
+            script = definitions.script(code, draft.script_version)
+        elif script is None:
+            script = definitions.speaking(campaign) if campaign and code else None
+        self.script.open(script, facts, language, saved, code)
+
+    def other_variants(self) -> tuple[tuple[str, Text], ...]:
+        """What else the experiment of this call could speak: variants with their titles."""
+        return self.variant.others() if self.lead_id and self.script.player is not None else ()
+
+    def speak_other(self, variant: str, reason: str) -> None:
+        """Another arm of the experiment, for a reason; the script goes on at the same step."""
+        call_id = self.call_id
+
+        def done(_none: None) -> None:
+            if call_id == self.call_id and self.script.player is not None:
+                self._script_for = ""
+                self.variant.take(variant)
+                self._open_script()
+
+        self.variant.override(self.lead_id, variant, reason, call_id, done, self._view.show_problem)
 
     def _say_other(self) -> None:
         """Say it when the customer on screen is not the one on the line."""
@@ -463,6 +490,14 @@ class CallsPresenter:
             self.wrap.suggest(player.step.disposition)
         self._keep_recording_quiet(player is not None and player.step.sensitive)
         self.wrap.save()
+
+    def propose_line(self, text: str, why: str) -> None:
+        """A better line for the step on screen goes to the author of the script."""
+        player, news = self.script.player, self._services.news
+        if player is None or news is None:
+            return
+        script, step, language = player.script, player.step.id, self.script.language
+        self._do(lambda: news.propose(script.code, script.version, step, language, text, why, self.call_id))
 
     def _keep_recording_quiet(self, quiet: bool) -> None:
         """A sensitive step says that the recording is muted: here it becomes true."""

@@ -24,6 +24,7 @@ class Readiness:
 
     Args:
         tell: announces that the board changed.
+        unread: something new in the scripts was not confirmed yet: she cannot be ready.
     """
 
     def __init__(
@@ -33,7 +34,9 @@ class Readiness:
         telephone: Telephone,
         clock: Callable[[], datetime],
         tell: Callable[[], None],
+        unread: Callable[[], int] = lambda: 0,
     ) -> None:
+        self._unread = unread
         self._board, self._stays, self._telephone, self._tell = board, stays, telephone, tell
         self._timekeeper = Timekeeper(clock, self.tick)
         board.on_stand = self._moved
@@ -51,7 +54,9 @@ class Readiness:
             self._stays.end()
 
     def wish(self, state: AgentState, reason: str) -> None:
-        """Raises UserError call_in_progress, reason_unknown."""
+        """Raises UserError call_in_progress, reason_unknown, unread_change (data.count)."""
+        if state == "ready" and (count := self._unread()):
+            raise UserError("unread_change", count=str(count))
         try:
             self._board.stand(lambda s, now: agent_machine.wish(s, state, reason, now, self._board.rules))
         except RefusedWish as refused:
@@ -67,12 +72,19 @@ class Readiness:
         self._tell()
 
     def tick(self) -> None:
-        """Time has passed."""
+        """Time has passed, or something was published."""
         before = self._board.standing
         self._board.stand(lambda s, now: agent_machine.time_passed(s, now, self._board.rules))
+        if self._unread():
+            self._board.stand(lambda s, now: agent_machine.must_read(s, now, self._board.rules))
         self._stays.alive()
         if self._board.standing != before:
             self._tell()
+
+    def has_read(self) -> None:
+        """What is new was confirmed."""
+        self._board.stand(lambda s, now: agent_machine.has_read(s, now, self._board.rules))
+        self._tell()
 
     def _moved(self, before: Standing, now: Standing) -> None:
         self._timekeeper.arm(None if now.over else now.until)

@@ -40,7 +40,16 @@ from domain.handover import HandedOver
 DRAWER_BELOW = 1228
 RAIL = 40
 #: sheets that are about a call or a number, not about the customer on screen
-WITHOUT_LEAD = ("new_lead", "dial_number", "log_call", "keypad", "transfer", "consult", "leave_message")
+WITHOUT_LEAD = (
+    "new_lead",
+    "dial_number",
+    "log_call",
+    "keypad",
+    "transfer",
+    "consult",
+    "leave_message",
+    "propose",
+)
 #: what the telephone or a colleague's desk has to say and is no trouble
 GOOD_NEWS = frozenset({"handover_given", "handover_taken", "recording_objected"})
 Say = Callable[..., None]
@@ -227,6 +236,14 @@ class CallsDesk(Panel):
         subject = context.lead.name if context is not None and kind not in WITHOUT_LEAD else ""
         self.sheet.open(kind, subject, values, options)
 
+    def open_proposal(self) -> None:
+        """A better line for the step on screen."""
+        step = self.presenter.script.step_title() if self.presenter is not None else ""
+        if not step:
+            self._say("warning", self.tr("There is no step of a script on screen."))
+        else:
+            self.sheet.open("propose", step)
+
     def open_messages(self) -> None:
         """Which message to leave; the only one is left at once."""
         presenter = self.presenter
@@ -237,6 +254,15 @@ class CallsDesk(Panel):
             presenter.leave_message(names[0])
         else:
             self.sheet.open("leave_message", "", {}, {"message": tuple((name, name) for name in names)})
+
+    def open_variants(self) -> None:
+        """Speak another variant of the experiment than the one that was drawn; it asks why."""
+        found = self.presenter.other_variants() if self.presenter is not None else ()
+        if found:
+            arms = tuple((name, in_language(title, language.short)) for name, title in found)
+            self.sheet.open("variant", "", {}, {"variant": arms})
+        else:
+            self._say("warning", self.tr("No experiment speaks in this call."))
 
     def write_note(self) -> None:
         """Ctrl+N: into the notes of the call."""

@@ -23,6 +23,8 @@ Kind = Literal[
     "skip",
     "consult",
     "leave_message",
+    "variant",
+    "propose",
 ]
 
 
@@ -228,6 +230,29 @@ SHEETS: dict[str, Sheet] = {
             QT_TRANSLATE_NOOP("sheets", "Leave a message and go on"),
             QT_TRANSLATE_NOOP("sheets", "Play"),
             (Field("message", QT_TRANSLATE_NOOP("sheets", "Message"), True),),
+        ),
+        Sheet(
+            "variant",
+            QT_TRANSLATE_NOOP("sheets", "Speak another variant"),
+            QT_TRANSLATE_NOOP("sheets", "Speak it"),
+            (
+                Field("variant", QT_TRANSLATE_NOOP("sheets", "Variant"), True),
+                Field(
+                    "reason",
+                    QT_TRANSLATE_NOOP("sheets", "Why"),
+                    True,
+                    hint=QT_TRANSLATE_NOOP("sheets", "it is kept with your name"),
+                ),
+            ),
+        ),
+        Sheet(
+            "propose",
+            QT_TRANSLATE_NOOP("sheets", "Propose a better line"),
+            QT_TRANSLATE_NOOP("sheets", "Propose"),
+            (
+                Field("text", QT_TRANSLATE_NOOP("sheets", "Better words"), True),
+                Field("why", QT_TRANSLATE_NOOP("sheets", "Why")),
+            ),
         ),
     )
 }

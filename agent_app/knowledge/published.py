@@ -3,21 +3,32 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
+from datetime import UTC, datetime
 
 from agent_app.changes import Changed, Changes
-from agent_app.store import definitions
+from agent_app.store import definitions, reads
 from agent_app.store.database import Database
 from domain.articles import Article
 from domain.campaigns import Campaign
+from domain.experiments.definition import Experiment
 from domain.people import Person
+from domain.script_life.releases import Release, unread, version_for
+from domain.script_life.stops import Stop, Stops
 from domain.scripts import Script
 
 
 class Published:
     """Implements `agent_app.services.Definitions`; any thread."""
 
-    def __init__(self, database: Database, changes: Changes) -> None:
-        self._database = database
+    def __init__(
+        self,
+        database: Database,
+        changes: Changes,
+        team_id: str | None = None,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._database, self._team_id, self._clock = database, team_id, clock
         self._lock = threading.Lock()
         self._kept: dict[object, object] = {}
         changes.listen(self._on_changed)
@@ -42,6 +53,60 @@ class Published:
         scripts = [s for s in self._every("script", Script) if s.code == code]
         exact = next((s for s in scripts if s.version == version), None)
         return exact or (scripts[0] if scripts else None)
+
+    def exactly(self, code: str, version: int) -> Script | None:
+        """One version, or nothing."""
+        return next(
+            (s for s in self._every("script", Script) if s.code == code and s.version == version), None
+        )
+
+    def experiments(self) -> tuple[Experiment, ...]:
+        """As each stands now, running or ended."""
+        newest: dict[str, Experiment] = {}
+        for one in self._every("experiment", Experiment):
+            newest.setdefault(one.code, one)
+        return tuple(newest.values())
+
+    def speaking(self, campaign: Campaign) -> Script | None:
+        """The version with which a call of this campaign begins now: by its releases, without what was stopped."""
+        code = campaign.script
+        there = {s.version: s for s in self._every("script", Script) if s.code == code}
+        stops = self.stops()
+        version = version_for(
+            self.releases(), there, code, campaign.code, self._team_id, self._clock(),
+            lambda v: stops.of_version(code, v) is not None,
+        )  # fmt: skip
+        return there[version] if version is not None else None
+
+    def releases(self) -> tuple[Release, ...]:
+        return self._every("release", Release)
+
+    def stops(self) -> Stops:
+        """What must not be said any more."""
+        found: tuple[Stop, ...] = self._every("stop", Stop)
+        return Stops(found)
+
+    def unread(self) -> list[Release]:
+        """What is new where this person works and was not confirmed by her, here or on another desk; oldest first."""
+        releases = self.releases()
+        if not releases:
+            return []
+        campaigns = [c.code for c in self.campaigns() if c.script]
+        return unread(releases, self._read_ones(), campaigns, self._team_id, self._clock())
+
+    def _read_ones(self) -> frozenset[str]:
+        with self._lock:
+            kept = self._kept.get("read")
+        if kept is None:
+            kept = frozenset(self._database.read(reads.every))
+            with self._lock:
+                self._kept["read"] = kept
+        return kept  # type: ignore[return-value]
+
+    def forget_reads(self) -> None:
+        """Somebody has confirmed something: look again."""
+        with self._lock:
+            self._kept.pop("read", None)
 
     def article(self, code: str) -> Article | None:
         return next((a for a in self._every("article", Article) if a.code == code), None)

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Any, Protocol
 
 from domain.campaigns import in_language
+from domain.script_life.stops import Stops
 from domain.script_text import render, render_plain
 from domain.scripts import Option, Player, PlayerState, Script, Step
 
@@ -33,6 +34,7 @@ class StepShown:
         text: Markdown, safe. kind: of the step; an unknown kind is shown like `say`.
         entry: kind of the field to type into, "" for none. several: answers can be combined.
         open_titles: required steps that are not done yet.
+        stopped: why these words must not be said any more; the text is empty then. stopped_by: who said so.
     """
 
     title: str
@@ -56,6 +58,8 @@ class StepShown:
     ended: bool = False
     disposition: str = ""
     sensitive: bool = False
+    stopped: str = ""
+    stopped_by: str = ""
 
 
 @dataclass(frozen=True)
@@ -89,6 +93,7 @@ class ScriptPresenter:
     Attributes:
         on_moved: told after each move (the draft is saved).
         on_chosen: told of a taken answer, with its step.
+        stops: what was taken off every desk, as it is now.
         on_consent: told of a consent step, `(step, given)`.
     """
 
@@ -97,6 +102,7 @@ class ScriptPresenter:
         self.player: Player | None = None
         self.language = "en"
         self._facts: dict[str, Any] = {}
+        self.stops: Callable[[], Stops] = Stops
         self.on_moved: Callable[[], None] = lambda: None
         self.on_chosen: Callable[[Step, Option], None] = lambda step, option: None
         self.on_consent: Callable[[Step, bool], None] = lambda step, given: None
@@ -185,6 +191,10 @@ class ScriptPresenter:
             self.player.jump(step_id, self._now())
             self._moved()
 
+    def step_title(self) -> str:
+        """The step on screen in a few words, "" without one."""
+        return self._title_of(self.player.step) if self.player is not None else ""
+
     def call_objection(self, code: str) -> None:
         if self.player is not None:
             self.player.call_objection(code, self._now())
@@ -234,11 +244,15 @@ class ScriptPresenter:
         given = player.answers().get(step.id)
         objection = next((o for o in script.objections if o.code == player.position.objection), None)
         typed = step.kind == "ask" and step.ask not in ("choice", "several")
+        stop = self.stops().of_step(script, step)
         return StepShown(
-            title=in_language(script.title, self.language), version=script.version, variant="",
+            title=in_language(script.title, self.language), version=script.version,
+            variant=script.variant.rpartition(":")[2],
             number=len({p.step for p in player.state().trail}),
             expected=script.expected_steps or sum(s.kind != "branch" for s in script.steps),
-            kind=step.kind, step_title=self._plain(step.title), text=self._text(step), hint=self._plain(step.hint),
+            kind=step.kind, step_title=self._plain(step.title), text="" if stop else self._text(step),
+            hint="" if stop else self._plain(step.hint), stopped=stop.reason if stop else "",
+            stopped_by=stop.by if stop else "",
             answers=self._answers(step, given), entry=step.ask if typed else "",
             value=str(given) if typed and given is not None else "", several=step.ask == "several",
             done=len(required) - len(waiting), required=len(required),

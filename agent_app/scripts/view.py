@@ -111,6 +111,8 @@ class ScriptPanel(Panel):
         inside = column(inner, margins=(0, 0, 6, 0), gap=8)
         self.objection = label("chip_warning", inner)
         self.step_title = label("section", inner)
+        self.stopped = label("danger", inner, wrap=True)
+        self.stopped.setFont(sized(15))
         self.text = StepText(inner)
         self.hint = label("muted", inner, wrap=True)
         self.answers = column(gap=6)
@@ -121,7 +123,7 @@ class ScriptPanel(Panel):
         entry = row(gap=8)
         entry.addWidget(self.entry, 1)
         entry.addWidget(self.entry_button)
-        for widget in (self.objection, self.step_title, self.text, self.hint):
+        for widget in (self.objection, self.step_title, self.stopped, self.text, self.hint):
             inside.addWidget(
                 widget, 0, Qt.AlignmentFlag.AlignLeft if widget is self.objection else Qt.AlignmentFlag(0)
             )
@@ -240,6 +242,7 @@ class ScriptPanel(Panel):
         title = " · ".join(filter(None, (kinds.get(step.kind, ""), step.step_title, sensitive)))
         self.step_title.setText(title)
         self.step_title.setVisible(bool(title))
+        self._draw_stop(step)
         self.text.put(step.text)
         self.hint.setText(step.hint)
         self.hint.setVisible(bool(step.hint))
@@ -256,6 +259,16 @@ class ScriptPanel(Panel):
         self._draw_problem()
         self._draw_open(step)
         self.back_button.setEnabled(step.can_back)
+
+    def _draw_stop(self, step: StepShown) -> None:
+        self.stopped.setVisible(bool(step.stopped))
+        self.text.setVisible(not step.stopped)
+        if step.stopped:
+            self.stopped.setText(
+                self.tr("Do not say this any more: {reason} ({name}). Go on with the next step.").format(
+                    reason=step.stopped, name=step.stopped_by or self.tr("operations")
+                )
+            )
 
     def _draw_answers(self, step: StepShown) -> None:
         answers = step.answers or self._own_answers(step)

@@ -62,6 +62,8 @@ REASONS: dict[str, str] = {
     "call_missed": QT_TRANSLATE_NOOP("session", "a call was not taken"),
     "call_gone": QT_TRANSLATE_NOOP("session", "the call is gone"),
     "signed_out": QT_TRANSLATE_NOOP("session", "signed out"),
+    "unread_change": QT_TRANSLATE_NOOP("session", "something in the script is new"),
+    "change_read": QT_TRANSLATE_NOOP("session", "what is new was read"),
     "wrap_up_waits": QT_TRANSLATE_NOOP("session", "a call still needs its outcome"),
 }
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import Executor
 from datetime import UTC, datetime, timedelta
 from random import Random
+from typing import TYPE_CHECKING
 
 from agent_app.calls import drafts
 from agent_app.calls.live import LiveCalls
@@ -17,6 +18,7 @@ from agent_app.customers.local import LocalCustomers
 from agent_app.customers.model import Match, Matches
 from agent_app.customers.older import OlderTouches
 from agent_app.customers.seen import SeenRecords
+from agent_app.experiments.arms import Arms
 from agent_app.handing.door import HandOverDoor, RemoteDoor
 from agent_app.handing.giving import Giving
 from agent_app.handing.handing import Handing
@@ -28,6 +30,7 @@ from agent_app.quality.remote import LocalScores, Recordings, RemoteQuality
 from agent_app.recordings.lane import Lane
 from agent_app.recordings.shelf import Shelf
 from agent_app.recordings.vault import CallRecorder
+from agent_app.scripts.news import ScriptNews
 from agent_app.services import RecordingsWaiting
 from agent_app.sound.local import LocalSound
 from agent_app.store import rows
@@ -46,6 +49,10 @@ from domain.api import CallGrant, CallGrantRequest, SignedIn
 from domain.callback_phrases import Language
 from domain.campaigns import Campaign
 from domain.errors import UserError
+
+if TYPE_CHECKING:
+    from agent_app.experiments.effects import EffectService
+    from agent_app.studio.service import StudioService
 
 _KEEP_DONE = timedelta(days=14)
 
@@ -92,7 +99,7 @@ class Workspace:
         )
         self.outbox = Outbox(person.id, person.name, self.clock)
         key = base64.b64decode(signed.number_key)
-        self.definitions = Published(database, changes)
+        self.definitions = Published(database, changes, person.team_id, self.clock)
         older = transport.twin()
         self.seen = SeenRecords(database, self.outbox, self.clock, self.nudge)
         self.customers = LocalCustomers(
@@ -109,6 +116,11 @@ class Workspace:
         )
         self.queue = LocalQueue(database, self.clock, self._campaign, self.customers.may_dial)
         self.telephone = telephone(database)
+        self.on_phone = on_phone = signed.permissions.get("call.create", "none") != "none"
+        self.news = ScriptNews(
+            database, self.outbox, changes, self.definitions, self.clock, self.nudge,
+            confirmed=lambda: self.calls.readiness.has_read(),
+        )  # fmt: skip
         dialing = transport.twin()
         self._reservations = Reservations(dialing, pool)
         self.calls = LiveCalls(
@@ -118,8 +130,13 @@ class Workspace:
             campaign=self.definitions.campaign, language=language, zone=person.time_zone or zone, nudge=self.nudge,
             rules=signed.organisation.floor, heard=self._hear, reservations=self._reservations,
             device_id=lambda: self.engine.device_id, home=home, on_objection=lambda port: self.recorder.object(port),
+            speaking=self.definitions.speaking, unread=lambda: len(self.definitions.unread()) if on_phone else 0,
+        )  # fmt: skip
+        self.arms = Arms(
+            database, self.outbox, self.definitions, changes, person.id, lambda: self.engine.device_id, self.nudge
         )  # fmt: skip
         self._heard = heard
+        changes.listen(self._on_changed)
         self.sound = LocalSound(self.telephone, database, changes, self.calls.say)
         self._indexer = Indexer(database, lambda: changes.announce(Changed(everything=True, queue=True)))
         self.outbox_page = OutboxPage(database, self.outbox, self._recordings_waiting)
@@ -162,6 +179,8 @@ class Workspace:
         )  # fmt: skip
         if isinstance(self.telephone, RecordingTelephone):
             self.telephone.vault = self.recorder.key_for
+        self.studio = self._studio(asking) if may.get("script.change", "none") != "none" else None
+        self.effects = self._effects(asking) if may.get("experiment.see", "none") != "none" else None
         self.quality = RemoteQuality(database, self.outbox, changes, asking, recordings, self.nudge)
         self.my_scores = LocalScores(database, self.outbox, changes, recordings, self.nudge)
 
@@ -226,6 +245,20 @@ class Workspace:
     def destroy(self, code: str) -> None:
         """This store ends here."""
         self.on_destroy(code)
+
+    def _effects(self, asking: Transport) -> EffectService:
+        from agent_app.experiments.effects import RemoteEffects  # an agent's desk never loads it
+
+        return RemoteEffects(asking)
+
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.definitions and not self._closed:
+            self._pool.submit(self.calls.readiness.tick)
+
+    def _studio(self, asking: Transport) -> StudioService:
+        from agent_app.studio.remote import RemoteStudio  # an agent's desk never loads it
+
+        return RemoteStudio(asking)
 
     def _hand_over(self, door: HandOverDoor, home: str, key: bytes) -> None:
         """Calls go to colleagues' desks, and come from there, with what is known of them."""

@@ -16,7 +16,7 @@ from agent_app.widgets.noop import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from agent_app.services import Settings
 
-Place = Literal["everywhere", "calls", "quality", "scores", "team"]
+Place = Literal["everywhere", "calls", "quality", "scores", "team", "operations"]
 
 
 @dataclass(frozen=True)
@@ -37,6 +37,7 @@ ACTS: tuple[Act, ...] = (
     Act("desk_2", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Quality"), "Ctrl+2"),
     Act("desk_3", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to My scores"), "Ctrl+3"),
     Act("desk_4", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Team"), "Ctrl+4"),
+    Act("desk_5", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Operations"), "Ctrl+5"),
     Act(
         "palette",
         "everywhere",
@@ -67,6 +68,7 @@ ACTS: tuple[Act, ...] = (
         QT_TRANSLATE_NOOP("acts", "Sound: microphone, loudspeaker, ring, and a test"),
         "Ctrl+Shift+S",
     ),
+    Act("news", "everywhere", QT_TRANSLATE_NOOP("acts", "What is new in the scripts"), "Ctrl+Shift+K"),
     Act("theme", "everywhere", QT_TRANSLATE_NOOP("acts", "Light or dark")),
     Act("unlock_code", "everywhere", QT_TRANSLATE_NOOP("acts", "Show my unlock code")),
     Act("sign_out", "everywhere", QT_TRANSLATE_NOOP("acts", "Sign out")),
@@ -109,7 +111,14 @@ ACTS: tuple[Act, ...] = (
         "objections", "calls", QT_TRANSLATE_NOOP("acts", "Objections: type what the customer said"), "Ctrl+O"
     ),
     Act("step_back", "calls", QT_TRANSLATE_NOOP("acts", "Script: one step back"), "Alt+Left"),
+    Act(
+        "other_variant",
+        "calls",
+        QT_TRANSLATE_NOOP("acts", "Script: speak another variant, with a reason"),
+        "Ctrl+Shift+V",
+    ),
     Act("outline", "calls", QT_TRANSLATE_NOOP("acts", "Script: jump to a step"), "Ctrl+J"),
+    Act("propose", "calls", QT_TRANSLATE_NOOP("acts", "Propose a better line for this step"), "Ctrl+Shift+E"),
     Act("note", "calls", QT_TRANSLATE_NOOP("acts", "Write a note"), "Ctrl+N"),
     Act("callback", "calls", QT_TRANSLATE_NOOP("acts", "Promise a callback"), "Ctrl+B"),
     Act("search", "calls", QT_TRANSLATE_NOOP("acts", "Search in the queue"), "Ctrl+F"),

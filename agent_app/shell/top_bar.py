@@ -22,7 +22,13 @@ from domain.agent_machine import Standing
 from domain.calls import AgentState
 
 #: desk -> the act that goes there
-DESK_ACTS = {"calls": "desk_1", "quality": "desk_2", "scores": "desk_3", "team": "desk_4"}
+DESK_ACTS = {
+    "calls": "desk_1",
+    "quality": "desk_2",
+    "scores": "desk_3",
+    "team": "desk_4",
+    "operations": "desk_5",
+}
 
 
 class DotButton(KeyButton):
@@ -142,6 +148,7 @@ class TopBar(Panel):
             "quality": self.tr("Quality"),
             "scores": self.tr("My scores"),
             "team": self.tr("Team"),
+            "operations": self.tr("Operations"),
         }
         for desk, tab in self.tabs.items():
             words_ = names[desk]

@@ -27,6 +27,8 @@ from agent_app.shell.top_bar import DESK_ACTS, TopBar
 from agent_app.widgets.language import language
 from agent_app.widgets.look import look
 from agent_app.widgets.panel import Panel, column
+from domain.agent_machine import UNREAD
+from domain.campaigns import in_language
 from domain.errors import CancelledError, UserError
 
 if TYPE_CHECKING:
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from agent_app.outbox.model import OutboxEntry
     from agent_app.shell.health_panel import HealthPanel
     from agent_app.shell.keys_panel import KeysPanel
+    from agent_app.shell.news_panel import NewsPanel
     from agent_app.shell.palette import Palette
     from agent_app.shell.unlock_panel import UnlockPanel
     from agent_app.sound.view import SoundPanel
@@ -70,7 +73,7 @@ class MainWindow(Panel):
         for widget in (self.top, self.stack, self.strip):
             lines.addWidget(widget, 1 if widget is self.stack else 0)
         self._health_state, self._shown, self._before_outbox = "", False, "calls"
-        self._was_over = False
+        self._was_over = self._was_held_back = self._wants_ready = False
         self._minute = QTimer(self, interval=20_000)
         self._minute.timeout.connect(self.show_health)
         self._minute.start()
@@ -122,6 +125,51 @@ class MainWindow(Panel):
 
         assert self.services.sound is not None
         return SoundPanel(self.services.sound, self)
+
+    @cached_property
+    def news_panel(self) -> NewsPanel:
+        """What is new in the scripts."""
+        from agent_app.shell.news_panel import NewsPanel
+
+        def title(code: str) -> str:
+            script = self.services.definitions.script(code)
+            return in_language(script.title, language.short) if script is not None else code
+
+        return NewsPanel(title, self._confirm_news, self)
+
+    def open_news(self) -> None:
+        """What has to be read before she is ready; says so when there is nothing."""
+        found = self.services.news.unread() if self.services.news is not None else []
+        self.news_panel.put(found)
+        if found:
+            self.news_panel.open()
+        else:
+            self.strip.say("news", self.tr("Nothing is new in your scripts."))
+
+    def show_news(self) -> None:
+        """Open what is new while she waits for calls because of it; a call that is on is not disturbed."""
+        news = self.services.news
+        if news is None:
+            return
+        held_back = self.services.calls.state().reason == UNREAD
+        if held_back and not self._was_held_back:
+            found = news.unread()
+            self.news_panel.put(found)
+            if found:
+                self.news_panel.open()
+        self._was_held_back = held_back
+
+    def _confirm_news(self, ids: tuple[str, ...]) -> None:
+        news = self.services.news
+        assert news is not None
+
+        def done(_none: None) -> None:
+            self.show_news()
+            if self._wants_ready:
+                self._wants_ready = False
+                self.choose_agent_state("ready", "")
+
+        self.background.run(lambda: news.confirm(ids), owner=self, done=done)
 
     def open_sound(self) -> None:
         """The panel, where the telephone's sound is this desk's."""
@@ -225,6 +273,8 @@ class MainWindow(Panel):
             self.sound_panel.reload()
         if changed.calls and "calls" in self.desks:
             self.show_standing()
+        if changed.calls:
+            self.show_news()
         if changed.calls and self.services.session.unlock_code:
             state = self.services.calls.state()
             self.unlock_panel.give_way(on=state.current is not None or state.ringing is not None)
@@ -273,6 +323,9 @@ class MainWindow(Panel):
             self.services.calls.set_agent_state(state, reason)  # type: ignore[arg-type]
         except UserError as error:
             self.tell(error)
+            if error.code == "unread_change":
+                self._wants_ready = True  # what she asked for is done once she has read it
+                self.open_news()
 
     def more_time(self) -> None:
         """Prolong the time for the outcome."""
@@ -341,7 +394,7 @@ class MainWindow(Panel):
 
 def desks_for(session: Session, services: Services) -> tuple[str, ...]:
     """The desks of a role: Calls for who may dial, Quality for who may evaluate, My scores for who is evaluated, Team for
-    who watches others."""
+    who watches others, Operations for who may change scripts and campaigns."""
     found = []
     if session.may("call", "create"):
         found.append("calls")
@@ -351,6 +404,8 @@ def desks_for(session: Session, services: Services) -> tuple[str, ...]:
         found.append("scores")
     if services.team is not None and session.may("presence", "change"):
         found.append("team")
+    if services.studio is not None and session.may("script", "change"):
+        found.append("operations")
     return tuple(found) or ("calls",)
 
 
@@ -406,7 +461,12 @@ def _add_desks(window: MainWindow, desks: tuple[str, ...]) -> None:
 
         return open_team(services, background, acts, window.strip.say)
 
-    builders = {"calls": calls, "quality": quality, "scores": scores, "team": team}
+    def operations() -> QWidget:
+        from agent_app.operations.open import open_operations
+
+        return open_operations(services, background, acts, window.strip.say)
+
+    builders = {"calls": calls, "quality": quality, "scores": scores, "team": team, "operations": operations}
     for name in desks:
         window.desks.add(name, builders[name])
 
@@ -429,6 +489,8 @@ def _connect(window: MainWindow, sign_out: Callable[[], None] | None) -> None:
     acts.on("unlock_code", lambda: window.unlock_panel.open())
     acts.on("outbox", window.open_outbox)
     acts.on("sound", window.open_sound)
+    acts.on("news", window.open_news)
+    acts.enable("news", window.services.news is not None, window.no_such_desk())
     acts.on("ready", window.toggle_ready)
     acts.on("more_time", window.more_time)
     acts.on("why", window.say_why)

@@ -59,6 +59,7 @@ script_run = table(
     json("path", "[]"),
     texts("disclosed"),
     text("exit_step"),
+    json("silences", "[]"),
     parent(["call_id"], "call", ["id"]),
     index("script", "version"),
 )

@@ -172,6 +172,16 @@ handover = Table(
     Column("body", LargeBinary, nullable=False),
 )
 
+#: the arm of an experiment that this desk drew for a lead; `n` counts the draws of an experiment, from 0
+experiment_draw = Table(
+    "experiment_draw",
+    metadata,
+    Column("experiment", Text, primary_key=True),
+    Column("lead_id", Text, primary_key=True),
+    Column("n", Integer, nullable=False),
+    Column("arm", Text, nullable=False),
+)
+
 #: recordings of calls while they are made and sent: the key of each sealed file (agent_app/recordings/notes.py)
 recording = Table(
     "recording",
@@ -201,6 +211,26 @@ attachment = Table(
     Column("mismatches", Integer, nullable=False),
     Column("verified_ms", Integer, nullable=False),
     Index("attachment_state", "state", "id"),
+)
+
+#: releases of scripts whose sentence this person has confirmed here
+release_read = Table(
+    "release_read",
+    metadata,
+    Column("release_id", Text, primary_key=True),
+    Column("at_ms", Integer, nullable=False),
+)
+
+#: a script as the studio's author left it: `base` is the saved state she began with, of `revision` at the server
+studio_draft = Table(
+    "studio_draft",
+    metadata,
+    Column("code", Text, primary_key=True),
+    Column("draft_id", Text, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("saved_ms", Integer, nullable=False),
+    Column("base", LargeBinary, nullable=False),
+    Column("body", LargeBinary, nullable=False),
 )
 
 evaluation_draft = Table(

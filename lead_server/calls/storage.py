@@ -17,7 +17,7 @@ from db.central.quality import evaluation
 from db.central.sampling import quality_pick
 from domain import numbers
 from domain.api import CallRow
-from domain.calls import Answer, CallRecord, FinishedCall, ScriptRun, StepVisit, WrapUp
+from domain.calls import Answer, CallRecord, FinishedCall, ScriptRun, SilentSpan, StepVisit, WrapUp
 from domain.line_quality import LineQuality, word_of
 from lead_server.security.actor import Actor
 
@@ -208,7 +208,7 @@ def _script(connection: Connection, org_id: str, call_id: str) -> ScriptRun | No
     return ScriptRun(
         script_id=run.script, version=run.version, variant=run.variant,
         path=msgspec.convert(run.path, tuple[StepVisit, ...]), disclosed=tuple(run.disclosed),
-        exit_step=run.exit_step,
+        exit_step=run.exit_step, silences=msgspec.convert(run.silences, tuple[SilentSpan, ...]),
         answers=tuple(
             Answer(
                 step=a.step, value=tuple(a.value) if isinstance(a.value, list) else a.value, at=a.at,

@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from lead_server.commands import arguments as shared
-from lead_server.commands import scorecard_scoring
+from lead_server.commands import scorecard_scoring, script_life
 from lead_server.publishing.checking import check_document, check_together, files_in, read_document
 from lead_server.publishing.findings import Finding
 from lead_server.publishing.service import NotSoundError, publish
@@ -34,6 +34,8 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         checking.set_defaults(run=_check, kind=kind)
         if kind == "scorecard":
             scorecard_scoring.add_to(group)
+        if kind == "script":
+            script_life.add_to(group)
 
 
 def _publish(arguments: argparse.Namespace) -> int:

@@ -6,12 +6,14 @@ and evaluations name the version they were made with.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import msgspec
 
 from domain.people import Region, Team
+from domain.script_life.releases import Release
+from domain.script_life.stops import Stop
 from lead_server.feed.shapes import Row
 from lead_server.feed.storage import Storage
 from lead_server.leads import bodies as lead_bodies
@@ -19,7 +21,7 @@ from lead_server.people.rows import person_of
 from lead_server.quality.assembling import read_evaluations
 from lead_server.security.actor import Actor
 
-DEFINITIONS = ("campaign", "script", "scorecard", "article")
+DEFINITIONS = ("campaign", "script", "scorecard", "article", "experiment")
 _TARGET = (
     "id",
     "subject_kind",
@@ -104,6 +106,23 @@ class Reader:
             row["id"]: msgspec.json.encode({"device_id": row["id"], "at": row["revoked_at"]}) for row in rows
         }
 
+    def _releases(self, ids: Sequence[str]) -> dict[str, bytes]:
+        rows = self._storage.load("script_release", "id", ids)
+        return {row["id"]: msgspec.json.encode(release_of(row)) for row in rows}
+
+    def _stops(self, ids: Sequence[str]) -> dict[str, bytes]:
+        rows = self._storage.load("script_stop", "id", ids, where={"lifted_at": None})
+        by = {
+            p["id"]: p["name"] for p in self._storage.load("person", "id", {r["by"] for r in rows if r["by"]})
+        }
+        return {row["id"]: msgspec.json.encode(stop_of(row, by.get(row["by"], ""))) for row in rows}
+
+    def _reads(self, ids: Sequence[str]) -> dict[str, bytes]:
+        rows = self._storage.load("release_read", "release_id", ids, where={"person_id": self._actor.id})
+        return {
+            r["release_id"]: msgspec.json.encode({"release_id": r["release_id"], "at": r["at"]}) for r in rows
+        }
+
     def _definitions(self, kind: str, ids: Sequence[str]) -> dict[str, bytes]:
         wanted = {(code, int(version)) for code, _, version in (i.rpartition("@") for i in ids)}
         rows: list[dict[str, Any]] = self._storage.load(
@@ -128,11 +147,31 @@ _KINDS: dict[str, Callable[[Reader, Sequence[str]], dict[str, bytes]]] = {
     "notice": Reader._notices,
     "tag": Reader._tags,
     "revoke": Reader._revoked,
+    "release": Reader._releases,
+    "stop": Reader._stops,
+    "release_read": Reader._reads,
 }
 
 
 def _region(row: Row) -> Region:
     return Region(id=row["id"], name=row["name"], country=row["country"], time_zone=row["time_zone"])
+
+
+def release_of(row: Mapping[str, Any]) -> Release:
+    """As it travels; from a row of either storage."""
+    return Release(
+        id=str(row["id"]), code=row["code"], version=row["version"], starts_at=row["starts_at"],
+        campaigns=tuple(row["campaigns"]), teams=tuple(row["teams"]), ends_at=row["ends_at"],
+        sentence=row["sentence"], again=row["again"],
+    )  # fmt: skip
+
+
+def stop_of(row: Mapping[str, Any], by: str = "") -> Stop:
+    """The same for a stop; `by`: name of who stopped it."""
+    return Stop(
+        id=str(row["id"]), kind=row["kind"], code=row["code"], version=row["version"], step=row["step"],
+        offer=row["offer"], reason=row["reason"], at=row["at"], by=by,
+    )  # fmt: skip
 
 
 def definition_id(code: str, version: int) -> str:

@@ -64,7 +64,7 @@ SHAPES: dict[str, Shape] = {
         "referrer": "", "email": "", "campaign_id": "", "intention": "", "called_count": 0, "last_outcome": "",
         "last_touch_at": None, "do_not_call": False, "do_not_call_reason": "", "owner_id": None, "fields": {},
         "field_marks": {}, "kept": [], "attempts": [], "version": 1, "merged_into": None, "deleted_at": None,
-        "import_id": None, "created_at": NOW, "created_by": None, "updated_at": NOW, "updated_by": None}),
+        "import_id": None, "created_at": NOW, "created_by": None, "updated_at": NOW, "updated_by": None, "variants": {}}),
     "number": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "e164": "", "key_hash": "", "last4": "", "kind":
         "unknown", "label": "", "extension": "", "do_not_call": False, "source": "", "position": 0, "created_at": NOW,
         "created_by": None, "suppressed": "", "suppressed_until": None, "attempts": []}),
@@ -98,7 +98,7 @@ SHAPES: dict[str, Shape] = {
     "gate_finding": Shape(("call_id", "code"), {"call_id": REQUIRED, "code": REQUIRED, "rule": "", "lead_id": None,
         "agent_id": None, "at": REQUIRED, "passed": False, "found_at": NOW}, repeatable=True),
     "script_run": Shape(("call_id",), {"call_id": REQUIRED, "script": "", "version": REQUIRED, "variant": "",
-        "path": [], "disclosed": [], "exit_step": ""}),
+        "path": [], "disclosed": [], "exit_step": "", "silences": []}),
     "answer": Shape(("call_id", "n"), {"call_id": REQUIRED, "n": REQUIRED, "lead_id": None, "step": "", "value": REQUIRED,
         "option": "", "field": "", "tags": [], "corrected": False, "at": REQUIRED}),
     "recording": Shape(("id",), {"id": REQUIRED, "call_id": None, "agent_id": None, "started_at": None, "seconds":
@@ -114,6 +114,9 @@ SHAPES: dict[str, Shape] = {
         "attempts_left": None, "ended_at": None, "ended_why": "", "ended_by": None}),
     "call_grant": Shape(("call_id", "lead_id"), {"call_id": REQUIRED, "lead_id": REQUIRED, "person_id": REQUIRED,
         "device_id": None, "at": NOW, "closed_at": None}),
+    "message": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "call_id": None, "channel": "", "template": "",
+        "language": "", "state": "waiting", "tries": 0, "next_at": None, "error": "", "asked_at": REQUIRED, "person_id":
+        None, "ended_at": None}),
     "attribution_event": Shape(("id",), {"id": REQUIRED, "lead_id": None, "kind": "", "at": REQUIRED, "agent_id":
         None, "call_id": None, "deal_id": None, "campaign_id": "", "source": "", "channel": "", "data": {}}),
     "evaluation": Shape(("id",), {"id": REQUIRED, "call_id": None, "recording_id": None, "agent_id": REQUIRED,
@@ -132,6 +135,16 @@ SHAPES: dict[str, Shape] = {
     "definition": Shape(("kind", "code", "version"), {"kind": REQUIRED, "code": REQUIRED, "version": REQUIRED,
         "body": {}, "state": "draft", "source": "", "digest": None, "created_at": NOW, "created_by": None,
         "published_at": None, "by": None, "withdrawn_at": None, "note": ""}),
+    "script_release": Shape(("id",), {"id": REQUIRED, "code": "", "version": REQUIRED, "campaigns": [], "teams": [],
+        "starts_at": REQUIRED, "ends_at": None, "sentence": {}, "again": False, "at": NOW, "by": None, "approved_by":
+        None, "draft_id": None, "ended_by": None, "ended_why": ""}),
+    "release_read": Shape(("release_id", "person_id"), {"release_id": REQUIRED, "person_id": REQUIRED, "at": REQUIRED,
+        "received_at": NOW, "device_id": None}, repeatable=True),
+    "script_stop": Shape(("id",), {"id": REQUIRED, "kind": "", "code": "", "version": 0, "step": "", "offer": "",
+        "reason": "", "at": REQUIRED, "by": None, "lifted_at": None, "lifted_by": None}),
+    "script_proposal": Shape(("id",), {"id": REQUIRED, "code": "", "version": 0, "step": "", "language": "", "text": "",
+        "why": "", "person_id": REQUIRED, "call_id": None, "at": REQUIRED, "received_at": NOW, "state": "open",
+        "answer": "", "answered_at": None, "answered_by": None}),
     "region": Shape(("id",), {"id": REQUIRED, "name": "", "country": "", "time_zone": "", "dissolved_at": None}),
     "team": Shape(("id",), {"id": REQUIRED, "region_id": REQUIRED, "name": "", "dissolved_at": None}),
     "person": Shape(("id",), {"id": REQUIRED, "login": "", "name": "", "role": "", "team_id": None, "region_id":
@@ -152,6 +165,11 @@ SHAPES: dict[str, Shape] = {
     "agent_stay": Shape(("id",), {"id": REQUIRED, "person_id": REQUIRED, "device_id": None, "state": "", "reason": "",
         "by": "", "call_id": None, "began_at": REQUIRED, "ended_at": REQUIRED, "extensions": 0, "cut": "",
         "received_at": NOW}, repeatable=True),
+    "experiment_assignment": Shape(("experiment", "lead_id"), {"experiment": REQUIRED, "lead_id": REQUIRED, "arm": "",
+        "agent_id": REQUIRED, "device_id": None, "call_id": None, "n": 0, "since": REQUIRED, "received_at": NOW},
+        repeatable=True),
+    "experiment_override": Shape(("id",), {"id": REQUIRED, "experiment": "", "lead_id": REQUIRED, "arm": "", "reason":
+        "", "agent_id": REQUIRED, "call_id": None, "at": REQUIRED, "received_at": NOW}, repeatable=True),
     "audit_event": Shape(("id",), {"id": REQUIRED, "at": NOW, "person_id": None, "device_id": None, "address": "",
         "action": "", "entity": "", "entity_id": "", "lead_id": None, "data": {}}),
 }

@@ -9,12 +9,13 @@ from typing import Any, get_args, get_origin
 
 import msgspec
 
-from domain import script_text, scripts
+from domain import scripts
 from domain.articles import Article
 from domain.campaigns import LANGUAGES, Campaign, walk
 from domain.scorecards import Form
 from domain.scorecards import check as check_form
 from domain.scripts import Script
+from domain.scripts.checking import required
 from lead_server.publishing import campaign_rules
 from lead_server.publishing.findings import Finding
 from lead_server.publishing.yaml_text import Parsed, YamlTextError, parse
@@ -28,7 +29,6 @@ KINDS: dict[str, type[Definition]] = {
     "article": Article,
 }
 _CODE = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
-_STATEMENT = re.compile(r"\{[%#]")
 _PLACE = re.compile(r" - at `\$\.?(?P<path>[^`]*)`$")
 
 
@@ -72,9 +72,15 @@ def read_document(path: Path, kind: str = "") -> tuple[Document | None, list[Fin
     """Decode a file; without a document the findings say why."""
     try:
         text = path.read_bytes().decode("utf-8-sig")
-        parsed = parse(text)
     except UnicodeDecodeError as error:
         return None, [_at(path, 1, "", "not_utf8", f"the file is not UTF-8 (byte {error.start})")]
+    return read_text(path, text, kind)
+
+
+def read_text(path: Path, text: str, kind: str = "") -> tuple[Document | None, list[Finding]]:
+    """The same for a text that is no file (yet); `path` names it in findings."""
+    try:
+        parsed = parse(text)
     except YamlTextError as error:
         return None, [_at(path, max(error.line, 1), "", "bad_yaml", error.words)]
     if not isinstance(parsed.data, dict):
@@ -153,30 +159,24 @@ def _check_campaign_names(
     script = find("script", campaign.script) if campaign.script else None
     if not isinstance(script, Script):
         return
-    outcomes = {code for code, node in walk(campaign.dispositions) if not node.children}
-    for step in script.steps:
+    outcomes = {code: node.category for code, node in walk(campaign.dispositions) if not node.children}
+    for _, _, step in scripts.all_steps(script):
         if step.disposition and step.disposition not in outcomes:
             words = f"its script's step {step.id!r} suggests {step.disposition!r}, which is no outcome here"
             yield _of(document, "dispositions", "unknown_outcome", words)
+        elif step.category and step.category != outcomes.get(step.disposition, step.category):
+            words = (
+                f"{step.disposition!r} is {outcomes[step.disposition]!r} here, and {step.category!r} in its"
+                f" script's step {step.id!r}"
+            )
+            yield _of(document, "dispositions", "category_differs", words)
+    for finding in required.check(script, outcomes):
+        yield _of(document, "script", finding.code, f"in its script: {finding.words}")
 
 
 def _script_problems(script: Script) -> Iterator[campaign_rules.Problem]:
     for finding in scripts.check(script):
         yield finding.path, finding.code, finding.words
-    groups = [("steps", script.steps)]
-    groups += [(f"objections[{i}].steps", o.steps) for i, o in enumerate(script.objections)]
-    for path, steps in groups:
-        for i, step in enumerate(steps):
-            for language, text in {**step.text}.items():
-                yield from _text_problems(f"{path}[{i}].text.{language}", text)
-
-
-def _text_problems(path: str, text: str) -> Iterator[campaign_rules.Problem]:
-    if _STATEMENT.search(text):
-        yield path, "statement", "only {{ expressions }} are allowed, no {% statements %}"
-    for expression in script_text.expressions(text):
-        if problem := script_text.problem_with(expression):
-            yield path, "bad_expression", f"{{{{ {expression} }}}}: {problem}"
 
 
 def _form_problems(form: Form) -> Iterator[campaign_rules.Problem]:
@@ -217,6 +217,10 @@ def _unknown_keys(data: Any, form: Any, path: str) -> Iterator[str]:
         inner = get_args(form)[0] if get_origin(form) in (tuple, list) else Any
         for i, item in enumerate(data):
             yield from _unknown_keys(item, inner, f"{path}[{i}]")
+        return
+    if isinstance(data, dict) and get_origin(form) is dict:
+        for key, value in data.items():
+            yield from _unknown_keys(value, get_args(form)[1], f"{path}.{key}" if path else key)
         return
     struct = _struct_in(form)
     if not isinstance(data, dict) or struct is None:

@@ -11,6 +11,7 @@ import msgspec
 from sqlalchemy import insert, select, text
 
 from db.central.definitions import definition
+from domain.campaigns import LANGUAGES
 from lead_server.feed.bodies import definition_id
 from lead_server.feed.streams import org_stream
 from lead_server.publishing.checking import (
@@ -101,8 +102,18 @@ def _publish_one(work: Work, document: Document, note: str) -> Published:
         )
     )  # fmt: skip
     work.touched.put(org_stream(work.org_id), document.kind, [definition_id(code, version)])
+    if document.kind == "script":
+        _let_speak(work, code, version, note)
     work.audit("publish", document.kind, definition_id(code, version))
     return Published(file=document.file, kind=document.kind, code=code, version=version, changed=True)
+
+
+def _let_speak(work: Work, code: str, version: int, note: str) -> None:
+    """A script from a file speaks everywhere at once; agents confirm a note, where there is one."""
+    from lead_server.scripts.releasing import release  # it reads definitions of this module
+
+    sentence = dict.fromkeys(LANGUAGES, note.strip()) if note.strip() else {}
+    release(work, code, version, starts_at=work.now, sentence=sentence)
 
 
 def digest_of(found: Definition) -> bytes:

@@ -21,13 +21,19 @@ from domain.operations import (
     GatePassed,
     LeadCreated,
     LeadSkipped,
+    LineProposed,
+    MessageAsked,
     NumberAdded,
     OperationDiscarded,
     RecordsSeen,
+    ReleaseRead,
     Seen,
     Stay,
     Tagged,
     TicketOpened,
+    VariantAssigned,
+    VariantOverridden,
+    VisitScheduled,
 )
 from tests.helpers.desk import NOW, a_lead
 
@@ -77,7 +83,17 @@ BODIES_BY_KIND: dict[str, Body] = {
     "agent_stays": AgentStays(
         stays=(Stay(id="stay-1", state="paused", reason="lunch", by="agent", began_at=NOW, ended_at=SOON),)
     ),
+    "variant_assigned": VariantAssigned(lead_id=LEAD.id, experiment="opening", arm="B", since=NOW, call_id="call-1"),
+    "variant_overridden": VariantOverridden(
+        lead_id=LEAD.id, experiment="opening", arm="A", reason="she asked for the old one"
+    ),
+    "release_read": ReleaseRead(release_id="release-1"),
+    "line_proposed": LineProposed(
+        proposal_id="proposal-1", script="renewal", version=7, step="greeting", language="zh", text="您好，王女士"
+    ),
     "operation_discarded": OperationDiscarded(
         operation_id="op-0", kind="tagged", reason="typed for the wrong customer", code="lead_gone", lead_id=LEAD.id
     ),
+    "visit_scheduled": VisitScheduled(lead_id=LEAD.id, work_item_id="visit-1", visit="after_sale", due_at=SOON),
+    "message_asked": MessageAsked(lead_id=LEAD.id, message_id="message-1", channel="sms", template="offer"),
 }  # fmt: skip

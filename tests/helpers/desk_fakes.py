@@ -35,9 +35,11 @@ from domain.operations import (
 )
 from domain.people import Organisation, Person
 from domain.permissions import rows_of
+from domain.script_life.stops import Stop, Stops
 from domain.scripts import Script
 from tests.helpers.desk_sample import CAMPAIGN, LEADS, LONG, NOW, SCRIPT, SHANGHAI, queue_rows, text, wang_li
 from tests.helpers.fake_calls import FakeCalls
+from tests.helpers.fake_news import FakeNews
 from tests.helpers.fake_sound import FakeSound
 from tests.helpers.fake_team import FakeTeam
 
@@ -241,6 +243,8 @@ class FakeSettings:
 
 
 class FakeDefinitions:
+    stopped: tuple[Stop, ...] = ()
+
     def campaign(self, code: str) -> Campaign | None:
         return CAMPAIGN if code == CAMPAIGN.code else None
 
@@ -249,6 +253,12 @@ class FakeDefinitions:
 
     def script(self, code: str, version: int = 0) -> Script | None:
         return SCRIPT if code == SCRIPT.code else None
+
+    def speaking(self, campaign: Campaign) -> Script | None:
+        return self.script(campaign.script)
+
+    def stops(self) -> Stops:
+        return Stops(self.stopped)
 
     def article(self, code: str) -> Article | None:
         return None
@@ -358,8 +368,9 @@ def fake_services(role: Any = "agent", rows: tuple[QueueRow, ...] | None = None)
     from agent_app.widgets import times
 
     changes = Changes(lambda work: work())
+    calls = FakeCalls(changes, lambda: times.now_utc())
     return Services(
-        session=FakeSession(role), queue=FakeQueue(rows), customers=FakeCustomers(), calls=FakeCalls(changes, lambda: times.now_utc()),
+        session=FakeSession(role), queue=FakeQueue(rows), customers=FakeCustomers(), calls=calls, news=FakeNews(changes, calls),
         changes=changes, settings=FakeSettings(), definitions=FakeDefinitions(), outbox=FakeOutbox(),
         entries=FakeEntries(), team=FakeTeam(changes, lambda: times.now_utc()), sound=FakeSound(changes),
     )  # fmt: skip

@@ -30,7 +30,7 @@ from domain.line_quality import LineQuality
 from domain.presence import Presence
 from domain.scripts import Option, Script, Step
 from tests.helpers import desk_fakes as fakes
-from tests.helpers import quality_fakes
+from tests.helpers import quality_fakes, screens_experiments
 from tests.helpers.fake_team import a_floor
 
 State = Callable[[], QWidget]
@@ -778,3 +778,4 @@ STATES: dict[str, State] = {
         team, team_waiting, team_away, wrap_up_over, why_paused, sound, sound_lost, sound_test, sound_tested,
     )
 }  # fmt: skip
+STATES.update(screens_experiments.STATES)

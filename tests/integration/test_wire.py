@@ -17,7 +17,19 @@ FILES = sorted(corpus.HERE.glob("v*/*.json"))
 
 
 #: kinds that desks had only after protocol 1 was recorded; an older server answers them operation_unknown
-NEWER = {"records_seen", "operation_discarded", "gate_passed", "lead_skipped", "agent_stays"}
+NEWER = {
+    "records_seen",
+    "operation_discarded",
+    "gate_passed",
+    "lead_skipped",
+    "agent_stays",
+    "variant_assigned",
+    "variant_overridden",
+    "release_read",
+    "line_proposed",
+    "visit_scheduled",
+    "message_asked",
+}
 
 
 @pytest.fixture(autouse=True)

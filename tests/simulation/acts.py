@@ -22,12 +22,18 @@ from domain.operations import (
     GatePassed,
     LeadCreated,
     LeadSkipped,
+    LineProposed,
+    MessageAsked,
     NumberAdded,
     RecordsSeen,
+    ReleaseRead,
     Seen,
     Stay,
     Tagged,
     TicketOpened,
+    VariantAssigned,
+    VariantOverridden,
+    VisitScheduled,
 )
 
 OUTCOMES = ("no_answer", "sold", "later", "no_answer", "never", "unheard_of", "later")
@@ -49,6 +55,8 @@ class Person:
             (self._call, 6), (self._field, 5), (self._tag, 4), (self._ticket, 2), (self._consent, 2),
             (self._deal, 2), (self._promise, 3), (self._kept_promise, 3), (self._number, 2), (self._forbid, 1),
             (self._new_lead, 2), (self._look, 2), (self._pass, 1), (self._skip, 2), (self._stay, 2),
+            (self._draw, 2), (self._override, 1),
+            (self._visit, 1), (self._message, 1),
         )  # fmt: skip
         self._weights = [weight for _, weight in self._kinds]
         self._by_kind: dict[str, Callable[[Lead], list[Body]]] = {
@@ -57,6 +65,9 @@ class Person:
             "consent_recorded": self._consent, "do_not_call_marked": self._forbid, "deal_recorded": self._deal,
             "callback_scheduled": self._promise, "callback_done": self._kept_promise, "records_seen": self._look,
             "gate_passed": self._pass, "lead_skipped": self._skip, "agent_stays": self._stay,
+            "variant_assigned": self._draw, "variant_overridden": self._override,
+            "release_read": self._read, "line_proposed": self._propose,
+            "visit_scheduled": self._visit, "message_asked": self._message,
         }  # fmt: skip
 
     def about(self, lead: Lead) -> list[Body]:
@@ -175,6 +186,14 @@ class Person:
     def _look(self, lead: Lead) -> list[Body]:
         return [RecordsSeen(seen=(Seen(lead_id=lead.id, at=self._now()),))]
 
+    def _visit(self, lead: Lead) -> list[Body]:
+        due = self._now() + timedelta(days=self._random.randint(1, 14))
+        kind = self._random.choice(("after_sale", "satisfaction"))
+        return [VisitScheduled(lead_id=lead.id, work_item_id=self._ids(), visit=kind, due_at=due)]
+
+    def _message(self, lead: Lead) -> list[Body]:
+        return [MessageAsked(lead_id=lead.id, message_id=self._ids(), channel="sms", template="offer")]
+
     def _stay(self, _lead: Lead) -> list[Body]:
         now = self._now()
         began = now - timedelta(minutes=self._random.randint(-1, 60))  # now and then the clock was set back
@@ -182,6 +201,28 @@ class Person:
             id=self._ids(), state=self._random.choice(("ready", "paused")), began_at=began, ended_at=now
         )
         return [AgentStays(stays=(stay,))]
+
+    def _draw(self, lead: Lead) -> list[Body]:
+        experiment = self._random.choice(("opening", "price"))
+        return [
+            VariantAssigned(
+                lead_id=lead.id, experiment=experiment, arm=self._random.choice(("A", "B")), since=self._now()
+            )
+        ]
+
+    def _override(self, lead: Lead) -> list[Body]:
+        return [
+            VariantOverridden(
+                lead_id=lead.id, experiment="opening", arm=self._random.choice(("A", "B")), reason="asked"
+            )
+        ]
+
+    def _read(self, _lead: Lead) -> list[Body]:
+        """What is new was read; the release may be one that the server does not have (any more)."""
+        return [ReleaseRead(release_id=self._ids())]
+
+    def _propose(self, _lead: Lead) -> list[Body]:
+        return [LineProposed(proposal_id=self._ids(), script="renewal", version=1, step="s1", text="Better")]
 
     def _new_lead(self, _lead: Lead) -> list[Body]:
         made = Lead(

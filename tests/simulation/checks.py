@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 _lead = lru_cache(maxsize=512)(decode_lead)  #: the same rows are looked at again and again
 FAILURES_A_MINUTE = 40  #: failed requests of one desk, at the most, whatever is broken (I12)
-FACTS = frozenset({"call_finished", "ticket_opened", "consent_recorded", "do_not_call_marked"})
+FACTS = frozenset(
+    {"call_finished", "ticket_opened", "consent_recorded", "do_not_call_marked", "message_asked"}
+)
 
 
 def cursors(history: History, seat: Seat) -> None:
@@ -108,6 +110,8 @@ def _missing(kind: str, body: Any, shown: Lead) -> str:
             return "consent"
         case "deal_recorded" if all(d.id != body.deal.id for d in shown.deals):
             return "deal"
+        case "message_asked" if all(t.id != body.message_id for t in shown.touches):
+            return "message"
         case "do_not_call_marked" if not body.number_id and not shown.do_not_call:
             return "do-not-call"
     return ""

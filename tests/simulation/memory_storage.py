@@ -21,7 +21,7 @@ T = TypeVar("T")
 #: child -> its parent, by the column that names it (the database's foreign keys)
 _PARENTS = {
     **dict.fromkeys(("number", "consent", "lead_tag", "product_held", "deal", "ticket", "touch", "lead_token",
-                     "work_item", "assignment", "dial_leave"), ("lead_id", "lead")),
+                     "work_item", "assignment", "dial_leave", "message"), ("lead_id", "lead")),
     "script_run": ("call_id", "call"), "answer": ("call_id", "call"),
     "evaluation_answer": ("evaluation_id", "evaluation"),
 }  # fmt: skip

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from agent_app.sync.operations.said import Said, Value
 from agent_app.widgets.noop import QT_TRANSLATE_NOOP
-from domain.calls import talk_seconds
+from domain.calls import Answer, field_text, last_answers, talk_seconds
 from domain.leads import NEWEST_TOUCHES, Lead, Touch
 from domain.operations import CallFinished
 
@@ -47,12 +47,15 @@ def apply(lead: Lead, body: CallFinished, at: datetime, by: str) -> Lead:
 
 
 def _answer_tags(body: CallFinished) -> tuple[str, ...]:
-    return tuple(tag for answer in body.script.answers for tag in answer.tags) if body.script else ()
+    return tuple(tag for answer in _answers(body) for tag in answer.tags)
 
 
 def _answer_fields(body: CallFinished) -> dict[str, str]:
-    answers = body.script.answers if body.script else ()
-    return {a.field: str(a.value) for a in answers if a.field}
+    return {a.field: field_text(a.value) for a in _answers(body) if a.field}
+
+
+def _answers(body: CallFinished) -> tuple[Answer, ...]:
+    return last_answers(body.script.answers) if body.script else ()
 
 
 def describe(body: CallFinished) -> Said:

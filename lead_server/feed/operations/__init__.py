@@ -24,11 +24,17 @@ from lead_server.feed.operations import (
     gate_passed,
     lead_created,
     lead_skipped,
+    line_proposed,
+    message_asked,
     number_added,
     operation_discarded,
     records_seen,
+    release_read,
     tagged,
     ticket_opened,
+    variant_assigned,
+    variant_overridden,
+    visit_scheduled,
 )
 from lead_server.feed.operations.context import Applied, Context, Needs
 
@@ -68,6 +74,12 @@ KINDS: dict[str, Kind] = {
     "gate_passed": Kind(gate_passed.apply, gate_passed.needs),
     "lead_skipped": Kind(lead_skipped.apply, lead_skipped.needs),
     "agent_stays": Kind(agent_stays.apply, agent_stays.needs, fact=True),
+    "variant_assigned": Kind(variant_assigned.apply, variant_assigned.needs, fact=True),
+    "variant_overridden": Kind(variant_overridden.apply, variant_overridden.needs, fact=True),
+    "release_read": Kind(release_read.apply, release_read.needs, fact=True),
+    "line_proposed": Kind(line_proposed.apply, line_proposed.needs, fact=True),
+    "visit_scheduled": Kind(visit_scheduled.apply, visit_scheduled.needs),
+    "message_asked": Kind(message_asked.apply, message_asked.needs, fact=True),
 }
 
 __all__ = ["KINDS", "Applied", "Context", "Handler", "Kind", "Needs"]

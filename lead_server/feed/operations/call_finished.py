@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from domain import retries
-from domain.calls import talk_seconds
+from domain.calls import field_text, last_answers, talk_seconds
 from domain.campaigns import Disposition, find_disposition
 from domain.leads import OWN_FIELDS
 from domain.operations import CallFinished
@@ -97,7 +97,7 @@ def _store_script(body: CallFinished, context: Context) -> None:
         return
     context.room.insert(
         "script_run", call_id=body.call.id, script=run.script_id, version=run.version, variant=run.variant,
-        path=run.path, disclosed=list(run.disclosed), exit_step=run.exit_step,
+        path=run.path, disclosed=list(run.disclosed), exit_step=run.exit_step, silences=run.silences,
     )  # fmt: skip
     for n, a in enumerate(run.answers):
         context.room.insert(
@@ -125,8 +125,8 @@ def _write_lead(body: CallFinished, context: Context, lead: Row, node: Dispositi
         values["intention"] = said.intention or lead["intention"]
     values |= _answered_fields(body, context, lead, record.started_at)
     context.change(lead, **values)
-    run = body.script
-    by_step = {tag: f"call:{record.id}/step:{a.step}" for a in (run.answers if run else ()) for tag in a.tags}
+    given = last_answers(body.script.answers if body.script else ())
+    by_step = {tag: f"call:{record.id}/step:{a.step}" for a in given for tag in a.tags}
     marks.add_tags(context, lead, {**dict.fromkeys(said.tags, f"call:{record.id}"), **by_step})
     if node:
         marks.add_tags(context, lead, dict.fromkeys(node.tags, f"call:{record.id}"))
@@ -140,12 +140,12 @@ def _write_lead(body: CallFinished, context: Context, lead: Row, node: Dispositi
 
 def _answered_fields(body: CallFinished, context: Context, lead: Row, at: datetime) -> dict[str, Any]:
     """Columns that the script's answers write; the last answer to a field counts."""
-    found = {a.field: a for a in (body.script.answers if body.script else ()) if a.field}
+    found = {a.field: a for a in last_answers(body.script.answers if body.script else ()) if a.field}
     if not found:
         return {}
     columns: dict[str, Any] = {"fields": dict(lead["fields"]), "field_marks": dict(lead["field_marks"])}
     for name, given in found.items():
-        value = ", ".join(given.value) if isinstance(given.value, tuple) else str(given.value)
+        value = field_text(given.value)
         if name in OWN_FIELDS:
             columns[name] = value
         else:

@@ -13,7 +13,8 @@ from typing import Any
 import msgspec
 import pytest
 
-from domain.calls import CallRecord, WrapUp
+from domain.calls import Answer as ScriptAnswer
+from domain.calls import CallRecord, ScriptRun, WrapUp
 from domain.feed import OperationAnswer, PushRequest
 from domain.leads import Consent, Deal, Lead, Leave, Number
 from domain.operations import (
@@ -33,23 +34,38 @@ from domain.operations import (
     GatePassed,
     LeadCreated,
     LeadSkipped,
+    LineProposed,
+    MessageAsked,
     NumberAdded,
     Operation,
     OperationDiscarded,
     RecordsSeen,
+    ReleaseRead,
     Seen,
     Stay,
     Tagged,
     TicketOpened,
+    VariantAssigned,
+    VariantOverridden,
+    VisitScheduled,
     entity_of,
 )
 from domain.scorecards import Answer
+from lead_server.feed.shapes import new_row
 from tests.helpers.world import a_campaign, a_form
 from tests.simulation.server_memory import POINTS, Crash, MemoryServer
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
-_FORMLESS = b'{"lead_id":7,"lead":7,"call":7,"evaluation_id":7,"seen":7,"operation_id":7,"stays":7}'
-MOVES_NOTHING = {"operation_discarded", "records_seen", "agent_stays"}  #: kinds that no desk is told of
+_FORMLESS = (
+    b'{"lead_id":7,"lead":7,"call":7,"evaluation_id":7,"seen":7,"operation_id":7,"stays":7,'
+    b'"release_id":7,"proposal_id":7}'
+)
+MOVES_NOTHING = {
+    "operation_discarded",
+    "records_seen",
+    "agent_stays",
+    "line_proposed",
+}  #: kinds that no desk is told of
 
 
 class Floor:
@@ -78,6 +94,12 @@ class Floor:
         pia = server.person("pia", "agent", other)
         self.elsewhere = server.lead("Pia's", pia, e164="+8613911110003", campaign="renewal")
         self.foreign = server.lead("Otto's", self.people["otto"], e164="+8613911110002", campaign="renewal")
+        self.release = self.new_id()
+        with server.act() as (act, storage):
+            storage.insert(
+                "script_release",
+                [new_row("script_release", act.now, id=self.release, code="s", version=1, starts_at=NOW)],
+            )
         self.promise, self.call, self.evaluation = self.new_id(), self.new_id(), self.new_id()
         self.do("mira", CallbackScheduled(lead_id=self.lead, work_item_id=self.promise, due_at=NOW))
         self.do("mira", self.finished(self.lead, self.call))
@@ -223,9 +245,37 @@ def cases(f: Floor) -> dict[str, Case]:
             (RecordsSeen(seen=(Seen(lead_id=f.lead, at=NOW),) * 501), "operation_invalid"),
             (RecordsSeen(seen=(Seen(lead_id=f.foreign, at=NOW),)), "ok", ""),
         ),
+        "visit_scheduled": (
+            "mira", VisitScheduled(lead_id=f.lead, work_item_id=f.new_id(), visit="after_sale", due_at=later),
+            (VisitScheduled(lead_id=f.lead, work_item_id=f.new_id(), visit="x", due_at=later), "operation_invalid"),
+            (
+                VisitScheduled(lead_id=f.foreign, work_item_id=f.new_id(), visit="after_sale", due_at=later),
+                "merged", "out_of_scope",
+            ),
+        ),
+        "message_asked": (
+            "mira", MessageAsked(lead_id=f.lead, message_id=f.new_id(), channel="sms", template="offer"),
+            (MessageAsked(lead_id=f.lead, message_id=f.new_id(), channel="fax", template="x"), "operation_invalid"),
+            (MessageAsked(lead_id=f.foreign, message_id=f.new_id(), channel="sms", template="x"), "ok", ""),
+        ),
         "agent_stays": (
             "mira", AgentStays(stays=(f.stay(),)),
             (AgentStays(stays=tuple(f.stay() for _ in range(51))), "operation_invalid"), None,
+        ),
+        "variant_assigned": (
+            "mira", VariantAssigned(lead_id=f.lead, experiment="opening", arm="B", since=NOW),
+            (VariantAssigned(lead_id=f.lead, experiment="opening", arm="", since=NOW), "operation_invalid"),
+            (VariantAssigned(lead_id=f.foreign, experiment="opening", arm="B", since=NOW), "ok", ""),
+        ),
+        "variant_overridden": (
+            "mira", VariantOverridden(lead_id=f.lead, experiment="opening", arm="A", reason="asked for it"),
+            (VariantOverridden(lead_id=f.lead, experiment="opening", arm="A", reason=" "), "field_required"),
+            (VariantOverridden(lead_id=f.foreign, experiment="opening", arm="A", reason="x"), "ok", ""),
+        ),
+        "release_read": ("mira", ReleaseRead(release_id=f.release), None, None),
+        "line_proposed": (
+            "mira", LineProposed(proposal_id=f.new_id(), script="s", version=1, step="hello", text="Good morning!"),
+            (LineProposed(proposal_id=f.new_id(), script="s", version=1, text=" "), "operation_invalid"), None,
         ),
     }  # fmt: skip
 
@@ -419,3 +469,42 @@ def test_an_evaluation_of_a_call_that_came_before_its_lead_comes_again_with_the_
     floor.do("mira", LeadCreated(lead=lead))
     stream = floor.server.tables.members[f"agent:{floor.people['mira']}"]
     assert stream[("evaluation", evaluation_id)][0].position > before
+
+
+def test_a_newer_plan_for_the_same_visit_takes_the_place_of_the_open_one() -> None:
+    f = Floor()
+    ids = [f.new_id() for _ in range(3)]
+    kinds = ("after_sale", "satisfaction", "after_sale")
+    for item, visit in zip(ids, kinds, strict=True):
+        f.do("mira", VisitScheduled(lead_id=f.lead, work_item_id=item, visit=visit, due_at=NOW))
+    visits = [w for w in f.server.whole(f.lead).work if w.kind == "follow_up_visit"]
+    assert sorted((w.id, w.why_data["visit"]) for w in visits) == sorted(zip(ids[1:], kinds[1:], strict=True))
+
+
+def test_nobody_is_visited_who_is_not_to_be_called() -> None:
+    f = Floor()
+    f.do("mira", DoNotCallMarked(lead_id=f.lead))
+    answer = f.do(
+        "mira", VisitScheduled(lead_id=f.lead, work_item_id=f.new_id(), visit="after_sale", due_at=NOW)
+    )
+    assert (answer.outcome, answer.code) == ("refused", "may_not_dial")
+
+
+def test_of_a_corrected_answer_only_the_last_one_writes_the_lead() -> None:
+    """Both stay with the call; the lead has one."""
+    f = Floor()
+    call = f.finished(f.lead)
+    given = (
+        ScriptAnswer(step="car", value="new", at=NOW, tags=("new_car",), field="car"),
+        ScriptAnswer(step="money", value=2480.0, at=NOW, field="budget"),
+        ScriptAnswer(step="car", value="old", at=NOW, field="car", corrected=True),
+    )
+    run = ScriptRun(script_id="s", version=1, answers=given)
+    f.do("mira", msgspec.structs.replace(call, script=run))
+    lead = f.server.whole(f.lead)
+    assert "new_car" not in lead.tags and (lead.fields["car"], lead.fields["budget"]) == ("old", "2480")
+    kept = [r for r in f.server.tables.rows["answer"].values() if r["call_id"] == call.call.id]
+    assert [(r["value"], r["corrected"]) for r in kept if r["step"] == "car"] == [
+        ("new", False),
+        ("old", True),
+    ]

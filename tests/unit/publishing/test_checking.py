@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from lead_server.publishing.checking import check_file
+from lead_server.publishing.checking import check_file, check_together, read_document
 from resources.starter import DEFINITIONS
 
 CAMPAIGN = """\
@@ -33,6 +33,9 @@ steps:
     options:
       - {code: "yes", text: {en: "Yes", zh: 好, es: "Sí"}, goto: end}
   - id: end
+    kind: outcome
+    disposition: reached.sold
+    category: sale
     text: {en: Bye, zh: 再见, es: Adiós}
 """
 FORM = """\
@@ -66,7 +69,7 @@ BROKEN = [
      "no_options", 9, "children[0].requires[0].options"),
     ("campaign", CAMPAIGN, "es: Vendido}", "es: Vendido", "bad_yaml", 10, ""),
     ("script", SCRIPT, "goto: end", "goto: ende", "unknown_step", 9, "steps[0].options[0].goto"),
-    ("script", SCRIPT, ", es: Adiós", "", "missing_translation", 11, "steps[1].text"),
+    ("script", SCRIPT, ", es: Adiós", "", "missing_translation", 14, "steps[1].text"),
     ("script", SCRIPT, "en: Hello", 'en: "Hello {{ lead. }}"', "bad_expression", 7, "steps[0].text.en"),
     ("script", SCRIPT, "en: Hello", 'en: "{% for a in b %}"', "statement", 7, "steps[0].text.en"),
     ("script", SCRIPT, "start: hello", "start: nowhere", "unknown_step", 3, "start"),
@@ -140,3 +143,32 @@ def test_the_kind_is_found_without_a_folder(tmp_path: Path) -> None:
 def test_the_starter_content_is_sound(path: Path) -> None:
     """What a new organisation starts with can be published."""
     assert check_file(path) == []
+
+
+def together(tmp_path: Path, script: str, campaign: str = CAMPAIGN) -> list[str]:
+    """Codes of what is wrong between a campaign and its script."""
+    documents = []
+    for kind, text in (("script", script), ("campaign", campaign)):
+        document, found = read_document(write(tmp_path, kind, text))
+        assert document is not None and not found
+        documents.append(document)
+    return [f.code for f in check_together(documents, lambda _kind, _code: None)]
+
+
+def test_what_an_outcome_means_is_the_campaigns_word(tmp_path: Path) -> None:
+    """A script that calls a sale neutral would let its required statements be passed by."""
+    assert together(tmp_path, SCRIPT) == []
+    assert together(tmp_path, SCRIPT.replace("category: sale", "category: neutral")) == ["category_differs"]
+    assert together(tmp_path, SCRIPT.replace("reached.sold", "reached.gone")) == ["unknown_outcome"]
+
+
+def test_a_statement_is_demanded_by_what_the_campaign_counts_as_a_sale(tmp_path: Path) -> None:
+    read = """\
+  - {id: rights, kind: disclose, required: true, text: {en: R, zh: 权, es: D}, goto: end}
+  - {id: out, kind: outcome, category: refusal, disposition: reached.sold, text: {en: B, zh: 再, es: A}}
+"""
+    text = SCRIPT.replace(
+        "goto: end}\n", "goto: rights}\n      - {code: n, text: {en: N, zh: 不, es: N}, goto: out}\n"
+    )
+    assert check_file(write(tmp_path, "script", text + read)) == []
+    assert set(together(tmp_path, text + read)) == {"category_differs", "bypassed"}

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from domain.scripts import Case, Objection, Option, Player, PlayerState, Script, Step, check
+from domain.scripts import Case, Field, Objection, Option, Player, PlayerState, Script, Step, check
 
 AT = datetime(2026, 11, 23, 2, tzinfo=UTC)
 
@@ -23,6 +23,7 @@ SCRIPT = Script(
     code="renewal",
     title=t("Renewal"),
     start="gate",
+    fields={"still_so": Field(title=t("Still so"))},
     steps=(
         Step(id="gate", kind="branch", cases=(Case(when="lead.tier == 'A'", goto="vip"),), otherwise="hello"),
         Step(id="vip", kind="say", text=t("Dear customer"), goto="hello"),
@@ -37,7 +38,7 @@ SCRIPT = Script(
             ),
         ),
         Step(id="rights", kind="disclose", text=t("You may withdraw"), goto="end", required=True),
-        Step(id="end", kind="outcome", text=t("Bye"), disposition="reached.sold"),
+        Step(id="end", kind="outcome", text=t("Bye"), disposition="reached.sold", category="sale"),
     ),
     objections=(
         Objection(

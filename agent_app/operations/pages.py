@@ -1,0 +1,67 @@
+"""What the Operations desk is made of: a page each, built when it is first gone to.
+
+A page is added by one entry in `PAGES`; its module is imported with its first visit, never at a start.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+
+from PySide6.QtWidgets import QWidget
+
+from agent_app.runner import Runner
+from agent_app.services import Services
+from agent_app.session.service import Session
+from agent_app.shell.actions import Acts
+from agent_app.widgets.noop import QT_TRANSLATE_NOOP
+
+Say = Callable[..., None]
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page of the desk.
+
+    Attributes:
+        words: its title, marked for translation in the context `operations`.
+        opener: `module:function`; the function gets services, background, acts and say, and gives the widget. A widget
+            with `focus_home` gets the focus by it.
+        wanted: whether this person has the page.
+    """
+
+    code: str
+    icon: str
+    words: str
+    opener: str
+    wanted: Callable[[Session, Services], bool]
+
+    def build(self, services: Services, background: Runner, acts: Acts, say: Say) -> QWidget:
+        """Import and build it."""
+        module, _, function = self.opener.partition(":")
+        made: QWidget = getattr(import_module(module), function)(services, background, acts, say)
+        return made
+
+
+PAGES: tuple[Page, ...] = (
+    Page(
+        "scripts",
+        "outline",
+        QT_TRANSLATE_NOOP("operations", "Scripts"),
+        "agent_app.studio.open:open_studio",
+        lambda session, services: services.studio is not None and session.may("script", "change"),
+    ),
+    Page(
+        "experiments",
+        "score",
+        QT_TRANSLATE_NOOP("operations", "Experiments"),
+        "agent_app.experiments.open:open_effects",
+        lambda session, services: services.effects is not None and session.may("experiment", "see"),
+    ),
+)
+
+
+def pages_for(session: Session, services: Services) -> tuple[Page, ...]:
+    """The pages of a person; none: she has no such desk."""
+    return tuple(page for page in PAGES if page.wanted(session, services))

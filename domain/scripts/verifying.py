@@ -1,0 +1,56 @@
+"""Identity questions: what was said is compared with the record. What the record holds is shown nowhere."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from domain.scripts.definition import Question, Step
+
+VerifyState = Literal["asking", "passed", "failed", "not_possible"]
+_SHORTEST = {"last4": 4, "digits": 4}
+
+
+def expected(question: Question, facts: Mapping[str, Any]) -> str:
+    """What the record says, "" for nothing."""
+    here: Any = facts
+    for part in question.expects.split("."):
+        here = here.get(part) if isinstance(here, Mapping) else None
+    if here is None or isinstance(here, Mapping | list | tuple | bool):
+        return ""
+    return str(int(here)) if isinstance(here, float) and here.is_integer() else str(here).strip()
+
+
+def askable(step: Step, facts: Mapping[str, Any]) -> tuple[Question, ...]:
+    """The questions to which the record has an answer that can be compared."""
+    return tuple(q for q in step.questions if _comparable(expected(q, facts), q.compare))
+
+
+def needed(step: Step) -> int:
+    """How many must be right."""
+    return step.needed or len(step.questions)
+
+
+def right(question: Question, said: str, facts: Mapping[str, Any]) -> bool:
+    """True where what the customer said fits the record; an empty answer never does."""
+    held, given = (_comparable(text, question.compare) for text in (expected(question, facts), said))
+    return bool(held) and held == given
+
+
+def _comparable(text: str, how: str) -> str:
+    digits = "".join(str(unicodedata.digit(c)) for c in text if c.isdecimal())
+    match how:
+        case "digits":
+            return digits if len(digits) >= _SHORTEST["digits"] else ""
+        case "last4":
+            return digits[-4:] if len(digits) >= _SHORTEST["last4"] else ""
+        case "date":
+            found = re.search(r"(\d{4})\D+(\d{1,2})\D+(\d{1,2})", text) or re.fullmatch(
+                r"\s*(\d{4})(\d\d)(\d\d)\s*", text
+            )
+            return f"{int(found[1]):04}-{int(found[2]):02}-{int(found[3]):02}" if found else ""
+        case _:
+            folded = unicodedata.normalize("NFKD", text).casefold()
+            return "".join(c for c in folded if c.isalnum())

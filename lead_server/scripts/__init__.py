@@ -1,0 +1,1 @@
+"""The life of scripts: drafts, check, approval, publication, roll back, stop now; comments and proposals."""
