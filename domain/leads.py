@@ -10,6 +10,7 @@ from typing import Literal
 
 import msgspec
 
+ConsentChannel = Literal["phone", "sms", "email", "messenger", "recording"]
 NEWEST_TOUCHES = 20  #: touches that travel with the lead; older ones on demand
 
 TouchKind = Literal["call", "message", "visit", "note", "system"]
@@ -49,7 +50,7 @@ class Consent(Frozen, frozen=True, kw_only=True):
     """A consent given or withdrawn for a channel (`recording`: of calls), with the words that were used."""
 
     id: str
-    channel: Literal["phone", "sms", "email", "messenger", "recording"]
+    channel: ConsentChannel
     given: bool
     at: datetime
     words: str = ""
