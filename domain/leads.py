@@ -202,3 +202,11 @@ class Lead(Frozen, frozen=True, kw_only=True):
 OWN_FIELDS = frozenset(
     {"name", "company", "language", "time_zone", "place", "tier", "stage", "email", "referrer", "intention"}
 )
+
+
+def visit_of(work: tuple[WorkItem, ...], item_id: str | None) -> str:
+    """The kind of follow-up visit behind a work item; "" for other work, and for none."""
+    item = next((w for w in work if w.id == item_id), None) if item_id else None
+    if item is None or item.kind != "follow_up_visit":
+        return ""
+    return item.why_data.get("visit") or "after_sale"

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Literal, Protocol
 
 from agent_app.scripts.acting import ScriptActs
 from agent_app.scripts.presenter import customer_language
+from domain.campaigns import for_work, script_code
 from domain.contact_policy.model import OVERRIDABLE
 from domain.errors import UserError
+from domain.leads import visit_of
 from domain.script_text import facts_for
 
 if TYPE_CHECKING:
@@ -383,7 +385,7 @@ class CallsPresenter:
             if call_id == self.call_id:
                 self._draft = draft
                 self._view.flush()  # what was typed while the draft was read belongs to it
-                self.wrap.open(draft, self._campaign())
+                self.wrap.open(draft, self._offered())
                 self.wrap.lead_id = self.lead_id or None
                 self._open_script()
 
@@ -397,6 +399,18 @@ class CallsPresenter:
         found = self._services.definitions.campaign(code) if code else None
         return found or (None if self.lead_id else next(iter(self._services.definitions.campaigns()), None))
 
+    def _visit(self) -> str:
+        """The kind of follow-up visit that the call on screen is, "" for another one."""
+        context, draft = self.customer.context, self._draft
+        if context is None or draft is None or context.lead.id != self.lead_id:
+            return ""
+        return visit_of(context.lead.work, draft.call.work_item_id)
+
+    def _offered(self) -> Campaign | None:
+        """The campaign with the outcomes that this work has."""
+        campaign = self._campaign()
+        return for_work(campaign, self._visit()) if campaign else None
+
     def _on_context(self, context: Context) -> None:
         self._view.show_dial(
             context.lead.name, "do_not_call" if context.lead.do_not_call else context.may_dial or ""
@@ -409,7 +423,7 @@ class CallsPresenter:
             return
         self._view.show_subject(context.lead.name, context.lead.time_zone)
         if self._draft is not None:
-            self.wrap.open(self._draft, self._campaign())
+            self.wrap.open(self._draft, self._offered())
         self._open_script()
 
     def _open_script(self) -> None:
@@ -430,7 +444,7 @@ class CallsPresenter:
         language = customer_language(lead.language if lead else "", self._language())
         agent = session.person.name if session else ""
         facts = facts_for(lead, campaign, agent, self._now().astimezone().date(), language)
-        code = draft.script or (campaign.script if campaign else "")
+        code = draft.script or (script_code(campaign, self._visit()) if campaign else "")
         mark = f"{self.call_id}/{self.lead_id}/{code}"
         if mark == self._script_for and self.script.player is not None:
             self.script.update_facts(facts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import Any
 
 import pytest
@@ -10,7 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from domain.campaigns import Disposition, walk
 from domain.errors import UserError
+from domain.leads import WorkItem
 from domain.scripts import Script, Step, check, fitting
 from tests.helpers import desk_fakes as fakes
 from tests.helpers.script_sample import EVERY_KIND
@@ -382,3 +385,33 @@ def test_what_the_checker_passes_as_long_fits_without_scrolling(
         scripted.side.script.area.height(),
         fitting.lines_free(answers),
     )
+
+
+def test_a_follow_up_visit_speaks_its_own_script_and_has_its_own_outcomes(desk, services):
+    """The work item says which visit it is."""
+    asked = []
+    visit = Disposition(code="visited", key="v", title=fakes.text("Visit", "回访", "Visita"), only="visit", children=(
+        Disposition(code="happy", key="h", title=fakes.text("Happy", "满意", "Contento")),))  # fmt: skip
+    campaign = replace(
+        fakes.CAMPAIGN, visits={"after_sale": "after"},
+        dispositions=(replace(fakes.CAMPAIGN.dispositions[0], only="call"), *fakes.CAMPAIGN.dispositions[1:], visit),
+    )  # fmt: skip
+    services.definitions.script = lambda code, version=0: asked.append(code) or EVERY_KIND
+    plain = services.customers.context
+    services.customers.context = lambda lead_id: dataclasses.replace(plain(lead_id), campaign=campaign)
+    item = WorkItem(id="w9", kind="follow_up_visit", why="visit", why_data={"visit": "after_sale"})
+    services.customers.leads["wang"] = fakes.wang_li(work=(item,))
+    call = services.calls.ring(fakes.exact())
+    services.calls._record(call, work_item_id="w9")
+    desk.presenter.customer.reload()
+    services.calls.answer(call)
+    assert asked[-1] == "after"
+    offered = [code for code, _ in walk(desk.presenter.wrap.campaign.dispositions)]
+    assert "visited.happy" in offered and "reached" not in offered
+    services.customers.leads["wang"] = fakes.wang_li()
+    other = services.calls.ring(fakes.exact(), call_id="plain")
+    services.calls.put(call, "ended")
+    services.calls.answer(other)
+    services.calls.show(other)
+    desk.presenter.customer.reload()
+    assert "visited.happy" not in [code for code, _ in walk(desk.presenter.wrap.campaign.dispositions)]
