@@ -405,7 +405,7 @@ def test_a_follow_up_visit_speaks_its_own_script_and_has_its_own_outcomes(desk, 
     services.calls._record(call, work_item_id="w9")
     desk.presenter.customer.reload()
     services.calls.answer(call)
-    assert asked[-1] == "after"
+    assert "after" in asked, "field titles ask for the others"
     offered = [code for code, _ in walk(desk.presenter.wrap.campaign.dispositions)]
     assert "visited.happy" in offered and "reached" not in offered
     services.customers.leads["wang"] = fakes.wang_li()
