@@ -4,7 +4,20 @@
 move to a server of its own. Imports `domain` at most.
 """
 
-from db.central import calls, definitions, feed, floor, gate, leads, messages, people, quality, records, scripts, work
+from db.central import (
+    calls,
+    definitions,
+    feed,
+    floor,
+    gate,
+    leads,
+    messages,
+    people,
+    quality,
+    records,
+    scripts,
+    work,
+)
 from db.central.base import METADATA
 
 __all__ = [
