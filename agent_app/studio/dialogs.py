@@ -128,6 +128,7 @@ class PublishDialog(Dialog):
         self.where.setText(self.tr("Where (nothing chosen: in every campaign and team)"))
         self.when.setText(self.tr("When"))
         self.later.setText(self.tr("Not now but from"))
+        self.later.setAccessibleName(self.later.text())
         self.moment.setAccessibleName(self.tr("From when it speaks"))
         self.campaigns.setAccessibleName(self.tr("Campaigns"))
         self.teams.setAccessibleName(self.tr("Teams"))
@@ -304,7 +305,8 @@ class MergeDialog(Dialog):
 
     def _draw_clash(self, key: Key) -> None:
         said = label("warning", wrap=True)
-        name = key.name or key.group
+        title = next((c.title for c in self._changes if c.key == key and c.title), {})
+        name = in_language(title, language.short) or key.name or key.group
         said.setText(self.tr("Both changed: {what}").format(what=name))
         self._rows.addWidget(said)
         line = row(gap=6)

@@ -213,7 +213,7 @@ class Graph(QGraphicsView):
             text.setBrush(look.colour("muted"))
             text.setData(0, "words")
             text.setToolTip(way.words)
-            at = path.pointAtPercent(0.35 if down else 0.5)
+            at = path.pointAtPercent(0.5)
             text.setPos(at.x() + 4, at.y() - 9)
             text.setZValue(2)
 

@@ -210,11 +210,7 @@ class ReleaseList(Scrolled):
         inner = column(card, margins=(10, 8, 10, 8), gap=4)
         head, said = label("strong", wrap=True), label("", wrap=True)
         head.setText(self.tr("Stopped: {what}").format(what=words.stop_words(stop)))
-        said.setText(
-            self.tr("{reason} ({name}, {when})").format(
-                reason=stop.reason, name=stop.by, when=times.when(stop.at)
-            )
-        )
+        said.setText(f"{stop.reason} ({stop.by}, {times.when(stop.at)})")
         lift = KeyButton("plain", parent=card)
         lift.put(
             self.tr("May be said again"),

@@ -75,7 +75,7 @@ class StepForm(Panel):
         self.names: dict[str, QLabel] = {}
         self.kind, self.title, self.text, self.hint = Pick(inner), Line(inner), Words(inner), Line(inner)
         self.name = Line(inner)
-        self.text.setMinimumHeight(96)
+        self.text.setFixedHeight(104)
         for code, widget in (
             ("kind", self.kind), ("title", self.title), ("text", self.text), ("hint", self.hint), ("name", self.name),
         ):  # fmt: skip
@@ -123,7 +123,7 @@ class StepForm(Panel):
             inside.addWidget(box)
         self.rest_title = label("section", inner)
         self.rest = Words(inner)
-        self.rest.setMinimumHeight(64)
+        self.rest.setFixedHeight(84)
         self.rest_wrong = label("danger", inner, wrap=True)
         self.rest.left.connect(self._take_rest)
         for widget in (self.rest_title, self.rest, self.rest_wrong):
@@ -272,6 +272,8 @@ class StepForm(Panel):
             getattr(self, code).setAccessibleName(self.tr("Step: {field}").format(field=words))
         self.required.setText(self.tr("Must be done before a sale"))
         self.sensitive.setText(self.tr("Sensitive: the recording is silent"))
+        for box in (self.required, self.sensitive):
+            box.setAccessibleName(box.text())
         self.rest_title.setText(self.tr("Everything else of this step (JSON)"))
         self.rest.setAccessibleName(self.rest_title.text())
         self.setAccessibleName(self.tr("Step"))
