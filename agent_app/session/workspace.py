@@ -162,8 +162,10 @@ class Workspace:
         self._hand_over(RemoteDoor(handing_connection), home, key)
         if isinstance(self.telephone, ServerTelephone):
             self.team.give_exchange_to(self.telephone)
+        drafting, counting = transport.twin(), transport.twin()
         self._connections = (
-            transport, self._side, audio, asking, older, sending, dialing, handing_connection, *self.team.connections,
+            transport, self._side, audio, asking, drafting, counting, older, sending, dialing, handing_connection,
+            *self.team.connections,
         )  # fmt: skip
         recordings = Recordings(audio)
         self.shelf = Shelf(database, database.folder / "recordings", self.clock)
@@ -179,8 +181,8 @@ class Workspace:
         )  # fmt: skip
         if isinstance(self.telephone, RecordingTelephone):
             self.telephone.vault = self.recorder.key_for
-        self.studio = self._studio(asking) if may.get("script.change", "none") != "none" else None
-        self.effects = self._effects(asking) if may.get("experiment.see", "none") != "none" else None
+        self.studio = self._studio(drafting) if may.get("script.change", "none") != "none" else None
+        self.effects = self._effects(counting) if may.get("experiment.see", "none") != "none" else None
         self.quality = RemoteQuality(database, self.outbox, changes, asking, recordings, self.nudge)
         self.my_scores = LocalScores(database, self.outbox, changes, recordings, self.nudge)
 
@@ -255,10 +257,11 @@ class Workspace:
         if changed.definitions and not self._closed:
             self._pool.submit(self.calls.readiness.tick)
 
-    def _studio(self, asking: Transport) -> StudioService:
-        from agent_app.studio.remote import RemoteStudio  # an agent's desk never loads it
+    def _studio(self, connection: Transport) -> StudioService:
+        from agent_app.studio.kept import KeptEdits  # an agent's desk never loads them
+        from agent_app.studio.remote import RemoteStudio
 
-        return RemoteStudio(asking)
+        return RemoteStudio(connection, KeptEdits(self.database))
 
     def _hand_over(self, door: HandOverDoor, home: str, key: bytes) -> None:
         """Calls go to colleagues' desks, and come from there, with what is known of them."""

@@ -167,6 +167,35 @@ ACTS: tuple[Act, ...] = (
     Act("listen", "team", QT_TRANSLATE_NOOP("acts", "Listen to the call"), "F6"),
     Act("whisper", "team", QT_TRANSLATE_NOOP("acts", "Whisper: only the agent hears you"), "Shift+F6"),
     Act("barge", "team", QT_TRANSLATE_NOOP("acts", "Join in: both hear you"), "Ctrl+F6"),
+    Act("studio_save", "operations", QT_TRANSLATE_NOOP("acts", "Script: save the draft"), "Ctrl+S"),
+    Act("studio_undo", "operations", QT_TRANSLATE_NOOP("acts", "Script: undo"), "Ctrl+Z"),
+    Act("studio_redo", "operations", QT_TRANSLATE_NOOP("acts", "Script: redo"), "Ctrl+Shift+Z"),
+    Act("studio_check", "operations", QT_TRANSLATE_NOOP("acts", "Script: check the draft"), "F7"),
+    Act("studio_approve", "operations", QT_TRANSLATE_NOOP("acts", "Script: approve the draft"), "F8"),
+    Act("studio_publish", "operations", QT_TRANSLATE_NOOP("acts", "Script: publish the draft"), "F9"),
+    Act("studio_stop", "operations", QT_TRANSLATE_NOOP("acts", "Script: stop something now"), "Ctrl+Shift+X"),
+    Act(
+        "studio_add",
+        "operations",
+        QT_TRANSLATE_NOOP("acts", "Script: a new step behind this one"),
+        "Ctrl+Return",
+    ),
+    Act("studio_delete", "operations", QT_TRANSLATE_NOOP("acts", "Script: delete this step"), "Ctrl+Del"),
+    Act("studio_up", "operations", QT_TRANSLATE_NOOP("acts", "Script: move this step up"), "Alt+Up"),
+    Act("studio_down", "operations", QT_TRANSLATE_NOOP("acts", "Script: move this step down"), "Alt+Down"),
+    Act(
+        "studio_connect",
+        "operations",
+        QT_TRANSLATE_NOOP("acts", "Script: choose where this step leads"),
+        "Ctrl+L",
+    ),
+    Act(
+        "studio_objection", "operations", QT_TRANSLATE_NOOP("acts", "Script: a new objection"), "Ctrl+Shift+O"
+    ),
+    Act("studio_words", "operations", QT_TRANSLATE_NOOP("acts", "Script: edit the words"), "F3"),
+    Act("studio_play", "operations", QT_TRANSLATE_NOOP("acts", "Script: play it from the beginning"), "F5"),
+    Act("studio_preview", "operations", QT_TRANSLATE_NOOP("acts", "Script: preview this step"), "F6"),
+    Act("studio_list", "operations", QT_TRANSLATE_NOOP("acts", "Back to the list of scripts"), "Alt+Left"),
     Act("help_later", "team", QT_TRANSLATE_NOOP("acts", "Cannot help now"), "Shift+F2"),
 )
 BY_ID = {act.id: act for act in ACTS}
@@ -212,6 +241,11 @@ class Acts(QObject):
         for act in ACTS:
             if act.place == place and not act.told:
                 widget.addAction(self._actions[act.id])
+
+    def install_some(self, widget: QWidget, *act_ids: str) -> None:
+        """Make only these keys work while `widget` is visible."""
+        for act_id in act_ids:
+            widget.addAction(self._actions[act_id])
 
     def on(self, act_id: str, handler: Callable[[], object]) -> None:
         """Say what an act does."""

@@ -13,6 +13,48 @@
     </message>
 </context>
 <context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Which version speaks where and when</source>
+        <translation>Which version speaks where and when</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Scripts</translation>
+    </message>
+    <message>
+        <source>From the calendar to the list of scripts</source>
+        <translation>From the calendar to the list of scripts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calendar could not be read</source>
+        <translation>The calendar could not be read</translation>
+    </message>
+    <message>
+        <source>Reading the calendar …</source>
+        <translation>Reading the calendar …</translation>
+    </message>
+    <message>
+        <source>No campaign has a script</source>
+        <translation>No campaign has a script</translation>
+    </message>
+    <message>
+        <source>Campaigns with a script stand here.</source>
+        <translation>Campaigns with a script stand here.</translation>
+    </message>
+</context>
+<context>
     <name>CallBar</name>
     <message>
         <source>Call bar</source>
@@ -328,7 +370,7 @@
     </message>
     <message>
         <source>There is no step of a script on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no step of a script on screen.</translation>
     </message>
     <message>
         <source>There are no prepared messages on this computer.</source>
@@ -397,6 +439,131 @@
     <message>
         <source>First the call ends.</source>
         <translation>First the call ends.</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>other teams</source>
+        <translation>other teams</translation>
+    </message>
+    <message>
+        <source>every team</source>
+        <translation>every team</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>Version {n}</translation>
+    </message>
+    <message>
+        <source>no version</source>
+        <translation>no version</translation>
+    </message>
+    <message>
+        <source>further notice</source>
+        <translation>further notice</translation>
+    </message>
+    <message>
+        <source>{campaign}, {team}: {version} from {since} until {until}</source>
+        <translation>{campaign}, {team}: {version} from {since} until {until}</translation>
+    </message>
+    <message>
+        <source>Calendar of scripts</source>
+        <translation>Calendar of scripts</translation>
+    </message>
+</context>
+<context>
+    <name>CommentList</name>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Comment on this step</source>
+        <translation>Comment on this step</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Send the comment</source>
+        <translation>Send the comment</translation>
+    </message>
+    <message>
+        <source>No comments</source>
+        <translation>No comments</translation>
+    </message>
+    <message>
+        <source>What is said about steps stands here.</source>
+        <translation>What is said about steps stands here.</translation>
+    </message>
+    <message>
+        <source>Go to: {step} ({n})</source>
+        <translation>Go to: {step} ({n})</translation>
+    </message>
+    <message>
+        <source>Settled by {name}</source>
+        <translation>Settled by {name}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Answer to {name}, {n}</source>
+        <translation>Answer to {name}, {n}</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Settled: {n}</source>
+        <translation>Settled: {n}</translation>
+    </message>
+    <message>
+        <source>The whole script</source>
+        <translation>The whole script</translation>
+    </message>
+    <message>
+        <source>A step that is gone: {step}</source>
+        <translation>A step that is gone: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareList</name>
+    <message>
+        <source>Draft on screen</source>
+        <translation>Draft on screen</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>Version {n}</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Compare versions</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Compare: before</source>
+        <translation>Compare: before</translation>
+    </message>
+    <message>
+        <source>Compare: after</source>
+        <translation>Compare: after</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>No difference</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Both say the same.</translation>
     </message>
 </context>
 <context>
@@ -492,6 +659,173 @@
     <message>
         <source>Older contacts …</source>
         <translation>Older contacts …</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Script editor</source>
+        <translation>Script editor</translation>
+    </message>
+    <message>
+        <source>Outline of the script</source>
+        <translation>Outline of the script</translation>
+    </message>
+    <message>
+        <source>Graph of the script</source>
+        <translation>Graph of the script</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Scripts</translation>
+    </message>
+    <message>
+        <source>Back to the list of scripts</source>
+        <translation>Back to the list of scripts</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>{act} the draft</source>
+        <translation>{act} the draft</translation>
+    </message>
+    <message>
+        <source>More about this script</source>
+        <translation>More about this script</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Beside: {name}</source>
+        <translation>Beside: {name}</translation>
+    </message>
+    <message>
+        <source>Reading the script …</source>
+        <translation>Reading the script …</translation>
+    </message>
+    <message>
+        <source>revision {n}</source>
+        <translation>revision {n}</translation>
+    </message>
+    <message>
+        <source>from version {n}</source>
+        <translation>from version {n}</translation>
+    </message>
+    <message>
+        <source>not saved yet, kept on this desk</source>
+        <translation>not saved yet, kept on this desk</translation>
+    </message>
+    <message>
+        <source>approved by {name}</source>
+        <translation>approved by {name}</translation>
+    </message>
+    <message>
+        <source>Save the draft first.</source>
+        <translation>Save the draft first.</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Everything is saved.</translation>
+    </message>
+    <message>
+        <source>An author cannot approve her own draft.</source>
+        <translation>An author cannot approve her own draft.</translation>
+    </message>
+    <message>
+        <source>Check the draft first.</source>
+        <translation>Check the draft first.</translation>
+    </message>
+    <message>
+        <source>A second person has to approve the draft first.</source>
+        <translation>A second person has to approve the draft first.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation>Nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation>Nothing to redo.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>New step behind this one</source>
+        <translation>New step behind this one</translation>
+    </message>
+    <message>
+        <source>Delete this step</source>
+        <translation>Delete this step</translation>
+    </message>
+    <message>
+        <source>New objection</source>
+        <translation>New objection</translation>
+    </message>
+    <message>
+        <source>Stop something now …</source>
+        <translation>Stop something now …</translation>
+    </message>
+    <message>
+        <source>Roll back to the version before …</source>
+        <translation>Roll back to the version before …</translation>
+    </message>
+    <message>
+        <source>Export as YAML …</source>
+        <translation>Export as YAML …</translation>
+    </message>
+    <message>
+        <source>Import YAML …</source>
+        <translation>Import YAML …</translation>
+    </message>
+    <message>
+        <source>Discard this draft</source>
+        <translation>Discard this draft</translation>
     </message>
 </context>
 <context>
@@ -701,6 +1035,22 @@
     </message>
 </context>
 <context>
+    <name>FindingList</name>
+    <message>
+        <source>Findings</source>
+        <extracomment>rows that are drawn; more are counted</extracomment>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>Nothing is wrong</translation>
+    </message>
+    <message>
+        <source>The checker looks after each change.</source>
+        <translation>The checker looks after each change.</translation>
+    </message>
+</context>
+<context>
     <name>FinishBar</name>
     <message>
         <source>Finish, bring the next</source>
@@ -869,7 +1219,7 @@
     <name>MainWindow</name>
     <message>
         <source>Nothing is new in your scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is new in your scripts.</translation>
     </message>
     <message>
         <source>The telephone in use has its own sound; choose it there.</source>
@@ -951,6 +1301,45 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>{name} was faster</source>
+        <translation>{name} was faster</translation>
+    </message>
+    <message>
+        <source>This has changed since you began. Yours is added to it; where both changed one thing, choose.</source>
+        <translation>This has changed since you began. Yours is added to it; where both changed one thing, choose.</translation>
+    </message>
+    <message>
+        <source>What {name} changed</source>
+        <translation>What {name} changed</translation>
+    </message>
+    <message>
+        <source>Put together and save</source>
+        <translation>Put together and save</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Do not save yet</source>
+        <translation>Do not save yet</translation>
+    </message>
+    <message>
+        <source>Both changed: {what}</source>
+        <translation>Both changed: {what}</translation>
+    </message>
+    <message>
+        <source>Take {name}&apos;s</source>
+        <translation>Take {name}&apos;s</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>Take mine</translation>
+    </message>
+</context>
+<context>
     <name>MessageStrip</name>
     <message>
         <source>Copy details</source>
@@ -999,19 +1388,19 @@
     <name>NewsPanel</name>
     <message>
         <source>New in your script</source>
-        <translation type="unfinished"></translation>
+        <translation>New in your script</translation>
     </message>
     <message>
         <source>Confirm that you have read it; then you are ready for calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm that you have read it; then you are ready for calls.</translation>
     </message>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished">I have read it</translation>
+        <translation>I have read it</translation>
     </message>
     <message>
         <source>{script} v{version}, since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{script} v{version}, since {when}</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1797,150 @@
     </message>
 </context>
 <context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>王丽, renewal in 34 days</source>
+        <translation>王丽, renewal in 34 days</translation>
+    </message>
+    <message>
+        <source>李娜, a company</source>
+        <translation>李娜, a company</translation>
+    </message>
+    <message>
+        <source>José Ortega, Spain</source>
+        <translation>José Ortega, Spain</translation>
+    </message>
+    <message>
+        <source>Nothing is known</source>
+        <translation>Nothing is known</translation>
+    </message>
+    <message>
+        <source>Customer of the preview</source>
+        <translation>Customer of the preview</translation>
+    </message>
+    <message>
+        <source>Language of the preview</source>
+        <translation>Language of the preview</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Play from the beginning</source>
+        <translation>Play from the beginning</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalList</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>No proposals</source>
+        <translation>No proposals</translation>
+    </message>
+    <message>
+        <source>Agents propose better lines from their calls, with one key.</source>
+        <translation>Agents propose better lines from their calls, with one key.</translation>
+    </message>
+    <message>
+        <source>Proposal {n}, go to: {step}</source>
+        <translation>Proposal {n}, go to: {step}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Take proposal {n}</source>
+        <translation>Take proposal {n}</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Decline proposal {n}</source>
+        <translation>Decline proposal {n}</translation>
+    </message>
+</context>
+<context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Publish this draft</source>
+        <translation>Publish this draft</translation>
+    </message>
+    <message>
+        <source>What is new, in one sentence. Agents confirm it before they are ready.</source>
+        <translation>What is new, in one sentence. Agents confirm it before they are ready.</translation>
+    </message>
+    <message>
+        <source>Where (nothing chosen: in every campaign and team)</source>
+        <translation>Where (nothing chosen: in every campaign and team)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Not now but from</source>
+        <translation>Not now but from</translation>
+    </message>
+    <message>
+        <source>From when it speaks</source>
+        <translation>From when it speaks</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campaigns</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>What is new, in {language}</source>
+        <translation>What is new, in {language}</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel publishing</source>
+        <translation>Cancel publishing</translation>
+    </message>
+    <message>
+        <source>Say in one sentence what is new.</source>
+        <translation>Say in one sentence what is new.</translation>
+    </message>
+</context>
+<context>
     <name>QualityDesk</name>
     <message>
         <source>Quality desk</source>
@@ -1471,6 +2004,96 @@
     <message>
         <source>first {shown} of {n}</source>
         <translation>first {shown} of {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>In one sentence</source>
+        <translation>In one sentence</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel, no reason</source>
+        <translation>Cancel, no reason</translation>
+    </message>
+    <message>
+        <source>A sentence is needed.</source>
+        <translation>A sentence is needed.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseList</name>
+    <message>
+        <source>Versions that speak</source>
+        <translation>Versions that speak</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet</source>
+        <translation>Nothing was published yet</translation>
+    </message>
+    <message>
+        <source>Published versions stand here, and who has read them.</source>
+        <translation>Published versions stand here, and who has read them.</translation>
+    </message>
+    <message>
+        <source>Stopped: {what}</source>
+        <translation>Stopped: {what}</translation>
+    </message>
+    <message>
+        <source>May be said again</source>
+        <translation>May be said again</translation>
+    </message>
+    <message>
+        <source>May be said again: {what}</source>
+        <translation>May be said again: {what}</translation>
+    </message>
+    <message>
+        <source>Version {n}, {state}</source>
+        <translation>Version {n}, {state}</translation>
+    </message>
+    <message>
+        <source>every campaign and team</source>
+        <translation>every campaign and team</translation>
+    </message>
+    <message>
+        <source> until {when}</source>
+        <translation> until {when}</translation>
+    </message>
+    <message>
+        <source>{places} · from {when}{until} · {name}</source>
+        <translation>{places} · from {when}{until} · {name}</translation>
+    </message>
+    <message>
+        <source>Read by {n} of {all}</source>
+        <translation>Read by {n} of {all}</translation>
+    </message>
+    <message>
+        <source>{said}; not yet: {names}</source>
+        <translation>{said}; not yet: {names}</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Roll back</translation>
+    </message>
+    <message>
+        <source>Roll back version {n}</source>
+        <translation>Roll back version {n}</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Call off</translation>
+    </message>
+    <message>
+        <source>Call off version {n}</source>
+        <translation>Call off version {n}</translation>
     </message>
 </context>
 <context>
@@ -1711,11 +2334,11 @@
     </message>
     <message>
         <source>Do not say this any more: {reason} ({name}). Go on with the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not say this any more: {reason} ({name}). Go on with the next step.</translation>
     </message>
     <message>
         <source>operations</source>
-        <translation type="unfinished"></translation>
+        <translation>operations</translation>
     </message>
     <message>
         <source>▸ objection</source>
@@ -1788,10 +2411,6 @@
         <translation>Scripts</translation>
     </message>
     <message>
-        <source>Published scripts</source>
-        <translation>Published scripts</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Read again</translation>
     </message>
@@ -1803,17 +2422,56 @@
         <source>Script</source>
         <translation>Script</translation>
     </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>Version</translation>
+        <source>The file is no script: {first}</source>
+        <translation>The file is no script: {first}</translation>
+    </message>
+    <message>
+        <source>All scripts</source>
+        <translation>All scripts</translation>
+    </message>
+    <message>
+        <source>New script</source>
+        <translation>New script</translation>
+    </message>
+    <message>
+        <source>Import YAML</source>
+        <translation>Import YAML</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Calendar: which version speaks where and when</source>
+        <translation>Calendar: which version speaks where and when</translation>
+    </message>
+    <message>
+        <source>Enter opens a script; its draft is begun when there is none.</source>
+        <translation>Enter opens a script; its draft is begun when there is none.</translation>
     </message>
     <message>
         <source>Published</source>
         <translation>Published</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Speaks</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Waits</translation>
     </message>
     <message>
         <source>The scripts could not be read</source>
@@ -1828,8 +2486,52 @@
         <translation>There is no script yet</translation>
     </message>
     <message>
-        <source>Published scripts stand here.</source>
-        <translation>Published scripts stand here.</translation>
+        <source>Begin one, or import a YAML file.</source>
+        <translation>Begin one, or import a YAML file.</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nowhere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n stopped</numerusform>
+            <numerusform>%n stopped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not read it</source>
+        <translation>
+            <numerusform>%n has not read it</numerusform>
+            <numerusform>%n have not read it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its title, as agents will read it.</source>
+        <translation>Its title, as agents will read it.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {why}</source>
+        <translation>The file cannot be read: {why}</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2653,280 @@
     <message>
         <source>Say something and hear it back</source>
         <translation>Say something and hear it back</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>Words in {language}</source>
+        <extracomment>fields with a place of their own; all others stand in the JSON field</extracomment>
+        <translation>Words in {language}</translation>
+    </message>
+    <message>
+        <source>{name}, missing</source>
+        <translation>{name}, missing</translation>
+    </message>
+    <message>
+        <source>(ends here)</source>
+        <translation>(ends here)</translation>
+    </message>
+    <message>
+        <source>(back to where it was called)</source>
+        <translation>(back to where it was called)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>Cases, the first that holds</source>
+        <translation>Cases, the first that holds</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Add a case</source>
+        <translation>Add a case</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>Add an answer</translation>
+    </message>
+    <message>
+        <source>▸ objection: {title}</source>
+        <translation>▸ objection: {title}</translation>
+    </message>
+    <message>
+        <source>(as the step)</source>
+        <translation>(as the step)</translation>
+    </message>
+    <message>
+        <source>(nowhere)</source>
+        <translation>(nowhere)</translation>
+    </message>
+    <message>
+        <source>Case {n}</source>
+        <translation>Case {n}</translation>
+    </message>
+    <message>
+        <source>Answer {n}</source>
+        <translation>Answer {n}</translation>
+    </message>
+    <message>
+        <source>{name} leads to</source>
+        <translation>{name} leads to</translation>
+    </message>
+    <message>
+        <source>Remove {n}</source>
+        <translation>Remove {n}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Asks for</translation>
+    </message>
+    <message>
+        <source>Into field</source>
+        <translation>Into field</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Leads to</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Otherwise</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offer</translation>
+    </message>
+    <message>
+        <source>Step: {field}</source>
+        <translation>Step: {field}</translation>
+    </message>
+    <message>
+        <source>Must be done before a sale</source>
+        <translation>Must be done before a sale</translation>
+    </message>
+    <message>
+        <source>Sensitive: the recording is silent</source>
+        <translation>Sensitive: the recording is silent</translation>
+    </message>
+    <message>
+        <source>Everything else of this step (JSON)</source>
+        <translation>Everything else of this step (JSON)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>No step is chosen</source>
+        <translation>No step is chosen</translation>
+    </message>
+    <message>
+        <source>Choose one in the outline or in the graph.</source>
+        <translation>Choose one in the outline or in the graph.</translation>
+    </message>
+    <message>
+        <source>no such key: {name}</source>
+        <translation>no such key: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StopDialog</name>
+    <message>
+        <source>Stop now</source>
+        <translation>Stop now</translation>
+    </message>
+    <message>
+        <source>It leaves every desk within seconds, during calls too; agents read the reason.</source>
+        <translation>It leaves every desk within seconds, during calls too; agents read the reason.</translation>
+    </message>
+    <message>
+        <source>What is stopped</source>
+        <translation>What is stopped</translation>
+    </message>
+    <message>
+        <source>Why, in one sentence</source>
+        <translation>Why, in one sentence</translation>
+    </message>
+    <message>
+        <source>Why it is stopped</source>
+        <translation>Why it is stopped</translation>
+    </message>
+    <message>
+        <source>Stop on every desk</source>
+        <translation>Stop on every desk</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel stopping</source>
+        <translation>Cancel stopping</translation>
+    </message>
+    <message>
+        <source>Agents have to read why.</source>
+        <translation>Agents have to read why.</translation>
+    </message>
+</context>
+<context>
+    <name>StudioPage</name>
+    <message>
+        <source>Open a script first.</source>
+        <translation>Open a script first.</translation>
+    </message>
+    <message>
+        <source>To “{step}”</source>
+        <translation>To “{step}”</translation>
+    </message>
+    <message>
+        <source>Case {n}</source>
+        <translation>Case {n}</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Otherwise</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Leads to</translation>
+    </message>
+    <message>
+        <source>Nothing of this script is published.</source>
+        <translation>Nothing of this script is published.</translation>
+    </message>
+    <message>
+        <source>This step: {title}</source>
+        <translation>This step: {title}</translation>
+    </message>
+    <message>
+        <source>Offer: {title}</source>
+        <translation>Offer: {title}</translation>
+    </message>
+    <message>
+        <source>The whole version {n}</source>
+        <translation>The whole version {n}</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Roll back</translation>
+    </message>
+    <message>
+        <source>The version before speaks again, at once. Agents read why before they are ready.</source>
+        <translation>The version before speaks again, at once. Agents read why before they are ready.</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Call off</translation>
+    </message>
+    <message>
+        <source>This version will not speak.</source>
+        <translation>This version will not speak.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Version {n} speaks from {when} on.</source>
+        <translation>Version {n} speaks from {when} on.</translation>
+    </message>
+    <message>
+        <source>Version {n} speaks now; every desk gets it within seconds.</source>
+        <translation>Version {n} speaks now; every desk gets it within seconds.</translation>
+    </message>
+    <message>
+        <source>Export as YAML</source>
+        <translation>Export as YAML</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: {why}</source>
+        <translation>The file cannot be written: {why}</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Written to {path}</translation>
+    </message>
+    <message>
+        <source>Rolled back: the version before speaks again.</source>
+        <translation>Rolled back: the version before speaks again.</translation>
+    </message>
+    <message>
+        <source>Stopped: it leaves every desk within seconds.</source>
+        <translation>Stopped: it leaves every desk within seconds.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {why}</source>
+        <translation>The file cannot be read: {why}</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +3172,21 @@
     </message>
 </context>
 <context>
+    <name>WayDialog</name>
+    <message>
+        <source>Which of its ways leads there?</source>
+        <translation>Which of its ways leads there?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel, no way</source>
+        <translation>Cancel, no way</translation>
+    </message>
+</context>
+<context>
     <name>WhyPanel</name>
     <message>
         <source>End the experiment</source>
@@ -2333,7 +3324,7 @@
     </message>
     <message>
         <source>What is new in the scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>What is new in the scripts</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -2433,7 +3424,7 @@
     </message>
     <message>
         <source>Propose a better line for this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose a better line for this step</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -2602,6 +3593,74 @@
     <message>
         <source>Join in: both hear you</source>
         <translation>Join in: both hear you</translation>
+    </message>
+    <message>
+        <source>Script: save the draft</source>
+        <translation>Script: save the draft</translation>
+    </message>
+    <message>
+        <source>Script: undo</source>
+        <translation>Script: undo</translation>
+    </message>
+    <message>
+        <source>Script: redo</source>
+        <translation>Script: redo</translation>
+    </message>
+    <message>
+        <source>Script: check the draft</source>
+        <translation>Script: check the draft</translation>
+    </message>
+    <message>
+        <source>Script: approve the draft</source>
+        <translation>Script: approve the draft</translation>
+    </message>
+    <message>
+        <source>Script: publish the draft</source>
+        <translation>Script: publish the draft</translation>
+    </message>
+    <message>
+        <source>Script: stop something now</source>
+        <translation>Script: stop something now</translation>
+    </message>
+    <message>
+        <source>Script: a new step behind this one</source>
+        <translation>Script: a new step behind this one</translation>
+    </message>
+    <message>
+        <source>Script: delete this step</source>
+        <translation>Script: delete this step</translation>
+    </message>
+    <message>
+        <source>Script: move this step up</source>
+        <translation>Script: move this step up</translation>
+    </message>
+    <message>
+        <source>Script: move this step down</source>
+        <translation>Script: move this step down</translation>
+    </message>
+    <message>
+        <source>Script: choose where this step leads</source>
+        <translation>Script: choose where this step leads</translation>
+    </message>
+    <message>
+        <source>Script: a new objection</source>
+        <translation>Script: a new objection</translation>
+    </message>
+    <message>
+        <source>Script: edit the words</source>
+        <translation>Script: edit the words</translation>
+    </message>
+    <message>
+        <source>Script: play it from the beginning</source>
+        <translation>Script: play it from the beginning</translation>
+    </message>
+    <message>
+        <source>Script: preview this step</source>
+        <translation>Script: preview this step</translation>
+    </message>
+    <message>
+        <source>Back to the list of scripts</source>
+        <translation>Back to the list of scripts</translation>
     </message>
     <message>
         <source>Cannot help now</source>
@@ -3034,31 +4093,31 @@
     </message>
     <message>
         <source>The script is not sound yet: {count} finding(s), the first is {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>The script is not sound yet: {count} finding(s), the first is {first}</translation>
     </message>
     <message>
         <source>You have worked on this draft yourself; somebody else has to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have worked on this draft yourself; somebody else has to approve it.</translation>
     </message>
     <message>
         <source>Check the draft first; it can be approved without findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the draft first; it can be approved without findings.</translation>
     </message>
     <message>
         <source>A second person has to approve the draft first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A second person has to approve the draft first.</translation>
     </message>
     <message>
         <source>Say in one sentence what is new or why; the agents read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say in one sentence what is new or why; the agents read it.</translation>
     </message>
     <message>
         <source>There is no earlier version to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no earlier version to go back to.</translation>
     </message>
     <message>
         <source>Something in your script is new. Read it and confirm it, then you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something in your script is new. Read it and confirm it, then you are ready.</translation>
     </message>
     <message>
         <source>This is too large to send. Make it shorter or split it.</source>
@@ -3980,15 +5039,19 @@
     </message>
     <message>
         <source>A better line: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>A better line: {text}</translation>
     </message>
     <message>
         <source>Message to be sent: {template}, {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Message to be sent: {template}, {channel}</translation>
     </message>
     <message>
         <source>Read what is new in the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Read what is new in the script</translation>
+    </message>
+    <message>
+        <source>Follow-up visit planned for {due}</source>
+        <translation>Follow-up visit planned for {due}</translation>
     </message>
     <message>
         <source>Experiment {experiment}: variant {arm}</source>
@@ -3997,10 +5060,6 @@
     <message>
         <source>Experiment {experiment}: variant {arm} instead, because: {reason}</source>
         <translation>Experiment {experiment}: variant {arm} instead, because: {reason}</translation>
-    </message>
-    <message>
-        <source>Follow-up visit planned for {due}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4081,6 +5140,13 @@
     <message>
         <source>{field}: a colleague had set “{theirs}”; yours, “{mine}”, is kept beside it.</source>
         <translation>{field}: a colleague had set “{theirs}”; yours, “{mine}”, is kept beside it.</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Import YAML</source>
+        <translation>Import YAML</translation>
     </message>
 </context>
 <context>
@@ -4602,11 +5668,11 @@
     </message>
     <message>
         <source>something in the script is new</source>
-        <translation type="unfinished"></translation>
+        <translation>something in the script is new</translation>
     </message>
     <message>
         <source>what is new was read</source>
-        <translation type="unfinished"></translation>
+        <translation>what is new was read</translation>
     </message>
     <message>
         <source>In step · {n} refused</source>
@@ -4989,15 +6055,15 @@
     </message>
     <message>
         <source>Propose a better line</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose a better line</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose</translation>
     </message>
     <message>
         <source>Better words</source>
-        <translation type="unfinished"></translation>
+        <translation>Better words</translation>
     </message>
 </context>
 <context>
@@ -5101,6 +6167,377 @@
     <message>
         <source>Sounds</source>
         <translation>Sounds</translation>
+    </message>
+</context>
+<context>
+    <name>studio</name>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>findings: {n}</source>
+        <translation>findings: {n}</translation>
+    </message>
+    <message>
+        <source>comments: {n}</source>
+        <translation>comments: {n}</translation>
+    </message>
+    <message>
+        <source>proposals: {n}</source>
+        <translation>proposals: {n}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Say</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>Read out</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Call an objection</source>
+        <translation>Call an objection</translation>
+    </message>
+    <message>
+        <source>one of several</source>
+        <translation>one of several</translation>
+    </message>
+    <message>
+        <source>several at once</source>
+        <translation>several at once</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>an amount</source>
+        <translation>an amount</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>a day</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>words</translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation>a telephone number</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>speaks now</source>
+        <translation>speaks now</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>superseded</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>It leads to a step that is not there.</source>
+        <translation>It leads to a step that is not there.</translation>
+    </message>
+    <message>
+        <source>Nothing leads here.</source>
+        <translation>Nothing leads here.</translation>
+    </message>
+    <message>
+        <source>The script ends here without an outcome.</source>
+        <translation>The script ends here without an outcome.</translation>
+    </message>
+    <message>
+        <source>From here no end can be reached.</source>
+        <translation>From here no end can be reached.</translation>
+    </message>
+    <message>
+        <source>It comes back to itself and nothing is shown on the way.</source>
+        <translation>It comes back to itself and nothing is shown on the way.</translation>
+    </message>
+    <message>
+        <source>It asks, but offers no answer.</source>
+        <translation>It asks, but offers no answer.</translation>
+    </message>
+    <message>
+        <source>It has too many answers.</source>
+        <translation>It has too many answers.</translation>
+    </message>
+    <message>
+        <source>It does not say where it leads otherwise.</source>
+        <translation>It does not say where it leads otherwise.</translation>
+    </message>
+    <message>
+        <source>A condition cannot be read.</source>
+        <translation>A condition cannot be read.</translation>
+    </message>
+    <message>
+        <source>Things are compared or shown that do not fit together.</source>
+        <translation>Things are compared or shown that do not fit together.</translation>
+    </message>
+    <message>
+        <source>A function that does not exist is called.</source>
+        <translation>A function that does not exist is called.</translation>
+    </message>
+    <message>
+        <source>A value is named that does not exist.</source>
+        <translation>A value is named that does not exist.</translation>
+    </message>
+    <message>
+        <source>A field of leads is named that does not exist.</source>
+        <translation>A field of leads is named that does not exist.</translation>
+    </message>
+    <message>
+        <source>An objection is called that is not there.</source>
+        <translation>An objection is called that is not there.</translation>
+    </message>
+    <message>
+        <source>An offer is named that is not there.</source>
+        <translation>An offer is named that is not there.</translation>
+    </message>
+    <message>
+        <source>This kind does not exist.</source>
+        <translation>This kind does not exist.</translation>
+    </message>
+    <message>
+        <source>A campaign of this script has no such outcome.</source>
+        <translation>A campaign of this script has no such outcome.</translation>
+    </message>
+    <message>
+        <source>A hole in a text cannot be read.</source>
+        <translation>A hole in a text cannot be read.</translation>
+    </message>
+    <message>
+        <source>Only {{ expressions }} are allowed in texts.</source>
+        <translation>Only {{ expressions }} are allowed in texts.</translation>
+    </message>
+    <message>
+        <source>A text is missing in a language.</source>
+        <translation>A text is missing in a language.</translation>
+    </message>
+    <message>
+        <source>A value may be missing, and no fallback is given.</source>
+        <translation>A value may be missing, and no fallback is given.</translation>
+    </message>
+    <message>
+        <source>A fallback is given that nothing uses.</source>
+        <translation>A fallback is given that nothing uses.</translation>
+    </message>
+    <message>
+        <source>The text is too long for the panel.</source>
+        <translation>The text is too long for the panel.</translation>
+    </message>
+    <message>
+        <source>A sale can be reached without this required step.</source>
+        <translation>A sale can be reached without this required step.</translation>
+    </message>
+    <message>
+        <source>Two things have one name.</source>
+        <translation>Two things have one name.</translation>
+    </message>
+    <message>
+        <source>Something is missing here.</source>
+        <translation>Something is missing here.</translation>
+    </message>
+    <message>
+        <source>It does nothing.</source>
+        <translation>It does nothing.</translation>
+    </message>
+    <message>
+        <source>This has no effect here.</source>
+        <translation>This has no effect here.</translation>
+    </message>
+    <message>
+        <source>A figure is out of range.</source>
+        <translation>A figure is out of range.</translation>
+    </message>
+    <message>
+        <source>A code is a-z, 0-9 and _ alone.</source>
+        <translation>A code is a-z, 0-9 and _ alone.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>hint</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>leads to</source>
+        <translation>leads to</translation>
+    </message>
+    <message>
+        <source>otherwise leads to</source>
+        <translation>otherwise leads to</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>answers</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>cases</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <translation>sensitive</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>outcome</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>offer</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>field</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>beginning</translation>
+    </message>
+    <message>
+        <source>what the customer says</source>
+        <translation>what the customer says</translation>
+    </message>
+    <message>
+        <source>fallbacks</source>
+        <translation>fallbacks</translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <translation>offers</translation>
+    </message>
+    <message>
+        <source>expected steps</source>
+        <translation>expected steps</translation>
+    </message>
+    <message>
+        <source>{what}, {field}: “{before}” → “{after}”</source>
+        <translation>{what}, {field}: “{before}” → “{after}”</translation>
+    </message>
+    <message>
+        <source>{what} stands first now</source>
+        <translation>{what} stands first now</translation>
+    </message>
+    <message>
+        <source>{what} stands behind “{other}” now</source>
+        <translation>{what} stands behind “{other}” now</translation>
+    </message>
+    <message>
+        <source>{what} is new</source>
+        <translation>{what} is new</translation>
+    </message>
+    <message>
+        <source>{what} is gone</source>
+        <translation>{what} is gone</translation>
+    </message>
+    <message>
+        <source>Step “{name}”</source>
+        <translation>Step “{name}”</translation>
+    </message>
+    <message>
+        <source>Objection “{name}”</source>
+        <translation>Objection “{name}”</translation>
+    </message>
+    <message>
+        <source>Script, {name}</source>
+        <translation>Script, {name}</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>Version {n}</translation>
+    </message>
+    <message>
+        <source>Offer “{name}”</source>
+        <translation>Offer “{name}”</translation>
+    </message>
+    <message>
+        <source>Your unsaved edits are here again.</source>
+        <translation>Your unsaved edits are here again.</translation>
+    </message>
+    <message>
+        <source>Saved as revision {revision}.</source>
+        <translation>Saved as revision {revision}.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. A second person can approve it now.</source>
+        <translation>Nothing is wrong. A second person can approve it now.</translation>
+    </message>
+    <message>
+        <source>It cannot be published yet: {count} finding(s).</source>
+        <translation>It cannot be published yet: {count} finding(s).</translation>
+    </message>
+    <message>
+        <source>Approved. It can be published now.</source>
+        <translation>Approved. It can be published now.</translation>
+    </message>
+    <message>
+        <source>{by} has changed the draft; you see it as it is now.</source>
+        <translation>{by} has changed the draft; you see it as it is now.</translation>
+    </message>
+    <message>
+        <source>That cannot be done here: {why}</source>
+        <translation>That cannot be done here: {why}</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,48 @@
     </message>
 </context>
 <context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Which version speaks where and when</source>
+        <translation>Qué versión habla, dónde y cuándo</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Guiones</translation>
+    </message>
+    <message>
+        <source>From the calendar to the list of scripts</source>
+        <translation>Del calendario a la lista de guiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calendar could not be read</source>
+        <translation>No se ha podido leer el calendario</translation>
+    </message>
+    <message>
+        <source>Reading the calendar …</source>
+        <translation>Leyendo el calendario …</translation>
+    </message>
+    <message>
+        <source>No campaign has a script</source>
+        <translation>Ninguna campaña tiene guion</translation>
+    </message>
+    <message>
+        <source>Campaigns with a script stand here.</source>
+        <translation>Aquí aparecen las campañas con guion.</translation>
+    </message>
+</context>
+<context>
     <name>CallBar</name>
     <message>
         <source>Call bar</source>
@@ -328,7 +370,7 @@
     </message>
     <message>
         <source>There is no step of a script on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún paso de un guion en pantalla.</translation>
     </message>
     <message>
         <source>There are no prepared messages on this computer.</source>
@@ -397,6 +439,131 @@
     <message>
         <source>First the call ends.</source>
         <translation>Primero debe terminar la llamada.</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>other teams</source>
+        <translation>otros equipos</translation>
+    </message>
+    <message>
+        <source>every team</source>
+        <translation>todos los equipos</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>Versión {n}</translation>
+    </message>
+    <message>
+        <source>no version</source>
+        <translation>ninguna versión</translation>
+    </message>
+    <message>
+        <source>further notice</source>
+        <translation>nuevo aviso</translation>
+    </message>
+    <message>
+        <source>{campaign}, {team}: {version} from {since} until {until}</source>
+        <translation>{campaign}, {team}: {version} desde {since} hasta {until}</translation>
+    </message>
+    <message>
+        <source>Calendar of scripts</source>
+        <translation>Calendario de guiones</translation>
+    </message>
+</context>
+<context>
+    <name>CommentList</name>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Comment on this step</source>
+        <translation>Comentar este paso</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentar</translation>
+    </message>
+    <message>
+        <source>Send the comment</source>
+        <translation>Enviar el comentario</translation>
+    </message>
+    <message>
+        <source>No comments</source>
+        <translation>Sin comentarios</translation>
+    </message>
+    <message>
+        <source>What is said about steps stands here.</source>
+        <translation>Aquí aparece lo que se dice de los pasos.</translation>
+    </message>
+    <message>
+        <source>Go to: {step} ({n})</source>
+        <translation>Ir a: {step} ({n})</translation>
+    </message>
+    <message>
+        <source>Settled by {name}</source>
+        <translation>Resuelto por {name}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Answer to {name}, {n}</source>
+        <translation>Responder a {name}, {n}</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Settled: {n}</source>
+        <translation>Resuelto: {n}</translation>
+    </message>
+    <message>
+        <source>The whole script</source>
+        <translation>Todo el guion</translation>
+    </message>
+    <message>
+        <source>A step that is gone: {step}</source>
+        <translation>Un paso que ya no está: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareList</name>
+    <message>
+        <source>Draft on screen</source>
+        <translation>Borrador en pantalla</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>Versión {n}</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Comparar versiones</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Compare: before</source>
+        <translation>Comparar: antes</translation>
+    </message>
+    <message>
+        <source>Compare: after</source>
+        <translation>Comparar: después</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Sin diferencias</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Las dos dicen lo mismo.</translation>
     </message>
 </context>
 <context>
@@ -492,6 +659,173 @@
     <message>
         <source>Older contacts …</source>
         <translation>Contactos anteriores…</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Script editor</source>
+        <translation>Editor de guiones</translation>
+    </message>
+    <message>
+        <source>Outline of the script</source>
+        <translation>Esquema del guion</translation>
+    </message>
+    <message>
+        <source>Graph of the script</source>
+        <translation>Gráfico del guion</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Guiones</translation>
+    </message>
+    <message>
+        <source>Back to the list of scripts</source>
+        <translation>Volver a la lista de guiones</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>{act} the draft</source>
+        <translation>{act} el borrador</translation>
+    </message>
+    <message>
+        <source>More about this script</source>
+        <translation>Más sobre este guion</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Beside: {name}</source>
+        <translation>Al lado: {name}</translation>
+    </message>
+    <message>
+        <source>Reading the script …</source>
+        <translation>Leyendo el guion …</translation>
+    </message>
+    <message>
+        <source>revision {n}</source>
+        <translation>revisión {n}</translation>
+    </message>
+    <message>
+        <source>from version {n}</source>
+        <translation>de la versión {n}</translation>
+    </message>
+    <message>
+        <source>not saved yet, kept on this desk</source>
+        <translation>sin guardar, conservado en este puesto</translation>
+    </message>
+    <message>
+        <source>approved by {name}</source>
+        <translation>aprobado por {name}</translation>
+    </message>
+    <message>
+        <source>Save the draft first.</source>
+        <translation>Guarde antes el borrador.</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Todo está guardado.</translation>
+    </message>
+    <message>
+        <source>An author cannot approve her own draft.</source>
+        <translation>Una autora no puede aprobar su propio borrador.</translation>
+    </message>
+    <message>
+        <source>Check the draft first.</source>
+        <translation>Compruebe antes el borrador.</translation>
+    </message>
+    <message>
+        <source>A second person has to approve the draft first.</source>
+        <translation>Antes, otra persona tiene que aprobar el borrador.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation>Nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation>Nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>New step behind this one</source>
+        <translation>Paso nuevo después de este</translation>
+    </message>
+    <message>
+        <source>Delete this step</source>
+        <translation>Borrar este paso</translation>
+    </message>
+    <message>
+        <source>New objection</source>
+        <translation>Objeción nueva</translation>
+    </message>
+    <message>
+        <source>Stop something now …</source>
+        <translation>Parar algo ahora …</translation>
+    </message>
+    <message>
+        <source>Roll back to the version before …</source>
+        <translation>Volver a la versión anterior …</translation>
+    </message>
+    <message>
+        <source>Export as YAML …</source>
+        <translation>Exportar como YAML …</translation>
+    </message>
+    <message>
+        <source>Import YAML …</source>
+        <translation>Importar YAML …</translation>
+    </message>
+    <message>
+        <source>Discard this draft</source>
+        <translation>Descartar este borrador</translation>
     </message>
 </context>
 <context>
@@ -701,6 +1035,22 @@
     </message>
 </context>
 <context>
+    <name>FindingList</name>
+    <message>
+        <source>Findings</source>
+        <extracomment>rows that are drawn; more are counted</extracomment>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>No hay nada mal</translation>
+    </message>
+    <message>
+        <source>The checker looks after each change.</source>
+        <translation>La comprobación se hace tras cada cambio.</translation>
+    </message>
+</context>
+<context>
     <name>FinishBar</name>
     <message>
         <source>Finish, bring the next</source>
@@ -869,7 +1219,7 @@
     <name>MainWindow</name>
     <message>
         <source>Nothing is new in your scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay novedades en sus guiones.</translation>
     </message>
     <message>
         <source>The telephone in use has its own sound; choose it there.</source>
@@ -951,6 +1301,45 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>{name} was faster</source>
+        <translation>{name} ha sido más rápido</translation>
+    </message>
+    <message>
+        <source>This has changed since you began. Yours is added to it; where both changed one thing, choose.</source>
+        <translation>Esto ha cambiado desde que empezó. Lo suyo se añade; donde ambos cambiaron lo mismo, elija.</translation>
+    </message>
+    <message>
+        <source>What {name} changed</source>
+        <translation>Qué ha cambiado {name}</translation>
+    </message>
+    <message>
+        <source>Put together and save</source>
+        <translation>Reunir y guardar</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Do not save yet</source>
+        <translation>No guardar todavía</translation>
+    </message>
+    <message>
+        <source>Both changed: {what}</source>
+        <translation>Ambos cambiaron: {what}</translation>
+    </message>
+    <message>
+        <source>Take {name}&apos;s</source>
+        <translation>Tomar la de {name}</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>Tomar la mía</translation>
+    </message>
+</context>
+<context>
     <name>MessageStrip</name>
     <message>
         <source>Copy details</source>
@@ -999,19 +1388,19 @@
     <name>NewsPanel</name>
     <message>
         <source>New in your script</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades en su guion</translation>
     </message>
     <message>
         <source>Confirm that you have read it; then you are ready for calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirme que lo ha leído; después está disponible.</translation>
     </message>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished">La he leído</translation>
+        <translation>Lo he leído</translation>
     </message>
     <message>
         <source>{script} v{version}, since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{script} v{version}, desde {when}</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1797,150 @@
     </message>
 </context>
 <context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>王丽, renewal in 34 days</source>
+        <translation>王丽, renueva en 34 días</translation>
+    </message>
+    <message>
+        <source>李娜, a company</source>
+        <translation>李娜, una empresa</translation>
+    </message>
+    <message>
+        <source>José Ortega, Spain</source>
+        <translation>José Ortega, España</translation>
+    </message>
+    <message>
+        <source>Nothing is known</source>
+        <translation>No se sabe nada</translation>
+    </message>
+    <message>
+        <source>Customer of the preview</source>
+        <translation>Cliente de la vista previa</translation>
+    </message>
+    <message>
+        <source>Language of the preview</source>
+        <translation>Idioma de la vista previa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Play from the beginning</source>
+        <translation>Reproducir desde el principio</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalList</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>No proposals</source>
+        <translation>Sin propuestas</translation>
+    </message>
+    <message>
+        <source>Agents propose better lines from their calls, with one key.</source>
+        <translation>Los agentes proponen frases mejores desde la llamada, con una tecla.</translation>
+    </message>
+    <message>
+        <source>Proposal {n}, go to: {step}</source>
+        <translation>Propuesta {n}, ir a: {step}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Take proposal {n}</source>
+        <translation>Aceptar la propuesta {n}</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Decline proposal {n}</source>
+        <translation>Rechazar la propuesta {n}</translation>
+    </message>
+</context>
+<context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Publish this draft</source>
+        <translation>Publicar este borrador</translation>
+    </message>
+    <message>
+        <source>What is new, in one sentence. Agents confirm it before they are ready.</source>
+        <translation>Qué hay de nuevo, en una frase. Los agentes lo confirman antes de estar disponibles.</translation>
+    </message>
+    <message>
+        <source>Where (nothing chosen: in every campaign and team)</source>
+        <translation>Dónde (sin elegir nada: en todas las campañas y equipos)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Not now but from</source>
+        <translation>No ahora, sino desde</translation>
+    </message>
+    <message>
+        <source>From when it speaks</source>
+        <translation>Desde cuándo habla</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>What is new, in {language}</source>
+        <translation>Qué hay de nuevo, en {language}</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel publishing</source>
+        <translation>No publicar</translation>
+    </message>
+    <message>
+        <source>Say in one sentence what is new.</source>
+        <translation>Diga en una frase qué hay de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>QualityDesk</name>
     <message>
         <source>Quality desk</source>
@@ -1471,6 +2004,96 @@
     <message>
         <source>first {shown} of {n}</source>
         <translation>primeros {shown} de {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>In one sentence</source>
+        <translation>En una frase</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel, no reason</source>
+        <translation>Cancelar, sin motivo</translation>
+    </message>
+    <message>
+        <source>A sentence is needed.</source>
+        <translation>Hace falta una frase.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseList</name>
+    <message>
+        <source>Versions that speak</source>
+        <translation>Versiones que hablan</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet</source>
+        <translation>Todavía no se ha publicado nada</translation>
+    </message>
+    <message>
+        <source>Published versions stand here, and who has read them.</source>
+        <translation>Aquí aparecen las versiones publicadas y quién las ha leído.</translation>
+    </message>
+    <message>
+        <source>Stopped: {what}</source>
+        <translation>Parado: {what}</translation>
+    </message>
+    <message>
+        <source>May be said again</source>
+        <translation>Se puede volver a decir</translation>
+    </message>
+    <message>
+        <source>May be said again: {what}</source>
+        <translation>Se puede volver a decir: {what}</translation>
+    </message>
+    <message>
+        <source>Version {n}, {state}</source>
+        <translation>Versión {n}, {state}</translation>
+    </message>
+    <message>
+        <source>every campaign and team</source>
+        <translation>todas las campañas y equipos</translation>
+    </message>
+    <message>
+        <source> until {when}</source>
+        <translation> hasta {when}</translation>
+    </message>
+    <message>
+        <source>{places} · from {when}{until} · {name}</source>
+        <translation>{places} · desde {when}{until} · {name}</translation>
+    </message>
+    <message>
+        <source>Read by {n} of {all}</source>
+        <translation>Leído por {n} de {all}</translation>
+    </message>
+    <message>
+        <source>{said}; not yet: {names}</source>
+        <translation>{said}; faltan: {names}</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Volver atrás</translation>
+    </message>
+    <message>
+        <source>Roll back version {n}</source>
+        <translation>Volver atrás desde la versión {n}</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Cancelar publicación</translation>
+    </message>
+    <message>
+        <source>Call off version {n}</source>
+        <translation>Cancelar la publicación de la versión {n}</translation>
     </message>
 </context>
 <context>
@@ -1711,11 +2334,11 @@
     </message>
     <message>
         <source>Do not say this any more: {reason} ({name}). Go on with the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>No diga esto más: {reason} ({name}). Siga con el paso siguiente.</translation>
     </message>
     <message>
         <source>operations</source>
-        <translation type="unfinished"></translation>
+        <translation>operaciones</translation>
     </message>
     <message>
         <source>▸ objection</source>
@@ -1788,10 +2411,6 @@
         <translation>Guiones</translation>
     </message>
     <message>
-        <source>Published scripts</source>
-        <translation>Guiones publicados</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Leer de nuevo</translation>
     </message>
@@ -1803,17 +2422,56 @@
         <source>Script</source>
         <translation>Guion</translation>
     </message>
-    <message>
-        <source>Code</source>
-        <translation>Código</translation>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> y %n más</numerusform>
+            <numerusform> y %n más</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>Versión</translation>
+        <source>The file is no script: {first}</source>
+        <translation>El archivo no es un guion: {first}</translation>
+    </message>
+    <message>
+        <source>All scripts</source>
+        <translation>Todos los guiones</translation>
+    </message>
+    <message>
+        <source>New script</source>
+        <translation>Guion nuevo</translation>
+    </message>
+    <message>
+        <source>Import YAML</source>
+        <translation>Importar YAML</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Calendar: which version speaks where and when</source>
+        <translation>Calendario: qué versión habla, dónde y cuándo</translation>
+    </message>
+    <message>
+        <source>Enter opens a script; its draft is begun when there is none.</source>
+        <translation>Intro abre un guion; si no hay borrador, se empieza uno.</translation>
     </message>
     <message>
         <source>Published</source>
         <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Habla</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>The scripts could not be read</source>
@@ -1828,8 +2486,52 @@
         <translation>Todavía no hay ningún guion</translation>
     </message>
     <message>
-        <source>Published scripts stand here.</source>
-        <translation>Aquí aparecen los guiones publicados.</translation>
+        <source>Begin one, or import a YAML file.</source>
+        <translation>Empiece uno o importe un archivo YAML.</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>en ninguna parte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n parado</numerusform>
+            <numerusform>%n parados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n propuesta</numerusform>
+            <numerusform>%n propuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comentario</numerusform>
+            <numerusform>%n comentarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not read it</source>
+        <translation>
+            <numerusform>%n no lo ha leído</numerusform>
+            <numerusform>%n no lo han leído</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its title, as agents will read it.</source>
+        <translation>Su título, tal como lo leerán los agentes.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {why}</source>
+        <translation>No se puede leer el archivo: {why}</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2653,280 @@
     <message>
         <source>Say something and hear it back</source>
         <translation>Diga algo y escúchelo</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>Words in {language}</source>
+        <extracomment>fields with a place of their own; all others stand in the JSON field</extracomment>
+        <translation>Palabras en {language}</translation>
+    </message>
+    <message>
+        <source>{name}, missing</source>
+        <translation>{name}, falta</translation>
+    </message>
+    <message>
+        <source>(ends here)</source>
+        <translation>(termina aquí)</translation>
+    </message>
+    <message>
+        <source>(back to where it was called)</source>
+        <translation>(vuelve a donde se llamó)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguna)</translation>
+    </message>
+    <message>
+        <source>Cases, the first that holds</source>
+        <translation>Casos, el primero que se cumpla</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Add a case</source>
+        <translation>Añadir un caso</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>Añadir una respuesta</translation>
+    </message>
+    <message>
+        <source>▸ objection: {title}</source>
+        <translation>▸ objeción: {title}</translation>
+    </message>
+    <message>
+        <source>(as the step)</source>
+        <translation>(como el paso)</translation>
+    </message>
+    <message>
+        <source>(nowhere)</source>
+        <translation>(a ninguna parte)</translation>
+    </message>
+    <message>
+        <source>Case {n}</source>
+        <translation>Caso {n}</translation>
+    </message>
+    <message>
+        <source>Answer {n}</source>
+        <translation>Respuesta {n}</translation>
+    </message>
+    <message>
+        <source>{name} leads to</source>
+        <translation>{name} lleva a</translation>
+    </message>
+    <message>
+        <source>Remove {n}</source>
+        <translation>Quitar {n}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Indicación</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Pide</translation>
+    </message>
+    <message>
+        <source>Into field</source>
+        <translation>En el campo</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Lleva a</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Si no</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Step: {field}</source>
+        <translation>Paso: {field}</translation>
+    </message>
+    <message>
+        <source>Must be done before a sale</source>
+        <translation>Obligatorio antes de una venta</translation>
+    </message>
+    <message>
+        <source>Sensitive: the recording is silent</source>
+        <translation>Confidencial: la grabación calla</translation>
+    </message>
+    <message>
+        <source>Everything else of this step (JSON)</source>
+        <translation>Todo lo demás de este paso (JSON)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>No step is chosen</source>
+        <translation>Ningún paso elegido</translation>
+    </message>
+    <message>
+        <source>Choose one in the outline or in the graph.</source>
+        <translation>Elija uno en el esquema o en el gráfico.</translation>
+    </message>
+    <message>
+        <source>no such key: {name}</source>
+        <translation>no existe la clave: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StopDialog</name>
+    <message>
+        <source>Stop now</source>
+        <translation>Parar ahora</translation>
+    </message>
+    <message>
+        <source>It leaves every desk within seconds, during calls too; agents read the reason.</source>
+        <translation>Desaparece de todos los puestos en segundos, también durante llamadas; los agentes leen el motivo.</translation>
+    </message>
+    <message>
+        <source>What is stopped</source>
+        <translation>Qué se para</translation>
+    </message>
+    <message>
+        <source>Why, in one sentence</source>
+        <translation>Por qué, en una frase</translation>
+    </message>
+    <message>
+        <source>Why it is stopped</source>
+        <translation>Por qué se para</translation>
+    </message>
+    <message>
+        <source>Stop on every desk</source>
+        <translation>Parar en todos los puestos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel stopping</source>
+        <translation>No parar</translation>
+    </message>
+    <message>
+        <source>Agents have to read why.</source>
+        <translation>Los agentes tienen que leer por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>StudioPage</name>
+    <message>
+        <source>Open a script first.</source>
+        <translation>Abra antes un guion.</translation>
+    </message>
+    <message>
+        <source>To “{step}”</source>
+        <translation>A «{step}»</translation>
+    </message>
+    <message>
+        <source>Case {n}</source>
+        <translation>Caso {n}</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Si no</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Lleva a</translation>
+    </message>
+    <message>
+        <source>Nothing of this script is published.</source>
+        <translation>De este guion no hay nada publicado.</translation>
+    </message>
+    <message>
+        <source>This step: {title}</source>
+        <translation>Este paso: {title}</translation>
+    </message>
+    <message>
+        <source>Offer: {title}</source>
+        <translation>Oferta: {title}</translation>
+    </message>
+    <message>
+        <source>The whole version {n}</source>
+        <translation>Toda la versión {n}</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Volver atrás</translation>
+    </message>
+    <message>
+        <source>The version before speaks again, at once. Agents read why before they are ready.</source>
+        <translation>La versión anterior vuelve a hablar de inmediato. Los agentes leen por qué antes de estar disponibles.</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Cancelar publicación</translation>
+    </message>
+    <message>
+        <source>This version will not speak.</source>
+        <translation>Esta versión no hablará.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Version {n} speaks from {when} on.</source>
+        <translation>La versión {n} habla desde {when}.</translation>
+    </message>
+    <message>
+        <source>Version {n} speaks now; every desk gets it within seconds.</source>
+        <translation>La versión {n} ya habla; llega a todos los puestos en segundos.</translation>
+    </message>
+    <message>
+        <source>Export as YAML</source>
+        <translation>Exportar como YAML</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: {why}</source>
+        <translation>No se puede escribir el archivo: {why}</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Escrito en {path}</translation>
+    </message>
+    <message>
+        <source>Rolled back: the version before speaks again.</source>
+        <translation>Se ha vuelto atrás: habla otra vez la versión anterior.</translation>
+    </message>
+    <message>
+        <source>Stopped: it leaves every desk within seconds.</source>
+        <translation>Parado: desaparece de todos los puestos en segundos.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {why}</source>
+        <translation>No se puede leer el archivo: {why}</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +3172,21 @@
     </message>
 </context>
 <context>
+    <name>WayDialog</name>
+    <message>
+        <source>Which of its ways leads there?</source>
+        <translation>¿Cuál de sus caminos lleva allí?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel, no way</source>
+        <translation>Cancelar, ningún camino</translation>
+    </message>
+</context>
+<context>
     <name>WhyPanel</name>
     <message>
         <source>End the experiment</source>
@@ -2333,7 +3324,7 @@
     </message>
     <message>
         <source>What is new in the scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades de los guiones</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -2433,7 +3424,7 @@
     </message>
     <message>
         <source>Propose a better line for this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer una frase mejor para este paso</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -2602,6 +3593,74 @@
     <message>
         <source>Join in: both hear you</source>
         <translation>Unirse: le oyen los dos</translation>
+    </message>
+    <message>
+        <source>Script: save the draft</source>
+        <translation>Guion: guardar el borrador</translation>
+    </message>
+    <message>
+        <source>Script: undo</source>
+        <translation>Guion: deshacer</translation>
+    </message>
+    <message>
+        <source>Script: redo</source>
+        <translation>Guion: rehacer</translation>
+    </message>
+    <message>
+        <source>Script: check the draft</source>
+        <translation>Guion: comprobar el borrador</translation>
+    </message>
+    <message>
+        <source>Script: approve the draft</source>
+        <translation>Guion: aprobar el borrador</translation>
+    </message>
+    <message>
+        <source>Script: publish the draft</source>
+        <translation>Guion: publicar el borrador</translation>
+    </message>
+    <message>
+        <source>Script: stop something now</source>
+        <translation>Guion: parar algo ahora</translation>
+    </message>
+    <message>
+        <source>Script: a new step behind this one</source>
+        <translation>Guion: paso nuevo después de este</translation>
+    </message>
+    <message>
+        <source>Script: delete this step</source>
+        <translation>Guion: borrar este paso</translation>
+    </message>
+    <message>
+        <source>Script: move this step up</source>
+        <translation>Guion: subir este paso</translation>
+    </message>
+    <message>
+        <source>Script: move this step down</source>
+        <translation>Guion: bajar este paso</translation>
+    </message>
+    <message>
+        <source>Script: choose where this step leads</source>
+        <translation>Guion: elegir adónde lleva este paso</translation>
+    </message>
+    <message>
+        <source>Script: a new objection</source>
+        <translation>Guion: objeción nueva</translation>
+    </message>
+    <message>
+        <source>Script: edit the words</source>
+        <translation>Guion: editar las palabras</translation>
+    </message>
+    <message>
+        <source>Script: play it from the beginning</source>
+        <translation>Guion: reproducirlo desde el principio</translation>
+    </message>
+    <message>
+        <source>Script: preview this step</source>
+        <translation>Guion: vista previa de este paso</translation>
+    </message>
+    <message>
+        <source>Back to the list of scripts</source>
+        <translation>Volver a la lista de guiones</translation>
     </message>
     <message>
         <source>Cannot help now</source>
@@ -3034,31 +4093,31 @@
     </message>
     <message>
         <source>The script is not sound yet: {count} finding(s), the first is {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>El guion aún no es correcto: hallazgos: {count}; el primero: {first}</translation>
     </message>
     <message>
         <source>You have worked on this draft yourself; somebody else has to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted misma ha trabajado en este borrador; lo tiene que aprobar otra persona.</translation>
     </message>
     <message>
         <source>Check the draft first; it can be approved without findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe antes el borrador; se aprueba cuando no hay hallazgos.</translation>
     </message>
     <message>
         <source>A second person has to approve the draft first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, otra persona tiene que aprobar el borrador.</translation>
     </message>
     <message>
         <source>Say in one sentence what is new or why; the agents read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en una frase qué hay de nuevo o por qué; los agentes lo leen.</translation>
     </message>
     <message>
         <source>There is no earlier version to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna versión anterior a la que volver.</translation>
     </message>
     <message>
         <source>Something in your script is new. Read it and confirm it, then you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay novedades en su guion. Léalas y confírmelas; después estará disponible.</translation>
     </message>
     <message>
         <source>This is too large to send. Make it shorter or split it.</source>
@@ -3980,15 +5039,19 @@
     </message>
     <message>
         <source>A better line: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase mejor: {text}</translation>
     </message>
     <message>
         <source>Message to be sent: {template}, {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje por enviar: {template}, {channel}</translation>
     </message>
     <message>
         <source>Read what is new in the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades del guion leídas</translation>
+    </message>
+    <message>
+        <source>Follow-up visit planned for {due}</source>
+        <translation>Visita de seguimiento prevista para {due}</translation>
     </message>
     <message>
         <source>Experiment {experiment}: variant {arm}</source>
@@ -3997,10 +5060,6 @@
     <message>
         <source>Experiment {experiment}: variant {arm} instead, because: {reason}</source>
         <translation>Experimento {experiment}: variante {arm} en su lugar, porque: {reason}</translation>
-    </message>
-    <message>
-        <source>Follow-up visit planned for {due}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4081,6 +5140,13 @@
     <message>
         <source>{field}: a colleague had set “{theirs}”; yours, “{mine}”, is kept beside it.</source>
         <translation>{field}: un compañero había puesto «{theirs}»; lo suyo, «{mine}», se guarda al lado.</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Import YAML</source>
+        <translation>Importar YAML</translation>
     </message>
 </context>
 <context>
@@ -4602,11 +5668,11 @@
     </message>
     <message>
         <source>something in the script is new</source>
-        <translation type="unfinished"></translation>
+        <translation>hay novedades en el guion</translation>
     </message>
     <message>
         <source>what is new was read</source>
-        <translation type="unfinished"></translation>
+        <translation>se leyeron las novedades</translation>
     </message>
     <message>
         <source>In step · {n} refused</source>
@@ -4989,15 +6055,15 @@
     </message>
     <message>
         <source>Propose a better line</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer una frase mejor</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer</translation>
     </message>
     <message>
         <source>Better words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras mejores</translation>
     </message>
 </context>
 <context>
@@ -5101,6 +6167,377 @@
     <message>
         <source>Sounds</source>
         <translation>Suena</translation>
+    </message>
+</context>
+<context>
+    <name>studio</name>
+    <message>
+        <source>stopped</source>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>findings: {n}</source>
+        <translation>hallazgos: {n}</translation>
+    </message>
+    <message>
+        <source>comments: {n}</source>
+        <translation>comentarios: {n}</translation>
+    </message>
+    <message>
+        <source>proposals: {n}</source>
+        <translation>propuestas: {n}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Decir</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Bifurcación</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acto</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Call an objection</source>
+        <translation>Llamar a una objeción</translation>
+    </message>
+    <message>
+        <source>one of several</source>
+        <translation>una de varias</translation>
+    </message>
+    <message>
+        <source>several at once</source>
+        <translation>varias a la vez</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>an amount</source>
+        <translation>un importe</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>un día</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation>un teléfono</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobado</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prevista</translation>
+    </message>
+    <message>
+        <source>speaks now</source>
+        <translation>habla ahora</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>sustituida</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>It leads to a step that is not there.</source>
+        <translation>Lleva a un paso que no está.</translation>
+    </message>
+    <message>
+        <source>Nothing leads here.</source>
+        <translation>Nada lleva hasta aquí.</translation>
+    </message>
+    <message>
+        <source>The script ends here without an outcome.</source>
+        <translation>El guion termina aquí sin resultado.</translation>
+    </message>
+    <message>
+        <source>From here no end can be reached.</source>
+        <translation>Desde aquí no se llega a ningún final.</translation>
+    </message>
+    <message>
+        <source>It comes back to itself and nothing is shown on the way.</source>
+        <translation>Vuelve a sí mismo sin mostrar nada por el camino.</translation>
+    </message>
+    <message>
+        <source>It asks, but offers no answer.</source>
+        <translation>Pregunta, pero no ofrece respuestas.</translation>
+    </message>
+    <message>
+        <source>It has too many answers.</source>
+        <translation>Tiene demasiadas respuestas.</translation>
+    </message>
+    <message>
+        <source>It does not say where it leads otherwise.</source>
+        <translation>No dice adónde lleva en otro caso.</translation>
+    </message>
+    <message>
+        <source>A condition cannot be read.</source>
+        <translation>Una condición no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Things are compared or shown that do not fit together.</source>
+        <translation>Se comparan o muestran cosas que no encajan.</translation>
+    </message>
+    <message>
+        <source>A function that does not exist is called.</source>
+        <translation>Se llama a una función que no existe.</translation>
+    </message>
+    <message>
+        <source>A value is named that does not exist.</source>
+        <translation>Se nombra un valor que no existe.</translation>
+    </message>
+    <message>
+        <source>A field of leads is named that does not exist.</source>
+        <translation>Se nombra un campo de contactos que no existe.</translation>
+    </message>
+    <message>
+        <source>An objection is called that is not there.</source>
+        <translation>Se llama a una objeción que no está.</translation>
+    </message>
+    <message>
+        <source>An offer is named that is not there.</source>
+        <translation>Se nombra una oferta que no está.</translation>
+    </message>
+    <message>
+        <source>This kind does not exist.</source>
+        <translation>Este tipo no existe.</translation>
+    </message>
+    <message>
+        <source>A campaign of this script has no such outcome.</source>
+        <translation>Una campaña de este guion no tiene ese resultado.</translation>
+    </message>
+    <message>
+        <source>A hole in a text cannot be read.</source>
+        <translation>Un hueco de un texto no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Only {{ expressions }} are allowed in texts.</source>
+        <translation>En los textos solo se permiten {{ expresiones }}.</translation>
+    </message>
+    <message>
+        <source>A text is missing in a language.</source>
+        <translation>Falta un texto en un idioma.</translation>
+    </message>
+    <message>
+        <source>A value may be missing, and no fallback is given.</source>
+        <translation>Puede faltar un valor y no hay texto de reserva.</translation>
+    </message>
+    <message>
+        <source>A fallback is given that nothing uses.</source>
+        <translation>Hay un texto de reserva que nada usa.</translation>
+    </message>
+    <message>
+        <source>The text is too long for the panel.</source>
+        <translation>El texto es demasiado largo para el panel.</translation>
+    </message>
+    <message>
+        <source>A sale can be reached without this required step.</source>
+        <translation>Se puede llegar a una venta sin este paso obligatorio.</translation>
+    </message>
+    <message>
+        <source>Two things have one name.</source>
+        <translation>Dos cosas tienen el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Something is missing here.</source>
+        <translation>Aquí falta algo.</translation>
+    </message>
+    <message>
+        <source>It does nothing.</source>
+        <translation>No hace nada.</translation>
+    </message>
+    <message>
+        <source>This has no effect here.</source>
+        <translation>Esto no tiene efecto aquí.</translation>
+    </message>
+    <message>
+        <source>A figure is out of range.</source>
+        <translation>Una cifra está fuera de rango.</translation>
+    </message>
+    <message>
+        <source>A code is a-z, 0-9 and _ alone.</source>
+        <translation>Un código solo lleva a-z, 0-9 y _.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>indicación</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>leads to</source>
+        <translation>lleva a</translation>
+    </message>
+    <message>
+        <source>otherwise leads to</source>
+        <translation>si no, lleva a</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>respuestas</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>casos</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <translation>confidencial</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>oferta</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>campo</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>comienzo</translation>
+    </message>
+    <message>
+        <source>what the customer says</source>
+        <translation>lo que dice el cliente</translation>
+    </message>
+    <message>
+        <source>fallbacks</source>
+        <translation>textos de reserva</translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <translation>ofertas</translation>
+    </message>
+    <message>
+        <source>expected steps</source>
+        <translation>pasos previstos</translation>
+    </message>
+    <message>
+        <source>{what}, {field}: “{before}” → “{after}”</source>
+        <translation>{what}, {field}: «{before}» → «{after}»</translation>
+    </message>
+    <message>
+        <source>{what} stands first now</source>
+        <translation>{what} está ahora al principio</translation>
+    </message>
+    <message>
+        <source>{what} stands behind “{other}” now</source>
+        <translation>{what} está ahora después de «{other}»</translation>
+    </message>
+    <message>
+        <source>{what} is new</source>
+        <translation>{what} es nuevo</translation>
+    </message>
+    <message>
+        <source>{what} is gone</source>
+        <translation>{what} ya no está</translation>
+    </message>
+    <message>
+        <source>Step “{name}”</source>
+        <translation>Paso «{name}»</translation>
+    </message>
+    <message>
+        <source>Objection “{name}”</source>
+        <translation>Objeción «{name}»</translation>
+    </message>
+    <message>
+        <source>Script, {name}</source>
+        <translation>Guion, {name}</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>Versión {n}</translation>
+    </message>
+    <message>
+        <source>Offer “{name}”</source>
+        <translation>Oferta «{name}»</translation>
+    </message>
+    <message>
+        <source>Your unsaved edits are here again.</source>
+        <translation>Sus cambios sin guardar están otra vez aquí.</translation>
+    </message>
+    <message>
+        <source>Saved as revision {revision}.</source>
+        <translation>Guardado como revisión {revision}.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. A second person can approve it now.</source>
+        <translation>No hay nada mal. Ya puede aprobarlo otra persona.</translation>
+    </message>
+    <message>
+        <source>It cannot be published yet: {count} finding(s).</source>
+        <translation>Todavía no se puede publicar: hallazgos: {count}.</translation>
+    </message>
+    <message>
+        <source>Approved. It can be published now.</source>
+        <translation>Aprobado. Ya se puede publicar.</translation>
+    </message>
+    <message>
+        <source>{by} has changed the draft; you see it as it is now.</source>
+        <translation>{by} ha cambiado el borrador; lo ve como está ahora.</translation>
+    </message>
+    <message>
+        <source>That cannot be done here: {why}</source>
+        <translation>Eso no se puede hacer aquí: {why}</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,47 @@
     </message>
 </context>
 <context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Which version speaks where and when</source>
+        <translation>哪个版本在何时何处使用</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>From the calendar to the list of scripts</source>
+        <translation>从日历返回话术列表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calendar could not be read</source>
+        <translation>无法读取日历</translation>
+    </message>
+    <message>
+        <source>Reading the calendar …</source>
+        <translation>正在读取日历……</translation>
+    </message>
+    <message>
+        <source>No campaign has a script</source>
+        <translation>没有活动使用话术</translation>
+    </message>
+    <message>
+        <source>Campaigns with a script stand here.</source>
+        <translation>有话术的活动显示在这里。</translation>
+    </message>
+</context>
+<context>
     <name>CallBar</name>
     <message>
         <source>Call bar</source>
@@ -328,7 +369,7 @@
     </message>
     <message>
         <source>There is no step of a script on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕上没有话术步骤。</translation>
     </message>
     <message>
         <source>There are no prepared messages on this computer.</source>
@@ -397,6 +438,131 @@
     <message>
         <source>First the call ends.</source>
         <translation>请先结束通话。</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>other teams</source>
+        <translation>其他团队</translation>
+    </message>
+    <message>
+        <source>every team</source>
+        <translation>所有团队</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>版本 {n}</translation>
+    </message>
+    <message>
+        <source>no version</source>
+        <translation>没有版本</translation>
+    </message>
+    <message>
+        <source>further notice</source>
+        <translation>另行通知</translation>
+    </message>
+    <message>
+        <source>{campaign}, {team}: {version} from {since} until {until}</source>
+        <translation>{campaign}，{team}：{version}，自 {since} 至 {until}</translation>
+    </message>
+    <message>
+        <source>Calendar of scripts</source>
+        <translation>话术日历</translation>
+    </message>
+</context>
+<context>
+    <name>CommentList</name>
+    <message>
+        <source>Comments</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Comment on this step</source>
+        <translation>评论此步骤</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Send the comment</source>
+        <translation>发送评论</translation>
+    </message>
+    <message>
+        <source>No comments</source>
+        <translation>没有评论</translation>
+    </message>
+    <message>
+        <source>What is said about steps stands here.</source>
+        <translation>对步骤的评论显示在这里。</translation>
+    </message>
+    <message>
+        <source>Go to: {step} ({n})</source>
+        <translation>转到：{step}（{n}）</translation>
+    </message>
+    <message>
+        <source>Settled by {name}</source>
+        <translation>由 {name} 解决</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Answer to {name}, {n}</source>
+        <translation>回复 {name}，{n}</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Settled: {n}</source>
+        <translation>已解决：{n}</translation>
+    </message>
+    <message>
+        <source>The whole script</source>
+        <translation>整个话术</translation>
+    </message>
+    <message>
+        <source>A step that is gone: {step}</source>
+        <translation>已删除的步骤：{step}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareList</name>
+    <message>
+        <source>Draft on screen</source>
+        <translation>屏幕上的草稿</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>版本 {n}</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>比较版本</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>改动内容</translation>
+    </message>
+    <message>
+        <source>Compare: before</source>
+        <translation>比较：之前</translation>
+    </message>
+    <message>
+        <source>Compare: after</source>
+        <translation>比较：之后</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>没有差异</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>两者内容相同。</translation>
     </message>
 </context>
 <context>
@@ -492,6 +658,173 @@
     <message>
         <source>Older contacts …</source>
         <translation>更早的联系记录…</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Script editor</source>
+        <translation>话术编辑器</translation>
+    </message>
+    <message>
+        <source>Outline of the script</source>
+        <translation>话术大纲</translation>
+    </message>
+    <message>
+        <source>Graph of the script</source>
+        <translation>话术图</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Back to the list of scripts</source>
+        <translation>返回话术列表</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>{act} the draft</source>
+        <translation>{act}草稿</translation>
+    </message>
+    <message>
+        <source>More about this script</source>
+        <translation>此话术的更多操作</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Beside: {name}</source>
+        <translation>侧栏：{name}</translation>
+    </message>
+    <message>
+        <source>Reading the script …</source>
+        <translation>正在读取话术……</translation>
+    </message>
+    <message>
+        <source>revision {n}</source>
+        <translation>修订 {n}</translation>
+    </message>
+    <message>
+        <source>from version {n}</source>
+        <translation>源自版本 {n}</translation>
+    </message>
+    <message>
+        <source>not saved yet, kept on this desk</source>
+        <translation>尚未保存，已保留在本机</translation>
+    </message>
+    <message>
+        <source>approved by {name}</source>
+        <translation>由 {name} 批准</translation>
+    </message>
+    <message>
+        <source>Save the draft first.</source>
+        <translation>请先保存草稿。</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>已全部保存。</translation>
+    </message>
+    <message>
+        <source>An author cannot approve her own draft.</source>
+        <translation>作者不能批准自己的草稿。</translation>
+    </message>
+    <message>
+        <source>Check the draft first.</source>
+        <translation>请先检查草稿。</translation>
+    </message>
+    <message>
+        <source>A second person has to approve the draft first.</source>
+        <translation>需先由另一人批准草稿。</translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>New step behind this one</source>
+        <translation>在此步骤后新建步骤</translation>
+    </message>
+    <message>
+        <source>Delete this step</source>
+        <translation>删除此步骤</translation>
+    </message>
+    <message>
+        <source>New objection</source>
+        <translation>新异议</translation>
+    </message>
+    <message>
+        <source>Stop something now …</source>
+        <translation>立即停用……</translation>
+    </message>
+    <message>
+        <source>Roll back to the version before …</source>
+        <translation>回退到上一版本……</translation>
+    </message>
+    <message>
+        <source>Export as YAML …</source>
+        <translation>导出为 YAML……</translation>
+    </message>
+    <message>
+        <source>Import YAML …</source>
+        <translation>导入 YAML……</translation>
+    </message>
+    <message>
+        <source>Discard this draft</source>
+        <translation>放弃此草稿</translation>
     </message>
 </context>
 <context>
@@ -701,6 +1034,22 @@
     </message>
 </context>
 <context>
+    <name>FindingList</name>
+    <message>
+        <source>Findings</source>
+        <extracomment>rows that are drawn; more are counted</extracomment>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>The checker looks after each change.</source>
+        <translation>每次修改后都会检查。</translation>
+    </message>
+</context>
+<context>
     <name>FinishBar</name>
     <message>
         <source>Finish, bring the next</source>
@@ -867,7 +1216,7 @@
     <name>MainWindow</name>
     <message>
         <source>Nothing is new in your scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的话术没有更新。</translation>
     </message>
     <message>
         <source>The telephone in use has its own sound; choose it there.</source>
@@ -948,6 +1297,45 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>{name} was faster</source>
+        <translation>{name} 先保存了</translation>
+    </message>
+    <message>
+        <source>This has changed since you began. Yours is added to it; where both changed one thing, choose.</source>
+        <translation>自您开始以来有以下改动。您的修改会加入其中；双方改了同一处时请选择。</translation>
+    </message>
+    <message>
+        <source>What {name} changed</source>
+        <translation>{name} 的改动</translation>
+    </message>
+    <message>
+        <source>Put together and save</source>
+        <translation>合并并保存</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Do not save yet</source>
+        <translation>暂不保存</translation>
+    </message>
+    <message>
+        <source>Both changed: {what}</source>
+        <translation>双方都改了：{what}</translation>
+    </message>
+    <message>
+        <source>Take {name}&apos;s</source>
+        <translation>用 {name} 的</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>用我的</translation>
+    </message>
+</context>
+<context>
     <name>MessageStrip</name>
     <message>
         <source>Copy details</source>
@@ -995,19 +1383,19 @@
     <name>NewsPanel</name>
     <message>
         <source>New in your script</source>
-        <translation type="unfinished"></translation>
+        <translation>您的话术有更新</translation>
     </message>
     <message>
         <source>Confirm that you have read it; then you are ready for calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>确认已读后，即可接听电话。</translation>
     </message>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished">我已阅读</translation>
+        <translation>我已阅读</translation>
     </message>
     <message>
         <source>{script} v{version}, since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{script} v{version}，自 {when}</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1787,149 @@
     </message>
 </context>
 <context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>王丽, renewal in 34 days</source>
+        <translation>王丽，34 天后续保</translation>
+    </message>
+    <message>
+        <source>李娜, a company</source>
+        <translation>李娜，企业客户</translation>
+    </message>
+    <message>
+        <source>José Ortega, Spain</source>
+        <translation>José Ortega，西班牙</translation>
+    </message>
+    <message>
+        <source>Nothing is known</source>
+        <translation>没有任何资料</translation>
+    </message>
+    <message>
+        <source>Customer of the preview</source>
+        <translation>预览客户</translation>
+    </message>
+    <message>
+        <source>Language of the preview</source>
+        <translation>预览语言</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Play from the beginning</source>
+        <translation>从头演练</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalList</name>
+    <message>
+        <source>Proposals</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>No proposals</source>
+        <translation>没有建议</translation>
+    </message>
+    <message>
+        <source>Agents propose better lines from their calls, with one key.</source>
+        <translation>座席在通话中一键提出更好的话术。</translation>
+    </message>
+    <message>
+        <source>Proposal {n}, go to: {step}</source>
+        <translation>建议 {n}，转到：{step}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>未采纳</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Take proposal {n}</source>
+        <translation>采纳建议 {n}</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>不采纳</translation>
+    </message>
+    <message>
+        <source>Decline proposal {n}</source>
+        <translation>不采纳建议 {n}</translation>
+    </message>
+</context>
+<context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Publish this draft</source>
+        <translation>发布此草稿</translation>
+    </message>
+    <message>
+        <source>What is new, in one sentence. Agents confirm it before they are ready.</source>
+        <translation>用一句话说明更新内容。座席确认后才能就绪。</translation>
+    </message>
+    <message>
+        <source>Where (nothing chosen: in every campaign and team)</source>
+        <translation>何处（不选：所有活动和团队）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>Not now but from</source>
+        <translation>不是现在，而是从</translation>
+    </message>
+    <message>
+        <source>From when it speaks</source>
+        <translation>从何时起使用</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>What is new, in {language}</source>
+        <translation>更新内容，{language}</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel publishing</source>
+        <translation>取消发布操作</translation>
+    </message>
+    <message>
+        <source>Say in one sentence what is new.</source>
+        <translation>请用一句话说明更新内容。</translation>
+    </message>
+</context>
+<context>
     <name>QualityDesk</name>
     <message>
         <source>Quality desk</source>
@@ -1462,6 +1993,96 @@
     <message>
         <source>first {shown} of {n}</source>
         <translation>前 {shown} 个，共 {n} 个</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>In one sentence</source>
+        <translation>用一句话</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel, no reason</source>
+        <translation>取消，不填原因</translation>
+    </message>
+    <message>
+        <source>A sentence is needed.</source>
+        <translation>请写一句话。</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseList</name>
+    <message>
+        <source>Versions that speak</source>
+        <translation>使用中的版本</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet</source>
+        <translation>尚未发布</translation>
+    </message>
+    <message>
+        <source>Published versions stand here, and who has read them.</source>
+        <translation>已发布的版本及已读人员显示在这里。</translation>
+    </message>
+    <message>
+        <source>Stopped: {what}</source>
+        <translation>已停用：{what}</translation>
+    </message>
+    <message>
+        <source>May be said again</source>
+        <translation>可以重新使用</translation>
+    </message>
+    <message>
+        <source>May be said again: {what}</source>
+        <translation>可以重新使用：{what}</translation>
+    </message>
+    <message>
+        <source>Version {n}, {state}</source>
+        <translation>版本 {n}，{state}</translation>
+    </message>
+    <message>
+        <source>every campaign and team</source>
+        <translation>所有活动和团队</translation>
+    </message>
+    <message>
+        <source> until {when}</source>
+        <translation>，至 {when}</translation>
+    </message>
+    <message>
+        <source>{places} · from {when}{until} · {name}</source>
+        <translation>{places} · 自 {when}{until} · {name}</translation>
+    </message>
+    <message>
+        <source>Read by {n} of {all}</source>
+        <translation>{all} 人中 {n} 人已读</translation>
+    </message>
+    <message>
+        <source>{said}; not yet: {names}</source>
+        <translation>{said}；未读：{names}</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>回退</translation>
+    </message>
+    <message>
+        <source>Roll back version {n}</source>
+        <translation>回退版本 {n}</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>取消发布</translation>
+    </message>
+    <message>
+        <source>Call off version {n}</source>
+        <translation>取消发布版本 {n}</translation>
     </message>
 </context>
 <context>
@@ -1702,11 +2323,11 @@
     </message>
     <message>
         <source>Do not say this any more: {reason} ({name}). Go on with the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>此话术已停用，请勿再说：{reason}（{name}）。请继续下一步。</translation>
     </message>
     <message>
         <source>operations</source>
-        <translation type="unfinished"></translation>
+        <translation>运营</translation>
     </message>
     <message>
         <source>▸ objection</source>
@@ -1779,10 +2400,6 @@
         <translation>话术</translation>
     </message>
     <message>
-        <source>Published scripts</source>
-        <translation>已发布的话术</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>重新读取</translation>
     </message>
@@ -1794,17 +2411,55 @@
         <source>Script</source>
         <translation>话术</translation>
     </message>
-    <message>
-        <source>Code</source>
-        <translation>代码</translation>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform>，另有 %n 处</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>版本</translation>
+        <source>The file is no script: {first}</source>
+        <translation>该文件不是话术：{first}</translation>
+    </message>
+    <message>
+        <source>All scripts</source>
+        <translation>全部话术</translation>
+    </message>
+    <message>
+        <source>New script</source>
+        <translation>新话术</translation>
+    </message>
+    <message>
+        <source>Import YAML</source>
+        <translation>导入 YAML</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Calendar: which version speaks where and when</source>
+        <translation>日历：哪个版本在何时何处使用</translation>
+    </message>
+    <message>
+        <source>Enter opens a script; its draft is begun when there is none.</source>
+        <translation>按 Enter 打开话术；没有草稿时自动新建。</translation>
     </message>
     <message>
         <source>Published</source>
         <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>The scripts could not be read</source>
@@ -1819,8 +2474,48 @@
         <translation>还没有话术</translation>
     </message>
     <message>
-        <source>Published scripts stand here.</source>
-        <translation>已发布的话术显示在这里。</translation>
+        <source>Begin one, or import a YAML file.</source>
+        <translation>新建一个，或导入 YAML 文件。</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>未使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n 项已停用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n 条建议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n 条评论</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not read it</source>
+        <translation>
+            <numerusform>%n 人未读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its title, as agents will read it.</source>
+        <translation>座席将看到的标题。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {why}</source>
+        <translation>无法读取文件：{why}</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2637,280 @@
     <message>
         <source>Say something and hear it back</source>
         <translation>说几句话并回放</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>Words in {language}</source>
+        <extracomment>fields with a place of their own; all others stand in the JSON field</extracomment>
+        <translation>{language} 文字</translation>
+    </message>
+    <message>
+        <source>{name}, missing</source>
+        <translation>{name}，缺失</translation>
+    </message>
+    <message>
+        <source>(ends here)</source>
+        <translation>（到此结束）</translation>
+    </message>
+    <message>
+        <source>(back to where it was called)</source>
+        <translation>（返回调用处）</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Cases, the first that holds</source>
+        <translation>条件，取第一个成立的</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Add a case</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>添加答案</translation>
+    </message>
+    <message>
+        <source>▸ objection: {title}</source>
+        <translation>▸ 异议：{title}</translation>
+    </message>
+    <message>
+        <source>(as the step)</source>
+        <translation>（同本步骤）</translation>
+    </message>
+    <message>
+        <source>(nowhere)</source>
+        <translation>（无去向）</translation>
+    </message>
+    <message>
+        <source>Case {n}</source>
+        <translation>条件 {n}</translation>
+    </message>
+    <message>
+        <source>Answer {n}</source>
+        <translation>答案 {n}</translation>
+    </message>
+    <message>
+        <source>{name} leads to</source>
+        <translation>{name}通向</translation>
+    </message>
+    <message>
+        <source>Remove {n}</source>
+        <translation>移除 {n}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Into field</source>
+        <translation>写入字段</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>通向</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>否则</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Step: {field}</source>
+        <translation>步骤：{field}</translation>
+    </message>
+    <message>
+        <source>Must be done before a sale</source>
+        <translation>成交前必须完成</translation>
+    </message>
+    <message>
+        <source>Sensitive: the recording is silent</source>
+        <translation>敏感：录音静音</translation>
+    </message>
+    <message>
+        <source>Everything else of this step (JSON)</source>
+        <translation>此步骤的其他内容（JSON）</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>No step is chosen</source>
+        <translation>未选择步骤</translation>
+    </message>
+    <message>
+        <source>Choose one in the outline or in the graph.</source>
+        <translation>请在大纲或图中选择一个。</translation>
+    </message>
+    <message>
+        <source>no such key: {name}</source>
+        <translation>没有此键：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>StopDialog</name>
+    <message>
+        <source>Stop now</source>
+        <translation>立即停用</translation>
+    </message>
+    <message>
+        <source>It leaves every desk within seconds, during calls too; agents read the reason.</source>
+        <translation>几秒内从所有工作台撤下，通话中也生效；座席会看到原因。</translation>
+    </message>
+    <message>
+        <source>What is stopped</source>
+        <translation>停用什么</translation>
+    </message>
+    <message>
+        <source>Why, in one sentence</source>
+        <translation>用一句话说明原因</translation>
+    </message>
+    <message>
+        <source>Why it is stopped</source>
+        <translation>为什么停用</translation>
+    </message>
+    <message>
+        <source>Stop on every desk</source>
+        <translation>在所有工作台停用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel stopping</source>
+        <translation>取消停用操作</translation>
+    </message>
+    <message>
+        <source>Agents have to read why.</source>
+        <translation>座席需要看到原因。</translation>
+    </message>
+</context>
+<context>
+    <name>StudioPage</name>
+    <message>
+        <source>Open a script first.</source>
+        <translation>请先打开一个话术。</translation>
+    </message>
+    <message>
+        <source>To “{step}”</source>
+        <translation>通向“{step}”</translation>
+    </message>
+    <message>
+        <source>Case {n}</source>
+        <translation>条件 {n}</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>否则</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>通向</translation>
+    </message>
+    <message>
+        <source>Nothing of this script is published.</source>
+        <translation>此话术尚未发布。</translation>
+    </message>
+    <message>
+        <source>This step: {title}</source>
+        <translation>此步骤：{title}</translation>
+    </message>
+    <message>
+        <source>Offer: {title}</source>
+        <translation>优惠：{title}</translation>
+    </message>
+    <message>
+        <source>The whole version {n}</source>
+        <translation>整个版本 {n}</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>回退</translation>
+    </message>
+    <message>
+        <source>The version before speaks again, at once. Agents read why before they are ready.</source>
+        <translation>立即重新使用上一版本。座席就绪前会看到原因。</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>取消发布</translation>
+    </message>
+    <message>
+        <source>This version will not speak.</source>
+        <translation>此版本将不会使用。</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>不采纳</translation>
+    </message>
+    <message>
+        <source>Version {n} speaks from {when} on.</source>
+        <translation>版本 {n} 自 {when} 起使用。</translation>
+    </message>
+    <message>
+        <source>Version {n} speaks now; every desk gets it within seconds.</source>
+        <translation>版本 {n} 现已使用，几秒内到达所有工作台。</translation>
+    </message>
+    <message>
+        <source>Export as YAML</source>
+        <translation>导出为 YAML</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: {why}</source>
+        <translation>无法写入文件：{why}</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>已写入 {path}</translation>
+    </message>
+    <message>
+        <source>Rolled back: the version before speaks again.</source>
+        <translation>已回退：重新使用上一版本。</translation>
+    </message>
+    <message>
+        <source>Stopped: it leaves every desk within seconds.</source>
+        <translation>已停用：几秒内从所有工作台撤下。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {why}</source>
+        <translation>无法读取文件：{why}</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +3156,21 @@
     </message>
 </context>
 <context>
+    <name>WayDialog</name>
+    <message>
+        <source>Which of its ways leads there?</source>
+        <translation>哪一条通向那里？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel, no way</source>
+        <translation>取消，不选去向</translation>
+    </message>
+</context>
+<context>
     <name>WhyPanel</name>
     <message>
         <source>End the experiment</source>
@@ -2324,7 +3308,7 @@
     </message>
     <message>
         <source>What is new in the scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>话术更新</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -2424,7 +3408,7 @@
     </message>
     <message>
         <source>Propose a better line for this step</source>
-        <translation type="unfinished"></translation>
+        <translation>为此步骤提出更好的话术</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -2593,6 +3577,74 @@
     <message>
         <source>Join in: both hear you</source>
         <translation>加入：双方都能听到您</translation>
+    </message>
+    <message>
+        <source>Script: save the draft</source>
+        <translation>话术：保存草稿</translation>
+    </message>
+    <message>
+        <source>Script: undo</source>
+        <translation>话术：撤销</translation>
+    </message>
+    <message>
+        <source>Script: redo</source>
+        <translation>话术：重做</translation>
+    </message>
+    <message>
+        <source>Script: check the draft</source>
+        <translation>话术：检查草稿</translation>
+    </message>
+    <message>
+        <source>Script: approve the draft</source>
+        <translation>话术：批准草稿</translation>
+    </message>
+    <message>
+        <source>Script: publish the draft</source>
+        <translation>话术：发布草稿</translation>
+    </message>
+    <message>
+        <source>Script: stop something now</source>
+        <translation>话术：立即停用</translation>
+    </message>
+    <message>
+        <source>Script: a new step behind this one</source>
+        <translation>话术：在此步骤后新建步骤</translation>
+    </message>
+    <message>
+        <source>Script: delete this step</source>
+        <translation>话术：删除此步骤</translation>
+    </message>
+    <message>
+        <source>Script: move this step up</source>
+        <translation>话术：上移此步骤</translation>
+    </message>
+    <message>
+        <source>Script: move this step down</source>
+        <translation>话术：下移此步骤</translation>
+    </message>
+    <message>
+        <source>Script: choose where this step leads</source>
+        <translation>话术：选择此步骤的去向</translation>
+    </message>
+    <message>
+        <source>Script: a new objection</source>
+        <translation>话术：新建异议</translation>
+    </message>
+    <message>
+        <source>Script: edit the words</source>
+        <translation>话术：编辑文字</translation>
+    </message>
+    <message>
+        <source>Script: play it from the beginning</source>
+        <translation>话术：从头演练</translation>
+    </message>
+    <message>
+        <source>Script: preview this step</source>
+        <translation>话术：预览此步骤</translation>
+    </message>
+    <message>
+        <source>Back to the list of scripts</source>
+        <translation>返回话术列表</translation>
     </message>
     <message>
         <source>Cannot help now</source>
@@ -3025,31 +4077,31 @@
     </message>
     <message>
         <source>The script is not sound yet: {count} finding(s), the first is {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>话术还有 {count} 个问题，第一个是：{first}</translation>
     </message>
     <message>
         <source>You have worked on this draft yourself; somebody else has to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您参与了此草稿的修改，须由他人批准。</translation>
     </message>
     <message>
         <source>Check the draft first; it can be approved without findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先检查草稿；没有问题才能批准。</translation>
     </message>
     <message>
         <source>A second person has to approve the draft first.</source>
-        <translation type="unfinished"></translation>
+        <translation>需先由另一人批准草稿。</translation>
     </message>
     <message>
         <source>Say in one sentence what is new or why; the agents read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用一句话说明更新内容或原因，座席会看到。</translation>
     </message>
     <message>
         <source>There is no earlier version to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更早的版本可回退。</translation>
     </message>
     <message>
         <source>Something in your script is new. Read it and confirm it, then you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的话术有更新。请阅读并确认，然后即可就绪。</translation>
     </message>
     <message>
         <source>This is too large to send. Make it shorter or split it.</source>
@@ -3971,15 +5023,19 @@
     </message>
     <message>
         <source>A better line: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>更好的话术：{text}</translation>
     </message>
     <message>
         <source>Message to be sent: {template}, {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>待发送消息：{template}，{channel}</translation>
     </message>
     <message>
         <source>Read what is new in the script</source>
-        <translation type="unfinished"></translation>
+        <translation>已读话术更新</translation>
+    </message>
+    <message>
+        <source>Follow-up visit planned for {due}</source>
+        <translation>已安排回访：{due}</translation>
     </message>
     <message>
         <source>Experiment {experiment}: variant {arm}</source>
@@ -3988,10 +5044,6 @@
     <message>
         <source>Experiment {experiment}: variant {arm} instead, because: {reason}</source>
         <translation>实验{experiment}：改用方案{arm}，原因：{reason}</translation>
-    </message>
-    <message>
-        <source>Follow-up visit planned for {due}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4072,6 +5124,13 @@
     <message>
         <source>{field}: a colleague had set “{theirs}”; yours, “{mine}”, is kept beside it.</source>
         <translation>{field}：同事已填写“{theirs}”；您填写的“{mine}”一并保留。</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Import YAML</source>
+        <translation>导入 YAML</translation>
     </message>
 </context>
 <context>
@@ -4593,11 +5652,11 @@
     </message>
     <message>
         <source>something in the script is new</source>
-        <translation type="unfinished"></translation>
+        <translation>话术有更新</translation>
     </message>
     <message>
         <source>what is new was read</source>
-        <translation type="unfinished"></translation>
+        <translation>更新已读</translation>
     </message>
     <message>
         <source>In step · {n} refused</source>
@@ -4980,15 +6039,15 @@
     </message>
     <message>
         <source>Propose a better line</source>
-        <translation type="unfinished"></translation>
+        <translation>提出更好的话术</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>提出</translation>
     </message>
     <message>
         <source>Better words</source>
-        <translation type="unfinished"></translation>
+        <translation>更好的说法</translation>
     </message>
 </context>
 <context>
@@ -5092,6 +6151,377 @@
     <message>
         <source>Sounds</source>
         <translation>有声音</translation>
+    </message>
+</context>
+<context>
+    <name>studio</name>
+    <message>
+        <source>stopped</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>findings: {n}</source>
+        <translation>问题：{n}</translation>
+    </message>
+    <message>
+        <source>comments: {n}</source>
+        <translation>评论：{n}</translation>
+    </message>
+    <message>
+        <source>proposals: {n}</source>
+        <translation>建议：{n}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已改动</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>宣读</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>核实身份</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>征得同意</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Call an objection</source>
+        <translation>调用异议</translation>
+    </message>
+    <message>
+        <source>one of several</source>
+        <translation>多选一</translation>
+    </message>
+    <message>
+        <source>several at once</source>
+        <translation>可多选</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>an amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已检查</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>speaks now</source>
+        <translation>正在使用</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>It leads to a step that is not there.</source>
+        <translation>它通向不存在的步骤。</translation>
+    </message>
+    <message>
+        <source>Nothing leads here.</source>
+        <translation>没有步骤通向这里。</translation>
+    </message>
+    <message>
+        <source>The script ends here without an outcome.</source>
+        <translation>话术在此结束而没有结果。</translation>
+    </message>
+    <message>
+        <source>From here no end can be reached.</source>
+        <translation>从这里无法到达结尾。</translation>
+    </message>
+    <message>
+        <source>It comes back to itself and nothing is shown on the way.</source>
+        <translation>它回到自身，途中没有显示任何内容。</translation>
+    </message>
+    <message>
+        <source>It asks, but offers no answer.</source>
+        <translation>提问了，但没有可选答案。</translation>
+    </message>
+    <message>
+        <source>It has too many answers.</source>
+        <translation>答案太多。</translation>
+    </message>
+    <message>
+        <source>It does not say where it leads otherwise.</source>
+        <translation>没有写明“否则”的去向。</translation>
+    </message>
+    <message>
+        <source>A condition cannot be read.</source>
+        <translation>有一个条件无法读取。</translation>
+    </message>
+    <message>
+        <source>Things are compared or shown that do not fit together.</source>
+        <translation>比较或显示了不匹配的内容。</translation>
+    </message>
+    <message>
+        <source>A function that does not exist is called.</source>
+        <translation>调用了不存在的函数。</translation>
+    </message>
+    <message>
+        <source>A value is named that does not exist.</source>
+        <translation>引用了不存在的值。</translation>
+    </message>
+    <message>
+        <source>A field of leads is named that does not exist.</source>
+        <translation>引用了不存在的客户字段。</translation>
+    </message>
+    <message>
+        <source>An objection is called that is not there.</source>
+        <translation>调用了不存在的异议。</translation>
+    </message>
+    <message>
+        <source>An offer is named that is not there.</source>
+        <translation>引用了不存在的优惠。</translation>
+    </message>
+    <message>
+        <source>This kind does not exist.</source>
+        <translation>没有这种类型。</translation>
+    </message>
+    <message>
+        <source>A campaign of this script has no such outcome.</source>
+        <translation>使用此话术的某个活动没有这个结果。</translation>
+    </message>
+    <message>
+        <source>A hole in a text cannot be read.</source>
+        <translation>文本中的占位无法读取。</translation>
+    </message>
+    <message>
+        <source>Only {{ expressions }} are allowed in texts.</source>
+        <translation>文本中只允许 {{ 表达式 }}。</translation>
+    </message>
+    <message>
+        <source>A text is missing in a language.</source>
+        <translation>缺少某种语言的文本。</translation>
+    </message>
+    <message>
+        <source>A value may be missing, and no fallback is given.</source>
+        <translation>某个值可能缺失，且没有备用文本。</translation>
+    </message>
+    <message>
+        <source>A fallback is given that nothing uses.</source>
+        <translation>有未被使用的备用文本。</translation>
+    </message>
+    <message>
+        <source>The text is too long for the panel.</source>
+        <translation>文字过长，面板放不下。</translation>
+    </message>
+    <message>
+        <source>A sale can be reached without this required step.</source>
+        <translation>不经过这个必做步骤也能到达成交。</translation>
+    </message>
+    <message>
+        <source>Two things have one name.</source>
+        <translation>两处重名。</translation>
+    </message>
+    <message>
+        <source>Something is missing here.</source>
+        <translation>这里缺少内容。</translation>
+    </message>
+    <message>
+        <source>It does nothing.</source>
+        <translation>它什么也不做。</translation>
+    </message>
+    <message>
+        <source>This has no effect here.</source>
+        <translation>此处无效。</translation>
+    </message>
+    <message>
+        <source>A figure is out of range.</source>
+        <translation>有数字超出范围。</translation>
+    </message>
+    <message>
+        <source>A code is a-z, 0-9 and _ alone.</source>
+        <translation>代码只能用 a-z、0-9 和 _。</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>leads to</source>
+        <translation>通向</translation>
+    </message>
+    <message>
+        <source>otherwise leads to</source>
+        <translation>否则通向</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必做</translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <translation>敏感</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>what the customer says</source>
+        <translation>客户的说法</translation>
+    </message>
+    <message>
+        <source>fallbacks</source>
+        <translation>备用文本</translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>expected steps</source>
+        <translation>预计步数</translation>
+    </message>
+    <message>
+        <source>{what}, {field}: “{before}” → “{after}”</source>
+        <translation>{what}，{field}：由“{before}”改为“{after}”</translation>
+    </message>
+    <message>
+        <source>{what} stands first now</source>
+        <translation>{what}现在位于最前</translation>
+    </message>
+    <message>
+        <source>{what} stands behind “{other}” now</source>
+        <translation>{what}现在位于“{other}”之后</translation>
+    </message>
+    <message>
+        <source>{what} is new</source>
+        <translation>{what}是新增的</translation>
+    </message>
+    <message>
+        <source>{what} is gone</source>
+        <translation>{what}已删除</translation>
+    </message>
+    <message>
+        <source>Step “{name}”</source>
+        <translation>步骤“{name}”</translation>
+    </message>
+    <message>
+        <source>Objection “{name}”</source>
+        <translation>异议“{name}”</translation>
+    </message>
+    <message>
+        <source>Script, {name}</source>
+        <translation>话术，{name}</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>版本 {n}</translation>
+    </message>
+    <message>
+        <source>Offer “{name}”</source>
+        <translation>优惠“{name}”</translation>
+    </message>
+    <message>
+        <source>Your unsaved edits are here again.</source>
+        <translation>您未保存的修改已恢复。</translation>
+    </message>
+    <message>
+        <source>Saved as revision {revision}.</source>
+        <translation>已保存为修订 {revision}。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. A second person can approve it now.</source>
+        <translation>没有问题。现在可由另一人批准。</translation>
+    </message>
+    <message>
+        <source>It cannot be published yet: {count} finding(s).</source>
+        <translation>还不能发布：{count} 个问题。</translation>
+    </message>
+    <message>
+        <source>Approved. It can be published now.</source>
+        <translation>已批准，现在可以发布。</translation>
+    </message>
+    <message>
+        <source>{by} has changed the draft; you see it as it is now.</source>
+        <translation>{by} 修改了草稿，现在显示的是最新内容。</translation>
+    </message>
+    <message>
+        <source>That cannot be done here: {why}</source>
+        <translation>此处无法执行：{why}</translation>
     </message>
 </context>
 <context>
