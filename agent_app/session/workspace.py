@@ -162,9 +162,9 @@ class Workspace:
         self._hand_over(RemoteDoor(handing_connection), home, key)
         if isinstance(self.telephone, ServerTelephone):
             self.team.give_exchange_to(self.telephone)
-        drafting = transport.twin()
+        drafting, counting = transport.twin(), transport.twin()
         self._connections = (
-            transport, self._side, audio, asking, drafting, older, sending, dialing, handing_connection,
+            transport, self._side, audio, asking, drafting, counting, older, sending, dialing, handing_connection,
             *self.team.connections,
         )  # fmt: skip
         recordings = Recordings(audio)
@@ -182,7 +182,7 @@ class Workspace:
         if isinstance(self.telephone, RecordingTelephone):
             self.telephone.vault = self.recorder.key_for
         self.studio = self._studio(drafting) if may.get("script.change", "none") != "none" else None
-        self.effects = self._effects(asking) if may.get("experiment.see", "none") != "none" else None
+        self.effects = self._effects(counting) if may.get("experiment.see", "none") != "none" else None
         self.quality = RemoteQuality(database, self.outbox, changes, asking, recordings, self.nudge)
         self.my_scores = LocalScores(database, self.outbox, changes, recordings, self.nudge)
 

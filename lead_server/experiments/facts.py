@@ -12,23 +12,26 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import TextClause, text
+from sqlalchemy import text
 
 from domain.experiments.assignment import variant_name
 from domain.experiments.definition import Experiment
 from domain.experiments.effect import IMPRESSIONS
 from lead_server.work import Work
 
-#: who is in which group, and the calls that count; `{drawn}` gives grp, lead_id, agent_id, since
-_CALLS = """
-WITH drawn AS ({drawn}), counted AS MATERIALIZED (
+#: who is in which group, and the calls that count: made once for a page, gone with its transaction
+_TABLES = """
+DROP TABLE IF EXISTS pg_temp.counted, pg_temp.drawn;
+CREATE TEMP TABLE drawn ON COMMIT DROP AS {drawn};
+CREATE TEMP TABLE counted ON COMMIT DROP AS
     SELECT d.grp, d.agent_id AS drawn_by, c.id, c.lead_id, c.started_at, c.ended_at, c.received_at, c.category,
            c.disposition, c.talk_s, c.answered_at, c.campaign_id, r.script, r.version, r.variant, r.path, r.exit_step
     FROM drawn d
     JOIN call c ON c.org_id = :org AND c.lead_id = d.lead_id AND c.started_at >= d.since
     LEFT JOIN script_run r ON r.org_id = c.org_id AND r.call_id = c.id
-    WHERE {where}
-)
+    WHERE {where};
+ANALYZE drawn;
+ANALYZE counted;
 """
 _OF_EXPERIMENT = """SELECT arm AS grp, lead_id, agent_id, since FROM experiment_assignment
     WHERE org_id = :org AND experiment = :experiment"""
@@ -77,30 +80,29 @@ class Facts:
 
 
 class Reader:
-    """Reads the facts of one question; each query repeats the same two beginnings."""
+    """Reads the facts of one question; one at a time in a transaction."""
 
     def __init__(self, work: Work, drawn: str, where: str, values: dict[str, Any]) -> None:
         self._work = work
-        self._begin = _CALLS.format(drawn=drawn, where=where)
-        self._drawn = f"WITH drawn AS ({drawn}) "
         self._values = {"org": work.org_id, **values}
+        for statement in _TABLES.format(drawn=drawn, where=where).split(";\n"):
+            if statement.strip():
+                work.connection.execute(text(statement), self._given(statement, {}))
 
     def read(self, changed: Sequence[str]) -> Facts:
         """`changed`: ids of the steps that arms speak otherwise."""
         facts = Facts()
-        facts.leads = {
-            r.grp: r.n for r in self._run("SELECT grp, count(*) AS n FROM drawn GROUP BY grp", calls=False)
-        }
+        facts.leads = {r.grp: r.n for r in self._run("SELECT grp, count(*) AS n FROM drawn GROUP BY grp")}
         facts.calls = [self._call(row) for row in self._run(_CALL_ROWS, changed=list(changed))]
         for row in self._run(_STEPS):
             facts.steps[(row.grp, row.step)] = (row.reached, row.ended, float(row.median_s))
         facts.runs = {r.grp: r.n for r in self._run(_RUNS)}
-        facts.complaints = {r.grp: r.n for r in self._run(_COMPLAINTS, calls=False)}
+        facts.complaints = {r.grp: r.n for r in self._run(_COMPLAINTS)}
         facts.evaluations = {r.grp: (r.failed, r.n) for r in self._run(_EVALUATIONS)}
-        facts.deals = {r.grp: (r.cancelled, r.n) for r in self._run(_DEALS, calls=False)}
+        facts.deals = {r.grp: (r.cancelled, r.n) for r in self._run(_DEALS)}
         facts.impressions = {
             r.grp: (r.n, float(r.mean or 0), float(r.variance or 0))
-            for r in self._run(_IMPRESSIONS, calls=False, fields=list(IMPRESSIONS))
+            for r in self._run(_IMPRESSIONS, fields=list(IMPRESSIONS))
         }
         return facts
 
@@ -116,9 +118,11 @@ class Reader:
             float(row.wrap_s or 0),
         )  # fmt: skip
 
-    def _run(self, query: str, *, calls: bool = True, **more: Any) -> Sequence[Any]:
-        begin = self._begin if calls else self._drawn
-        return self._work.connection.execute(_statement(begin + query), {**self._values, **more}).all()
+    def _run(self, query: str, **more: Any) -> Sequence[Any]:
+        return self._work.connection.execute(text(query), self._given(query, more)).all()
+
+    def _given(self, query: str, more: dict[str, Any]) -> dict[str, Any]:
+        return {name: value for name, value in {**self._values, **more}.items() if f":{name}" in query}
 
 
 def of_experiment(work: Work, experiment: Experiment) -> Reader:
@@ -156,22 +160,22 @@ def variants_of(experiment: Experiment) -> dict[str, str]:
     return {arm.code: variant_name(experiment.code, arm.code) for arm in experiment.arms}
 
 
-def _statement(query: str) -> TextClause:
-    return text(query)
-
-
 _CALL_ROWS = """
-SELECT c.*, w.wrap_s, EXISTS (
+SELECT c.grp, c.drawn_by, c.lead_id, c.started_at, c.category, c.disposition, c.campaign_id, c.talk_s, c.answered_at,
+       c.variant, w.wrap_s, EXISTS (
     SELECT 1 FROM jsonb_array_elements(coalesce(c.path, '[]')) v WHERE v->>'step' = ANY(:changed)
 ) AS touched
 FROM counted c
-LEFT JOIN LATERAL (
-    SELECT sum(extract(epoch FROM s.ended_at - s.began_at)) AS wrap_s FROM agent_stay s
-    WHERE s.org_id = :org AND s.call_id = c.id AND s.state = 'wrap_up' AND s.person_id IS NOT NULL
-) w ON TRUE
+LEFT JOIN (
+    SELECT s.call_id, sum(extract(epoch FROM s.ended_at - s.began_at)) AS wrap_s FROM agent_stay s
+    WHERE s.org_id = :org AND s.state = 'wrap_up' AND s.call_id IS NOT NULL
+      AND s.began_at >= (SELECT min(since) FROM drawn)
+    GROUP BY s.call_id
+) w ON w.call_id = c.id
 ORDER BY c.started_at, c.id
 """
-_STEPS = """, visits AS (
+_STEPS = """
+WITH visits AS (
     SELECT c.grp, c.id, v->>'step' AS step, sum(coalesce((v->>'seconds')::float, 0)) AS seconds,
            bool_or(v->>'step' = c.exit_step) AS ended
     FROM counted c CROSS JOIN LATERAL jsonb_array_elements(c.path) v
@@ -204,7 +208,8 @@ GROUP BY d.grp
 """
 _IMPRESSIONS = """
 SELECT d.grp, count(*) AS n, avg((a.value #>> '{}')::float) AS mean, var_samp((a.value #>> '{}')::float) AS variance
-FROM drawn d JOIN answer a ON a.org_id = :org AND a.lead_id = d.lead_id AND a.at >= d.since
+FROM drawn d JOIN call c ON c.org_id = :org AND c.lead_id = d.lead_id AND c.started_at >= d.since
+JOIN answer a ON a.org_id = c.org_id AND a.call_id = c.id
 WHERE a.field = ANY(:fields) AND (a.value #>> '{}') ~ '^[0-9]{1,2}([.][0-9]{1,3})?$'
 GROUP BY d.grp
 """

@@ -13,6 +13,9 @@ branch_labels = None
 depends_on = None
 
 TABLES = """
+-- made with the first schema for what is said in full below, and never written
+DROP TABLE variant_choice;
+
 ALTER TABLE lead ADD COLUMN variants JSONB DEFAULT '{}' NOT NULL;
 
 CREATE TABLE experiment (
