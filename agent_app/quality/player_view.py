@@ -18,9 +18,9 @@ from agent_app.widgets.panel import Panel, column, label
 
 
 class Lanes(QWidget):
-    """A lane for each side (agent above, customer below); one bar where there are no peaks.
+    """A lane for each side: above the agent (the right channel), below the customer (the left one).
 
-    Signals: `sought(ms)`.
+    One bar where there are no peaks. Signals: `sought(ms)`.
     """
 
     sought = Signal(int)
@@ -36,7 +36,7 @@ class Lanes(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_peaks(self, peaks: tuple[tuple[float, ...], ...]) -> None:
-        self._peaks = peaks
+        self._peaks = peaks[::-1] if len(peaks) == 2 else peaks
         self.update()
 
     def show_marks(self, marks: Sequence[tuple[int, int]]) -> None:

@@ -40,7 +40,7 @@ def _ulaw_of(wav: bytes) -> tuple[int, bytes]:
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):
-    """One utterance. `channel`: 0 the agent, 1 the customer."""
+    """One utterance. `channel` of the file: 0 the agent, 1 the customer."""
 
     channel: int
     from_ms: int
@@ -65,9 +65,15 @@ class Heard(msgspec.Struct, frozen=True, kw_only=True):
     lines: tuple[Line, ...] = ()
 
     def wav(self, folder: Path = RECORDINGS) -> bytes:
-        """The recording as 16-bit PCM: what the telephone's µ-law means, sample by sample."""
+        """The recording as 16-bit PCM: what the telephone's µ-law means, sample by sample.
+
+        As all recordings of the product: left the customer, right the agent. The files have it the other way round.
+        """
         packed = lzma.decompress((folder / self.file).read_bytes())
-        channels, codes = _ulaw_of(packed)
+        channels, spoken = _ulaw_of(packed)
+        codes = bytearray(spoken)
+        if channels == 2:
+            codes[0::2], codes[1::2] = spoken[1::2], spoken[0::2]
         made = io.BytesIO()
         with wave.open(made, "wb") as out:
             out.setnchannels(channels)

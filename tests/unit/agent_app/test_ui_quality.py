@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from agent_app.quality.audio import AudioPlayer
 from agent_app.quality.list_model import CallsModel
 from agent_app.quality.peaks import peaks_of
+from agent_app.quality.player_view import Lanes
 from agent_app.quality.presenter import read_day
 from agent_app.shell.window import open_shell
 from domain.api import QueuedPick
@@ -187,6 +188,24 @@ def test_the_speed_has_steps_and_ends(qapp):
 def test_peaks_of_two_channels_take_turns():
     left, right = peaks_of(made.wav(3.4), 100)
     assert max(left[:40]) > 3 * max(right[:40]) and max(right[60:]) > 3 * max(left[60:])
+
+
+def test_the_agent_is_above_and_the_customer_below(qapp, desk_look):
+    """Left is the customer, right the agent, in every recording of ours."""
+    lanes = Lanes()
+    lanes.resize(200, 112)
+    lanes.names = ("Agent", "Customer")
+
+    def drawn() -> tuple[str, str]:
+        picture = lanes.grab().toImage()
+        return picture.pixelColor(100, 14).name(), picture.pixelColor(100, 70).name()
+
+    lanes.show_peaks(((0.0,) * 20, (0.0,) * 20))
+    flat = drawn()
+    lanes.show_peaks(((1.0,) * 20, (0.0,) * 20))  # only the left channel: only the customer speaks
+    assert drawn()[0] == flat[0] and drawn()[1] != flat[1]
+    lanes.show_peaks(((0.0,) * 20, (1.0,) * 20))
+    assert drawn()[0] != flat[0] and drawn()[1] == flat[1]
 
 
 def in_the_pool(qtbot, work):
