@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from agent_app.quality.peaks import peaks_of
+from agent_app.quality.waveform import Waveform, of_sound
 
 if TYPE_CHECKING:
     from agent_app.changes import Changed
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from agent_app.runner import Runner
     from domain.api import Evaluation
     from domain.scorecards import Form
-
-Peaks = tuple[tuple[float, ...], ...]
 
 
 class ScoresView(Protocol):
@@ -24,7 +22,7 @@ class ScoresView(Protocol):
 
     def show_evaluation(self, evaluation: Evaluation | None, form: Form | None) -> None: ...
 
-    def show_audio(self, audio: bytes, peaks: Peaks) -> None: ...
+    def show_audio(self, audio: bytes, wave: Waveform | None) -> None: ...
 
     def show_audio_problem(self, code: str) -> None: ...
 
@@ -84,11 +82,11 @@ class ScoresPresenter:
             return
         self._view.show_audio_problem("loading")
 
-        def work() -> tuple[bytes, Peaks]:
+        def work() -> tuple[bytes, Waveform | None]:
             audio = scores.audio(recording)
-            return audio, peaks_of(audio)
+            return audio, of_sound(audio, 0.0)
 
-        def done(found: tuple[bytes, Peaks]) -> None:
+        def done(found: tuple[bytes, Waveform | None]) -> None:
             if self.chosen == evaluation.id:
                 self._loaded = recording
                 self._view.show_audio_problem("")

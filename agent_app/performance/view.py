@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 
 from agent_app.calls.outcome_titles import titles
 from agent_app.errors import sentence_of
-from agent_app.performance.presenter import Peaks, ScoresPresenter
+from agent_app.performance.presenter import ScoresPresenter
 from agent_app.quality import words
 from agent_app.quality.player_view import PlayerPanel
+from agent_app.quality.waveform import Waveform
 from agent_app.shell.actions import Acts
 from agent_app.widgets import times
 from agent_app.widgets.buttons import KeyButton
@@ -112,8 +113,8 @@ class ScoresDesk(Panel):
         self._evaluation, self._form = evaluation, form
         self._draw()
 
-    def show_audio(self, audio: bytes, peaks: Peaks) -> None:
-        self.player.load(audio, 0.0, peaks)
+    def show_audio(self, audio: bytes, wave: Waveform | None) -> None:
+        self.player.load(audio, 0.0, wave)
 
     def show_audio_problem(self, code: str) -> None:
         self.player.show_trouble(code)

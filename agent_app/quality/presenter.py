@@ -7,16 +7,14 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
-from agent_app.quality.peaks import peaks_of
 from agent_app.quality.service import CallQuery
+from agent_app.quality.waveform import Waveform, of_sound
 
 if TYPE_CHECKING:
     from agent_app.quality.scorecard_presenter import ScorecardPresenter
     from agent_app.quality.service import QualityService
     from agent_app.runner import Runner
     from domain.api import CallDetail, CallPage
-
-Peaks = tuple[tuple[float, ...], ...]
 
 
 class QualityView(Protocol):
@@ -32,7 +30,9 @@ class QualityView(Protocol):
 
     def show_detail(self, detail: CallDetail | None) -> None: ...
 
-    def show_audio(self, audio: bytes, seconds: float, peaks: Peaks) -> None: ...
+    def show_wave(self, wave: Waveform | None, seconds: float) -> None: ...
+
+    def show_audio(self, audio: bytes, seconds: float, wave: Waveform | None) -> None: ...
 
     def show_audio_problem(self, code: str) -> None: ...
 
@@ -191,11 +191,18 @@ class QualityPresenter:
             return
         self._view.show_audio_problem("loading")
 
-        def work() -> tuple[bytes, Peaks]:
-            audio = quality.audio(row.recording_id)
-            return audio, peaks_of(audio)
+        def drawn(wave: Waveform | None) -> None:
+            if serial != self._open_serial:
+                return
+            if wave is not None:
+                self._view.show_wave(wave, row.recording_s)
+            self._background.run(lambda: sound(wave), owner=self._view, done=done, failed=failed)
 
-        def done(found: tuple[bytes, Peaks]) -> None:
+        def sound(wave: Waveform | None) -> tuple[bytes, Waveform | None]:
+            audio = quality.audio(row.recording_id)
+            return audio, of_sound(audio, row.recording_s) if wave is None else None
+
+        def done(found: tuple[bytes, Waveform | None]) -> None:
             if serial == self._open_serial:
                 self._view.show_audio_problem("")
                 self._view.show_audio(found[0], row.recording_s, found[1])
@@ -205,4 +212,6 @@ class QualityPresenter:
                 self._view.show_audio_problem("missing")
                 self._view.show_problem(error)
 
-        self._background.run(work, owner=self._view, done=done, failed=failed)
+        self._background.run(
+            lambda: quality.waveform(row.recording_id), owner=self._view, done=drawn, failed=failed
+        )

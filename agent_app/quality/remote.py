@@ -10,6 +10,7 @@ import msgspec
 
 from agent_app.changes import Changed, Changes
 from agent_app.quality.service import CallQuery, EvaluationDraft
+from agent_app.quality.waveform import Waveform, unpack
 from agent_app.store import definitions
 from agent_app.store.database import Database
 from agent_app.sync.outbox import Outbox
@@ -59,6 +60,11 @@ class Recordings:
                 del self._held[next(iter(self._held))]
             return data
 
+    def peaks(self, recording_id: str) -> bytes:
+        """Raises UserError: not_found, forbidden, server_away."""
+        with self._lock:
+            return self._transport.fetch("GET", f"/v1/recordings/{recording_id}/peaks", read_timeout_s=20)
+
 
 class RemoteQuality:
     """Implements `QualityService`."""
@@ -98,6 +104,15 @@ class RemoteQuality:
 
     def audio(self, recording_id: str) -> bytes:
         return self._recordings.audio(recording_id)
+
+    def waveform(self, recording_id: str) -> Waveform | None:
+        """As the server has drawn it; None where it has not, and for one that draws none (an older server)."""
+        try:
+            return unpack(self._recordings.peaks(recording_id))
+        except UserError as error:
+            if error.code in ("not_found", "not_a_lead_server"):
+                return None
+            raise
 
     def skip(self, pick_id: str, reason: str) -> bool:
         """Give a call of one's queue back.

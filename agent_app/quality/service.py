@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
+from agent_app.quality.waveform import Waveform
 from domain.api import CallDetail, CallPage, Evaluation
 from domain.scorecards import Answer, Form, ScoreResult
 
@@ -44,6 +45,10 @@ class QualityService(Protocol):
 
     def audio(self, recording_id: str) -> bytes:
         """The recording as a playable file (WAV, FLAC or Ogg), whole, in memory; it never touches this disk in clear."""
+        ...
+
+    def waveform(self, recording_id: str) -> Waveform | None:
+        """As the server has drawn it, at several resolutions; None where it has not yet (or never will)."""
         ...
 
     def begin(self, detail: CallDetail) -> EvaluationDraft:

@@ -21,9 +21,10 @@ from agent_app.calls.outcome_titles import titles
 from agent_app.errors import sentence_of
 from agent_app.quality.list_model import CallDelegate, CallsModel
 from agent_app.quality.player_view import PlayerPanel
-from agent_app.quality.presenter import Peaks, QualityPresenter
+from agent_app.quality.presenter import QualityPresenter
 from agent_app.quality.queue_view import QueueStrip
 from agent_app.quality.scorecard_view import ScorecardPanel
+from agent_app.quality.waveform import Waveform
 from agent_app.quality.words import kept_words
 from agent_app.shell.actions import Acts
 from agent_app.widgets import times
@@ -317,8 +318,11 @@ class QualityDesk(Panel):
     def show_detail(self, detail: CallDetail | None) -> None:
         self.call.show_detail(detail)
 
-    def show_audio(self, audio: bytes, seconds: float, peaks: Peaks) -> None:
-        self.call.player.load(audio, seconds, peaks)
+    def show_wave(self, wave: Waveform | None, seconds: float) -> None:
+        self.call.player.show_wave(wave, seconds)
+
+    def show_audio(self, audio: bytes, seconds: float, wave: Waveform | None) -> None:
+        self.call.player.load(audio, seconds, wave)
 
     def show_audio_problem(self, code: str) -> None:
         self.call.player.show_trouble(code)

@@ -153,6 +153,8 @@ ACTS: tuple[Act, ...] = (
     Act("second_forward", "quality", QT_TRANSLATE_NOOP("acts", "Forward one second"), "Right"),
     Act("slower", "quality", QT_TRANSLATE_NOOP("acts", "Slower"), "-"),
     Act("faster", "quality", QT_TRANSLATE_NOOP("acts", "Faster"), "+"),
+    Act("zoom_in", "quality", QT_TRANSLATE_NOOP("acts", "Waveform larger"), "Z"),
+    Act("zoom_out", "quality", QT_TRANSLATE_NOOP("acts", "Waveform smaller"), "X"),
     Act("mark", "quality", QT_TRANSLATE_NOOP("acts", "Mark this moment as evidence"), "M"),
     Act("options", "quality", QT_TRANSLATE_NOOP("acts", "Answer the lit question"), "1…9", True, True),
     Act("not_applicable", "quality", QT_TRANSLATE_NOOP("acts", "Not applicable"), "0"),

@@ -1688,6 +1688,7 @@
     <name>PlayerPanel</name>
     <message>
         <source>Pause</source>
+        <extracomment>a word fills the lanes; more would show nothing</extracomment>
         <translation>Pause</translation>
     </message>
     <message>
@@ -3558,6 +3559,14 @@
     <message>
         <source>Faster</source>
         <translation>Faster</translation>
+    </message>
+    <message>
+        <source>Waveform larger</source>
+        <translation>Waveform larger</translation>
+    </message>
+    <message>
+        <source>Waveform smaller</source>
+        <translation>Waveform smaller</translation>
     </message>
     <message>
         <source>Mark this moment as evidence</source>

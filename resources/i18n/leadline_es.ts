@@ -1688,6 +1688,7 @@
     <name>PlayerPanel</name>
     <message>
         <source>Pause</source>
+        <extracomment>a word fills the lanes; more would show nothing</extracomment>
         <translation>Pausa</translation>
     </message>
     <message>
@@ -3558,6 +3559,14 @@
     <message>
         <source>Faster</source>
         <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Waveform larger</source>
+        <translation>Ampliar la onda</translation>
+    </message>
+    <message>
+        <source>Waveform smaller</source>
+        <translation>Reducir la onda</translation>
     </message>
     <message>
         <source>Mark this moment as evidence</source>

@@ -1677,6 +1677,7 @@
     <name>PlayerPanel</name>
     <message>
         <source>Pause</source>
+        <extracomment>a word fills the lanes; more would show nothing</extracomment>
         <translation>暂停</translation>
     </message>
     <message>
@@ -3541,6 +3542,14 @@
     <message>
         <source>Faster</source>
         <translation>加速</translation>
+    </message>
+    <message>
+        <source>Waveform larger</source>
+        <translation>放大波形</translation>
+    </message>
+    <message>
+        <source>Waveform smaller</source>
+        <translation>缩小波形</translation>
     </message>
     <message>
         <source>Mark this moment as evidence</source>

@@ -15,6 +15,7 @@ from typing import Any
 import msgspec
 
 from agent_app.quality.service import CallQuery, EvaluationDraft
+from agent_app.quality.waveform import Waveform
 from domain.api import CallDetail, CallPage, CallRow, Evaluation
 from domain.calls import Answer as ScriptAnswer
 from domain.calls import CallRecord, FinishedCall, ScriptRun, StepVisit, WrapUp, with_changes
@@ -154,6 +155,7 @@ class FakeQuality:
         self.sound: bytes | None = wav()
         self.skipped: list[tuple[str, str]] = []
         self.replaces = True
+        self.waves: dict[str, Waveform] = {}
 
     def calls(self, query: CallQuery) -> CallPage:
         self.asked.append(query)
@@ -169,6 +171,9 @@ class FakeQuality:
         start = int(query.after or 0)
         after = str(start + 10) if len(rows) > start + 10 else ""
         return CallPage(rows=rows[start : start + 10], after=after, total=len(rows))
+
+    def waveform(self, recording_id: str) -> Waveform | None:
+        return self.waves.get(recording_id)
 
     def skip(self, pick_id: str, reason: str) -> bool:
         self.skipped.append((pick_id, reason))

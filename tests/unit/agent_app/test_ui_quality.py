@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from array import array
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -17,9 +19,13 @@ from agent_app.quality.list_model import CallsModel
 from agent_app.quality.peaks import peaks_of
 from agent_app.quality.player_view import Lanes
 from agent_app.quality.presenter import read_day
+from agent_app.quality.waveform import Waveform, _Level, unpack
 from agent_app.shell.window import open_shell
 from domain.api import QueuedPick
 from domain.errors import UserError
+from lead_server.analysis.peaks import pack
+from lead_server.analysis.peaks import peaks_of as peaks_at_server
+from lead_server.analysis.sound import Sound
 from tests.helpers import desk_fakes as fakes
 from tests.helpers import quality_fakes as made
 
@@ -190,6 +196,74 @@ def test_peaks_of_two_channels_take_turns():
     assert max(left[:40]) > 3 * max(right[:40]) and max(right[60:]) > 3 * max(left[60:])
 
 
+def wave(*lanes: tuple[float, ...], bucket_ms: float = 100) -> Waveform:
+    return Waveform([_Level(bucket_ms, tuple(array("f", lane) for lane in lanes))])
+
+
+def test_what_the_server_drew_is_what_the_desk_shows():
+    """Packed there, read here: heights at the finest, at a coarser level, and beyond the end."""
+    chance = np.random.default_rng(3)
+    samples = (chance.normal(0, 6000, (8000 * 70, 2))).clip(-32768, 32767).astype(np.int16)
+    packed = unpack(pack(peaks_at_server(Sound(8000, samples))))
+    assert packed is not None and packed.lanes == 2 and packed.length_ms == 70_000
+    for start, end, columns in (
+        (0, 70_000, 700),
+        (1_000, 2_000, 50),
+        (69_990, 70_000, 1),
+        (60_000, 80_000, 10),
+    ):
+        for lane in (0, 1):
+            shown = packed.heights(lane, start, end, columns)
+            each = (end - start) / columns
+            for n in {0, columns // 2, columns - 1}:
+                first, behind = int((start + n * each) * 8), int((start + (n + 1) * each) * 8)
+                exact, around = (
+                    abs(part.astype(int)).max() / 32768 if len(part) else 0.0
+                    for part in (
+                        samples[first:behind, lane],
+                        samples[max(0, first - 800) : behind + 800, lane],
+                    )
+                )
+                assert exact - 0.01 <= shown[n] <= around + 0.01, (
+                    "a coarser bucket may reach over a column's edge"
+                )
+    assert unpack(b"LLP1" + b"nonsense") is None and unpack(b"") is None and unpack(b"RIFF") is None
+
+
+def test_the_waveform_can_be_zoomed_and_turns_its_page(qapp, desk_look):
+    lanes = Lanes()
+    lanes.resize(400, 112)
+    lanes.show_duration(60_000)
+    lanes.show_wave(wave((0.5,) * 600, (0.5,) * 600))
+    assert lanes.shown == (0, 60_000)
+    lanes.show_position(30_000)
+    lanes.zoom(2)
+    assert lanes.shown == (22_500, 37_500)
+    lanes.show_position(38_000)
+    assert lanes.shown == (36_500, 51_500), "the position went out of sight: the next page"
+    lanes.show_position(59_900)
+    assert lanes.shown == (45_000, 60_000)
+    lanes.zoom(20)
+    start, end = lanes.shown
+    assert end - start >= Lanes.LEAST_MS and start <= 59_900 <= end
+    sought = []
+    lanes.sought.connect(sought.append)
+    QTest.mouseClick(lanes, Qt.MouseButton.LeftButton, pos=QPoint(200, 20))
+    assert abs(sought[0] - (start + end) / 2) < 20
+    lanes.zoom(-20)
+    assert lanes.shown == (0, 60_000)
+
+
+def test_the_waveform_is_there_before_the_sound(desk, quality):
+    """The server has drawn it: it is shown while the sound is fetched, and stays."""
+    quality.waves["rec0"] = wave((0.2,) * 80, (0.9,) * 80)
+    quality.sound = None
+    press(KEY.Key_Down)
+    press(KEY.Key_Home)
+    player = desk.call.player
+    assert player.lanes._wave is quality.waves["rec0"] and player.lanes.shown == (0, 8_000)
+
+
 def test_the_agent_is_above_and_the_customer_below(qapp, desk_look):
     """Left is the customer, right the agent, in every recording of ours."""
     lanes = Lanes()
@@ -200,11 +274,11 @@ def test_the_agent_is_above_and_the_customer_below(qapp, desk_look):
         picture = lanes.grab().toImage()
         return picture.pixelColor(100, 14).name(), picture.pixelColor(100, 70).name()
 
-    lanes.show_peaks(((0.0,) * 20, (0.0,) * 20))
+    lanes.show_wave(wave((0.0,) * 20, (0.0,) * 20))
     flat = drawn()
-    lanes.show_peaks(((1.0,) * 20, (0.0,) * 20))  # only the left channel: only the customer speaks
+    lanes.show_wave(wave((1.0,) * 20, (0.0,) * 20))  # only the left channel: only the customer speaks
     assert drawn()[0] == flat[0] and drawn()[1] != flat[1]
-    lanes.show_peaks(((0.0,) * 20, (1.0,) * 20))
+    lanes.show_wave(wave((0.0,) * 20, (1.0,) * 20))
     assert drawn()[0] != flat[0] and drawn()[1] == flat[1]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent_app.quality.peaks import peaks_of
+from agent_app.quality.waveform import of_sound
 from tests.helpers import quality_fakes as made
 from tests.helpers import screens
 from tests.unit.agent_app.test_ui_quality import SOUNDS, in_the_pool
@@ -24,8 +24,8 @@ def test_it_plays_from_where_one_points_and_faster_when_asked(desk_look, qtbot, 
     trouble: list[str] = []
     player.position_changed.connect(heard.append)
     player.trouble.connect(trouble.append)
-    panel.load(audio, SECONDS_MS / 1000, in_the_pool(qtbot, lambda: peaks_of(audio, 100)))
-    assert len(panel.lanes._peaks) == 2
+    panel.load(audio, SECONDS_MS / 1000, in_the_pool(qtbot, lambda: of_sound(audio, SECONDS_MS / 1000)))
+    assert panel.lanes._wave.lanes == 2
     qtbot.waitUntil(lambda: abs(player.duration - SECONDS_MS) < 400, timeout=5000)
     player.toggle()
     qtbot.waitUntil(lambda: player.playing and player.position > 200, timeout=5000)
