@@ -124,7 +124,7 @@ def _act(
         return
     if act.when:
         yield from _condition(step, act.when, f"{path}.when", names)
-    for name in ("value", "due", "product", "amount", "template", "reason"):
+    for name in ("value", "due", "product", "amount", "currency", "template", "reason"):
         yield from _filled(step, getattr(act, name), f"{path}.{name}", names)
     for name in ("title", "promise"):
         for language, text in getattr(act, name).items():
@@ -162,7 +162,7 @@ def _demands(act: Act, fields: frozenset[str]) -> Iterator[tuple[str, str, str]]
 def _deal(act: Act) -> Iterator[tuple[str, str, str]]:
     if not act.product:
         yield "product", "empty", "a deal names its product"
-    if not _CURRENCY.fullmatch(act.currency):
+    if "{{" not in act.currency and not _CURRENCY.fullmatch(act.currency):
         yield "currency", "bad_code", "a currency is like CNY"
     if act.state not in _STATES:
         yield "state", "unknown_kind", f"a deal of a script is {' or '.join(_STATES)}"
