@@ -14,6 +14,7 @@ from domain.contact_policy.model import OVERRIDABLE
 from domain.errors import UserError
 from domain.leads import visit_of
 from domain.script_text import facts_for
+from domain.scripts.verifying import asked_fields
 
 if TYPE_CHECKING:
     from agent_app.calls.dialing import DialingPresenter
@@ -97,6 +98,7 @@ class CallsPresenter:
         notice = services.calls.state().notice
         self._noticed = notice.number if notice else 0
         self.customer.on_context = self._on_context
+        self.customer.secrets = self._secrets
         self.script.on_moved = self._on_script_moved
         self.script.silence = self._silence
         self.acts = ScriptActs(services.customers, background, view, now)
@@ -116,6 +118,7 @@ class CallsPresenter:
         if changed.definitions:
             self._script_for = self._script_for if self.script.player else ""
             self._open_script()
+            self.customer.veil()
 
     def refresh(self) -> None:
         """Read the calls' state and draw what follows from it."""
@@ -399,6 +402,18 @@ class CallsPresenter:
         found = self._services.definitions.campaign(code) if code else None
         return found or (None if self.lead_id else next(iter(self._services.definitions.campaigns()), None))
 
+    def _secrets(self, context: Context) -> frozenset[str]:
+        """What the campaign's script asks to know a customer by, until she has answered."""
+        campaign, player = context.campaign, self.script.player
+        hers = player is not None and context.lead.id == self.lead_id
+        script = player.script if player is not None and hers else None
+        if script is None and campaign is not None and campaign.script:
+            script = self._services.definitions.script(campaign.script)
+        if script is None:
+            return frozenset()
+        answers = player.answers() if player is not None and hers else {}
+        return asked_fields(script, [name for name, value in answers.items() if value == "passed"])
+
     def _visit(self) -> str:
         """The kind of follow-up visit that the call on screen is, "" for another one."""
         context, draft = self.customer.context, self._draft
@@ -484,6 +499,7 @@ class CallsPresenter:
             self.wrap.suggest(player.step.disposition)
         self.wrap.save()
         self._do_acts()
+        self.customer.veil()
 
     def _silence(self, wanted: bool) -> tuple[Silence, str]:
         """A sensitive step says that nothing is recorded: here it becomes true, or is refused. Also: by whom."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Literal
 
-from domain.scripts.definition import Question, Step
+from domain.scripts.definition import Question, Script, Step, all_steps
 from domain.scripts.player_state import Check
 
 VerifyState = Literal["asking", "passed", "failed", "not_possible"]
@@ -22,6 +22,15 @@ def expected(question: Question, facts: Mapping[str, Any]) -> str:
     if here is None or isinstance(here, Mapping | list | tuple | bool):
         return ""
     return str(int(here)) if isinstance(here, float) and here.is_integer() else str(here).strip()
+
+
+def asked_fields(script: Script, passed: Collection[str] = ()) -> frozenset[str]:
+    """Fields of leads that identity questions ask for, in steps that are not passed: nobody shows them before."""
+    found = [
+        q.expects.split(".") for _, _, s in all_steps(script) if s.kind == "verify" and s.id not in passed
+        for q in s.questions
+    ]  # fmt: skip
+    return frozenset(parts[-1] for parts in found if parts[0] == "lead")
 
 
 def askable(step: Step, facts: Mapping[str, Any]) -> tuple[Question, ...]:

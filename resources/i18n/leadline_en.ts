@@ -504,6 +504,10 @@
         <translation>No contact so far.</translation>
     </message>
     <message>
+        <source>asked by the script</source>
+        <translation>asked by the script</translation>
+    </message>
+    <message>
         <source>Fetching what was before …</source>
         <translation>Fetching what was before …</translation>
     </message>
@@ -1399,12 +1403,12 @@
         <translation>Go on with this answer</translation>
     </message>
     <message>
-        <source>Still to be read out: {done} of {all} done. Next: {title}</source>
-        <translation>Still to be read out: {done} of {all} done. Next: {title}</translation>
+        <source>Required: {done} of {all} done. Next: {title}</source>
+        <translation>Required: {done} of {all} done. Next: {title}</translation>
     </message>
     <message>
-        <source>All {all} required statements are done</source>
-        <translation>All {all} required statements are done</translation>
+        <source>All {all} required steps are done</source>
+        <translation>All {all} required steps are done</translation>
     </message>
 </context>
 <context>

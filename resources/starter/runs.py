@@ -19,8 +19,7 @@ from resources.starter import DEFINITIONS
 _WALKS, _LONGEST = 90, 60
 _BEGIN = datetime(2026, 1, 1, tzinfo=UTC)
 _KNOWN = {
-    "fields": {"birthday": "1980-02-03"},
-    "place": "Hangzhou",
+    "fields": {"birthday": "1980-02-03", "customer_no": "10002000"},
     "called_count": 1,
     "tags": [],
     "open_tickets": 0,

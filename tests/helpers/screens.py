@@ -32,6 +32,7 @@ from domain.scripts import Option, Script, Step
 from tests.helpers import desk_fakes as fakes
 from tests.helpers import quality_fakes
 from tests.helpers.fake_team import a_floor
+from tests.helpers.screens_script import SCRIPT_STATES
 
 State = Callable[[], QWidget]
 
@@ -756,4 +757,4 @@ STATES: dict[str, State] = {
         preview_power, preview_offered, preview_over, preview_paused, gate_refused, gate_refused_by_server, proposed,
         team, team_waiting, team_away, wrap_up_over, why_paused, sound, sound_lost, sound_test, sound_tested,
     )
-}  # fmt: skip
+} | SCRIPT_STATES  # fmt: skip

@@ -100,10 +100,16 @@ BEGIN: list[dict[str, Any]] = [
                 ),
             },
             {
-                "code": "place",
-                "compare": "words",
-                "expects": "lead.place",
-                "text": t(("In which city do you live?", "您登记的城市是哪里？", "¿En qué ciudad vive?")),
+                "code": "number",
+                "compare": "last4",
+                "expects": "lead.fields.customer_no",
+                "text": t(
+                    (
+                        "The last four digits of your customer number, please.",
+                        "请问您客户号的后四位？",
+                        "¿Las cuatro últimas cifras de su número de cliente?",
+                    )
+                ),
             },
         ],
     ),

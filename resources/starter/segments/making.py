@@ -33,6 +33,7 @@ HEAD = """\
 FIELDS: dict[str, tuple[str, Text]] = {
     "polite_name": ("text", ("Form of address", "称呼", "Tratamiento")),
     "birthday": ("date", ("Birthday", "生日", "Fecha de nacimiento")),
+    "customer_no": ("text", ("Customer number", "客户号", "Número de cliente")),
     "insured_line": ("text", ("Insured with us", "投保险种", "Asegurado con nosotros")),
     "km_a_year": ("number", ("Kilometres a year", "年行驶公里数", "Kilómetros al año")),
     "home_m2": ("number", ("Area in m²", "面积（平方米）", "Superficie (m²)")),
