@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from domain.campaigns import Campaign
     from domain.handover import HandedOver
     from domain.leads import Lead
+    from domain.scripts import Script
 
 Side = Literal["idle", "script", "wrap"]
 
@@ -95,6 +96,7 @@ class CallsPresenter:
         self._nobody: set[str] = set()
         self.dialing: DialingPresenter | None = None
         self._state: DeskState | None = None
+        self._asked: tuple[Script, dict[str, frozenset[str]]] | None = None
         notice = services.calls.state().notice
         self._noticed = notice.number if notice else 0
         self.customer.on_context = self._on_context
@@ -411,8 +413,13 @@ class CallsPresenter:
             script = self._services.definitions.script(campaign.script)
         if script is None:
             return frozenset()
-        answers = player.answers() if player is not None and hers else {}
-        return asked_fields(script, [name for name, value in answers.items() if value == "passed"])
+        if self._asked is None or self._asked[0] is not script:
+            self._asked = (script, asked_fields(script))
+        left = [
+            names for step, names in self._asked[1].items()
+            if player is None or not hers or player.answer_to(step) != "passed"
+        ]  # fmt: skip
+        return frozenset().union(*left)
 
     def _visit(self) -> str:
         """The kind of follow-up visit that the call on screen is, "" for another one."""

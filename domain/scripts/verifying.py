@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from domain.scripts.definition import Question, Script, Step, all_steps
@@ -24,13 +24,13 @@ def expected(question: Question, facts: Mapping[str, Any]) -> str:
     return str(int(here)) if isinstance(here, float) and here.is_integer() else str(here).strip()
 
 
-def asked_fields(script: Script, passed: Collection[str] = ()) -> frozenset[str]:
-    """Fields of leads that identity questions ask for, in steps that are not passed: nobody shows them before."""
-    found = [
-        q.expects.split(".") for _, _, s in all_steps(script) if s.kind == "verify" and s.id not in passed
-        for q in s.questions
-    ]  # fmt: skip
-    return frozenset(parts[-1] for parts in found if parts[0] == "lead")
+def asked_fields(script: Script) -> dict[str, frozenset[str]]:
+    """Fields of leads that identity questions ask for, by step: nobody shows them before it is passed."""
+    return {
+        s.id: frozenset(q.expects.rpartition(".")[2] for q in s.questions if q.expects.startswith("lead."))
+        for _, _, s in all_steps(script)
+        if s.kind == "verify"
+    }
 
 
 def askable(step: Step, facts: Mapping[str, Any]) -> tuple[Question, ...]:
