@@ -32,6 +32,7 @@ from domain.scripts import Option, Script, Step
 from tests.helpers import desk_fakes as fakes
 from tests.helpers import quality_fakes, screens_experiments
 from tests.helpers.fake_team import a_floor
+from tests.helpers.screens_script import SCRIPT_STATES
 from tests.helpers.screens_studio import STUDIO_STATES
 
 State = Callable[[], QWidget]
@@ -781,3 +782,4 @@ STATES: dict[str, State] = {
 }  # fmt: skip
 STATES.update(screens_experiments.STATES)
 STATES.update(STUDIO_STATES)
+STATES.update(SCRIPT_STATES)
