@@ -92,10 +92,10 @@ class LiveCalls:
         home: str = "CN",
         messages: Path | None = None,
         on_objection: Callable[[str], None] = lambda _port_id: None,
-        speaking: Callable[[Campaign], Script | None] | None = None,
+        speaking: Callable[[Campaign, str], Script | None] | None = None,
         unread: Callable[[], int] = lambda: 0,
     ) -> None:
-        self._speaking = speaking or (lambda campaign: script(campaign.script, None))
+        self._speaking = speaking or (lambda _campaign, code: script(code, None))
         self._reservations, self._device_id, self._home = reservations, device_id, home
         self._asking: set[str] = set()
         self._database, self._outbox, self._changes, self._telephone = database, outbox, changes, telephone
@@ -669,7 +669,7 @@ class LiveCalls:
     def _script_of(self, call_id: str) -> Script | None:
         campaign = self._campaign_of(call_id)
         code = script_code(campaign, self._visit_of(call_id)) if campaign else ""
-        return self._speaking(with_changes(campaign, script=code)) if campaign and code else None
+        return self._speaking(campaign, code) if campaign and code else None
 
     def _visit_of(self, call_id: str) -> str:
         """The kind of follow-up visit that this call is, "" for another one."""

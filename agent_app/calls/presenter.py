@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from agent_app.experiments.spoken import SpokenVariant
 from agent_app.scripts.acting import ScriptActs
 from agent_app.scripts.presenter import customer_language
-from domain.calls import with_changes
 from domain.campaigns import for_work, script_code
 from domain.contact_policy.model import OVERRIDABLE
 from domain.errors import UserError
@@ -485,7 +484,7 @@ class CallsPresenter:
         if script is None and draft.script:
             script = definitions.script(code, draft.script_version)
         elif script is None:
-            script = definitions.speaking(with_changes(campaign, script=code)) if campaign and code else None
+            script = definitions.speaking(campaign, code) if campaign and code else None
         self.script.open(script, facts, language, saved, code)
         self._do_acts()
 

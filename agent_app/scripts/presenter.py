@@ -35,10 +35,9 @@ class ScriptPresenter:
         self._view, self._now = view, now
         self.player: Player | None = None
         self.language = "en"
-        self._facts: dict[str, Any] = {}
-        self.stops: Callable[[], Stops] = Stops
         self._wrong = False
         self._silence: Silence = "silent"
+        self.stops: Callable[[], Stops] = Stops
         self.on_moved: Callable[[], None] = lambda: None
         self.silence: Callable[[bool], tuple[Silence, str]] = lambda _wanted: ("silent", "nothing")
 
@@ -250,9 +249,8 @@ class ScriptPresenter:
         required, waiting = player.required(), player.open_disclosures()
         given = player.answer_to(step.id)
         objection = next((o for o in script.objections if o.code == player.position.objection), None)
-        hushed = "" if self._silence == "silent" else self._silence
         stop = self.stops().of_step(script, step)
-        unsaid = bool(hushed or stop)
+        hushed = "" if self._silence == "silent" else self._silence
         question = player.question()
         typed = (step.kind == "ask" and step.ask not in ("choice", "several")) or question is not None
         value = given if typed and step.kind == "ask" and given is not None else ""
@@ -260,13 +258,13 @@ class ScriptPresenter:
             id=step.id, title=in_language(script.title, self.language), version=script.version,
             variant=script.variant.rpartition(":")[2],
             number=player.steps_seen, expected=script.expected_steps or sum(s.kind != "branch" for s in script.steps),
-            kind=step.kind, step_title=self._plain(step.title), text="" if unsaid else self._text(step.text),
-            hint="" if unsaid else self._plain(step.hint), answers=() if hushed else self._answers(step, given),
-            stopped=stop.reason if stop else "", stopped_by=stop.by if stop else "",
+            kind=step.kind, step_title=self._plain(step.title), text="" if hushed or stop else self._text(step.text),
+            hint="" if hushed or stop else self._plain(step.hint), answers=() if hushed else self._answers(step, given),
             entry="" if hushed or not typed else "verify" if question else step.ask, entry_limits=self._limits(step),
             value=plain_number(value) if isinstance(value, float) else str(value), several=step.ask == "several",
-            question=self._text(question.text) if question and not unsaid else "",
+            question=self._text(question.text) if question and not hushed else "",
             verified=player.verified() if step.kind == "verify" else "", attempts=player.attempts_left(),
+            stopped=stop.reason if stop else "", stopped_by=stop.by if stop else "",
             wrong=self._wrong, done=len(required) - len(waiting), required=len(required), must=step.required,
             open_titles=tuple(self._title_of(s) for s in waiting), can_back=player.can_back,
             objection=self._plain(objection.title) if objection else "", ended=player.ended,

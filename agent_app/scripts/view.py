@@ -208,8 +208,9 @@ class ScriptPanel(Panel):
         title = words.heading(step)
         self.step_title.setText(title)
         self.step_title.setVisible(bool(title))
-        self.text.put("\n\n".join(filter(None, (step.text, f"**{step.question}**" if step.question else ""))))
         self._draw_stop(step)
+        self.text.put("\n\n".join(filter(None, (step.text, f"**{step.question}**" if step.question else ""))))
+        self.text.setVisible(not step.hushed and not step.stopped)
         self.hushed.setText(words.hushed(step))
         self.hushed.setVisible(bool(step.hushed))
         hint = words.hint(step)
@@ -231,7 +232,6 @@ class ScriptPanel(Panel):
 
     def _draw_stop(self, step: StepShown) -> None:
         self.stopped.setVisible(bool(step.stopped))
-        self.text.setVisible(not step.stopped and not step.hushed)
         if step.stopped:
             self.stopped.setText(
                 self.tr("Do not say this any more: {reason} ({name}). Go on with the next step.").format(

@@ -284,8 +284,8 @@ class FakeDefinitions:
     def script(self, code: str, version: int = 0) -> Script | None:
         return SCRIPT if code == SCRIPT.code else None
 
-    def speaking(self, campaign: Campaign) -> Script | None:
-        return self.script(campaign.script)
+    def speaking(self, campaign: Campaign, code: str) -> Script | None:
+        return self.script(code)
 
     def stops(self) -> Stops:
         return Stops(self.stopped)
