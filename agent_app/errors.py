@@ -12,6 +12,16 @@ from PySide6.QtCore import QCoreApplication
 from agent_app.widgets.noop import QT_TRANSLATE_NOOP
 from domain.errors import UserError
 
+#: kinds of acts of a script, for `act_unclear`
+ACTS: dict[str, str] = {
+    "set_field": QT_TRANSLATE_NOOP("errors", "set a field"),
+    "ticket": QT_TRANSLATE_NOOP("errors", "open a ticket"),
+    "deal": QT_TRANSLATE_NOOP("errors", "record a deal"),
+    "callback": QT_TRANSLATE_NOOP("errors", "schedule a callback"),
+    "visit": QT_TRANSLATE_NOOP("errors", "plan a follow-up visit"),
+    "message": QT_TRANSLATE_NOOP("errors", "send a message"),
+    "consent": QT_TRANSLATE_NOOP("errors", "record a consent"),
+}
 SENTENCES: dict[str, str] = {
     "wrong_password": QT_TRANSLATE_NOOP(
         "errors", "Login or password is wrong. Check Caps Lock and try again."
@@ -150,6 +160,9 @@ SENTENCES: dict[str, str] = {
     "disk_full": QT_TRANSLATE_NOOP(
         "errors", "The disk is full; nothing more can be saved. Free some room, then try again."
     ),
+    "act_unclear": QT_TRANSLATE_NOOP(
+        "errors", "The script could not do this, a value is missing: {act}. Please do it by hand."
+    ),
     "when_past": QT_TRANSLATE_NOOP("errors", "That moment has passed. Give a later one."),
     "when_unclear": QT_TRANSLATE_NOOP("errors", "This can mean more than one moment. Choose one."),
     "when_not_understood": QT_TRANSLATE_NOOP("errors", "No day or time found in this. Try “tomorrow 3 pm”."),
@@ -286,6 +299,8 @@ def sentence_for(code: str, data: Mapping[str, Any] | None = None) -> str:
     values = {key: str(value) for key, value in (data or {}).items()}
     if "rule" in values:
         values["rule"] = fill(rule_words(values["rule"]), values)
+    if "act" in values:
+        values["act"] = QCoreApplication.translate("errors", ACTS.get(values["act"], values["act"]))
     if "field" in values:
         values["field"] = field_words(values["field"])
     source = SENTENCES.get(code)

@@ -37,8 +37,8 @@ class Definitions(Protocol):
         """A script; version 0 is the newest on this desk."""
         ...
 
-    def speaking(self, campaign: Campaign) -> Script | None:
-        """The version with which a call of this campaign begins now."""
+    def speaking(self, campaign: Campaign, code: str) -> Script | None:
+        """The version of a script with which a call of this campaign begins now."""
         ...
 
     def stops(self) -> Stops:

@@ -105,11 +105,17 @@ class StepVisit(Frozen, frozen=True, kw_only=True):
 
 
 class SilentSpan(Frozen, frozen=True, kw_only=True):
-    """A sensitive part of the script, in which the telephone kept silence in the recording. Open while it lasts."""
+    """A sensitive part of the script, in which nothing was recorded. Open while it lasts.
+
+    Attributes:
+        by: `telephone`: it kept silence in its recording; `hand`: the agent said that she has silenced it; `nothing`:
+            nothing was being recorded.
+    """
 
     step: str
     began_at: datetime
     ended_at: datetime | None = None
+    by: str = "telephone"
 
 
 class ScriptRun(Frozen, frozen=True, kw_only=True):

@@ -8,6 +8,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
+import msgspec
+
 from domain.leads import Frozen
 
 #: a text in the languages of the product, `{"en": …, "zh": …, "es": …}`
@@ -54,6 +56,7 @@ class Disposition(Frozen, frozen=True, kw_only=True):
         category: what the outcome means to the figures.
         retry_after_min: the short form of a retry: after so many minutes, without a limit. None: no automatic retry.
         retry: the long form.
+        only: `call` or `visit`: an outcome (or group) that only such work offers; "" both.
         causes: how a call may have ended for this outcome to be proposed, see `domain/outcome_proposals.py`.
     """
 
@@ -72,6 +75,7 @@ class Disposition(Frozen, frozen=True, kw_only=True):
     retry_after_min: int | None = None
     retry: Retry | None = None
     causes: tuple[str, ...] = ()
+    only: Literal["", "call", "visit"] = ""
 
 
 class Hours(Frozen, frozen=True, kw_only=True):
@@ -161,6 +165,7 @@ class Campaign(Frozen, frozen=True, kw_only=True):
 
     Attributes:
         script: code of the script that opens with a call; `scorecard` the one that judges it.
+        visits: kind of follow-up visit -> code of its script.
         queue: sort keys in order; the first that differs decides.
         languages: of its customers.
         caps, consent_required, abandon_percent: rules of its own beside those of the preset.
@@ -173,6 +178,7 @@ class Campaign(Frozen, frozen=True, kw_only=True):
     version: int = 1
     product: str = ""
     script: str = ""
+    visits: dict[str, str] = {}
     scorecard: str = ""
     grade: Literal["A", "B", "C"] = "B"
     budget_minor: int = 0
@@ -204,6 +210,26 @@ def walk(dispositions: tuple[Disposition, ...], prefix: str = "") -> list[tuple[
 def find_disposition(campaign: Campaign, code: str) -> Disposition | None:
     """The leaf with this full code, or None."""
     return next((n for c, n in walk(campaign.dispositions) if c == code and not n.children), None)
+
+
+def script_code(campaign: Campaign, visit: str = "") -> str:
+    """The script of a call, or of a follow-up visit of this kind where the campaign has one."""
+    return (campaign.visits.get(visit) if visit else "") or campaign.script
+
+
+def for_work(campaign: Campaign, visit: str = "") -> Campaign:
+    """The campaign with the outcomes that this work offers: those of a call, or those of a visit."""
+    left_out = "call" if visit else "visit"
+
+    def kept(nodes: tuple[Disposition, ...]) -> tuple[Disposition, ...]:
+        return tuple(
+            msgspec.structs.replace(n, children=kept(n.children)) if n.children else n
+            for n in nodes if n.only != left_out
+        )  # fmt: skip
+
+    if all(node.only != left_out for _, node in walk(campaign.dispositions)):
+        return campaign
+    return msgspec.structs.replace(campaign, dispositions=kept(campaign.dispositions))
 
 
 def skip_reasons(campaign: Campaign | None) -> tuple[SkipReason, ...]:

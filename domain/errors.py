@@ -107,6 +107,10 @@ CODES: dict[str, tuple[int, str]] = {
     "store_damaged": (500, "The desk's database is damaged; it was set aside."),
     "store_locked": (409, "Another window of the desk has this person's data open."),
     "disk_full": (507, "No room left on the disk."),
+    "act_unclear": (
+        422,
+        "An act of a script lacks a value; data.act is its kind, data.what what is missing.",
+    ),
     "when_past": (422, "The moment is in the past."),
     "when_unclear": (422, "The words can mean several moments."),
     "when_not_understood": (422, "The words name no moment."),

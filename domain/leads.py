@@ -10,6 +10,7 @@ from typing import Literal
 
 import msgspec
 
+ConsentChannel = Literal["phone", "sms", "email", "messenger", "recording"]
 NEWEST_TOUCHES = 20  #: touches that travel with the lead; older ones on demand
 
 TouchKind = Literal["call", "message", "visit", "note", "system"]
@@ -49,7 +50,7 @@ class Consent(Frozen, frozen=True, kw_only=True):
     """A consent given or withdrawn for a channel (`recording`: of calls), with the words that were used."""
 
     id: str
-    channel: Literal["phone", "sms", "email", "messenger", "recording"]
+    channel: ConsentChannel
     given: bool
     at: datetime
     words: str = ""
@@ -206,3 +207,11 @@ class Lead(Frozen, frozen=True, kw_only=True):
 OWN_FIELDS = frozenset(
     {"name", "company", "language", "time_zone", "place", "tier", "stage", "email", "referrer", "intention"}
 )
+
+
+def visit_of(work: tuple[WorkItem, ...], item_id: str | None) -> str:
+    """The kind of follow-up visit behind a work item; "" for other work, and for none."""
+    item = next((w for w in work if w.id == item_id), None) if item_id else None
+    if item is None or item.kind != "follow_up_visit":
+        return ""
+    return item.why_data.get("visit") or "after_sale"

@@ -31,6 +31,7 @@ from lead_server.health import api as health
 from lead_server.health.figures import Figures
 from lead_server.imports import api as imports
 from lead_server.leads import api as leads
+from lead_server.messages.sender import Sender
 from lead_server.openapi import ItemPlugin, RawPlugin, describe
 from lead_server.pbx import api as pbx
 from lead_server.pbx.manager import Manager
@@ -62,6 +63,7 @@ def make_app(house: web.House, *, on_start: Callable[[], None] = lambda: None) -
     with suppress(RuntimeError):  # made inside a running loop (a test): the default of six threads does
         set_asyncio_executor(ThreadPoolExecutor(THREADS, thread_name_prefix="route"))
 
+    messages = Sender(house.engine, house.escrow)
     links = Manager(house.engine, house.escrow, house.waker)
 
     @asynccontextmanager
@@ -71,10 +73,12 @@ def make_app(house: web.House, *, on_start: Callable[[], None] = lambda: None) -
         house.waker.start()
         house.upkeep.start()
         links.start()
+        messages.start()
         on_start()
         try:
             yield
         finally:
+            await anyio.to_thread.run_sync(messages.stop)
             await anyio.to_thread.run_sync(links.stop)
             await anyio.to_thread.run_sync(house.waker.stop)
             await anyio.to_thread.run_sync(house.upkeep.stop)

@@ -31,14 +31,14 @@ from domain import agent_machine
 from domain.api import DialAnswer, DialAsk
 from domain.callback_phrases import Language, When, read_when
 from domain.calls import AgentState, CallRecord, ScriptRun, WrapUp, with_changes
-from domain.campaigns import Campaign
+from domain.campaigns import Campaign, script_code
 from domain.contact_policy import is_emergency
 from domain.contact_policy.asking import numbers_to_try
 from domain.errors import UserError
 from domain.floor import FloorRules
 from domain.handover import HandedOver, HandOverHow
 from domain.ids import new_id
-from domain.leads import Consent, Leave
+from domain.leads import Consent, Leave, visit_of
 from domain.operations import CallbackScheduled, ConsentRecorded
 from domain.recording_policy import objected
 from domain.scripts import Player, PlayerState, Script
@@ -92,10 +92,10 @@ class LiveCalls:
         home: str = "CN",
         messages: Path | None = None,
         on_objection: Callable[[str], None] = lambda _port_id: None,
-        speaking: Callable[[Campaign], Script | None] | None = None,
+        speaking: Callable[[Campaign, str], Script | None] | None = None,
         unread: Callable[[], int] = lambda: 0,
     ) -> None:
-        self._speaking = speaking or (lambda campaign: script(campaign.script, None))
+        self._speaking = speaking or (lambda _campaign, code: script(code, None))
         self._reservations, self._device_id, self._home = reservations, device_id, home
         self._asking: set[str] = set()
         self._database, self._outbox, self._changes, self._telephone = database, outbox, changes, telephone
@@ -668,7 +668,18 @@ class LiveCalls:
 
     def _script_of(self, call_id: str) -> Script | None:
         campaign = self._campaign_of(call_id)
-        return self._speaking(campaign) if campaign and campaign.script else None
+        code = script_code(campaign, self._visit_of(call_id)) if campaign else ""
+        return self._speaking(campaign, code) if campaign and code else None
+
+    def _visit_of(self, call_id: str) -> str:
+        """The kind of follow-up visit that this call is, "" for another one."""
+        record = self._board.call(call_id).record
+        if not record.work_item_id or not record.lead_id:
+            return ""
+        try:
+            return visit_of(self._context(record.lead_id).lead.work, record.work_item_id)
+        except UserError:  # the lead has left this desk meanwhile
+            return ""
 
     def _script_run(self, call_id: str, player: PlayerState | None) -> ScriptRun | None:
         stored = self.draft(call_id)

@@ -22,9 +22,6 @@ from agent_app.team.help_caller import HelpCaller
 from agent_app.team.service import TeamService
 from agent_app.widgets import times
 from agent_app.widgets.language import language
-from domain.ids import new_id
-from domain.leads import Consent
-from domain.scripts import Step
 
 SHEET_ACTS = ("ticket", "tag", "consent", "do_not_call", "deal", "callback", "new_lead")
 
@@ -58,9 +55,6 @@ def open_calls(services: Services, background: Runner, acts: Acts, say: Say) -> 
     desk.customer.pass_requested.connect(lambda: acts.run("gate_pass"))
     desk.acts_presenter = ActsPresenter(desk, services.customers, services.calls, background, times.now_utc)
     connect_script(desk.side.script, script)
-    script.on_consent = lambda step, given: _record_consent(
-        services, background, presenter, desk, step, given
-    )
     _connect_panels(desk, presenter, wrap)
     _connect_sheets(desk, presenter, desk.acts_presenter)
     _connect_acts(desk, presenter, acts)
@@ -179,25 +173,3 @@ def _connect_help(desk: CallsDesk, services: Services, team: TeamService, acts: 
     acts.on("help", caller.ask)
     unlisten = services.changes.listen(caller.on_changed)
     desk.destroyed.connect(lambda *_: unlisten())
-
-
-def _record_consent(
-    services: Services,
-    background: Runner,
-    presenter: CallsPresenter,
-    desk: CallsDesk,
-    step: Step,
-    given: bool,
-) -> None:
-    """The script asked for a consent: it is on the record with the words that were used."""
-    lead_id = presenter.lead_id
-    if not lead_id:
-        return
-    words = step.text.get(presenter.script.language, "")
-    consent = Consent(id=new_id(), channel=step.channel, given=given, at=times.now_utc(), words=words)  # type: ignore[arg-type]
-    background.run(
-        lambda: services.customers.record_consent(lead_id, consent),
-        owner=desk,
-        done=lambda _none: None,
-        failed=desk.show_problem,
-    )

@@ -8,9 +8,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from agent_app.experiments.spoken import SpokenVariant
+from agent_app.scripts.acting import ScriptActs
 from agent_app.scripts.presenter import customer_language
+from domain.campaigns import for_work, script_code
 from domain.contact_policy.model import OVERRIDABLE
 from domain.errors import UserError
+from domain.leads import visit_of
 from domain.script_text import facts_for
 
 if TYPE_CHECKING:
@@ -23,12 +26,12 @@ if TYPE_CHECKING:
     from agent_app.leads.model import QueueRow
     from agent_app.leads.presenter import QueuePresenter
     from agent_app.runner import Runner
+    from agent_app.scripts.model import Silence
     from agent_app.scripts.presenter import ScriptPresenter
     from agent_app.services import Services
     from domain.campaigns import Campaign, Text
     from domain.handover import HandedOver
     from domain.leads import Lead
-    from domain.scripts import Option, Step
 
 Side = Literal["idle", "script", "wrap"]
 
@@ -97,7 +100,10 @@ class CallsPresenter:
         self.variant = SpokenVariant(services.arms, background, view, self._open_script)
         self.customer.on_context = self._on_context
         self.script.on_moved = self._on_script_moved
-        self.script.on_chosen = self._on_answer_chosen
+        self.script.silence = self._silence
+        self.acts = ScriptActs(services.customers, background, view, now)
+        self.acts.on_problem = view.show_problem
+        self.acts.on_done = self.wrap.save
         self.wrap.player = self.script.state
         self.wrap.on_finished = self._on_finished
         self.wrap.on_failed = view.show_problem
@@ -339,6 +345,7 @@ class CallsPresenter:
             self._ended_call = call.id
             self.wrap.call_ended(call.record)
         self._say_other()
+        self.script.recheck_silence()
         self._open_script()
 
     def _take_up_place(self, call_id: str) -> None:
@@ -380,7 +387,7 @@ class CallsPresenter:
             if call_id == self.call_id:
                 self._draft = draft
                 self._view.flush()  # what was typed while the draft was read belongs to it
-                self.wrap.open(draft, self._campaign())
+                self.wrap.open(draft, self._offered())
                 self.wrap.lead_id = self.lead_id or None
                 self._open_script()
 
@@ -394,6 +401,18 @@ class CallsPresenter:
         found = self._services.definitions.campaign(code) if code else None
         return found or (None if self.lead_id else next(iter(self._services.definitions.campaigns()), None))
 
+    def _visit(self) -> str:
+        """The kind of follow-up visit that the call on screen is, "" for another one."""
+        context, draft = self.customer.context, self._draft
+        if context is None or draft is None or context.lead.id != self.lead_id:
+            return ""
+        return visit_of(context.lead.work, draft.call.work_item_id)
+
+    def _offered(self) -> Campaign | None:
+        """The campaign with the outcomes that this work has."""
+        campaign = self._campaign()
+        return for_work(campaign, self._visit()) if campaign else None
+
     def _on_context(self, context: Context) -> None:
         self._view.show_dial(
             context.lead.name, "do_not_call" if context.lead.do_not_call else context.may_dial or ""
@@ -406,7 +425,7 @@ class CallsPresenter:
             return
         self._view.show_subject(context.lead.name, context.lead.time_zone)
         if self._draft is not None:
-            self.wrap.open(self._draft, self._campaign())
+            self.wrap.open(self._draft, self._offered())
         self._open_script()
 
     def _open_script(self) -> None:
@@ -427,10 +446,11 @@ class CallsPresenter:
         language = customer_language(lead.language if lead else "", self._language())
         agent = session.person.name if session else ""
         facts = facts_for(lead, campaign, agent, self._now().astimezone().date(), language)
-        code = draft.script or (campaign.script if campaign else "")
+        code = draft.script or (script_code(campaign, self._visit()) if campaign else "")
         mark = f"{self.call_id}/{self.lead_id}/{code}"
         if mark == self._script_for and self.script.player is not None:
             self.script.update_facts(facts)
+            self._do_acts()
             return
         saved = self.script.state() or draft.player
         campaign_code = campaign.code if campaign else ""
@@ -442,8 +462,9 @@ class CallsPresenter:
         if script is None and draft.script:
             script = definitions.script(code, draft.script_version)
         elif script is None:
-            script = definitions.speaking(campaign) if campaign and code else None
+            script = definitions.speaking(campaign, code) if campaign and code else None
         self.script.open(script, facts, language, saved, code)
+        self._do_acts()
 
     def other_variants(self) -> tuple[tuple[str, Text], ...]:
         """What else the experiment of this call could speak: variants with their titles."""
@@ -488,8 +509,8 @@ class CallsPresenter:
         player = self.script.player
         if player is not None and player.step.kind == "outcome":
             self.wrap.suggest(player.step.disposition)
-        self._keep_recording_quiet(player is not None and player.step.sensitive)
         self.wrap.save()
+        self._do_acts()
 
     def propose_line(self, text: str, why: str) -> None:
         """A better line for the step on screen goes to the author of the script."""
@@ -499,28 +520,33 @@ class CallsPresenter:
         script, step, language = player.script, player.step.id, self.script.language
         self._do(lambda: news.propose(script.code, script.version, step, language, text, why, self.call_id))
 
-    def _keep_recording_quiet(self, quiet: bool) -> None:
-        """A sensitive step says that the recording is muted: here it becomes true."""
-        if quiet != (self._quiet_call == self.call_id) and self.call_id:
-            self._quiet_call = self.call_id if quiet else ""
-            call_id = self.call_id
-            self._do(lambda: self._services.calls.pause_recording(call_id, quiet))
+    def _silence(self, wanted: bool) -> tuple[Silence, str]:
+        """A sensitive step says that nothing is recorded: here it becomes true, or is refused. Also: by whom."""
+        current = self._state.current if self._state else None
+        if current is None or current.id != self.call_id or not current.talks:
+            return "silent", "nothing"
+        if not wanted:
+            if self._quiet_call == self.call_id:
+                self._quiet_call = ""
+                self._do(lambda: self._services.calls.pause_recording(current.id, False))
+            return "silent", ""
+        able = "record_split" in self._services.calls.capabilities()
+        if current.recording == "on":
+            if not able:
+                return "refused", ""
+            self._quiet_call = self.call_id
+            self._do(lambda: self._services.calls.pause_recording(current.id, True))
+            return "waiting", ""
+        if current.recording == "paused":
+            self._quiet_call = self.call_id
+            return "silent", "telephone"
+        return ("silent", "nothing") if able else ("elsewhere", "")
 
-    def _on_answer_chosen(self, step: Step, option: Option) -> None:
-        """An answer may tag the lead and set fields; both keep where they came from."""
-        lead_id, customers = self.lead_id, self._services.customers
-        player = self.script.player
-        if not lead_id or player is None or not (option.sets or option.tags):
-            return
-        source = f"script:{player.script.code}@{player.script.version}:{step.id}.{option.code}"
-
-        def work() -> None:
-            if option.sets:
-                customers.set_fields(lead_id, dict(option.sets), source=source)
-            if option.tags:
-                customers.tag(lead_id, option.tags)
-
-        self._background.run(work, owner=self._view, done=lambda _none: None, failed=self._view.show_problem)
+    def _do_acts(self) -> None:
+        """What the script has due, once it is known for whom."""
+        context, player = self.customer.context, self.script.player
+        if player is not None and context is not None and context.lead.id == self.lead_id:
+            self.acts.do(player, self.call_id, context.lead)
 
     def _on_finished(self, _call_id: str) -> None:
         self.refresh()

@@ -26,7 +26,7 @@ from agent_app.errors import sentence_for, sentence_of
 from agent_app.knowledge.view import ArticlePanel
 from agent_app.leads.view import QueuePanel
 from agent_app.scripts.chooser import FindPanel
-from agent_app.scripts.presenter import Found
+from agent_app.scripts.model import Found
 from agent_app.shell.actions import Acts
 from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.language import language

@@ -30,9 +30,11 @@ from domain.operations import (
     GatePassed,
     LeadCreated,
     LeadSkipped,
+    MessageAsked,
     NumberAdded,
     Tagged,
     TicketOpened,
+    VisitScheduled,
 )
 
 LEAVE = timedelta(hours=1)  #: how long a rule stays passed
@@ -123,10 +125,18 @@ class LocalCustomers:
         if add or remove:
             self._act(Tagged(lead_id=lead_id, add=add, remove=remove), lead_id)
 
-    def open_ticket(self, lead_id: str, title: str, promise: str = "", due_at: datetime | None = None) -> str:
+    def open_ticket(
+        self,
+        lead_id: str,
+        title: str,
+        promise: str = "",
+        due_at: datetime | None = None,
+        *,
+        ticket_id: str = "",
+    ) -> str:
         if not title.strip():
             raise UserError("field_required", "a ticket needs its problem", field="title")
-        ticket_id = new_id()
+        ticket_id = ticket_id or new_id()
         self._act(
             TicketOpened(
                 lead_id=lead_id,
@@ -178,24 +188,27 @@ class LocalCustomers:
         return self._database.read(read)
 
     def record_deal(
-        self, lead_id: str, product: str, amount_minor: int, currency: str, *, call_id: str = ""
-    ) -> str:
+        self, lead_id: str, product: str, amount_minor: int, currency: str, *,
+        call_id: str = "", deal_id: str = "", state: str = "submitted",
+    ) -> str:  # fmt: skip
         if not product.strip():
             raise UserError("field_required", "a deal needs its product", field="product")
         lead = self._lead(lead_id)
         deal = Deal(
-            id=new_id(), product=product.strip(), state="submitted", amount_minor=amount_minor, currency=currency,
+            id=deal_id or new_id(), product=product.strip(),
+            state="draft" if state == "draft" else "submitted", amount_minor=amount_minor, currency=currency,
             at=self._clock(), by=self._person_id, campaign_id=lead.campaign_id,
         )  # fmt: skip
         self._act(DealRecorded(lead_id=lead_id, deal=deal, call_id=call_id), lead_id)
         return deal.id
 
     def schedule_callback(
-        self, lead_id: str, due_at: datetime, *, zone: str = "", words: str = "", note: str = ""
-    ) -> str:
+        self, lead_id: str, due_at: datetime, *,
+        zone: str = "", words: str = "", note: str = "", item_id: str = "",
+    ) -> str:  # fmt: skip
         if due_at <= self._clock():
             raise UserError("when_past", "the callback lies in the past")
-        item_id = new_id()
+        item_id = item_id or new_id()
         self._act(
             CallbackScheduled(
                 lead_id=lead_id, work_item_id=item_id, due_at=due_at, zone=zone, words=words, note=note
@@ -203,6 +216,35 @@ class LocalCustomers:
             lead_id,
         )
         return item_id
+
+    def schedule_visit(
+        self,
+        lead_id: str,
+        visit: str,
+        due_at: datetime,
+        *,
+        zone: str = "",
+        call_id: str = "",
+        item_id: str = "",
+    ) -> str:
+        item_id = item_id or new_id()
+        body = VisitScheduled(
+            lead_id=lead_id, work_item_id=item_id, visit=visit, due_at=due_at, zone=zone, call_id=call_id
+        )
+        self._act(body, lead_id)
+        return item_id
+
+    def ask_message(
+        self, lead_id: str, channel: str, template: str, *,
+        language: str = "", call_id: str = "", message_id: str = "",
+    ) -> str:  # fmt: skip
+        message_id = message_id or new_id()
+        body = MessageAsked(
+            lead_id=lead_id, message_id=message_id, channel=channel, template=template, language=language,
+            call_id=call_id,
+        )  # fmt: skip
+        self._act(body, lead_id)
+        return message_id
 
     def _act(self, body: Body, lead_id: str) -> None:
         self._database.write(lambda c: self._outbox.add(c, body))

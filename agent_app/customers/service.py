@@ -35,8 +35,16 @@ class CustomerService(Protocol):
     def tag(self, lead_id: str, add: tuple[str, ...] = (), remove: tuple[str, ...] = ()) -> None: ...
 
     def open_ticket(
-        self, lead_id: str, title: str, promise: str = "", due_at: datetime | None = None
-    ) -> str: ...
+        self,
+        lead_id: str,
+        title: str,
+        promise: str = "",
+        due_at: datetime | None = None,
+        *,
+        ticket_id: str = "",
+    ) -> str:
+        """`…_id`, here and below: of what is made, where the same act may come twice."""
+        ...
 
     def record_consent(self, lead_id: str, consent: Consent) -> None: ...
 
@@ -51,9 +59,37 @@ class CustomerService(Protocol):
         ...
 
     def record_deal(
-        self, lead_id: str, product: str, amount_minor: int, currency: str, *, call_id: str = ""
-    ) -> str: ...
+        self, lead_id: str, product: str, amount_minor: int, currency: str, *,
+        call_id: str = "", deal_id: str = "", state: str = "submitted",
+    ) -> str: ...  # fmt: skip
 
     def schedule_callback(
-        self, lead_id: str, due_at: datetime, *, zone: str = "", words: str = "", note: str = ""
-    ) -> str: ...
+        self, lead_id: str, due_at: datetime, *,
+        zone: str = "", words: str = "", note: str = "", item_id: str = "",
+    ) -> str: ...  # fmt: skip
+
+    def schedule_visit(
+        self,
+        lead_id: str,
+        visit: str,
+        due_at: datetime,
+        *,
+        zone: str = "",
+        call_id: str = "",
+        item_id: str = "",
+    ) -> str:
+        """Plan a follow-up visit: a call of its own kind."""
+        ...
+
+    def ask_message(
+        self,
+        lead_id: str,
+        channel: str,
+        template: str,
+        *,
+        language: str = "",
+        call_id: str = "",
+        message_id: str = "",
+    ) -> str:
+        """Have the server send a message; what becomes of it stands in the timeline."""
+        ...  # fmt: skip

@@ -27,6 +27,12 @@ HOW: dict[str, str] = {
     "granted": QT_TRANSLATE_NOOP("customer", "a colleague's customer, shown for this call"),
     "ring_only": QT_TRANSLATE_NOOP("customer", "known at the server only; details when it answers"),
 }
+MESSAGES: dict[str, str] = {
+    "message.waiting": QT_TRANSLATE_NOOP("customer", "waits to be sent"),
+    "message.sent": QT_TRANSLATE_NOOP("customer", "sent"),
+    "message.failed": QT_TRANSLATE_NOOP("customer", "could not be sent"),
+    "message.stopped": QT_TRANSLATE_NOOP("customer", "not sent: no consent"),
+}
 REASONS: dict[str, str] = {
     "ticket_due": QT_TRANSLATE_NOOP("customer", "Probably about: {title} (answer promised {due})"),
     "ticket_open": QT_TRANSLATE_NOOP("customer", "Probably about: {title}"),
@@ -161,7 +167,10 @@ def touch_line(touch: Touch, campaign: str = "") -> tuple[str, str]:
     kind = _tr(TOUCHES[touch.kind])
     if touch.kind == "call" and touch.talk_s:
         kind += f" {times.length(touch.talk_s)}"
-    said = " · ".join(filter(None, (titles.outcome(touch.outcome, campaign), touch.text)))
+    outcome = (
+        _tr(MESSAGES[touch.outcome]) if touch.outcome in MESSAGES else titles.outcome(touch.outcome, campaign)
+    )
+    said = " · ".join(filter(None, (outcome, touch.text)))
     return f"{kind}  {said}" if said else kind, touch.by
 
 

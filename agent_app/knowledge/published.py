@@ -67,9 +67,8 @@ class Published:
             newest.setdefault(one.code, one)
         return tuple(newest.values())
 
-    def speaking(self, campaign: Campaign) -> Script | None:
-        """The version with which a call of this campaign begins now: by its releases, without what was stopped."""
-        code = campaign.script
+    def speaking(self, campaign: Campaign, code: str) -> Script | None:
+        """The version of a script with which a call of this campaign begins now: by releases, without what was stopped."""
         there = {s.version: s for s in self._every("script", Script) if s.code == code}
         stops = self.stops()
         version = version_for(

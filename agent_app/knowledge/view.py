@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from agent_app.scripts.view import MARKDOWN, StepText
+from agent_app.scripts.step_text import MARKDOWN, StepText
 from agent_app.widgets.look import sized
 from agent_app.widgets.overlay import Overlay
 from agent_app.widgets.panel import column, label

@@ -51,6 +51,14 @@ WHY_CODES: dict[str, str] = {
     "found_by_company": QT_TRANSLATE_NOOP("queue", "Company fits"),
 }
 
+#: kind of follow-up visit (`why_data["visit"]`) -> sentence
+VISITS: dict[str, str] = {
+    "after_sale": QT_TRANSLATE_NOOP("queue", "Visit after the sale"),
+    "cooling_off": QT_TRANSLATE_NOOP("queue", "Visit in the cooling-off period"),
+    "after_installation": QT_TRANSLATE_NOOP("queue", "Visit after the installation"),
+    "satisfaction": QT_TRANSLATE_NOOP("queue", "Visit: is she satisfied?"),
+}
+
 FILTERS: tuple[tuple[str, str], ...] = (
     ("all", QT_TRANSLATE_NOOP("queue", "All work")),
     ("uncalled", QT_TRANSLATE_NOOP("queue", "Never called")),
@@ -79,6 +87,9 @@ def filter_words(name: str) -> str:
 
 def why_words(why: str, data: dict[str, str]) -> str:
     """The reason in words; an unknown code with a text of its own shows that text, else nothing."""
+    if why in ("visit", "retry") and data.get("visit") in VISITS:
+        visit = _tr(VISITS[data["visit"]])
+        return visit if why == "visit" else f"{visit} · {_tr(WHY_CODES[why])}"
     if why in WHY_CODES:
         return fill(_tr(WHY_CODES[why]), data)
     return data.get("text", "")

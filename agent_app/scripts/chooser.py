@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
-from agent_app.scripts.presenter import Found
+from agent_app.scripts import words
+from agent_app.scripts.model import Found
 from agent_app.widgets.overlay import Overlay
 from agent_app.widgets.panel import column, label
 
@@ -77,9 +78,8 @@ class FindPanel(Overlay):
     def _fill(self, text: str) -> None:
         self.list.clear()
         for number, found in enumerate(self._find(text), start=1):
-            item = QListWidgetItem(
-                f"{number}   {found.title}" if number < 10 and not text else f"     {found.title}"
-            )
+            key = str(number) if number < 10 and not text else " "
+            item = QListWidgetItem("   ".join(filter(None, (key, found.title, words.mark(found.mark)))))
             item.setData(Qt.ItemDataRole.UserRole, found.code)
             item.setToolTip(found.heard)
             self.list.addItem(item)

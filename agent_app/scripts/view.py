@@ -2,62 +2,24 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QLineEdit,
-    QPlainTextEdit,
-    QScrollArea,
-    QSizePolicy,
-    QTextBrowser,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
+from agent_app.scripts import words
+from agent_app.scripts.answers_view import AnswersList
 from agent_app.scripts.chooser import FindPanel
-from agent_app.scripts.presenter import Answer, ScriptPresenter, StepShown
+from agent_app.scripts.model import StepShown
+from agent_app.scripts.presenter import ScriptPresenter
+from agent_app.scripts.step_text import StepText
 from agent_app.shell.actions import Acts
-from agent_app.widgets.buttons import Choice, KeyButton
+from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.digits import HotKeys
 from agent_app.widgets.empty import EmptyState
 from agent_app.widgets.look import sized
 from agent_app.widgets.panel import Elided, Panel, column, label, repolish, row
-
-MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
-
-
-class StepText(QTextBrowser):
-    """The words to say. Nothing is loaded from anywhere, no link leads out."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setOpenLinks(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(2)
-
-    def loadResource(self, _type: int, _url: QUrl | str) -> Any:
-        return None
-
-    def put(self, markdown: str) -> None:
-        self.document().setDefaultFont(sized(20))
-        self.document().setMarkdown(markdown, MARKDOWN)
-        self.fit()
-
-    def fit(self) -> None:
-        """As high as its text: the answers follow at once."""
-        self.document().setTextWidth(max(100, self.viewport().width()))
-        self.setFixedHeight(int(self.document().size().height()) + 8)
-
-    def resizeEvent(self, event: Any) -> None:
-        super().resizeEvent(event)
-        self.fit()
 
 
 class ScriptPanel(Panel):
@@ -77,8 +39,9 @@ class ScriptPanel(Panel):
         self._acts = acts
         self._step: StepShown | None = None
         self._none = ""
-        self._problem = ""
+        self._problem: tuple[str, dict[str, str]] = ("", {})
         self._picked: set[int] = set()
+        self._fresh = True
         self._paused = False
         self.keys = HotKeys(self)
         self._go_key = QShortcut(
@@ -115,7 +78,9 @@ class ScriptPanel(Panel):
         self.stopped.setFont(sized(15))
         self.text = StepText(inner)
         self.hint = label("muted", inner, wrap=True)
-        self.answers = column(gap=6)
+        self.hushed = label("warning", inner, wrap=True)
+        self.answers = AnswersList(inner, self.keys)
+        self.answers.picked.connect(self._press)
         self.entry = QLineEdit(inner)
         self.entry_button = KeyButton("primary", parent=inner)
         self.entry_button.setProperty("centred", True)
@@ -123,16 +88,15 @@ class ScriptPanel(Panel):
         entry = row(gap=8)
         entry.addWidget(self.entry, 1)
         entry.addWidget(self.entry_button)
-        for widget in (self.objection, self.step_title, self.stopped, self.text, self.hint):
+        for widget in (self.objection, self.step_title, self.stopped, self.text, self.hushed, self.hint):
             inside.addWidget(
                 widget, 0, Qt.AlignmentFlag.AlignLeft if widget is self.objection else Qt.AlignmentFlag(0)
             )
-        inside.addLayout(self.answers)
+        inside.addWidget(self.answers)
         inside.addLayout(entry)
         inside.addWidget(self.problem)
         inside.addStretch(1)
         self.area.setWidget(inner)
-        self.choices: list[Choice] = []
         self.entry.returnPressed.connect(lambda: self.entered.emit(self.entry.text()))
         self.entry_button.clicked.connect(self._go_on)
 
@@ -154,22 +118,29 @@ class ScriptPanel(Panel):
         lines.addLayout(foot)
 
     def show_step(self, step: StepShown) -> None:
-        fresh = self._step is None or (self._step.text, self._step.step_title) != (step.text, step.step_title)
-        self._step, self._none, self._problem, self._picked = step, "", "", set()
-        if fresh:
+        before = self._step
+        self._fresh = before is None or (before.id, before.hushed, before.question) != (
+            step.id, step.hushed, step.question
+        )  # fmt: skip
+        self._step, self._none, self._problem = step, "", ("wrong" if step.wrong else "", {})
+        if self._fresh:
             self.entry.setText(step.value)
         self._picked = {n for n, a in enumerate(step.answers, start=1) if step.several and a.chosen}
-        self.retranslate()
+        if before is None:
+            self.retranslate()
+        else:
+            self._draw(step)
+            self._put_keys()
         self.area.verticalScrollBar().setValue(0)
-        if fresh and step.entry and self.isAncestorOf(self.window().focusWidget() or self):
+        if self._fresh and step.entry and self.isAncestorOf(self.window().focusWidget() or self):
             self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_no_script(self, code: str) -> None:
         self._step, self._none = None, code
         self.retranslate()
 
-    def show_entry_problem(self, code: str) -> None:
-        self._problem = code
+    def show_entry_problem(self, code: str, data: dict[str, str] | None = None) -> None:
+        self._problem = (code, data or {})
         self._draw_problem()
 
     def open_objections(self) -> None:
@@ -205,6 +176,7 @@ class ScriptPanel(Panel):
         self.back_button.put(
             self.tr("Back"), self._acts.hint("step_back"), name=self.tr("One step back in the script")
         )
+        self.answers.retranslate()
         self.empty.put(
             self.tr("No script for this call"),
             self.tr("The campaign has none on this desk. Talk freely; notes and outcome work as always."),
@@ -233,26 +205,24 @@ class ScriptPanel(Panel):
         )
         self.objection.setText(self.tr("Objection: {title}").format(title=step.objection))
         self.objection.setVisible(bool(step.objection))
-        kinds = {
-            "disclose": self.tr("Must be read out"),
-            "consent": self.tr("Ask for consent"),
-            "outcome": self.tr("Outcome"),
-        }
-        sensitive = self.tr("sensitive: recording muted") if step.sensitive else ""
-        title = " · ".join(filter(None, (kinds.get(step.kind, ""), step.step_title, sensitive)))
+        title = words.heading(step)
         self.step_title.setText(title)
         self.step_title.setVisible(bool(title))
         self._draw_stop(step)
-        self.text.put(step.text)
-        self.hint.setText(step.hint)
-        self.hint.setVisible(bool(step.hint))
+        self.text.put("\n\n".join(filter(None, (step.text, f"**{step.question}**" if step.question else ""))))
+        self.text.setVisible(not step.hushed and not step.stopped)
+        self.hushed.setText(words.hushed(step))
+        self.hushed.setVisible(bool(step.hushed))
+        hint = words.hint(step)
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
         self._draw_answers(step)
+        if not step.entry and self.entry.hasFocus():
+            self.entry.clearFocus()  # else the notes get it, and the next answer's key with it
         self.entry.setVisible(bool(step.entry))
-        hints = {"date": "2026-12-24", "money": "2480.00", "number": "3", "phone": "138 0013 8000"}
-        example = hints.get(step.entry, "")
-        self.entry.setPlaceholderText(self.tr("like {example}").format(example=example) if example else "")
+        self.entry.setPlaceholderText(words.placeholder(step))
         self.entry.setAccessibleName(
-            self.tr("Answer to: {step}").format(step=step.step_title or step.text[:40])
+            self.tr("Answer to: {step}").format(step=step.question or step.step_title or step.text[:40])
         )
         self.entry_button.setVisible(bool(step.entry) or step.several)
         self.entry_button.put(self.tr("Go on"), "Enter", name=self.tr("Go on with this answer"))
@@ -262,7 +232,6 @@ class ScriptPanel(Panel):
 
     def _draw_stop(self, step: StepShown) -> None:
         self.stopped.setVisible(bool(step.stopped))
-        self.text.setVisible(not step.stopped)
         if step.stopped:
             self.stopped.setText(
                 self.tr("Do not say this any more: {reason} ({name}). Go on with the next step.").format(
@@ -271,47 +240,17 @@ class ScriptPanel(Panel):
             )
 
     def _draw_answers(self, step: StepShown) -> None:
-        answers = step.answers or self._own_answers(step)
-        while len(self.choices) < len(answers):
-            choice = Choice(self.area.widget())
-            number = len(self.choices) + 1
-            choice.clicked.connect(lambda _checked=False, n=number: self._press(n))
-            self.choices.append(choice)
-            self.answers.addWidget(choice)
-        for place, choice in enumerate(self.choices):
-            choice.setVisible(place < len(answers))
-            if place < len(answers):
-                answer = answers[place]
-                choice.put(answer.key, answer.words, self.tr("▸ objection") if answer.objection else "")
-                choice.set_chosen(answer.chosen if not step.several else place + 1 in self._picked)
-
-    def _own_answers(self, step: StepShown) -> tuple[Answer, ...]:
-        """Steps without answers go on by the same key 1."""
-        if step.kind == "ask" or step.ended:
-            return ()
-        if step.kind == "disclose":
-            return (Answer("1", self.tr("I have read it out, go on")),)
-        if step.kind == "consent":
-            return (
-                Answer("1", self.tr("The customer consents")),
-                Answer("2", self.tr("The customer does not consent")),
-            )
-        return (Answer("1", self.tr("Go on")),)
+        answers = step.answers or words.own_answers(step)
+        picked = self._picked if step.several else {n for n, a in enumerate(answers, start=1) if a.chosen}
+        self.answers.put(answers, picked.__contains__, fresh=self._fresh)
 
     def _draw_problem(self) -> None:
-        said = {
-            "": "",
-            "number": self.tr("A number is needed here."),
-            "money": self.tr("An amount is needed here, like 2480.00."),
-            "date": self.tr("A day is needed here, like 2026-12-24."),
-            "phone": self.tr("A telephone number is needed here."),
-            "text": self.tr("Some words are needed here."),
-            "several": self.tr("Choose at least one answer."),
-        }
-        self.problem.setText(said.get(self._problem, ""))
-        self.problem.setVisible(bool(self._problem))
-        self.entry.setProperty("wrong", bool(self._problem))
-        repolish(self.entry)
+        code, data = self._problem
+        self.problem.setText(words.problem(code, data))
+        self.problem.setVisible(bool(code))
+        if self.entry.property("wrong") != bool(code):
+            self.entry.setProperty("wrong", bool(code))
+            repolish(self.entry)
 
     def _draw_open(self, step: StepShown) -> None:
         left = step.required - step.done
@@ -333,16 +272,11 @@ class ScriptPanel(Panel):
             self._put_keys()
 
     def _put_keys(self) -> None:
-        if self._paused:
-            self.keys.put({})
-            self._go_key.setEnabled(False)
-            return
-        answers = (self._step.answers or self._own_answers(self._step)) if self._step else ()
-        self.keys.put({str(n): partial(self._press, n) for n in range(1, min(9, len(answers)) + 1)})
-        self._go_key.setEnabled(self._step is not None and self._step.several)
+        self.answers.pause_keys(self._paused)
+        self._go_key.setEnabled(not self._paused and self._step is not None and self._step.several)
 
     def _press(self, number: int) -> None:
-        if self._step is not None and self._step.several:
+        if self._step is not None and self._step.several and self._step.answers:
             self._picked ^= {number}
             self._draw_answers(self._step)
             if not isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit):

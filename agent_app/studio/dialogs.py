@@ -64,7 +64,7 @@ class Dialog(Overlay):
 class PublishDialog(Dialog):
     """When, where, and the sentence for the agents. Signals: `publish_wanted(campaigns, teams, starts_at, sentence)`."""
 
-    publish_wanted = Signal(tuple, tuple, object, dict)
+    publish_wanted = Signal(object, object, object, object)
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host, (620, 470))
@@ -257,7 +257,7 @@ class ReasonDialog(Dialog):
 class MergeDialog(Dialog):
     """Somebody else was faster: her changes in words, and whose stands where both touched. Signals: `taken(choices)`."""
 
-    taken = Signal(dict)
+    taken = Signal(object)  # a dict of keys: Qt would try to make a map of it
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host, (620, 460))

@@ -142,6 +142,7 @@ class Editor(Panel):
 
     def show_busy(self) -> None:
         self._head, self._first = None, True
+        self.compare.forget()
         self.outline.put(Picture(), "")
         self.graph.put(Picture(), "")
         self._draw_head()

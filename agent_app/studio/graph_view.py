@@ -213,7 +213,7 @@ class Graph(QGraphicsView):
             text.setBrush(look.colour("muted"))
             text.setData(0, "words")
             text.setToolTip(way.words)
-            at = path.pointAtPercent(0.5)
+            at = _between_layers(path, start) if down else path.pointAtPercent(0.5)
             text.setPos(at.x() + 4, at.y() - 9)
             text.setZValue(2)
 
@@ -350,3 +350,11 @@ class Graph(QGraphicsView):
 def _short(words: str) -> str:
     plain = " ".join(words.split())
     return plain if len(plain) <= 18 else plain[:17] + "…"
+
+
+def _between_layers(path: QPainterPath, start: QPointF) -> QPointF:
+    """Where a way down leaves the gap beneath its step: no box stands there, and ways have parted."""
+    return next(
+        (p for n in range(4, 100, 4) if (p := path.pointAtPercent(n / 100)).y() >= start.y() + 22),
+        path.pointAtPercent(0.5),
+    )

@@ -124,7 +124,11 @@ class EditorPresenter:
                 proposals=self.studio.proposals(code), stops=self.studio.stops(code),
             )  # fmt: skip
 
-        self._run(load, self._opened)
+        def failed(error: Exception) -> None:
+            self._view.show_problem(error)
+            self.on_closed()
+
+        self._background.run(load, owner=self._view, done=self._opened, failed=failed)
 
     def _opened(self, opened: Opened) -> None:
         draft, kept = opened.draft, opened.kept

@@ -113,16 +113,25 @@ class CompareList(Scrolled):
         head.addWidget(self.after, 1)
         self.lines.addLayout(head)
         self.finish()
-        self._versions: tuple[VersionRow, ...] = ()
+        self._versions: tuple[VersionRow, ...] | None = None
         self._changes: tuple[Change, ...] | None = None
         for pick in (self.before, self.after):
             pick.picked.connect(lambda _value: self._ask())
         self.retranslate()
 
     def put_versions(self, versions: Sequence[VersionRow]) -> None:
-        self._versions = tuple(versions)
+        fresh, self._versions = self._versions is None, tuple(versions)
+        if fresh and versions:
+            self.before.put([(str(versions[0].version), "")], str(versions[0].version))
         self._draw_picks()
         self._ask()
+
+    def forget(self) -> None:
+        """Another script."""
+        self._versions, self._changes = None, None
+        self.before.clear()
+        self.after.clear()
+        self._draw()
 
     def put(self, changes: Sequence[Change]) -> None:
         self._changes = tuple(changes)
@@ -133,9 +142,10 @@ class CompareList(Scrolled):
 
     def _draw_picks(self) -> None:
         options = [("0", self.tr("Draft on screen"))]
-        options += [(str(v.version), self.tr("Version {n}").format(n=v.version)) for v in self._versions]
-        newest = str(self._versions[0].version) if self._versions else "0"
-        before, after = self.before.currentData() or newest, self.after.currentData() or "0"
+        options += [
+            (str(v.version), self.tr("Version {n}").format(n=v.version)) for v in self._versions or ()
+        ]
+        before, after = self.before.currentData() or "0", self.after.currentData() or "0"
         for pick, value in ((self.before, before), (self.after, after)):
             pick.clear()
             pick.put(options, str(value))

@@ -75,7 +75,7 @@ class StepForm(Panel):
         self.names: dict[str, QLabel] = {}
         self.kind, self.title, self.text, self.hint = Pick(inner), Line(inner), Words(inner), Line(inner)
         self.name = Line(inner)
-        self.text.setFixedHeight(104)
+        self.text.setProperty("tall", True)
         for code, widget in (
             ("kind", self.kind), ("title", self.title), ("text", self.text), ("hint", self.hint), ("name", self.name),
         ):  # fmt: skip
@@ -123,7 +123,7 @@ class StepForm(Panel):
             inside.addWidget(box)
         self.rest_title = label("section", inner)
         self.rest = Words(inner)
-        self.rest.setFixedHeight(84)
+        self.rest.setProperty("tall", True)
         self.rest_wrong = label("danger", inner, wrap=True)
         self.rest.left.connect(self._take_rest)
         for widget in (self.rest_title, self.rest, self.rest_wrong):

@@ -153,6 +153,13 @@ class Choice(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def set_compact(self, on: bool) -> None:
+        """Smaller words on a lower line, where there are many."""
+        if on != self.compact:
+            self.compact = on
+            self.updateGeometry()
+            self.update()
+
     def set_chosen(self, on: bool) -> None:
         if on != self.chosen:
             self.chosen = on

@@ -40,7 +40,10 @@ class Overlay(Panel):
         """Hide it and give the focus back."""
         if not self.isVisible():
             return
-        had_focus = self.isAncestorOf(QApplication.focusWidget() or self)
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self.isAncestorOf(focus)
+        if focus is not None and had_focus:
+            focus.clearFocus()  # else Qt gives it to some field, and the next key is typed there
         self.hide()
         if had_focus and self._before is not None and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)

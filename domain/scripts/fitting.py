@@ -10,9 +10,9 @@ import re
 import unicodedata
 
 UNITS_A_LINE = 42
-LINES = 14  #: of text, above one answer
-LINES_AN_ANSWER = 1.5  #: that each further answer takes
-LEAST_LINES = 4
+HEIGHT, LINE = 363, 28  #: pixels for text and answers, and of a line of 20 px
+ANSWER, SMALL_ANSWER = 40, 32  #: pixels an answer with its gap takes; more than `LARGE` are drawn small
+LARGE = 5
 TITLE_UNITS, ANSWER_UNITS, HINT_UNITS = 56, 96, 210
 VALUE_UNITS = 12  #: of what stands in a hole
 _HOLE = re.compile(r"\{\{.*?\}\}", re.DOTALL)
@@ -35,6 +35,7 @@ def lines_of(text: str) -> float:
     return max(0.0, found - 0.5)
 
 
-def lines_free(answers: int) -> float:
+def lines_free(answers: int) -> int:
     """Lines of text above so many answers; the tenth and later ones are found by typing."""
-    return max(LEAST_LINES, LINES - LINES_AN_ANSWER * (min(max(answers, 1), 9) - 1))
+    rows = min(max(answers, 1), 9)
+    return (HEIGHT - rows * (ANSWER if rows <= LARGE else SMALL_ANSWER)) // LINE

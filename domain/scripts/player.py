@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
+from msgspec.structs import replace
+
 from domain import conditions
 from domain.calls import Answer, ScriptRun, SilentSpan, StepVisit
 from domain.scripts import acts, verifying
@@ -145,6 +147,7 @@ class Player:
         option = step.options[number - 1] if number >= 1 else _no_option(number)
         meant = consent_meant(option) if step.kind == "consent" else ""
         self._record(meant or option.code, at, (option,))
+        self._ask_to_keep(meant, at)
         if option.objection and option.objection in self._first:
             self.call_objection(option.objection, at)
             return option
@@ -173,6 +176,7 @@ class Player:
         """Answer a consent step that has no options of its own: given, refused, withdrawn."""
         step = self.step
         self._record(answer, at, ())
+        self._ask_to_keep(answer, at)
         self._mark_done()
         self._go(step.goto if answer == "given" else step.otherwise or step.goto, at)
 
@@ -198,29 +202,16 @@ class Player:
         return good
 
     def question(self) -> Question | None:
-        """The identity question to ask now; None when it is decided. After a wrong answer the next one comes first."""
-        if self.step.kind != "verify" or self.verified() != "asking":
-            return None
-        tried = [c.question for c in self._checks if c.step == self.step.id]
-        open_ones = [q for q in verifying.askable(self.step, self.facts) if not self._was_right(q.code)]
-        return min(open_ones, key=lambda q: tried.count(q.code), default=None)
+        """The identity question to ask now; None when it is decided, or no identity is asked here."""
+        return verifying.next_question(self.step, self._checks, self.facts)
 
     def verified(self) -> verifying.VerifyState:
         """How the verify step on screen stands. Wrong answers count over the whole call."""
-        step = self.step
-        checks = [c for c in self._checks if c.step == step.id]
-        good = len({c.question for c in checks if c.right})
-        if good >= verifying.needed(step):
-            return "passed"
-        if sum(not c.right for c in checks) >= max(1, step.attempts):
-            return "failed"
-        askable = {q.code for q in verifying.askable(step, self.facts)}
-        return "asking" if len(askable | self._right_ones()) >= verifying.needed(step) else "not_possible"
+        return verifying.state_of(self.step, self._checks, self.facts)
 
     def attempts_left(self) -> int:
         """Wrong answers that the verify step on screen still takes."""
-        wrong = sum(not c.right for c in self._checks if c.step == self.step.id)
-        return max(0, max(1, self.step.attempts) - wrong)
+        return verifying.attempts_left(self.step, self._checks)
 
     def back(self, at: datetime) -> bool:
         """Return to the step before; answers stay. False at the beginning."""
@@ -256,13 +247,20 @@ class Player:
         """An act was done (or will not be)."""
         self._dues.pop(key, None)
 
-    def note_silence(self, began: bool, at: datetime) -> None:
-        """The telephone has begun or ended the silence; written down with the step."""
-        if began and not (self._silences and self._silences[-1].ended_at is None):
-            self._silences.append(SilentSpan(step=self.step.id, began_at=at))
-        elif not began and self._silences and self._silences[-1].ended_at is None:
-            last = self._silences[-1]
-            self._silences[-1] = SilentSpan(step=last.step, began_at=last.began_at, ended_at=at)
+    def note_silence(self, by: str, at: datetime) -> None:
+        """Silence has begun (`by` whom, see `SilentSpan`) or, with "", ended; written down with the step."""
+        lasts = bool(self._silences) and self._silences[-1].ended_at is None
+        if by and not lasts:
+            self._silences.append(SilentSpan(step=self.step.id, began_at=at, by=by))
+        elif not by and lasts:
+            self._silences[-1] = replace(self._silences[-1], ended_at=at)
+
+    @property
+    def silent_by_hand(self) -> bool:
+        """The agent has said of this sensitive part that she has silenced the recording herself."""
+        return (
+            bool(self._silences) and self._silences[-1].ended_at is None and self._silences[-1].by == "hand"
+        )
 
     # ------------------------------------------------------------------ what is kept
 
@@ -281,8 +279,7 @@ class Player:
         return ScriptRun(
             script_id=self.script.code, version=self.script.version, variant=self.script.variant, path=tuple(self._visits),
             answers=tuple(self._answers), disclosed=tuple(self._disclosed), exit_step=self.step.id,
-            silences=tuple(s if s.ended_at else SilentSpan(step=s.step, began_at=s.began_at, ended_at=at)
-                           for s in self._silences),
+            silences=tuple(s if s.ended_at else replace(s, ended_at=at) for s in self._silences),
         )  # fmt: skip
 
     # ------------------------------------------------------------------ inside
@@ -331,15 +328,17 @@ class Player:
                 self._dues.pop(due.key, None)  # passed again: its newer values count, and it is the newest
                 self._dues[due.key] = due
 
+    def _ask_to_keep(self, consent: str, at: datetime) -> None:
+        """A consent is on the record with the words that were used; each answer is a fact of its own."""
+        step = self.step
+        if consent:
+            times = sum(a.step == step.id for a in self._answers)
+            act = Act(kind="consent", channel=step.channel, value=consent, title=step.text)
+            self._queue((Due(key=f"{step.id}/consent/{times}", step=step.id, act=act, at=at),))
+
     def _mark_done(self) -> None:
         if self.step.required and self.step.demand not in self._disclosed:
             self._disclosed.append(self.step.demand)
-
-    def _was_right(self, question: str) -> bool:
-        return question in self._right_ones()
-
-    def _right_ones(self) -> set[str]:
-        return {c.question for c in self._checks if c.step == self.step.id and c.right}
 
     def _leave_verify(self, at: datetime) -> None:
         """Its outcome is a fact; without a right answer it goes the other way."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from domain.scripts.definition import Question, Step
+from domain.scripts.player_state import Check
 
 VerifyState = Literal["asking", "passed", "failed", "not_possible"]
 _SHORTEST = {"last4": 4, "digits": 4}
@@ -37,6 +38,34 @@ def right(question: Question, said: str, facts: Mapping[str, Any]) -> bool:
     """True where what the customer said fits the record; an empty answer never does."""
     held, given = (_comparable(text, question.compare) for text in (expected(question, facts), said))
     return bool(held) and held == given
+
+
+def state_of(step: Step, checks: Sequence[Check], facts: Mapping[str, Any]) -> VerifyState:
+    """How a verify step stands. Wrong answers count over the whole call: going back gives no new ones."""
+    if len(_right_ones(step, checks)) >= needed(step):
+        return "passed"
+    if not attempts_left(step, checks):
+        return "failed"
+    known = {q.code for q in askable(step, facts)} | _right_ones(step, checks)
+    return "asking" if len(known) >= needed(step) else "not_possible"
+
+
+def next_question(step: Step, checks: Sequence[Check], facts: Mapping[str, Any]) -> Question | None:
+    """The question to ask now; None when it is decided. After a wrong answer another one comes first."""
+    if step.kind != "verify" or state_of(step, checks, facts) != "asking":
+        return None
+    tried = [c.question for c in checks if c.step == step.id]
+    open_ones = [q for q in askable(step, facts) if q.code not in _right_ones(step, checks)]
+    return min(open_ones, key=lambda q: tried.count(q.code), default=None)
+
+
+def attempts_left(step: Step, checks: Sequence[Check]) -> int:
+    """Wrong answers that it still takes."""
+    return max(0, max(1, step.attempts) - sum(c.step == step.id and not c.right for c in checks))
+
+
+def _right_ones(step: Step, checks: Sequence[Check]) -> set[str]:
+    return {c.question for c in checks if c.step == step.id and c.right}
 
 
 def _comparable(text: str, how: str) -> str:

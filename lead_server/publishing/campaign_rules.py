@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from domain import contact_policy
 from domain.campaigns import LANGUAGES, Campaign, Disposition, RequiredField, Text
 from domain.outcome_proposals import ENDINGS
+from domain.scripts.definition import VISIT_KINDS
 
 _CODE = re.compile(r"[a-z0-9_]+")
 _CLOCK = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
@@ -23,6 +24,10 @@ def check(campaign: Campaign) -> list[Problem]:
     found += _hours(campaign)
     found += _limits(campaign)
     found += _dialing(campaign)
+    for visit in campaign.visits:
+        if visit not in VISIT_KINDS:
+            words = f"there is no visit {visit!r}; known: {', '.join(VISIT_KINDS)}"
+            found.append((f"visits.{visit}", "unknown_visit", words))
     for i, step in enumerate(campaign.next_steps):
         found += _words(f"next_steps[{i}]", step)
     for i, sort_key in enumerate(campaign.queue):

@@ -11,7 +11,7 @@ import msgspec
 
 from domain import scripts
 from domain.articles import Article
-from domain.campaigns import LANGUAGES, Campaign, walk
+from domain.campaigns import LANGUAGES, Campaign, for_work, walk
 from domain.scorecards import Form
 from domain.scorecards import check as check_form
 from domain.scripts import Script
@@ -156,22 +156,41 @@ def _check_campaign_names(
             yield _of(
                 document, kind, f"unknown_{kind}", f"there is no {kind} {code!r}, neither here nor published"
             )
-    script = find("script", campaign.script) if campaign.script else None
-    if not isinstance(script, Script):
+    yield from _check_script(document, find, campaign.script, "script", "")
+    for visit, code in campaign.visits.items():
+        if find("script", code) is None:
+            words = f"there is no script {code!r}, neither here nor published"
+            yield _of(document, f"visits.{visit}", "unknown_script", words)
+        yield from _check_script(document, find, code, f"visits.{visit}", visit)
+
+
+def _check_script(
+    document: Document, find: Callable[[str, str], Definition | None], code: str, where: str, visit: str
+) -> Iterator[Finding]:
+    """One of a campaign's scripts against its outcomes, and against what it is for."""
+    campaign, script = document.definition, find("script", code) if code else None
+    if not isinstance(script, Script) or not isinstance(campaign, Campaign):
         return
-    outcomes = {code: node.category for code, node in walk(campaign.dispositions) if not node.children}
+    if script.visit != visit:
+        words = f"script {code!r} is for {script.visit or 'calls'}, not for {visit or 'calls'}"
+        yield _of(document, where, "wrong_kind", words)
+    offered = {
+        name: node.category
+        for name, node in walk(for_work(campaign, visit).dispositions)
+        if not node.children
+    }
     for _, _, step in scripts.all_steps(script):
-        if step.disposition and step.disposition not in outcomes:
+        if step.disposition and step.disposition not in offered:
             words = f"its script's step {step.id!r} suggests {step.disposition!r}, which is no outcome here"
             yield _of(document, "dispositions", "unknown_outcome", words)
-        elif step.category and step.category != outcomes.get(step.disposition, step.category):
+        elif step.category and step.category != offered.get(step.disposition, step.category):
             words = (
-                f"{step.disposition!r} is {outcomes[step.disposition]!r} here, and {step.category!r} in its"
+                f"{step.disposition!r} is {offered[step.disposition]!r} here, and {step.category!r} in its"
                 f" script's step {step.id!r}"
             )
             yield _of(document, "dispositions", "category_differs", words)
-    for finding in required.check(script, outcomes):
-        yield _of(document, "script", finding.code, f"in its script: {finding.words}")
+    for finding in required.check(script, offered):
+        yield _of(document, where, finding.code, f"in its script: {finding.words}")
 
 
 def _script_problems(script: Script) -> Iterator[campaign_rules.Problem]:

@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AnswersList</name>
+    <message>
+        <source>type to find an answer</source>
+        <translation>type to find an answer</translation>
+    </message>
+    <message>
+        <source>Find an answer by typing</source>
+        <translation>Find an answer by typing</translation>
+    </message>
+    <message>
+        <source>▸ objection</source>
+        <translation>▸ objection</translation>
+    </message>
+    <message>
+        <source>No answer has these words.</source>
+        <translation>No answer has these words.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type a part of it</source>
+        <translation>
+            <numerusform>and %n more: type a part of it</numerusform>
+            <numerusform>and %n more: type a part of it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticlePanel</name>
     <message>
         <source>Article: {title}</source>
@@ -2301,26 +2327,6 @@
         <translation>Objection: {title}</translation>
     </message>
     <message>
-        <source>Must be read out</source>
-        <translation>Must be read out</translation>
-    </message>
-    <message>
-        <source>Ask for consent</source>
-        <translation>Ask for consent</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Outcome</translation>
-    </message>
-    <message>
-        <source>sensitive: recording muted</source>
-        <translation>sensitive: recording muted</translation>
-    </message>
-    <message>
-        <source>like {example}</source>
-        <translation>like {example}</translation>
-    </message>
-    <message>
         <source>Answer to: {step}</source>
         <translation>Answer to: {step}</translation>
     </message>
@@ -2339,46 +2345,6 @@
     <message>
         <source>operations</source>
         <translation>operations</translation>
-    </message>
-    <message>
-        <source>▸ objection</source>
-        <translation>▸ objection</translation>
-    </message>
-    <message>
-        <source>I have read it out, go on</source>
-        <translation>I have read it out, go on</translation>
-    </message>
-    <message>
-        <source>The customer consents</source>
-        <translation>The customer consents</translation>
-    </message>
-    <message>
-        <source>The customer does not consent</source>
-        <translation>The customer does not consent</translation>
-    </message>
-    <message>
-        <source>A number is needed here.</source>
-        <translation>A number is needed here.</translation>
-    </message>
-    <message>
-        <source>An amount is needed here, like 2480.00.</source>
-        <translation>An amount is needed here, like 2480.00.</translation>
-    </message>
-    <message>
-        <source>A day is needed here, like 2026-12-24.</source>
-        <translation>A day is needed here, like 2026-12-24.</translation>
-    </message>
-    <message>
-        <source>A telephone number is needed here.</source>
-        <translation>A telephone number is needed here.</translation>
-    </message>
-    <message>
-        <source>Some words are needed here.</source>
-        <translation>Some words are needed here.</translation>
-    </message>
-    <message>
-        <source>Choose at least one answer.</source>
-        <translation>Choose at least one answer.</translation>
     </message>
     <message>
         <source>Still to be read out: {done} of {all} done. Next: {title}</source>
@@ -3873,6 +3839,22 @@
         <translation>known at the server only; details when it answers</translation>
     </message>
     <message>
+        <source>waits to be sent</source>
+        <translation>waits to be sent</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>could not be sent</source>
+        <translation>could not be sent</translation>
+    </message>
+    <message>
+        <source>not sent: no consent</source>
+        <translation>not sent: no consent</translation>
+    </message>
+    <message>
         <source>Probably about: {title} (answer promised {due})</source>
         <translation>Probably about: {title} (answer promised {due})</translation>
     </message>
@@ -4019,6 +4001,35 @@
 </context>
 <context>
     <name>errors</name>
+    <message>
+        <source>set a field</source>
+        <extracomment>kinds of acts of a script, for `act_unclear`</extracomment>
+        <translation>set a field</translation>
+    </message>
+    <message>
+        <source>open a ticket</source>
+        <translation>open a ticket</translation>
+    </message>
+    <message>
+        <source>record a deal</source>
+        <translation>record a deal</translation>
+    </message>
+    <message>
+        <source>schedule a callback</source>
+        <translation>schedule a callback</translation>
+    </message>
+    <message>
+        <source>plan a follow-up visit</source>
+        <translation>plan a follow-up visit</translation>
+    </message>
+    <message>
+        <source>send a message</source>
+        <translation>send a message</translation>
+    </message>
+    <message>
+        <source>record a consent</source>
+        <translation>record a consent</translation>
+    </message>
     <message>
         <source>Login or password is wrong. Check Caps Lock and try again.</source>
         <translation>Login or password is wrong. Check Caps Lock and try again.</translation>
@@ -4226,6 +4237,10 @@
     <message>
         <source>The disk is full; nothing more can be saved. Free some room, then try again.</source>
         <translation>The disk is full; nothing more can be saved. Free some room, then try again.</translation>
+    </message>
+    <message>
+        <source>The script could not do this, a value is missing: {act}. Please do it by hand.</source>
+        <translation>The script could not do this, a value is missing: {act}. Please do it by hand.</translation>
     </message>
     <message>
         <source>That moment has passed. Give a later one.</source>
@@ -5330,6 +5345,7 @@
     </message>
     <message>
         <source>Visit after the sale</source>
+        <extracomment>kind of follow-up visit (`why_data[&quot;visit&quot;]`) -&gt; sentence</extracomment>
         <translation>Visit after the sale</translation>
     </message>
     <message>
@@ -5359,6 +5375,18 @@
     <message>
         <source>Company fits</source>
         <translation>Company fits</translation>
+    </message>
+    <message>
+        <source>Visit in the cooling-off period</source>
+        <translation>Visit in the cooling-off period</translation>
+    </message>
+    <message>
+        <source>Visit after the installation</source>
+        <translation>Visit after the installation</translation>
+    </message>
+    <message>
+        <source>Visit: is she satisfied?</source>
+        <translation>Visit: is she satisfied?</translation>
     </message>
     <message>
         <source>All work</source>
@@ -5503,6 +5531,193 @@
     <message>
         <source>a finished call still waits for its outcome</source>
         <translation>a finished call still waits for its outcome</translation>
+    </message>
+</context>
+<context>
+    <name>script</name>
+    <message>
+        <source>Must be read out</source>
+        <translation>Must be read out</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Ask for consent</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>To be done</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Sensitive step: shown as soon as the recording is silent.</source>
+        <translation>Sensitive step: shown as soon as the recording is silent.</translation>
+    </message>
+    <message>
+        <source>Sensitive step, not shown: this call is recorded, and the telephone cannot silence the recording. Go back, or choose another step.</source>
+        <translation>Sensitive step, not shown: this call is recorded, and the telephone cannot silence the recording. Go back, or choose another step.</translation>
+    </message>
+    <message>
+        <source>Sensitive step, not shown yet: if this call is recorded, it is recorded elsewhere and cannot be silenced from here. Silence it there first.</source>
+        <translation>Sensitive step, not shown yet: if this call is recorded, it is recorded elsewhere and cannot be silenced from here. Silence it there first.</translation>
+    </message>
+    <message>
+        <source>The answers do not fit the record.</source>
+        <translation>The answers do not fit the record.</translation>
+    </message>
+    <message>
+        <source>The record has too little to compare with.</source>
+        <translation>The record has too little to compare with.</translation>
+    </message>
+    <message>
+        <source>The answers fit the record.</source>
+        <translation>The answers fit the record.</translation>
+    </message>
+    <message>
+        <source>A number is needed here.</source>
+        <translation>A number is needed here.</translation>
+    </message>
+    <message>
+        <source>An amount is needed here, like 2480.00.</source>
+        <translation>An amount is needed here, like 2480.00.</translation>
+    </message>
+    <message>
+        <source>A day is needed here, like 2026-12-24.</source>
+        <translation>A day is needed here, like 2026-12-24.</translation>
+    </message>
+    <message>
+        <source>A telephone number is needed here.</source>
+        <translation>A telephone number is needed here.</translation>
+    </message>
+    <message>
+        <source>Some words are needed here.</source>
+        <translation>Some words are needed here.</translation>
+    </message>
+    <message>
+        <source>An answer is needed here.</source>
+        <translation>An answer is needed here.</translation>
+    </message>
+    <message>
+        <source>Choose at least one answer.</source>
+        <translation>Choose at least one answer.</translation>
+    </message>
+    <message>
+        <source>At least {limit}.</source>
+        <translation>At least {limit}.</translation>
+    </message>
+    <message>
+        <source>At most {limit}.</source>
+        <translation>At most {limit}.</translation>
+    </message>
+    <message>
+        <source>Too many digits after the point; at most {most}.</source>
+        <translation>Too many digits after the point; at most {most}.</translation>
+    </message>
+    <message>
+        <source>Not before {limit}.</source>
+        <translation>Not before {limit}.</translation>
+    </message>
+    <message>
+        <source>Not after {limit}.</source>
+        <translation>Not after {limit}.</translation>
+    </message>
+    <message>
+        <source>Too short: at least {limit} characters.</source>
+        <translation>Too short: at least {limit} characters.</translation>
+    </message>
+    <message>
+        <source>Too long: at most {limit} characters.</source>
+        <translation>Too long: at most {limit} characters.</translation>
+    </message>
+    <message>
+        <source>It has the form {shape} (# a digit, @ a letter, * either).</source>
+        <translation>It has the form {shape} (# a digit, @ a letter, * either).</translation>
+    </message>
+    <message>
+        <source>That does not fit the record. Ask the next question.</source>
+        <translation>That does not fit the record. Ask the next question.</translation>
+    </message>
+    <message>
+        <source>◂ here</source>
+        <translation>◂ here</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ done</translation>
+    </message>
+    <message>
+        <source>○ must be done</source>
+        <translation>○ must be done</translation>
+    </message>
+    <message>
+        <source>▸ objection</source>
+        <translation>▸ objection</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>I have read it out, go on</source>
+        <translation>I have read it out, go on</translation>
+    </message>
+    <message>
+        <source>Do it and go on</source>
+        <translation>Do it and go on</translation>
+    </message>
+    <message>
+        <source>The customer consents</source>
+        <translation>The customer consents</translation>
+    </message>
+    <message>
+        <source>The customer does not consent</source>
+        <translation>The customer does not consent</translation>
+    </message>
+    <message>
+        <source>The customer does not say it</source>
+        <translation>The customer does not say it</translation>
+    </message>
+    <message>
+        <source>Go on without a proven identity</source>
+        <translation>Go on without a proven identity</translation>
+    </message>
+    <message>
+        <source>It is silent, show the step</source>
+        <translation>It is silent, show the step</translation>
+    </message>
+    <message>
+        <source>sensitive: recording muted</source>
+        <translation>sensitive: recording muted</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Type what the customer says; it is compared with the record and not kept. Wrong answers left: {n}</source>
+        <translation>Type what the customer says; it is compared with the record and not kept. Wrong answers left: {n}</translation>
+    </message>
+    <message>
+        <source>like {example}</source>
+        <translation>like {example}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} to {high}</translation>
+    </message>
+    <message>
+        <source>from {low}</source>
+        <translation>from {low}</translation>
+    </message>
+    <message>
+        <source>up to {high}</source>
+        <translation>up to {high}</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>AnswersList</name>
+    <message>
+        <source>type to find an answer</source>
+        <translation>escriba para buscar una respuesta</translation>
+    </message>
+    <message>
+        <source>Find an answer by typing</source>
+        <translation>Buscar una respuesta escribiendo</translation>
+    </message>
+    <message>
+        <source>▸ objection</source>
+        <translation>▸ objeción</translation>
+    </message>
+    <message>
+        <source>No answer has these words.</source>
+        <translation>Ninguna respuesta tiene esas palabras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type a part of it</source>
+        <translation>
+            <numerusform>y %n más: escriba una parte</numerusform>
+            <numerusform>y %n más: escriba una parte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticlePanel</name>
     <message>
         <source>Article: {title}</source>
@@ -2301,26 +2327,6 @@
         <translation>Objeción: {title}</translation>
     </message>
     <message>
-        <source>Must be read out</source>
-        <translation>Lectura obligatoria</translation>
-    </message>
-    <message>
-        <source>Ask for consent</source>
-        <translation>Pedir consentimiento</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>sensitive: recording muted</source>
-        <translation>sensible: grabación silenciada</translation>
-    </message>
-    <message>
-        <source>like {example}</source>
-        <translation>p. ej. {example}</translation>
-    </message>
-    <message>
         <source>Answer to: {step}</source>
         <translation>Respuesta a: {step}</translation>
     </message>
@@ -2339,46 +2345,6 @@
     <message>
         <source>operations</source>
         <translation>operaciones</translation>
-    </message>
-    <message>
-        <source>▸ objection</source>
-        <translation>▸ objeción</translation>
-    </message>
-    <message>
-        <source>I have read it out, go on</source>
-        <translation>Ya lo he leído, seguir</translation>
-    </message>
-    <message>
-        <source>The customer consents</source>
-        <translation>El cliente consiente</translation>
-    </message>
-    <message>
-        <source>The customer does not consent</source>
-        <translation>El cliente no consiente</translation>
-    </message>
-    <message>
-        <source>A number is needed here.</source>
-        <translation>Aquí hace falta un número.</translation>
-    </message>
-    <message>
-        <source>An amount is needed here, like 2480.00.</source>
-        <translation>Aquí hace falta un importe, como 2480.00.</translation>
-    </message>
-    <message>
-        <source>A day is needed here, like 2026-12-24.</source>
-        <translation>Aquí hace falta una fecha, como 2026-12-24.</translation>
-    </message>
-    <message>
-        <source>A telephone number is needed here.</source>
-        <translation>Aquí hace falta un teléfono.</translation>
-    </message>
-    <message>
-        <source>Some words are needed here.</source>
-        <translation>Aquí hace falta un texto.</translation>
-    </message>
-    <message>
-        <source>Choose at least one answer.</source>
-        <translation>Elija al menos una respuesta.</translation>
     </message>
     <message>
         <source>Still to be read out: {done} of {all} done. Next: {title}</source>
@@ -3873,6 +3839,22 @@
         <translation>solo lo conoce el servidor; detalles cuando responda</translation>
     </message>
     <message>
+        <source>waits to be sent</source>
+        <translation>pendiente de envío</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>could not be sent</source>
+        <translation>no se pudo enviar</translation>
+    </message>
+    <message>
+        <source>not sent: no consent</source>
+        <translation>no enviado: sin consentimiento</translation>
+    </message>
+    <message>
         <source>Probably about: {title} (answer promised {due})</source>
         <translation>Probablemente por: {title} (respuesta prometida {due})</translation>
     </message>
@@ -4019,6 +4001,35 @@
 </context>
 <context>
     <name>errors</name>
+    <message>
+        <source>set a field</source>
+        <extracomment>kinds of acts of a script, for `act_unclear`</extracomment>
+        <translation>rellenar un campo</translation>
+    </message>
+    <message>
+        <source>open a ticket</source>
+        <translation>abrir un aviso</translation>
+    </message>
+    <message>
+        <source>record a deal</source>
+        <translation>registrar una operación</translation>
+    </message>
+    <message>
+        <source>schedule a callback</source>
+        <translation>programar una llamada</translation>
+    </message>
+    <message>
+        <source>plan a follow-up visit</source>
+        <translation>planificar una visita de seguimiento</translation>
+    </message>
+    <message>
+        <source>send a message</source>
+        <translation>enviar un mensaje</translation>
+    </message>
+    <message>
+        <source>record a consent</source>
+        <translation>registrar un consentimiento</translation>
+    </message>
     <message>
         <source>Login or password is wrong. Check Caps Lock and try again.</source>
         <translation>Usuario o contraseña incorrectos. Revise el bloqueo de mayúsculas e inténtelo de nuevo.</translation>
@@ -4226,6 +4237,10 @@
     <message>
         <source>The disk is full; nothing more can be saved. Free some room, then try again.</source>
         <translation>El disco está lleno; no se puede guardar más. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The script could not do this, a value is missing: {act}. Please do it by hand.</source>
+        <translation>El guion no pudo hacerlo porque falta un dato: {act}. Hágalo a mano.</translation>
     </message>
     <message>
         <source>That moment has passed. Give a later one.</source>
@@ -5330,6 +5345,7 @@
     </message>
     <message>
         <source>Visit after the sale</source>
+        <extracomment>kind of follow-up visit (`why_data[&quot;visit&quot;]`) -&gt; sentence</extracomment>
         <translation>Visita posventa</translation>
     </message>
     <message>
@@ -5359,6 +5375,18 @@
     <message>
         <source>Company fits</source>
         <translation>Coincide la empresa</translation>
+    </message>
+    <message>
+        <source>Visit in the cooling-off period</source>
+        <translation>Visita en el plazo de desistimiento</translation>
+    </message>
+    <message>
+        <source>Visit after the installation</source>
+        <translation>Visita tras la instalación</translation>
+    </message>
+    <message>
+        <source>Visit: is she satisfied?</source>
+        <translation>Visita de satisfacción</translation>
     </message>
     <message>
         <source>All work</source>
@@ -5503,6 +5531,193 @@
     <message>
         <source>a finished call still waits for its outcome</source>
         <translation>una llamada terminada espera su resultado</translation>
+    </message>
+</context>
+<context>
+    <name>script</name>
+    <message>
+        <source>Must be read out</source>
+        <translation>Debe leerse</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Pedir consentimiento</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Sensitive step: shown as soon as the recording is silent.</source>
+        <translation>Paso sensible: se muestra en cuanto la grabación esté en silencio.</translation>
+    </message>
+    <message>
+        <source>Sensitive step, not shown: this call is recorded, and the telephone cannot silence the recording. Go back, or choose another step.</source>
+        <translation>Paso sensible, no se muestra: la llamada se graba y el teléfono no puede silenciar la grabación. Vuelva atrás o elija otro paso.</translation>
+    </message>
+    <message>
+        <source>Sensitive step, not shown yet: if this call is recorded, it is recorded elsewhere and cannot be silenced from here. Silence it there first.</source>
+        <translation>Paso sensible, aún no se muestra: si la llamada se graba, es en otro sitio y desde aquí no se puede silenciar. Siléncielo allí primero.</translation>
+    </message>
+    <message>
+        <source>The answers do not fit the record.</source>
+        <translation>Las respuestas no coinciden con la ficha.</translation>
+    </message>
+    <message>
+        <source>The record has too little to compare with.</source>
+        <translation>La ficha tiene muy pocos datos para comparar.</translation>
+    </message>
+    <message>
+        <source>The answers fit the record.</source>
+        <translation>Las respuestas coinciden con la ficha.</translation>
+    </message>
+    <message>
+        <source>A number is needed here.</source>
+        <translation>Aquí hace falta un número.</translation>
+    </message>
+    <message>
+        <source>An amount is needed here, like 2480.00.</source>
+        <translation>Aquí hace falta un importe, como 2480.00.</translation>
+    </message>
+    <message>
+        <source>A day is needed here, like 2026-12-24.</source>
+        <translation>Aquí hace falta una fecha, como 2026-12-24.</translation>
+    </message>
+    <message>
+        <source>A telephone number is needed here.</source>
+        <translation>Aquí hace falta un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Some words are needed here.</source>
+        <translation>Aquí hacen falta unas palabras.</translation>
+    </message>
+    <message>
+        <source>An answer is needed here.</source>
+        <translation>Aquí hace falta una respuesta.</translation>
+    </message>
+    <message>
+        <source>Choose at least one answer.</source>
+        <translation>Elija al menos una respuesta.</translation>
+    </message>
+    <message>
+        <source>At least {limit}.</source>
+        <translation>Como mínimo {limit}.</translation>
+    </message>
+    <message>
+        <source>At most {limit}.</source>
+        <translation>Como máximo {limit}.</translation>
+    </message>
+    <message>
+        <source>Too many digits after the point; at most {most}.</source>
+        <translation>Demasiados decimales; como máximo {most}.</translation>
+    </message>
+    <message>
+        <source>Not before {limit}.</source>
+        <translation>No antes de {limit}.</translation>
+    </message>
+    <message>
+        <source>Not after {limit}.</source>
+        <translation>No después de {limit}.</translation>
+    </message>
+    <message>
+        <source>Too short: at least {limit} characters.</source>
+        <translation>Demasiado corto: al menos {limit} caracteres.</translation>
+    </message>
+    <message>
+        <source>Too long: at most {limit} characters.</source>
+        <translation>Demasiado largo: como máximo {limit} caracteres.</translation>
+    </message>
+    <message>
+        <source>It has the form {shape} (# a digit, @ a letter, * either).</source>
+        <translation>Tiene la forma {shape} (# cifra, @ letra, * cualquiera).</translation>
+    </message>
+    <message>
+        <source>That does not fit the record. Ask the next question.</source>
+        <translation>No coincide con la ficha. Haga la pregunta siguiente.</translation>
+    </message>
+    <message>
+        <source>◂ here</source>
+        <translation>◂ aquí</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ hecho</translation>
+    </message>
+    <message>
+        <source>○ must be done</source>
+        <translation>○ obligatorio</translation>
+    </message>
+    <message>
+        <source>▸ objection</source>
+        <translation>▸ objeción</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>I have read it out, go on</source>
+        <translation>Ya lo he leído, continuar</translation>
+    </message>
+    <message>
+        <source>Do it and go on</source>
+        <translation>Hacerlo y continuar</translation>
+    </message>
+    <message>
+        <source>The customer consents</source>
+        <translation>El cliente consiente</translation>
+    </message>
+    <message>
+        <source>The customer does not consent</source>
+        <translation>El cliente no consiente</translation>
+    </message>
+    <message>
+        <source>The customer does not say it</source>
+        <translation>El cliente no lo dice</translation>
+    </message>
+    <message>
+        <source>Go on without a proven identity</source>
+        <translation>Continuar sin identidad acreditada</translation>
+    </message>
+    <message>
+        <source>It is silent, show the step</source>
+        <translation>Está en silencio, mostrar el paso</translation>
+    </message>
+    <message>
+        <source>sensitive: recording muted</source>
+        <translation>sensible: grabación en silencio</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>Type what the customer says; it is compared with the record and not kept. Wrong answers left: {n}</source>
+        <translation>Escriba lo que dice el cliente; se compara con la ficha y no se guarda. Fallos que quedan: {n}</translation>
+    </message>
+    <message>
+        <source>like {example}</source>
+        <translation>como {example}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>from {low}</source>
+        <translation>desde {low}</translation>
+    </message>
+    <message>
+        <source>up to {high}</source>
+        <translation>hasta {high}</translation>
     </message>
 </context>
 <context>

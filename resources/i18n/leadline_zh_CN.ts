@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AnswersList</name>
+    <message>
+        <source>type to find an answer</source>
+        <translation>输入文字查找答案</translation>
+    </message>
+    <message>
+        <source>Find an answer by typing</source>
+        <translation>输入文字查找答案</translation>
+    </message>
+    <message>
+        <source>▸ objection</source>
+        <translation>▸ 异议</translation>
+    </message>
+    <message>
+        <source>No answer has these words.</source>
+        <translation>没有包含这些文字的答案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: type a part of it</source>
+        <translation>
+            <numerusform>还有 %n 个：输入部分文字查找</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticlePanel</name>
     <message>
         <source>Article: {title}</source>
@@ -2290,26 +2315,6 @@
         <translation>异议：{title}</translation>
     </message>
     <message>
-        <source>Must be read out</source>
-        <translation>必须朗读</translation>
-    </message>
-    <message>
-        <source>Ask for consent</source>
-        <translation>征求授权</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>通话结果</translation>
-    </message>
-    <message>
-        <source>sensitive: recording muted</source>
-        <translation>敏感内容：录音已静音</translation>
-    </message>
-    <message>
-        <source>like {example}</source>
-        <translation>例如 {example}</translation>
-    </message>
-    <message>
         <source>Answer to: {step}</source>
         <translation>回答：{step}</translation>
     </message>
@@ -2328,46 +2333,6 @@
     <message>
         <source>operations</source>
         <translation>运营</translation>
-    </message>
-    <message>
-        <source>▸ objection</source>
-        <translation>▸ 异议</translation>
-    </message>
-    <message>
-        <source>I have read it out, go on</source>
-        <translation>已朗读，继续</translation>
-    </message>
-    <message>
-        <source>The customer consents</source>
-        <translation>客户同意</translation>
-    </message>
-    <message>
-        <source>The customer does not consent</source>
-        <translation>客户不同意</translation>
-    </message>
-    <message>
-        <source>A number is needed here.</source>
-        <translation>此处需要填写数字。</translation>
-    </message>
-    <message>
-        <source>An amount is needed here, like 2480.00.</source>
-        <translation>此处需要金额，例如 2480.00。</translation>
-    </message>
-    <message>
-        <source>A day is needed here, like 2026-12-24.</source>
-        <translation>此处需要日期，例如 2026-12-24。</translation>
-    </message>
-    <message>
-        <source>A telephone number is needed here.</source>
-        <translation>此处需要电话号码。</translation>
-    </message>
-    <message>
-        <source>Some words are needed here.</source>
-        <translation>此处需要填写文字。</translation>
-    </message>
-    <message>
-        <source>Choose at least one answer.</source>
-        <translation>请至少选择一项。</translation>
     </message>
     <message>
         <source>Still to be read out: {done} of {all} done. Next: {title}</source>
@@ -3857,6 +3822,22 @@
         <translation>仅服务器有记录，恢复连接后显示详情</translation>
     </message>
     <message>
+        <source>waits to be sent</source>
+        <translation>等待发送</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>could not be sent</source>
+        <translation>发送失败</translation>
+    </message>
+    <message>
+        <source>not sent: no consent</source>
+        <translation>未发送：客户未授权</translation>
+    </message>
+    <message>
         <source>Probably about: {title} (answer promised {due})</source>
         <translation>可能为此来电：{title}（承诺 {due} 答复）</translation>
     </message>
@@ -4003,6 +3984,35 @@
 </context>
 <context>
     <name>errors</name>
+    <message>
+        <source>set a field</source>
+        <extracomment>kinds of acts of a script, for `act_unclear`</extracomment>
+        <translation>填写字段</translation>
+    </message>
+    <message>
+        <source>open a ticket</source>
+        <translation>新建工单</translation>
+    </message>
+    <message>
+        <source>record a deal</source>
+        <translation>登记成交</translation>
+    </message>
+    <message>
+        <source>schedule a callback</source>
+        <translation>预约回拨</translation>
+    </message>
+    <message>
+        <source>plan a follow-up visit</source>
+        <translation>安排回访</translation>
+    </message>
+    <message>
+        <source>send a message</source>
+        <translation>发送消息</translation>
+    </message>
+    <message>
+        <source>record a consent</source>
+        <translation>登记授权</translation>
+    </message>
     <message>
         <source>Login or password is wrong. Check Caps Lock and try again.</source>
         <translation>账号或密码错误。请检查大写锁定后重试。</translation>
@@ -4210,6 +4220,10 @@
     <message>
         <source>The disk is full; nothing more can be saved. Free some room, then try again.</source>
         <translation>磁盘已满，无法保存。请清理空间后重试。</translation>
+    </message>
+    <message>
+        <source>The script could not do this, a value is missing: {act}. Please do it by hand.</source>
+        <translation>话术无法自动完成，缺少数值：{act}。请手动处理。</translation>
     </message>
     <message>
         <source>That moment has passed. Give a later one.</source>
@@ -5314,6 +5328,7 @@
     </message>
     <message>
         <source>Visit after the sale</source>
+        <extracomment>kind of follow-up visit (`why_data[&quot;visit&quot;]`) -&gt; sentence</extracomment>
         <translation>售后回访</translation>
     </message>
     <message>
@@ -5343,6 +5358,18 @@
     <message>
         <source>Company fits</source>
         <translation>公司相符</translation>
+    </message>
+    <message>
+        <source>Visit in the cooling-off period</source>
+        <translation>犹豫期回访</translation>
+    </message>
+    <message>
+        <source>Visit after the installation</source>
+        <translation>安装后回访</translation>
+    </message>
+    <message>
+        <source>Visit: is she satisfied?</source>
+        <translation>满意度回访</translation>
     </message>
     <message>
         <source>All work</source>
@@ -5487,6 +5514,193 @@
     <message>
         <source>a finished call still waits for its outcome</source>
         <translation>有已结束的通话尚未填写结果</translation>
+    </message>
+</context>
+<context>
+    <name>script</name>
+    <message>
+        <source>Must be read out</source>
+        <translation>必须宣读</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>征求授权</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份核实</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>待办动作</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Sensitive step: shown as soon as the recording is silent.</source>
+        <translation>敏感步骤：录音静音后即显示。</translation>
+    </message>
+    <message>
+        <source>Sensitive step, not shown: this call is recorded, and the telephone cannot silence the recording. Go back, or choose another step.</source>
+        <translation>敏感步骤，不予显示：本次通话正在录音，而电话无法将录音静音。请返回或选择其他步骤。</translation>
+    </message>
+    <message>
+        <source>Sensitive step, not shown yet: if this call is recorded, it is recorded elsewhere and cannot be silenced from here. Silence it there first.</source>
+        <translation>敏感步骤，暂不显示：本次通话如有录音，是在别处录制的，这里无法静音。请先在那边暂停录音。</translation>
+    </message>
+    <message>
+        <source>The answers do not fit the record.</source>
+        <translation>回答与记录不符。</translation>
+    </message>
+    <message>
+        <source>The record has too little to compare with.</source>
+        <translation>记录中的信息不足，无法核对。</translation>
+    </message>
+    <message>
+        <source>The answers fit the record.</source>
+        <translation>回答与记录一致。</translation>
+    </message>
+    <message>
+        <source>A number is needed here.</source>
+        <translation>这里需要填写数字。</translation>
+    </message>
+    <message>
+        <source>An amount is needed here, like 2480.00.</source>
+        <translation>这里需要填写金额，例如 2480.00。</translation>
+    </message>
+    <message>
+        <source>A day is needed here, like 2026-12-24.</source>
+        <translation>这里需要填写日期，例如 2026-12-24。</translation>
+    </message>
+    <message>
+        <source>A telephone number is needed here.</source>
+        <translation>这里需要填写电话号码。</translation>
+    </message>
+    <message>
+        <source>Some words are needed here.</source>
+        <translation>这里需要填写文字。</translation>
+    </message>
+    <message>
+        <source>An answer is needed here.</source>
+        <translation>这里需要填写答案。</translation>
+    </message>
+    <message>
+        <source>Choose at least one answer.</source>
+        <translation>请至少选择一个答案。</translation>
+    </message>
+    <message>
+        <source>At least {limit}.</source>
+        <translation>至少 {limit}。</translation>
+    </message>
+    <message>
+        <source>At most {limit}.</source>
+        <translation>最多 {limit}。</translation>
+    </message>
+    <message>
+        <source>Too many digits after the point; at most {most}.</source>
+        <translation>小数位数过多，最多 {most} 位。</translation>
+    </message>
+    <message>
+        <source>Not before {limit}.</source>
+        <translation>不能早于 {limit}。</translation>
+    </message>
+    <message>
+        <source>Not after {limit}.</source>
+        <translation>不能晚于 {limit}。</translation>
+    </message>
+    <message>
+        <source>Too short: at least {limit} characters.</source>
+        <translation>太短：至少 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>Too long: at most {limit} characters.</source>
+        <translation>太长：最多 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>It has the form {shape} (# a digit, @ a letter, * either).</source>
+        <translation>格式应为 {shape}（# 数字，@ 字母，* 均可）。</translation>
+    </message>
+    <message>
+        <source>That does not fit the record. Ask the next question.</source>
+        <translation>与记录不符，请问下一个问题。</translation>
+    </message>
+    <message>
+        <source>◂ here</source>
+        <translation>◂ 当前</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ 已完成</translation>
+    </message>
+    <message>
+        <source>○ must be done</source>
+        <translation>○ 必须完成</translation>
+    </message>
+    <message>
+        <source>▸ objection</source>
+        <translation>▸ 异议</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>I have read it out, go on</source>
+        <translation>已宣读，继续</translation>
+    </message>
+    <message>
+        <source>Do it and go on</source>
+        <translation>执行并继续</translation>
+    </message>
+    <message>
+        <source>The customer consents</source>
+        <translation>客户同意</translation>
+    </message>
+    <message>
+        <source>The customer does not consent</source>
+        <translation>客户不同意</translation>
+    </message>
+    <message>
+        <source>The customer does not say it</source>
+        <translation>客户不愿提供</translation>
+    </message>
+    <message>
+        <source>Go on without a proven identity</source>
+        <translation>未核实身份，继续</translation>
+    </message>
+    <message>
+        <source>It is silent, show the step</source>
+        <translation>已静音，显示步骤</translation>
+    </message>
+    <message>
+        <source>sensitive: recording muted</source>
+        <translation>敏感：录音已静音</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必做</translation>
+    </message>
+    <message>
+        <source>Type what the customer says; it is compared with the record and not kept. Wrong answers left: {n}</source>
+        <translation>录入客户的回答；仅与记录核对，不会保存。剩余可错次数：{n}</translation>
+    </message>
+    <message>
+        <source>like {example}</source>
+        <translation>例如 {example}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>from {low}</source>
+        <translation>不低于 {low}</translation>
+    </message>
+    <message>
+        <source>up to {high}</source>
+        <translation>不超过 {high}</translation>
     </message>
 </context>
 <context>

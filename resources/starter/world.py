@@ -213,7 +213,11 @@ class Generator:
             self._work(c, "new_lead", due, "called_before", {"count": str(len(calls))})
         elif last.category == "sale" and rng.random() < 0.3:
             self._work(
-                c, "follow_up_visit", now + timedelta(hours=rng.randint(2, 200)), "follow_up_visit", {}
+                c,
+                "follow_up_visit",
+                now + timedelta(hours=rng.randint(2, 200)),
+                "visit",
+                {"visit": "after_sale"},
             )
 
     def _uncalled(self, c: Customer) -> None:

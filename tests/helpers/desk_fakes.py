@@ -155,7 +155,15 @@ class FakeCustomers:
     def tag(self, lead_id: str, add: tuple[str, ...] = (), remove: tuple[str, ...] = ()) -> None:
         self._act("tag", lead_id, add, remove)
 
-    def open_ticket(self, lead_id: str, title: str, promise: str = "", due_at: datetime | None = None) -> str:
+    def open_ticket(
+        self,
+        lead_id: str,
+        title: str,
+        promise: str = "",
+        due_at: datetime | None = None,
+        *,
+        ticket_id: str = "",
+    ) -> str:
         self._act("open_ticket", lead_id, title, promise, due_at)
         return "t"
 
@@ -172,16 +180,38 @@ class FakeCustomers:
         self._act("skip", lead_id, work_item_id, reason, again_at)
 
     def record_deal(
-        self, lead_id: str, product: str, amount_minor: int, currency: str, *, call_id: str = ""
-    ) -> str:
+        self, lead_id: str, product: str, amount_minor: int, currency: str, *,
+        call_id: str = "", deal_id: str = "", state: str = "submitted",
+    ) -> str:  # fmt: skip
         self._act("record_deal", lead_id, product, amount_minor, currency)
         return "d"
 
     def schedule_callback(
-        self, lead_id: str, due_at: datetime, *, zone: str = "", words: str = "", note: str = ""
-    ) -> str:
+        self, lead_id: str, due_at: datetime, *,
+        zone: str = "", words: str = "", note: str = "", item_id: str = "",
+    ) -> str:  # fmt: skip
         self._act("schedule_callback", lead_id, due_at, words, note)
         return "w"
+
+    def schedule_visit(
+        self,
+        lead_id: str,
+        visit: str,
+        due_at: datetime,
+        *,
+        zone: str = "",
+        call_id: str = "",
+        item_id: str = "",
+    ) -> str:
+        self._act("schedule_visit", lead_id, visit, due_at)
+        return "v"
+
+    def ask_message(
+        self, lead_id: str, channel: str, template: str, *,
+        language: str = "", call_id: str = "", message_id: str = "",
+    ) -> str:  # fmt: skip
+        self._act("ask_message", lead_id, channel, template, language)
+        return "m"
 
     def _act(self, *what: Any) -> None:
         if self.refuse:
@@ -254,8 +284,8 @@ class FakeDefinitions:
     def script(self, code: str, version: int = 0) -> Script | None:
         return SCRIPT if code == SCRIPT.code else None
 
-    def speaking(self, campaign: Campaign) -> Script | None:
-        return self.script(campaign.script)
+    def speaking(self, campaign: Campaign, code: str) -> Script | None:
+        return self.script(code)
 
     def stops(self) -> Stops:
         return Stops(self.stopped)

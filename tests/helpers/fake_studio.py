@@ -113,6 +113,8 @@ class FakeStudio:
 
     def begin(self, code: str, how: OpenDraft) -> Draft:
         self._ask()
+        if self.draft is not None and self.draft.code != code:
+            self.draft = None  # another script's; one is enough here
         if how.script is not None and self.draft is not None:
             raise UserError("conflict")
         if self.draft is None:

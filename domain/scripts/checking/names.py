@@ -39,11 +39,21 @@ def check(script: Script) -> Iterator[Finding]:
                 yield _of(step, f"{path}.{where}", "unknown_step", _no_step(target, objection, main))
         yield from _called(step, path, set(by_objection))
         yield from _shape(step, path)
-        if step.offer and step.offer not in offers:
-            yield _of(step, f"{path}.offer", "unknown_offer", f"no offer {step.offer!r}")
+        if step.offer:
+            yield from _offer(step, path, offers, main=not objection)
         for i, name in enumerate(step.for_outcomes):
             if name not in outcomes:
                 yield _of(step, f"{path}.for_outcomes[{i}]", "unknown_step", f"no outcome step {name!r}")
+
+
+def _offer(step: Step, path: str, offers: set[str], *, main: bool) -> Iterator[Finding]:
+    if step.offer not in offers:
+        yield _of(step, f"{path}.offer", "unknown_offer", f"no offer {step.offer!r}")
+    if step.kind not in ("say", "ask", "disclose", "act", "consent"):
+        yield _of(step, f"{path}.offer", "no_use", f"a {step.kind} makes no offer")
+    elif main and not step.goto:
+        words = f"{step.id!r} is passed over when its offer has ended: it needs `goto`"
+        yield _of(step, f"{path}.goto", "no_otherwise", words)
 
 
 def _whole(script: Script) -> Iterator[Finding]:

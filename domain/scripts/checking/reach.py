@@ -51,6 +51,7 @@ def _reached(graph: Graph, start: str) -> set[str]:
         if here in graph and here not in found:
             found.add(here)
             waiting.extend(way.to for way in ways(graph[here]) if way.to)
+            waiting.extend([graph[here].goto] if graph[here].offer and graph[here].goto else [])
     return found
 
 
@@ -85,6 +86,8 @@ def _no_way_out(
 
     def leads_out(step: Step, out: set[str]) -> bool:
         found = [way.to in out if way.to else not main for way in ways(step)]
+        if step.offer and not (step.goto in out if step.goto else not main):
+            return False  # an offer that has ended is passed over
         return all(found) and bool(found) if _is_forced(step) else any(found)
 
     out, grew = {name for name, step in graph.items() if step.kind == "outcome"}, True

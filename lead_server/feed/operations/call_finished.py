@@ -158,6 +158,8 @@ def _answered_fields(body: CallFinished, context: Context, lead: Row, at: dateti
 
 def _move_on(body: CallFinished, context: Context, lead: Row, node: Disposition | None) -> None:
     """Close the work item; by the disposition's rule the lead stands in the queue again later."""
+    item = context.room.get("work_item", body.call.work_item_id)
+    visit = item["why_data"].get("visit", "") if item is not None and item["lead_id"] == lead["id"] else ""
     kind = queue.close(
         context.act, context.room, body.call.work_item_id, lead_id=lead["id"], call_id=body.call.id
     )
@@ -175,7 +177,9 @@ def _move_on(body: CallFinished, context: Context, lead: Row, node: Disposition 
         return
     queue.add(
         context.act, lead, room=context.room, kind=kind or "new_lead", due_at=due_at,
-        why="retry", why_data={"outcome": body.wrap_up.disposition, "calls": str(lead["called_count"])},
+        why="retry",
+        why_data={"outcome": body.wrap_up.disposition, "calls": str(lead["called_count"])}
+        | ({"visit": visit} if visit else {}),
     )  # fmt: skip
 
 

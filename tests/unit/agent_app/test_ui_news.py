@@ -88,7 +88,7 @@ def test_a_stopped_line_leaves_the_screen_mid_call_with_its_reason(services, win
     services.changes.announce(Changed(definitions=True))
     assert not panel.text.isVisible() and panel.text.toPlainText() == ""
     assert "The price was wrong (Olga)" in panel.stopped.text()
-    assert panel.choices[0].isVisible(), "she goes on by its answers"
+    assert panel.answers.isVisible(), "she goes on by its answers"
     services.definitions.stopped = ()
     services.changes.announce(Changed(definitions=True))
     assert panel.text.isVisible() and not panel.stopped.isVisible()

@@ -172,3 +172,15 @@ def test_a_statement_is_demanded_by_what_the_campaign_counts_as_a_sale(tmp_path:
     )
     assert check_file(write(tmp_path, "script", text + read)) == []
     assert set(together(tmp_path, text + read)) == {"category_differs", "bypassed"}
+
+
+def test_a_campaigns_visits_speak_scripts_that_are_for_them(tmp_path: Path) -> None:
+    visits = CAMPAIGN.replace("script: small\n", "script: small\nvisits: {after_sale: small}\n")
+    assert together(tmp_path, SCRIPT, visits) == ["wrong_kind"]
+    assert "unknown_script" in together(
+        tmp_path, SCRIPT, visits.replace("after_sale: small", "after_sale: gone")
+    )
+    follow_up = SCRIPT.replace("start: hello", "kind: follow_up\nvisit: after_sale\nstart: hello")
+    assert together(tmp_path, follow_up, visits.replace("script: small\n", "")) == []
+    wrong = write(tmp_path, "campaign", visits.replace("after_sale: small", "dinner: small"))
+    assert [f.code for f in check_file(wrong)] == ["unknown_visit"]

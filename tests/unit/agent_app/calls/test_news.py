@@ -61,7 +61,7 @@ def publish(floor: NewsFloor, kind: str, thing: object, thing_id: str) -> None:
 
 
 def version_of(floor: NewsFloor) -> int | None:
-    script = floor.published.speaking(CAMPAIGN)
+    script = floor.published.speaking(CAMPAIGN, "renewal")
     return script.version if script else None
 
 

