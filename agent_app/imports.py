@@ -36,6 +36,7 @@ STAGES: dict[Stage, tuple[str, ...]] = {
         "agent_app.performance.open",
         "agent_app.team.open",
         "domain.sandbox",
+        "cel",  # 0.2 s, and the first branch of a script would wait for it in the middle of a call
         "domain.callback_phrases.moments",
         "phonenumbers",
         "pypinyin",  # its tables take 0.2 s, and would be loaded by the one thread that writes what a person types

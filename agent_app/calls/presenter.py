@@ -15,6 +15,7 @@ from domain.contact_policy.model import OVERRIDABLE
 from domain.errors import UserError
 from domain.leads import visit_of
 from domain.script_text import facts_for
+from domain.scripts.verifying import asked_fields
 
 if TYPE_CHECKING:
     from agent_app.calls.dialing import DialingPresenter
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from domain.campaigns import Campaign, Text
     from domain.handover import HandedOver
     from domain.leads import Lead
+    from domain.scripts import Script
 
 Side = Literal["idle", "script", "wrap"]
 
@@ -95,10 +97,12 @@ class CallsPresenter:
         self._nobody: set[str] = set()
         self.dialing: DialingPresenter | None = None
         self._state: DeskState | None = None
+        self._asked: tuple[Script, dict[str, frozenset[str]]] | None = None
         notice = services.calls.state().notice
         self._noticed = notice.number if notice else 0
         self.variant = SpokenVariant(services.arms, background, view, self._open_script)
         self.customer.on_context = self._on_context
+        self.customer.secrets = self._secrets
         self.script.on_moved = self._on_script_moved
         self.script.silence = self._silence
         self.acts = ScriptActs(services.customers, background, view, now)
@@ -118,6 +122,7 @@ class CallsPresenter:
         if changed.definitions:
             self._script_for = self._script_for if self.script.player else ""
             self._open_script()
+            self.customer.veil()
 
     def refresh(self) -> None:
         """Read the calls' state and draw what follows from it."""
@@ -401,6 +406,23 @@ class CallsPresenter:
         found = self._services.definitions.campaign(code) if code else None
         return found or (None if self.lead_id else next(iter(self._services.definitions.campaigns()), None))
 
+    def _secrets(self, context: Context) -> frozenset[str]:
+        """What the campaign's script asks to know a customer by, until she has answered."""
+        campaign, player = context.campaign, self.script.player
+        hers = player is not None and context.lead.id == self.lead_id
+        script = player.script if player is not None and hers else None
+        if script is None and campaign is not None and campaign.script:
+            script = self._services.definitions.script(campaign.script)
+        if script is None:
+            return frozenset()
+        if self._asked is None or self._asked[0] is not script:
+            self._asked = (script, asked_fields(script))
+        left = [
+            names for step, names in self._asked[1].items()
+            if player is None or not hers or player.answer_to(step) != "passed"
+        ]  # fmt: skip
+        return frozenset().union(*left)
+
     def _visit(self) -> str:
         """The kind of follow-up visit that the call on screen is, "" for another one."""
         context, draft = self.customer.context, self._draft
@@ -511,6 +533,7 @@ class CallsPresenter:
             self.wrap.suggest(player.step.disposition)
         self.wrap.save()
         self._do_acts()
+        self.customer.veil()
 
     def propose_line(self, text: str, why: str) -> None:
         """A better line for the step on screen goes to the author of the script."""

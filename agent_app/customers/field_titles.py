@@ -66,6 +66,8 @@ class FieldTitles:
             yield from _demanded(one, name)
             script = self._definitions.script(one.script) if one.script else None
             if script is not None:
+                if name in script.fields:
+                    yield script.fields[name].title
                 yield from _asked(script, name)
 
 

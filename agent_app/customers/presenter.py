@@ -34,6 +34,8 @@ class OlderPart:
 class CustomerView(Protocol):
     """What the presenter asks of the column."""
 
+    def veil(self, fields: frozenset[str]) -> None: ...
+
     def show_context(self, context: Context | None) -> None: ...
 
     def show_missing(self, error: Exception | None) -> None: ...
@@ -48,6 +50,7 @@ class CustomerPresenter:
         lead_id: on screen or on its way there, "" for nobody.
         context: what was read last.
         on_context: told of each context that was shown (script and wrap-up need it).
+        secrets: fields of a customer that an identity question still asks for; they are not shown.
     """
 
     def __init__(self, view: CustomerView, customers: CustomerService, background: Runner) -> None:
@@ -55,6 +58,7 @@ class CustomerPresenter:
         self.lead_id = ""
         self.context: Context | None = None
         self.on_context: Callable[[Context], None] = lambda context: None
+        self.secrets: Callable[[Context], frozenset[str]] = lambda context: frozenset()
         self._serial = 0
         self._older = OlderPart()
 
@@ -80,6 +84,7 @@ class CustomerPresenter:
         def done(context: Context) -> None:
             if serial == self._serial:
                 self.context = context
+                self.veil()
                 self._view.show_context(context)
                 self.on_context(context)
 
@@ -89,6 +94,11 @@ class CustomerPresenter:
                 self._view.show_missing(error)
 
         self._background.run(lambda: customers.context(lead_id), owner=self._view, done=done, failed=failed)
+
+    def veil(self) -> None:
+        """Keep out of sight what may not be seen now."""
+        if self.context is not None:
+            self._view.veil(self.secrets(self.context))
 
     def older(self) -> None:
         """Fetch what was before the touches in sight; a second press while it is on its way asks nothing."""

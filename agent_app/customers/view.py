@@ -38,6 +38,7 @@ class CustomerPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("column", parent)
         self.presenter: CustomerPresenter | None = None
+        self._veiled: frozenset[str] = frozenset()
         self._context: Context | None = None
         self._missing: Exception | None = None
         self._other, self._older = "", OlderPart()
@@ -122,6 +123,13 @@ class CustomerPanel(Panel):
     @staticmethod
     def _left(name: str) -> int:
         return {"timeline": 88, "deals": 96, "facts": 130}.get(name, 0)
+
+    def veil(self, fields: frozenset[str]) -> None:
+        """Keep these fields out of sight: an identity question asks for them."""
+        if fields != self._veiled:
+            self._veiled = fields
+            if self._context is not None:
+                self._fill(self._context)
 
     def show_context(self, context: Context | None) -> None:
         """Show a customer, or the empty place."""
@@ -282,7 +290,11 @@ class CustomerPanel(Panel):
     def _facts(self, lead: Lead) -> list[Fact]:
         """The fields by their titles, and beside each what lost against it in a merge."""
         named = sorted(
-            (field_titles.of(name, lead.campaign_id), value) for name, value in lead.fields.items()
+            (
+                field_titles.of(name, lead.campaign_id),
+                self.tr("asked by the script") if name in self._veiled else value,
+            )
+            for name, value in lead.fields.items()
         )
         lost = [
             Fact(
@@ -291,6 +303,7 @@ class CustomerPanel(Panel):
                 tone="muted",
             )
             for kept in lead.kept
+            if kept.field not in self._veiled
         ]
         return [Fact(value, left=title) for title, value in named] + lost
 

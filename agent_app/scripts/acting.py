@@ -92,7 +92,7 @@ class ScriptActs:
                 customers.open_ticket(lead.id, title, promise, due_at, ticket_id=made)
             case "deal":
                 minor = minor_units(act.amount, act.currency)
-                if minor is None:
+                if minor is None or len(act.currency) != 3:
                     raise UserError("act_unclear", act=act.kind, what="amount")
                 customers.record_deal(
                     lead.id, act.product, minor, act.currency, call_id=call_id, deal_id=made, state=act.state

@@ -256,11 +256,11 @@ class ScriptPanel(Panel):
         left = step.required - step.done
         self.open_line.setVisible(bool(step.required))
         if left:
-            text = self.tr("Still to be read out: {done} of {all} done. Next: {title}").format(
+            text = self.tr("Required: {done} of {all} done. Next: {title}").format(
                 done=step.done, all=step.required, title=step.open_titles[0]
             )
         else:
-            text = self.tr("All {all} required statements are done").format(all=step.required)
+            text = self.tr("All {all} required steps are done").format(all=step.required)
         self.open_line.setProperty("role", "warning" if left else "success")
         repolish(self.open_line)
         self.open_line.set_whole(text)

@@ -19,7 +19,7 @@ from domain.scripts.player_state import Due
 _IN = re.compile(r"\+(\d{1,4})([mhdw])(?:\s+(\d{1,2}):(\d{2}))?")
 _AT = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ](\d{1,2}):(\d{2}))?")
 MORNING = time(10, 0)  #: of a day without a time
-_TEXTS = ("value", "due", "product", "amount", "template", "reason")
+_TEXTS = ("value", "due", "product", "amount", "currency", "template", "reason")
 
 
 def dues_of_step(step: Step, at: datetime) -> tuple[Due, ...]:

@@ -128,7 +128,7 @@ class Question(Frozen, frozen=True, kw_only=True):
     """One identity question. What the record holds is compared, never shown.
 
     Attributes:
-        expects: where the record has it, `lead.fields.postcode`, `product.ends_on`.
+        expects: where the record has it: `lead.fields.postcode`, `lead.email`. The desk keeps it out of sight until then.
         compare: words (case, accents, spaces do not matter), digits, last4, date.
     """
 

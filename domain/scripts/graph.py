@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from domain.scripts.definition import CONSENT_ANSWERS, Option, Script, Step
@@ -74,13 +75,20 @@ def passed_in_silence(step: Step) -> bool:
     return step.kind in ("branch", "sub_script") or (step.kind == "act" and not any(step.text.values()))
 
 
-def reached_from(script: Script, start: str) -> frozenset[str]:
-    """Steps of the main script that can follow `start`, itself included."""
-    by_id = {s.id: s for s in script.steps}
-    found, waiting = set[str](), [start]
+def leading_to(script: Script, wanted: Iterable[str]) -> dict[str, frozenset[str]]:
+    """For each of these steps of the main script, the steps that it can follow, itself included."""
+    before: dict[str, list[str]] = {}
+    for step in script.steps:
+        for way in ways(step):
+            before.setdefault(way.to, []).append(step.id)
+    return {name: _before(name, before) for name in wanted}
+
+
+def _before(name: str, before: Mapping[str, list[str]]) -> frozenset[str]:
+    found, waiting = set[str](), [name]
     while waiting:
         here = waiting.pop()
-        if here in by_id and here not in found:
+        if here not in found:
             found.add(here)
-            waiting.extend(way.to for way in ways(by_id[here]) if way.to)
+            waiting.extend(before.get(here, ()))
     return frozenset(found)

@@ -16,7 +16,7 @@ from domain import conditions
 from domain.calls import Answer, ScriptRun, SilentSpan, StepVisit
 from domain.scripts import acts, verifying
 from domain.scripts.definition import Act, Option, Question, Script, Step, all_steps
-from domain.scripts.graph import consent_meant, passed_in_silence, reached_from
+from domain.scripts.graph import consent_meant, leading_to, passed_in_silence
 from domain.scripts.player_state import Check, Due, PlayerState, Position
 
 Value = str | float | bool | tuple[str, ...]
@@ -41,7 +41,7 @@ class Player:
         self._objections = {o.code: {s.id: s for s in o.steps} for o in script.objections}
         self._first = {o.code: o.steps[0].id for o in script.objections if o.steps}
         self._until = {o.code: o.until for o in script.offers if o.until}
-        self._reach: dict[str, frozenset[str]] = {}
+        self._leading: dict[str, frozenset[str]] | None = None
         self._demands = _first_of_each(script)
         self._inner_outcomes = {s.id for o in script.objections for s in o.steps if s.kind == "outcome"}
         saved = saved or PlayerState()
@@ -300,11 +300,12 @@ class Player:
         return self._demands
 
     def _ahead(self, step: Step) -> bool:
+        if self._leading is None:
+            wanted = {name for s in self._demands for name in s.for_outcomes}
+            self._leading = leading_to(self.script, wanted)
         calls = self.position.calls
         here = calls[0][0] if calls else self.position.step
-        if here not in self._reach:
-            self._reach[here] = reached_from(self.script, here)
-        return any(name in self._reach[here] or name in self._inner_outcomes for name in step.for_outcomes)
+        return any(here in self._leading[n] or n in self._inner_outcomes for n in step.for_outcomes)
 
     def _record(self, value: Value, at: datetime, chosen: tuple[Option, ...]) -> None:
         step, before = self.step, self._last.get(self.step.id)

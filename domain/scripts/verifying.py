@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from domain.scripts.definition import Question, Step
+from domain.scripts.definition import Question, Script, Step, all_steps
 from domain.scripts.player_state import Check
 
 VerifyState = Literal["asking", "passed", "failed", "not_possible"]
@@ -22,6 +22,15 @@ def expected(question: Question, facts: Mapping[str, Any]) -> str:
     if here is None or isinstance(here, Mapping | list | tuple | bool):
         return ""
     return str(int(here)) if isinstance(here, float) and here.is_integer() else str(here).strip()
+
+
+def asked_fields(script: Script) -> dict[str, frozenset[str]]:
+    """Fields of leads that identity questions ask for, by step: nobody shows them before it is passed."""
+    return {
+        s.id: frozenset(q.expects.rpartition(".")[2] for q in s.questions if q.expects.startswith("lead."))
+        for _, _, s in all_steps(script)
+        if s.kind == "verify"
+    }
 
 
 def askable(step: Step, facts: Mapping[str, Any]) -> tuple[Question, ...]:

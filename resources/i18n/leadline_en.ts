@@ -679,6 +679,10 @@
         <translation>No contact so far.</translation>
     </message>
     <message>
+        <source>asked by the script</source>
+        <translation>asked by the script</translation>
+    </message>
+    <message>
         <source>Fetching what was before …</source>
         <translation>Fetching what was before …</translation>
     </message>
@@ -2347,12 +2351,12 @@
         <translation>operations</translation>
     </message>
     <message>
-        <source>Still to be read out: {done} of {all} done. Next: {title}</source>
-        <translation>Still to be read out: {done} of {all} done. Next: {title}</translation>
+        <source>Required: {done} of {all} done. Next: {title}</source>
+        <translation>Required: {done} of {all} done. Next: {title}</translation>
     </message>
     <message>
-        <source>All {all} required statements are done</source>
-        <translation>All {all} required statements are done</translation>
+        <source>All {all} required steps are done</source>
+        <translation>All {all} required steps are done</translation>
     </message>
 </context>
 <context>

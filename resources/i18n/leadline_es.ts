@@ -679,6 +679,10 @@
         <translation>Sin contactos hasta ahora.</translation>
     </message>
     <message>
+        <source>asked by the script</source>
+        <translation>lo pregunta el guion</translation>
+    </message>
+    <message>
         <source>Fetching what was before …</source>
         <translation>Buscando lo anterior…</translation>
     </message>
@@ -2347,12 +2351,12 @@
         <translation>operaciones</translation>
     </message>
     <message>
-        <source>Still to be read out: {done} of {all} done. Next: {title}</source>
-        <translation>Lecturas obligatorias: {done} de {all}. Siguiente: {title}</translation>
+        <source>Required: {done} of {all} done. Next: {title}</source>
+        <translation>Obligatorio: {done} de {all}. Siguiente: {title}</translation>
     </message>
     <message>
-        <source>All {all} required statements are done</source>
-        <translation>Las {all} lecturas obligatorias están hechas</translation>
+        <source>All {all} required steps are done</source>
+        <translation>Los {all} pasos obligatorios están hechos</translation>
     </message>
 </context>
 <context>

@@ -677,6 +677,10 @@
         <translation>暂无联系记录。</translation>
     </message>
     <message>
+        <source>asked by the script</source>
+        <translation>由话术核实</translation>
+    </message>
+    <message>
         <source>Fetching what was before …</source>
         <translation>正在获取更早的联系记录…</translation>
     </message>
@@ -2335,12 +2339,12 @@
         <translation>运营</translation>
     </message>
     <message>
-        <source>Still to be read out: {done} of {all} done. Next: {title}</source>
-        <translation>必读内容已完成 {done}/{all}。下一项：{title}</translation>
+        <source>Required: {done} of {all} done. Next: {title}</source>
+        <translation>必做 {done}/{all}，下一项：{title}</translation>
     </message>
     <message>
-        <source>All {all} required statements are done</source>
-        <translation>{all} 项必读内容均已完成</translation>
+        <source>All {all} required steps are done</source>
+        <translation>{all} 项必做步骤已全部完成</translation>
     </message>
 </context>
 <context>

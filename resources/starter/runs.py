@@ -13,12 +13,21 @@ import yaml
 
 from domain.calls import ScriptRun
 from domain.scripts import Player, Script
+from domain.scripts.verifying import expected
 from resources.starter import DEFINITIONS
 
 _WALKS, _LONGEST = 90, 60
 _BEGIN = datetime(2026, 1, 1, tzinfo=UTC)
+_KNOWN = {
+    "fields": {"birthday": "1980-02-03", "customer_no": "10002000"},
+    "called_count": 1,
+    "tags": [],
+    "open_tickets": 0,
+}
 _FACTS: tuple[dict[str, object], ...] = tuple(
-    {"lead": {"tier": tier}, "product": {"days_left": days}} for tier in "ABC" for days in (-8, 12, 90)
+    {"lead": {**_KNOWN, "tier": tier}, "product": {"days_left": days, "code": code}}
+    for tier, code in (("A", "home_plus"), ("B", "car_comprehensive"), ("C", "travel_year"))
+    for days in (-8, 12, 90)
 )
 
 
@@ -40,12 +49,13 @@ class Runs:
 
 
 def load_runs(rng: random.Random, folder: Path = DEFINITIONS) -> dict[str, Runs]:
-    """Runs of the three starter scripts by code."""
+    """Runs of the scripts that campaigns call with, by code."""
     return {script.code: Runs(script, rng) for script in _scripts(folder)}
 
 
 def _scripts(folder: Path) -> Iterator[Script]:
-    for path in sorted((folder / "scripts").glob("*.yaml")):
+    called = {path.name for path in (folder / "campaigns").glob("*.yaml")}
+    for path in sorted(p for p in (folder / "scripts").glob("*.yaml") if p.name in called):
         yield msgspec.convert(yaml.safe_load(path.read_text(encoding="utf-8")), Script)
 
 
@@ -74,8 +84,12 @@ def _answer(player: Player, rng: random.Random, at: datetime) -> None:
         first = rng.random() < 0.55
         player.choose(1 if first else rng.randint(1, len(step.options)), at)
     elif step.kind == "ask":
-        values: dict[str, str | float] = {"number": 92.0, "money": 24_000.0, "date": "2026-12-01"}
+        values: dict[str, str | float] = {"number": 9.0, "money": 24_000.0, "date": "2026-12-01"}
         player.enter(values.get(step.ask, "…"), at)
+    elif (question := player.question()) is not None:
+        player.verify(expected(question, player.facts) if rng.random() < 0.9 else "", at)
+    elif step.kind == "consent":
+        player.consent("given" if rng.random() < 0.7 else "refused", at)
     else:
         player.forward(at)
 

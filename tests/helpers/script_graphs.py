@@ -154,7 +154,7 @@ def act(
     if objections and listed and rng.random() < 0.15:
         player.call_objection(rng.choice(listed), at)
         return "objection"
-    if step.options:
+    if step.options and step.ask != "several":
         every = range(1, len(step.options) + 1)
         plain = [n for n in every if objections or not step.options[n - 1].objection]
         player.choose(rng.choice(plain or list(every)), at)
@@ -167,6 +167,8 @@ def act(
                 player.verify(rng.choice(("1234", "", "9999")), at)
         case "consent":
             player.consent(rng.choice(("given", "refused", "withdrawn")), at)
+        case "ask" if step.ask == "several":
+            player.choose_several((rng.randint(1, len(step.options)),), at)
         case "ask":
             player.enter(float(rng.randint(0, 9)), at)
         case _:

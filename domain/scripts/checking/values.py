@@ -84,17 +84,13 @@ def _condition(step: Step, source: str, path: str, names: Mapping[str, Type]) ->
 
 
 def _expected(step: Step, expects: str, path: str, names: Mapping[str, Type]) -> Iterator[Finding]:
-    root = expects.split(".")[0]
-    if root not in ("lead", "product"):
-        yield _of(step, path, "unknown_field", "the record's answer stands at lead.… or product.…")
-        return
-    here: Type | None = names[root]
-    for name in expects.split(".")[1:]:
-        here = here.members.get(name) if here is not None else None
-    if here is None:
+    """Only a field that the desk can keep out of sight until the customer has answered."""
+    parts = expects.split(".")
+    if expects != "lead.email" and (parts[:2] != ["lead", "fields"] or len(parts) != 3):
+        words = f"{expects or 'nothing'} cannot be kept out of sight: ask for lead.fields.… or lead.email"
+        yield _of(step, path, "always_shown", words)
+    elif len(parts) == 3 and parts[2] not in names["lead"].members["fields"].members:
         yield _of(step, path, "unknown_field", f"there is no {expects}")
-    elif here.kind not in ("string", "int", "double"):
-        yield _of(step, path, "wrong_type", f"{expects} is {here.words}, nothing to compare with")
 
 
 def _limits(step: Step, limits: Limits, path: str) -> Iterator[Finding]:
@@ -124,7 +120,7 @@ def _act(
         return
     if act.when:
         yield from _condition(step, act.when, f"{path}.when", names)
-    for name in ("value", "due", "product", "amount", "template", "reason"):
+    for name in ("value", "due", "product", "amount", "currency", "template", "reason"):
         yield from _filled(step, getattr(act, name), f"{path}.{name}", names)
     for name in ("title", "promise"):
         for language, text in getattr(act, name).items():
@@ -162,7 +158,7 @@ def _demands(act: Act, fields: frozenset[str]) -> Iterator[tuple[str, str, str]]
 def _deal(act: Act) -> Iterator[tuple[str, str, str]]:
     if not act.product:
         yield "product", "empty", "a deal names its product"
-    if not _CURRENCY.fullmatch(act.currency):
+    if "{{" not in act.currency and not _CURRENCY.fullmatch(act.currency):
         yield "currency", "bad_code", "a currency is like CNY"
     if act.state not in _STATES:
         yield "state", "unknown_kind", f"a deal of a script is {' or '.join(_STATES)}"

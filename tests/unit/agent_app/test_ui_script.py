@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from agent_app.changes import Changed
 from domain.campaigns import Disposition, walk
 from domain.errors import UserError
 from domain.leads import WorkItem
@@ -136,6 +137,28 @@ def test_an_identity_is_asked_compared_and_never_shown(scripted, services):
     assert not column.entry.isVisible() and "do not fit" in column.hint.text()
     press(KEY.Key_1)
     assert at(desk) == "out_no", "there is no third try"
+
+
+def facts_shown(desk):
+    return " ".join(f"{row.left} {row.text}" for row in desk.customer.sections["facts"].facts())
+
+
+def test_what_identifies_her_is_out_of_sight_until_she_has_said_it(scripted, services):
+    """Before the call, too: an agent who has read the answer has verified nobody."""
+    desk = scripted
+    desk.presenter.select("wang")
+    services.changes.announce(Changed(definitions=True))  # the script arrived just now
+    assert "自住" not in facts_shown(desk) and "96" not in facts_shown(desk)
+    assert "asked by the script" in facts_shown(desk)
+    talk(desk, services)
+    press(KEY.Key_1)
+    enter(desk, "自住")
+    assert "自住" not in facts_shown(desk)
+    enter(desk, "96")
+    assert at(desk) == "city" and "自住" in facts_shown(desk) and "96" in facts_shown(desk)
+    desk.presenter.select("li")
+    desk.presenter.select("wang")
+    assert "自住" in facts_shown(desk)
 
 
 def test_a_long_list_is_found_by_typing(scripted, services):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import random
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -10,16 +12,21 @@ import msgspec
 import pytest
 import yaml
 
-from domain.campaigns import Campaign, find_disposition, walk
+from domain.campaigns import Campaign, find_disposition, for_work, walk
 from domain.script_text import expressions, facts_for, render
-from domain.scripts import Script
+from domain.scripts import Player, Script
 from resources.starter import DEFINITIONS
+from resources.starter.segments.making import PATH, as_yaml
+from tests.helpers.script_graphs import walked
 
+AT = datetime(2026, 11, 26, 2, tzinfo=UTC)
 HAN = re.compile(r"[\u4e00-\u9fff]")
 FILES = sorted(DEFINITIONS.rglob("*.yaml"))
+CAMPAIGNS = [msgspec.convert(yaml.safe_load(path.read_text(encoding="utf-8")), Campaign)
+             for path in sorted((DEFINITIONS / "campaigns").glob("*.yaml"))]  # fmt: skip
 SCRIPTS = sorted((DEFINITIONS / "scripts").glob("*.yaml"))
 #: short words that are the same in English and Spanish
-ALIKE = {"No", "SMS", "6", "12", "24", "36", "No claims", "Kitchen", "VIP"}
+ALIKE = {"No", "SMS", "6", "12", "24", "36", "No claims", "Kitchen", "VIP", "Dental", "Legal"}
 
 
 def load(path: Path) -> Any:
@@ -71,15 +78,56 @@ def test_the_holes_are_the_same_and_never_empty(path: Path) -> None:
             assert said.count("…") == text.count("…"), (step.id, language, said)
 
 
-@pytest.mark.parametrize("path", SCRIPTS, ids=lambda p: p.stem)
-def test_scripts_are_what_was_asked_for(path: Path) -> None:
-    """12 steps and more, a branch, required disclosures, a consent, four to six objections, outcomes that exist."""
-    script = msgspec.convert(load(path), Script)
-    campaign = msgspec.convert(load(DEFINITIONS / "campaigns" / path.name), Campaign)
-    kinds = [s.kind for s in script.steps]
-    assert len(script.steps) >= 12 and {"branch", "consent", "outcome", "disclose"} <= set(kinds)
-    assert sum(s.required for s in script.steps) >= 2 and 4 <= len(script.objections) <= 6
-    outcomes = {s.disposition for s in script.steps if s.kind == "outcome"}
-    assert outcomes and all(find_disposition(campaign, code) for code in outcomes)
+def script(code: str) -> Script:
+    return msgspec.convert(load(DEFINITIONS / "scripts" / f"{code}.yaml"), Script)
+
+
+@pytest.mark.parametrize("code", ["renewal", "finance", "decoration", "renewal_segments"])
+def test_scripts_are_what_was_asked_for(code: str) -> None:
+    """12 steps and more, a branch, required disclosures, a consent, acts, four to six objections, outcomes that exist."""
+    found = script(code)
+    campaign = next(c for c in CAMPAIGNS if c.code == code.partition("_")[0])
+    kinds = {s.kind for s in found.steps}
+    assert len(found.steps) >= 12 and {"branch", "consent", "outcome", "disclose", "act"} <= kinds
+    assert sum(s.required for s in found.steps) >= 2 and 4 <= len(found.objections) <= 6
+    outcomes = {s.disposition for s in found.steps if s.kind == "outcome"}
+    assert outcomes and all(find_disposition(for_work(campaign), outcome) for outcome in outcomes)
     assert any(n.sets_do_not_call for _, n in walk(campaign.dispositions))
-    assert campaign.script == script.code and campaign.scorecard == "telesales"
+    assert campaign.script in code and campaign.scorecard == "telesales"
+
+
+def test_the_visit_has_outcomes_of_its_own_in_every_campaign() -> None:
+    found = script("visit_after_sale")
+    outcomes = {s.disposition for s in found.steps if s.kind == "outcome"}
+    for campaign in CAMPAIGNS:
+        assert campaign.visits == {found.visit: found.code}
+        offered = for_work(campaign, found.visit)
+        assert all(find_disposition(offered, outcome) for outcome in outcomes)
+        assert not any(find_disposition(for_work(campaign), outcome) for outcome in outcomes)
+
+
+def test_the_large_script_has_three_segments_and_is_what_its_tool_makes() -> None:
+    found = script("renewal_segments")
+    assert len(found.steps) >= 120
+    assert PATH.read_text(encoding="utf-8") == as_yaml()
+    for segment, days in (("early", 60), ("due", 12), ("lapsed", -3)):
+        for line in ("car_comprehensive", "home_plus", "health_basic", "travel_year"):
+            facts = {
+                "lead": {"open_tickets": 0},
+                "product": {"days_left": days, "code": line},
+                "today": "2026-11-26",
+            }
+            player = Player(found, facts)
+            player.jump("by_expiry", AT)
+            assert player.step.id == f"{segment}_{line.partition('_')[0]}_open"
+
+
+@pytest.mark.parametrize("path", SCRIPTS, ids=lambda p: p.stem)
+def test_no_walk_through_a_starter_script_gets_stuck_or_sells_unsaid(path: Path) -> None:
+    found = msgspec.convert(load(path), Script)
+    demands = {s.demand for s in found.steps if s.required}
+    for seed in range(60):
+        player = walked(found, random.Random(seed), 400, back=True)
+        assert player.step.kind == "outcome", (seed, player.step.id)
+        if player.step.category == "sale":
+            assert demands <= set(player.state().disclosed), (seed, player.step.id)
