@@ -2,7 +2,7 @@
 
 Groups are the arms as they were drawn (`of_experiment`) or the versions that spoke (`of_versions`). A call belongs to an
 experiment when its lead was drawn for it, it began no earlier than the call of the draw and before the experiment's end,
-in the experiment's campaigns (where it names none: not with another script).
+in the experiment's campaigns, and not with another script (a follow-up visit after the sale is no second contact).
 """
 
 from __future__ import annotations
@@ -127,17 +127,15 @@ class Reader:
 
 def of_experiment(work: Work, experiment: Experiment) -> Reader:
     """The facts of an experiment."""
-    values: dict[str, Any] = {"experiment": experiment.code}
-    where = "TRUE"
+    scripts = sorted({experiment.script, *(arm.script for arm in experiment.arms if arm.script)})
+    values: dict[str, Any] = {"experiment": experiment.code, "scripts": scripts}
+    where = "(r.script IS NULL OR r.script = ANY(:scripts))"
     if experiment.ended_at is not None:
         where += " AND c.started_at < :ended"
         values["ended"] = experiment.ended_at
     if experiment.campaigns:
         where += " AND c.campaign_id = ANY(:campaigns)"
         values["campaigns"] = list(experiment.campaigns)
-    else:
-        where += " AND (r.script IS NULL OR r.script = ANY(:scripts))"
-        values["scripts"] = sorted({experiment.script, *(a.script for a in experiment.arms if a.script)})
     return Reader(work, _OF_EXPERIMENT, where, values)
 
 

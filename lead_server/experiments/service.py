@@ -81,7 +81,7 @@ def start(work: Work, code: str) -> Experiment:
     sized = msgspec.structs.replace(draft.plan, size=required_size(draft.plan, len(draft.arms)))
     running = msgspec.structs.replace(draft, state="running", plan=sized, started_at=work.now, version=1)
     storage.put_state(work, running)
-    _publish(work, running)
+    publish(work, running)
     work.audit("start", "experiment", code, size=sized.size)
     return running
 
@@ -102,7 +102,7 @@ def end(work: Work, code: str, why: str) -> Experiment:
         running, state="ended", ended_at=work.now, ended_why=why.strip()[:LONGEST_WHY], version=2
     )
     storage.put_state(work, ended)
-    _publish(work, ended)
+    publish(work, ended)
     work.audit("end", "experiment", code)
     return ended
 
@@ -226,7 +226,7 @@ def _campaigns(work: Work, read: facts.Facts) -> dict[str, Campaign]:
     return {code: campaign for code, campaign in found.items() if campaign is not None}
 
 
-def _publish(work: Work, found: Experiment) -> None:
+def publish(work: Work, found: Experiment) -> None:
     """A version of the definition, into the organisation's stream."""
     work.connection.execute(
         insert(definition).values(

@@ -5,6 +5,7 @@
     <name>AnswersList</name>
     <message>
         <source>type to find an answer</source>
+        <extracomment>that the line beneath, which says how many are left, is in sight</extracomment>
         <translation>type to find an answer</translation>
     </message>
     <message>
@@ -693,6 +694,10 @@
     <message>
         <source>No contact so far.</source>
         <translation>No contact so far.</translation>
+    </message>
+    <message>
+        <source>asked by the script</source>
+        <translation>asked by the script</translation>
     </message>
     <message>
         <source>Fetching what was before …</source>
@@ -2399,12 +2404,12 @@
         <translation>operations</translation>
     </message>
     <message>
-        <source>Still to be read out: {done} of {all} done. Next: {title}</source>
-        <translation>Still to be read out: {done} of {all} done. Next: {title}</translation>
+        <source>Required: {done} of {all} done. Next: {title}</source>
+        <translation>Required: {done} of {all} done. Next: {title}</translation>
     </message>
     <message>
-        <source>All {all} required statements are done</source>
-        <translation>All {all} required statements are done</translation>
+        <source>All {all} required steps are done</source>
+        <translation>All {all} required steps are done</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
     <name>AnswersList</name>
     <message>
         <source>type to find an answer</source>
+        <extracomment>that the line beneath, which says how many are left, is in sight</extracomment>
         <translation>escriba para buscar una respuesta</translation>
     </message>
     <message>
@@ -693,6 +694,10 @@
     <message>
         <source>No contact so far.</source>
         <translation>Sin contactos hasta ahora.</translation>
+    </message>
+    <message>
+        <source>asked by the script</source>
+        <translation>lo pregunta el guion</translation>
     </message>
     <message>
         <source>Fetching what was before …</source>
@@ -2399,12 +2404,12 @@
         <translation>operaciones</translation>
     </message>
     <message>
-        <source>Still to be read out: {done} of {all} done. Next: {title}</source>
-        <translation>Lecturas obligatorias: {done} de {all}. Siguiente: {title}</translation>
+        <source>Required: {done} of {all} done. Next: {title}</source>
+        <translation>Obligatorio: {done} de {all}. Siguiente: {title}</translation>
     </message>
     <message>
-        <source>All {all} required statements are done</source>
-        <translation>Las {all} lecturas obligatorias están hechas</translation>
+        <source>All {all} required steps are done</source>
+        <translation>Los {all} pasos obligatorios están hechos</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
     <name>AnswersList</name>
     <message>
         <source>type to find an answer</source>
+        <extracomment>that the line beneath, which says how many are left, is in sight</extracomment>
         <translation>输入文字查找答案</translation>
     </message>
     <message>
@@ -691,6 +692,10 @@
     <message>
         <source>No contact so far.</source>
         <translation>暂无联系记录。</translation>
+    </message>
+    <message>
+        <source>asked by the script</source>
+        <translation>由话术核实</translation>
     </message>
     <message>
         <source>Fetching what was before …</source>
@@ -2387,12 +2392,12 @@
         <translation>运营</translation>
     </message>
     <message>
-        <source>Still to be read out: {done} of {all} done. Next: {title}</source>
-        <translation>必读内容已完成 {done}/{all}。下一项：{title}</translation>
+        <source>Required: {done} of {all} done. Next: {title}</source>
+        <translation>必做 {done}/{all}，下一项：{title}</translation>
     </message>
     <message>
-        <source>All {all} required statements are done</source>
-        <translation>{all} 项必读内容均已完成</translation>
+        <source>All {all} required steps are done</source>
+        <translation>{all} 项必做步骤已全部完成</translation>
     </message>
 </context>
 <context>

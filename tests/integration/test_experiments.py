@@ -227,18 +227,18 @@ def test_steps_say_who_came_there_who_left_there_and_how_long(
     leads = [world.lead(org, f"L{n}", "mira", campaign="renewal") for n in range(4)]
     for n, lead in enumerate(leads):
         mira.do(drawn(lead, "AABB"[n]))
-        steps = ("hello", "hello pitch end", "hello pitch", "hello pitch hello pitch end")[n]
+        steps = ("hello", "hello pitch end", "hello", "hello pitch hello pitch end")[n]
         mira.do(called(lead, "AABB"[n], "sold" if n == 3 else "refused", steps=steps))
     found = effect(olga)
     assert found.runs == (2, 2)
     assert [(s.step, s.changed, [(c.reached, c.ended) for c in s.arms]) for s in found.steps] == [
-        ("hello", False, [(2, 1), (2, 0)]),
-        ("pitch", True, [(1, 0), (2, 1)]),
+        ("hello", False, [(2, 1), (2, 1)]),
+        ("pitch", True, [(1, 0), (1, 0)]),
         ("end", False, [(1, 1), (1, 1)]),
     ]
-    assert found.steps[1].arms[1].median_s == 40.0, "20 s, and 20 + 40 s of the one who came twice"
-    assert [a.exposed for a in found.arms] == [0, 2]
-    assert found.comparisons[0].complier == pytest.approx(0.5)
+    assert found.steps[1].arms[1].median_s == 60.0, "20 and 40 s of the one who came twice"
+    assert [a.exposed for a in found.arms] == [0, 1], "who hung up before the step has not heard its words"
+    assert found.comparisons[0].complier == pytest.approx(1.0)
 
 
 def test_a_random_floor_counts_as_sql_of_its_own_says(

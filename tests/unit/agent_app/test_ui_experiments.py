@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from agent_app.calls.model import Draft
+from agent_app.experiments.spoken import SpokenVariant
+from domain.calls import CallRecord, WrapUp
+from domain.scripts import PlayerState, Position
 from tests.helpers import desk_fakes as fakes
 from tests.helpers.fake_arms import FakeArms
 
@@ -16,6 +21,11 @@ from tests.helpers.fake_arms import FakeArms
 @pytest.fixture
 def services(desk_look):
     return replace(fakes.fake_services(), arms=FakeArms())
+
+
+def fakes_draft(**record) -> Draft:
+    call = CallRecord(id="call", direction="in", started_at=fakes.NOW, lead_id="wang", **record)
+    return Draft(call=call, wrap_up=WrapUp(), script="renewal", script_version=7)
 
 
 def talk(services):
@@ -76,3 +86,32 @@ def test_a_call_that_was_begun_keeps_its_arm_whatever_is_published(desk, service
     services.arms.next = ""
     services.changes.announce(Changed(definitions=True))
     assert desk.presenter.script.state().variant == "opening:B"
+
+
+def test_after_a_restart_a_call_goes_on_with_what_it_began(desk_look):
+    """The experiment may have ended meanwhile, or the lead may have another arm: the call speaks to its end as it began."""
+    arms = FakeArms()
+    arms.next = ""
+    begun = PlayerState(
+        trail=(Position(step="hello"), Position(step="need")),
+        script="renewal",
+        version=7,
+        variant="opening:B",
+    )
+    spoken = SpokenVariant(arms, fakes.RunsAtOnce(), object(), lambda: None)
+    draft = fakes_draft()
+    assert spoken.ready("mark", draft, begun, fakes.LEADS["wang"], "renewal", "renewal") and arms.drawn == []
+    assert spoken.variant == "opening:B" and spoken.script().variant == "opening:B"
+    base = msgspec.structs.replace(begun, variant="")
+    arms.next = "A"
+    other = SpokenVariant(arms, fakes.RunsAtOnce(), object(), lambda: None)
+    assert other.ready("mark", draft, base, fakes.LEADS["wang"], "renewal", "renewal") and arms.drawn == []
+    assert other.variant == "" and other.script() is None
+
+
+def test_nothing_is_drawn_for_a_call_that_is_over(desk_look):
+    arms = FakeArms()
+    spoken = SpokenVariant(arms, fakes.RunsAtOnce(), object(), lambda: None)
+    over = fakes_draft(ended_at=fakes.NOW)
+    assert spoken.ready("mark", over, None, fakes.LEADS["wang"], "renewal", "renewal")
+    assert arms.drawn == [] and spoken.variant == ""
