@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -11,8 +10,11 @@ from agent_app import pause
 from agent_app.calls import drafts, missed, outcome, prepared
 from agent_app.calls.board import Board
 from agent_app.calls.model import Consult, DeskState, Draft, LiveCall, MissedCall, Missing
+from agent_app.calls.outgoing import Outgoing
 from agent_app.calls.readiness import Readiness
+from agent_app.calls.recorded import RecordingVerbs
 from agent_app.calls.reserving import Reservations
+from agent_app.calls.spoken import Spoken
 from agent_app.calls.stays import Stays
 from agent_app.calls.telephone_events import Grant, TelephoneEvents
 from agent_app.changes import Changed, Changes
@@ -23,27 +25,20 @@ from agent_app.store import rows
 from agent_app.store.database import Database
 from agent_app.sync.outbox import Outbox
 from agent_app.telephony import commands as do
-from agent_app.telephony.commands import Account
 from agent_app.telephony.events import CallOffered, CallStateChanged, CommandRejected
 from agent_app.telephony.port import Command, Telephone, TelephoneEvent
 from db.local.connection import Connection
 from domain import agent_machine
-from domain.api import DialAnswer, DialAsk
 from domain.callback_phrases import Language, When, read_when
-from domain.calls import AgentState, CallRecord, ScriptRun, WrapUp, with_changes
-from domain.campaigns import Campaign, script_code
-from domain.contact_policy import is_emergency
-from domain.contact_policy.asking import numbers_to_try
+from domain.calls import AgentState, WrapUp, with_changes
+from domain.campaigns import Campaign
 from domain.errors import UserError
 from domain.floor import FloorRules
 from domain.handover import HandedOver, HandOverHow
 from domain.ids import new_id
-from domain.leads import Consent, Leave, visit_of
-from domain.operations import CallbackScheduled, ConsentRecorded
-from domain.recording_policy import objected
-from domain.scripts import Player, PlayerState, Script
+from domain.operations import CallbackScheduled
+from domain.scripts import PlayerState, Script
 
-CALLER_HEADER = "P-Preferred-Identity"  #: RFC 3325: the number that the customer is to see
 DTMF = frozenset("0123456789*#ABCD")
 
 
@@ -95,14 +90,9 @@ class LiveCalls:
         speaking: Callable[[Campaign, str], Script | None] | None = None,
         unread: Callable[[], int] = lambda: 0,
     ) -> None:
-        self._speaking = speaking or (lambda _campaign, code: script(code, None))
-        self._reservations, self._device_id, self._home = reservations, device_id, home
-        self._asking: set[str] = set()
         self._database, self._outbox, self._changes, self._telephone = database, outbox, changes, telephone
         self._clock, self._context, self._match = clock, context, match
-        self._script, self._campaign = script, campaign
         self._language, self._zone, self._nudge, self._heard = language, zone, nudge, heard
-        self._on_objection, self._paused_by_hand = on_objection, frozenset[str]()
         self.handing: CallsHanding = NoHanding()
         self._messages = messages or database.folder / prepared.FOLDER
         self._board = Board(clock, rules or FloorRules())
@@ -112,6 +102,18 @@ class LiveCalls:
         self._events = TelephoneEvents(
             self._board, database, outbox, telephone.name,
             context=context, match=match, grant=grant, tell=self._tell, done=self._forget,
+        )  # fmt: skip
+        self._outgoing = Outgoing(
+            self._board, self._events, database, telephone, clock, context=context, match=match,
+            reservations=reservations, device_id=device_id, home=home, tell=self._tell,
+        )  # fmt: skip
+        self._recorded = RecordingVerbs(
+            self._board, self._events, database, outbox, telephone, clock, context=context, give=self._command,
+            on_objection=on_objection, nudge=nudge, tell=self._tell,
+        )  # fmt: skip
+        self._spoken = Spoken(
+            self._board, clock, context=context, draft=self.draft, script=script,
+            speaking=speaking or (lambda _campaign, code: script(code, None)), campaign=campaign,
         )  # fmt: skip
 
     def start(self) -> None:
@@ -173,41 +175,10 @@ class LiveCalls:
         self.readiness.extend()
 
     def dial(self, lead_id: str, number_id: str | None = None, line: str = "") -> str:
-        """Call a lead; returns the call's id.
-
-        Raises:
-            UserError: may_not_dial (data.rule, data.until), no_number, call_in_progress, not_supported_by_phone.
-        """
-        context = self._context(lead_id)
-        if context.may_dial:
-            until = context.may_dial_until.isoformat() if context.may_dial_until else ""
-            raise UserError("may_not_dial", rule=context.may_dial, until=until, which=context.may_dial_rule)
-        wanted = number_id or context.dial_number
-        number = next((n for n in numbers_to_try(context.lead, self._clock()) if n.id == wanted), None)
-        if number is None:
-            raise UserError("no_number")
-        record = CallRecord(
-            id=new_id(), direction="out", started_at=self._clock(), number_text=number.e164 or number.masked_text,
-            lead_id=lead_id, number_id=number.id, campaign_id=context.lead.campaign_id, matched="queue",
-            adapter=self._telephone.name, work_item_id=next((w.id for w in context.lead.work if not w.done), None),
-            line=self._line_for(context.lead.campaign_id, line),
-        )  # fmt: skip
-        return self._begin_out(record, number.e164 or number.id, leaves=context.lead.leaves)
+        return self._outgoing.dial(lead_id, number_id, line)
 
     def dial_text(self, number_text: str, line: str = "") -> str:
-        """Call a number that was typed or came by a link; a lead that has it is gated as any other."""
-        matches = self._match(number_text)
-        if matches.sure:
-            return self.dial(matches.matches[0].lead_id, line=line)
-        record = CallRecord(
-            id=new_id(),
-            direction="out",
-            started_at=self._clock(),
-            number_text=number_text,
-            adapter=self._telephone.name,
-            line=self._line_for("", line),
-        )
-        return self._begin_out(record, matches.e164 or number_text, matches)
+        return self._outgoing.dial_text(number_text, line)
 
     def log_manual(self, number_text: str, direction: str) -> str:
         """Start the record of a call that runs on another phone."""
@@ -234,8 +205,7 @@ class LiveCalls:
 
     def hang_up(self, call_id: str) -> None:
         """End the call; while somebody is asked about it, only that one: the customer still waits."""
-        if self._still_asked(call_id):  # the server was still asked: nothing was dialled
-            self._events.never_began(call_id)
+        if self._outgoing.given_up(call_id):
             return
         call = self._board.call(call_id)
         if call.consult is not None and not call.consult.merged and call.state == "held":
@@ -346,54 +316,16 @@ class LiveCalls:
             raise
 
     def lines(self) -> tuple[str, ...]:
-        """Names of this desk's lines, where there are several."""
-        names = tuple(account.line for account in self._accounts())
-        return names if len(names) > 1 else ()
+        return self._outgoing.lines()
 
     def pause_recording(self, call_id: str, on: bool, *, by_hand: bool = False) -> None:
-        """Silence in the recording while something sensitive is said; nothing where nothing is recorded.
-
-        What she paused by hand is taken up again by hand alone, not by the next step of the script.
-        """
-        recording = self._board.call(call_id).recording
-        if not by_hand and call_id in self._paused_by_hand:
-            return
-        self._paused_by_hand = (
-            self._paused_by_hand | {call_id} if by_hand and on else self._paused_by_hand - {call_id}
-        )
-        if on and recording == "on":
-            reason = "hand" if by_hand else "step"
-            self._command(
-                call_id, "record_split", lambda port_id: do.PauseRecording(call_id=port_id, reason=reason)
-            )
-        elif not on and recording == "paused":
-            self._command(call_id, "record_split", lambda port_id: do.ResumeRecording(call_id=port_id))
+        self._recorded.pause(call_id, on, by_hand=by_hand)
 
     def object_to_recording(self, call_id: str) -> None:
-        """The customer does not want it: it ends, and neither the rest of this call nor her next ones are recorded."""
-        record = self._board.call(call_id).record
-        if "record_split" not in self._telephone.capabilities:
-            raise UserError("not_supported_by_phone", what="record_split")
-        if record.recording_objected:
-            return
-        if (port_id := self._board.port_id(call_id)) is not None:
-            self._on_objection(port_id)
-        self._events.keep(call_id, recording_objected=True)
-        if record.lead_id:
-            no = ConsentRecorded(
-                lead_id=record.lead_id,
-                consent=Consent(id=new_id(), channel="recording", given=False, at=self._clock()),
-            )
-            self._database.write(lambda c: self._outbox.add(c, no))
-            self._nudge()
-        self._board.say("recording_objected")
-        self._tell()
+        self._recorded.object(call_id)
 
     def objected_before(self, call_id: str) -> bool:
-        """The customer of a call has said that she does not want to be recorded."""
-        call = self._board.calls.get(call_id)
-        lead_id = call.record.lead_id if call is not None else None
-        return lead_id is not None and objected(self._context(lead_id).lead.consents)
+        return self._recorded.objected_before(call_id)
 
     def bind_handed(self, call_id: str, handed: HandedOver) -> None:
         """This is the call that a colleague hands over: said at the ring, and the script goes on where it stood there."""
@@ -437,7 +369,7 @@ class LiveCalls:
 
     def save_draft(self, call_id: str, wrap_up: WrapUp, player: PlayerState | None = None) -> None:
         """On the disk when it returns."""
-        spoken = self._named(call_id, player)
+        spoken = self._spoken.named(call_id, player)
 
         def work(connection: Connection) -> None:
             # a call keeps the version with which it began, whatever is published meanwhile
@@ -450,7 +382,7 @@ class LiveCalls:
         pause.at("draft_after_commit")
 
     def missing(self, call_id: str, wrap_up: WrapUp) -> tuple[Missing, ...]:
-        return outcome.missing(self._campaign_of(call_id), wrap_up, self._clock())
+        return outcome.missing(self._spoken.campaign_of(call_id), wrap_up, self._clock())
 
     def finish(self, call_id: str, wrap_up: WrapUp, player: PlayerState | None = None) -> None:
         """Outcome, notes, callback, do-not-call and the draft's end in one transaction.
@@ -465,8 +397,8 @@ class LiveCalls:
             wrap_up = with_changes(wrap_up, message=call.record.message)
         if lacking := self.missing(call_id, wrap_up):
             raise UserError("field_required", field=lacking[0].field, why=lacking[0].code)
-        run = self._script_run(call_id, player)
-        bodies = outcome.operations(call.record, wrap_up, run, self._campaign_of(call_id), self._zone)
+        run = self._spoken.run(call_id, player)
+        bodies = outcome.operations(call.record, wrap_up, run, self._spoken.campaign_of(call_id), self._zone)
 
         def work(connection: Connection) -> bool:
             if not drafts.finish(connection, call_id):
@@ -524,10 +456,8 @@ class LiveCalls:
         ours = self._board.port_ids.get(getattr(event, "consult_of", "") or getattr(event, "call_id", ""), "")
         self._events.hear(event)
         self._hear_of_handing(event, ours)
-        if self._reservations is not None and isinstance(event, CallStateChanged) and event.new == "ended":
-            self._reservations.end(
-                self._board.port_ids.get(event.call_id, event.call_id)
-            )  # the outcome needs no place
+        if isinstance(event, CallStateChanged) and event.new == "ended":  # the outcome needs no place
+            self._outgoing.over(self._board.port_ids.get(event.call_id, event.call_id))
 
     def _hear_of_handing(self, event: TelephoneEvent, ours: str) -> None:
         match event:
@@ -547,63 +477,6 @@ class LiveCalls:
     def _leaves(self, call_id: str, number_text: str, how: HandOverHow) -> None:
         if self._board.call(call_id).talks:
             self.handing.leaves(self.draft(call_id), number_text, how)
-
-    def _begin_out(
-        self, record: CallRecord, number: str, matches: Matches | None = None, leaves: tuple[Leave, ...] = ()
-    ) -> str:
-        """On the board and on the disk at once, so that a second key finds a call; dialled when the server agrees."""
-        board = self._board
-        with board.lock:
-            if board.busy():
-                raise UserError("call_in_progress")
-            if "dial" not in self._telephone.capabilities:
-                raise UserError("not_supported_by_phone", what="dial")
-            board.calls[record.id] = LiveCall(record=record, state="dialing", matches=matches)
-            board.port_ids[record.id] = board.current_id = record.id
-        self._database.write(lambda c: drafts.begin(c, record))
-        if self._reservations is None or is_emergency(number, self._home):
-            self._telephone.do(do.Dial(call_id=record.id, target=number, line=record.line))
-            self._tell()
-            return record.id
-        ask = DialAsk(
-            call_id=record.id, device_id=self._device_id(), lead_id=record.lead_id or "",
-            number_id=record.number_id or "", number="" if record.lead_id else number, campaign=record.campaign_id,
-            leaves=leaves,
-        )  # fmt: skip
-        self._asking.add(record.id)
-        self._tell()
-        self._reservations.ask(ask, lambda answer: self._answered_by_server(record, number, answer))
-        return record.id
-
-    def _answered_by_server(self, record: CallRecord, number: str, answer: DialAnswer) -> None:
-        """On a thread of the pool. She may hang up at any moment until the telephone is told to dial."""
-        if answer.refusal and self._still_asked(record.id):
-            until = answer.until.isoformat() if answer.until else ""
-            self._board.say(
-                "may_not_dial", rule=answer.refusal, until=until, which=answer.rule, who=answer.taken_by
-            )
-            self._events.never_began(record.id)
-            return
-        if answer.line and record.id in self._asking:
-            with contextlib.suppress(UserError):  # she hung up just now
-                self._events.keep(record.id, line=answer.line)
-        if not self._still_asked(record.id):
-            if self._reservations is not None:
-                self._reservations.end(record.id)
-            return
-        # what is kept with the call is the outbound line; the telephone dials by one of its own accounts
-        account = answer.account if answer.account in self.lines() else record.line
-        self._telephone.do(
-            do.Dial(call_id=record.id, target=number, line=account, headers=_line_headers(answer))
-        )
-        self._tell()
-
-    def _still_asked(self, call_id: str) -> bool:
-        """Take a call out of those that the server is asked about; False when somebody else did."""
-        with self._board.lock:
-            asked = call_id in self._asking
-            self._asking.discard(call_id)
-        return asked
 
     def _command(self, call_id: str, capability: str, make: Callable[[str], Command]) -> None:
         self._board.call(call_id)
@@ -629,22 +502,8 @@ class LiveCalls:
             raise UserError("number_invalid")
         return number
 
-    def _accounts(self) -> Sequence[Account]:
-        accounts: Sequence[Account] = getattr(self._telephone, "accounts", ())
-        return accounts
-
-    def _line_for(self, campaign_id: str, asked: str) -> str:
-        """The line that was asked for, else the campaign's, else the first; "" where there is one at most."""
-        if asked or not self.lines():
-            return asked
-        accounts = self._accounts()
-        return next(
-            (a.line for a in accounts if campaign_id and campaign_id in a.campaigns), accounts[0].line
-        )
-
     def _forget(self, call_id: str, lead_id: str | None) -> None:
-        if self._reservations is not None:
-            self._reservations.end(call_id)
+        self._outgoing.over(call_id)
         self._board.remove(call_id)
         self.handing.wrapped_up(call_id)
         self._drop_granted()
@@ -662,53 +521,6 @@ class LiveCalls:
 
         self._database.write_soon(work)
 
-    def _campaign_of(self, call_id: str) -> Campaign | None:
-        """In memory: the window asks for what is missing while a person types."""
-        return self._campaign(self._board.call(call_id).record.campaign_id)
-
-    def _script_of(self, call_id: str) -> Script | None:
-        campaign = self._campaign_of(call_id)
-        code = script_code(campaign, self._visit_of(call_id)) if campaign else ""
-        return self._speaking(campaign, code) if campaign and code else None
-
-    def _visit_of(self, call_id: str) -> str:
-        """The kind of follow-up visit that this call is, "" for another one."""
-        record = self._board.call(call_id).record
-        if not record.work_item_id or not record.lead_id:
-            return ""
-        try:
-            return visit_of(self._context(record.lead_id).lead.work, record.work_item_id)
-        except UserError:  # the lead has left this desk meanwhile
-            return ""
-
-    def _script_run(self, call_id: str, player: PlayerState | None) -> ScriptRun | None:
-        stored = self.draft(call_id)
-        state = player or stored.player
-        if state is None:
-            return None
-        code, version = (
-            (state.script, state.version) if state.script else (stored.script, stored.script_version)
-        )
-        script = self._script(code, version) if code else self._script_of(call_id)
-        if script is None:
-            return None
-        # an arm's steps have the ids of those that they replace: the run is the same with either
-        return Player(with_changes(script, variant=state.variant), {}, state).run(self._clock())
-
-    def _named(self, call_id: str, player: PlayerState | None) -> tuple[str, int] | None:
-        """Code and version of what is spoken; an experiment may speak another version than the newest."""
-        if player is None:
-            return None
-        if player.script:
-            return player.script, player.version
-        script = self._script_of(call_id)
-        return (script.code, script.version) if script else None
-
     def _tell(self) -> None:
         self._board.paint()
         self._changes.announce(Changed(calls=True))
-
-
-def _line_headers(answer: DialAnswer) -> dict[str, str]:
-    """What the exchange is told of the outbound line: the number to show, and nothing of how we name it."""
-    return {CALLER_HEADER: f"<tel:{answer.caller_id}>"} if answer.caller_id else {}

@@ -63,10 +63,10 @@ class Door:
 def floor(tmp_path, monkeypatch):
     made = a_floor(tmp_path, a_lead("王丽", WANG))
     made.pool, made.door = AtOnce(), Door()
-    made.calls._reservations = Reservations(made.door, made.pool)
+    made.calls._outgoing._reservations = Reservations(made.door, made.pool)
     made.calls.set_agent_state("ready")
     yield made
-    made.calls._reservations.close()
+    made.calls._outgoing._reservations.close()
     made.close()
 
 
