@@ -99,10 +99,13 @@ def test_a_computer_without_the_softphones_program_says_so(desk, services):
 
 
 def test_a_sensitive_step_keeps_the_recording_quiet_and_the_next_one_does_not(desk, services):
-    talk(services)
-    presenter = desk.presenter
-    for quiet in (True, True, False, False):
-        presenter._keep_recording_quiet(quiet)
+    call, presenter = talk(services), desk.presenter
+    services.calls.put(call, "active", recording="on")
+    assert presenter._silence(True) == ("waiting", "")
+    services.calls.put(call, "active", recording="paused")
+    assert presenter._silence(True) == ("silent", "telephone")
+    for _ in range(2):
+        presenter._silence(False)
     assert services.calls.commands[-2:] == ["recording paused", "recording on"]
 
 
