@@ -140,6 +140,16 @@ SENTENCES: dict[str, str] = {
     "evaluation_final": QT_TRANSLATE_NOOP(
         "errors", "This evaluation was already submitted and cannot be changed."
     ),
+    "experiment_unsound": QT_TRANSLATE_NOOP(
+        "errors", "This experiment cannot start yet: {first}. Correct the plan and try again."
+    ),
+    "experiment_overlaps": QT_TRANSLATE_NOOP(
+        "errors",
+        "The experiment {experiment} runs in the same calls. End it first, or choose other campaigns.",
+    ),
+    "experiment_fixed": QT_TRANSLATE_NOOP(
+        "errors", "A plan is fixed once the experiment has started. End it and plan another one."
+    ),
     "store_damaged": QT_TRANSLATE_NOOP(
         "errors",
         "The data on this desk was damaged and set aside. What you had not sent was saved; the rest is fetched again.",

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from agent_app.calls.service import CallService
     from agent_app.changes import Changes
     from agent_app.customers.service import CustomerService
+    from agent_app.experiments.effects import EffectService
+    from agent_app.experiments.service import ArmService
     from agent_app.leads.service import QueueService
     from agent_app.outbox.service import OutboxService
     from agent_app.quality.service import MyScoresService, QualityService
@@ -99,6 +101,8 @@ class Services:
         quality: None for a role that may not evaluate. my_scores: None for a role that is not evaluated.
         entries: what the outbox page does; None before somebody has signed in.
         team: who is there, and help; sound: of the telephone; None before somebody has signed in.
+        arms: which arm of an experiment is spoken; None where none can be. effects: what experiments did; None for a role
+            that may not see it.
         news: what is new in the scripts; None for who takes no calls.
         studio: scripts and what becomes of them; None for a role that may not change them.
     """
@@ -116,5 +120,7 @@ class Services:
     entries: OutboxService | None = None
     team: TeamService | None = None
     sound: SoundService | None = None
+    arms: ArmService | None = None
+    effects: EffectService | None = None
     studio: StudioService | None = None
     news: NewsService | None = None

@@ -96,6 +96,13 @@ CODES: dict[str, tuple[int, str]] = {
     "sentence_missing": (422, "Agents must be told in one sentence."),
     "nothing_before": (409, "There is no earlier version to go back to."),
     "unread_change": (409, "Something new in a script must be read first."),
+    # experiments with scripts
+    "experiment_unsound": (
+        422,
+        "The plan cannot start: data.count findings, the first is data.first at data.path.",
+    ),
+    "experiment_overlaps": (409, "The experiment data.experiment speaks in the same calls."),
+    "experiment_fixed": (409, "A plan is fixed with the start; end the experiment and plan another one."),
     # the desk's own
     "store_damaged": (500, "The desk's database is damaged; it was set aside."),
     "store_locked": (409, "Another window of the desk has this person's data open."),

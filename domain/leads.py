@@ -158,7 +158,11 @@ class KeptValue(Frozen, frozen=True, kw_only=True):
 
 
 class Lead(Frozen, frozen=True, kw_only=True):
-    """One person or company with everything the desk shows. `version` grows with every change at the server."""
+    """One person or company with everything the desk shows. `version` grows with every change at the server.
+
+    Attributes:
+        variants: experiment -> the arm that is spoken with this lead, whoever calls.
+    """
 
     id: str
     name: str
@@ -196,6 +200,7 @@ class Lead(Frozen, frozen=True, kw_only=True):
     attempts: tuple[datetime, ...] = ()
     leaves: tuple[Leave, ...] = ()
     granted_until_wrap_up: bool = False
+    variants: dict[str, str] = {}
 
 
 #: fields of a lead that `field_set` may change directly; every other name goes into `Lead.fields`

@@ -216,6 +216,32 @@ class AgentStays(Frozen, frozen=True, kw_only=True):
     stays: tuple[Stay, ...]
 
 
+class VariantAssigned(Frozen, frozen=True, kw_only=True):
+    """A desk drew the arm of an experiment for a lead. A fact; the first that reaches the server stays.
+
+    Attributes:
+        since: when the call began in which it was drawn; calls from then on count for the arm.
+        n: the agent's how-manieth lead at this desk, from 0: block and place follow from it.
+    """
+
+    lead_id: str
+    experiment: str
+    arm: str
+    since: datetime
+    call_id: str = ""
+    n: int = 0
+
+
+class VariantOverridden(Frozen, frozen=True, kw_only=True):
+    """A person speaks another arm than the one that was drawn, for a reason. The lead still counts for the drawn one."""
+
+    lead_id: str
+    experiment: str
+    arm: str
+    reason: str
+    call_id: str = ""
+
+
 class ReleaseRead(Frozen, frozen=True, kw_only=True):
     """An agent has read what is new in a script (`domain.script_life.releases`). A fact."""
 
@@ -245,7 +271,8 @@ STAYS_LIMIT = 50
 Body = (
     CallFinished | LeadCreated | FieldSet | NumberAdded | Tagged | TicketOpened | ConsentRecorded | DoNotCallMarked
     | DealRecorded | CallbackScheduled | CallbackDone | EvaluationSubmitted | EvaluationAcknowledged
-    | RecordsSeen | OperationDiscarded | GatePassed | LeadSkipped | AgentStays | VisitScheduled | MessageAsked
+    | RecordsSeen | OperationDiscarded | GatePassed | LeadSkipped | AgentStays | VariantAssigned | VariantOverridden
+    | VisitScheduled | MessageAsked
     | ReleaseRead | LineProposed
 )  # fmt: skip
 
@@ -269,6 +296,8 @@ BODIES: dict[str, type[Body]] = {
     "gate_passed": GatePassed,
     "lead_skipped": LeadSkipped,
     "agent_stays": AgentStays,
+    "variant_assigned": VariantAssigned,
+    "variant_overridden": VariantOverridden,
     "release_read": ReleaseRead,
     "line_proposed": LineProposed,
     "visit_scheduled": VisitScheduled,

@@ -21,6 +21,7 @@ from lead_server import VERSION, web
 from lead_server.audit import api as audit
 from lead_server.calls import api as calls
 from lead_server.definitions import api as definitions
+from lead_server.experiments import api as experiments
 from lead_server.feed import api as feed
 from lead_server.feed.storage import AwayError, UnfitError
 from lead_server.gate import api as gate
@@ -49,7 +50,7 @@ THREADS = 40
 ROUTERS: tuple[Router, ...] = (
     security.router, feed.router, grants.router, gate.router, leads.router, calls.router, recordings.router, tus.router,
     quality.router, people.router, definitions.router, audit.router, imports.router,
-    presence.router, pbx.router, handover.router, scripts.router,
+    presence.router, pbx.router, handover.router, experiments.router, scripts.router,
 )  # fmt: skip
 
 

@@ -437,13 +437,12 @@ class LiveCalls:
 
     def save_draft(self, call_id: str, wrap_up: WrapUp, player: PlayerState | None = None) -> None:
         """On the disk when it returns."""
-        script = self._script_of(call_id)
+        spoken = self._named(call_id, player)
 
         def work(connection: Connection) -> None:
             # a call keeps the version with which it began, whatever is published meanwhile
             first = drafts.read(connection, call_id)
-            fresh = script is not None and player is not None and not (first and first.script)
-            named = (script.code, script.version) if script and fresh else None
+            named = None if first and first.script else spoken
             drafts.save(connection, call_id, wrap_up, player, named)
             pause.at("draft_before_commit")
 
@@ -687,10 +686,23 @@ class LiveCalls:
         state = player or stored.player
         if state is None:
             return None
-        script = (
-            self._script(stored.script, stored.script_version) if stored.script else self._script_of(call_id)
+        code, version = (
+            (state.script, state.version) if state.script else (stored.script, stored.script_version)
         )
-        return Player(script, {}, state).run(self._clock()) if script else None
+        script = self._script(code, version) if code else self._script_of(call_id)
+        if script is None:
+            return None
+        # an arm's steps have the ids of those that they replace: the run is the same with either
+        return Player(with_changes(script, variant=state.variant), {}, state).run(self._clock())
+
+    def _named(self, call_id: str, player: PlayerState | None) -> tuple[str, int] | None:
+        """Code and version of what is spoken; an experiment may speak another version than the newest."""
+        if player is None:
+            return None
+        if player.script:
+            return player.script, player.version
+        script = self._script_of(call_id)
+        return (script.code, script.version) if script else None
 
     def _tell(self) -> None:
         self._board.paint()

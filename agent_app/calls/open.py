@@ -122,6 +122,8 @@ def _connect_sheets(desk: CallsDesk, presenter: CallsPresenter, sheets: ActsPres
                 presenter.propose_line(values["text"], values.get("why", ""))
             case "leave_message":
                 presenter.leave_message(values["message"])
+            case "variant":
+                presenter.speak_other(values["variant"], values["reason"])
             case _:
                 presenter.dial_text(values["number"], values.get("line", ""))
 
@@ -161,6 +163,7 @@ def _connect_acts(desk: CallsDesk, presenter: CallsPresenter, acts: Acts) -> Non
     acts.on("swap", presenter.swap)
     acts.on("merge", presenter.merge_or_part)
     acts.on("leave_message", desk.open_messages)
+    acts.on("other_variant", desk.open_variants)
     for kind in SHEET_ACTS:
         acts.on(kind, partial(desk.open_sheet, kind))
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from agent_app.experiments.spoken import SpokenVariant
 from agent_app.scripts.acting import ScriptActs
 from agent_app.scripts.presenter import customer_language
 from domain.campaigns import for_work, script_code
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from agent_app.scripts.model import Silence
     from agent_app.scripts.presenter import ScriptPresenter
     from agent_app.services import Services
-    from domain.campaigns import Campaign
+    from domain.campaigns import Campaign, Text
     from domain.handover import HandedOver
     from domain.leads import Lead
     from domain.scripts import Script
@@ -99,6 +100,7 @@ class CallsPresenter:
         self._asked: tuple[Script, dict[str, frozenset[str]]] | None = None
         notice = services.calls.state().notice
         self._noticed = notice.number if notice else 0
+        self.variant = SpokenVariant(services.arms, background, view, self._open_script)
         self.customer.on_context = self._on_context
         self.customer.secrets = self._secrets
         self.script.on_moved = self._on_script_moved
@@ -472,14 +474,35 @@ class CallsPresenter:
             self.script.update_facts(facts)
             self._do_acts()
             return
+        saved = self.script.state() or draft.player
+        campaign_code = campaign.code if campaign else ""
+        if not self.variant.ready(mark, draft, saved, lead, code, campaign_code):
+            return  # an arm is being drawn: the script opens with it
         self._script_for = mark
         definitions = self._services.definitions
-        if draft.script:
+        script = self.variant.script()
+        if script is None and draft.script:
             script = definitions.script(code, draft.script_version)
-        else:
+        elif script is None:
             script = definitions.speaking(campaign, code) if campaign and code else None
-        self.script.open(script, facts, language, self.script.state() or draft.player, code)
+        self.script.open(script, facts, language, saved, code)
         self._do_acts()
+
+    def other_variants(self) -> tuple[tuple[str, Text], ...]:
+        """What else the experiment of this call could speak: variants with their titles."""
+        return self.variant.others() if self.lead_id and self.script.player is not None else ()
+
+    def speak_other(self, variant: str, reason: str) -> None:
+        """Another arm of the experiment, for a reason; the script goes on at the same step."""
+        call_id = self.call_id
+
+        def done(_none: None) -> None:
+            if call_id == self.call_id and self.script.player is not None:
+                self._script_for = ""
+                self.variant.take(variant)
+                self._open_script()
+
+        self.variant.override(self.lead_id, variant, reason, call_id, done, self._view.show_problem)
 
     def _say_other(self) -> None:
         """Say it when the customer on screen is not the one on the line."""

@@ -255,6 +255,15 @@ class CallsDesk(Panel):
         else:
             self.sheet.open("leave_message", "", {}, {"message": tuple((name, name) for name in names)})
 
+    def open_variants(self) -> None:
+        """Speak another variant of the experiment than the one that was drawn; it asks why."""
+        found = self.presenter.other_variants() if self.presenter is not None else ()
+        if found:
+            arms = tuple((name, in_language(title, language.short)) for name, title in found)
+            self.sheet.open("variant", "", {}, {"variant": arms})
+        else:
+            self._say("warning", self.tr("No experiment speaks in this call."))
+
     def write_note(self) -> None:
         """Ctrl+N: into the notes of the call."""
         if self.side.notes.isVisible():

@@ -49,7 +49,7 @@ class ActsPresenter:
 
     Attributes:
         on_created: told of a lead that was just made (it is attached to the call).
-        on_dialled: told of a number to dial or a call to log, `(kind, values)`.
+        on_dialled: told of a number to dial, a call to log, another variant to speak, `(kind, values)`.
     """
 
     def __init__(
@@ -85,7 +85,16 @@ class ActsPresenter:
 
     def save(self, kind: str, values: dict[str, str]) -> None:
         """Do what the sheet says."""
-        if kind in ("dial_number", "log_call", "keypad", "transfer", "consult", "leave_message", "propose"):
+        if kind in (
+            "dial_number",
+            "log_call",
+            "keypad",
+            "transfer",
+            "consult",
+            "leave_message",
+            "variant",
+            "propose",
+        ):
             self._view.sheet_done(kind, values)
             self.on_dialled(kind, values)
             return

@@ -23,6 +23,7 @@ Kind = Literal[
     "skip",
     "consult",
     "leave_message",
+    "variant",
     "propose",
 ]
 
@@ -229,6 +230,20 @@ SHEETS: dict[str, Sheet] = {
             QT_TRANSLATE_NOOP("sheets", "Leave a message and go on"),
             QT_TRANSLATE_NOOP("sheets", "Play"),
             (Field("message", QT_TRANSLATE_NOOP("sheets", "Message"), True),),
+        ),
+        Sheet(
+            "variant",
+            QT_TRANSLATE_NOOP("sheets", "Speak another variant"),
+            QT_TRANSLATE_NOOP("sheets", "Speak it"),
+            (
+                Field("variant", QT_TRANSLATE_NOOP("sheets", "Variant"), True),
+                Field(
+                    "reason",
+                    QT_TRANSLATE_NOOP("sheets", "Why"),
+                    True,
+                    hint=QT_TRANSLATE_NOOP("sheets", "it is kept with your name"),
+                ),
+            ),
         ),
         Sheet(
             "propose",

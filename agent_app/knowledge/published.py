@@ -11,6 +11,7 @@ from agent_app.store import definitions, reads
 from agent_app.store.database import Database
 from domain.articles import Article
 from domain.campaigns import Campaign
+from domain.experiments.definition import Experiment
 from domain.people import Person
 from domain.script_life.releases import Release, unread, version_for
 from domain.script_life.stops import Stop, Stops
@@ -52,6 +53,19 @@ class Published:
         scripts = [s for s in self._every("script", Script) if s.code == code]
         exact = next((s for s in scripts if s.version == version), None)
         return exact or (scripts[0] if scripts else None)
+
+    def exactly(self, code: str, version: int) -> Script | None:
+        """One version, or nothing."""
+        return next(
+            (s for s in self._every("script", Script) if s.code == code and s.version == version), None
+        )
+
+    def experiments(self) -> tuple[Experiment, ...]:
+        """As each stands now, running or ended."""
+        newest: dict[str, Experiment] = {}
+        for one in self._every("experiment", Experiment):
+            newest.setdefault(one.code, one)
+        return tuple(newest.values())
 
     def speaking(self, campaign: Campaign, code: str) -> Script | None:
         """The version of a script with which a call of this campaign begins now: by releases, without what was stopped."""

@@ -52,6 +52,13 @@ PAGES: tuple[Page, ...] = (
         "agent_app.studio.open:open_studio",
         lambda session, services: services.studio is not None and session.may("script", "change"),
     ),
+    Page(
+        "experiments",
+        "score",
+        QT_TRANSLATE_NOOP("operations", "Experiments"),
+        "agent_app.experiments.open:open_effects",
+        lambda session, services: services.effects is not None and session.may("experiment", "see"),
+    ),
 )
 
 

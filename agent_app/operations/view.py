@@ -13,7 +13,7 @@ from agent_app.widgets.look import look
 from agent_app.widgets.noop import translate
 from agent_app.widgets.panel import Panel, column, label, row
 
-WIDTH = 132
+WIDTH = 152
 
 
 class OperationsDesk(Panel):

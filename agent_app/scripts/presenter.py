@@ -255,7 +255,8 @@ class ScriptPresenter:
         typed = (step.kind == "ask" and step.ask not in ("choice", "several")) or question is not None
         value = given if typed and step.kind == "ask" and given is not None else ""
         return StepShown(
-            id=step.id, title=in_language(script.title, self.language), version=script.version, variant="",
+            id=step.id, title=in_language(script.title, self.language), version=script.version,
+            variant=script.variant.rpartition(":")[2],
             number=player.steps_seen, expected=script.expected_steps or sum(s.kind != "branch" for s in script.steps),
             kind=step.kind, step_title=self._plain(step.title), text="" if hushed or stop else self._text(step.text),
             hint="" if hushed or stop else self._plain(step.hint), answers=() if hushed else self._answers(step, given),

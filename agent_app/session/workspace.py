@@ -18,6 +18,7 @@ from agent_app.customers.local import LocalCustomers
 from agent_app.customers.model import Match, Matches
 from agent_app.customers.older import OlderTouches
 from agent_app.customers.seen import SeenRecords
+from agent_app.experiments.arms import Arms
 from agent_app.handing.door import HandOverDoor, RemoteDoor
 from agent_app.handing.giving import Giving
 from agent_app.handing.handing import Handing
@@ -50,6 +51,7 @@ from domain.campaigns import Campaign
 from domain.errors import UserError
 
 if TYPE_CHECKING:
+    from agent_app.experiments.effects import EffectService
     from agent_app.studio.service import StudioService
 
 _KEEP_DONE = timedelta(days=14)
@@ -130,6 +132,9 @@ class Workspace:
             device_id=lambda: self.engine.device_id, home=home, on_objection=lambda port: self.recorder.object(port),
             speaking=self.definitions.speaking, unread=lambda: len(self.definitions.unread()) if on_phone else 0,
         )  # fmt: skip
+        self.arms = Arms(
+            database, self.outbox, self.definitions, changes, person.id, lambda: self.engine.device_id, self.nudge
+        )  # fmt: skip
         self._heard = heard
         changes.listen(self._on_changed)
         self.sound = LocalSound(self.telephone, database, changes, self.calls.say)
@@ -157,9 +162,9 @@ class Workspace:
         self._hand_over(RemoteDoor(handing_connection), home, key)
         if isinstance(self.telephone, ServerTelephone):
             self.team.give_exchange_to(self.telephone)
-        drafting = transport.twin()
+        drafting, counting = transport.twin(), transport.twin()
         self._connections = (
-            transport, self._side, audio, asking, drafting, older, sending, dialing, handing_connection,
+            transport, self._side, audio, asking, drafting, counting, older, sending, dialing, handing_connection,
             *self.team.connections,
         )  # fmt: skip
         recordings = Recordings(audio)
@@ -177,6 +182,7 @@ class Workspace:
         if isinstance(self.telephone, RecordingTelephone):
             self.telephone.vault = self.recorder.key_for
         self.studio = self._studio(drafting) if may.get("script.change", "none") != "none" else None
+        self.effects = self._effects(counting) if may.get("experiment.see", "none") != "none" else None
         self.quality = RemoteQuality(database, self.outbox, changes, asking, recordings, self.nudge)
         self.my_scores = LocalScores(database, self.outbox, changes, recordings, self.nudge)
 
@@ -241,6 +247,11 @@ class Workspace:
     def destroy(self, code: str) -> None:
         """This store ends here."""
         self.on_destroy(code)
+
+    def _effects(self, asking: Transport) -> EffectService:
+        from agent_app.experiments.effects import RemoteEffects  # an agent's desk never loads it
+
+        return RemoteEffects(asking)
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.definitions and not self._closed:

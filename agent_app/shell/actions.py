@@ -111,6 +111,12 @@ ACTS: tuple[Act, ...] = (
         "objections", "calls", QT_TRANSLATE_NOOP("acts", "Objections: type what the customer said"), "Ctrl+O"
     ),
     Act("step_back", "calls", QT_TRANSLATE_NOOP("acts", "Script: one step back"), "Alt+Left"),
+    Act(
+        "other_variant",
+        "calls",
+        QT_TRANSLATE_NOOP("acts", "Script: speak another variant, with a reason"),
+        "Ctrl+Shift+V",
+    ),
     Act("outline", "calls", QT_TRANSLATE_NOOP("acts", "Script: jump to a step"), "Ctrl+J"),
     Act("propose", "calls", QT_TRANSLATE_NOOP("acts", "Propose a better line for this step"), "Ctrl+Shift+E"),
     Act("note", "calls", QT_TRANSLATE_NOOP("acts", "Write a note"), "Ctrl+N"),

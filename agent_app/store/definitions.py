@@ -11,6 +11,7 @@ from domain.api import Evaluation
 from domain.articles import Article
 from domain.campaigns import Campaign
 from domain.decoding import decoded
+from domain.experiments.definition import Experiment
 from domain.people import Person
 from domain.scorecards import Form
 from domain.scripts import Script
@@ -22,6 +23,7 @@ TYPES: dict[str, type] = {
     "script": Script,
     "scorecard": Form,
     "article": Article,
+    "experiment": Experiment,
     "person": Person,
 }
 

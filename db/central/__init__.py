@@ -7,6 +7,7 @@ move to a server of its own. Imports `domain` at most.
 from db.central import (
     calls,
     definitions,
+    experiments,
     feed,
     floor,
     gate,
@@ -24,6 +25,7 @@ __all__ = [
     "METADATA",
     "calls",
     "definitions",
+    "experiments",
     "feed",
     "floor",
     "gate",

@@ -21,7 +21,7 @@ from db.central.base import code_key, index, json, key, moment, parent, ref, tab
 
 #: `campaign_id` is the campaign's code. `owner_id` repeats the open row of `assignment` (queries by scope).
 #: `field_marks`: field -> {by, at, source}: who wrote a field last, and from where (provenance).
-#: `attempts`: newest dialling attempts, for the caps. `kept`: values that lost a merge.
+#: `attempts`: newest dialling attempts, for the caps. `variants`: experiment -> arm. `kept`: values that lost a merge.
 lead = table(
     "lead",
     key(),
@@ -58,6 +58,7 @@ lead = table(
     ref("created_by"),
     moment("updated_at", now=True),
     ref("updated_by"),
+    json("variants"),
     index("owner_id"),
     index("campaign_id", "id"),
     index("region_id"),

@@ -137,14 +137,3 @@ attribution_event = table(
     index("campaign_id", "at"),
     index("kind", "at"),
 )
-
-#: Which variant of an experiment a lead has: sticky.
-variant_choice = table(
-    "variant_choice",
-    key("lead_id"),
-    code_key("experiment"),
-    text("variant"),
-    ref("agent_id"),
-    moment("at", now=True),
-    index("experiment", "agent_id", "variant"),
-)

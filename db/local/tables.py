@@ -172,6 +172,16 @@ handover = Table(
     Column("body", LargeBinary, nullable=False),
 )
 
+#: the arm of an experiment that this desk drew for a lead; `n` counts the draws of an experiment, from 0
+experiment_draw = Table(
+    "experiment_draw",
+    metadata,
+    Column("experiment", Text, primary_key=True),
+    Column("lead_id", Text, primary_key=True),
+    Column("n", Integer, nullable=False),
+    Column("arm", Text, nullable=False),
+)
+
 #: recordings of calls while they are made and sent: the key of each sealed file (agent_app/recordings/notes.py)
 recording = Table(
     "recording",

@@ -222,6 +222,7 @@ class Script(Frozen, frozen=True, kw_only=True):
     Attributes:
         kind: `follow_up`: for the visit named by `visit`.
         fields: of leads, by name. languages: in which every text stands.
+        variant: the arm of an experiment that is spoken; nobody publishes one.
     """
 
     code: str
@@ -237,6 +238,7 @@ class Script(Frozen, frozen=True, kw_only=True):
     fields: dict[str, Field] = {}
     offers: tuple[Offer, ...] = ()
     expected_steps: int = 0
+    variant: str = ""
 
 
 def decode(data: bytes) -> Script:

@@ -269,14 +269,15 @@ class Player:
         return PlayerState(
             trail=tuple(self._trail), answers=tuple(self._answers), visits=tuple(self._visits),
             disclosed=tuple(self._disclosed), dues=self.dues(), checks=tuple(self._checks), quiet=self._quiet,
-            silences=tuple(self._silences),
+            silences=tuple(self._silences), script=self.script.code, version=self.script.version,
+            variant=self.script.variant,
         )  # fmt: skip
 
     def run(self, at: datetime) -> ScriptRun:
         """What is stored with the call."""
         self._leave(at)
         return ScriptRun(
-            script_id=self.script.code, version=self.script.version, path=tuple(self._visits),
+            script_id=self.script.code, version=self.script.version, variant=self.script.variant, path=tuple(self._visits),
             answers=tuple(self._answers), disclosed=tuple(self._disclosed), exit_step=self.step.id,
             silences=tuple(s if s.ended_at else replace(s, ended_at=at) for s in self._silences),
         )  # fmt: skip

@@ -41,6 +41,7 @@ class PlayerState(Frozen, frozen=True, kw_only=True):
 
     Attributes:
         disclosed: demands that are done. dues: acts not done yet. checks: identity questions asked.
+        script, version, variant: of what is spoken: an experiment may speak another version than the newest.
         quiet: an act has begun a sensitive part. silences: spans in which the recording was silent.
     """
 
@@ -50,5 +51,8 @@ class PlayerState(Frozen, frozen=True, kw_only=True):
     disclosed: tuple[str, ...] = ()
     dues: tuple[Due, ...] = ()
     checks: tuple[Check, ...] = ()
+    script: str = ""
+    version: int = 0
+    variant: str = ""
     quiet: bool = False
     silences: tuple[SilentSpan, ...] = ()

@@ -22,6 +22,7 @@ PROOFS = {
     "processes": "desks, server and PostgreSQL are killed under load: every act once",
     "telephone": "a thousand calls in a row, two hundred four at a time, engines killed anywhere and in every state",
     "playable": "from a hang-up to sound that plays in Quality, one call after the other and four at once",
+    "experiments": "a thousand experiments without an effect, looked at any time, as planned, and naively",
     "mutants": "seeded mistakes, each caught within 1,000 histories",
 }
 Proof = Callable[[argparse.Namespace], dict[str, Any]]

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select
 
 from db.central.definitions import definition
 from domain.campaigns import Campaign
+from domain.experiments.definition import Experiment
 from domain.scorecards import Form
 from domain.scripts import Script
 
@@ -20,7 +21,12 @@ _cache: dict[tuple[str, str, str, int], Any] = {}
 _lock = threading.Lock()
 
 
-FORMS: dict[str, type[Any]] = {"campaign": Campaign, "scorecard": Form, "script": Script}
+FORMS: dict[str, type[Any]] = {
+    "campaign": Campaign,
+    "scorecard": Form,
+    "script": Script,
+    "experiment": Experiment,
+}
 
 
 def read(connection: Connection, org_id: str, kind: str, code: str, version: int | None = None) -> Any:

@@ -21,7 +21,7 @@ from lead_server.people.rows import person_of
 from lead_server.quality.assembling import read_evaluations
 from lead_server.security.actor import Actor
 
-DEFINITIONS = ("campaign", "script", "scorecard", "article")
+DEFINITIONS = ("campaign", "script", "scorecard", "article", "experiment")
 _TARGET = (
     "id",
     "subject_kind",

@@ -64,7 +64,7 @@ SHAPES: dict[str, Shape] = {
         "referrer": "", "email": "", "campaign_id": "", "intention": "", "called_count": 0, "last_outcome": "",
         "last_touch_at": None, "do_not_call": False, "do_not_call_reason": "", "owner_id": None, "fields": {},
         "field_marks": {}, "kept": [], "attempts": [], "version": 1, "merged_into": None, "deleted_at": None,
-        "import_id": None, "created_at": NOW, "created_by": None, "updated_at": NOW, "updated_by": None}),
+        "import_id": None, "created_at": NOW, "created_by": None, "updated_at": NOW, "updated_by": None, "variants": {}}),
     "number": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "e164": "", "key_hash": "", "last4": "", "kind":
         "unknown", "label": "", "extension": "", "do_not_call": False, "source": "", "position": 0, "created_at": NOW,
         "created_by": None, "suppressed": "", "suppressed_until": None, "attempts": []}),
@@ -162,6 +162,11 @@ SHAPES: dict[str, Shape] = {
     "agent_stay": Shape(("id",), {"id": REQUIRED, "person_id": REQUIRED, "device_id": None, "state": "", "reason": "",
         "by": "", "call_id": None, "began_at": REQUIRED, "ended_at": REQUIRED, "extensions": 0, "cut": "",
         "received_at": NOW}, repeatable=True),
+    "experiment_assignment": Shape(("experiment", "lead_id"), {"experiment": REQUIRED, "lead_id": REQUIRED, "arm": "",
+        "agent_id": REQUIRED, "device_id": None, "call_id": None, "n": 0, "since": REQUIRED, "received_at": NOW},
+        repeatable=True),
+    "experiment_override": Shape(("id",), {"id": REQUIRED, "experiment": "", "lead_id": REQUIRED, "arm": "", "reason":
+        "", "agent_id": REQUIRED, "call_id": None, "at": REQUIRED, "received_at": NOW}, repeatable=True),
     "audit_event": Shape(("id",), {"id": REQUIRED, "at": NOW, "person_id": None, "device_id": None, "address": "",
         "action": "", "entity": "", "entity_id": "", "lead_id": None, "data": {}}),
 }

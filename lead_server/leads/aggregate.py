@@ -90,7 +90,7 @@ def assemble(row: Row, children: Mapping[str, Children]) -> Lead:
         work=tuple([to_work_item(r) for r in of("work_item")]),
         lease=next((_lease(r) for r in of("assignment")), None), created_at=row["created_at"],
         updated_at=row["updated_at"], attempts=tuple(sorted(row["attempts"])),
-        leaves=tuple([to_leave(r) for r in of("dial_leave")][-NEWEST_LEAVES:]),
+        leaves=tuple([to_leave(r) for r in of("dial_leave")][-NEWEST_LEAVES:]), variants=row["variants"],
     )  # fmt: skip
 
 

@@ -17,6 +17,7 @@ from domain.errors import UserError
 from domain.ids import new_id
 from lead_server.feed.streams import agent_stream, org_stream
 from lead_server.leads.tokens import words_of
+from lead_server.library import sample_experiment
 from lead_server.library.copying import copy_rows
 from lead_server.people import admin
 from lead_server.publishing.service import publish
@@ -121,6 +122,7 @@ def _fill(
     _tokens(work, rows)
     _streams(work, rows)
     _recordings(work, store, rows, setting)
+    sample_experiment.fill(work)
     work.audit("load", "import", "", leads=len(rows.tables["lead"]), seed=seed)
     return {
         "leads": len(rows.tables["lead"]), "calls": len(rows.tables["call"]), "recordings": len(rows.recordings),

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Table, and_, exists, false, or_, select, t
 
 from db.central.calls import call, recording
 from db.central.definitions import definition, segment, tag
+from db.central.experiments import experiment
 from db.central.leads import deal, lead, ticket
 from db.central.people import device, person, region, team
 from db.central.quality import evaluation
@@ -36,6 +37,7 @@ OWNERS: dict[Entity, tuple[Table, tuple[str, ...]]] = {
 #: entities of the whole organisation: a scope narrower than *all* reaches none of them.
 SHARED: dict[Entity, Table] = {
     "campaign": definition, "script": definition, "scorecard": definition, "article": definition, "tag": tag,
+    "experiment": experiment,
 }  # fmt: skip
 
 

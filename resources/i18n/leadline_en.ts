@@ -404,6 +404,10 @@
         <translation>There are no prepared messages on this computer.</translation>
     </message>
     <message>
+        <source>No experiment speaks in this call.</source>
+        <translation>No experiment speaks in this call.</translation>
+    </message>
+    <message>
         <source>Notes belong to a call; there is none on screen.</source>
         <translation>Notes belong to a call; there is none on screen.</translation>
     </message>
@@ -856,6 +860,89 @@
     </message>
 </context>
 <context>
+    <name>EffectPage</name>
+    <message>
+        <source>The plan is saved; it can be started.</source>
+        <translation>The plan is saved; it can be started.</translation>
+    </message>
+    <message>
+        <source>The experiment runs. Desks hear of it within seconds.</source>
+        <translation>The experiment runs. Desks hear of it within seconds.</translation>
+    </message>
+    <message>
+        <source>The experiment has ended; every desk speaks the script as it is.</source>
+        <translation>The experiment has ended; every desk speaks the script as it is.</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experiments</translation>
+    </message>
+    <message>
+        <source>Experiments and scripts</source>
+        <translation>Experiments and scripts</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>New plan</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Read the figures again</source>
+        <translation>Read the figures again</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>The plan is fixed from then on</source>
+        <translation>The plan is fixed from then on</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>End…</translation>
+    </message>
+    <message>
+        <source>Versions of {script}</source>
+        <translation>Versions of {script}</translation>
+    </message>
+    <message>
+        <source>As they were spoken in the last 90 days</source>
+        <translation>As they were spoken in the last 90 days</translation>
+    </message>
+    <message>
+        <source>The figures could not be read</source>
+        <translation>The figures could not be read</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Counting …</translation>
+    </message>
+    <message>
+        <source>There is no experiment yet</source>
+        <translation>There is no experiment yet</translation>
+    </message>
+    <message>
+        <source>Publish a script, then plan an experiment with two ways to say it.</source>
+        <translation>Publish a script, then plan an experiment with two ways to say it.</translation>
+    </message>
+    <message>
+        <source>Nobody drew by lot which lead hears which version: times, agents and leads differ too.</source>
+        <translation>Nobody drew by lot which lead hears which version: times, agents and leads differ too.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn before the start. Required size and looks are fixed with it.</source>
+        <translation>Nothing is drawn before the start. Required size and looks are fixed with it.</translation>
+    </message>
+    <message>
+        <source>Worse than before: {what}</source>
+        <translation>Worse than before: {what}</translation>
+    </message>
+</context>
+<context>
     <name>EntryRow</name>
     <message>
         <source>Why is it given up? The reason goes to the server.</source>
@@ -888,6 +975,94 @@
     <message>
         <source>Show the customer</source>
         <translation>Show the customer</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>The table is in the clipboard.</source>
+        <extracomment>at least of the first column, in pixels</extracomment>
+        <translation>The table is in the clipboard.</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>The picture is in the clipboard.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Saved as {path}</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Pictures (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variants</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Over time</translation>
+    </message>
+    <message>
+        <source>Guard-rails</source>
+        <translation>Guard-rails</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Refusals</translation>
+    </message>
+    <message>
+        <source>Plan and looks</source>
+        <translation>Plan and looks</translation>
+    </message>
+    <message>
+        <source>Which variant against the first</source>
+        <translation>Which variant against the first</translation>
+    </message>
+    <message>
+        <source>Ladder through the steps</source>
+        <translation>Ladder through the steps</translation>
+    </message>
+    <message>
+        <source>Difference over time with its interval</source>
+        <translation>Difference over time with its interval</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copy the table</translation>
+    </message>
+    <message>
+        <source>Save the table…</source>
+        <translation>Save the table…</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copy the picture</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Save the picture…</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: it comes with the first calls.</source>
+        <translation>Nothing to show yet: it comes with the first calls.</translation>
+    </message>
+    <message>
+        <source>Table: {view}</source>
+        <translation>Table: {view}</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1571,106 @@
     <message>
         <source>Nothing found. Names also by pinyin initials, numbers by their last four digits.</source>
         <translation>Nothing found. Names also by pinyin initials, numbers by their last four digits.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>Saved, but it cannot start: {why} ({path})</source>
+        <extracomment>field -&gt; its place in the form, two beside each other</extracomment>
+        <translation>Saved, but it cannot start: {why} ({path})</translation>
+    </message>
+    <message>
+        <source>Plan an experiment</source>
+        <translation>Plan an experiment</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Short name (a-z, 0-9)</source>
+        <translation>Short name (a-z, 0-9)</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Variant B is</source>
+        <translation>Variant B is</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Its words in B</source>
+        <translation>Its words in B</translation>
+    </message>
+    <message>
+        <source>What B tries</source>
+        <translation>What B tries</translation>
+    </message>
+    <message>
+        <source>Campaigns (short names; empty: all)</source>
+        <translation>Campaigns (short names; empty: all)</translation>
+    </message>
+    <message>
+        <source>Expected sales per 100 contacts</source>
+        <translation>Expected sales per 100 contacts</translation>
+    </message>
+    <message>
+        <source>Smallest difference that matters, points</source>
+        <translation>Smallest difference that matters, points</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>other words for one step</source>
+        <translation>other words for one step</translation>
+    </message>
+    <message>
+        <source>another version</source>
+        <translation>another version</translation>
+    </message>
+    <message>
+        <source>an interval that holds at any look</source>
+        <translation>an interval that holds at any look</translation>
+    </message>
+    <message>
+        <source>planned looks alone</source>
+        <translation>planned looks alone</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Save the plan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Needs about {n} contacts a variant for a power of 80 %.</source>
+        <translation>Needs about {n} contacts a variant for a power of 80 %.</translation>
+    </message>
+    <message>
+        <source>Name, short name, script, expected rate and smallest difference are needed.</source>
+        <translation>Name, short name, script, expected rate and smallest difference are needed.</translation>
+    </message>
+    <message>
+        <source>It cannot start like this: {why}</source>
+        <translation>It cannot start like this: {why}</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +3158,29 @@
     </message>
 </context>
 <context>
+    <name>WhyPanel</name>
+    <message>
+        <source>End the experiment</source>
+        <translation>End the experiment</translation>
+    </message>
+    <message>
+        <source>No more leads are drawn, and every desk speaks the script as it is. It cannot go on later.</source>
+        <translation>No more leads are drawn, and every desk speaks the script as it is. It cannot go on later.</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>Why it ends</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>End it</translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation>Let it run</translation>
+    </message>
+</context>
+<context>
     <name>WrapUpPanel</name>
     <message>
         <source>as the line says; take it?</source>
@@ -3086,6 +3384,10 @@
     <message>
         <source>Script: one step back</source>
         <translation>Script: one step back</translation>
+    </message>
+    <message>
+        <source>Script: speak another variant, with a reason</source>
+        <translation>Script: speak another variant, with a reason</translation>
     </message>
     <message>
         <source>Script: jump to a step</source>
@@ -3918,6 +4220,18 @@
         <translation>This evaluation was already submitted and cannot be changed.</translation>
     </message>
     <message>
+        <source>This experiment cannot start yet: {first}. Correct the plan and try again.</source>
+        <translation>This experiment cannot start yet: {first}. Correct the plan and try again.</translation>
+    </message>
+    <message>
+        <source>The experiment {experiment} runs in the same calls. End it first, or choose other campaigns.</source>
+        <translation>The experiment {experiment} runs in the same calls. End it first, or choose other campaigns.</translation>
+    </message>
+    <message>
+        <source>A plan is fixed once the experiment has started. End it and plan another one.</source>
+        <translation>A plan is fixed once the experiment has started. End it and plan another one.</translation>
+    </message>
+    <message>
         <source>The data on this desk was damaged and set aside. What you had not sent was saved; the rest is fetched again.</source>
         <translation>The data on this desk was damaged and set aside. What you had not sent was saved; the rest is fetched again.</translation>
     </message>
@@ -4092,6 +4406,377 @@
     <message>
         <source>Something unexpected happened ({kind}). Your work is kept.</source>
         <translation>Something unexpected happened ({kind}). Your work is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>experiments</name>
+    <message>
+        <source>Calls that came to the last step: {parts}</source>
+        <translation>Calls that came to the last step: {parts}</translation>
+    </message>
+    <message>
+        <source>{n} end here</source>
+        <translation>{n} end here</translation>
+    </message>
+    <message>
+        <source>Difference on the last day: {value} points, {interval}</source>
+        <translation>Difference on the last day: {value} points, {interval}</translation>
+    </message>
+    <message>
+        <source>No contacts yet: the band begins with them.</source>
+        <translation>No contacts yet: the band begins with them.</translation>
+    </message>
+    <message>
+        <source>points; dotted: the smallest difference that matters</source>
+        <translation>points; dotted: the smallest difference that matters</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Sales per contact</source>
+        <translation>Sales per contact</translation>
+    </message>
+    <message>
+        <source>its interval, at any look</source>
+        <translation>its interval, at any look</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Talk, on average</source>
+        <translation>Talk, on average</translation>
+    </message>
+    <message>
+        <source>Heard the new words</source>
+        <translation>Heard the new words</translation>
+    </message>
+    <message>
+        <source>Another variant spoken, with a reason</source>
+        <translation>Another variant spoken, with a reason</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>Difference, points</translation>
+    </message>
+    <message>
+        <source>Difference inside agents</source>
+        <translation>Difference inside agents</translation>
+    </message>
+    <message>
+        <source>For those who heard it</source>
+        <translation>For those who heard it</translation>
+    </message>
+    <message>
+        <source>Chance that it is better (says nothing about when to stop)</source>
+        <translation>Chance that it is better (says nothing about when to stop)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>{arm}: came there</source>
+        <translation>{arm}: came there</translation>
+    </message>
+    <message>
+        <source>{arm}: ended there</source>
+        <translation>{arm}: ended there</translation>
+    </message>
+    <message>
+        <source>{arm}: seconds</source>
+        <translation>{arm}: seconds</translation>
+    </message>
+    <message>
+        <source>Day (UTC)</source>
+        <translation>Day (UTC)</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Guard-rail</source>
+        <translation>Guard-rail</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Says</translation>
+    </message>
+    <message>
+        <source>Interval of the difference</source>
+        <translation>Interval of the difference</translation>
+    </message>
+    <message>
+        <source>Refused because</source>
+        <translation>Refused because</translation>
+    </message>
+    <message>
+        <source>Fixed before the start</source>
+        <translation>Fixed before the start</translation>
+    </message>
+    <message>
+        <source>an interval that holds at any look</source>
+        <translation>an interval that holds at any look</translation>
+    </message>
+    <message>
+        <source>planned looks alone (Lan-DeMets, O&apos;Brien-Fleming)</source>
+        <translation>planned looks alone (Lan-DeMets, O&apos;Brien-Fleming)</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campaigns</translation>
+    </message>
+    <message>
+        <source>all that open it</source>
+        <translation>all that open it</translation>
+    </message>
+    <message>
+        <source>Expected sales per contact</source>
+        <translation>Expected sales per contact</translation>
+    </message>
+    <message>
+        <source>Smallest difference that matters</source>
+        <translation>Smallest difference that matters</translation>
+    </message>
+    <message>
+        <source>Level, power</source>
+        <translation>Level, power</translation>
+    </message>
+    <message>
+        <source>Contacts a variant</source>
+        <translation>Contacts a variant</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Planned looks at</source>
+        <translation>Planned looks at</translation>
+    </message>
+    <message>
+        <source>Seed of the draw</source>
+        <translation>Seed of the draw</translation>
+    </message>
+    <message>
+        <source>Look {n} of {arm}, taken {when}</source>
+        <translation>Look {n} of {arm}, taken {when}</translation>
+    </message>
+    <message>
+        <source>z {z}, bound {bound}: {word}</source>
+        <translation>z {z}, bound {bound}: {word}</translation>
+    </message>
+    <message>
+        <source>{by} spoke {arm} instead</source>
+        <translation>{by} spoke {arm} instead</translation>
+    </message>
+    <message>
+        <source>crossed</source>
+        <translation>crossed</translation>
+    </message>
+    <message>
+        <source>not crossed</source>
+        <translation>not crossed</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Refusals</translation>
+    </message>
+    <message>
+        <source>Do not call again</source>
+        <translation>Do not call again</translation>
+    </message>
+    <message>
+        <source>Complaints and problems</source>
+        <translation>Complaints and problems</translation>
+    </message>
+    <message>
+        <source>Failed evaluations</source>
+        <translation>Failed evaluations</translation>
+    </message>
+    <message>
+        <source>Handle time</source>
+        <translation>Handle time</translation>
+    </message>
+    <message>
+        <source>Cancelled deals</source>
+        <translation>Cancelled deals</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s impression at follow-up</source>
+        <translation>Customer&apos;s impression at follow-up</translation>
+    </message>
+    <message>
+        <source>no worse than before, as far as it shows</source>
+        <translation>no worse than before, as far as it shows</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>worse</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>better</translation>
+    </message>
+    <message>
+        <source>no facts yet</source>
+        <translation>no facts yet</translation>
+    </message>
+    <message>
+        <source>two variants are needed</source>
+        <translation>two variants are needed</translation>
+    </message>
+    <message>
+        <source>two variants have the same name</source>
+        <translation>two variants have the same name</translation>
+    </message>
+    <message>
+        <source>a variant changes nothing</source>
+        <translation>a variant changes nothing</translation>
+    </message>
+    <message>
+        <source>the script has no such step</source>
+        <translation>the script has no such step</translation>
+    </message>
+    <message>
+        <source>that version is not published</source>
+        <translation>that version is not published</translation>
+    </message>
+    <message>
+        <source>that script version is not published</source>
+        <translation>that script version is not published</translation>
+    </message>
+    <message>
+        <source>the expected rate must lie between 0 and 100 %</source>
+        <translation>the expected rate must lie between 0 and 100 %</translation>
+    </message>
+    <message>
+        <source>the smallest difference is out of range</source>
+        <translation>the smallest difference is out of range</translation>
+    </message>
+    <message>
+        <source>the level is out of range</source>
+        <translation>the level is out of range</translation>
+    </message>
+    <message>
+        <source>the power is out of range</source>
+        <translation>the power is out of range</translation>
+    </message>
+    <message>
+        <source>the looks must rise to 100 %</source>
+        <translation>the looks must rise to 100 %</translation>
+    </message>
+    <message>
+        <source>weights are whole numbers from 1 to 10</source>
+        <translation>weights are whole numbers from 1 to 10</translation>
+    </message>
+    <message>
+        <source>{low} to {high} points</source>
+        <translation>{low} to {high} points</translation>
+    </message>
+    <message>
+        <source>Variant {arm} sells better.</source>
+        <translation>Variant {arm} sells better.</translation>
+    </message>
+    <message>
+        <source>Variant {arm} sells worse.</source>
+        <translation>Variant {arm} sells worse.</translation>
+    </message>
+    <message>
+        <source>Variant {arm}: no difference beyond {worth} points.</source>
+        <translation>Variant {arm}: no difference beyond {worth} points.</translation>
+    </message>
+    <message>
+        <source>Variant {arm}: not enough calls, about {more} contacts more.</source>
+        <translation>Variant {arm}: not enough calls, about {more} contacts more.</translation>
+    </message>
+    <message>
+        <source>Variant {arm}: not enough calls; at these rates no number of them decides it.</source>
+        <translation>Variant {arm}: not enough calls; at these rates no number of them decides it.</translation>
+    </message>
+    <message>
+        <source>Difference {value} points ({low} to {high})</source>
+        <translation>Difference {value} points ({low} to {high})</translation>
+    </message>
+    <message>
+        <source>holds at any look</source>
+        <translation>holds at any look</translation>
+    </message>
+    <message>
+        <source>by planned look {n}</source>
+        <translation>by planned look {n}</translation>
+    </message>
+    <message>
+        <source>The first planned look is at {n} contacts; until then nothing is said.</source>
+        <translation>The first planned look is at {n} contacts; until then nothing is said.</translation>
+    </message>
+    <message>
+        <source>Running since {day}</source>
+        <translation>Running since {day}</translation>
+    </message>
+    <message>
+        <source>Ended {day}: {why}</source>
+        <translation>Ended {day}: {why}</translation>
+    </message>
+    <message>
+        <source>planned {n} contacts a variant</source>
+        <translation>planned {n} contacts a variant</translation>
+    </message>
+    <message>
+        <source>{n} calls from before you last looked ({seen}) have arrived since, the oldest of {day}: past figures have changed.</source>
+        <translation>{n} calls from before you last looked ({seen}) have arrived since, the oldest of {day}: past figures have changed.</translation>
+    </message>
+    <message>
+        <source>The variants did not get as many leads as planned, which chance does not explain. Do not rely on these figures.</source>
+        <translation>The variants did not get as many leads as planned, which chance does not explain. Do not rely on these figures.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} to {high}</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +5054,10 @@
         <translation>Scripts</translation>
     </message>
     <message>
+        <source>Experiments</source>
+        <translation>Experiments</translation>
+    </message>
+    <message>
         <source>A better line: {text}</source>
         <translation>A better line: {text}</translation>
     </message>
@@ -4383,6 +5072,14 @@
     <message>
         <source>Follow-up visit planned for {due}</source>
         <translation>Follow-up visit planned for {due}</translation>
+    </message>
+    <message>
+        <source>Experiment {experiment}: variant {arm}</source>
+        <translation>Experiment {experiment}: variant {arm}</translation>
+    </message>
+    <message>
+        <source>Experiment {experiment}: variant {arm} instead, because: {reason}</source>
+        <translation>Experiment {experiment}: variant {arm} instead, because: {reason}</translation>
     </message>
 </context>
 <context>
@@ -5563,6 +6260,18 @@
     <message>
         <source>Message</source>
         <translation>Message</translation>
+    </message>
+    <message>
+        <source>Speak another variant</source>
+        <translation>Speak another variant</translation>
+    </message>
+    <message>
+        <source>Speak it</source>
+        <translation>Speak it</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
     </message>
     <message>
         <source>Propose a better line</source>

@@ -404,6 +404,10 @@
         <translation>En este equipo no hay mensajes grabados.</translation>
     </message>
     <message>
+        <source>No experiment speaks in this call.</source>
+        <translation>En esta llamada no interviene ningún experimento.</translation>
+    </message>
+    <message>
         <source>Notes belong to a call; there is none on screen.</source>
         <translation>Las notas son de una llamada; ahora no hay ninguna en pantalla.</translation>
     </message>
@@ -856,6 +860,89 @@
     </message>
 </context>
 <context>
+    <name>EffectPage</name>
+    <message>
+        <source>The plan is saved; it can be started.</source>
+        <translation>El plan está guardado; se puede iniciar.</translation>
+    </message>
+    <message>
+        <source>The experiment runs. Desks hear of it within seconds.</source>
+        <translation>El experimento está en marcha. Los puestos lo saben en segundos.</translation>
+    </message>
+    <message>
+        <source>The experiment has ended; every desk speaks the script as it is.</source>
+        <translation>El experimento ha terminado; todos los puestos usan el guion tal como es.</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimentos</translation>
+    </message>
+    <message>
+        <source>Experiments and scripts</source>
+        <translation>Experimentos y guiones</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nuevo plan</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Read the figures again</source>
+        <translation>Leer de nuevo las cifras</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>The plan is fixed from then on</source>
+        <translation>El plan queda fijado desde entonces</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Terminar…</translation>
+    </message>
+    <message>
+        <source>Versions of {script}</source>
+        <translation>Versiones de {script}</translation>
+    </message>
+    <message>
+        <source>As they were spoken in the last 90 days</source>
+        <translation>Tal como se usaron en los últimos 90 días</translation>
+    </message>
+    <message>
+        <source>The figures could not be read</source>
+        <translation>No se pudieron leer las cifras</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>There is no experiment yet</source>
+        <translation>Todavía no hay experimentos</translation>
+    </message>
+    <message>
+        <source>Publish a script, then plan an experiment with two ways to say it.</source>
+        <translation>Publique un guion y planifique un experimento con dos formas de decirlo.</translation>
+    </message>
+    <message>
+        <source>Nobody drew by lot which lead hears which version: times, agents and leads differ too.</source>
+        <translation>Nadie sorteó qué cliente oye qué versión: también difieren las horas, los agentes y los clientes.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn before the start. Required size and looks are fixed with it.</source>
+        <translation>Antes de iniciar no se sortea nada. El tamaño necesario y las revisiones quedan fijados al iniciar.</translation>
+    </message>
+    <message>
+        <source>Worse than before: {what}</source>
+        <translation>Peor que antes: {what}</translation>
+    </message>
+</context>
+<context>
     <name>EntryRow</name>
     <message>
         <source>Why is it given up? The reason goes to the server.</source>
@@ -888,6 +975,94 @@
     <message>
         <source>Show the customer</source>
         <translation>Ver el cliente</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>The table is in the clipboard.</source>
+        <extracomment>at least of the first column, in pixels</extracomment>
+        <translation>La tabla está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>La imagen está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Guardado como {path}</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Imágenes (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>En el tiempo</translation>
+    </message>
+    <message>
+        <source>Guard-rails</source>
+        <translation>Salvaguardas</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Rechazos</translation>
+    </message>
+    <message>
+        <source>Plan and looks</source>
+        <translation>Plan y revisiones</translation>
+    </message>
+    <message>
+        <source>Which variant against the first</source>
+        <translation>Qué variante frente a la primera</translation>
+    </message>
+    <message>
+        <source>Ladder through the steps</source>
+        <translation>Escalera por los pasos</translation>
+    </message>
+    <message>
+        <source>Difference over time with its interval</source>
+        <translation>Diferencia en el tiempo con su intervalo</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>Save the table…</source>
+        <translation>Guardar la tabla…</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copiar la imagen</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Guardar la imagen…</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: it comes with the first calls.</source>
+        <translation>Aún no hay nada: llegará con las primeras llamadas.</translation>
+    </message>
+    <message>
+        <source>Table: {view}</source>
+        <translation>Tabla: {view}</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1571,106 @@
     <message>
         <source>Nothing found. Names also by pinyin initials, numbers by their last four digits.</source>
         <translation>Nada encontrado. Los nombres también por iniciales, los números por sus últimas cuatro cifras.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>Saved, but it cannot start: {why} ({path})</source>
+        <extracomment>field -&gt; its place in the form, two beside each other</extracomment>
+        <translation>Guardado, pero no puede iniciarse: {why} ({path})</translation>
+    </message>
+    <message>
+        <source>Plan an experiment</source>
+        <translation>Planificar un experimento</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Short name (a-z, 0-9)</source>
+        <translation>Nombre corto (a-z, 0-9)</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Guion</translation>
+    </message>
+    <message>
+        <source>Variant B is</source>
+        <translation>La variante B es</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Its words in B</source>
+        <translation>Sus palabras en B</translation>
+    </message>
+    <message>
+        <source>What B tries</source>
+        <translation>Qué prueba B</translation>
+    </message>
+    <message>
+        <source>Campaigns (short names; empty: all)</source>
+        <translation>Campañas (nombres cortos; vacío: todas)</translation>
+    </message>
+    <message>
+        <source>Expected sales per 100 contacts</source>
+        <translation>Ventas esperadas por 100 contactos</translation>
+    </message>
+    <message>
+        <source>Smallest difference that matters, points</source>
+        <translation>Mínima diferencia que importa, puntos</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Se decide por</translation>
+    </message>
+    <message>
+        <source>other words for one step</source>
+        <translation>otras palabras para un paso</translation>
+    </message>
+    <message>
+        <source>another version</source>
+        <translation>otra versión</translation>
+    </message>
+    <message>
+        <source>an interval that holds at any look</source>
+        <translation>un intervalo válido en cualquier momento</translation>
+    </message>
+    <message>
+        <source>planned looks alone</source>
+        <translation>solo las revisiones planificadas</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Guardar el plan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Needs about {n} contacts a variant for a power of 80 %.</source>
+        <translation>Requiere unos {n} contactos por variante para una potencia del 80 %.</translation>
+    </message>
+    <message>
+        <source>Name, short name, script, expected rate and smallest difference are needed.</source>
+        <translation>Hacen falta nombre, nombre corto, guion, tasa esperada y diferencia mínima.</translation>
+    </message>
+    <message>
+        <source>It cannot start like this: {why}</source>
+        <translation>Así no puede iniciarse: {why}</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +3158,29 @@
     </message>
 </context>
 <context>
+    <name>WhyPanel</name>
+    <message>
+        <source>End the experiment</source>
+        <translation>Terminar el experimento</translation>
+    </message>
+    <message>
+        <source>No more leads are drawn, and every desk speaks the script as it is. It cannot go on later.</source>
+        <translation>No se sortean más clientes y todos los puestos usan el guion tal como es. Después no puede continuar.</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>Por qué termina</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation>Dejar que siga</translation>
+    </message>
+</context>
+<context>
     <name>WrapUpPanel</name>
     <message>
         <source>as the line says; take it?</source>
@@ -3086,6 +3384,10 @@
     <message>
         <source>Script: one step back</source>
         <translation>Guion: un paso atrás</translation>
+    </message>
+    <message>
+        <source>Script: speak another variant, with a reason</source>
+        <translation>Guion: usar otra variante, con un motivo</translation>
     </message>
     <message>
         <source>Script: jump to a step</source>
@@ -3918,6 +4220,18 @@
         <translation>Esta evaluación ya se envió y no se puede cambiar.</translation>
     </message>
     <message>
+        <source>This experiment cannot start yet: {first}. Correct the plan and try again.</source>
+        <translation>Este experimento aún no puede iniciarse: {first}. Corrija el plan e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The experiment {experiment} runs in the same calls. End it first, or choose other campaigns.</source>
+        <translation>El experimento {experiment} está en marcha en las mismas llamadas. Termínelo antes o elija otras campañas.</translation>
+    </message>
+    <message>
+        <source>A plan is fixed once the experiment has started. End it and plan another one.</source>
+        <translation>El plan queda fijado al iniciar el experimento. Termínelo y planifique otro.</translation>
+    </message>
+    <message>
         <source>The data on this desk was damaged and set aside. What you had not sent was saved; the rest is fetched again.</source>
         <translation>Los datos de este puesto se dañaron y se apartaron. Lo no enviado se salvó; el resto se descarga de nuevo.</translation>
     </message>
@@ -4092,6 +4406,377 @@
     <message>
         <source>Something unexpected happened ({kind}). Your work is kept.</source>
         <translation>Ha ocurrido algo inesperado ({kind}). Su trabajo está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>experiments</name>
+    <message>
+        <source>Calls that came to the last step: {parts}</source>
+        <translation>Llamadas que llegaron al último paso: {parts}</translation>
+    </message>
+    <message>
+        <source>{n} end here</source>
+        <translation>{n} acaba aquí</translation>
+    </message>
+    <message>
+        <source>Difference on the last day: {value} points, {interval}</source>
+        <translation>Diferencia el último día: {value} puntos, {interval}</translation>
+    </message>
+    <message>
+        <source>No contacts yet: the band begins with them.</source>
+        <translation>Aún no hay contactos: la banda empieza con ellos.</translation>
+    </message>
+    <message>
+        <source>points; dotted: the smallest difference that matters</source>
+        <translation>puntos; punteado: mínima diferencia que importa</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Sales per contact</source>
+        <translation>Ventas por contacto</translation>
+    </message>
+    <message>
+        <source>its interval, at any look</source>
+        <translation>su intervalo, en cualquier momento</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Talk, on average</source>
+        <translation>Conversación, en promedio</translation>
+    </message>
+    <message>
+        <source>Heard the new words</source>
+        <translation>Oyeron las nuevas palabras</translation>
+    </message>
+    <message>
+        <source>Another variant spoken, with a reason</source>
+        <translation>Otra variante, con motivo</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>Diferencia, puntos</translation>
+    </message>
+    <message>
+        <source>Difference inside agents</source>
+        <translation>Diferencia dentro de cada agente</translation>
+    </message>
+    <message>
+        <source>For those who heard it</source>
+        <translation>Para quienes lo oyeron</translation>
+    </message>
+    <message>
+        <source>Chance that it is better (says nothing about when to stop)</source>
+        <translation>Probabilidad de que sea mejor (no dice cuándo parar)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>{arm}: came there</source>
+        <translation>{arm}: llegaron</translation>
+    </message>
+    <message>
+        <source>{arm}: ended there</source>
+        <translation>{arm}: acabaron</translation>
+    </message>
+    <message>
+        <source>{arm}: seconds</source>
+        <translation>{arm}: segundos</translation>
+    </message>
+    <message>
+        <source>Day (UTC)</source>
+        <translation>Día (UTC)</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>Guard-rail</source>
+        <translation>Salvaguarda</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>Interval of the difference</source>
+        <translation>Intervalo de la diferencia</translation>
+    </message>
+    <message>
+        <source>Refused because</source>
+        <translation>Rechazo por</translation>
+    </message>
+    <message>
+        <source>Fixed before the start</source>
+        <translation>Fijado antes de iniciar</translation>
+    </message>
+    <message>
+        <source>an interval that holds at any look</source>
+        <translation>un intervalo válido en cualquier momento</translation>
+    </message>
+    <message>
+        <source>planned looks alone (Lan-DeMets, O&apos;Brien-Fleming)</source>
+        <translation>solo las revisiones planificadas (Lan-DeMets, O&apos;Brien-Fleming)</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Guion</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>all that open it</source>
+        <translation>todas las que lo abren</translation>
+    </message>
+    <message>
+        <source>Expected sales per contact</source>
+        <translation>Ventas esperadas por contacto</translation>
+    </message>
+    <message>
+        <source>Smallest difference that matters</source>
+        <translation>Mínima diferencia que importa</translation>
+    </message>
+    <message>
+        <source>Level, power</source>
+        <translation>Nivel, potencia</translation>
+    </message>
+    <message>
+        <source>Contacts a variant</source>
+        <translation>Contactos por variante</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Se decide por</translation>
+    </message>
+    <message>
+        <source>Planned looks at</source>
+        <translation>Revisiones planificadas al</translation>
+    </message>
+    <message>
+        <source>Seed of the draw</source>
+        <translation>Semilla del sorteo</translation>
+    </message>
+    <message>
+        <source>Look {n} of {arm}, taken {when}</source>
+        <translation>Revisión {n} de {arm}, hecha {when}</translation>
+    </message>
+    <message>
+        <source>z {z}, bound {bound}: {word}</source>
+        <translation>z {z}, límite {bound}: {word}</translation>
+    </message>
+    <message>
+        <source>{by} spoke {arm} instead</source>
+        <translation>{by} usó {arm} en su lugar</translation>
+    </message>
+    <message>
+        <source>crossed</source>
+        <translation>superado</translation>
+    </message>
+    <message>
+        <source>not crossed</source>
+        <translation>no superado</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificado</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Rechazos</translation>
+    </message>
+    <message>
+        <source>Do not call again</source>
+        <translation>No volver a llamar</translation>
+    </message>
+    <message>
+        <source>Complaints and problems</source>
+        <translation>Quejas y problemas</translation>
+    </message>
+    <message>
+        <source>Failed evaluations</source>
+        <translation>Evaluaciones fallidas</translation>
+    </message>
+    <message>
+        <source>Handle time</source>
+        <translation>Tiempo de gestión</translation>
+    </message>
+    <message>
+        <source>Cancelled deals</source>
+        <translation>Ventas canceladas</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s impression at follow-up</source>
+        <translation>Impresión del cliente en el seguimiento</translation>
+    </message>
+    <message>
+        <source>no worse than before, as far as it shows</source>
+        <translation>no peor que antes, hasta donde se ve</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>peor</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mejor</translation>
+    </message>
+    <message>
+        <source>no facts yet</source>
+        <translation>aún sin datos</translation>
+    </message>
+    <message>
+        <source>two variants are needed</source>
+        <translation>hacen falta dos variantes</translation>
+    </message>
+    <message>
+        <source>two variants have the same name</source>
+        <translation>dos variantes tienen el mismo nombre</translation>
+    </message>
+    <message>
+        <source>a variant changes nothing</source>
+        <translation>una variante no cambia nada</translation>
+    </message>
+    <message>
+        <source>the script has no such step</source>
+        <translation>el guion no tiene ese paso</translation>
+    </message>
+    <message>
+        <source>that version is not published</source>
+        <translation>esa versión no está publicada</translation>
+    </message>
+    <message>
+        <source>that script version is not published</source>
+        <translation>esa versión del guion no está publicada</translation>
+    </message>
+    <message>
+        <source>the expected rate must lie between 0 and 100 %</source>
+        <translation>la tasa esperada debe estar entre 0 y 100 %</translation>
+    </message>
+    <message>
+        <source>the smallest difference is out of range</source>
+        <translation>la diferencia mínima está fuera de rango</translation>
+    </message>
+    <message>
+        <source>the level is out of range</source>
+        <translation>el nivel está fuera de rango</translation>
+    </message>
+    <message>
+        <source>the power is out of range</source>
+        <translation>la potencia está fuera de rango</translation>
+    </message>
+    <message>
+        <source>the looks must rise to 100 %</source>
+        <translation>las revisiones deben subir hasta el 100 %</translation>
+    </message>
+    <message>
+        <source>weights are whole numbers from 1 to 10</source>
+        <translation>los pesos son números enteros de 1 a 10</translation>
+    </message>
+    <message>
+        <source>{low} to {high} points</source>
+        <translation>de {low} a {high} puntos</translation>
+    </message>
+    <message>
+        <source>Variant {arm} sells better.</source>
+        <translation>La variante {arm} vende mejor.</translation>
+    </message>
+    <message>
+        <source>Variant {arm} sells worse.</source>
+        <translation>La variante {arm} vende peor.</translation>
+    </message>
+    <message>
+        <source>Variant {arm}: no difference beyond {worth} points.</source>
+        <translation>Variante {arm}: ninguna diferencia mayor de {worth} puntos.</translation>
+    </message>
+    <message>
+        <source>Variant {arm}: not enough calls, about {more} contacts more.</source>
+        <translation>Variante {arm}: faltan llamadas, unos {more} contactos más.</translation>
+    </message>
+    <message>
+        <source>Variant {arm}: not enough calls; at these rates no number of them decides it.</source>
+        <translation>Variante {arm}: faltan llamadas; con estas tasas ninguna cantidad lo decide.</translation>
+    </message>
+    <message>
+        <source>Difference {value} points ({low} to {high})</source>
+        <translation>Diferencia {value} puntos (de {low} a {high})</translation>
+    </message>
+    <message>
+        <source>holds at any look</source>
+        <translation>válido en cualquier momento</translation>
+    </message>
+    <message>
+        <source>by planned look {n}</source>
+        <translation>por la revisión planificada {n}</translation>
+    </message>
+    <message>
+        <source>The first planned look is at {n} contacts; until then nothing is said.</source>
+        <translation>La primera revisión planificada es a los {n} contactos; hasta entonces no se dice nada.</translation>
+    </message>
+    <message>
+        <source>Running since {day}</source>
+        <translation>En marcha desde {day}</translation>
+    </message>
+    <message>
+        <source>Ended {day}: {why}</source>
+        <translation>Terminado {day}: {why}</translation>
+    </message>
+    <message>
+        <source>planned {n} contacts a variant</source>
+        <translation>{n} contactos previstos por variante</translation>
+    </message>
+    <message>
+        <source>{n} calls from before you last looked ({seen}) have arrived since, the oldest of {day}: past figures have changed.</source>
+        <translation>Desde su última consulta ({seen}) han llegado {n} llamadas anteriores, la más antigua de {day}: las cifras pasadas han cambiado.</translation>
+    </message>
+    <message>
+        <source>The variants did not get as many leads as planned, which chance does not explain. Do not rely on these figures.</source>
+        <translation>Las variantes no recibieron tantos clientes como estaba previsto, y el azar no lo explica. No se fíe de estas cifras.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>de {low} a {high}</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +5054,10 @@
         <translation>Guiones</translation>
     </message>
     <message>
+        <source>Experiments</source>
+        <translation>Experimentos</translation>
+    </message>
+    <message>
         <source>A better line: {text}</source>
         <translation>Una frase mejor: {text}</translation>
     </message>
@@ -4383,6 +5072,14 @@
     <message>
         <source>Follow-up visit planned for {due}</source>
         <translation>Visita de seguimiento prevista para {due}</translation>
+    </message>
+    <message>
+        <source>Experiment {experiment}: variant {arm}</source>
+        <translation>Experimento {experiment}: variante {arm}</translation>
+    </message>
+    <message>
+        <source>Experiment {experiment}: variant {arm} instead, because: {reason}</source>
+        <translation>Experimento {experiment}: variante {arm} en su lugar, porque: {reason}</translation>
     </message>
 </context>
 <context>
@@ -5563,6 +6260,18 @@
     <message>
         <source>Message</source>
         <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Speak another variant</source>
+        <translation>Usar otra variante</translation>
+    </message>
+    <message>
+        <source>Speak it</source>
+        <translation>Usarla</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>Propose a better line</source>

@@ -402,6 +402,10 @@
         <translation>此电脑上没有预录留言。</translation>
     </message>
     <message>
+        <source>No experiment speaks in this call.</source>
+        <translation>这通电话不在任何话术实验中。</translation>
+    </message>
+    <message>
         <source>Notes belong to a call; there is none on screen.</source>
         <translation>备注属于通话，当前没有通话。</translation>
     </message>
@@ -854,6 +858,89 @@
     </message>
 </context>
 <context>
+    <name>EffectPage</name>
+    <message>
+        <source>The plan is saved; it can be started.</source>
+        <translation>方案已保存，可以启动。</translation>
+    </message>
+    <message>
+        <source>The experiment runs. Desks hear of it within seconds.</source>
+        <translation>实验已启动，各坐席几秒内即会收到。</translation>
+    </message>
+    <message>
+        <source>The experiment has ended; every desk speaks the script as it is.</source>
+        <translation>实验已结束，所有坐席恢复使用原话术。</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Experiments and scripts</source>
+        <translation>实验与话术</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>新建方案</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Read the figures again</source>
+        <translation>重新读取数据</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>The plan is fixed from then on</source>
+        <translation>启动后方案不可更改</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>结束…</translation>
+    </message>
+    <message>
+        <source>Versions of {script}</source>
+        <translation>{script}：各版本</translation>
+    </message>
+    <message>
+        <source>As they were spoken in the last 90 days</source>
+        <translation>最近90天的实际使用情况</translation>
+    </message>
+    <message>
+        <source>The figures could not be read</source>
+        <translation>无法读取数据</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>There is no experiment yet</source>
+        <translation>还没有实验</translation>
+    </message>
+    <message>
+        <source>Publish a script, then plan an experiment with two ways to say it.</source>
+        <translation>先发布话术，再用两种说法制定实验方案。</translation>
+    </message>
+    <message>
+        <source>Nobody drew by lot which lead hears which version: times, agents and leads differ too.</source>
+        <translation>各版本并非随机分配给客户：时间、坐席和客户也不相同。</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn before the start. Required size and looks are fixed with it.</source>
+        <translation>启动前不分配客户；所需样本量和查看节点在启动时确定。</translation>
+    </message>
+    <message>
+        <source>Worse than before: {what}</source>
+        <translation>比原来更差：{what}</translation>
+    </message>
+</context>
+<context>
     <name>EntryRow</name>
     <message>
         <source>Why is it given up? The reason goes to the server.</source>
@@ -886,6 +973,94 @@
     <message>
         <source>Show the customer</source>
         <translation>查看客户</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>The table is in the clipboard.</source>
+        <extracomment>at least of the first column, in pixels</extracomment>
+        <translation>表格已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>图片已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>已保存为 {path}</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>图片 (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>方案对比</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>随时间变化</translation>
+    </message>
+    <message>
+        <source>Guard-rails</source>
+        <translation>护栏指标</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>拒绝原因</translation>
+    </message>
+    <message>
+        <source>Plan and looks</source>
+        <translation>方案与查看节点</translation>
+    </message>
+    <message>
+        <source>Which variant against the first</source>
+        <translation>与第一方案比较的方案</translation>
+    </message>
+    <message>
+        <source>Ladder through the steps</source>
+        <translation>各步骤阶梯图</translation>
+    </message>
+    <message>
+        <source>Difference over time with its interval</source>
+        <translation>差异及其区间随时间的变化</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Save the table…</source>
+        <translation>保存表格…</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: it comes with the first calls.</source>
+        <translation>暂无数据，有通话后即会显示。</translation>
+    </message>
+    <message>
+        <source>Table: {view}</source>
+        <translation>表格：{view}</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1560,106 @@
     <message>
         <source>Nothing found. Names also by pinyin initials, numbers by their last four digits.</source>
         <translation>没有结果。姓名可用拼音首字母，号码可用后四位。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>Saved, but it cannot start: {why} ({path})</source>
+        <extracomment>field -&gt; its place in the form, two beside each other</extracomment>
+        <translation>已保存，但无法启动：{why}（{path}）</translation>
+    </message>
+    <message>
+        <source>Plan an experiment</source>
+        <translation>制定实验方案</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Short name (a-z, 0-9)</source>
+        <translation>短名称（a-z、0-9）</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Variant B is</source>
+        <translation>方案B的不同之处</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Its words in B</source>
+        <translation>该步骤在方案B中的说法</translation>
+    </message>
+    <message>
+        <source>What B tries</source>
+        <translation>方案B的尝试</translation>
+    </message>
+    <message>
+        <source>Campaigns (short names; empty: all)</source>
+        <translation>活动（短名称；留空表示全部）</translation>
+    </message>
+    <message>
+        <source>Expected sales per 100 contacts</source>
+        <translation>预计每100次接通的成交数</translation>
+    </message>
+    <message>
+        <source>Smallest difference that matters, points</source>
+        <translation>有意义的最小差异（百分点）</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>判定依据</translation>
+    </message>
+    <message>
+        <source>other words for one step</source>
+        <translation>某一步骤换一种说法</translation>
+    </message>
+    <message>
+        <source>another version</source>
+        <translation>另一个版本</translation>
+    </message>
+    <message>
+        <source>an interval that holds at any look</source>
+        <translation>随时查看均有效的区间</translation>
+    </message>
+    <message>
+        <source>planned looks alone</source>
+        <translation>仅按计划节点查看</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>保存方案</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Needs about {n} contacts a variant for a power of 80 %.</source>
+        <translation>每个方案约需{n}次接通（检验功效80%）。</translation>
+    </message>
+    <message>
+        <source>Name, short name, script, expected rate and smallest difference are needed.</source>
+        <translation>请填写名称、短名称、话术、预计成交率和最小差异。</translation>
+    </message>
+    <message>
+        <source>It cannot start like this: {why}</source>
+        <translation>这样无法启动：{why}</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +3141,29 @@
     </message>
 </context>
 <context>
+    <name>WhyPanel</name>
+    <message>
+        <source>End the experiment</source>
+        <translation>结束实验</translation>
+    </message>
+    <message>
+        <source>No more leads are drawn, and every desk speaks the script as it is. It cannot go on later.</source>
+        <translation>不再分配客户，所有坐席恢复使用原话术。结束后无法继续。</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>结束原因</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation>继续运行</translation>
+    </message>
+</context>
+<context>
     <name>WrapUpPanel</name>
     <message>
         <source>as the line says; take it?</source>
@@ -3069,6 +3367,10 @@
     <message>
         <source>Script: one step back</source>
         <translation>话术：返回一步</translation>
+    </message>
+    <message>
+        <source>Script: speak another variant, with a reason</source>
+        <translation>话术：改用另一方案并说明原因</translation>
     </message>
     <message>
         <source>Script: jump to a step</source>
@@ -3901,6 +4203,18 @@
         <translation>此质检已提交，无法更改。</translation>
     </message>
     <message>
+        <source>This experiment cannot start yet: {first}. Correct the plan and try again.</source>
+        <translation>实验暂时无法启动：{first}。请修改方案后重试。</translation>
+    </message>
+    <message>
+        <source>The experiment {experiment} runs in the same calls. End it first, or choose other campaigns.</source>
+        <translation>实验{experiment}正在相同的通话中运行。请先结束它，或选择其他活动。</translation>
+    </message>
+    <message>
+        <source>A plan is fixed once the experiment has started. End it and plan another one.</source>
+        <translation>实验启动后方案不可更改。请结束后另行制定方案。</translation>
+    </message>
+    <message>
         <source>The data on this desk was damaged and set aside. What you had not sent was saved; the rest is fetched again.</source>
         <translation>本机数据损坏，已另行保存。未上传的内容已保留，其余将重新下载。</translation>
     </message>
@@ -4075,6 +4389,377 @@
     <message>
         <source>Something unexpected happened ({kind}). Your work is kept.</source>
         <translation>发生意外错误（{kind}）。您的工作已保留。</translation>
+    </message>
+</context>
+<context>
+    <name>experiments</name>
+    <message>
+        <source>Calls that came to the last step: {parts}</source>
+        <translation>到达最后一步的通话：{parts}</translation>
+    </message>
+    <message>
+        <source>{n} end here</source>
+        <translation>{n} 在此结束</translation>
+    </message>
+    <message>
+        <source>Difference on the last day: {value} points, {interval}</source>
+        <translation>最后一天的差异：{value}个百分点，{interval}</translation>
+    </message>
+    <message>
+        <source>No contacts yet: the band begins with them.</source>
+        <translation>还没有接通，有接通后显示区间。</translation>
+    </message>
+    <message>
+        <source>points; dotted: the smallest difference that matters</source>
+        <translation>百分点；点线：有意义的最小差异</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>接通客户</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Sales per contact</source>
+        <translation>每次接通成交率</translation>
+    </message>
+    <message>
+        <source>its interval, at any look</source>
+        <translation>其区间（随时有效）</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Talk, on average</source>
+        <translation>平均通话时长</translation>
+    </message>
+    <message>
+        <source>Heard the new words</source>
+        <translation>听到新说法</translation>
+    </message>
+    <message>
+        <source>Another variant spoken, with a reason</source>
+        <translation>有理由改用其他方案</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>差异（百分点）</translation>
+    </message>
+    <message>
+        <source>Difference inside agents</source>
+        <translation>同一坐席内的差异</translation>
+    </message>
+    <message>
+        <source>For those who heard it</source>
+        <translation>对实际听到者的效果</translation>
+    </message>
+    <message>
+        <source>Chance that it is better (says nothing about when to stop)</source>
+        <translation>更优的概率（不能作为停止依据）</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>{arm}: came there</source>
+        <translation>{arm}：到达</translation>
+    </message>
+    <message>
+        <source>{arm}: ended there</source>
+        <translation>{arm}：在此结束</translation>
+    </message>
+    <message>
+        <source>{arm}: seconds</source>
+        <translation>{arm}：秒数</translation>
+    </message>
+    <message>
+        <source>Day (UTC)</source>
+        <translation>日期（UTC）</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Guard-rail</source>
+        <translation>护栏指标</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Interval of the difference</source>
+        <translation>差异区间</translation>
+    </message>
+    <message>
+        <source>Refused because</source>
+        <translation>拒绝原因</translation>
+    </message>
+    <message>
+        <source>Fixed before the start</source>
+        <translation>启动前确定</translation>
+    </message>
+    <message>
+        <source>an interval that holds at any look</source>
+        <translation>随时查看均有效的区间</translation>
+    </message>
+    <message>
+        <source>planned looks alone (Lan-DeMets, O&apos;Brien-Fleming)</source>
+        <translation>仅按计划节点查看（Lan-DeMets，O&apos;Brien-Fleming）</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>all that open it</source>
+        <translation>所有使用它的活动</translation>
+    </message>
+    <message>
+        <source>Expected sales per contact</source>
+        <translation>预计每次接通成交率</translation>
+    </message>
+    <message>
+        <source>Smallest difference that matters</source>
+        <translation>有意义的最小差异</translation>
+    </message>
+    <message>
+        <source>Level, power</source>
+        <translation>显著性水平，功效</translation>
+    </message>
+    <message>
+        <source>Contacts a variant</source>
+        <translation>每个方案的接通数</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>判定依据</translation>
+    </message>
+    <message>
+        <source>Planned looks at</source>
+        <translation>计划查看节点</translation>
+    </message>
+    <message>
+        <source>Seed of the draw</source>
+        <translation>分配种子</translation>
+    </message>
+    <message>
+        <source>Look {n} of {arm}, taken {when}</source>
+        <translation>{arm}第{n}次查看，{when}</translation>
+    </message>
+    <message>
+        <source>z {z}, bound {bound}: {word}</source>
+        <translation>z {z}，界限 {bound}：{word}</translation>
+    </message>
+    <message>
+        <source>{by} spoke {arm} instead</source>
+        <translation>{by}改用了{arm}</translation>
+    </message>
+    <message>
+        <source>crossed</source>
+        <translation>已越界</translation>
+    </message>
+    <message>
+        <source>not crossed</source>
+        <translation>未越界</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Do not call again</source>
+        <translation>不要再来电</translation>
+    </message>
+    <message>
+        <source>Complaints and problems</source>
+        <translation>投诉与问题</translation>
+    </message>
+    <message>
+        <source>Failed evaluations</source>
+        <translation>质检不合格</translation>
+    </message>
+    <message>
+        <source>Handle time</source>
+        <translation>处理时长</translation>
+    </message>
+    <message>
+        <source>Cancelled deals</source>
+        <translation>已取消的成交</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s impression at follow-up</source>
+        <translation>回访时的客户印象</translation>
+    </message>
+    <message>
+        <source>no worse than before, as far as it shows</source>
+        <translation>目前看不比原来差</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>更差</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>更好</translation>
+    </message>
+    <message>
+        <source>no facts yet</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>two variants are needed</source>
+        <translation>需要两个方案</translation>
+    </message>
+    <message>
+        <source>two variants have the same name</source>
+        <translation>两个方案重名</translation>
+    </message>
+    <message>
+        <source>a variant changes nothing</source>
+        <translation>某个方案没有任何改动</translation>
+    </message>
+    <message>
+        <source>the script has no such step</source>
+        <translation>话术中没有这个步骤</translation>
+    </message>
+    <message>
+        <source>that version is not published</source>
+        <translation>该版本尚未发布</translation>
+    </message>
+    <message>
+        <source>that script version is not published</source>
+        <translation>该话术版本尚未发布</translation>
+    </message>
+    <message>
+        <source>the expected rate must lie between 0 and 100 %</source>
+        <translation>预计成交率须在0与100%之间</translation>
+    </message>
+    <message>
+        <source>the smallest difference is out of range</source>
+        <translation>最小差异超出范围</translation>
+    </message>
+    <message>
+        <source>the level is out of range</source>
+        <translation>显著性水平超出范围</translation>
+    </message>
+    <message>
+        <source>the power is out of range</source>
+        <translation>功效超出范围</translation>
+    </message>
+    <message>
+        <source>the looks must rise to 100 %</source>
+        <translation>查看节点须递增至100%</translation>
+    </message>
+    <message>
+        <source>weights are whole numbers from 1 to 10</source>
+        <translation>权重须为1到10的整数</translation>
+    </message>
+    <message>
+        <source>{low} to {high} points</source>
+        <translation>{low} 至 {high} 个百分点</translation>
+    </message>
+    <message>
+        <source>Variant {arm} sells better.</source>
+        <translation>方案{arm}成交更好。</translation>
+    </message>
+    <message>
+        <source>Variant {arm} sells worse.</source>
+        <translation>方案{arm}成交更差。</translation>
+    </message>
+    <message>
+        <source>Variant {arm}: no difference beyond {worth} points.</source>
+        <translation>方案{arm}：差异不超过{worth}个百分点。</translation>
+    </message>
+    <message>
+        <source>Variant {arm}: not enough calls, about {more} contacts more.</source>
+        <translation>方案{arm}：通话不足，约还需{more}次接通。</translation>
+    </message>
+    <message>
+        <source>Variant {arm}: not enough calls; at these rates no number of them decides it.</source>
+        <translation>方案{arm}：通话不足；按目前的成交率，再多通话也无法判定。</translation>
+    </message>
+    <message>
+        <source>Difference {value} points ({low} to {high})</source>
+        <translation>差异{value}个百分点（{low} 至 {high}）</translation>
+    </message>
+    <message>
+        <source>holds at any look</source>
+        <translation>随时查看均有效</translation>
+    </message>
+    <message>
+        <source>by planned look {n}</source>
+        <translation>依据第{n}次计划查看</translation>
+    </message>
+    <message>
+        <source>The first planned look is at {n} contacts; until then nothing is said.</source>
+        <translation>首次计划查看在{n}次接通时，此前不下结论。</translation>
+    </message>
+    <message>
+        <source>Running since {day}</source>
+        <translation>自{day}起运行</translation>
+    </message>
+    <message>
+        <source>Ended {day}: {why}</source>
+        <translation>{day}结束：{why}</translation>
+    </message>
+    <message>
+        <source>planned {n} contacts a variant</source>
+        <translation>计划每个方案{n}次接通</translation>
+    </message>
+    <message>
+        <source>{n} calls from before you last looked ({seen}) have arrived since, the oldest of {day}: past figures have changed.</source>
+        <translation>您上次查看（{seen}）之前的{n}通电话此后才同步到达，最早为{day}：过去的数据已变化。</translation>
+    </message>
+    <message>
+        <source>The variants did not get as many leads as planned, which chance does not explain. Do not rely on these figures.</source>
+        <translation>各方案分到的客户数与计划不符，且不能用偶然解释。请勿采信这些数据。</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} 至 {high}</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +5037,10 @@
         <translation>话术</translation>
     </message>
     <message>
+        <source>Experiments</source>
+        <translation>实验</translation>
+    </message>
+    <message>
         <source>A better line: {text}</source>
         <translation>更好的话术：{text}</translation>
     </message>
@@ -4366,6 +5055,14 @@
     <message>
         <source>Follow-up visit planned for {due}</source>
         <translation>已安排回访：{due}</translation>
+    </message>
+    <message>
+        <source>Experiment {experiment}: variant {arm}</source>
+        <translation>实验{experiment}：方案{arm}</translation>
+    </message>
+    <message>
+        <source>Experiment {experiment}: variant {arm} instead, because: {reason}</source>
+        <translation>实验{experiment}：改用方案{arm}，原因：{reason}</translation>
     </message>
 </context>
 <context>
@@ -5546,6 +6243,18 @@
     <message>
         <source>Message</source>
         <translation>留言</translation>
+    </message>
+    <message>
+        <source>Speak another variant</source>
+        <translation>改用另一方案</translation>
+    </message>
+    <message>
+        <source>Speak it</source>
+        <translation>改用</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Propose a better line</source>

@@ -31,6 +31,8 @@ from domain.operations import (
     Stay,
     Tagged,
     TicketOpened,
+    VariantAssigned,
+    VariantOverridden,
     VisitScheduled,
 )
 from tests.helpers.desk import NOW, a_lead
@@ -80,6 +82,10 @@ BODIES_BY_KIND: dict[str, Body] = {
     "records_seen": RecordsSeen(seen=(Seen(lead_id=LEAD.id, at=NOW),)),
     "agent_stays": AgentStays(
         stays=(Stay(id="stay-1", state="paused", reason="lunch", by="agent", began_at=NOW, ended_at=SOON),)
+    ),
+    "variant_assigned": VariantAssigned(lead_id=LEAD.id, experiment="opening", arm="B", since=NOW, call_id="call-1"),
+    "variant_overridden": VariantOverridden(
+        lead_id=LEAD.id, experiment="opening", arm="A", reason="she asked for the old one"
     ),
     "release_read": ReleaseRead(release_id="release-1"),
     "line_proposed": LineProposed(

@@ -30,7 +30,7 @@ from domain.line_quality import LineQuality
 from domain.presence import Presence
 from domain.scripts import Option, Script, Step
 from tests.helpers import desk_fakes as fakes
-from tests.helpers import quality_fakes
+from tests.helpers import quality_fakes, screens_experiments
 from tests.helpers.fake_team import a_floor
 from tests.helpers.screens_script import SCRIPT_STATES
 from tests.helpers.screens_studio import STUDIO_STATES
@@ -759,4 +759,4 @@ STATES: dict[str, State] = {
         team, team_waiting, team_away, wrap_up_over, why_paused, sound, sound_lost, sound_test, sound_tested,
     )
 }  # fmt: skip
-STATES.update(SCRIPT_STATES | STUDIO_STATES)
+STATES.update(SCRIPT_STATES | STUDIO_STATES | screens_experiments.STATES)

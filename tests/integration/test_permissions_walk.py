@@ -154,6 +154,11 @@ WALKED: dict[tuple[str, str], str] = {
     ("GET", "/v1/pbx"): "only the caller's own (tests/integration/test_pbx.py)",
     ("POST", "/v1/pbx/command"): "only the caller's own, and as presence (tests/integration/test_pbx.py)",
     ("POST", "/v1/help/{help_id}/answer"): "as presence (tests/integration/test_presence.py)",
+    **dict.fromkeys((
+        ("GET", "/v1/experiments"), ("POST", "/v1/experiments"), ("GET", "/v1/experiments/{code}"),
+        ("POST", "/v1/experiments/{code}/start"), ("POST", "/v1/experiments/{code}/end"),
+        ("POST", "/v1/experiments/{code}/seen"), ("GET", "/v1/experiments/versions/{script}"),
+    ), "every role and another organisation (tests/integration/test_experiments.py)"),
     ("GET", "/v1/about"): "open",
     ("GET", "/health"): "open",
     ("GET", "/metrics"): "open",

@@ -23,6 +23,8 @@ NEWER = {
     "gate_passed",
     "lead_skipped",
     "agent_stays",
+    "variant_assigned",
+    "variant_overridden",
     "release_read",
     "line_proposed",
     "visit_scheduled",

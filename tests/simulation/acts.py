@@ -31,6 +31,8 @@ from domain.operations import (
     Stay,
     Tagged,
     TicketOpened,
+    VariantAssigned,
+    VariantOverridden,
     VisitScheduled,
 )
 
@@ -53,6 +55,7 @@ class Person:
             (self._call, 6), (self._field, 5), (self._tag, 4), (self._ticket, 2), (self._consent, 2),
             (self._deal, 2), (self._promise, 3), (self._kept_promise, 3), (self._number, 2), (self._forbid, 1),
             (self._new_lead, 2), (self._look, 2), (self._pass, 1), (self._skip, 2), (self._stay, 2),
+            (self._draw, 2), (self._override, 1),
             (self._visit, 1), (self._message, 1),
         )  # fmt: skip
         self._weights = [weight for _, weight in self._kinds]
@@ -62,6 +65,7 @@ class Person:
             "consent_recorded": self._consent, "do_not_call_marked": self._forbid, "deal_recorded": self._deal,
             "callback_scheduled": self._promise, "callback_done": self._kept_promise, "records_seen": self._look,
             "gate_passed": self._pass, "lead_skipped": self._skip, "agent_stays": self._stay,
+            "variant_assigned": self._draw, "variant_overridden": self._override,
             "release_read": self._read, "line_proposed": self._propose,
             "visit_scheduled": self._visit, "message_asked": self._message,
         }  # fmt: skip
@@ -197,6 +201,21 @@ class Person:
             id=self._ids(), state=self._random.choice(("ready", "paused")), began_at=began, ended_at=now
         )
         return [AgentStays(stays=(stay,))]
+
+    def _draw(self, lead: Lead) -> list[Body]:
+        experiment = self._random.choice(("opening", "price"))
+        return [
+            VariantAssigned(
+                lead_id=lead.id, experiment=experiment, arm=self._random.choice(("A", "B")), since=self._now()
+            )
+        ]
+
+    def _override(self, lead: Lead) -> list[Body]:
+        return [
+            VariantOverridden(
+                lead_id=lead.id, experiment="opening", arm=self._random.choice(("A", "B")), reason="asked"
+            )
+        ]
 
     def _read(self, _lead: Lead) -> list[Body]:
         """What is new was read; the release may be one that the server does not have (any more)."""

@@ -32,6 +32,8 @@ from agent_app.sync.operations import (
     release_read,
     tagged,
     ticket_opened,
+    variant_assigned,
+    variant_overridden,
     visit_scheduled,
 )
 from agent_app.sync.operations.said import Said
@@ -55,6 +57,8 @@ APPLY: dict[str, Apply] = {
     "callback_done": callback_done.apply,
     "gate_passed": gate_passed.apply,
     "lead_skipped": lead_skipped.apply,
+    "variant_assigned": variant_assigned.apply,
+    "variant_overridden": variant_overridden.apply,
     "visit_scheduled": visit_scheduled.apply,
     "message_asked": message_asked.apply,
 }
@@ -84,6 +88,8 @@ DESCRIBE: dict[str, Callable[[Any], Said]] = {
     "gate_passed": gate_passed.describe,
     "lead_skipped": lead_skipped.describe,
     "agent_stays": agent_stays.describe,
+    "variant_assigned": variant_assigned.describe,
+    "variant_overridden": variant_overridden.describe,
     "release_read": release_read.describe,
     "line_proposed": line_proposed.describe,
     "visit_scheduled": visit_scheduled.describe,

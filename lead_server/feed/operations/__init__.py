@@ -32,6 +32,8 @@ from lead_server.feed.operations import (
     release_read,
     tagged,
     ticket_opened,
+    variant_assigned,
+    variant_overridden,
     visit_scheduled,
 )
 from lead_server.feed.operations.context import Applied, Context, Needs
@@ -72,6 +74,8 @@ KINDS: dict[str, Kind] = {
     "gate_passed": Kind(gate_passed.apply, gate_passed.needs),
     "lead_skipped": Kind(lead_skipped.apply, lead_skipped.needs),
     "agent_stays": Kind(agent_stays.apply, agent_stays.needs, fact=True),
+    "variant_assigned": Kind(variant_assigned.apply, variant_assigned.needs, fact=True),
+    "variant_overridden": Kind(variant_overridden.apply, variant_overridden.needs, fact=True),
     "release_read": Kind(release_read.apply, release_read.needs, fact=True),
     "line_proposed": Kind(line_proposed.apply, line_proposed.needs, fact=True),
     "visit_scheduled": Kind(visit_scheduled.apply, visit_scheduled.needs),

@@ -136,3 +136,17 @@ def test_the_queue_is_alive_today(world: World, loaded: Loaded) -> None:
     ]
     assert any(i.due_at < now for i in items) and any(i.due_at > now for i in items)
     assert max(c.started_at for c in world.rows(calls.call, Org(loaded.org_id, "demo"))) < now
+
+
+def test_its_experiment_was_drawn_as_desks_draw_and_says_one_word(world: World, loaded: Loaded) -> None:
+    from lead_server.experiments import service
+    from lead_server.library.sample_experiment import CODE
+
+    with world.work(Org(loaded.org_id, "demo")) as one:
+        found = service.effect(one, CODE)
+    first, second = found.arms
+    assert found.experiment is not None and found.experiment.state == "ended"
+    assert min(first.leads, second.leads) > 20 and abs(first.leads - second.leads) < 2 * len(PEOPLE)
+    assert second.exposed > 0 == first.exposed and found.ratio_p > 0.01
+    assert found.comparisons[0].verdict.word in ("better", "worse", "no_difference", "not_enough")
+    assert found.steps[0].step == "greet" and found.steps[0].changed and sum(found.runs) > 20

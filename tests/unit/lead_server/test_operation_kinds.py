@@ -45,6 +45,8 @@ from domain.operations import (
     Stay,
     Tagged,
     TicketOpened,
+    VariantAssigned,
+    VariantOverridden,
     VisitScheduled,
     entity_of,
 )
@@ -259,6 +261,16 @@ def cases(f: Floor) -> dict[str, Case]:
         "agent_stays": (
             "mira", AgentStays(stays=(f.stay(),)),
             (AgentStays(stays=tuple(f.stay() for _ in range(51))), "operation_invalid"), None,
+        ),
+        "variant_assigned": (
+            "mira", VariantAssigned(lead_id=f.lead, experiment="opening", arm="B", since=NOW),
+            (VariantAssigned(lead_id=f.lead, experiment="opening", arm="", since=NOW), "operation_invalid"),
+            (VariantAssigned(lead_id=f.foreign, experiment="opening", arm="B", since=NOW), "ok", ""),
+        ),
+        "variant_overridden": (
+            "mira", VariantOverridden(lead_id=f.lead, experiment="opening", arm="A", reason="asked for it"),
+            (VariantOverridden(lead_id=f.lead, experiment="opening", arm="A", reason=" "), "field_required"),
+            (VariantOverridden(lead_id=f.foreign, experiment="opening", arm="A", reason="x"), "ok", ""),
         ),
         "release_read": ("mira", ReleaseRead(release_id=f.release), None, None),
         "line_proposed": (
