@@ -42,6 +42,7 @@ FINDINGS = {
     "alpha_range": QT_TRANSLATE_NOOP("experiments", "the level is out of range"),
     "power_range": QT_TRANSLATE_NOOP("experiments", "the power is out of range"),
     "looks_order": QT_TRANSLATE_NOOP("experiments", "the looks must rise to 100 %"),
+    "arm_unsound": QT_TRANSLATE_NOOP("experiments", "the words of a variant do not pass the script checker"),
     "weight_range": QT_TRANSLATE_NOOP("experiments", "weights are whole numbers from 1 to 10"),
 }
 TONES = {"better": "success", "worse": "danger", "no_difference": "text", "not_enough": "text"}

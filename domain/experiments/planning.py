@@ -18,7 +18,7 @@ class Finding(Frozen, frozen=True, kw_only=True):
 #: what may be wrong with an experiment
 CODES = (
     "two_arms", "double_arm", "arm_same", "no_step", "no_version", "baseline_range", "worth_range", "alpha_range",
-    "power_range", "looks_order", "weight_range", "no_script",
+    "power_range", "looks_order", "weight_range", "no_script", "arm_unsound",
 )  # fmt: skip
 LARGEST_WEIGHT = 10
 

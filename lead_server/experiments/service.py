@@ -19,6 +19,7 @@ from db.central.definitions import definition
 from domain.campaigns import Campaign
 from domain.errors import UserError
 from domain.experiments import looks as looking
+from domain.experiments.arm_checking import check_words
 from domain.experiments.assignment import overlap
 from domain.experiments.definition import Experiment, Plan
 from domain.experiments.effect import ArmFigures, Comparison, Effect, Overridden, Planned
@@ -210,7 +211,8 @@ def _findings(work: Work, draft: Experiment) -> list[Finding]:
     def find(code: str, version: int) -> Script | None:
         return definitions.script(work.connection, work.org_id, code, version)
 
-    return found + check_scripts(draft, find)
+    found += check_scripts(draft, find)
+    return found or check_words(draft, find)
 
 
 def _changeable(work: Work, code: str) -> Experiment:

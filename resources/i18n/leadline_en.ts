@@ -4787,6 +4787,10 @@
         <translation>the looks must rise to 100 %</translation>
     </message>
     <message>
+        <source>the words of a variant do not pass the script checker</source>
+        <translation>the words of a variant do not pass the script checker</translation>
+    </message>
+    <message>
         <source>weights are whole numbers from 1 to 10</source>
         <translation>weights are whole numbers from 1 to 10</translation>
     </message>

@@ -4787,6 +4787,10 @@
         <translation>las revisiones deben subir hasta el 100 %</translation>
     </message>
     <message>
+        <source>the words of a variant do not pass the script checker</source>
+        <translation>las palabras de una variante no pasan la revisión de guiones</translation>
+    </message>
+    <message>
         <source>weights are whole numbers from 1 to 10</source>
         <translation>los pesos son números enteros de 1 a 10</translation>
     </message>

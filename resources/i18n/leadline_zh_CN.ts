@@ -4770,6 +4770,10 @@
         <translation>查看节点须递增至100%</translation>
     </message>
     <message>
+        <source>the words of a variant do not pass the script checker</source>
+        <translation>某个方案的文字未通过话术检查</translation>
+    </message>
+    <message>
         <source>weights are whole numbers from 1 to 10</source>
         <translation>权重须为1到10的整数</translation>
     </message>

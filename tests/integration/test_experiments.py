@@ -27,9 +27,10 @@ from tests.helpers.world import Desk, Org, World, a_campaign
 from tests.integration.conftest import signed_in
 
 TITLE = {"en": "x", "zh": "文", "es": "x"}
+WORDS = {"en": "Better", "zh": "更好", "es": "Mejor"}
 HELLO, PITCH = (
     Step(id="hello", title={"en": "Hello"}, goto="pitch"),
-    Step(id="pitch", title={"en": "Pitch"}, goto="end"),
+    Step(id="pitch", title={"en": "Pitch"}, text=WORDS, goto="end"),
 )
 SCRIPT = Script(
     code="sales", title=TITLE, start="hello", version=1, steps=(HELLO, PITCH, Step(id="end", kind="outcome"))
@@ -37,7 +38,7 @@ SCRIPT = Script(
 EXPERIMENT = Experiment(
     code="opening", title=TITLE, script="sales", script_version=1, campaigns=("renewal",), seed="s",
     plan=Plan(baseline=0.3, worth=0.2, looks=(0.5, 1.0)),
-    arms=(Arm(code="A"), Arm(code="B", replaced=(Step(id="pitch", text={"en": "Better"}, goto="end"),))),
+    arms=(Arm(code="A"), Arm(code="B", replaced=(Step(id="pitch", title={"en": "Pitch"}, text=WORDS, goto="end"),))),
 )  # fmt: skip
 NOW = datetime.now(UTC).replace(microsecond=0)
 
@@ -107,6 +108,17 @@ def test_a_plan_says_what_it_needs_and_what_is_wrong_with_it(olga: Desk) -> None
     assert done.findings == (("no_script", "script"),)
     refused = ask(olga, "POST", "/opening/start", 422).json()
     assert (refused["code"], refused["data"]["first"]) == ("experiment_unsound", "no_script")
+
+
+def test_an_arms_words_pass_the_checker_of_scripts(olga: Desk) -> None:
+    """A language that is missing, a way that ends: what could not be published cannot be tried on customers either."""
+    bad = Step(id="pitch", title={"en": "Pitch"}, text={"en": "Better {{ lead.nonsense }}"}, goto="nowhere")
+    wrong = msgspec.structs.replace(EXPERIMENT, arms=(Arm(code="A"), Arm(code="B", replaced=(bad,))))
+    done = msgspec.json.decode(ask(olga, "POST", "", body=wrong).content, type=Planned)
+    assert {code for code, _ in done.findings} == {"arm_unsound"}
+    told = " ".join(path for _, path in done.findings)
+    assert all(code in told for code in ("missing_translation", "unknown_step", "unknown_field")), told
+    assert ask(olga, "POST", "/opening/start", 422).json()["data"]["first"] == "arm_unsound"
 
 
 def test_nothing_of_a_plan_changes_after_the_start(olga: Desk, world: World, org: Org) -> None:

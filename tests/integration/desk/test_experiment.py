@@ -20,6 +20,7 @@ from tests.integration.desk.test_floor import until
 pytestmark = pytest.mark.xdist_group("end2end-calls")
 FIRST, SECOND, CAMPAIGN, NUMBER = "nadia", "petra", "lottery", "+8613811998877"
 TITLE = {"en": "x", "zh": "文", "es": "x"}
+GOOD_DAY = {"en": "Good day", "zh": "您好", "es": "Buenos días"}
 SCRIPT = Script(
     code="lottery", title=TITLE, start="hello",
     steps=(Step(id="hello", text={"en": "Hello"}, goto="end"), Step(id="end", kind="outcome", disposition="sold")),
@@ -27,7 +28,7 @@ SCRIPT = Script(
 EXPERIMENT = Experiment(
     code="lottery-opening", title=TITLE, script="lottery", script_version=1, campaigns=(CAMPAIGN,),
     plan=Plan(baseline=0.05, worth=0.01),
-    arms=(Arm(code="A"), Arm(code="B", replaced=(Step(id="hello", text={"en": "Good day"}, goto="end"),))),
+    arms=(Arm(code="A"), Arm(code="B", replaced=(Step(id="hello", text=GOOD_DAY, goto="end"),))),
 )  # fmt: skip
 
 

@@ -139,11 +139,21 @@ def test_the_queue_is_alive_today(world: World, loaded: Loaded) -> None:
 
 
 def test_its_experiment_was_drawn_as_desks_draw_and_says_one_word(world: World, loaded: Loaded) -> None:
+    from domain.experiments.arm_checking import check_words
+    from lead_server.definitions import storage as definitions
     from lead_server.experiments import service
     from lead_server.library.sample_experiment import CODE
 
     with world.work(Org(loaded.org_id, "demo")) as one:
         found = service.effect(one, CODE)
+        assert (
+            found.experiment is not None
+            and check_words(
+                found.experiment,
+                lambda code, version: definitions.script(one.connection, one.org_id, code, version),
+            )
+            == []
+        )
     first, second = found.arms
     assert found.experiment is not None and found.experiment.state == "ended"
     assert min(first.leads, second.leads) > 20 and abs(first.leads - second.leads) < 2 * len(PEOPLE)
