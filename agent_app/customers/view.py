@@ -293,6 +293,7 @@ class CustomerPanel(Panel):
             (
                 field_titles.of(name, lead.campaign_id),
                 self.tr("asked by the script") if name in self._veiled else value,
+                "muted" if name in self._veiled else "text",
             )
             for name, value in lead.fields.items()
         )
@@ -305,7 +306,7 @@ class CustomerPanel(Panel):
             for kept in lead.kept
             if kept.field not in self._veiled
         ]
-        return [Fact(value, left=title) for title, value in named] + lost
+        return [Fact(value, left=title, tone=tone) for title, value, tone in named] + lost
 
     @staticmethod
     def _lost_words(title: str, by: str) -> str:

@@ -17,12 +17,13 @@ from agent_app.widgets.panel import column, label
 from domain.scripts import fitting as fitting_lines
 
 KEYS = "123456789"
+SHOWN_OF_MANY = 7  #: that the line beneath, which says how many are left, is in sight
 
 
 class AnswersList(QWidget):
     """Signals: `picked(number)`, the answer's place in the step, from 1.
 
-    Of a long list nine are shown, those that fit what was typed; their keys are 1 to 9 from the top, Enter takes the first.
+    Of a long list seven are shown, those that fit what was typed; their keys go from 1 at the top, Enter takes the first.
     """
 
     picked = Signal(int)
@@ -83,7 +84,7 @@ class AnswersList(QWidget):
 
     def _draw(self) -> None:
         fitting = self._fitting()
-        self._shown = tuple(fitting[:LAST_KEY])
+        self._shown = tuple(fitting[: SHOWN_OF_MANY if self.is_long else LAST_KEY])
         while len(self.choices) < len(self._shown):
             choice = Choice(self)
             place = len(self.choices)

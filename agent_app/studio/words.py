@@ -155,7 +155,7 @@ def change_words(change: Change) -> str:
         if not change.after:
             return translate("studio", "{what} stands first now").format(what=_part(change, name))
         return translate("studio", "{what} stands behind “{other}” now").format(
-            what=_part(change, name), other=change.after
+            what=_part(change, name), other=_short(in_language(change.other, language.short) or change.after)
         )
     if change.what == "added":
         return translate("studio", "{what} is new").format(what=_part(change, name))

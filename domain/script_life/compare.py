@@ -9,7 +9,7 @@ import msgspec
 
 from domain.campaigns import Text
 from domain.leads import Frozen
-from domain.script_life.parts import Key, PartKind, parts_of
+from domain.script_life.parts import Key, PartKind, Parts, parts_of
 from domain.scripts import Script
 
 What = Literal["added", "removed", "changed", "moved"]
@@ -22,7 +22,7 @@ class Change(Frozen, frozen=True, kw_only=True):
         part: `step`, `objection`, `head` (a property of the script) or `order`.
         group, name: of the part (see `Key`); title: its words in every language, for people.
         field: inside the part, `text.en`, `options[yes].goto`; "" where the whole part came, went or moved.
-        before, after: as texts; "" for nothing.
+        before, after: as texts; "" for nothing. Of a move, `after` is the id it stands behind now, `other` that one's words.
     """
 
     what: What
@@ -33,6 +33,7 @@ class Change(Frozen, frozen=True, kw_only=True):
     field: str = ""
     before: str = ""
     after: str = ""
+    other: Text = {}
 
     @property
     def key(self) -> Key:
@@ -45,7 +46,7 @@ def compare(before: Script, after: Script) -> tuple[Change, ...]:
     found: list[Change] = []
     for key in (*new, *(key for key in old if key not in new)):
         if key.kind == "order":
-            found += _moved(key, old.get(key, ()), new.get(key, ()))
+            found += _moved(key, old.get(key, ()), new)
         elif key not in old:
             found.append(_whole("added", key, new[key]))
         elif key not in new:
@@ -73,18 +74,22 @@ def title_of(value: Any) -> Text:
     return {language: " ".join(words.split())[:120] for language, words in found.items()}
 
 
-def _moved(key: Key, old: tuple[str, ...], new: tuple[str, ...]) -> Iterator[Change]:
+def _moved(key: Key, old: tuple[str, ...], parts: Parts) -> Iterator[Change]:
     """Names that stand elsewhere among those that were there before: the fewest whose move explains the new order."""
+    new: tuple[str, ...] = parts.get(key, ())
     before, after = [n for n in old if n in new], [n for n in new if n in old]
     stayed = set(_longest_common(before, after))
-    for name in after:
+
+    def named(name: str) -> Key:
+        return Key("objection", name, "") if key.name == "objections" else Key("step", key.group, name)
+
+    for n, name in enumerate(after):
         if name not in stayed:
-            behind = after[after.index(name) - 1] if after.index(name) else ""
-            part: PartKind = "objection" if key.name == "objections" else "step"
-            group = name if part == "objection" else key.group
+            behind, mine = after[n - 1] if n else "", named(name)
             yield Change(
-                what="moved", part=part, group=group, name="" if part == "objection" else name, after=behind
-            )
+                what="moved", part=mine.kind, group=mine.group, name=mine.name, title=title_of(parts.get(mine)),
+                after=behind, other=title_of(parts.get(named(behind))) if behind else {},
+            )  # fmt: skip
 
 
 def _longest_common(one: list[str], other: list[str]) -> list[str]:

@@ -5,6 +5,7 @@
     <name>AnswersList</name>
     <message>
         <source>type to find an answer</source>
+        <extracomment>that the line beneath, which says how many are left, is in sight</extracomment>
         <translation>escriba para buscar una respuesta</translation>
     </message>
     <message>

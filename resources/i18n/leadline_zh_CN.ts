@@ -5,6 +5,7 @@
     <name>AnswersList</name>
     <message>
         <source>type to find an answer</source>
+        <extracomment>that the line beneath, which says how many are left, is in sight</extracomment>
         <translation>输入文字查找答案</translation>
     </message>
     <message>

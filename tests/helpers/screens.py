@@ -758,4 +758,5 @@ STATES: dict[str, State] = {
         preview_power, preview_offered, preview_over, preview_paused, gate_refused, gate_refused_by_server, proposed,
         team, team_waiting, team_away, wrap_up_over, why_paused, sound, sound_lost, sound_test, sound_tested,
     )
-} | SCRIPT_STATES | STUDIO_STATES | screens_experiments.STATES  # fmt: skip
+}  # fmt: skip
+STATES.update(SCRIPT_STATES | STUDIO_STATES | screens_experiments.STATES)

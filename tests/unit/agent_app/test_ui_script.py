@@ -166,7 +166,7 @@ def test_a_long_list_is_found_by_typing(scripted, services):
     talk(desk, services)
     go_to(desk, "city")
     answers = column.answers
-    assert answers.filter.isVisible() and "7 more" in answers.more.text()
+    assert answers.filter.isVisible() and "9 more" in answers.more.text()
     answers.filter.setFocus()
     answers.filter.insert("厦")
     assert [c.words() for c in answers.choices if c.isVisible()] == ["厦门"]

@@ -121,6 +121,7 @@ def test_a_step_that_came_went_or_moved_is_named_by_its_words():
     a, b, c, d = SCRIPT.steps
     found = compare(SCRIPT, replace(SCRIPT, steps=(a, c, b, say("new", words="How are you?"), d)))
     assert [(f.what, f.name, f.after) for f in found] == [("moved", "price", "hello"), ("added", "new", "")]
+    assert (found[0].title["en"], found[0].other["en"]) == ("Words of price", "Words of hello")
     assert next(f for f in found if f.what == "added").title["en"] == "How are you?"
     gone = compare(SCRIPT, replace(SCRIPT, steps=(a, b, d)))
     assert [(f.what, f.name) for f in gone] == [("removed", "price")]
