@@ -184,6 +184,7 @@ class QualityPresenter:
     def _fetch(self, serial: int, detail: CallDetail) -> None:
         row, quality = detail.row, self._quality
         self._without_sound = ""
+        self._view.show_wave(None, row.recording_s)  # the last call's is not this one's
         if not row.recording_id:
             waits = row.recorded and not row.objected
             self._view.show_audio_problem("objected" if row.objected else "waiting" if waits else "missing")

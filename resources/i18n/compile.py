@@ -6,6 +6,7 @@ the sources miss a sentence of the code (runs `pyside6-lupdate` on a copy).
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -72,7 +73,9 @@ def _unfinished(source: Path) -> list[str]:
 
 
 def release(source: Path, target: Path) -> None:
-    scratch = target.with_suffix(".part")
+    scratch = target.with_name(
+        f"{target.stem}.{os.getpid()}.part"
+    )  # another desk may do the same at this moment
     _run([str(tool("lrelease")), "-silent", str(source), "-qm", str(scratch)])
     scratch.replace(target)
 

@@ -5361,7 +5361,7 @@
     </message>
     <message>
         <source>{plan}, {period}</source>
-        <translation>{plan}，{period}</translation>
+        <translation>计划 {plan}，{period}</translation>
     </message>
     <message>
         <source>judged by two, blind</source>

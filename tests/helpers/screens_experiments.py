@@ -13,18 +13,12 @@ from domain.errors import UserError
 from tests.helpers import desk_fakes as fakes
 from tests.helpers.fake_arms import FakeArms
 from tests.helpers.fake_effects import FakeEffects
+from tests.helpers.fake_studio import FakeStudio
 
 
 def _page(effects: FakeEffects | None = None) -> tuple[QWidget, Any, FakeEffects]:
-    from agent_app.studio.service import StudioService
-
-    class NoStudio:
-        def scripts(self) -> tuple[()]:
-            return ()
-
     effects = effects or FakeEffects()
-    studio: StudioService = NoStudio()  # type: ignore[assignment]
-    services = replace(fakes.fake_services("operations"), effects=effects, studio=studio)
+    services = replace(fakes.fake_services("operations"), effects=effects, studio=FakeStudio())
     window = open_shell(services, fakes.RunsAtOnce())
     window.go_to("operations")
     desk: Any = window.desks["operations"]

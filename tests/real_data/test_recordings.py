@@ -23,6 +23,7 @@ from agent_app.quality.peaks import peaks_of
 from agent_app.quality.player_view import PlayerPanel
 from agent_app.quality.service import CallQuery
 from agent_app.quality.view import KEYS
+from agent_app.quality.waveform import of_sound
 from agent_app.session.workspace import Workspace
 from agent_app.shell.actions import Acts
 from db.central.calls import recording
@@ -205,7 +206,7 @@ def test_the_player_opens_each_of_them(floor: Floor, panel: PlayerPanel, qtbot: 
     told: dict[str, frozenset[str]] = {}
     for one in floor.recorded:
         troubles.clear()
-        panel.load(one.data, 0.0, peaks_of(one.data))
+        panel.load(one.data, 0.0, of_sound(one.data, 0.0))
         if "no_player" not in troubles:
             qtbot.waitUntil(lambda: panel.audio.duration > 0 or "cannot_decode" in troubles, timeout=5_000)
         told[one.name] = frozenset(troubles)
@@ -228,7 +229,8 @@ def test_a_waveform_or_a_bar_leads_to_every_second(floor: Floor, panel: PlayerPa
     assert (
         peaks and all(0 <= p <= 1 for lane in peaks for p in lane) and any(max(lane) > 0.05 for lane in peaks)
     )
-    for shown in (peaks, ()):
+    for shown in (of_sound(one.data, one.seconds), None):
+        panel.show_wave(shown, one.seconds)
         panel.load(one.data, one.seconds, shown)
         sought = QSignalSpy(panel.lanes.sought)
         QTest.mouseClick(panel.lanes, Qt.MouseButton.LeftButton, pos=QPoint(panel.lanes.width() // 2, 20))

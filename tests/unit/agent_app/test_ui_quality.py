@@ -262,6 +262,8 @@ def test_the_waveform_is_there_before_the_sound(desk, quality):
     press(KEY.Key_Home)
     player = desk.call.player
     assert player.lanes._wave is quality.waves["rec0"] and player.lanes.shown == (0, 8_000)
+    press(KEY.Key_Down)
+    assert player.lanes._wave is None, "the next call has none, and does not show this one's"
 
 
 def test_the_agent_is_above_and_the_customer_below(qapp, desk_look):

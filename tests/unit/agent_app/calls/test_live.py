@@ -437,7 +437,7 @@ class Recorded:
         self.floor, self.asked, self.objected = floor, [], []
         floor.phone.capabilities |= {"record_split"}
         floor.phone._run = self._run
-        floor.calls._on_objection = self.objected.append
+        floor.calls._recorded._on_objection = self.objected.append
 
     def _run(self, command):
         self.asked.append(command.verb)

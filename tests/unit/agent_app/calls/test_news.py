@@ -87,7 +87,7 @@ def test_a_stopped_version_gives_way(floor):
 
 def test_a_call_keeps_the_version_with_which_it_began(floor):
     call = floor.talk_to("+8613800134410")
-    assert floor.calls._script_of(call).version == 1
+    assert floor.calls._spoken._of(call).version == 1
     from domain.calls import WrapUp
     from domain.scripts import Player
 
