@@ -27,7 +27,7 @@ class NewsFloor(Floor):
         super().__init__(folder, feed)
         desk = self.desk
         self.published = Published(desk.database, desk.changes, TEAM, desk.clock)
-        self.calls._speaking = self.published.speaking
+        self.calls._spoken._speaking = self.published.speaking
         self.calls.readiness._unread = lambda: len(self.published.unread())
         self.news = ScriptNews(
             desk.database, desk.outbox, desk.changes, self.published, desk.clock, self._nudge,
