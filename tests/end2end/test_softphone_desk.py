@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from lead_server.analysis.worker import Worker
 from tests.end2end.stage import (
     KNOWN,
     KNOWN_NAME,
@@ -55,6 +56,32 @@ def rings(desk: Desk) -> str:
     return next(str(c["id"]) for c in state["calls"] if c["state"] == "ringing_in")
 
 
+def assert_analysed(stage: Stage, call: str, seconds: float) -> None:
+    """A worker reads it: both sides, the whole length, a waveform for the Quality desk, how it was talked."""
+    Worker(stage.engine, stage.world.house.recordings, "sound").drain()
+    found = {
+        name: stage.value(
+            "SELECT s.result FROM analysis_stage s JOIN recording r ON r.id=s.recording_id"
+            " WHERE r.call_id=%s AND s.stage=%s AND s.state='done'",
+            call, name,
+        )
+        for name in ("check", "peaks", "speech", "talk")
+    }  # fmt: skip
+    assert all(found.values()), found
+    stage.wait_value(
+        1,
+        "SELECT count(*) FROM recording_peaks p JOIN recording r ON r.id=p.recording_id WHERE r.call_id=%s",
+        call,
+    )
+    with stage.engine.connect() as connection:
+        result = connection.exec_driver_sql(
+            "SELECT s.result FROM analysis_stage s JOIN recording r ON r.id=s.recording_id"
+            " WHERE r.call_id=%s AND s.stage='check'",
+            (call,),
+        ).scalar_one()
+    assert result["channels"] == 2 and abs(result["length_ms"] / 1000 - seconds) < 0.5
+
+
 def test_a_customer_calls_and_everything_is_done_by_keys(stage, pbx, desk, tmp_path):
     customer = Customer("held", pbx.address, tmp_path, number=KNOWN)
     call = rings(desk)
@@ -78,6 +105,7 @@ def test_a_customer_calls_and_everything_is_done_by_keys(stage, pbx, desk, tmp_p
     )
     print(f"{seconds} s of the call at the server, {channels} channels")
     assert channels == 2 and float(seconds) > 0.1
+    assert_analysed(stage, call, float(seconds))
     assert stage.value("SELECT recorded FROM call WHERE id=%s", call) is True, (
         "Quality waited for it by this word"
     )
