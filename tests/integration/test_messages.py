@@ -27,7 +27,8 @@ from lead_server.messages.sender import Sender
 from tests.helpers.world import ESCROW, Desk, Org, World
 
 SECRET = "a secret of twenty signs"
-NOW = datetime.now(UTC).replace(microsecond=0) + timedelta(minutes=1)
+#: ahead of the clock of the messages, however long the suite has run since this was read
+NOW = datetime.now(UTC).replace(microsecond=0) + timedelta(hours=12)
 
 
 class Receiver:
