@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from domain.leads import Frozen
 from domain.phrases.index import Compiled, Form
-from domain.phrases.model import Kind, Near, Phrase
+from domain.phrases.model import Kind, Near
 from domain.phrases.tokens import Token, tokens_of
 from domain.transcripts import Speaker, Transcript
 
@@ -152,8 +152,3 @@ def _stands_near(hit: Hit, near: Near, hits: Sequence[Hit]) -> bool:
         return apart <= near.within_s * 1000 and right[near.order]
 
     return any(fits(other) for other in hits) != near.absent
-
-
-def phrase_of(compiled: Compiled, hit: Hit) -> Phrase:
-    """The phrase that was said."""
-    return compiled.phrases[hit.set_code, hit.phrase][1]

@@ -8,6 +8,7 @@ import secrets
 import socket
 import sys
 import threading
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
@@ -24,6 +25,7 @@ from lead_server.analysis.stages import BY_NAME, Material, SkippedError
 from lead_server.recordings.storage import Recordings
 
 REST_S, EXTEND_S = 2.0, 60.0
+TAKE_UP_S = 10.0  #: looking for what is not in the queue goes through all recordings
 _log = logging.getLogger(__name__)
 
 
@@ -52,11 +54,14 @@ class Worker:
 
     def run(self) -> None:
         """Until `stop`."""
-        self.take_up()
+        looked = float("-inf")
         while not self._stopped.is_set():
-            if not self.step():
-                self._stopped.wait(REST_S)
+            if time.monotonic() - looked > TAKE_UP_S:
                 self.take_up()
+                looked = time.monotonic()
+            if not self.step():
+                self._last = None  # an hour of sound is not kept for nobody
+                self._stopped.wait(REST_S)
 
     def take_up(self) -> int:
         """Recordings that nobody has put into the queue yet (from an older server) and stages of older versions."""

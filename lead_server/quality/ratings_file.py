@@ -40,7 +40,8 @@ def _rows(path: Path, reader: csv.DictReader[str]) -> Iterator[Rating]:
             raise ValueError(
                 f"{path}:{reader.line_num}: unit, rater and value are all needed; leave the row out where nothing was rated"
             )
-        if first := seen.setdefault((unit, rater), reader.line_num) != reader.line_num and seen[unit, rater]:
+        first = seen.setdefault((unit, rater), reader.line_num)
+        if first != reader.line_num:
             raise ValueError(f"{path}:{reader.line_num}: {rater!r} rated {unit!r} in line {first} already")
         if len(seen) > LARGEST_ROWS:
             raise ValueError(f"{path}: more than {LARGEST_ROWS:,} ratings")
