@@ -91,6 +91,7 @@ CODES: dict[str, tuple[int, str]] = {
     "drawn_already": (409, "The plan data.plan was drawn for data.period already; it stays as it was drawn."),
     "reason_missing": (422, "Say why."),
     # scripts and what becomes of them
+    "bad_phrases": (422, "The phrase set has data.count problems; the first is data.first."),
     "script_unsound": (422, "The script has data.count findings; the first is data.first."),
     "own_script": (409, "An author of the draft cannot approve it."),
     "not_checked": (409, "The draft must be checked, without findings, before it is approved."),
