@@ -3,7 +3,7 @@
 Digits may be written (`4532 1234`), spoken in English, Chinese or Spanish, or both, with pauses and fillers between. A
 card is known by its check digit (ISO/IEC 7812, Luhn), a Chinese identity number by its own (GB 11643, mod 11-2), a Spanish
 DNI or NIE by its letter (Real Decreto 1553/2005), a US social security number by its form and the words before it. A run
-of digits as long as a card's is masked even when its check fails: recognisers mishear digits, and people seldom invent cards.
+of digits as long as a card's is masked even when its check fails: recognisers mishear digits, and nobody invents a card.
 """
 
 from __future__ import annotations
