@@ -20,6 +20,7 @@ from domain.api import CallDetail, CallPage, CallRow, Evaluation
 from domain.calls import Answer as ScriptAnswer
 from domain.calls import CallRecord, FinishedCall, ScriptRun, StepVisit, WrapUp, with_changes
 from domain.errors import UserError
+from domain.reading import Reading
 from domain.scorecards import (
     Answer,
     Band,
@@ -156,6 +157,7 @@ class FakeQuality:
         self.skipped: list[tuple[str, str]] = []
         self.replaces = True
         self.waves: dict[str, Waveform] = {}
+        self.readings: dict[str, Reading] = {}
 
     def calls(self, query: CallQuery) -> CallPage:
         self.asked.append(query)
@@ -174,6 +176,9 @@ class FakeQuality:
 
     def waveform(self, recording_id: str) -> Waveform | None:
         return self.waves.get(recording_id)
+
+    def reading(self, recording_id: str) -> Reading:
+        return self.readings.get(recording_id, Reading())
 
     def skip(self, pick_id: str, reason: str) -> bool:
         self.skipped.append((pick_id, reason))

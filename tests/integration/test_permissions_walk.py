@@ -159,7 +159,7 @@ WALKED: dict[tuple[str, str], str] = {
         ("GET", "/v1/scripts/{code}/proposals"), ("POST", "/v1/scripts/{code}/proposals/answer"),
     ), "studio: walked by tests/integration/scripts/test_who_may.py"),
     **dict.fromkeys((("GET", "/v1/phrases"), ("PUT", "/v1/phrases/{code}"), ("POST", "/v1/phrases/bench"),
-                     ("PUT", "/v1/phrases/verdicts")), "by role, over what one may hear (tests/integration/test_phrases.py)"),
+                     ("PUT", "/v1/phrases/verdicts")), "by role and scope (tests/integration/test_phrases.py)"),
     ("GET", "/v1/pbx"): "only the caller's own (tests/integration/test_pbx.py)",
     ("POST", "/v1/pbx/command"): "only the caller's own, and as presence (tests/integration/test_pbx.py)",
     ("POST", "/v1/help/{help_id}/answer"): "as presence (tests/integration/test_presence.py)",

@@ -29,8 +29,9 @@ from tests.real_data.conftest import find_data
 
 PAUSE_S, BLOCK_S = 1.0, 24.0
 #: fail the proof above these; what was measured on 2 cores in November 2026 with a margin
-BARS = {"en_prompts": 0.08, "es_prompts": 0.25, "zh_read": 0.20, "en_read": 0.10, "es_read": 0.20}
-LEAST_RECALL = {"en": 0.85, "es": 0.70, "zh": 0.75}
+BARS = {"en_prompts": 0.08, "es_prompts": 0.20, "zh_read": 0.27, "en_read": 0.06, "es_read": 0.12}
+LEAST_RECALL = {"en": 0.80, "es": 0.75, "zh": 0.60}
+LEAST_APART = 0.75  #: of words, the speaker of a mixed call
 
 
 def run(prompts: int, seed: int) -> dict[str, Any]:
@@ -55,11 +56,13 @@ def run(prompts: int, seed: int) -> dict[str, Any]:
     speakers = _speakers(recogniser, data)
     return {
         "model": recogniser.model, "engine": recogniser.engine, "errors": rates, "phrases": recalls, "calls": calls,
-        "speakers": speakers, "seed": seed, "failures": _judged(rates, recalls, calls),
+        "speakers": speakers, "seed": seed, "failures": _judged(rates, recalls, calls, speakers),
     }  # fmt: skip
 
 
-def _judged(rates: dict[str, Any], recalls: dict[str, Any], calls: dict[str, Any]) -> list[str]:
+def _judged(
+    rates: dict[str, Any], recalls: dict[str, Any], calls: dict[str, Any], speakers: dict[str, Any]
+) -> list[str]:
     failures = [
         f"{name}: {rates[name]['rate']} over {bar}" for name, bar in BARS.items() if rates[name]["rate"] > bar
     ]
@@ -68,6 +71,8 @@ def _judged(rates: dict[str, Any], recalls: dict[str, Any], calls: dict[str, Any
         for language, bar in LEAST_RECALL.items()
         if recalls[language]["recall"] < bar
     ]
+    if speakers["right"] < LEAST_APART:
+        failures.append(f"speakers: {speakers['right']} under {LEAST_APART}")
     return failures + [f"{name}: {one['state']}" for name, one in calls.items() if one["state"] != "done"]
 
 
@@ -198,7 +203,8 @@ def _recall(pairs: Sequence[tuple[str, str]], language: str, chance: random.Rand
                 false += code in hits
     return {
         "phrases": there, "recall": round(found_right / max(1, there), 4),
-        "plain_search": round(plain_right / max(1, there), 4), "false_alarms": false, "chances": len(truth) * len(pairs) - there,
+        "plain_search": round(plain_right / max(1, there), 4), "false_alarms": false,
+        "chances": len(truth) * len(pairs) - there,
     }  # fmt: skip
 
 
@@ -227,12 +233,13 @@ def _calls(recogniser: Recogniser, data: Path) -> dict[str, Any]:
         stages = analyse((data / "calls" / row["file"]).read_bytes(), {}, around)
         seconds = time.perf_counter() - begun
         told = stages["transcript"]
+        language = told["result"].get("language", "")
         words = (
             [word for lane in around.words.lanes for word in lane.words] if around.words is not None else []
         )
         words.sort(key=lambda word: word.start_ms)
         one = {
-            "state": told["state"], "language": told["result"].get("language", ""), "right": told["result"].get("language") == row["lang"],
+            "state": told["state"], "language": language, "right": language == row["lang"],
             "words": len(words), "times_real": round(seconds / float(row["seconds"]), 3),
         }  # fmt: skip
         if row["file"] in silver:

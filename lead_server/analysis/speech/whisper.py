@@ -22,7 +22,7 @@ from lead_server.analysis.speech.port import Heard
 RATE = 16_000
 LOOPED = 2.4  #: text that packs better than this goes round in circles
 DETECT_S = 30
-_BEAM, _MOST_TOKENS = 5, 220
+_BEAM, _MOST_TOKENS = 5, 400
 
 
 class WhisperRecogniser:
@@ -56,10 +56,14 @@ class WhisperRecogniser:
         return Heard(tuple(words), dropped)
 
     def listen(self, sound: Any, language: str) -> tuple[Iterable[Any], Any]:
-        """The bare model with our switches, for `bench transcribe` too. The temperature fallback stays on."""
+        """The bare model with our switches, for `bench transcribe` too. The temperature fallback stays on.
+
+        The prompt is given to every window (as `hotwords`): as the first window's alone the characters turn to
+        traditional ones on the way. A window does not hear what was written before, so that a loop ends with it.
+        """
         found: tuple[Iterable[Any], Any] = self._model.transcribe(
             sound, language=language or None, beam_size=_BEAM, word_timestamps=True, vad_filter=True,
-            initial_prompt=PROMPTS.get(language), compression_ratio_threshold=LOOPED, max_new_tokens=_MOST_TOKENS,
+            hotwords=PROMPTS.get(language), compression_ratio_threshold=LOOPED, max_new_tokens=_MOST_TOKENS,
             condition_on_previous_text=False,
         )  # fmt: skip
         return found
