@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from agent_app.quality.heard_words import figures_line, hit_words, unsaid_words, why_words
@@ -12,16 +13,15 @@ from agent_app.quality.spoken import next_hit
 from agent_app.quality.transcript_view import TranscriptText
 from agent_app.shell.actions import Acts
 from agent_app.widgets.buttons import KeyButton
-from agent_app.widgets.empty import EmptyState
 from agent_app.widgets.flow import FlowLayout
 from agent_app.widgets.panel import Elided, Panel, clear, column, label, row
 from domain.reading import Reading
 
-MOST_CHIPS = 24
+MOST_CHIPS, CHIPS_HEIGHT, LOW = 24, 72, 190
 
 
 class HeardPanel(Panel):
-    """Signals: `sought(ms)`; `chosen(start_ms, end_ms, words)`: words that would be evidence; `evidence_wanted`."""
+    """Signals: `sought(ms)`; `chosen(start_ms, end_ms, words)`: words that would be evidence."""
 
     sought = Signal(int)
     chosen = Signal(int, int, str)
@@ -37,21 +37,22 @@ class HeardPanel(Panel):
         self.chips = QScrollArea(self)
         self.chips.setWidgetResizable(True)
         self.chips.setFrameShape(QFrame.Shape.NoFrame)
-        self.chips.setMaximumHeight(72)
         inner = Panel("scrolled")
         self._flow = FlowLayout(inner, gap=6)
         self.chips.setWidget(inner)
         lines.addWidget(self.chips)
         self.text = TranscriptText(self)
-        self.empty = EmptyState("comment", self)
+        self.empty = label("muted", self, wrap=True)
+        self.text.setMinimumHeight(40)
         lines.addWidget(self.text, 1)
-        lines.addWidget(self.empty, 1)
+        lines.addWidget(self.empty)
         foot = row(gap=8)
         self.evidence = KeyButton("plain", "mark", self)
-        self.said = label("small", self)
+        self.said = Elided("small", self)
         foot.addWidget(self.evidence)
         foot.addWidget(self.said, 1)
         lines.addLayout(foot)
+        lines.addStretch()
         self.evidence.clicked.connect(lambda: acts.run("mark_words"))
         self.text.sought.connect(self.sought)
         self.text.chosen.connect(self._on_chosen)
@@ -96,7 +97,8 @@ class HeardPanel(Panel):
         self.text.setVisible(there)
         self.empty.setVisible(not there)
         self.evidence.setVisible(there)
-        self.empty.put(*why_words(self.reading))
+        self.said.setVisible(there)
+        self.empty.setText(why_words(self.reading))
         self._on_chosen(*(self.text.selection() or (0, 0, "")))
 
     def _draw_chips(self) -> None:
@@ -112,7 +114,18 @@ class HeardPanel(Panel):
             chip = label("chip_warning", self.chips.widget())
             chip.setText(unsaid_words(one))
             self._flow.addWidget(chip)
-        self.chips.setVisible(bool(self.reading.hits or self.reading.unsaid))
+        self._fit_chips()
+
+    def _fit_chips(self) -> None:
+        """One line or two; more of them are scrolled to."""
+        needed = self._flow.heightForWidth(max(80, self.width() - 12)) + 4
+        self.chips.setFixedHeight(min(CHIPS_HEIGHT, max(34, needed)))
+        # where there is little room the words come first: hits stand on the lanes and in the words besides
+        self.chips.setVisible(bool(self.reading.hits or self.reading.unsaid) and self.height() >= LOW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_chips()
 
     def _go(self, start_ms: int, *_checked: object) -> None:
         self._position = start_ms
@@ -121,7 +134,7 @@ class HeardPanel(Panel):
 
     def _on_chosen(self, start_ms: int, end_ms: int, words: str) -> None:
         self.evidence.setEnabled(bool(words))
-        self.said.setText(
+        self.said.set_whole(
             self.tr("{seconds} s chosen").format(seconds=f"{(end_ms - start_ms) / 1000:.1f}")
             if words
             else self.tr("A click plays from there; select words to make them evidence.")

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from agent_app.widgets import times
 from agent_app.widgets.language import language
 from agent_app.widgets.noop import QT_TRANSLATE_NOOP, translate
@@ -59,7 +57,7 @@ def figures_line(reading: Reading) -> str:
     if any(lane.guessed for lane in reading.lanes):
         said.append(translate("quality", "speakers guessed"))
     if reading.masked:
-        said.append(QCoreApplication.translate("quality", "%n number(s) masked", "", len(reading.masked)))
+        said.append(translate("quality", "numbers masked: {count}").format(count=len(reading.masked)))
     return " · ".join(said)
 
 
@@ -76,12 +74,11 @@ def unsaid_words(one: Unsaid) -> str:
     return translate("quality", "not said: {title}").format(title=title)
 
 
-def why_words(reading: Reading) -> tuple[str, str]:
-    """Title and sentence for a call without words."""
+def why_words(reading: Reading) -> str:
+    """Why a call has no words."""
     code = reading.why.split(":")[0] if reading.state == "skipped" else reading.state
     words = WHY.get(code, WHY["none"])
-    title = translate("quality", "No words")
-    return title, translate("quality", words).format(why=reading.why)
+    return translate("quality", words).format(why=reading.why)
 
 
 def suggestion_words(question: Question, suggestion: Suggestion) -> str:

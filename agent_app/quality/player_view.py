@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from agent_app.quality.audio import AudioPlayer
@@ -18,6 +19,10 @@ from agent_app.widgets.panel import Panel, column, label
 from domain.reading import Reading
 
 __all__ = ["Lanes", "PlayerPanel"]
+
+NARROW = 480
+SELDOM = {"slower", "faster", "agent_loud", "customer_loud"}
+ICONS = {"play": "play", "mark": "mark"}
 
 
 class PlayerPanel(Panel):
@@ -36,32 +41,24 @@ class PlayerPanel(Panel):
         self._trouble = ""
         self._whole: bytes = b""
         self.loud = Loudness()
+        self._turned: set[str] = set()
         self.playing = Playing()
         self.lanes = Lanes(self)
         self.time, self.rate = label("", self, figures=True), label("muted", self, figures=True)
         self.said = label("warning", self, wrap=True)
         self.buttons: dict[str, KeyButton] = {}
         foot = FlowLayout(gap=6)
-        for name, icon in (
-            ("play", "play"),
-            ("play_back", ""),
-            ("play_forward", ""),
-            ("slower", ""),
-            ("faster", ""),
-            ("mark", "mark"),
-            ("skip_silence", ""),
-            ("loop", ""),
-            ("agent_loud", ""),
-            ("customer_loud", ""),
-        ):
+        first = ("play", "play_back", "play_forward", "slower", "faster", "mark")
+        for name in (*first, "skip_silence", "loop", "agent_loud", "customer_loud"):
             if name in keys:
-                button = KeyButton("primary" if name == "play" else "plain", icon, self)
+                button = KeyButton("primary" if name == "play" else "plain", ICONS.get(name, ""), self)
                 button.clicked.connect(lambda _checked=False, a=keys[name]: acts.run(a))
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
                 self.buttons[name] = button
                 foot.addWidget(button)
-        foot.addWidget(self.rate)
-        foot.addWidget(self.time)
+            if name == "play_forward":
+                foot.addWidget(self.time)
+                foot.addWidget(self.rate)
         for said in (self.rate, self.time):
             said.setMinimumHeight(30)
         lines = column(self, gap=6)
@@ -165,6 +162,8 @@ class PlayerPanel(Panel):
             )
             if name in on:
                 button.set_kind("on" if on[name] else "plain")
+        self._turned = {name for name, turned in on.items() if turned}
+        self._fit()
         if "skip_silence" in self.buttons:
             self.buttons["skip_silence"].setEnabled(bool(self.playing.silences))
         self.buttons["play"].icon_name = "pause" if self.audio.playing else "play"
@@ -206,6 +205,16 @@ class PlayerPanel(Panel):
         if self.playing.loop_from is None:
             return self.tr("Repeat from here")
         return self.tr("Repeat to here") if self.playing.loop_to is None else self.tr("Stop repeating")
+
+    def _fit(self) -> None:
+        """On a narrow screen what is seldom turned keeps its key alone, unless it is turned."""
+        narrow = self.width() < NARROW
+        for name in SELDOM & self.buttons.keys():
+            self.buttons[name].setVisible(not narrow or name in self._turned)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _on_duration_changed(self, duration_ms: int) -> None:
         self.lanes.show_duration(duration_ms)

@@ -1,4 +1,4 @@
-"""A recording with each side as loud as it is wanted: one that whispers beside one that shouts. Any thread but the window's."""
+"""A recording with each side as loud as it is wanted: one whispers, the other shouts. Any thread but the window's."""
 
 from __future__ import annotations
 

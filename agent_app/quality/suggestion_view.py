@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from agent_app.quality.heard_words import suggestion_words
 from agent_app.shell.actions import Acts
 from agent_app.widgets.buttons import KeyButton
-from agent_app.widgets.panel import Elided, Panel, row
+from agent_app.widgets.panel import Panel, label, row
 from domain.scorecards import Question
 from domain.scorecards.prefill import Suggestion
 
@@ -21,7 +21,7 @@ class SuggestionStrip(Panel):
         self._question: Question | None = None
         self._found: Suggestion | None = None
         line = row(self, margins=(10, 4, 4, 4), gap=8)
-        self.words = Elided("", self)
+        self.words = label("", self, wrap=True)
         self.take = KeyButton("plain", "done", self)
         line.addWidget(self.words, 1)
         line.addWidget(self.take)
@@ -39,5 +39,5 @@ class SuggestionStrip(Panel):
         self.take.put(self.tr("Take over"), self._acts.hint("take_suggestion"))
         shown = self._question is not None and self._found is not None
         if self._question is not None and self._found is not None:
-            self.words.set_whole(suggestion_words(self._question, self._found))
+            self.words.setText(suggestion_words(self._question, self._found))
         self.setVisible(shown)

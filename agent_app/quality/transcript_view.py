@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from bisect import bisect_right
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
     QMouseEvent,
     QSyntaxHighlighter,
-    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -75,7 +76,6 @@ class TranscriptText(QPlainTextEdit):
         self.setPlainText(
             "\n".join(head + turn.text for head, turn in zip(self._heads, self._spoken.turns, strict=True))
         )
-        self._space()
         self.setExtraSelections([])
 
     @property
@@ -133,11 +133,6 @@ class TranscriptText(QPlainTextEdit):
             if (word := self._spoken.at_place(self._laid(place))) is not None:
                 self.sought.emit(word.start_ms)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._space()
-
     def _on_selection_changed(self) -> None:
         self.chosen.emit(*(self.selection() or (0, 0, "")))
 
@@ -146,8 +141,6 @@ class TranscriptText(QPlainTextEdit):
         return f"{names[speaker]}{'?' if guessed else ''}"
 
     def _turn_of_laid(self, place: int) -> int:
-        from bisect import bisect_right
-
         return max(0, bisect_right(self._begins, place) - 1)
 
     def _shown(self, place: int) -> int:
@@ -172,14 +165,6 @@ class TranscriptText(QPlainTextEdit):
             if not keep.hasSelection():
                 return
             self.setTextCursor(keep)
-
-    def _space(self) -> None:
-        """A little room between turns."""
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        form = QTextBlockFormat()
-        form.setBottomMargin(4)
-        cursor.mergeBlockFormat(form)
 
 
 class _Dressed(QSyntaxHighlighter):

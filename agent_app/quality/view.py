@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QWidget,
 )
@@ -188,6 +189,13 @@ class CallListPanel(Panel):
             self.call_chosen.emit(found.id)
 
 
+class _Pages(QStackedWidget):
+    """Takes the room that is left, whatever its pages would like: the player's controls are never squeezed."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+
 class CallPanel(Panel):
     """The call in the middle: who, when, outcome; player; what was said, or notes, script path and answers.
 
@@ -225,9 +233,11 @@ class CallPanel(Panel):
         inside.addStretch(1)
         self.area.setWidget(inner)
         self.heard = HeardPanel(acts, self.page)
-        self.pages = QStackedWidget(self.page)
+        self.pages = _Pages(self.page)
         self.pages.addWidget(self.heard)
         self.pages.addWidget(self.area)
+        self.pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.pages.setMinimumHeight(72)
         self.kept = label("muted", self.page, wrap=True)
         self.queue = QueueStrip(acts, self.page)
         self.tabs = (KeyButton("on", "", self.page), KeyButton("plain", "", self.page))

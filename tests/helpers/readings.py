@@ -1,5 +1,7 @@
 """What a machine read in the sample calls: words of two speakers, hits of each kind, figures, proposed answers."""
 
+# ruff: noqa: E501 - sample data in three languages reads better on one line
+
 from __future__ import annotations
 
 from domain.campaigns import Text
