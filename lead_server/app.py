@@ -21,6 +21,7 @@ from lead_server import VERSION, web
 from lead_server.analysis import api as analysis
 from lead_server.audit import api as audit
 from lead_server.calls import api as calls
+from lead_server.deals import api as deals
 from lead_server.definitions import api as definitions
 from lead_server.experiments import api as experiments
 from lead_server.experiments import keeper
@@ -54,7 +55,7 @@ THREADS = 40
 ROUTERS: tuple[Router, ...] = (
     security.router, feed.router, grants.router, gate.router, leads.router, calls.router, recordings.router,
     analysis.router, tus.router, quality.router, quality.picks_router, people.router, definitions.router, audit.router,
-    imports.router, presence.router, pbx.router, handover.router, experiments.router, scripts.router,
+    imports.router, presence.router, pbx.router, handover.router, experiments.router, scripts.router, deals.router,
 )  # fmt: skip
 
 
