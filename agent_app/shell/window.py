@@ -16,6 +16,7 @@ from agent_app.calls.words import call_name
 from agent_app.changes import Changed
 from agent_app.customers.field_titles import field_titles
 from agent_app.errors import sentence_of
+from agent_app.operations.pages import pages_for
 from agent_app.runner import Runner
 from agent_app.services import Services
 from agent_app.session.pause_titles import pause_titles
@@ -394,7 +395,7 @@ class MainWindow(Panel):
 
 def desks_for(session: Session, services: Services) -> tuple[str, ...]:
     """The desks of a role: Calls for who may dial, Quality for who may evaluate, My scores for who is evaluated, Team for
-    who watches others, Operations for who may change scripts and campaigns."""
+    who watches others, Operations for who has a page there (scripts to change, experiments to see)."""
     found = []
     if session.may("call", "create"):
         found.append("calls")
@@ -404,7 +405,7 @@ def desks_for(session: Session, services: Services) -> tuple[str, ...]:
         found.append("scores")
     if services.team is not None and session.may("presence", "change"):
         found.append("team")
-    if services.studio is not None and session.may("script", "change"):
+    if pages_for(session, services):
         found.append("operations")
     return tuple(found) or ("calls",)
 

@@ -771,6 +771,10 @@
         <translation>Preview</translation>
     </message>
     <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Findings</translation>
     </message>
@@ -887,6 +891,7 @@
     <name>EffectPage</name>
     <message>
         <source>The plan is saved; it can be started.</source>
+        <extracomment>height of a line of the list, title and state</extracomment>
         <translation>The plan is saved; it can be started.</translation>
     </message>
     <message>
@@ -928,6 +933,10 @@
     <message>
         <source>End…</source>
         <translation>End…</translation>
+    </message>
+    <message>
+        <source>all versions</source>
+        <translation>all versions</translation>
     </message>
     <message>
         <source>Versions of {script}</source>
@@ -1228,6 +1237,29 @@
     </message>
 </context>
 <context>
+    <name>ItemPanel</name>
+    <message>
+        <source>Part of the script</source>
+        <translation>Part of the script</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Back to what it belongs to</source>
+        <translation>Back to what it belongs to</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Words in {language}</source>
+        <translation>Words in {language}</translation>
+    </message>
+</context>
+<context>
     <name>KeysPanel</name>
     <message>
         <source>Keys of this screen</source>
@@ -1264,6 +1296,22 @@
     <message>
         <source>Key for: {act}</source>
         <translation>Key for: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>LeadFinder</name>
+    <message>
+        <source>Preview with a customer</source>
+        <extracomment>after the last key, before the server is asked</extracomment>
+        <translation>Preview with a customer</translation>
+    </message>
+    <message>
+        <source>Name, company or number</source>
+        <translation>Name, company or number</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>Nobody was found.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1574,7 @@
     <name>OperationsDesk</name>
     <message>
         <source>Operations desk</source>
+        <extracomment>height of a line of the list</extracomment>
         <translation>Operations desk</translation>
     </message>
     <message>
@@ -1910,6 +1959,7 @@
     <name>PreviewPanel</name>
     <message>
         <source>王丽, renewal in 34 days</source>
+        <extracomment>the line that looks for a customer of the library</extracomment>
         <translation>王丽, renewal in 34 days</translation>
     </message>
     <message>
@@ -1923,6 +1973,10 @@
     <message>
         <source>Nothing is known</source>
         <translation>Nothing is known</translation>
+    </message>
+    <message>
+        <source>A customer of the library…</source>
+        <translation>A customer of the library…</translation>
     </message>
     <message>
         <source>Customer of the preview</source>
@@ -2376,6 +2430,17 @@
     </message>
 </context>
 <context>
+    <name>ScriptForm</name>
+    <message>
+        <source>The whole script</source>
+        <translation>The whole script</translation>
+    </message>
+    <message>
+        <source>Words in {language}</source>
+        <translation>Words in {language}</translation>
+    </message>
+</context>
+<context>
     <name>ScriptPanel</name>
     <message>
         <source>Objections</source>
@@ -2744,7 +2809,7 @@
     <name>StepForm</name>
     <message>
         <source>Words in {language}</source>
-        <extracomment>fields with a place of their own; all others stand in the JSON field</extracomment>
+        <extracomment>path of a part within the step, language on screen</extracomment>
         <translation>Words in {language}</translation>
     </message>
     <message>
@@ -2802,6 +2867,10 @@
     <message>
         <source>{name} leads to</source>
         <translation>{name} leads to</translation>
+    </message>
+    <message>
+        <source>More about answer {n}: tags, fields, acts</source>
+        <translation>More about answer {n}: tags, fields, acts</translation>
     </message>
     <message>
         <source>Remove {n}</source>
@@ -2864,10 +2933,6 @@
         <translation>Sensitive: the recording is silent</translation>
     </message>
     <message>
-        <source>Everything else of this step (JSON)</source>
-        <translation>Everything else of this step (JSON)</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>Step</translation>
     </message>
@@ -2878,10 +2943,6 @@
     <message>
         <source>Choose one in the outline or in the graph.</source>
         <translation>Choose one in the outline or in the graph.</translation>
-    </message>
-    <message>
-        <source>no such key: {name}</source>
-        <translation>no such key: {name}</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3435,18 @@
     <message>
         <source>like {example}</source>
         <translation>like {example}</translation>
+    </message>
+</context>
+<context>
+    <name>_Items</name>
+    <message>
+        <source>Remove {what} {n}</source>
+        <extracomment>height of a field of several lines</extracomment>
+        <translation>Remove {what} {n}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
     </message>
 </context>
 <context>
@@ -6846,6 +6919,154 @@
         <translation>a telephone number</translation>
     </message>
     <message>
+        <source>set a field</source>
+        <translation>set a field</translation>
+    </message>
+    <message>
+        <source>tag the lead</source>
+        <translation>tag the lead</translation>
+    </message>
+    <message>
+        <source>take tags away</source>
+        <translation>take tags away</translation>
+    </message>
+    <message>
+        <source>open a ticket</source>
+        <translation>open a ticket</translation>
+    </message>
+    <message>
+        <source>record a deal</source>
+        <translation>record a deal</translation>
+    </message>
+    <message>
+        <source>schedule a callback</source>
+        <translation>schedule a callback</translation>
+    </message>
+    <message>
+        <source>schedule a follow-up visit</source>
+        <translation>schedule a follow-up visit</translation>
+    </message>
+    <message>
+        <source>send a message</source>
+        <translation>send a message</translation>
+    </message>
+    <message>
+        <source>mark do not call</source>
+        <translation>mark do not call</translation>
+    </message>
+    <message>
+        <source>silence the recording</source>
+        <translation>silence the recording</translation>
+    </message>
+    <message>
+        <source>let the recording go on</source>
+        <translation>let the recording go on</translation>
+    </message>
+    <message>
+        <source>a sale</source>
+        <translation>a sale</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>interest</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>neither</translation>
+    </message>
+    <message>
+        <source>a refusal</source>
+        <translation>a refusal</translation>
+    </message>
+    <message>
+        <source>nobody reached</source>
+        <translation>nobody reached</translation>
+    </message>
+    <message>
+        <source>a wrong number</source>
+        <translation>a wrong number</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>do not call</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>messenger</source>
+        <translation>messenger</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>recording</translation>
+    </message>
+    <message>
+        <source>WeCom</source>
+        <translation>WeCom</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>given</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>after the sale</source>
+        <translation>after the sale</translation>
+    </message>
+    <message>
+        <source>in the cooling-off period</source>
+        <translation>in the cooling-off period</translation>
+    </message>
+    <message>
+        <source>after installation</source>
+        <translation>after installation</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <translation>satisfaction</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>digits</translation>
+    </message>
+    <message>
+        <source>the last four digits</source>
+        <translation>the last four digits</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>calls</translation>
+    </message>
+    <message>
+        <source>follow-up visits</source>
+        <translation>follow-up visits</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes or no</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Draft</translation>
     </message>
@@ -7128,6 +7349,238 @@
     <message>
         <source>That cannot be done here: {why}</source>
         <translation>That cannot be done here: {why}</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>(as its name says)</source>
+        <translation>(as its name says)</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Counts as</translation>
+    </message>
+    <message>
+        <source>Consent to</source>
+        <translation>Consent to</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>Identity questions</source>
+        <translation>Identity questions</translation>
+    </message>
+    <message>
+        <source>Right answers needed (0: all)</source>
+        <translation>Right answers needed (0: all)</translation>
+    </message>
+    <message>
+        <source>Wrong answers allowed</source>
+        <translation>Wrong answers allowed</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>Decimal places</source>
+        <translation>Decimal places</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Not before</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>Not after</translation>
+    </message>
+    <message>
+        <source>Signs at least</source>
+        <translation>Signs at least</translation>
+    </message>
+    <message>
+        <source>Signs at most (0: any)</source>
+        <translation>Signs at most (0: any)</translation>
+    </message>
+    <message>
+        <source>Shape (# digit, @ letter, * either)</source>
+        <translation>Shape (# digit, @ letter, * either)</translation>
+    </message>
+    <message>
+        <source>Country of numbers without a code</source>
+        <translation>Country of numbers without a code</translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation>May be left empty</translation>
+    </message>
+    <message>
+        <source>What is done when it is left</source>
+        <translation>What is done when it is left</translation>
+    </message>
+    <message>
+        <source>Same statement as other steps named</source>
+        <translation>Same statement as other steps named</translation>
+    </message>
+    <message>
+        <source>Only before these outcome steps</source>
+        <translation>Only before these outcome steps</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tags the lead</source>
+        <translation>Tags the lead</translation>
+    </message>
+    <message>
+        <source>Sets fields, one a line</source>
+        <translation>Sets fields, one a line</translation>
+    </message>
+    <message>
+        <source>Means for the consent</source>
+        <translation>Means for the consent</translation>
+    </message>
+    <message>
+        <source>A required step is done with it</source>
+        <translation>A required step is done with it</translation>
+    </message>
+    <message>
+        <source>What is done when it is chosen</source>
+        <translation>What is done when it is chosen</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Only if (condition)</source>
+        <translation>Only if (condition)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer stands in</source>
+        <translation>Answer stands in</translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <translation>Compared by</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Steps of a usual call</source>
+        <translation>Steps of a usual call</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Objections</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Offers</translation>
+    </message>
+    <message>
+        <source>Fields of leads it uses</source>
+        <translation>Fields of leads it uses</translation>
+    </message>
+    <message>
+        <source>What is said where a value is missing</source>
+        <translation>What is said where a value is missing</translation>
+    </message>
+    <message>
+        <source>What customers say, with commas</source>
+        <translation>What customers say, with commas</translation>
+    </message>
+    <message>
+        <source>Offered to the agent</source>
+        <translation>Offered to the agent</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>Said instead</source>
+        <translation>Said instead</translation>
     </message>
 </context>
 <context>

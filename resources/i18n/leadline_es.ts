@@ -771,6 +771,10 @@
         <translation>Vista previa</translation>
     </message>
     <message>
+        <source>Script</source>
+        <translation>Guion</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Hallazgos</translation>
     </message>
@@ -887,6 +891,7 @@
     <name>EffectPage</name>
     <message>
         <source>The plan is saved; it can be started.</source>
+        <extracomment>height of a line of the list, title and state</extracomment>
         <translation>El plan está guardado; se puede iniciar.</translation>
     </message>
     <message>
@@ -928,6 +933,10 @@
     <message>
         <source>End…</source>
         <translation>Terminar…</translation>
+    </message>
+    <message>
+        <source>all versions</source>
+        <translation>todas las versiones</translation>
     </message>
     <message>
         <source>Versions of {script}</source>
@@ -1228,6 +1237,29 @@
     </message>
 </context>
 <context>
+    <name>ItemPanel</name>
+    <message>
+        <source>Part of the script</source>
+        <translation>Parte del guion</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to what it belongs to</source>
+        <translation>Volver a lo que lo contiene</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Words in {language}</source>
+        <translation>Palabras en {language}</translation>
+    </message>
+</context>
+<context>
     <name>KeysPanel</name>
     <message>
         <source>Keys of this screen</source>
@@ -1264,6 +1296,22 @@
     <message>
         <source>Key for: {act}</source>
         <translation>Tecla para: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>LeadFinder</name>
+    <message>
+        <source>Preview with a customer</source>
+        <extracomment>after the last key, before the server is asked</extracomment>
+        <translation>Vista previa con un cliente</translation>
+    </message>
+    <message>
+        <source>Name, company or number</source>
+        <translation>Nombre, empresa o número</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>No se encontró a nadie.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1574,7 @@
     <name>OperationsDesk</name>
     <message>
         <source>Operations desk</source>
+        <extracomment>height of a line of the list</extracomment>
         <translation>Mesa de operaciones</translation>
     </message>
     <message>
@@ -1910,6 +1959,7 @@
     <name>PreviewPanel</name>
     <message>
         <source>王丽, renewal in 34 days</source>
+        <extracomment>the line that looks for a customer of the library</extracomment>
         <translation>王丽, renueva en 34 días</translation>
     </message>
     <message>
@@ -1923,6 +1973,10 @@
     <message>
         <source>Nothing is known</source>
         <translation>No se sabe nada</translation>
+    </message>
+    <message>
+        <source>A customer of the library…</source>
+        <translation>Un cliente de la base…</translation>
     </message>
     <message>
         <source>Customer of the preview</source>
@@ -2376,6 +2430,17 @@
     </message>
 </context>
 <context>
+    <name>ScriptForm</name>
+    <message>
+        <source>The whole script</source>
+        <translation>Todo el guion</translation>
+    </message>
+    <message>
+        <source>Words in {language}</source>
+        <translation>Palabras en {language}</translation>
+    </message>
+</context>
+<context>
     <name>ScriptPanel</name>
     <message>
         <source>Objections</source>
@@ -2744,7 +2809,7 @@
     <name>StepForm</name>
     <message>
         <source>Words in {language}</source>
-        <extracomment>fields with a place of their own; all others stand in the JSON field</extracomment>
+        <extracomment>path of a part within the step, language on screen</extracomment>
         <translation>Palabras en {language}</translation>
     </message>
     <message>
@@ -2802,6 +2867,10 @@
     <message>
         <source>{name} leads to</source>
         <translation>{name} lleva a</translation>
+    </message>
+    <message>
+        <source>More about answer {n}: tags, fields, acts</source>
+        <translation>Más sobre la respuesta {n}: etiquetas, campos, acciones</translation>
     </message>
     <message>
         <source>Remove {n}</source>
@@ -2864,10 +2933,6 @@
         <translation>Confidencial: la grabación calla</translation>
     </message>
     <message>
-        <source>Everything else of this step (JSON)</source>
-        <translation>Todo lo demás de este paso (JSON)</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>Paso</translation>
     </message>
@@ -2878,10 +2943,6 @@
     <message>
         <source>Choose one in the outline or in the graph.</source>
         <translation>Elija uno en el esquema o en el gráfico.</translation>
-    </message>
-    <message>
-        <source>no such key: {name}</source>
-        <translation>no existe la clave: {name}</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3435,18 @@
     <message>
         <source>like {example}</source>
         <translation>p. ej. {example}</translation>
+    </message>
+</context>
+<context>
+    <name>_Items</name>
+    <message>
+        <source>Remove {what} {n}</source>
+        <extracomment>height of a field of several lines</extracomment>
+        <translation>Quitar {what} {n}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
     </message>
 </context>
 <context>
@@ -6846,6 +6919,154 @@
         <translation>un teléfono</translation>
     </message>
     <message>
+        <source>set a field</source>
+        <translation>fijar un campo</translation>
+    </message>
+    <message>
+        <source>tag the lead</source>
+        <translation>etiquetar al contacto</translation>
+    </message>
+    <message>
+        <source>take tags away</source>
+        <translation>quitar etiquetas</translation>
+    </message>
+    <message>
+        <source>open a ticket</source>
+        <translation>abrir una incidencia</translation>
+    </message>
+    <message>
+        <source>record a deal</source>
+        <translation>registrar una operación</translation>
+    </message>
+    <message>
+        <source>schedule a callback</source>
+        <translation>programar una devolución de llamada</translation>
+    </message>
+    <message>
+        <source>schedule a follow-up visit</source>
+        <translation>programar una visita de seguimiento</translation>
+    </message>
+    <message>
+        <source>send a message</source>
+        <translation>enviar un mensaje</translation>
+    </message>
+    <message>
+        <source>mark do not call</source>
+        <translation>marcar no llamar</translation>
+    </message>
+    <message>
+        <source>silence the recording</source>
+        <translation>silenciar la grabación</translation>
+    </message>
+    <message>
+        <source>let the recording go on</source>
+        <translation>seguir grabando</translation>
+    </message>
+    <message>
+        <source>a sale</source>
+        <translation>una venta</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>interés</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>ni lo uno ni lo otro</translation>
+    </message>
+    <message>
+        <source>a refusal</source>
+        <translation>un rechazo</translation>
+    </message>
+    <message>
+        <source>nobody reached</source>
+        <translation>nadie contactado</translation>
+    </message>
+    <message>
+        <source>a wrong number</source>
+        <translation>un número equivocado</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>no llamar</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>messenger</source>
+        <translation>mensajería</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>grabación</translation>
+    </message>
+    <message>
+        <source>WeCom</source>
+        <translation>WeCom</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>dado</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>after the sale</source>
+        <translation>tras la venta</translation>
+    </message>
+    <message>
+        <source>in the cooling-off period</source>
+        <translation>en el plazo de desistimiento</translation>
+    </message>
+    <message>
+        <source>after installation</source>
+        <translation>tras la instalación</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <translation>satisfacción</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>cifras</translation>
+    </message>
+    <message>
+        <source>the last four digits</source>
+        <translation>las cuatro últimas cifras</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>llamadas</translation>
+    </message>
+    <message>
+        <source>follow-up visits</source>
+        <translation>visitas de seguimiento</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Borrador</translation>
     </message>
@@ -7128,6 +7349,238 @@
     <message>
         <source>That cannot be done here: {why}</source>
         <translation>Eso no se puede hacer aquí: {why}</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguno)</translation>
+    </message>
+    <message>
+        <source>(as its name says)</source>
+        <translation>(según su nombre)</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Cuenta como</translation>
+    </message>
+    <message>
+        <source>Consent to</source>
+        <translation>Consentimiento para</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Objeción</translation>
+    </message>
+    <message>
+        <source>Identity questions</source>
+        <translation>Preguntas de identidad</translation>
+    </message>
+    <message>
+        <source>Right answers needed (0: all)</source>
+        <translation>Respuestas correctas necesarias (0: todas)</translation>
+    </message>
+    <message>
+        <source>Wrong answers allowed</source>
+        <translation>Respuestas erróneas permitidas</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Como mínimo</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Decimal places</source>
+        <translation>Decimales</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>No antes de</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>No después de</translation>
+    </message>
+    <message>
+        <source>Signs at least</source>
+        <translation>Caracteres como mínimo</translation>
+    </message>
+    <message>
+        <source>Signs at most (0: any)</source>
+        <translation>Caracteres como máximo (0: sin límite)</translation>
+    </message>
+    <message>
+        <source>Shape (# digit, @ letter, * either)</source>
+        <translation>Forma (# cifra, @ letra, * cualquiera)</translation>
+    </message>
+    <message>
+        <source>Country of numbers without a code</source>
+        <translation>País de los números sin prefijo</translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation>Puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>What is done when it is left</source>
+        <translation>Qué se hace al dejarlo</translation>
+    </message>
+    <message>
+        <source>Same statement as other steps named</source>
+        <translation>La misma declaración que otros pasos llamados</translation>
+    </message>
+    <message>
+        <source>Only before these outcome steps</source>
+        <translation>Solo antes de estos pasos de resultado</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Tags the lead</source>
+        <translation>Etiqueta al contacto</translation>
+    </message>
+    <message>
+        <source>Sets fields, one a line</source>
+        <translation>Fija campos, uno por línea</translation>
+    </message>
+    <message>
+        <source>Means for the consent</source>
+        <translation>Significa para el consentimiento</translation>
+    </message>
+    <message>
+        <source>A required step is done with it</source>
+        <translation>Con ella el paso obligatorio queda hecho</translation>
+    </message>
+    <message>
+        <source>What is done when it is chosen</source>
+        <translation>Qué se hace al elegirla</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Hacer</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Only if (condition)</source>
+        <translation>Solo si (condición)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Answer stands in</source>
+        <translation>La respuesta está en</translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <translation>Se compara por</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Steps of a usual call</source>
+        <translation>Pasos de una llamada normal</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Objeciones</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Ofertas</translation>
+    </message>
+    <message>
+        <source>Fields of leads it uses</source>
+        <translation>Campos de contactos que usa</translation>
+    </message>
+    <message>
+        <source>What is said where a value is missing</source>
+        <translation>Qué se dice donde falta un valor</translation>
+    </message>
+    <message>
+        <source>What customers say, with commas</source>
+        <translation>Lo que dicen los clientes, con comas</translation>
+    </message>
+    <message>
+        <source>Offered to the agent</source>
+        <translation>Se ofrece al agente</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>Said instead</source>
+        <translation>Se dice en su lugar</translation>
     </message>
 </context>
 <context>

@@ -769,6 +769,10 @@
         <translation>预览</translation>
     </message>
     <message>
+        <source>Script</source>
+        <translation>话术</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>问题</translation>
     </message>
@@ -885,6 +889,7 @@
     <name>EffectPage</name>
     <message>
         <source>The plan is saved; it can be started.</source>
+        <extracomment>height of a line of the list, title and state</extracomment>
         <translation>方案已保存，可以启动。</translation>
     </message>
     <message>
@@ -926,6 +931,10 @@
     <message>
         <source>End…</source>
         <translation>结束…</translation>
+    </message>
+    <message>
+        <source>all versions</source>
+        <translation>所有版本</translation>
     </message>
     <message>
         <source>Versions of {script}</source>
@@ -1224,6 +1233,29 @@
     </message>
 </context>
 <context>
+    <name>ItemPanel</name>
+    <message>
+        <source>Part of the script</source>
+        <translation>话术的一部分</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to what it belongs to</source>
+        <translation>返回上一层</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Words in {language}</source>
+        <translation>{language}文字</translation>
+    </message>
+</context>
+<context>
     <name>KeysPanel</name>
     <message>
         <source>Keys of this screen</source>
@@ -1260,6 +1292,22 @@
     <message>
         <source>Key for: {act}</source>
         <translation>快捷键：{act}</translation>
+    </message>
+</context>
+<context>
+    <name>LeadFinder</name>
+    <message>
+        <source>Preview with a customer</source>
+        <extracomment>after the last key, before the server is asked</extracomment>
+        <translation>用客户预览</translation>
+    </message>
+    <message>
+        <source>Name, company or number</source>
+        <translation>姓名、公司或号码</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>没有找到。</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1567,7 @@
     <name>OperationsDesk</name>
     <message>
         <source>Operations desk</source>
+        <extracomment>height of a line of the list</extracomment>
         <translation>运营工作台</translation>
     </message>
     <message>
@@ -1899,6 +1948,7 @@
     <name>PreviewPanel</name>
     <message>
         <source>王丽, renewal in 34 days</source>
+        <extracomment>the line that looks for a customer of the library</extracomment>
         <translation>王丽，34 天后续保</translation>
     </message>
     <message>
@@ -1912,6 +1962,10 @@
     <message>
         <source>Nothing is known</source>
         <translation>没有任何资料</translation>
+    </message>
+    <message>
+        <source>A customer of the library…</source>
+        <translation>客户库中的客户…</translation>
     </message>
     <message>
         <source>Customer of the preview</source>
@@ -2364,6 +2418,17 @@
     </message>
 </context>
 <context>
+    <name>ScriptForm</name>
+    <message>
+        <source>The whole script</source>
+        <translation>整个话术</translation>
+    </message>
+    <message>
+        <source>Words in {language}</source>
+        <translation>{language}文字</translation>
+    </message>
+</context>
+<context>
     <name>ScriptPanel</name>
     <message>
         <source>Objections</source>
@@ -2727,7 +2792,7 @@
     <name>StepForm</name>
     <message>
         <source>Words in {language}</source>
-        <extracomment>fields with a place of their own; all others stand in the JSON field</extracomment>
+        <extracomment>path of a part within the step, language on screen</extracomment>
         <translation>{language} 文字</translation>
     </message>
     <message>
@@ -2785,6 +2850,10 @@
     <message>
         <source>{name} leads to</source>
         <translation>{name}通向</translation>
+    </message>
+    <message>
+        <source>More about answer {n}: tags, fields, acts</source>
+        <translation>答案{n}的更多设置：标签、字段、动作</translation>
     </message>
     <message>
         <source>Remove {n}</source>
@@ -2847,10 +2916,6 @@
         <translation>敏感：录音静音</translation>
     </message>
     <message>
-        <source>Everything else of this step (JSON)</source>
-        <translation>此步骤的其他内容（JSON）</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>步骤</translation>
     </message>
@@ -2861,10 +2926,6 @@
     <message>
         <source>Choose one in the outline or in the graph.</source>
         <translation>请在大纲或图中选择一个。</translation>
-    </message>
-    <message>
-        <source>no such key: {name}</source>
-        <translation>没有此键：{name}</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3418,18 @@
     <message>
         <source>like {example}</source>
         <translation>例如 {example}</translation>
+    </message>
+</context>
+<context>
+    <name>_Items</name>
+    <message>
+        <source>Remove {what} {n}</source>
+        <extracomment>height of a field of several lines</extracomment>
+        <translation>移除{what} {n}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
     </message>
 </context>
 <context>
@@ -6829,6 +6902,154 @@
         <translation>电话号码</translation>
     </message>
     <message>
+        <source>set a field</source>
+        <translation>设置字段</translation>
+    </message>
+    <message>
+        <source>tag the lead</source>
+        <translation>给客户打标签</translation>
+    </message>
+    <message>
+        <source>take tags away</source>
+        <translation>移除标签</translation>
+    </message>
+    <message>
+        <source>open a ticket</source>
+        <translation>开立工单</translation>
+    </message>
+    <message>
+        <source>record a deal</source>
+        <translation>登记成交</translation>
+    </message>
+    <message>
+        <source>schedule a callback</source>
+        <translation>安排回拨</translation>
+    </message>
+    <message>
+        <source>schedule a follow-up visit</source>
+        <translation>安排回访</translation>
+    </message>
+    <message>
+        <source>send a message</source>
+        <translation>发送消息</translation>
+    </message>
+    <message>
+        <source>mark do not call</source>
+        <translation>标记勿再致电</translation>
+    </message>
+    <message>
+        <source>silence the recording</source>
+        <translation>录音静音</translation>
+    </message>
+    <message>
+        <source>let the recording go on</source>
+        <translation>恢复录音</translation>
+    </message>
+    <message>
+        <source>a sale</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>有意向</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>中性</translation>
+    </message>
+    <message>
+        <source>a refusal</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>nobody reached</source>
+        <translation>未接通</translation>
+    </message>
+    <message>
+        <source>a wrong number</source>
+        <translation>号码有误</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>勿再致电</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>messenger</source>
+        <translation>即时通讯</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>WeCom</source>
+        <translation>企业微信</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>after the sale</source>
+        <translation>成交后</translation>
+    </message>
+    <message>
+        <source>in the cooling-off period</source>
+        <translation>冷静期内</translation>
+    </message>
+    <message>
+        <source>after installation</source>
+        <translation>安装后</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>the last four digits</source>
+        <translation>后四位</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>follow-up visits</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>草稿</translation>
     </message>
@@ -7111,6 +7332,238 @@
     <message>
         <source>That cannot be done here: {why}</source>
         <translation>此处无法执行：{why}</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>(as its name says)</source>
+        <translation>（按名称）</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>计为</translation>
+    </message>
+    <message>
+        <source>Consent to</source>
+        <translation>同意的渠道</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Identity questions</source>
+        <translation>身份核实问题</translation>
+    </message>
+    <message>
+        <source>Right answers needed (0: all)</source>
+        <translation>需答对数（0：全部）</translation>
+    </message>
+    <message>
+        <source>Wrong answers allowed</source>
+        <translation>允许答错次数</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>Decimal places</source>
+        <translation>小数位数</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>不早于</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>不晚于</translation>
+    </message>
+    <message>
+        <source>Signs at least</source>
+        <translation>最少字符</translation>
+    </message>
+    <message>
+        <source>Signs at most (0: any)</source>
+        <translation>最多字符（0：不限）</translation>
+    </message>
+    <message>
+        <source>Shape (# digit, @ letter, * either)</source>
+        <translation>格式（# 数字，@ 字母，* 皆可）</translation>
+    </message>
+    <message>
+        <source>Country of numbers without a code</source>
+        <translation>无国家代码号码的国家</translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation>可以留空</translation>
+    </message>
+    <message>
+        <source>What is done when it is left</source>
+        <translation>离开时执行</translation>
+    </message>
+    <message>
+        <source>Same statement as other steps named</source>
+        <translation>与同名步骤为同一声明</translation>
+    </message>
+    <message>
+        <source>Only before these outcome steps</source>
+        <translation>仅在这些结果步骤之前</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Tags the lead</source>
+        <translation>给客户打标签</translation>
+    </message>
+    <message>
+        <source>Sets fields, one a line</source>
+        <translation>设置字段，每行一个</translation>
+    </message>
+    <message>
+        <source>Means for the consent</source>
+        <translation>对同意的含义</translation>
+    </message>
+    <message>
+        <source>A required step is done with it</source>
+        <translation>选它即完成必做步骤</translation>
+    </message>
+    <message>
+        <source>What is done when it is chosen</source>
+        <translation>选择后执行</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Only if (condition)</source>
+        <translation>仅当（条件）</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answer stands in</source>
+        <translation>答案所在字段</translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <translation>比对方式</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>Steps of a usual call</source>
+        <translation>一般通话的步骤数</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Fields of leads it uses</source>
+        <translation>使用的客户字段</translation>
+    </message>
+    <message>
+        <source>What is said where a value is missing</source>
+        <translation>缺少值时的说法</translation>
+    </message>
+    <message>
+        <source>What customers say, with commas</source>
+        <translation>客户会说的话，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Offered to the agent</source>
+        <translation>提供给坐席</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容类型</translation>
+    </message>
+    <message>
+        <source>Said instead</source>
+        <translation>代替的说法</translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,7 @@ WALKED: dict[tuple[str, str], str] = {
     ("GET", "/v1/recordings/{recording_id}/peaks"): "as its analysis (tests/integration/test_analysis.py)",
     ("POST", "/v1/recordings/{recording_id}/analysis/{stage}/again"): "as its analysis (tests/integration/test_analysis.py)",
     ("POST", "/v1/picks/{pick_id}/skip"): "only the caller's own (tests/integration/test_quality_queue.py)",
+    ("POST", "/v1/deals/{deal_id}/check"): "by role (tests/integration/test_sold_calls.py)",
     ("GET", "/v1/presence"): "presence",
     **dict.fromkeys((("POST", "/v1/presence"), ("GET", "/v1/signals"), ("POST", "/v1/help"),
                      ("POST", "/v1/help/{help_id}/close")), "only the caller's own (tests/integration/test_presence.py)"),
