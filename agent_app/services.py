@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from agent_app.experiments.service import ArmService
     from agent_app.leads.service import QueueService
     from agent_app.outbox.service import OutboxService
+    from agent_app.phrases.service import PhraseService
     from agent_app.quality.service import MyScoresService, QualityService
     from agent_app.scripts.news import NewsService
     from agent_app.session.service import SessionService
@@ -104,6 +105,7 @@ class Services:
         arms: which arm of an experiment is spoken; None where none can be. effects: what experiments did; None for a role
             that may not see it.
         news: what is new in the scripts; None for who takes no calls.
+        phrases: what is listened for in calls; None for a role that may not see it.
         studio: scripts and what becomes of them; None for a role that may not change them.
     """
 
@@ -124,3 +126,4 @@ class Services:
     effects: EffectService | None = None
     studio: StudioService | None = None
     news: NewsService | None = None
+    phrases: PhraseService | None = None

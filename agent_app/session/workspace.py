@@ -52,6 +52,7 @@ from domain.errors import UserError
 
 if TYPE_CHECKING:
     from agent_app.experiments.effects import EffectService
+    from agent_app.phrases.service import PhraseService
     from agent_app.studio.service import StudioService
 
 _KEEP_DONE = timedelta(days=14)
@@ -183,6 +184,7 @@ class Workspace:
             self.telephone.vault = self.recorder.key_for
         self.studio = self._studio(drafting) if may.get("script.change", "none") != "none" else None
         self.effects = self._effects(counting) if may.get("experiment.see", "none") != "none" else None
+        self.phrases = self._phrases(counting) if may.get("phrase_set.see", "none") != "none" else None
         self.quality = RemoteQuality(database, self.outbox, changes, asking, recordings, self.nudge)
         self.my_scores = LocalScores(database, self.outbox, changes, recordings, self.nudge)
 
@@ -252,6 +254,11 @@ class Workspace:
         from agent_app.experiments.effects import RemoteEffects  # an agent's desk never loads it
 
         return RemoteEffects(asking)
+
+    def _phrases(self, asking: Transport) -> PhraseService:
+        from agent_app.phrases.service import RemotePhrases
+
+        return RemotePhrases(asking)
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.definitions and not self._closed:
