@@ -48,7 +48,7 @@ recording_peaks = table(
     parent(["recording_id"], "recording", ["id"]),
 )
 
-#: What players fetch in place of the original. `kind`: small (a tenth of a WAV), masked (silent where a number is said).
+#: What players fetch in place of the original. `kind`: small (half of a WAV), masked (silent where a number is said).
 recording_copy = table(
     "recording_copy",
     key("recording_id"),
