@@ -218,8 +218,16 @@
 <context>
     <name>CallListPanel</name>
     <message>
+        <source>Fewer fields</source>
+        <extracomment>seconds, while a recording is on its way field -&gt; its place: line, column, lines, columns shown when they are wanted</extracomment>
+        <translation>收起条件</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>更多条件</translation>
+    </message>
+    <message>
         <source>Number, last digits are enough  {key}</source>
-        <extracomment>seconds, while a recording is on its way</extracomment>
         <translation>号码，输入尾号即可  {key}</translation>
     </message>
     <message>
@@ -229,6 +237,18 @@
     <message>
         <source>Outcome</source>
         <translation>通话结果</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Script step</source>
+        <translation>话术步骤</translation>
     </message>
     <message>
         <source>from 2026-11-01</source>
@@ -255,6 +275,14 @@
         <translation>只看我的队列</translation>
     </message>
     <message>
+        <source>Only sales to be checked  {key}</source>
+        <translation>仅待核查的成交  {key}</translation>
+    </message>
+    <message>
+        <source>Only sales to be checked</source>
+        <translation>仅待核查的成交</translation>
+    </message>
+    <message>
         <source>Calls with a recording</source>
         <translation>有录音的通话</translation>
     </message>
@@ -273,6 +301,14 @@
     <message>
         <source>Every call that was drawn for you is judged.</source>
         <translation>分给您的通话都已评完。</translation>
+    </message>
+    <message>
+        <source>No sale waits</source>
+        <translation>没有待核查的成交</translation>
+    </message>
+    <message>
+        <source>Every deal that has to be listened to before its release is decided.</source>
+        <translation>需要先听录音再放行的成交都已处理。</translation>
     </message>
     <message>
         <source>No call found</source>
@@ -2238,6 +2274,57 @@
     </message>
 </context>
 <context>
+    <name>SaleStrip</name>
+    <message>
+        <source>The sale of this call</source>
+        <translation>本通话的成交</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>无误</translation>
+    </message>
+    <message>
+        <source>The sale is right: release it</source>
+        <translation>成交无误：放行</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Have the agent correct the sale</source>
+        <translation>让坐席更正这笔成交</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>拒绝…</translation>
+    </message>
+    <message>
+        <source>Refuse the sale</source>
+        <translation>拒绝这笔成交</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>哪里有问题？</translation>
+    </message>
+    <message>
+        <source>What is to be corrected?</source>
+        <translation>需要更正什么？</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回更正</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+</context>
+<context>
     <name>ScorecardPanel</name>
     <message>
         <source>Evaluation submitted.</source>
@@ -3666,6 +3753,22 @@
         <translation>只看我的队列，或全部通话</translation>
     </message>
     <message>
+        <source>Only sales to be checked, or all calls</source>
+        <translation>仅待核查的成交，或全部通话</translation>
+    </message>
+    <message>
+        <source>Sale: it is right</source>
+        <translation>成交：无误</translation>
+    </message>
+    <message>
+        <source>Sale: to be corrected</source>
+        <translation>成交：待更正</translation>
+    </message>
+    <message>
+        <source>Sale: refuse it</source>
+        <translation>成交：拒绝</translation>
+    </message>
+    <message>
         <source>Search calls</source>
         <translation>搜索通话</translation>
     </message>
@@ -4096,6 +4199,14 @@
         <translation>已取消</translation>
     </message>
     <message>
+        <source>held until it was checked</source>
+        <translation>核查前暂缓</translation>
+    </message>
+    <message>
+        <source>corrected, held until it was checked</source>
+        <translation>已更正，核查前暂缓</translation>
+    </message>
+    <message>
         <source>ext. {n}</source>
         <translation>转 {n}</translation>
     </message>
@@ -4106,6 +4217,10 @@
     <message>
         <source>lapsed {day} ({days})</source>
         <translation>{day}已过期（{days}）</translation>
+    </message>
+    <message>
+        <source>{product}: to be corrected by {due}: {why}</source>
+        <translation>{product}：请在{due}前更正：{why}</translation>
     </message>
     <message>
         <source>promised: {promise}</source>
@@ -4346,6 +4461,14 @@
     <message>
         <source>The plan {plan} was drawn for {period} already and stays as it was drawn.</source>
         <translation>计划 {plan} 在 {period} 已抽取，结果保持不变。</translation>
+    </message>
+    <message>
+        <source>You sold this yourself: somebody else has to check it.</source>
+        <translation>这是您本人的成交，需由其他人核查。</translation>
+    </message>
+    <message>
+        <source>The deal is held until it has been checked; what you wrote is kept.</source>
+        <translation>成交在核查前暂缓处理；您填写的内容已保留。</translation>
     </message>
     <message>
         <source>Say why in a few words.</source>
@@ -5440,6 +5563,47 @@
         <source>judged by two, blind</source>
         <translation>两人盲评</translation>
     </message>
+    <message>
+        <source>to be checked</source>
+        <translation>待核查</translation>
+    </message>
+    <message>
+        <source>corrected, to be checked again</source>
+        <translation>已更正，待复核</translation>
+    </message>
+    <message>
+        <source>the agent corrects it</source>
+        <translation>坐席更正中</translation>
+    </message>
+    <message>
+        <source>checked, released</source>
+        <translation>已核查放行</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>overdue since {due}</source>
+        <extracomment>to correct, before somebody chooses another moment</extracomment>
+        <translation>已逾期，截止{due}</translation>
+    </message>
+    <message>
+        <source>by {due}</source>
+        <translation>{due}前</translation>
+    </message>
+    <message>
+        <source>The sale is released.</source>
+        <translation>这笔成交已放行。</translation>
+    </message>
+    <message>
+        <source>The sale waits in its agent&apos;s queue to be corrected.</source>
+        <translation>已进入坐席队列，等待更正。</translation>
+    </message>
+    <message>
+        <source>The sale is refused.</source>
+        <translation>这笔成交已拒绝。</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -5526,8 +5690,8 @@
         <translation>售后回访</translation>
     </message>
     <message>
-        <source>Deal to be corrected</source>
-        <translation>待更正的成交</translation>
+        <source>Deal to be corrected: {todo}</source>
+        <translation>成交待更正：{todo}</translation>
     </message>
     <message>
         <source>High intention</source>
