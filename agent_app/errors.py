@@ -75,6 +75,9 @@ SENTENCES: dict[str, str] = {
     "conflict": QT_TRANSLATE_NOOP(
         "errors", "Somebody changed it meanwhile. Look at it again, then repeat your change."
     ),
+    "bad_phrases": QT_TRANSLATE_NOOP(
+        "errors", "The phrases cannot be published yet: {count} problem(s), the first is {first}"
+    ),
     "script_unsound": QT_TRANSLATE_NOOP(
         "errors", "The script is not sound yet: {count} finding(s), the first is {first}"
     ),

@@ -8,7 +8,9 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol
 
 from agent_app.quality.service import CallQuery
+from agent_app.quality.sides import Loudness, mixed
 from agent_app.quality.waveform import Waveform, of_sound
+from domain.reading import Reading
 
 if TYPE_CHECKING:
     from agent_app.quality.scorecard_presenter import ScorecardPresenter
@@ -33,6 +35,10 @@ class QualityView(Protocol):
     def show_wave(self, wave: Waveform | None, seconds: float) -> None: ...
 
     def show_audio(self, audio: bytes, seconds: float, wave: Waveform | None) -> None: ...
+
+    def show_reading(self, reading: Reading | None) -> None: ...
+
+    def swap_audio(self, audio: bytes, loud: Loudness) -> None: ...
 
     def show_audio_problem(self, code: str) -> None: ...
 
@@ -62,6 +68,7 @@ class QualityPresenter:
         self._query = CallQuery()
         self._list_serial = self._open_serial = 0
         self.call_id = ""
+        self._recording = ""
         self._without_sound = ""  # the call on screen, while its recording is on its way
 
     def search(self, query: CallQuery) -> None:
@@ -167,6 +174,38 @@ class QualityPresenter:
 
         self._background.run(lambda: quality.detail(call_id), owner=self._view, done=done, failed=failed)
 
+    def read_again(self) -> None:
+        """Have the words of the call on screen come?"""
+        if self._recording:
+            self._read(self._open_serial, self._recording)
+
+    def mix(self, audio: bytes, loud: Loudness) -> None:
+        """The sound anew with each side so loud."""
+        serial = self._open_serial
+
+        def done(made: bytes) -> None:
+            if serial == self._open_serial:
+                self._view.swap_audio(made, loud)
+
+        self._background.run(
+            lambda: mixed(audio, loud), owner=self._view, done=done, failed=self._view.show_problem
+        )
+
+    def _read(self, serial: int, recording_id: str) -> None:
+        quality = self._quality
+
+        def done(reading: Reading) -> None:
+            if serial == self._open_serial:
+                self._view.show_reading(reading)
+
+        def failed(error: Exception) -> None:
+            if serial == self._open_serial:
+                self._view.show_reading(Reading(state="none"))
+
+        self._background.run(
+            lambda: quality.reading(recording_id), owner=self._view, done=done, failed=failed
+        )
+
     def _ask(self, query: CallQuery, show: Callable[[CallPage], None]) -> None:
         self._list_serial += 1
         serial, quality = self._list_serial, self._quality
@@ -194,11 +233,15 @@ class QualityPresenter:
     def _fetch(self, serial: int, detail: CallDetail) -> None:
         row, quality = detail.row, self._quality
         self._without_sound = ""
+        self._recording = row.recording_id
         self._view.show_wave(None, row.recording_s)  # the last call's is not this one's
+        self._view.show_reading(None)
         if not row.recording_id:
             waits = row.recorded and not row.objected
             self._view.show_audio_problem("objected" if row.objected else "waiting" if waits else "missing")
             self._without_sound = row.id if waits else ""
+            if not waits:
+                self._view.show_reading(Reading(state="none"))
             return
         self._view.show_audio_problem("loading")
 
@@ -226,3 +269,4 @@ class QualityPresenter:
         self._background.run(
             lambda: quality.waveform(row.recording_id), owner=self._view, done=drawn, failed=failed
         )
+        self._read(serial, row.recording_id)

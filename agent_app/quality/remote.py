@@ -29,6 +29,7 @@ from domain.decoding import decoded
 from domain.errors import UserError
 from domain.ids import new_id
 from domain.operations import EvaluationAcknowledged, EvaluationSubmitted
+from domain.reading import Reading
 from domain.scorecards import Answer, Form, ScoreResult, score
 
 
@@ -58,7 +59,9 @@ class Recordings:
             if recording_id in self._held:
                 return self._held[recording_id]
             try:
-                data = self._transport.fetch("GET", f"/v1/recordings/{recording_id}/audio", read_timeout_s=60)
+                data = self._transport.fetch(
+                    "GET", f"/v1/recordings/{recording_id}/audio", query={"small": "true"}, read_timeout_s=60
+                )
             except UserError as error:
                 raise (
                     UserError("recording_missing", error.detail) if error.code == "not_found" else error
@@ -72,6 +75,13 @@ class Recordings:
         """Raises UserError: not_found, forbidden, server_away."""
         with self._lock:
             return self._transport.fetch("GET", f"/v1/recordings/{recording_id}/peaks", read_timeout_s=20)
+
+    def reading(self, recording_id: str) -> Reading:
+        """Raises UserError: not_found, forbidden, server_away."""
+        with self._lock:
+            return self._transport.ask(
+                "GET", f"/v1/recordings/{recording_id}/reading", Reading, read_timeout_s=20
+            )
 
 
 class RemoteQuality:
@@ -124,6 +134,15 @@ class RemoteQuality:
         except UserError as error:
             if error.code in ("not_found", "not_a_lead_server"):
                 return None
+            raise
+
+    def reading(self, recording_id: str) -> Reading:
+        """What the machine read; an older server reads nothing."""
+        try:
+            return self._recordings.reading(recording_id)
+        except UserError as error:
+            if error.code in ("not_found", "not_a_lead_server"):
+                return Reading()
             raise
 
     def skip(self, pick_id: str, reason: str) -> bool:

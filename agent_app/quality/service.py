@@ -8,6 +8,7 @@ from typing import Protocol
 
 from agent_app.quality.waveform import Waveform
 from domain.api import CallDetail, CallPage, Evaluation, SoldDeal
+from domain.reading import Reading
 from domain.scorecards import Answer, Form, ScoreResult
 
 
@@ -57,6 +58,10 @@ class QualityService(Protocol):
 
     def waveform(self, recording_id: str) -> Waveform | None:
         """As the server has drawn it, at several resolutions; None where it has not yet (or never will)."""
+        ...
+
+    def reading(self, recording_id: str) -> Reading:
+        """What the machine read in it: words, hits, figures, proposed answers; `state` says where there are none."""
         ...
 
     def begin(self, detail: CallDetail) -> EvaluationDraft:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QWidget,
 )
@@ -16,28 +18,52 @@ from PySide6.QtWidgets import (
 from agent_app.calls.outcome_titles import titles
 from agent_app.errors import sentence_of
 from agent_app.quality.call_list import CallListPanel
+from agent_app.quality.heard_view import HeardPanel
 from agent_app.quality.player_view import PlayerPanel
 from agent_app.quality.presenter import QualityPresenter
 from agent_app.quality.queue_view import QueueStrip
 from agent_app.quality.sale_view import SaleStrip, judged_words
 from agent_app.quality.scorecard_view import ScorecardPanel
+from agent_app.quality.sides import Loudness
 from agent_app.quality.waveform import Waveform
 from agent_app.quality.words import kept_words
 from agent_app.shell.actions import Acts
 from agent_app.widgets import times
+from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.empty import EmptyState
 from agent_app.widgets.facts import Fact, Facts
 from agent_app.widgets.panel import Elided, Panel, column, label, row
 from domain.api import CallDetail, CallPage, SoldDeal
+from domain.reading import Reading
 
-KEYS = {n: n for n in ("play", "play_back", "play_forward", "slower", "faster", "mark")}
+KEYS = {
+    n: n
+    for n in (
+        "play", "play_back", "play_forward", "slower", "faster", "mark", "skip_silence", "loop", "agent_loud",
+        "customer_loud",
+    )
+}  # fmt: skip
+READ_EVERY_MS = 10_000  #: while words are on their way
+
+
+class _Pages(QStackedWidget):
+    """Takes the room that is left, whatever its pages would like: the player's controls are never squeezed."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
 
 
 class CallPanel(Panel):
-    """The call in the middle: who, when, outcome; player; notes, script path and answers beside it."""
+    """The call in the middle: who, when, outcome; player; what was said, or notes, script path and answers.
+
+    Signals: `read_again`: have words that were on their way come?
+    """
+
+    read_again = Signal()
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__("column", parent)
+        self._acts = acts
         self._detail: CallDetail | None = None
         self.empty = EmptyState("play", self)
         self.page = QWidget(self)
@@ -63,15 +89,50 @@ class CallPanel(Panel):
             inside.addWidget(facts)
         inside.addStretch(1)
         self.area.setWidget(inner)
+        self.heard = HeardPanel(acts, self.page)
+        self.pages = _Pages(self.page)
+        self.pages.addWidget(self.heard)
+        self.pages.addWidget(self.area)
+        self.pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.pages.setMinimumHeight(72)
         self.kept = label("muted", self.page, wrap=True)
         self.queue, self.sale = QueueStrip(acts, self.page), SaleStrip(acts, self.page)
+        self.tabs = (KeyButton("on", "", self.page), KeyButton("plain", "", self.page))
         for widget in (self.title, self.about, self.queue, self.sale, self.kept, self.player):
             lines.addWidget(widget)
+        choice = row(gap=6)
+        for n, button in enumerate(self.tabs):
+            button.clicked.connect(partial(self.show_page, n))
+            choice.addWidget(button)
+        choice.addStretch(1)
+        lines.addLayout(choice)
         self._tick = QTimer(self, interval=1000)
         self._tick.timeout.connect(self._draw_kept)
         self._tick.start()
-        lines.addWidget(self.area, 1)
+        self._read = QTimer(self, interval=READ_EVERY_MS)
+        self._read.timeout.connect(self._on_read_tick)
+        self._read.start()
+        lines.addWidget(self.pages, 1)
+        self.player.moved.connect(lambda ms, on: self.heard.show_position(ms, playing=on))
+        self.heard.sought.connect(self.player.audio.seek)
         self.retranslate()
+
+    def show_page(self, number: int, *_checked: object) -> None:
+        """0: what was said; 1: what was written and entered."""
+        self.pages.setCurrentIndex(number)
+        for n, button in enumerate(self.tabs):
+            button.set_kind("on" if n == number else "plain")
+
+    def turn_page(self) -> None:
+        self.show_page(1 - self.pages.currentIndex())
+
+    def show_reading(self, reading: Reading) -> None:
+        self.heard.show_reading(reading)
+        self.player.show_reading(reading)
+
+    def _on_read_tick(self) -> None:
+        if self.isVisible() and self.heard.reading.state in ("waiting", "running"):
+            self.read_again.emit()
 
     def show_detail(self, detail: CallDetail | None) -> None:
         self._detail = detail
@@ -81,6 +142,8 @@ class CallPanel(Panel):
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("The call"))
         self.area.setAccessibleName(self.tr("What was written and entered"))
+        self.tabs[0].put(self.tr("What was said"), self._acts.hint("show_heard"))
+        self.tabs[1].put(self.tr("What was written"), self._acts.hint("show_heard"))
         self.empty.put(
             self.tr("No call chosen"),
             self.tr("Choose one at the left. Its recording, notes and script path appear here."),
@@ -146,7 +209,12 @@ class CallPanel(Panel):
 
 
 class QualityDesk(Panel):
-    """Puts the three columns together and implements what the presenter asks."""
+    """Puts the three columns together and implements what the presenter asks.
+
+    Signals: `shown_reading(reading)`: proposed answers among it.
+    """
+
+    shown_reading = Signal(object)
 
     def __init__(self, acts: Acts, say: Callable[..., None], parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
@@ -178,6 +246,16 @@ class QualityDesk(Panel):
 
     def show_wave(self, wave: Waveform | None, seconds: float) -> None:
         self.call.player.show_wave(wave, seconds)
+
+    def show_reading(self, reading: Reading | None) -> None:
+        """None: another call comes."""
+        if reading is None:
+            self.call.player.forget()
+        self.call.show_reading(reading or Reading(state="waiting"))
+        self.shown_reading.emit(reading or Reading())
+
+    def swap_audio(self, audio: bytes, loud: Loudness) -> None:
+        self.call.player.swap(audio, loud)
 
     def show_audio(self, audio: bytes, seconds: float, wave: Waveform | None) -> None:
         self.call.player.load(audio, seconds, wave)

@@ -110,6 +110,8 @@ recording = table(
     index("sha256"),
 )
 
+#: A row a lane. `segments`: words as `[start_ms, end_ms, text, sure]`; `text`: the same for searching.
+#: `sealed`: words that were masked, for who may unmask; null where there are none or the policy keeps none.
 transcript = table(
     "transcript",
     key(),
@@ -121,10 +123,16 @@ transcript = table(
     json("segments", "[]"),
     text("text"),
     moment("at", now=True),
+    text("speaker", "unknown"),
+    Column("guessed", Boolean, nullable=False, server_default="false"),
+    text("engine"),
+    Column("length_ms", Integer, nullable=False, server_default="0"),
+    Column("sealed", LargeBinary),
     parent(["recording_id"], "recording", ["id"]),
     index("recording_id"),
 )
 
+#: `phrase`: `set/phrase`. `likeness`: share of its form that was heard as it stands.
 phrase_hit = table(
     "phrase_hit",
     key(),
@@ -136,6 +144,8 @@ phrase_hit = table(
     Column("to_ms", Integer, nullable=False, server_default="0"),
     text("words"),
     Column("likeness", Float, nullable=False, server_default="1"),
+    text("kind", "keyword"),
+    text("speaker", "unknown"),
     parent(["recording_id"], "recording", ["id"]),
     index("recording_id"),
     index("phrase", "call_id"),

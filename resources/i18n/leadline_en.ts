@@ -329,11 +329,20 @@
     <name>CallPanel</name>
     <message>
         <source>The call</source>
+        <extracomment>while words are on their way</extracomment>
         <translation>The call</translation>
     </message>
     <message>
         <source>What was written and entered</source>
         <translation>What was written and entered</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>What was written</translation>
     </message>
     <message>
         <source>No call chosen</source>
@@ -1219,6 +1228,37 @@
     </message>
 </context>
 <context>
+    <name>HeardPanel</name>
+    <message>
+        <source>What was heard</source>
+        <translation>What was heard</translation>
+    </message>
+    <message>
+        <source>Words of the call</source>
+        <translation>Words of the call</translation>
+    </message>
+    <message>
+        <source>Phrases that were said</source>
+        <translation>Phrases that were said</translation>
+    </message>
+    <message>
+        <source>Selected words are evidence</source>
+        <translation>Selected words are evidence</translation>
+    </message>
+    <message>
+        <source>Marks the stretch of the selected words at the lit question</source>
+        <translation>Marks the stretch of the selected words at the lit question</translation>
+    </message>
+    <message>
+        <source>{seconds} s chosen</source>
+        <translation>{seconds} s chosen</translation>
+    </message>
+    <message>
+        <source>A click plays from there; select words to make them evidence.</source>
+        <translation>A click plays from there; select words to make them evidence.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>What the desk tells you stands here until you sign out.</source>
@@ -1778,7 +1818,6 @@
     <name>PlayerPanel</name>
     <message>
         <source>Pause</source>
-        <extracomment>a word fills the lanes; more would show nothing</extracomment>
         <translation>Pause</translation>
     </message>
     <message>
@@ -1804,6 +1843,18 @@
     <message>
         <source>Mark</source>
         <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Skip silence</source>
+        <translation>Skip silence</translation>
+    </message>
+    <message>
+        <source>Agent {percent} %</source>
+        <translation>Agent {percent} %</translation>
+    </message>
+    <message>
+        <source>Customer {percent} %</source>
+        <translation>Customer {percent} %</translation>
     </message>
     <message>
         <source>Player: {act}</source>
@@ -1848,6 +1899,18 @@
     <message>
         <source>Fetching the recording …</source>
         <translation>Fetching the recording …</translation>
+    </message>
+    <message>
+        <source>Repeat from here</source>
+        <translation>Repeat from here</translation>
+    </message>
+    <message>
+        <source>Repeat to here</source>
+        <translation>Repeat to here</translation>
+    </message>
+    <message>
+        <source>Stop repeating</source>
+        <translation>Stop repeating</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3164,17 @@
     </message>
 </context>
 <context>
+    <name>SuggestionStrip</name>
+    <message>
+        <source>Proposed answer</source>
+        <translation>Proposed answer</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+</context>
+<context>
     <name>TeamDesk</name>
     <message>
         <source>{name} asks for help</source>
@@ -3313,6 +3387,22 @@
     <message>
         <source>Sign out</source>
         <translation>Sign out</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptText</name>
+    <message>
+        <source>Agent</source>
+        <extracomment>kind of a phrase -&gt; colour, soft ground; each kind is underlined in its own way besides</extracomment>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Speaker</translation>
     </message>
 </context>
 <context>
@@ -3736,6 +3826,42 @@
     <message>
         <source>Mark this moment as evidence</source>
         <translation>Mark this moment as evidence</translation>
+    </message>
+    <message>
+        <source>Selected words are evidence</source>
+        <translation>Selected words are evidence</translation>
+    </message>
+    <message>
+        <source>Next phrase that was said</source>
+        <translation>Next phrase that was said</translation>
+    </message>
+    <message>
+        <source>Previous phrase that was said</source>
+        <translation>Previous phrase that was said</translation>
+    </message>
+    <message>
+        <source>Leave silences out</source>
+        <translation>Leave silences out</translation>
+    </message>
+    <message>
+        <source>Repeat a stretch: from here, to here, off</source>
+        <translation>Repeat a stretch: from here, to here, off</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s side: loudness</source>
+        <translation>Agent&apos;s side: loudness</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s side: loudness</source>
+        <translation>Customer&apos;s side: loudness</translation>
+    </message>
+    <message>
+        <source>What was said, or what was written</source>
+        <translation>What was said, or what was written</translation>
+    </message>
+    <message>
+        <source>Take the proposed answer over</source>
+        <translation>Take the proposed answer over</translation>
     </message>
     <message>
         <source>Answer the lit question</source>
@@ -4362,6 +4488,10 @@
     <message>
         <source>Somebody changed it meanwhile. Look at it again, then repeat your change.</source>
         <translation>Somebody changed it meanwhile. Look at it again, then repeat your change.</translation>
+    </message>
+    <message>
+        <source>The phrases cannot be published yet: {count} problem(s), the first is {first}</source>
+        <translation>The phrases cannot be published yet: {count} problem(s), the first is {first}</translation>
     </message>
     <message>
         <source>The script is not sound yet: {count} finding(s), the first is {first}</source>
@@ -5521,12 +5651,137 @@
         <translation>message left: {name}</translation>
     </message>
     <message>
+        <source>key word</source>
+        <translation>key word</translation>
+    </message>
+    <message>
+        <source>required statement</source>
+        <translation>required statement</translation>
+    </message>
+    <message>
+        <source>forbidden promise</source>
+        <translation>forbidden promise</translation>
+    </message>
+    <message>
+        <source>competitor</source>
+        <translation>competitor</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>objection</translation>
+    </message>
+    <message>
+        <source>agent {value} %</source>
+        <translation>agent {value} %</translation>
+    </message>
+    <message>
+        <source>customer {value} %</source>
+        <translation>customer {value} %</translation>
+    </message>
+    <message>
+        <source>silence {value} %</source>
+        <translation>silence {value} %</translation>
+    </message>
+    <message>
+        <source>dead air {value} s</source>
+        <translation>dead air {value} s</translation>
+    </message>
+    <message>
+        <source>interrupts {value} ×</source>
+        <translation>interrupts {value} ×</translation>
+    </message>
+    <message>
+        <source>longest monologue {value} s</source>
+        <translation>longest monologue {value} s</translation>
+    </message>
+    <message>
+        <source>pace {value} words/min</source>
+        <translation>pace {value} words/min</translation>
+    </message>
+    <message>
+        <source>first need question after {value} s</source>
+        <translation>first need question after {value} s</translation>
+    </message>
+    <message>
+        <source>on hold {value} s</source>
+        <translation>on hold {value} s</translation>
+    </message>
+    <message>
+        <source>The words are on their way; they appear here by themselves.</source>
+        <extracomment>nought of them is not worth a word</extracomment>
+        <translation>The words are on their way; they appear here by themselves.</translation>
+    </message>
+    <message>
+        <source>The words are being written down.</source>
+        <translation>The words are being written down.</translation>
+    </message>
+    <message>
+        <source>This server writes no words down.</source>
+        <translation>This server writes no words down.</translation>
+    </message>
+    <message>
+        <source>The words could not be written down: {why}</source>
+        <translation>The words could not be written down: {why}</translation>
+    </message>
+    <message>
+        <source>Your organisation has no words written down.</source>
+        <translation>Your organisation has no words written down.</translation>
+    </message>
+    <message>
+        <source>Nothing that was said can be made out.</source>
+        <translation>Nothing that was said can be made out.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks in this recording.</source>
+        <translation>Nobody speaks in this recording.</translation>
+    </message>
+    <message>
+        <source>It could not be told which language is spoken.</source>
+        <translation>It could not be told which language is spoken.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be read.</source>
+        <translation>The recording cannot be read.</translation>
+    </message>
+    <message>
+        <source>speakers guessed</source>
+        <translation>speakers guessed</translation>
+    </message>
+    <message>
+        <source>numbers masked: {count}</source>
+        <translation>numbers masked: {count}</translation>
+    </message>
+    <message>
+        <source>not said: {title}</source>
+        <translation>not said: {title}</translation>
+    </message>
+    <message>
+        <source>Proposed: {answer}</source>
+        <translation>Proposed: {answer}</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>measured: {value}</source>
+        <translation>measured: {value}</translation>
+    </message>
+    <message>
+        <source>by the script&apos;s path</source>
+        <translation>by the script&apos;s path</translation>
+    </message>
+    <message>
+        <source>heard “{words}” at {at}</source>
+        <translation>heard “{words}” at {at}</translation>
+    </message>
+    <message>
+        <source>was not heard</source>
+        <translation>was not heard</translation>
     </message>
     <message>
         <source>passed</source>

@@ -329,11 +329,20 @@
     <name>CallPanel</name>
     <message>
         <source>The call</source>
+        <extracomment>while words are on their way</extracomment>
         <translation>La llamada</translation>
     </message>
     <message>
         <source>What was written and entered</source>
         <translation>Lo anotado y lo registrado</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Lo que se anotó</translation>
     </message>
     <message>
         <source>No call chosen</source>
@@ -1219,6 +1228,37 @@
     </message>
 </context>
 <context>
+    <name>HeardPanel</name>
+    <message>
+        <source>What was heard</source>
+        <translation>Lo que se oyó</translation>
+    </message>
+    <message>
+        <source>Words of the call</source>
+        <translation>Texto de la llamada</translation>
+    </message>
+    <message>
+        <source>Phrases that were said</source>
+        <translation>Frases detectadas</translation>
+    </message>
+    <message>
+        <source>Selected words are evidence</source>
+        <translation>Usar lo seleccionado como prueba</translation>
+    </message>
+    <message>
+        <source>Marks the stretch of the selected words at the lit question</source>
+        <translation>Marca el tramo de lo seleccionado en la pregunta activa</translation>
+    </message>
+    <message>
+        <source>{seconds} s chosen</source>
+        <translation>{seconds} s seleccionados</translation>
+    </message>
+    <message>
+        <source>A click plays from there; select words to make them evidence.</source>
+        <translation>Un clic reproduce desde ahí; seleccione palabras para usarlas como prueba.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>What the desk tells you stands here until you sign out.</source>
@@ -1778,7 +1818,6 @@
     <name>PlayerPanel</name>
     <message>
         <source>Pause</source>
-        <extracomment>a word fills the lanes; more would show nothing</extracomment>
         <translation>Pausa</translation>
     </message>
     <message>
@@ -1804,6 +1843,18 @@
     <message>
         <source>Mark</source>
         <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Skip silence</source>
+        <translation>Saltar silencios</translation>
+    </message>
+    <message>
+        <source>Agent {percent} %</source>
+        <translation>Agente {percent} %</translation>
+    </message>
+    <message>
+        <source>Customer {percent} %</source>
+        <translation>Cliente {percent} %</translation>
     </message>
     <message>
         <source>Player: {act}</source>
@@ -1848,6 +1899,18 @@
     <message>
         <source>Fetching the recording …</source>
         <translation>Descargando la grabación…</translation>
+    </message>
+    <message>
+        <source>Repeat from here</source>
+        <translation>Repetir desde aquí</translation>
+    </message>
+    <message>
+        <source>Repeat to here</source>
+        <translation>Repetir hasta aquí</translation>
+    </message>
+    <message>
+        <source>Stop repeating</source>
+        <translation>Dejar de repetir</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3164,17 @@
     </message>
 </context>
 <context>
+    <name>SuggestionStrip</name>
+    <message>
+        <source>Proposed answer</source>
+        <translation>Respuesta propuesta</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Aceptar</translation>
+    </message>
+</context>
+<context>
     <name>TeamDesk</name>
     <message>
         <source>{name} asks for help</source>
@@ -3313,6 +3387,22 @@
     <message>
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptText</name>
+    <message>
+        <source>Agent</source>
+        <extracomment>kind of a phrase -&gt; colour, soft ground; each kind is underlined in its own way besides</extracomment>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Hablante</translation>
     </message>
 </context>
 <context>
@@ -3736,6 +3826,42 @@
     <message>
         <source>Mark this moment as evidence</source>
         <translation>Marcar este momento como prueba</translation>
+    </message>
+    <message>
+        <source>Selected words are evidence</source>
+        <translation>Usar lo seleccionado como prueba</translation>
+    </message>
+    <message>
+        <source>Next phrase that was said</source>
+        <translation>Siguiente frase detectada</translation>
+    </message>
+    <message>
+        <source>Previous phrase that was said</source>
+        <translation>Frase detectada anterior</translation>
+    </message>
+    <message>
+        <source>Leave silences out</source>
+        <translation>Omitir los silencios</translation>
+    </message>
+    <message>
+        <source>Repeat a stretch: from here, to here, off</source>
+        <translation>Repetir un tramo: desde aquí, hasta aquí, no</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s side: loudness</source>
+        <translation>Volumen del lado del agente</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s side: loudness</source>
+        <translation>Volumen del lado del cliente</translation>
+    </message>
+    <message>
+        <source>What was said, or what was written</source>
+        <translation>Lo que se dijo o lo que se anotó</translation>
+    </message>
+    <message>
+        <source>Take the proposed answer over</source>
+        <translation>Aceptar la respuesta propuesta</translation>
     </message>
     <message>
         <source>Answer the lit question</source>
@@ -4362,6 +4488,10 @@
     <message>
         <source>Somebody changed it meanwhile. Look at it again, then repeat your change.</source>
         <translation>Alguien lo cambió entretanto. Vuelva a mirarlo y repita su cambio.</translation>
+    </message>
+    <message>
+        <source>The phrases cannot be published yet: {count} problem(s), the first is {first}</source>
+        <translation>Las frases aún no se pueden publicar: {count} problema(s); el primero es {first}</translation>
     </message>
     <message>
         <source>The script is not sound yet: {count} finding(s), the first is {first}</source>
@@ -5521,12 +5651,137 @@
         <translation>mensaje dejado: {name}</translation>
     </message>
     <message>
+        <source>key word</source>
+        <translation>palabra clave</translation>
+    </message>
+    <message>
+        <source>required statement</source>
+        <translation>aviso obligatorio</translation>
+    </message>
+    <message>
+        <source>forbidden promise</source>
+        <translation>promesa prohibida</translation>
+    </message>
+    <message>
+        <source>competitor</source>
+        <translation>competidor</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>objeción</translation>
+    </message>
+    <message>
+        <source>agent {value} %</source>
+        <translation>agente {value} %</translation>
+    </message>
+    <message>
+        <source>customer {value} %</source>
+        <translation>cliente {value} %</translation>
+    </message>
+    <message>
+        <source>silence {value} %</source>
+        <translation>silencio {value} %</translation>
+    </message>
+    <message>
+        <source>dead air {value} s</source>
+        <translation>pausas largas {value} s</translation>
+    </message>
+    <message>
+        <source>interrupts {value} ×</source>
+        <translation>interrumpe {value} ×</translation>
+    </message>
+    <message>
+        <source>longest monologue {value} s</source>
+        <translation>monólogo más largo {value} s</translation>
+    </message>
+    <message>
+        <source>pace {value} words/min</source>
+        <translation>ritmo {value} palabras/min</translation>
+    </message>
+    <message>
+        <source>first need question after {value} s</source>
+        <translation>primera pregunta de necesidad a los {value} s</translation>
+    </message>
+    <message>
+        <source>on hold {value} s</source>
+        <translation>en espera {value} s</translation>
+    </message>
+    <message>
+        <source>The words are on their way; they appear here by themselves.</source>
+        <extracomment>nought of them is not worth a word</extracomment>
+        <translation>El texto está en camino; aparecerá aquí solo.</translation>
+    </message>
+    <message>
+        <source>The words are being written down.</source>
+        <translation>Se está transcribiendo.</translation>
+    </message>
+    <message>
+        <source>This server writes no words down.</source>
+        <translation>Este servidor no transcribe.</translation>
+    </message>
+    <message>
+        <source>The words could not be written down: {why}</source>
+        <translation>No se pudo transcribir: {why}</translation>
+    </message>
+    <message>
+        <source>Your organisation has no words written down.</source>
+        <translation>Su organización no transcribe las llamadas.</translation>
+    </message>
+    <message>
+        <source>Nothing that was said can be made out.</source>
+        <translation>No se entiende nada de lo que se dijo.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks in this recording.</source>
+        <translation>Nadie habla en esta grabación.</translation>
+    </message>
+    <message>
+        <source>It could not be told which language is spoken.</source>
+        <translation>No se pudo determinar el idioma.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be read.</source>
+        <translation>No se puede leer la grabación.</translation>
+    </message>
+    <message>
+        <source>speakers guessed</source>
+        <translation>hablantes estimados</translation>
+    </message>
+    <message>
+        <source>numbers masked: {count}</source>
+        <translation>números ocultados: {count}</translation>
+    </message>
+    <message>
+        <source>not said: {title}</source>
+        <translation>no se dijo: {title}</translation>
+    </message>
+    <message>
+        <source>Proposed: {answer}</source>
+        <translation>Propuesta: {answer}</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>measured: {value}</source>
+        <translation>medido: {value}</translation>
+    </message>
+    <message>
+        <source>by the script&apos;s path</source>
+        <translation>según el recorrido del guion</translation>
+    </message>
+    <message>
+        <source>heard “{words}” at {at}</source>
+        <translation>se oyó «{words}» en {at}</translation>
+    </message>
+    <message>
+        <source>was not heard</source>
+        <translation>no se oyó</translation>
     </message>
     <message>
         <source>passed</source>

@@ -327,11 +327,20 @@
     <name>CallPanel</name>
     <message>
         <source>The call</source>
+        <extracomment>while words are on their way</extracomment>
         <translation>通话详情</translation>
     </message>
     <message>
         <source>What was written and entered</source>
         <translation>记录与录入的内容</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>通话内容</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>记录内容</translation>
     </message>
     <message>
         <source>No call chosen</source>
@@ -1215,6 +1224,37 @@
     </message>
 </context>
 <context>
+    <name>HeardPanel</name>
+    <message>
+        <source>What was heard</source>
+        <translation>识别结果</translation>
+    </message>
+    <message>
+        <source>Words of the call</source>
+        <translation>通话文字</translation>
+    </message>
+    <message>
+        <source>Phrases that were said</source>
+        <translation>命中的话语</translation>
+    </message>
+    <message>
+        <source>Selected words are evidence</source>
+        <translation>选中的文字作为证据</translation>
+    </message>
+    <message>
+        <source>Marks the stretch of the selected words at the lit question</source>
+        <translation>将选中文字所在的录音段标记到当前问题</translation>
+    </message>
+    <message>
+        <source>{seconds} s chosen</source>
+        <translation>已选 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>A click plays from there; select words to make them evidence.</source>
+        <translation>单击从该处播放；选中文字可作为证据。</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>What the desk tells you stands here until you sign out.</source>
@@ -1767,7 +1807,6 @@
     <name>PlayerPanel</name>
     <message>
         <source>Pause</source>
-        <extracomment>a word fills the lanes; more would show nothing</extracomment>
         <translation>暂停</translation>
     </message>
     <message>
@@ -1793,6 +1832,18 @@
     <message>
         <source>Mark</source>
         <translation>标记</translation>
+    </message>
+    <message>
+        <source>Skip silence</source>
+        <translation>跳过静默</translation>
+    </message>
+    <message>
+        <source>Agent {percent} %</source>
+        <translation>坐席 {percent}%</translation>
+    </message>
+    <message>
+        <source>Customer {percent} %</source>
+        <translation>客户 {percent}%</translation>
     </message>
     <message>
         <source>Player: {act}</source>
@@ -1837,6 +1888,18 @@
     <message>
         <source>Fetching the recording …</source>
         <translation>正在获取录音……</translation>
+    </message>
+    <message>
+        <source>Repeat from here</source>
+        <translation>从此处循环</translation>
+    </message>
+    <message>
+        <source>Repeat to here</source>
+        <translation>循环到此处</translation>
+    </message>
+    <message>
+        <source>Stop repeating</source>
+        <translation>停止循环</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3147,17 @@
     </message>
 </context>
 <context>
+    <name>SuggestionStrip</name>
+    <message>
+        <source>Proposed answer</source>
+        <translation>建议答案</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+</context>
+<context>
     <name>TeamDesk</name>
     <message>
         <source>{name} asks for help</source>
@@ -3296,6 +3370,22 @@
     <message>
         <source>Sign out</source>
         <translation>退出登录</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptText</name>
+    <message>
+        <source>Agent</source>
+        <extracomment>kind of a phrase -&gt; colour, soft ground; each kind is underlined in its own way besides</extracomment>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>说话人</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +3809,42 @@
     <message>
         <source>Mark this moment as evidence</source>
         <translation>将此刻标记为依据</translation>
+    </message>
+    <message>
+        <source>Selected words are evidence</source>
+        <translation>选中的文字作为证据</translation>
+    </message>
+    <message>
+        <source>Next phrase that was said</source>
+        <translation>下一处命中话语</translation>
+    </message>
+    <message>
+        <source>Previous phrase that was said</source>
+        <translation>上一处命中话语</translation>
+    </message>
+    <message>
+        <source>Leave silences out</source>
+        <translation>播放时跳过静默</translation>
+    </message>
+    <message>
+        <source>Repeat a stretch: from here, to here, off</source>
+        <translation>循环播放一段：起点、终点、关闭</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s side: loudness</source>
+        <translation>坐席一侧音量</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s side: loudness</source>
+        <translation>客户一侧音量</translation>
+    </message>
+    <message>
+        <source>What was said, or what was written</source>
+        <translation>通话内容或记录内容</translation>
+    </message>
+    <message>
+        <source>Take the proposed answer over</source>
+        <translation>采用建议答案</translation>
     </message>
     <message>
         <source>Answer the lit question</source>
@@ -4345,6 +4471,10 @@
     <message>
         <source>Somebody changed it meanwhile. Look at it again, then repeat your change.</source>
         <translation>内容已被他人修改。请重新查看后再改。</translation>
+    </message>
+    <message>
+        <source>The phrases cannot be published yet: {count} problem(s), the first is {first}</source>
+        <translation>话语还不能发布：{count} 个问题，第一个是 {first}</translation>
     </message>
     <message>
         <source>The script is not sound yet: {count} finding(s), the first is {first}</source>
@@ -5504,12 +5634,137 @@
         <translation>已留言：{name}</translation>
     </message>
     <message>
+        <source>key word</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>required statement</source>
+        <translation>必须告知</translation>
+    </message>
+    <message>
+        <source>forbidden promise</source>
+        <translation>违规承诺</translation>
+    </message>
+    <message>
+        <source>competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>agent {value} %</source>
+        <translation>坐席 {value}%</translation>
+    </message>
+    <message>
+        <source>customer {value} %</source>
+        <translation>客户 {value}%</translation>
+    </message>
+    <message>
+        <source>silence {value} %</source>
+        <translation>静默 {value}%</translation>
+    </message>
+    <message>
+        <source>dead air {value} s</source>
+        <translation>冷场 {value} 秒</translation>
+    </message>
+    <message>
+        <source>interrupts {value} ×</source>
+        <translation>打断 {value} 次</translation>
+    </message>
+    <message>
+        <source>longest monologue {value} s</source>
+        <translation>最长独白 {value} 秒</translation>
+    </message>
+    <message>
+        <source>pace {value} words/min</source>
+        <translation>语速 {value} 字/分</translation>
+    </message>
+    <message>
+        <source>first need question after {value} s</source>
+        <translation>{value} 秒后首次询问需求</translation>
+    </message>
+    <message>
+        <source>on hold {value} s</source>
+        <translation>等待 {value} 秒</translation>
+    </message>
+    <message>
+        <source>The words are on their way; they appear here by themselves.</source>
+        <extracomment>nought of them is not worth a word</extracomment>
+        <translation>文字正在生成，完成后会自动显示。</translation>
+    </message>
+    <message>
+        <source>The words are being written down.</source>
+        <translation>正在转写文字。</translation>
+    </message>
+    <message>
+        <source>This server writes no words down.</source>
+        <translation>此服务器不转写文字。</translation>
+    </message>
+    <message>
+        <source>The words could not be written down: {why}</source>
+        <translation>无法转写文字：{why}</translation>
+    </message>
+    <message>
+        <source>Your organisation has no words written down.</source>
+        <translation>贵机构未启用转写。</translation>
+    </message>
+    <message>
+        <source>Nothing that was said can be made out.</source>
+        <translation>录音内容无法辨认。</translation>
+    </message>
+    <message>
+        <source>Nobody speaks in this recording.</source>
+        <translation>此录音中无人说话。</translation>
+    </message>
+    <message>
+        <source>It could not be told which language is spoken.</source>
+        <translation>无法判断所说的语言。</translation>
+    </message>
+    <message>
+        <source>The recording cannot be read.</source>
+        <translation>无法读取该录音。</translation>
+    </message>
+    <message>
+        <source>speakers guessed</source>
+        <translation>说话人为推测</translation>
+    </message>
+    <message>
+        <source>numbers masked: {count}</source>
+        <translation>已屏蔽号码：{count} 个</translation>
+    </message>
+    <message>
+        <source>not said: {title}</source>
+        <translation>未说：{title}</translation>
+    </message>
+    <message>
+        <source>Proposed: {answer}</source>
+        <translation>建议：{answer}</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>是</translation>
     </message>
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>measured: {value}</source>
+        <translation>测得：{value}</translation>
+    </message>
+    <message>
+        <source>by the script&apos;s path</source>
+        <translation>依据话术路径</translation>
+    </message>
+    <message>
+        <source>heard “{words}” at {at}</source>
+        <translation>在 {at} 听到“{words}”</translation>
+    </message>
+    <message>
+        <source>was not heard</source>
+        <translation>未听到</translation>
     </message>
     <message>
         <source>passed</source>

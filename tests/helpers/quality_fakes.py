@@ -21,6 +21,7 @@ from domain.calls import Answer as ScriptAnswer
 from domain.calls import CallRecord, FinishedCall, ScriptRun, StepVisit, WrapUp, with_changes
 from domain.deal_checks import OPEN
 from domain.errors import UserError
+from domain.reading import Reading
 from domain.scorecards import (
     Answer,
     Band,
@@ -158,6 +159,7 @@ class FakeQuality:
         self.judged: list[tuple[str, str, str, datetime | None]] = []
         self.replaces = True
         self.waves: dict[str, Waveform] = {}
+        self.readings: dict[str, Reading] = {}
 
     def calls(self, query: CallQuery) -> CallPage:
         self.asked.append(query)
@@ -177,6 +179,9 @@ class FakeQuality:
 
     def waveform(self, recording_id: str) -> Waveform | None:
         return self.waves.get(recording_id)
+
+    def reading(self, recording_id: str) -> Reading:
+        return self.readings.get(recording_id, Reading())
 
     def skip(self, pick_id: str, reason: str) -> bool:
         self.skipped.append((pick_id, reason))

@@ -60,7 +60,7 @@ def open_row(desk, n):
 
 
 def test_only_sales_that_wait_are_listed_by_a_key(window, desk, quality):
-    QTest.keyClick(window, Qt.Key.Key_D)
+    QTest.keyClick(window, Qt.Key.Key_V)
     assert desk.calls.sold.isChecked() and quality.asked[-1].sold and desk.calls.model.rowCount() == 2
     strip = open_row(desk, 0)
     assert (
@@ -70,7 +70,7 @@ def test_only_sales_that_wait_are_listed_by_a_key(window, desk, quality):
 
 
 def test_a_right_sale_is_released_by_one_key(window, desk, quality):
-    QTest.keyClick(window, Qt.Key.Key_D)
+    QTest.keyClick(window, Qt.Key.Key_V)
     strip = open_row(desk, 0)
     QTest.keyClick(window, Qt.Key.Key_A, BOTH)
     assert quality.judged == [("d1", "passed", "", None)]

@@ -40,7 +40,7 @@ def texts(data: Any, path: str = "") -> list[tuple[str, dict[str, str]]]:
         return [found for i, item in enumerate(data) for found in texts(item, f"{path}[{i}]")]
     if not isinstance(data, dict):
         return []
-    if {"en", "zh", "es"} <= set(data):
+    if {"en", "zh", "es"} <= set(data) and isinstance(data["en"], str):
         return [(path, data)]
     return [found for key, item in data.items() for found in texts(item, f"{path}.{key}")]
 
