@@ -20,9 +20,9 @@ LOOK_EVERY = 5  #: seconds, while a recording is on its way
 #: field -> its place: line, column, lines, columns
 PLACES = {
     "number": (0, 0, 1, 2), "agent": (1, 0, 1, 1), "outcome": (1, 1, 1, 1), "since": (2, 0, 1, 1), "until": (2, 1, 1, 1),
-    "team": (3, 0, 1, 1), "region": (3, 1, 1, 1), "step": (4, 0, 1, 2),
+    "said": (3, 0, 1, 2), "team": (4, 0, 1, 1), "region": (4, 1, 1, 1), "step": (5, 0, 1, 1), "hit": (5, 1, 1, 1),
 }  # fmt: skip
-MORE = ("team", "region", "step")  #: shown when they are wanted
+MORE = ("team", "region", "step", "hit")  #: shown when they are wanted
 
 
 class CallListPanel(Panel):
@@ -47,10 +47,10 @@ class CallListPanel(Panel):
             self.fields[name] = field
             grid.addWidget(field, *place)
         self.mine, self.sold, self.unscored = QCheckBox(self), QCheckBox(self), QCheckBox(self)
-        for line, box in enumerate((self.mine, self.sold, self.unscored), start=5):
+        for line, box in enumerate((self.mine, self.sold, self.unscored), start=6):
             grid.addWidget(box, line, 0, 1, 2)
         self.more = KeyButton("quiet", parent=self)
-        grid.addWidget(self.more, 8, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self.more, 9, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
         self._show_more(on=False)
         self.list = QListView(self)
         self.list.setUniformItemSizes(True)
@@ -105,7 +105,8 @@ class CallListPanel(Panel):
         said = {name: field.text().strip() for name, field in self.fields.items()}
         query = CallQuery(
             number=said["number"], agent=said["agent"], outcome=said["outcome"], team=said["team"], region=said["region"],
-            step=said["step"], since=read_day(said["since"]), until=read_day(said["until"]),
+            step=said["step"], said=said["said"], hit=said["hit"],
+            since=read_day(said["since"]), until=read_day(said["until"]),
             unscored=self.unscored.isChecked(), mine=self.mine.isChecked(), sold=self.sold.isChecked(),
         )  # fmt: skip
         self.search_changed.emit(query)
@@ -137,6 +138,8 @@ class CallListPanel(Panel):
             "team": self.tr("Team"),
             "region": self.tr("Region"),
             "step": self.tr("Script step"),
+            "said": self.tr("Words that were said"),
+            "hit": self.tr("Phrase"),
             "since": self.tr("from 2026-11-01"),
             "until": self.tr("until 2026-11-30"),
         }

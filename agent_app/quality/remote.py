@@ -115,6 +115,8 @@ class RemoteQuality:
             "team": query.team,
             "region": query.region,
             "step": query.step,
+            "said": query.said,
+            "hit": query.hit,
             "after": query.after,
         }
         with self._lock:  # one connection, one question at a time

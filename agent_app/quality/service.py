@@ -18,6 +18,7 @@ class CallQuery:
 
     Attributes:
         mine: of my queue. sold: its deal waits to be listened to. step: of a script, that was gone through.
+        said: words that were said. hit: a phrase that was said, by its set or its own name.
     """
 
     number: str = ""
@@ -32,6 +33,8 @@ class CallQuery:
     team: str = ""
     region: str = ""
     step: str = ""
+    said: str = ""
+    hit: str = ""
     after: str = ""
 
 

@@ -253,6 +253,14 @@
         <translation>Script step</translation>
     </message>
     <message>
+        <source>Words that were said</source>
+        <translation>Words that were said</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
         <source>from 2026-11-01</source>
         <translation>from 2026-11-01</translation>
     </message>

@@ -253,6 +253,14 @@
         <translation>Paso del guion</translation>
     </message>
     <message>
+        <source>Words that were said</source>
+        <translation>Palabras que se dijeron</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
         <source>from 2026-11-01</source>
         <translation>desde 2026-11-01</translation>
     </message>

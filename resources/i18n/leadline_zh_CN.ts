@@ -251,6 +251,14 @@
         <translation>话术步骤</translation>
     </message>
     <message>
+        <source>Words that were said</source>
+        <translation>通话中说过的话</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>关键语句</translation>
+    </message>
+    <message>
         <source>from 2026-11-01</source>
         <translation>从 2026-11-01</translation>
     </message>
