@@ -146,6 +146,10 @@ SENTENCES: dict[str, str] = {
     "drawn_already": QT_TRANSLATE_NOOP(
         "errors", "The plan {plan} was drawn for {period} already and stays as it was drawn."
     ),
+    "own_sale": QT_TRANSLATE_NOOP("errors", "You sold this yourself: somebody else has to check it."),
+    "deal_held": QT_TRANSLATE_NOOP(
+        "errors", "The deal is held until it has been checked; what you wrote is kept."
+    ),
     "reason_missing": QT_TRANSLATE_NOOP("errors", "Say why in a few words."),
     "experiment_unsound": QT_TRANSLATE_NOOP(
         "errors", "This experiment cannot start yet: {first}. Correct the plan and try again."

@@ -26,11 +26,11 @@ class SaleCheck(Frozen, frozen=True, kw_only=True):
     """The rule of a campaign.
 
     Attributes:
-        on: every deal is checked before its release. check_within_h: hours until somebody must have listened.
+        required: every deal is checked before its release. check_within_h: hours until somebody must have listened.
         correct_within_h: hours that the agent has to correct, where nobody names another moment.
     """
 
-    on: bool = False
+    required: bool = False
     check_within_h: int = 24
     correct_within_h: int = 48
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol
 
 from agent_app.quality.service import CallQuery
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from agent_app.quality.scorecard_presenter import ScorecardPresenter
     from agent_app.quality.service import QualityService
     from agent_app.runner import Runner
-    from domain.api import CallDetail, CallPage
+    from domain.api import CallDetail, CallPage, SoldDeal
 
 
 class QualityView(Protocol):
@@ -46,6 +46,8 @@ class QualityView(Protocol):
 
     def show_skipped(self, replaced: bool) -> None: ...
 
+    def show_judged(self, deal: SoldDeal) -> None: ...
+
 
 def read_day(text: str) -> date | None:
     """A day as typed; None for an empty or a half-typed one."""
@@ -69,26 +71,9 @@ class QualityPresenter:
         self._recording = ""
         self._without_sound = ""  # the call on screen, while its recording is on its way
 
-    def search(
-        self,
-        number: str,
-        agent: str,
-        outcome: str,
-        since: str,
-        until: str,
-        unscored: bool,
-        mine: bool = False,
-    ) -> None:
+    def search(self, query: CallQuery) -> None:
         """Look for calls."""
-        self._query = CallQuery(
-            number=number.strip(),
-            agent=agent.strip(),
-            outcome=outcome.strip(),
-            since=read_day(since),
-            until=read_day(until),
-            unscored=unscored,
-            mine=mine,
-        )
+        self._query = query
         self._ask(self._query, self._view.show_page)
 
     def reload(self) -> None:
@@ -108,6 +93,31 @@ class QualityPresenter:
 
         self._background.run(
             lambda: quality.skip(pick_id, reason), owner=self._view, done=done, failed=self._view.show_problem
+        )
+
+    def judge_sale(self, deal_id: str, verdict: str, why: str, due_at: datetime | None) -> None:
+        """Decide about the deal of the call on screen; it stays there with what became of it."""
+        call_id, quality = self.call_id, self._quality
+
+        def done(deal: SoldDeal) -> None:
+            self._view.show_judged(deal)
+            self.reload()
+            if self.call_id == call_id:
+                self._load_detail(call_id)
+
+        self._background.run(
+            lambda: quality.judge_sale(deal_id, verdict, why, due_at),
+            owner=self._view, done=done, failed=self._view.show_problem,
+        )  # fmt: skip
+
+    def _load_detail(self, call_id: str) -> None:
+        """What is known of the call on screen now; sound and scorecard stay as they are."""
+        serial, quality = self._open_serial, self._quality
+        self._background.run(
+            lambda: quality.detail(call_id),
+            owner=self._view,
+            done=lambda detail: self._view.show_detail(detail) if serial == self._open_serial else None,
+            failed=self._view.show_problem,
         )
 
     def look(self) -> None:

@@ -15,7 +15,15 @@ from agent_app.store import definitions
 from agent_app.store.database import Database
 from agent_app.sync.outbox import Outbox
 from agent_app.sync.transport import Transport
-from domain.api import CallDetail, CallPage, Evaluation, SkippedPick, SkipPick
+from domain.api import (
+    CallDetail,
+    CallPage,
+    DealVerdict,
+    Evaluation,
+    SkippedPick,
+    SkipPick,
+    SoldDeal,
+)
 from domain.campaigns import Campaign
 from domain.decoding import decoded
 from domain.errors import UserError
@@ -103,6 +111,12 @@ class RemoteQuality:
             "with_recording": "true" if query.with_recording else "",
             "unscored": "true" if query.unscored else "",
             "mine": "true" if query.mine else "",
+            "sold": "true" if query.sold else "",
+            "team": query.team,
+            "region": query.region,
+            "step": query.step,
+            "said": query.said,
+            "hit": query.hit,
             "after": query.after,
         }
         with self._lock:  # one connection, one question at a time
@@ -144,6 +158,11 @@ class RemoteQuality:
                 "POST", f"/v1/picks/{pick_id}/skip", SkippedPick, SkipPick(reason=reason)
             )
         return bool(said.replaced_by)
+
+    def judge_sale(self, deal_id: str, verdict: str, why: str, due_at: datetime | None) -> SoldDeal:
+        said = DealVerdict(verdict=verdict, why=why, due_at=due_at)
+        with self._lock:
+            return self._transport.ask("POST", f"/v1/deals/{deal_id}/check", SoldDeal, said)
 
     def begin(self, detail: CallDetail) -> EvaluationDraft:
         """The draft for this call: the one on disk, or a new one with the campaign's scorecard.

@@ -175,6 +175,10 @@ ACTS: tuple[Act, ...] = (
         "skip_call", "quality", QT_TRANSLATE_NOOP("acts", "Give this call of my queue back"), "Ctrl+Backspace"
     ),
     Act("my_queue", "quality", QT_TRANSLATE_NOOP("acts", "Only my queue, or all calls"), "Q"),
+    Act("sold_calls", "quality", QT_TRANSLATE_NOOP("acts", "Only sales to be checked, or all calls"), "V"),
+    Act("sale_passed", "quality", QT_TRANSLATE_NOOP("acts", "Sale: it is right"), "Ctrl+Shift+A"),
+    Act("sale_to_correct", "quality", QT_TRANSLATE_NOOP("acts", "Sale: to be corrected"), "Ctrl+Shift+F"),
+    Act("sale_refused", "quality", QT_TRANSLATE_NOOP("acts", "Sale: refuse it"), "Ctrl+Shift+R"),
     Act("find_calls", "quality", QT_TRANSLATE_NOOP("acts", "Search calls"), "Ctrl+F"),
     Act("score_play", "scores", QT_TRANSLATE_NOOP("acts", "Play or pause"), "Space"),
     Act("acknowledge", "scores", QT_TRANSLATE_NOOP("acts", "Acknowledge this evaluation"), "Ctrl+Return"),

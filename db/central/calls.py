@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Boolean, Column, Float, Integer, LargeBinary
+from sqlalchemy import BigInteger, Boolean, Column, Float, Index, Integer, LargeBinary
 from sqlalchemy.dialects.postgresql import JSONB
 
 from db.central.base import index, json, key, moment, optional_text, parent, ref, table, text, texts
@@ -62,6 +62,7 @@ script_run = table(
     json("silences", "[]"),
     parent(["call_id"], "call", ["id"]),
     index("script", "version"),
+    Index("ix_script_run_path", "path", postgresql_using="gin", postgresql_ops={"path": "jsonb_path_ops"}),
 )
 
 #: A typed answer of a script run, with what it tagged and which field it wrote.
@@ -110,7 +111,8 @@ recording = table(
     index("sha256"),
 )
 
-#: A row a lane. `segments`: words as `[start_ms, end_ms, text, sure]`; `text`: the same for searching.
+#: A row a lane. `segments`: words as `[start_ms, end_ms, text, sure]`; `text`: the same to read.
+#: `words`: what it is found by (`domain.spoken_words`).
 #: `sealed`: words that were masked, for who may unmask; null where there are none or the policy keeps none.
 transcript = table(
     "transcript",
@@ -128,8 +130,10 @@ transcript = table(
     text("engine"),
     Column("length_ms", Integer, nullable=False, server_default="0"),
     Column("sealed", LargeBinary),
+    texts("words"),
     parent(["recording_id"], "recording", ["id"]),
     index("recording_id"),
+    Index("ix_transcript_words", "words", postgresql_using="gin"),
 )
 
 #: `phrase`: `set/phrase`. `likeness`: share of its form that was heard as it stands.

@@ -19,6 +19,7 @@ from db.central.analysis import recording_copy, recording_peaks
 from db.central.calls import phrase_hit, recording, transcript
 from domain.ids import new_id
 from domain.phrases import Hit
+from domain.spoken_words import words_in
 from domain.transcripts import Lane, Transcript
 from lead_server.analysis.copying import Encoded
 from lead_server.analysis.queue import Claim
@@ -96,7 +97,7 @@ class Leavings:
                     "org_id": self.held.org_id, "id": new_id(), "recording_id": self.held.recording_id, "channel": n,
                     "language": words.language, "model": words.model, "engine": words.engine, "speaker": lane.speaker,
                     "guessed": lane.guessed, "length_ms": words.length_ms, "segments": rows_of(lane),
-                    "text": text_of(lane, words.language), "sealed": sealed.get(n),
+                    "text": (said := text_of(lane, words.language)), "words": words_in(said), "sealed": sealed.get(n),
                 }
                 for n, lane in enumerate(words.lanes)
             ],

@@ -23,7 +23,7 @@ def rule_of(context: Context, campaign_id: str) -> SaleCheck:
 def at_first(context: Context, given: Deal, call_id: str, lead: Row) -> dict[str, Any]:
     """Columns of a new deal: a submitted one waits where its campaign checks."""
     rule = rule_of(context, given.campaign_id or lead["campaign_id"])
-    if not rule.on or given.state not in ("submitted", "checked", "paid"):
+    if not rule.required or given.state not in ("submitted", "checked", "paid"):
         return {}
     return {
         "state": "submitted", "check_state": "waiting", "check_due": check_by(rule, context.act.now),
@@ -36,7 +36,7 @@ def after_change(context: Context, deal: Row, state: str) -> dict[str, Any]:
     if state == "cancelled":
         return {"check_state": "", "check_due": None} if deal["check_state"] in HELD else {}
     rule = rule_of(context, deal["campaign_id"])
-    if deal["check_state"] == "" and rule.on and deal["state"] == "draft" and state == "submitted":
+    if deal["check_state"] == "" and rule.required and deal["state"] == "draft" and state == "submitted":
         return {"check_state": "waiting", "check_due": check_by(rule, context.act.now),
                 "check_call_id": deal["call_id"]}  # fmt: skip
     return {}

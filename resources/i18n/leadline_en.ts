@@ -335,8 +335,16 @@
 <context>
     <name>CallListPanel</name>
     <message>
+        <source>Fewer fields</source>
+        <extracomment>seconds, while a recording is on its way field -&gt; its place: line, column, lines, columns shown when they are wanted</extracomment>
+        <translation>Fewer fields</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>More fields</translation>
+    </message>
+    <message>
         <source>Number, last digits are enough  {key}</source>
-        <extracomment>seconds, while a recording is on its way while words are on their way</extracomment>
         <translation>Number, last digits are enough  {key}</translation>
     </message>
     <message>
@@ -346,6 +354,26 @@
     <message>
         <source>Outcome</source>
         <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Script step</source>
+        <translation>Script step</translation>
+    </message>
+    <message>
+        <source>Words that were said</source>
+        <translation>Words that were said</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Phrase</translation>
     </message>
     <message>
         <source>from 2026-11-01</source>
@@ -372,6 +400,14 @@
         <translation>Only my queue</translation>
     </message>
     <message>
+        <source>Only sales to be checked  {key}</source>
+        <translation>Only sales to be checked  {key}</translation>
+    </message>
+    <message>
+        <source>Only sales to be checked</source>
+        <translation>Only sales to be checked</translation>
+    </message>
+    <message>
         <source>Calls with a recording</source>
         <translation>Calls with a recording</translation>
     </message>
@@ -392,6 +428,14 @@
         <translation>Every call that was drawn for you is judged.</translation>
     </message>
     <message>
+        <source>No sale waits</source>
+        <translation>No sale waits</translation>
+    </message>
+    <message>
+        <source>Every deal that has to be listened to before its release is decided.</source>
+        <translation>Every deal that has to be listened to before its release is decided.</translation>
+    </message>
+    <message>
         <source>No call found</source>
         <translation>No call found</translation>
     </message>
@@ -408,11 +452,8 @@
     <name>CallPanel</name>
     <message>
         <source>The call</source>
+        <extracomment>while words are on their way</extracomment>
         <translation>The call</translation>
-    </message>
-    <message>
-        <source>What was written and entered</source>
-        <translation>What was written and entered</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -431,40 +472,12 @@
         <translation>Choose one at the left. Its recording, notes and script path appear here.</translation>
     </message>
     <message>
-        <source>Notes of the agent</source>
-        <translation>Notes of the agent</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Outcome</translation>
-    </message>
-    <message>
-        <source>Script path</source>
-        <translation>Script path</translation>
-    </message>
-    <message>
-        <source>Answers in the script</source>
-        <translation>Answers in the script</translation>
-    </message>
-    <message>
         <source>incoming</source>
         <translation>incoming</translation>
     </message>
     <message>
         <source>outgoing</source>
         <translation>outgoing</translation>
-    </message>
-    <message>
-        <source>Intention</source>
-        <translation>Intention</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Next step</translation>
-    </message>
-    <message>
-        <source>No note.</source>
-        <translation>No note.</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1101,50 @@
     <message>
         <source>Worse than before: {what}</source>
         <translation>Worse than before: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>EnteredPanel</name>
+    <message>
+        <source>What was written and entered</source>
+        <extracomment>name, width of its left column</extracomment>
+        <translation>What was written and entered</translation>
+    </message>
+    <message>
+        <source>Notes of the agent</source>
+        <translation>Notes of the agent</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Script path</source>
+        <translation>Script path</translation>
+    </message>
+    <message>
+        <source>Answers in the script</source>
+        <translation>Answers in the script</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>Intention</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>No note.</source>
+        <translation>No note.</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2532,57 @@
     <message>
         <source>You choose when you have answered.</source>
         <translation>You choose when you have answered.</translation>
+    </message>
+</context>
+<context>
+    <name>SaleStrip</name>
+    <message>
+        <source>The sale of this call</source>
+        <translation>The sale of this call</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>The sale is right: release it</source>
+        <translation>The sale is right: release it</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>Have the agent correct the sale</source>
+        <translation>Have the agent correct the sale</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Refuse…</translation>
+    </message>
+    <message>
+        <source>Refuse the sale</source>
+        <translation>Refuse the sale</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>What is wrong?</translation>
+    </message>
+    <message>
+        <source>What is to be corrected?</source>
+        <translation>What is to be corrected?</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Until when</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4166,22 @@
         <translation>Only my queue, or all calls</translation>
     </message>
     <message>
+        <source>Only sales to be checked, or all calls</source>
+        <translation>Only sales to be checked, or all calls</translation>
+    </message>
+    <message>
+        <source>Sale: it is right</source>
+        <translation>Sale: it is right</translation>
+    </message>
+    <message>
+        <source>Sale: to be corrected</source>
+        <translation>Sale: to be corrected</translation>
+    </message>
+    <message>
+        <source>Sale: refuse it</source>
+        <translation>Sale: refuse it</translation>
+    </message>
+    <message>
         <source>Search calls</source>
         <translation>Search calls</translation>
     </message>
@@ -4488,6 +4612,14 @@
         <translation>cancelled</translation>
     </message>
     <message>
+        <source>held until it was checked</source>
+        <translation>held until it was checked</translation>
+    </message>
+    <message>
+        <source>corrected, held until it was checked</source>
+        <translation>corrected, held until it was checked</translation>
+    </message>
+    <message>
         <source>ext. {n}</source>
         <translation>ext. {n}</translation>
     </message>
@@ -4498,6 +4630,10 @@
     <message>
         <source>lapsed {day} ({days})</source>
         <translation>lapsed {day} ({days})</translation>
+    </message>
+    <message>
+        <source>{product}: to be corrected by {due}: {why}</source>
+        <translation>{product}: to be corrected by {due}: {why}</translation>
     </message>
     <message>
         <source>promised: {promise}</source>
@@ -4742,6 +4878,14 @@
     <message>
         <source>The plan {plan} was drawn for {period} already and stays as it was drawn.</source>
         <translation>The plan {plan} was drawn for {period} already and stays as it was drawn.</translation>
+    </message>
+    <message>
+        <source>You sold this yourself: somebody else has to check it.</source>
+        <translation>You sold this yourself: somebody else has to check it.</translation>
+    </message>
+    <message>
+        <source>The deal is held until it has been checked; what you wrote is kept.</source>
+        <translation>The deal is held until it has been checked; what you wrote is kept.</translation>
     </message>
     <message>
         <source>Say why in a few words.</source>
@@ -6012,6 +6156,59 @@
         <source>judged by two, blind</source>
         <translation>judged by two, blind</translation>
     </message>
+    <message>
+        <source>to be checked</source>
+        <translation>to be checked</translation>
+    </message>
+    <message>
+        <source>corrected, to be checked again</source>
+        <translation>corrected, to be checked again</translation>
+    </message>
+    <message>
+        <source>the agent corrects it</source>
+        <translation>the agent corrects it</translation>
+    </message>
+    <message>
+        <source>checked, released</source>
+        <translation>checked, released</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>overdue since {due}</source>
+        <extracomment>to correct, before somebody chooses another moment</extracomment>
+        <translation>overdue since {due}</translation>
+    </message>
+    <message>
+        <source>by {due}</source>
+        <translation>by {due}</translation>
+    </message>
+    <message>
+        <source>The sale is released.</source>
+        <translation>The sale is released.</translation>
+    </message>
+    <message>
+        <source>The sale waits in its agent&apos;s queue to be corrected.</source>
+        <translation>The sale waits in its agent&apos;s queue to be corrected.</translation>
+    </message>
+    <message>
+        <source>The sale is refused.</source>
+        <translation>The sale is refused.</translation>
+    </message>
+    <message>
+        <source>✓ said at {time}</source>
+        <translation>✓ said at {time}</translation>
+    </message>
+    <message>
+        <source>said: {value} at {time}</source>
+        <translation>said: {value} at {time}</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>not heard</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -6098,8 +6295,8 @@
         <translation>Visit after the sale</translation>
     </message>
     <message>
-        <source>Deal to be corrected</source>
-        <translation>Deal to be corrected</translation>
+        <source>Deal to be corrected: {todo}</source>
+        <translation>Deal to be corrected: {todo}</translation>
     </message>
     <message>
         <source>High intention</source>

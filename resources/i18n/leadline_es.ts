@@ -335,8 +335,16 @@
 <context>
     <name>CallListPanel</name>
     <message>
+        <source>Fewer fields</source>
+        <extracomment>seconds, while a recording is on its way field -&gt; its place: line, column, lines, columns shown when they are wanted</extracomment>
+        <translation>Menos campos</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Más campos</translation>
+    </message>
+    <message>
         <source>Number, last digits are enough  {key}</source>
-        <extracomment>seconds, while a recording is on its way while words are on their way</extracomment>
         <translation>Número, bastan las últimas cifras  {key}</translation>
     </message>
     <message>
@@ -346,6 +354,26 @@
     <message>
         <source>Outcome</source>
         <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Script step</source>
+        <translation>Paso del guion</translation>
+    </message>
+    <message>
+        <source>Words that were said</source>
+        <translation>Palabras que se dijeron</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Frase</translation>
     </message>
     <message>
         <source>from 2026-11-01</source>
@@ -372,6 +400,14 @@
         <translation>Solo mi cola</translation>
     </message>
     <message>
+        <source>Only sales to be checked  {key}</source>
+        <translation>Solo ventas por revisar  {key}</translation>
+    </message>
+    <message>
+        <source>Only sales to be checked</source>
+        <translation>Solo ventas por revisar</translation>
+    </message>
+    <message>
         <source>Calls with a recording</source>
         <translation>Llamadas con grabación</translation>
     </message>
@@ -392,6 +428,14 @@
         <translation>Ya ha evaluado todas las llamadas que le tocaban.</translation>
     </message>
     <message>
+        <source>No sale waits</source>
+        <translation>Ninguna venta espera</translation>
+    </message>
+    <message>
+        <source>Every deal that has to be listened to before its release is decided.</source>
+        <translation>Todas las operaciones que hay que escuchar antes de liberarlas están decididas.</translation>
+    </message>
+    <message>
         <source>No call found</source>
         <translation>No se encontró ninguna llamada</translation>
     </message>
@@ -408,11 +452,8 @@
     <name>CallPanel</name>
     <message>
         <source>The call</source>
+        <extracomment>while words are on their way</extracomment>
         <translation>La llamada</translation>
-    </message>
-    <message>
-        <source>What was written and entered</source>
-        <translation>Lo anotado y lo registrado</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -431,40 +472,12 @@
         <translation>Elija una a la izquierda. Aquí verá su grabación, notas y recorrido del guion.</translation>
     </message>
     <message>
-        <source>Notes of the agent</source>
-        <translation>Notas del agente</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Script path</source>
-        <translation>Recorrido del guion</translation>
-    </message>
-    <message>
-        <source>Answers in the script</source>
-        <translation>Respuestas en el guion</translation>
-    </message>
-    <message>
         <source>incoming</source>
         <translation>entrante</translation>
     </message>
     <message>
         <source>outgoing</source>
         <translation>saliente</translation>
-    </message>
-    <message>
-        <source>Intention</source>
-        <translation>Interés</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Próximo paso</translation>
-    </message>
-    <message>
-        <source>No note.</source>
-        <translation>Sin notas.</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1101,50 @@
     <message>
         <source>Worse than before: {what}</source>
         <translation>Peor que antes: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>EnteredPanel</name>
+    <message>
+        <source>What was written and entered</source>
+        <extracomment>name, width of its left column</extracomment>
+        <translation>Lo que se escribió y se introdujo</translation>
+    </message>
+    <message>
+        <source>Notes of the agent</source>
+        <translation>Notas del agente</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Script path</source>
+        <translation>Recorrido del guion</translation>
+    </message>
+    <message>
+        <source>Answers in the script</source>
+        <translation>Respuestas en el guion</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>Interés</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>No note.</source>
+        <translation>Sin notas.</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2532,57 @@
     <message>
         <source>You choose when you have answered.</source>
         <translation>Elegirá al atender.</translation>
+    </message>
+</context>
+<context>
+    <name>SaleStrip</name>
+    <message>
+        <source>The sale of this call</source>
+        <translation>La venta de esta llamada</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correcta</translation>
+    </message>
+    <message>
+        <source>The sale is right: release it</source>
+        <translation>La venta es correcta: liberarla</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Have the agent correct the sale</source>
+        <translation>Que el agente corrija la venta</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Rechazar…</translation>
+    </message>
+    <message>
+        <source>Refuse the sale</source>
+        <translation>Rechazar la venta</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>¿Qué está mal?</translation>
+    </message>
+    <message>
+        <source>What is to be corrected?</source>
+        <translation>¿Qué hay que corregir?</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4166,22 @@
         <translation>Solo mi cola, o todas las llamadas</translation>
     </message>
     <message>
+        <source>Only sales to be checked, or all calls</source>
+        <translation>Solo ventas por revisar, o todas las llamadas</translation>
+    </message>
+    <message>
+        <source>Sale: it is right</source>
+        <translation>Venta: es correcta</translation>
+    </message>
+    <message>
+        <source>Sale: to be corrected</source>
+        <translation>Venta: por corregir</translation>
+    </message>
+    <message>
+        <source>Sale: refuse it</source>
+        <translation>Venta: rechazarla</translation>
+    </message>
+    <message>
         <source>Search calls</source>
         <translation>Buscar llamadas</translation>
     </message>
@@ -4488,6 +4612,14 @@
         <translation>cancelada</translation>
     </message>
     <message>
+        <source>held until it was checked</source>
+        <translation>retenida hasta revisarla</translation>
+    </message>
+    <message>
+        <source>corrected, held until it was checked</source>
+        <translation>corregida, retenida hasta revisarla</translation>
+    </message>
+    <message>
         <source>ext. {n}</source>
         <translation>ext. n.º {n}</translation>
     </message>
@@ -4498,6 +4630,10 @@
     <message>
         <source>lapsed {day} ({days})</source>
         <translation>caducó {day} ({days})</translation>
+    </message>
+    <message>
+        <source>{product}: to be corrected by {due}: {why}</source>
+        <translation>{product}: corregir antes de {due}: {why}</translation>
     </message>
     <message>
         <source>promised: {promise}</source>
@@ -4742,6 +4878,14 @@
     <message>
         <source>The plan {plan} was drawn for {period} already and stays as it was drawn.</source>
         <translation>El plan {plan} ya se sorteó para {period} y queda como se sorteó.</translation>
+    </message>
+    <message>
+        <source>You sold this yourself: somebody else has to check it.</source>
+        <translation>La vendió usted: tiene que revisarla otra persona.</translation>
+    </message>
+    <message>
+        <source>The deal is held until it has been checked; what you wrote is kept.</source>
+        <translation>La operación queda retenida hasta revisarla; lo que escribió se conserva.</translation>
     </message>
     <message>
         <source>Say why in a few words.</source>
@@ -6012,6 +6156,59 @@
         <source>judged by two, blind</source>
         <translation>evaluada por dos, a ciegas</translation>
     </message>
+    <message>
+        <source>to be checked</source>
+        <translation>por revisar</translation>
+    </message>
+    <message>
+        <source>corrected, to be checked again</source>
+        <translation>corregida, por revisar de nuevo</translation>
+    </message>
+    <message>
+        <source>the agent corrects it</source>
+        <translation>la corrige el agente</translation>
+    </message>
+    <message>
+        <source>checked, released</source>
+        <translation>revisada, liberada</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>overdue since {due}</source>
+        <extracomment>to correct, before somebody chooses another moment</extracomment>
+        <translation>vencida desde {due}</translation>
+    </message>
+    <message>
+        <source>by {due}</source>
+        <translation>antes de {due}</translation>
+    </message>
+    <message>
+        <source>The sale is released.</source>
+        <translation>La venta queda liberada.</translation>
+    </message>
+    <message>
+        <source>The sale waits in its agent&apos;s queue to be corrected.</source>
+        <translation>La venta espera en la cola de su agente para corregirla.</translation>
+    </message>
+    <message>
+        <source>The sale is refused.</source>
+        <translation>La venta queda rechazada.</translation>
+    </message>
+    <message>
+        <source>✓ said at {time}</source>
+        <translation>✓ dicho en {time}</translation>
+    </message>
+    <message>
+        <source>said: {value} at {time}</source>
+        <translation>se dijo {value} en {time}</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>no se oyó</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -6098,8 +6295,8 @@
         <translation>Visita posventa</translation>
     </message>
     <message>
-        <source>Deal to be corrected</source>
-        <translation>Operación por corregir</translation>
+        <source>Deal to be corrected: {todo}</source>
+        <translation>Operación por corregir: {todo}</translation>
     </message>
     <message>
         <source>High intention</source>

@@ -333,8 +333,16 @@
 <context>
     <name>CallListPanel</name>
     <message>
+        <source>Fewer fields</source>
+        <extracomment>seconds, while a recording is on its way field -&gt; its place: line, column, lines, columns shown when they are wanted</extracomment>
+        <translation>收起条件</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>更多条件</translation>
+    </message>
+    <message>
         <source>Number, last digits are enough  {key}</source>
-        <extracomment>seconds, while a recording is on its way while words are on their way</extracomment>
         <translation>号码，输入尾号即可  {key}</translation>
     </message>
     <message>
@@ -344,6 +352,26 @@
     <message>
         <source>Outcome</source>
         <translation>通话结果</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Script step</source>
+        <translation>话术步骤</translation>
+    </message>
+    <message>
+        <source>Words that were said</source>
+        <translation>通话中说过的话</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>关键语句</translation>
     </message>
     <message>
         <source>from 2026-11-01</source>
@@ -370,6 +398,14 @@
         <translation>只看我的队列</translation>
     </message>
     <message>
+        <source>Only sales to be checked  {key}</source>
+        <translation>仅待核查的成交  {key}</translation>
+    </message>
+    <message>
+        <source>Only sales to be checked</source>
+        <translation>仅待核查的成交</translation>
+    </message>
+    <message>
         <source>Calls with a recording</source>
         <translation>有录音的通话</translation>
     </message>
@@ -390,6 +426,14 @@
         <translation>分给您的通话都已评完。</translation>
     </message>
     <message>
+        <source>No sale waits</source>
+        <translation>没有待核查的成交</translation>
+    </message>
+    <message>
+        <source>Every deal that has to be listened to before its release is decided.</source>
+        <translation>需要先听录音再放行的成交都已处理。</translation>
+    </message>
+    <message>
         <source>No call found</source>
         <translation>没有找到通话</translation>
     </message>
@@ -406,11 +450,8 @@
     <name>CallPanel</name>
     <message>
         <source>The call</source>
+        <extracomment>while words are on their way</extracomment>
         <translation>通话详情</translation>
-    </message>
-    <message>
-        <source>What was written and entered</source>
-        <translation>记录与录入的内容</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -429,40 +470,12 @@
         <translation>请在左侧选择一通，录音、备注和话术路径将显示在这里。</translation>
     </message>
     <message>
-        <source>Notes of the agent</source>
-        <translation>坐席备注</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>通话结果</translation>
-    </message>
-    <message>
-        <source>Script path</source>
-        <translation>话术路径</translation>
-    </message>
-    <message>
-        <source>Answers in the script</source>
-        <translation>话术中的回答</translation>
-    </message>
-    <message>
         <source>incoming</source>
         <translation>呼入</translation>
     </message>
     <message>
         <source>outgoing</source>
         <translation>呼出</translation>
-    </message>
-    <message>
-        <source>Intention</source>
-        <translation>意向</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>No note.</source>
-        <translation>没有备注。</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1099,50 @@
     <message>
         <source>Worse than before: {what}</source>
         <translation>比原来更差：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>EnteredPanel</name>
+    <message>
+        <source>What was written and entered</source>
+        <extracomment>name, width of its left column</extracomment>
+        <translation>填写和录入的内容</translation>
+    </message>
+    <message>
+        <source>Notes of the agent</source>
+        <translation>坐席备注</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>通话结果</translation>
+    </message>
+    <message>
+        <source>Script path</source>
+        <translation>话术路径</translation>
+    </message>
+    <message>
+        <source>Answers in the script</source>
+        <translation>话术中的回答</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>意向</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>No note.</source>
+        <translation>没有备注。</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2520,57 @@
     <message>
         <source>You choose when you have answered.</source>
         <translation>接听后再选择是哪一位。</translation>
+    </message>
+</context>
+<context>
+    <name>SaleStrip</name>
+    <message>
+        <source>The sale of this call</source>
+        <translation>本通话的成交</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>无误</translation>
+    </message>
+    <message>
+        <source>The sale is right: release it</source>
+        <translation>成交无误：放行</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Have the agent correct the sale</source>
+        <translation>让坐席更正这笔成交</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>拒绝…</translation>
+    </message>
+    <message>
+        <source>Refuse the sale</source>
+        <translation>拒绝这笔成交</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>哪里有问题？</translation>
+    </message>
+    <message>
+        <source>What is to be corrected?</source>
+        <translation>需要更正什么？</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回更正</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
     </message>
 </context>
 <context>
@@ -4041,6 +4149,22 @@
         <translation>只看我的队列，或全部通话</translation>
     </message>
     <message>
+        <source>Only sales to be checked, or all calls</source>
+        <translation>仅待核查的成交，或全部通话</translation>
+    </message>
+    <message>
+        <source>Sale: it is right</source>
+        <translation>成交：无误</translation>
+    </message>
+    <message>
+        <source>Sale: to be corrected</source>
+        <translation>成交：待更正</translation>
+    </message>
+    <message>
+        <source>Sale: refuse it</source>
+        <translation>成交：拒绝</translation>
+    </message>
+    <message>
         <source>Search calls</source>
         <translation>搜索通话</translation>
     </message>
@@ -4471,6 +4595,14 @@
         <translation>已取消</translation>
     </message>
     <message>
+        <source>held until it was checked</source>
+        <translation>核查前暂缓</translation>
+    </message>
+    <message>
+        <source>corrected, held until it was checked</source>
+        <translation>已更正，核查前暂缓</translation>
+    </message>
+    <message>
         <source>ext. {n}</source>
         <translation>转 {n}</translation>
     </message>
@@ -4481,6 +4613,10 @@
     <message>
         <source>lapsed {day} ({days})</source>
         <translation>{day}已过期（{days}）</translation>
+    </message>
+    <message>
+        <source>{product}: to be corrected by {due}: {why}</source>
+        <translation>{product}：请在{due}前更正：{why}</translation>
     </message>
     <message>
         <source>promised: {promise}</source>
@@ -4725,6 +4861,14 @@
     <message>
         <source>The plan {plan} was drawn for {period} already and stays as it was drawn.</source>
         <translation>计划 {plan} 在 {period} 已抽取，结果保持不变。</translation>
+    </message>
+    <message>
+        <source>You sold this yourself: somebody else has to check it.</source>
+        <translation>这是您本人的成交，需由其他人核查。</translation>
+    </message>
+    <message>
+        <source>The deal is held until it has been checked; what you wrote is kept.</source>
+        <translation>成交在核查前暂缓处理；您填写的内容已保留。</translation>
     </message>
     <message>
         <source>Say why in a few words.</source>
@@ -5995,6 +6139,59 @@
         <source>judged by two, blind</source>
         <translation>两人盲评</translation>
     </message>
+    <message>
+        <source>to be checked</source>
+        <translation>待核查</translation>
+    </message>
+    <message>
+        <source>corrected, to be checked again</source>
+        <translation>已更正，待复核</translation>
+    </message>
+    <message>
+        <source>the agent corrects it</source>
+        <translation>坐席更正中</translation>
+    </message>
+    <message>
+        <source>checked, released</source>
+        <translation>已核查放行</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>overdue since {due}</source>
+        <extracomment>to correct, before somebody chooses another moment</extracomment>
+        <translation>已逾期，截止{due}</translation>
+    </message>
+    <message>
+        <source>by {due}</source>
+        <translation>{due}前</translation>
+    </message>
+    <message>
+        <source>The sale is released.</source>
+        <translation>这笔成交已放行。</translation>
+    </message>
+    <message>
+        <source>The sale waits in its agent&apos;s queue to be corrected.</source>
+        <translation>已进入坐席队列，等待更正。</translation>
+    </message>
+    <message>
+        <source>The sale is refused.</source>
+        <translation>这笔成交已拒绝。</translation>
+    </message>
+    <message>
+        <source>✓ said at {time}</source>
+        <translation>✓ {time}已说</translation>
+    </message>
+    <message>
+        <source>said: {value} at {time}</source>
+        <translation>通话中说的是{value}，{time}</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>未听到</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -6081,8 +6278,8 @@
         <translation>售后回访</translation>
     </message>
     <message>
-        <source>Deal to be corrected</source>
-        <translation>待更正的成交</translation>
+        <source>Deal to be corrected: {todo}</source>
+        <translation>成交待更正：{todo}</translation>
     </message>
     <message>
         <source>High intention</source>

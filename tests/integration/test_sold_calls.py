@@ -21,7 +21,7 @@ from tests.helpers.world import Desk, Org, World, a_campaign
 from tests.integration.conftest import signed_in
 
 NOW = datetime.now(UTC).replace(microsecond=0)
-RULE = SaleCheck(on=True, check_within_h=24, correct_within_h=48)
+RULE = SaleCheck(required=True, check_within_h=24, correct_within_h=48)
 
 
 @pytest.fixture

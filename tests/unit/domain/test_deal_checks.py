@@ -10,7 +10,7 @@ from domain.deal_checks import OPEN, SaleCheck, decide, may_move_on
 from domain.errors import UserError
 
 NOW = datetime(2026, 11, 26, 9, tzinfo=UTC)
-RULE = SaleCheck(on=True, correct_within_h=48)
+RULE = SaleCheck(required=True, correct_within_h=48)
 
 
 def decided(state="waiting", verdict="passed", why="", **more):
