@@ -16,6 +16,7 @@ from db.central.people import organisation, person
 from domain import numbers
 from domain.errors import UserError
 from domain.ids import new_id
+from domain.spoken_words import words_in
 from lead_server.feed.streams import agent_stream, org_stream
 from lead_server.leads.tokens import words_of
 from lead_server.library import sample_experiment
@@ -197,12 +198,13 @@ def _recordings(work: Work, store: Recordings, rows: Rows, setting: Setting) -> 
         )  # fmt: skip
         for channel, speaker in enumerate(("customer", "agent")):
             said = [line for line in heard.lines if line.speaker == speaker]
+            whole = "\n".join(line.text for line in said)
             work.connection.execute(
                 insert(transcript).values(
                     org_id=work.org_id, id=new_id(), recording_id=recording_id, channel=channel, language=heard.language,
                     engine="script", model="script", speaker=speaker, length_ms=round(heard.seconds * 1000),
                     segments=[word for line in said for word in line.words(heard.language)],
-                    text="\n".join(line.text for line in said),
+                    text=whole, words=words_in(whole),
                 )
             )  # fmt: skip
         _written_down(work, recording_id, heard.language)
