@@ -44,6 +44,7 @@ from lead_server.periodic import Periodic
 from lead_server.phrases import api as phrases
 from lead_server.presence import api as presence
 from lead_server.quality import api as quality
+from lead_server.quality import proposed
 from lead_server.recordings import api as recordings
 from lead_server.recordings import tus
 from lead_server.scripts import api as scripts
@@ -57,7 +58,7 @@ ROUTERS: tuple[Router, ...] = (
     security.router, feed.router, grants.router, gate.router, leads.router, calls.router, recordings.router,
     analysis.router, tus.router, quality.router, quality.picks_router, people.router, definitions.router, audit.router,
     imports.router, presence.router, pbx.router, handover.router, experiments.router, scripts.router, deals.router,
-    phrases.router,
+    phrases.router, proposed.router,
 )  # fmt: skip
 
 
