@@ -80,8 +80,8 @@ def keep_proposed(
         .where(p.org_id == org_id, p.recording_id == recording_id, p.form == form, p.form_version == version)
         .order_by(p.at, p.id)
     )
-    newest = {row.question: row.body for row in kept}
-    fresh = [one for one in found if newest.get(one.question) != msgspec.to_builtins(one)]
+    newest = {row.question: msgspec.convert(row.body, Suggestion) for row in kept}
+    fresh = [one for one in found if newest.get(one.question) != one]
     if fresh:
         connection.execute(
             insert(proposed_answer),
