@@ -16,7 +16,7 @@ from agent_app.widgets.flow import FlowLayout
 from agent_app.widgets.language import language
 from agent_app.widgets.panel import Elided, Panel, clear, column, label, row, set_role
 from domain.campaigns import in_language
-from domain.scorecards import Answer, Question, options_of
+from domain.scorecards import CHOICE_KINDS, Answer, Question, options_of
 
 if TYPE_CHECKING:
     from agent_app.quality.scorecard_view import ScorecardPanel
@@ -114,7 +114,7 @@ class LitQuestion(Panel):
                 for n, r in enumerate(question.na_reasons, start=1)
             ]
         else:
-            options = options_of(question) if question.kind in ("yesno", "single", "multi") else ()
+            options = options_of(question) if question.kind in CHOICE_KINDS else ()
             rows = [
                 (str(n), words.option_words(o), o.ref in answer.values)
                 for n, o in enumerate(options, start=1)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 import msgspec
 
 from domain.scorecards import (
+    CHOICE_KINDS,
     Answer,
     Mark,
     Question,
@@ -91,7 +92,7 @@ class ScorecardPresenter:
     def choose(self, number: int) -> None:
         """Answer 1-9 of the lit question; a single answer moves on to the next one by itself when nothing more is needed."""
         question = self._question()
-        if question is None or question.kind not in ("yesno", "single", "multi"):
+        if question is None or question.kind not in CHOICE_KINDS:
             return
         options = options_of(question)
         if not 1 <= number <= len(options):

@@ -8,22 +8,25 @@ Source: reference/qa_scoring.md 2 (arithmetic of other vendors, test vectors) an
 
 from domain.scorecards.checking import Finding, check
 from domain.scorecards.definition import (
-    PRESETS,
-    SCOPES,
+    CHOICE_KINDS,
     SCORED_KINDS,
     Answer,
     Band,
     Fail,
     Form,
+    MachineRule,
     Mark,
     NaReason,
     Option,
-    Policy,
     Question,
     QuestionKind,
+    Release,
+    RootCause,
     Rule,
+    Scale,
     Section,
     ShowWhen,
+    conditions_in,
     exact,
     form_from,
     options_of,
@@ -32,7 +35,10 @@ from domain.scorecards.definition import (
     walk_questions,
     walk_sections,
 )
+from domain.scorecards.machine import Proposal, proposed
+from domain.scorecards.policy import PRESETS, SCOPES, Policy
 from domain.scorecards.results import (
+    Alarm,
     Failure,
     QuestionResult,
     ScoreResult,
@@ -43,12 +49,16 @@ from domain.scorecards.results import (
     mean_score,
     summary,
 )
-from domain.scorecards.scoring import AnswerProblem, answer_problems, score, visible_questions
+from domain.scorecards.scoring import score
+from domain.scorecards.showing import visible_questions
+from domain.scorecards.submitting import AnswerProblem, answer_problems, causes_of
 
 __all__ = [
+    "CHOICE_KINDS",
     "PRESETS",
     "SCOPES",
     "SCORED_KINDS",
+    "Alarm",
     "Answer",
     "AnswerProblem",
     "Band",
@@ -56,14 +66,19 @@ __all__ = [
     "Failure",
     "Finding",
     "Form",
+    "MachineRule",
     "Mark",
     "NaReason",
     "Option",
     "Policy",
+    "Proposal",
     "Question",
     "QuestionKind",
     "QuestionResult",
+    "Release",
+    "RootCause",
     "Rule",
+    "Scale",
     "ScoreResult",
     "ScoreSummary",
     "Section",
@@ -71,7 +86,9 @@ __all__ = [
     "ShowWhen",
     "State",
     "answer_problems",
+    "causes_of",
     "check",
+    "conditions_in",
     "display",
     "exact",
     "form_from",
@@ -79,6 +96,7 @@ __all__ = [
     "options_of",
     "policy_of",
     "possible_points",
+    "proposed",
     "score",
     "summary",
     "visible_questions",
