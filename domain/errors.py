@@ -98,6 +98,9 @@ CODES: dict[str, tuple[int, str]] = {
     "sentence_missing": (422, "Agents must be told in one sentence."),
     "nothing_before": (409, "There is no earlier version to go back to."),
     "unread_change": (409, "Something new in a script must be read first."),
+    # forms
+    "form_unsound": (422, "The form has data.count findings; the first is data.first."),
+    "form_file_unreadable": (422, "The file holds no such form: data.words."),
     # experiments with scripts
     "experiment_unsound": (
         422,

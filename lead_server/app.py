@@ -25,6 +25,7 @@ from lead_server.definitions import api as definitions
 from lead_server.experiments import api as experiments
 from lead_server.feed import api as feed
 from lead_server.feed.storage import AwayError, UnfitError
+from lead_server.forms import api as forms
 from lead_server.gate import api as gate
 from lead_server.grants import api as grants
 from lead_server.handover import api as handover
@@ -51,7 +52,7 @@ THREADS = 40
 ROUTERS: tuple[Router, ...] = (
     security.router, feed.router, grants.router, gate.router, leads.router, calls.router, recordings.router,
     analysis.router, tus.router, quality.router, quality.picks_router, people.router, definitions.router, audit.router,
-    imports.router, presence.router, pbx.router, handover.router, experiments.router, scripts.router,
+    imports.router, presence.router, pbx.router, handover.router, experiments.router, scripts.router, forms.router,
 )  # fmt: skip
 
 

@@ -28,7 +28,7 @@ from domain.scorecards.definition import (
 from domain.scorecards.policy import PRESETS, SCOPES, Policy
 
 MOST_STEPS = 11  #: of a scale; EvaluAgent's longest has as many
-SOURCES = ("phrase:", "metric:")
+SOURCES = ("phrase:", "metric:", "script:")
 
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -162,7 +162,11 @@ class _Checker:
         for index, rule in enumerate(question.machine):
             where = f"{path}.machine[{index}]"
             if not rule.source.startswith(SOURCES) or rule.source in SOURCES:
-                self.note(f"{where}.source", "unknown_source", "A source is phrase:NAME or metric:NAME.")
+                self.note(
+                    f"{where}.source",
+                    "unknown_source",
+                    "A source is phrase:NAME, metric:NAME or script:NAME.",
+                )
             if rule.na and not question.na_allowed:
                 self.note(f"{where}.na", "na_not_allowed", "The question has no N/A.")
             known = {reason.ref for reason in question.na_reasons} if rule.na else refs

@@ -82,7 +82,8 @@ class MachineRule(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
     """What the machine found becomes a proposed answer; of a question's rules the first that holds proposes.
 
     Attributes:
-        source: `phrase:<code>` (how often it was said) or `metric:<name>` (of `domain.talk` and others).
+        source: `phrase:<code>` (how often it was said) or `metric:<name>` (of `domain.talk` and others) or
+            `script:<name>` (what the script's path says).
         at_least, at_most: inclusive ends of the value; None: open. Neither: it is known at all.
         answer: option refs. Empty: the value itself (of a `number` question).
         na: proposes "not applicable", with this reason where one is given in `answer`.

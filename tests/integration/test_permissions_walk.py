@@ -156,6 +156,13 @@ WALKED: dict[tuple[str, str], str] = {
         ("POST", "/v1/scripts/{code}/comments"), ("POST", "/v1/scripts/{code}/comments/{comment_id}/resolve"),
         ("GET", "/v1/scripts/{code}/proposals"), ("POST", "/v1/scripts/{code}/proposals/answer"),
     ), "studio: walked by tests/integration/scripts/test_who_may.py"),
+    **dict.fromkeys((
+        ("GET", "/v1/forms"), ("POST", "/v1/forms/read"), ("POST", "/v1/forms/write"), ("GET", "/v1/forms/{code}/versions"),
+        ("GET", "/v1/forms/{code}/draft"), ("POST", "/v1/forms/{code}/draft"), ("PUT", "/v1/forms/{code}/draft"),
+        ("DELETE", "/v1/forms/{code}/draft"), ("POST", "/v1/forms/{code}/draft/check"),
+        ("POST", "/v1/forms/{code}/draft/approve"), ("POST", "/v1/forms/{code}/draft/publish"),
+        ("GET", "/v1/forms/{code}/what-if"),
+    ), "form builder: walked by tests/integration/forms/test_who_may.py"),
     ("GET", "/v1/pbx"): "only the caller's own (tests/integration/test_pbx.py)",
     ("POST", "/v1/pbx/command"): "only the caller's own, and as presence (tests/integration/test_pbx.py)",
     ("POST", "/v1/help/{help_id}/answer"): "as presence (tests/integration/test_presence.py)",

@@ -186,7 +186,7 @@ class _Writer:
         if one.bonus or any(option.bonus for option in one.options):
             self.lose("bonus", path, title)
         if one.business_metric:
-            self.lose("unknown_field", path, title, one.business_metric)
+            self.lose("metric", path, title, one.business_metric)
         if one.prefill and not one.machine:
             self.lose("automation", path, title, one.prefill)
         nps = one.kind == "scale" and one.weight == 0 and len(options_of(one)) == 11

@@ -30,6 +30,7 @@ LOSSES: Final[dict[str, str]] = {
     "fail_scope": "A fail of the scope {what} has no place there.",
     "guide": "The guidance of a section has no place there.",
     "kept": "{what} is kept with the form and comes back with its export; here it does nothing.",
+    "metric": "The business metric {what} has no place there.",
     "language": "Words in other languages ({what}) have no place there.",
     "na_reasons": "The reasons for “not applicable” have no place there.",
     "na_section": "That a whole section may be not applicable has no place there.",
