@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,7 @@ from domain.operations import EvaluationSubmitted
 from domain.scorecards import Answer, Form
 from domain.studio import Versions
 from lead_server import cli
+from lead_server.commands.script_life import common
 from tests.helpers.world import Desk, Org, World
 from tests.integration.conftest import signed_in
 from tests.integration.forms.conftest import FORM, Author, t, weighing
