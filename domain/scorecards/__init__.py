@@ -14,7 +14,6 @@ from domain.scorecards.definition import (
     Band,
     Fail,
     Form,
-    MachineRule,
     Mark,
     NaReason,
     Option,
@@ -35,7 +34,6 @@ from domain.scorecards.definition import (
     walk_questions,
     walk_sections,
 )
-from domain.scorecards.machine import Proposal, proposed
 from domain.scorecards.policy import PRESETS, SCOPES, Policy
 from domain.scorecards.results import (
     Alarm,
@@ -66,12 +64,10 @@ __all__ = [
     "Failure",
     "Finding",
     "Form",
-    "MachineRule",
     "Mark",
     "NaReason",
     "Option",
     "Policy",
-    "Proposal",
     "Question",
     "QuestionKind",
     "QuestionResult",
@@ -96,7 +92,6 @@ __all__ = [
     "options_of",
     "policy_of",
     "possible_points",
-    "proposed",
     "score",
     "summary",
     "visible_questions",

@@ -28,7 +28,6 @@ from domain.scorecards.definition import (
 from domain.scorecards.policy import PRESETS, SCOPES, Policy
 
 MOST_STEPS = 11  #: of a scale; EvaluAgent's longest has as many
-SOURCES = ("phrase:", "metric:", "script:")
 
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -84,8 +83,14 @@ class _Checker:
         self.unique("root_causes", [cause.ref for cause in form.root_causes])
         for index, cause in enumerate(form.root_causes):
             self.words(f"root_causes[{index}].label", cause.label)
-        if form.release is not None and (form.release.how == "later") != (form.release.after_h > 0):
-            self.note("release.after_h", "out_of_range", "Released later: after more than 0 hours; else 0.")
+        if form.release is not None:
+            waits = form.release.after_h > 0 or bool(form.release.clock)
+            if form.release.after_h < 0 or (form.release.how == "later") != waits:
+                self.note(
+                    "release.after_h",
+                    "out_of_range",
+                    "Released later: after hours or at a time; else neither.",
+                )
         return self.found
 
     def section(self, path: str, section: Section, depth: int) -> None:
@@ -114,7 +119,6 @@ class _Checker:
         self.unique(f"{path}.options", [option.ref for option in question.options])
         if question.kind == "scale":
             self.scale(path, question)
-        self.machine(path, question)
         for index, option in enumerate(question.options):
             self.option(f"{path}.options[{index}]", question, option)
         for index, reason in enumerate(question.na_reasons):
@@ -156,27 +160,6 @@ class _Checker:
                 self.note(
                     f"{path}.options[{index}].ref", "no_such_step", f"The scale has no step {option.ref!r}."
                 )
-
-    def machine(self, path: str, question: Question) -> None:
-        refs = {option.ref for option in options_of(question)}
-        for index, rule in enumerate(question.machine):
-            where = f"{path}.machine[{index}]"
-            if not rule.source.startswith(SOURCES) or rule.source in SOURCES:
-                self.note(
-                    f"{where}.source",
-                    "unknown_source",
-                    "A source is phrase:NAME, metric:NAME or script:NAME.",
-                )
-            if rule.na and not question.na_allowed:
-                self.note(f"{where}.na", "na_not_allowed", "The question has no N/A.")
-            known = {reason.ref for reason in question.na_reasons} if rule.na else refs
-            for ref in rule.answer:
-                if ref not in known:
-                    self.note(f"{where}.answer", "unknown_option", f"There is no {ref!r} to answer.")
-            if not rule.answer and not rule.na and question.kind != "number":
-                self.note(f"{where}.answer", "no_answer", "The rule proposes nothing.")
-            if rule.at_least is not None and rule.at_most is not None and rule.at_least > rule.at_most:
-                self.note(where, "empty_range", "at_least is above at_most.")
 
     def unique(self, path: str, refs: list[str]) -> None:
         for index, ref in enumerate(refs):

@@ -78,24 +78,6 @@ class ShowWhen(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     some: tuple[ShowWhen, ...] = ()
 
 
-class MachineRule(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What the machine found becomes a proposed answer; of a question's rules the first that holds proposes.
-
-    Attributes:
-        source: `phrase:<code>` (how often it was said) or `metric:<name>` (of `domain.talk` and others) or
-            `script:<name>` (what the script's path says).
-        at_least, at_most: inclusive ends of the value; None: open. Neither: it is known at all.
-        answer: option refs. Empty: the value itself (of a `number` question).
-        na: proposes "not applicable", with this reason where one is given in `answer`.
-    """
-
-    source: str
-    at_least: float | None = None
-    at_most: float | None = None
-    answer: tuple[str, ...] = ()
-    na: bool = False
-
-
 class NaReason(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     ref: str
     label: Text = {}
@@ -113,10 +95,14 @@ class Release(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     Attributes:
         how: `at_once`; `approved`: a second person agrees first; `later`: `after_h` hours after it was submitted.
+        clock: with `later`, then at the next such time of the agent's own day (`18:00`).
+        correct_h: hours in which the analyst corrects what the second person gave back.
     """
 
     how: Literal["at_once", "approved", "later"] = "at_once"
     after_h: float = 0
+    clock: str = ""
+    correct_h: float = 48
 
 
 class Question(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -134,7 +120,7 @@ class Question(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         scale: of a `scale` question.
         baseline: points that every answer starts from, besides its own. least: points that an answer has at least.
             Both only count once something was answered.
-        prefill: name of a metric or phrase rule that may propose the answer; `machine` says how.
+        prefill: rule by which the machine may propose the answer: `phrase:GREETING=yes|no`, `metric:interruptions`.
     """
 
     ref: str
@@ -157,7 +143,6 @@ class Question(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     baseline: float = 0
     least: float | None = None
     prefill: str = ""
-    machine: tuple[MachineRule, ...] = ()
     business_metric: str = ""
 
 

@@ -11,7 +11,6 @@ from domain.scorecards.definition import (
     Band,
     Fail,
     Form,
-    MachineRule,
     Option,
     Question,
     QuestionKind,
@@ -23,6 +22,7 @@ from domain.scorecards.exchange.connect_model import (
     KEPT,
     LIFE,
     METRICS,
+    ChoiceAutomation,
     ChoiceProperties,
     ConnectForm,
     ConnectQuestion,
@@ -33,7 +33,7 @@ from domain.scorecards.exchange.connect_model import (
     Threshold,
 )
 from domain.scorecards.exchange.losses import FormFileError, Loss
-from domain.scorecards.exchange.shape import data_of, shaped, slug, unknown_in
+from domain.scorecards.exchange.shape import can_be_said, data_of, shaped, slug, unknown_in
 
 KINDS: dict[str, QuestionKind] = {
     "TEXT": "text", "SINGLESELECT": "single", "NUMERIC": "number", "MULTISELECT": "multi", "DATETIME": "date",
@@ -200,7 +200,7 @@ class _Reader:
             weight=0 if off else self.weight(one, scored), points=self.most(points, scored),
             bonus=bool(points and points.is_bonus), options=tuple(self.options(path, one, around)),
             na_allowed=one.not_applicable_enabled, when=self.when(path, one.title, one),
-            machine=tuple(self.machine(path, one)), business_metric=metric.metric_name if metric else "",
+            prefill=self.prefill(path, one), business_metric=metric.metric_name if metric else "",
         )  # fmt: skip
 
     def weight(self, one: ConnectQuestion, scored: bool) -> float:
@@ -257,18 +257,13 @@ class _Reader:
             return Fail(scope="section")
         return Fail(scope="section", target=target)
 
-    def machine(self, path: str, one: ConnectQuestion) -> Iterator[MachineRule]:
+    def prefill(self, path: str, one: ConnectQuestion) -> str:
+        """One rule of ours: the first of theirs that can be said so; the others are lost."""
         properties = one.question_type_properties
         if properties is None:
-            return
+            return ""
         number = properties.numeric.automation if properties.numeric is not None else None
         choices = properties.single_select or properties.multi_select
-        if number is not None and number.property_value is not None:
-            label = number.property_value.label
-            if label in METRICS:
-                yield MachineRule(source=f"metric:{METRICS[label]}")
-            else:
-                self.lose("automation", path, one.title, label)
         automation = choices.automation if choices is not None else None
         for source in (
             number,
@@ -278,21 +273,36 @@ class _Reader:
             answers = source.answer_source if source is not None else None
             if answers is not None and answers.source_type != "CONTACT_LENS_DATA":
                 self.lose("automation", path, one.title, answers.source_type)
-        if automation is None:
-            return
+        if number is not None and number.property_value is not None:
+            label = number.property_value.label
+            if label in METRICS:
+                return f"metric:{METRICS[label]}"
+            self.lose("automation", path, one.title, label)
+        return self.phrase_rule(path, one, automation) if automation is not None else ""
+
+    def phrase_rule(self, path: str, one: ConnectQuestion, automation: ChoiceAutomation) -> str:
+        found: dict[bool, str] = {}
+        name = ""
         for rule in automation.options:
             category = rule.rule_category
             if category is None:
                 self.lose("automation", path, one.title, "AutomationRule")
                 continue
-            answer = (category.option_ref_id,) if category.option_ref_id else category.option_ref_ids
-            present = category.condition == "PRESENT"
-            yield MachineRule(
-                source=f"phrase:{category.category}", at_least=1 if present else None,
-                at_most=None if present else 0, answer=answer,
-            )  # fmt: skip
-        if default := automation.default_option_ref_id or ", ".join(automation.default_option_ref_ids):
+            refs = (category.option_ref_id,) if category.option_ref_id else category.option_ref_ids
+            said = category.condition == "PRESENT"
+            fits = (
+                len(refs) == 1 and can_be_said(category.category, *refs) and name in ("", category.category)
+            )
+            if not fits or said in found:
+                self.lose("automation", path, one.title, category.category)
+                continue
+            name, found[said] = category.category, refs[0]
+        default = automation.default_option_ref_id or ", ".join(automation.default_option_ref_ids)
+        if default and name and False not in found and can_be_said(name, default):
+            found[False] = default  # nothing else fits: it was not said
+        elif default:
             self.lose("automation_default", path, one.title, default)
+        return f"phrase:{name}={found.get(True, '')}|{found.get(False, '')}" if name else ""
 
 
 def range_words(low: float, high: float) -> str:

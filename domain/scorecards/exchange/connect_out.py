@@ -50,6 +50,7 @@ from domain.scorecards.exchange.connect_model import (
     Strategy,
 )
 from domain.scorecards.exchange.losses import Loss
+from domain.scorecards.exchange.shape import phrase_rule
 from domain.scorecards.exchange.words_out import (
     Speaker,
     lost_of_form,
@@ -311,41 +312,25 @@ class _Writer:
     # ------------------------------------------------------------------ the machine
 
     def automation(self, one: Question, path: str, title: str) -> ChoiceAutomation | None:
-        if one.prefill and not one.machine:
-            self.lose("automation", path, title, one.prefill)
-        rules = []
-        for rule in one.machine:
-            category = rule.source.removeprefix("phrase:")
-            present, absent = (
-                (rule.at_least, rule.at_most) == (1, None),
-                (rule.at_least, rule.at_most) == (None, 0),
-            )
-            several = one.kind == "multi"
-            known = category != rule.source and (present or absent) and not rule.na
-            if (
-                one.kind == "number"
-                and rule.source.removeprefix("metric:") in METRICS.values()
-                and not rule.answer
-            ):
-                continue  # see `metric`
-            if not known or not rule.answer or (len(rule.answer) > 1 and not several):
-                self.lose("automation", path, title, rule.source)
-                continue
-            rules.append(
-                ChoiceRule(
-                    rule_category=RuleCategory(
-                        category=category, condition="PRESENT" if present else "NOT_PRESENT",
-                        option_ref_id=None if several else rule.answer[0],
-                        option_ref_ids=rule.answer if several else (),
-                    )
+        refs = [option.ref for option in options_of(one)]
+        rule = phrase_rule(one.prefill, refs) if one.kind != "number" else None
+        answers = [(rule.said, "PRESENT"), (rule.not_said, "NOT_PRESENT")] if rule is not None else []
+        rules = tuple(
+            ChoiceRule(
+                rule_category=RuleCategory(
+                    category=rule.name if rule is not None else "", condition=condition,
+                    option_ref_id=None if one.kind == "multi" else ref,
+                    option_ref_ids=(ref,) if one.kind == "multi" else (),
                 )
-            )  # fmt: skip
-        return ChoiceAutomation(options=tuple(rules)) if rules else None
+            )
+            for ref, condition in answers
+            if ref in refs
+        )  # fmt: skip
+        if one.prefill and not rules and self.metric(one) is None:
+            self.lose("automation", path, title, one.prefill)
+        return ChoiceAutomation(options=rules) if rules else None
 
     def metric(self, one: Question) -> NumberAutomation | None:
-        names = {ours: theirs for theirs, ours in METRICS.items()}
-        for rule in one.machine:
-            name = names.get(rule.source.removeprefix("metric:"))
-            if name and not rule.answer:
-                return NumberAutomation(property_value=PropertyValue(label=name))
-        return None
+        names = {f"metric:{ours}": theirs for theirs, ours in METRICS.items()}
+        label = names.get(one.prefill.strip()) if one.kind == "number" else None
+        return NumberAutomation(property_value=PropertyValue(label=label)) if label else None

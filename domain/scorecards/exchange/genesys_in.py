@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from domain.campaigns import Text
 from domain.scorecards.definition import (
     Fail,
     Form,
-    MachineRule,
     Option,
     Question,
     Scale,
@@ -28,7 +26,7 @@ from domain.scorecards.exchange.genesys_model import (
     Visibility,
 )
 from domain.scorecards.exchange.losses import FormFileError, Loss
-from domain.scorecards.exchange.shape import data_of, shaped, slug, unknown_in
+from domain.scorecards.exchange.shape import can_be_said, data_of, shaped, slug, unknown_in
 
 KINDS = ("multipleChoice", "multipleSelect", "freeText", "nps", "readOnlyTextBlock")
 _PATH = re.compile(
@@ -180,7 +178,7 @@ class _Reader:
             case "nps":
                 return Question(kind="scale", scale=Scale(low=0, high=10), weight=0, **shared)
         options = self.options_in(one)
-        machine = tuple(self.machine(path, one, options, self.option_refs[g, q]))
+        prefill = self.prefill(path, one, options, self.option_refs[g, q])
         several = kind == "multipleSelect"
         if several:
             self.look_at_selects(path, one)
@@ -194,7 +192,7 @@ class _Reader:
         )  # fmt: skip
         weight = 1 if best > 0 else 0  # nothing to earn: it is only asked
         return Question(
-            kind="multi" if several else "single", options=made, machine=machine, weight=weight, **shared
+            kind="multi" if several else "single", options=made, prefill=prefill, weight=weight, **shared
         )
 
     def look_at_selects(self, path: str, one: GenesysQuestion) -> None:
@@ -205,22 +203,20 @@ class _Reader:
         if one.is_kill:
             self.lose("fail_scope", path, one.text, "form")
 
-    def machine(
+    def prefill(
         self, path: str, one: GenesysQuestion, options: tuple[AnswerOption, ...], refs: list[str]
-    ) -> Iterator[MachineRule]:
-        """Topics that were (not) found: several topics are alternatives, several conditions must all hold."""
+    ) -> str:
+        """One rule of ours, by one topic that was (not) found; what is put together of several is lost."""
+        found: dict[bool, str] = {}
+        name = ""
         for ref, option in zip(refs, options, strict=True):
-            if len(option.assistance_conditions) > 1:
-                topics = ", ".join(t for c in option.assistance_conditions for t in c.topic_ids)
-                self.lose("automation", path, one.text, topics)
+            topics = [topic for condition in option.assistance_conditions for topic in condition.topic_ids]
+            if not topics:
                 continue
-            for condition in option.assistance_conditions:
-                present = condition.operator == "EXISTS"
-                if not present and len(condition.topic_ids) > 1:
-                    self.lose("automation", path, one.text, ", ".join(condition.topic_ids))
-                    continue
-                for topic in condition.topic_ids:
-                    yield MachineRule(
-                        source=f"phrase:{topic}", at_least=1 if present else None, at_most=None if present else 0,
-                        answer=(ref,),
-                    )  # fmt: skip
+            said = option.assistance_conditions[0].operator == "EXISTS"
+            fits = len(topics) == 1 and can_be_said(topics[0], ref) and name in ("", topics[0])
+            if not fits or said in found:
+                self.lose("automation", path, one.text, ", ".join(topics))
+                continue
+            name, found[said] = topics[0], ref
+        return f"phrase:{name}={found.get(True, '')}|{found.get(False, '')}" if name else ""

@@ -12,7 +12,6 @@ import msgspec
 from domain.scorecards.definition import (
     SCORED_KINDS,
     Form,
-    MachineRule,
     Option,
     Question,
     Section,
@@ -35,6 +34,7 @@ from domain.scorecards.exchange.genesys_model import (
     Visibility,
 )
 from domain.scorecards.exchange.losses import Loss
+from domain.scorecards.exchange.shape import phrase_rule
 from domain.scorecards.exchange.words_out import (
     Speaker,
     lost_of_form,
@@ -187,7 +187,7 @@ class _Writer:
             self.lose("bonus", path, title)
         if one.business_metric:
             self.lose("metric", path, title, one.business_metric)
-        if one.prefill and not one.machine:
+        if one.prefill and not any(_topics(one, option) for option in options_of(one)):
             self.lose("automation", path, title, one.prefill)
         nps = one.kind == "scale" and one.weight == 0 and len(options_of(one)) == 11
         kind = {
@@ -206,7 +206,6 @@ class _Writer:
             options = tuple(self.option(one, option, path, title) for option in options_of(one))
         elif kind == "multipleSelect":
             inner = tuple(self.select(one, option, path, title) for option in options_of(one))
-        self.look_at_rules(one, path, title)
         return GenesysQuestion(
             text=title, type=f"{kind}Question", context_id=one.ref, help_text=self.speaker.say(one.guide) or None,
             na_enabled=one.na_allowed, comments_required=one.comment_rule == "always",
@@ -242,7 +241,7 @@ class _Writer:
         own = self.speaker.say(option.label)
         return AnswerOption(
             text=own or PLAIN.get(option.ref, {}).get(self.speaker.language, option.ref), context_id=option.ref,
-            value=self.value(one, option, path, title), assistance_conditions=tuple(_topics(one, option)),
+            value=self.value(one, option, path, title), assistance_conditions=_topics(one, option),
         )  # fmt: skip
 
     def select(self, one: Question, option: Option, path: str, title: str) -> GenesysQuestion:
@@ -256,11 +255,6 @@ class _Writer:
             answer_options=(selected, unselected),
         )  # fmt: skip
 
-    def look_at_rules(self, one: Question, path: str, title: str) -> None:
-        for rule in one.machine:
-            if not _has_topic(rule):
-                self.lose("automation", path, title, rule.source)
-
 
 def _is_fatal_alone(question: Question) -> bool:
     """It only fails the form and gives no points; there, what fails is told by the points."""
@@ -269,22 +263,12 @@ def _is_fatal_alone(question: Question) -> bool:
     )
 
 
-def _has_topic(rule: MachineRule) -> bool:
-    present = rule.at_least == 1 and rule.at_most is None
-    absent = rule.at_least is None and rule.at_most == 0
-    return rule.source.startswith("phrase:") and (present or absent) and len(rule.answer) == 1
-
-
-def _topics(one: Question, option: Option) -> Iterator[Assistance]:
-    present = [r for r in one.machine if _has_topic(r) and r.answer == (option.ref,) and r.at_least == 1]
-    absent = [r for r in one.machine if _has_topic(r) and r.answer == (option.ref,) and r.at_most == 0]
-    if present:
-        yield Assistance(
-            operator="EXISTS", topic_ids=tuple(r.source.removeprefix("phrase:") for r in present)
-        )
-    elif absent:
-        topics = tuple(r.source.removeprefix("phrase:") for r in absent[:1])
-        yield Assistance(operator="NOTEXISTS", topic_ids=topics)
+def _topics(one: Question, option: Option) -> tuple[Assistance, ...]:
+    rule = phrase_rule(one.prefill, [o.ref for o in options_of(one)])
+    if rule is not None and option.ref in (rule.said, rule.not_said):
+        operator = "EXISTS" if option.ref == rule.said else "NOTEXISTS"
+        return (Assistance(operator=operator, topic_ids=(rule.name,)),)
+    return ()
 
 
 def _inside(section: Section) -> Fraction:

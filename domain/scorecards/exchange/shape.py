@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from typing import Any, TypeVar, get_args, get_origin
+from typing import Any, NamedTuple, TypeVar, get_args, get_origin
 
 import msgspec
 
 from domain.scorecards.exchange.losses import FormFileError, Loss
 
 T = TypeVar("T")
+_RULE = re.compile(r"phrase:(?P<name>[\w./*-]+)(?:=(?P<said>[\w-]*)(?:\|(?P<not_said>[\w-]*))?)?")
 _PLACE = re.compile(r" - at `\$\.?(?P<path>[^`]*)`$")
 
 
@@ -75,3 +76,26 @@ def slug(title: str, taken: set[str] | frozenset[str] = frozenset()) -> str:
     while found in taken:
         found, n = f"{made}_{n}", n + 1
     return found
+
+
+def can_be_said(name: str, *refs: str) -> bool:
+    """Whether a rule of a question (`prefill`) can name these."""
+    return bool(re.fullmatch(r"[\w./*-]+", name)) and all(re.fullmatch(r"[\w-]+", ref) for ref in refs)
+
+
+class PhraseRule(NamedTuple):
+    """A question's rule by a phrase. `said`, `not_said`: option refs, "" for none."""
+
+    name: str
+    said: str
+    not_said: str
+
+
+def phrase_rule(prefill: str, refs: list[str]) -> PhraseRule | None:
+    """Read a question's rule; None for one that is not about a phrase. A yes/no question names its answers by itself."""
+    match = _RULE.fullmatch(prefill.strip())
+    if match is None:
+        return None
+    if match["said"] is None and match["not_said"] is None and {"yes", "no"} <= set(refs):
+        return PhraseRule(match["name"], "yes", "no")
+    return PhraseRule(match["name"], match["said"] or "", match["not_said"] or "")

@@ -226,7 +226,7 @@ def test_import_needs_no_database(tmp_path: Path, capsys: pytest.CaptureFixture[
     )
     assert (code, out) == (0, "")
     assert (
-        "service_and_sales: 7 questions, 6 losses" in err and "lost: questionGroups[0] (Conversation)" in err
+        "service_and_sales: 7 questions, 7 losses" in err and "lost: questionGroups[0] (Conversation)" in err
     )
     code, out, _ = run(capsys, "import", tmp_path / "f.yaml", "--json")
     told = json.loads(out)

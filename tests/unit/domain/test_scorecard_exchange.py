@@ -14,7 +14,6 @@ from domain.scorecards import (
     Band,
     Fail,
     Form,
-    MachineRule,
     NaReason,
     Option,
     Question,
@@ -86,7 +85,7 @@ def test_every_loss_of_a_connect_form_is_named():
     _, losses = read(CONNECT, "amazon-connect")
     assert {(loss.code, loss.what) for loss in losses} == {
         ("unknown_field", "ShinyNewField"), ("kept", "Tags"), ("kept", "ReviewConfiguration"), ("thresholds", ""),
-        ("automation", "AutomationRule"), ("automation_default", "none"), ("condition_dropped", "CHANNEL"),
+        ("automation", "AutomationRule"), ("condition_dropped", "CHANNEL"),
     }  # fmt: skip
     where = next(loss for loss in losses if loss.code == "condition_dropped")
     assert where.path == "Items[0].Section.Items[1].Section.Items[1]"
@@ -95,9 +94,12 @@ def test_every_loss_of_a_connect_form_is_named():
 
 def test_what_the_machine_finds_there_proposes_here():
     form, _ = read(CONNECT, "amazon-connect")
-    machine = {q.ref: q.machine for q, _ in walk_questions(form)}
-    assert machine["q_greet"] == (MachineRule(source="phrase:greeting", at_least=1, answer=("all",)),)
-    assert machine["q_interruptions"] == (MachineRule(source="metric:interruptions"),)
+    rules = {q.ref: q.prefill for q, _ in walk_questions(form) if q.prefill}
+    assert rules == {"q_greet": "phrase:greeting=all|none", "q_interruptions": "metric:interruptions"}
+    form, _ = read(GENESYS, "genesys")
+    assert {q.ref: q.prefill for q, _ in walk_questions(form) if q.prefill} == {
+        "q_b": "phrase:summary=b_yes|b_no"
+    }
 
 
 def test_only_translations_are_missing_after_an_import():
@@ -139,7 +141,7 @@ def test_every_loss_of_a_genesys_form_is_named():
     _, losses = read(GENESYS, "genesys")
     assert {(loss.code, loss.what) for loss in losses} == {
         ("kept", "evaluationSettings"), ("kept", "dialect"), ("default_answer", "highest"),
-        ("default_answer", '{"id": "b_yes"}'), ("automation", "thanks, shouting"), ("selected_not", "Price: 1"),
+        ("default_answer", '{"id": "b_yes"}'), ("automation", "thanks, shouting"), ("automation", "thanks, understood"), ("selected_not", "Price: 1"),
     }  # fmt: skip
 
 

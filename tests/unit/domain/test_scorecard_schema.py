@@ -1,4 +1,4 @@
-"""Scales, conditions put together, root causes, alarms, points taken away, rules by number, what the machine proposes."""
+"""Scales, conditions put together, root causes, alarms, points taken away, rules by number."""
 
 from fractions import Fraction
 
@@ -12,8 +12,6 @@ from domain.scorecards import (
     Answer,
     Fail,
     Form,
-    MachineRule,
-    NaReason,
     Option,
     Policy,
     Question,
@@ -26,7 +24,6 @@ from domain.scorecards import (
     causes_of,
     check,
     options_of,
-    proposed,
     score,
     summary,
     visible_questions,
@@ -281,64 +278,6 @@ def test_rules_by_number_say_why():
     result = score(playvox(), answers("a0", "a1"))
     by_number = [f for f in result.failed if f.reason == "too_many_failed"]
     assert [(f.scope, f.target, f.question) for f in by_number] == [("section", "a", "a1")]
-
-
-# ------------------------------------------------------------------------------- the machine
-
-
-GREETING = Question(
-    ref="q", title=words(), na_allowed=True, na_reasons=(NaReason(ref="cut", label=words()),),
-    machine=(
-        MachineRule(source="metric:heard_s", at_most=10, na=True, answer=("cut",)),
-        MachineRule(source="phrase:greeting", at_least=1, answer=("yes",)),
-        MachineRule(source="phrase:greeting", at_most=0, answer=("no",)),
-    ),
-)  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("measured", "values", "na"),
-    [
-        ({"metric:heard_s": 300, "phrase:greeting": 2}, ("yes",), False),
-        ({"metric:heard_s": 300, "phrase:greeting": 0}, ("no",), False),
-        ({"metric:heard_s": 4, "phrase:greeting": 2}, (), True),
-    ],
-)
-def test_the_first_rule_that_holds_proposes(measured, values, na):
-    made = proposed(GREETING, measured)
-    assert (made.values, made.na, made.na_reason) == (values, na, "cut" if na else "")
-
-
-def test_what_was_not_measured_proposes_nothing():
-    assert proposed(GREETING, {"phrase:other": 3}) is None
-    assert proposed(Question(ref="q"), {"phrase:greeting": 1}) is None
-
-
-def test_a_figure_is_proposed_as_it_is():
-    ranges = (
-        Option(ref="few", label=words(), points=1, at_most=2),
-        Option(ref="many", label=words(), at_least=2.5),
-    )
-    rule = MachineRule(source="metric:interruptions")
-    one = Question(ref="q", title=words(), kind="number", options=ranges, machine=(rule,))
-    assert proposed(one, {"metric:interruptions": 3}).values == (3.0,)
-    assert found(form(one)) == []
-
-
-@pytest.mark.parametrize(
-    ("rule", "where", "code"),
-    [
-        (MachineRule(source="greeting", answer=("yes",)), ".source", "unknown_source"),
-        (MachineRule(source="phrase:", answer=("yes",)), ".source", "unknown_source"),
-        (MachineRule(source="phrase:x", answer=("maybe",)), ".answer", "unknown_option"),
-        (MachineRule(source="phrase:x"), ".answer", "no_answer"),
-        (MachineRule(source="phrase:x", na=True), ".na", "na_not_allowed"),
-        (MachineRule(source="phrase:x", answer=("yes",), at_least=2, at_most=1), "", "empty_range"),
-    ],
-)
-def test_senseless_rules_are_found(rule, where, code):
-    one = form(Question(ref="q", title=words(), machine=(rule,)))
-    assert (f"sections[0].questions[0].machine[0]{where}", code) in found(one)
 
 
 # ------------------------------------------------------------------------------- for every form
