@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from agent_app.customers.service import CustomerService
     from agent_app.experiments.effects import EffectService
     from agent_app.experiments.service import ArmService
+    from agent_app.forms.service import FormsService
     from agent_app.leads.service import QueueService
     from agent_app.outbox.service import OutboxService
     from agent_app.quality.service import MyScoresService, QualityService
@@ -104,7 +105,7 @@ class Services:
         arms: which arm of an experiment is spoken; None where none can be. effects: what experiments did; None for a role
             that may not see it.
         news: what is new in the scripts; None for who takes no calls.
-        studio: scripts and what becomes of them; None for a role that may not change them.
+        studio: scripts and what becomes of them; forms: the same for forms; None for a role that may not change them.
     """
 
     session: SessionService
@@ -123,4 +124,5 @@ class Services:
     arms: ArmService | None = None
     effects: EffectService | None = None
     studio: StudioService | None = None
+    forms: FormsService | None = None
     news: NewsService | None = None

@@ -16,7 +16,7 @@ from agent_app.widgets.noop import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from agent_app.services import Settings
 
-Place = Literal["everywhere", "calls", "quality", "scores", "team", "operations"]
+Place = Literal["everywhere", "calls", "quality", "scores", "team", "operations", "forms"]
 
 
 @dataclass(frozen=True)
@@ -202,6 +202,28 @@ ACTS: tuple[Act, ...] = (
     Act("studio_play", "operations", QT_TRANSLATE_NOOP("acts", "Script: play it from the beginning"), "F5"),
     Act("studio_preview", "operations", QT_TRANSLATE_NOOP("acts", "Script: preview this step"), "F6"),
     Act("studio_list", "operations", QT_TRANSLATE_NOOP("acts", "Back to the list of scripts"), "Alt+Left"),
+    Act("form_save", "forms", QT_TRANSLATE_NOOP("acts", "Form: save the draft"), "Ctrl+S"),
+    Act("form_undo", "forms", QT_TRANSLATE_NOOP("acts", "Form: undo"), "Ctrl+Z"),
+    Act("form_redo", "forms", QT_TRANSLATE_NOOP("acts", "Form: redo"), "Ctrl+Shift+Z"),
+    Act("form_check", "forms", QT_TRANSLATE_NOOP("acts", "Form: check the draft"), "F7"),
+    Act("form_approve", "forms", QT_TRANSLATE_NOOP("acts", "Form: approve the draft"), "F8"),
+    Act("form_publish", "forms", QT_TRANSLATE_NOOP("acts", "Form: publish the draft"), "F9"),
+    Act("form_add", "forms", QT_TRANSLATE_NOOP("acts", "Form: a new question behind this"), "Ctrl+Return"),
+    Act("form_section", "forms", QT_TRANSLATE_NOOP("acts", "Form: a new section"), "Ctrl+Shift+Return"),
+    Act(
+        "form_inner",
+        "forms",
+        QT_TRANSLATE_NOOP("acts", "Form: a new section inside this one"),
+        "Ctrl+Shift+I",
+    ),
+    Act("form_answer", "forms", QT_TRANSLATE_NOOP("acts", "Form: a new answer"), "Alt+Return"),
+    Act("form_copy", "forms", QT_TRANSLATE_NOOP("acts", "Form: copy this question"), "Ctrl+D"),
+    Act("form_delete", "forms", QT_TRANSLATE_NOOP("acts", "Form: delete this"), "Ctrl+Del"),
+    Act("form_up", "forms", QT_TRANSLATE_NOOP("acts", "Form: move this up"), "Alt+Up"),
+    Act("form_down", "forms", QT_TRANSLATE_NOOP("acts", "Form: move this down"), "Alt+Down"),
+    Act("form_words", "forms", QT_TRANSLATE_NOOP("acts", "Form: edit the words"), "F3"),
+    Act("form_preview", "forms", QT_TRANSLATE_NOOP("acts", "Form: answer it in the preview"), "F6"),
+    Act("form_list", "forms", QT_TRANSLATE_NOOP("acts", "Back to the list of forms"), "Alt+Left"),
     Act("help_later", "team", QT_TRANSLATE_NOOP("acts", "Cannot help now"), "Shift+F2"),
 )
 BY_ID = {act.id: act for act in ACTS}

@@ -247,6 +247,11 @@ class MainWindow(Panel):
         """Why a desk cannot be gone to."""
         return self.tr("Your role has no such desk.")
 
+    def place(self) -> str:
+        """Whose keys work now: those of the desk on screen, or of the page that it shows."""
+        own = getattr(self.desks.get(self.desk()), "place", None)
+        return str(own()) if own is not None else self.desk()
+
     def desk(self) -> str:
         """The desk on screen."""
         return self.desks.on_screen() or "calls"
@@ -482,8 +487,8 @@ def _connect(window: MainWindow, sign_out: Callable[[], None] | None) -> None:
     top.language_chosen.connect(window.choose_language)
     top.theme_chosen.connect(window.choose_theme)
     look.theme_changed.connect(window.update)
-    acts.on("palette", lambda: window.palette_panel.open_for(window.desk()))
-    acts.on("keys", lambda: window.keys_panel.open_for(window.desk()))
+    acts.on("palette", lambda: window.palette_panel.open_for(window.place()))
+    acts.on("keys", lambda: window.keys_panel.open_for(window.place()))
     acts.on("history", lambda: window.history_panel.open())
     acts.on("health", lambda: window.health_panel.open())
     acts.on("unlock_code", lambda: window.unlock_panel.open())

@@ -97,7 +97,7 @@ class EditorPresenter:
         self.language = "en"
         self.code, self.selected = "", ""
         self.draft: Draft | None = None
-        self.editing: Editing | None = None
+        self.editing: Editing[Script] | None = None
         self.published: Script | None = None
         self.comments: tuple[Comment, ...] = ()
         self.proposals: tuple[ProposalRow, ...] = ()
@@ -188,7 +188,7 @@ class EditorPresenter:
     def redo(self) -> None:
         self._travel(Editing.redo)
 
-    def _travel(self, how: Callable[[Editing], str | None]) -> None:
+    def _travel(self, how: Callable[[Editing[Script]], str | None]) -> None:
         if self.editing is None:
             return
         step = how(self.editing)

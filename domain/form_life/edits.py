@@ -53,7 +53,7 @@ def find(form: Form, ref: str) -> Node | None:
 def home_of(form: Form, ref: str) -> Section | None:
     """The section in which a question or section stands; None at the top, and for unknown ones."""
     for section, _ in walk_sections(form):
-        if any(one.ref == ref for one in (*section.questions, *section.sections)):
+        if any(q.ref == ref for q in section.questions) or any(s.ref == ref for s in section.sections):
             return section
     return None
 
