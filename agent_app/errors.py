@@ -78,6 +78,9 @@ SENTENCES: dict[str, str] = {
     "script_unsound": QT_TRANSLATE_NOOP(
         "errors", "The script is not sound yet: {count} finding(s), the first is {first}"
     ),
+    "form_unsound": QT_TRANSLATE_NOOP(
+        "errors", "The form is not sound yet: {count} finding(s), the first is {first}"
+    ),
     "own_script": QT_TRANSLATE_NOOP(
         "errors", "You have worked on this draft yourself; somebody else has to approve it."
     ),

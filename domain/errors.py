@@ -100,7 +100,6 @@ CODES: dict[str, tuple[int, str]] = {
     "unread_change": (409, "Something new in a script must be read first."),
     # forms
     "form_unsound": (422, "The form has data.count findings; the first is data.first."),
-    "form_file_unreadable": (422, "The file holds no such form: data.words."),
     # experiments with scripts
     "experiment_unsound": (
         422,

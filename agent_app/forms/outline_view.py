@@ -56,11 +56,13 @@ class _Delegate(QStyledItemDelegate):
     """A section stands bold on one line; a question has its kind with weight and signs above its title."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        one: Shown = index.data(SHOWN)
-        return QSize(0, 30 if one.kind in ("form", "section") else 42)
+        one: Shown | None = index.data(SHOWN)
+        return QSize(0, 30 if one is not None and one.kind in ("form", "section") else 42)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        one: Shown = index.data(SHOWN)
+        one: Shown | None = index.data(SHOWN)
+        if one is None:
+            return
         rect: QRect = option.rect
         state = option.state
         painter.save()
