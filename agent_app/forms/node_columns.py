@@ -14,18 +14,18 @@ def options(question: Question) -> tuple[Column, ...]:
     fails = tuple((code, said(words.FAILS, code)) for code in words.FAILS)
     bonus = (("", translate("forms", "counts")), ("bonus", translate("forms", "bonus")))
     ranges = (
-        Column("at_least", "number", translate("forms", "from"), 62),
-        Column("at_most", "number", translate("forms", "to"), 62),
+        Column("at_least", "number", translate("forms", "from"), 54),
+        Column("at_most", "number", translate("forms", "to"), 54),
     )
     return (
         Column("ref", "ref", translate("forms", "name"), 84),
         *(ranges if question.kind == "number" else ()),
         Column("label", "words", translate("forms", "words")),
         Column("points", "number", translate("forms", "points"), 62),
-        Column("fail", "pick", translate("forms", "what it fails"), 150, 1, fails),
-        Column("bonus", "pick", translate("forms", "bonus"), 84, 1, bonus),
-        Column("alarm", "ref", translate("forms", "alarm"), 92, 1),
-        Column("root_causes", "list", translate("forms", "root causes, by commas"), 0, 1),
+        Column("fail", "pick", translate("forms", "what it fails"), 0, 1, fails),
+        Column("bonus", "pick", translate("forms", "bonus"), 92, 1, bonus),
+        Column("alarm", "ref", translate("forms", "alarm"), 92, 2),
+        Column("root_causes", "list", translate("forms", "root causes, by commas"), 0, 2),
     )
 
 

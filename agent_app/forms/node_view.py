@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QLabel, QScrollAre
 from agent_app.forms import words
 from agent_app.forms.condition_view import ConditionEditor
 from agent_app.forms.node_columns import bands, causes, options, reasons
+from agent_app.forms.node_items import fresh_option, option_row, with_value, words_row
 from agent_app.forms.rows_view import RowsEditor
 from agent_app.forms.words import number_of, number_words, said
 from agent_app.studio.fields import Line, Pick, Words
@@ -28,7 +29,6 @@ from domain.scorecards import (
     PRESETS,
     SCORED_KINDS,
     Band,
-    Fail,
     Form,
     NaReason,
     Option,
@@ -44,6 +44,10 @@ NUMBERS = ("weight", "points", "low", "high", "baseline", "least", "pass_mark", 
 CHECKS = ("critical", "optional", "bonus", "na_allowed")
 QUESTION = ("kind", "title", "guide", "ref", "weight", "comment_rule", "evidence_rule", "root_cause_rule", "prefill",
             "business_metric", "baseline", "least")  # fmt: skip
+#: what stands behind the answers
+LATER = frozenset(
+    {"comment_rule", "evidence_rule", "root_cause_rule", "prefill", "business_metric", "baseline", "least"}
+)
 ROWS: dict[str, tuple[str, ...]] = {
     "form": ("title", "policy", "direction", "pass_mark", "fails_after", "release", "after_h"),
     "section": ("title", "guide", "ref", "weight", "fails_after", "baseline"),
@@ -87,10 +91,7 @@ class NodeForm(Panel):
             tabs.addWidget(tab)
         tabs.addStretch(1)
         inside.addLayout(tabs)
-        self.form = QFormLayout()
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self.form.setContentsMargins(0, 0, 0, 0)
-        self.form.setSpacing(6)
+        self.form, self.rules = _form_layout(), _form_layout()
         self.names: dict[str, QLabel] = {}
         self.picks = {n: Pick(inner) for n in ("kind", "policy", "direction", "release", *self._rules())}
         self.title, self.guide, self.name = Line(inner), Words(inner), Line(inner)
@@ -109,8 +110,9 @@ class NodeForm(Panel):
         for code, widget in fields.items():
             made = self.names[code] = label("muted")
             made.setBuddy(widget)
-            self.form.addRow(made, widget)
+            (self.rules if code in LATER else self.form).addRow(made, widget)
         inside.addLayout(self.form)
+        self.guide.setFixedHeight(74)
         self.title.textEdited.connect(lambda text: self._set_text("title", text))
         self.guide.edited.connect(lambda text: self._set_text("guide", text))
         self.name.editingFinished.connect(self._rename)
@@ -149,7 +151,9 @@ class NodeForm(Panel):
             editor.added.connect(lambda f=field, made=fresh, e=editor: self._add_item(f, made, e))
             editor.removed.connect(lambda place, f=field: self._remove_item(f, place))
             editor.rested.connect(self.rested)
-        for widget in (self.answers, self.reasons, self.condition, self.bands, self.causes):
+        inside.addWidget(self.answers)
+        inside.addLayout(self.rules)
+        for widget in (self.reasons, self.condition, self.bands, self.causes):
             inside.addWidget(widget)
         self.condition.changed.connect(lambda when: self._set(when=when))
 
@@ -177,6 +181,8 @@ class NodeForm(Panel):
 
     def _put_words(self, node: Any) -> None:
         self.title.put(node.title.get(self.language, ""))
+        if not self.title.hasFocus():
+            self.title.setCursorPosition(0)  # long titles show their beginning
         self.guide.put(getattr(node, "guide", {}).get(self.language, ""))
         self.name.put(getattr(node, "ref", ""))
         kinds = [(k, said(words.KINDS, k)) for k in words.KINDS if k not in ("section", "form")]
@@ -235,7 +241,7 @@ class NodeForm(Panel):
         if isinstance(node, Form) and not (node.release is not None and node.release.how == "later"):
             shown.discard("after_h")
         for code, name in self.names.items():
-            self.form.setRowVisible(name, code in shown)
+            (self.rules if code in LATER else self.form).setRowVisible(name, code in shown)
         self.numbers["points"].setVisible(isinstance(node, Question) and node.kind in SCORED_KINDS)
 
     def _put_lists(self, node: Any) -> None:
@@ -246,14 +252,14 @@ class NodeForm(Panel):
         self.answers.setVisible(with_answers)
         if question is not None and with_answers:
             self.answers.describe(self._answers_title(question), self.tr("Add answer"), options(question))
-            self.answers.put([_option_row(o, self.language) for o in question.options])
+            self.answers.put([option_row(o, self.language) for o in question.options])
         self.reasons.setVisible(question is not None and question.na_allowed)
         if question is not None:
-            self.reasons.put([_words_row(r, self.language) for r in question.na_reasons])
+            self.reasons.put([words_row(r, self.language) for r in question.na_reasons])
         for editor, items in ((self.bands, form.bands), (self.causes, form.root_causes)):
             editor.setVisible(isinstance(node, Form))
             editor.put(
-                [{**_words_row(i, self.language), "at_least": getattr(i, "at_least", 0)} for i in items]
+                [{**words_row(i, self.language), "at_least": getattr(i, "at_least", 0)} for i in items]
             )
         self.condition.setVisible(not isinstance(node, Form))
         if not isinstance(node, Form):
@@ -281,7 +287,7 @@ class NodeForm(Panel):
         self.area.setAccessibleName(self.tr("Properties"))
         said_names = {
             "kind": self.tr("Kind"), "title": self.tr("Title"), "guide": self.tr("Guidance"), "ref": self.tr("Name"),
-            "weight": self.tr("Weight, points"), "scale": self.tr("Scale from, to"), "policy": self.tr("Reckoned by"),
+            "weight": self.tr("Weight"), "scale": self.tr("Scale from, to"), "policy": self.tr("Reckoned by"),
             "direction": self.tr("For"), "pass_mark": self.tr("Passed from %"),
             "fails_after": self.tr("Fails after fails"), "release": self.tr("Agents see it"),
             "after_h": self.tr("After hours"), "comment_rule": self.tr("Comment"), "evidence_rule": self.tr("Evidence"),
@@ -306,6 +312,7 @@ class NodeForm(Panel):
         }  # fmt: skip
         for check, box in self.boxes.items():
             box.setText(checks[check])
+            box.setAccessibleName(checks[check])
         self.reasons.describe(self.tr("Reasons for not applicable"), self.tr("Add reason"), reasons())
         self.bands.describe(self.tr("Score bands"), self.tr("Add band"), bands())
         self.causes.describe(self.tr("Root causes"), self.tr("Add cause"), causes())
@@ -391,36 +398,12 @@ class NodeForm(Panel):
 
     def _set_item(self, field: str, place: int, name: str, value: Any) -> None:
         items = list(self._items(field))
-        if place >= len(items):
-            return
-        item = items[place]
-        if name == "label" or (name == "title" and isinstance(item, Band)):
-            words_field = "title" if isinstance(item, Band) else "label"
-            text = edits.with_words(getattr(item, words_field), self.language, str(value))
-            items[place] = replace(item, **{words_field: text})
-        elif name == "fail":
-            items[place] = replace(item, fail=Fail(scope=str(value)) if value else None)
-        elif name == "bonus":
-            items[place] = replace(item, bonus=value == "bonus")
-        elif name in ("points", "at_least") and value is None and not _open_ended(item, name):
-            items[place] = replace(item, **{name: 0})
-        else:
-            items[place] = replace(item, **{name: value})
-        self._set(f"{field}.{place}.{name}", **{field: tuple(items)})
+        if place < len(items):
+            items[place] = with_value(items[place], name, value, self.language)
+            self._set(f"{field}.{place}.{name}", **{field: tuple(items)})
 
     def _fresh_option(self, number: int) -> Option:
-        node: Any = edits.find(self._form, self.ref) if self._form is not None else None
-        if isinstance(node, Question) and node.kind in ("yesno", "scale"):
-            scale = node.scale or Scale()
-            refs = (
-                ("yes", "no") if node.kind == "yesno" else tuple(map(str, range(scale.low, scale.high + 1)))
-            )
-            taken = {o.ref for o in node.options}
-            ref = next((r for r in refs if r not in taken), refs[-1])
-            if node.kind == "scale":
-                return Option(ref=ref, points=int(ref) - scale.low)
-            return Option(ref=ref, points=1 if ref == "yes" else 0)
-        return Option(ref=f"answer_{number}")
+        return fresh_option(edits.find(self._form, self.ref) if self._form is not None else None, number)
 
     def _add_item(self, field: str, fresh: Callable[[int], Any], editor: RowsEditor) -> None:
         items = self._items(field)
@@ -443,8 +426,12 @@ class NodeForm(Panel):
         self._set(**{field: tuple(item for n, item in enumerate(self._items(field)) if n != place)})
 
 
-def _open_ended(item: Any, name: str) -> bool:
-    return isinstance(item, Option) and name == "at_least"
+def _form_layout() -> QFormLayout:
+    made = QFormLayout()
+    made.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(6)
+    return made
 
 
 def _figure(text: str) -> float | None:
@@ -460,16 +447,3 @@ def _side_by_side(parent: QWidget, *fields: QWidget) -> QWidget:
     for field in fields:
         line.addWidget(field, 1)
     return made
-
-
-def _words_row(item: Any, code: str) -> dict[str, Any]:
-    text = item.title if isinstance(item, Band) else item.label
-    return {"ref": item.ref, "label": text.get(code, ""), "title": text.get(code, "")}
-
-
-def _option_row(option: Option, code: str) -> dict[str, Any]:
-    return {
-        "ref": option.ref, "label": option.label.get(code, ""), "points": option.points, "at_least": option.at_least,
-        "at_most": option.at_most, "fail": option.fail.scope if option.fail is not None else "", "alarm": option.alarm,
-        "root_causes": option.root_causes, "bonus": "bonus" if option.bonus else "",
-    }  # fmt: skip

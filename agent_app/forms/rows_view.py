@@ -99,7 +99,9 @@ class RowsEditor(Panel):
                         line.addWidget(made, 0 if one.width else 1)
                 if number == 0:
                     remove = KeyButton("quiet", "close", card)
-                    remove.put("", name=self.tr("Remove row {n}").format(n=place + 1))
+                    remove.put(
+                        "", name=f"{self.title.text()}: " + self.tr("Remove row {n}").format(n=place + 1)
+                    )
                     remove.clicked.connect(lambda _checked=False, n=place: self.removed.emit(n))
                     line.addWidget(remove)
                     self._removers.append(remove)
@@ -108,7 +110,7 @@ class RowsEditor(Panel):
             self.lines.addWidget(card)
 
     def _field(self, one: Column, place: int) -> QWidget:
-        said = self.tr("{what}, row {n}").format(what=one.title, n=place + 1)
+        said = f"{self.title.text()}: " + self.tr("{what}, row {n}").format(what=one.title, n=place + 1)
         if one.kind == "pick":
             pick = Pick(self)
             pick.picked.connect(lambda value, n=place, c=one: self.edited.emit(n, c.name, value))

@@ -50,11 +50,14 @@ class FindingList(Scrolled):
 
     def _draw(self) -> None:
         self.begin(empty=not self._findings)
-        for n, finding in enumerate(self._findings[:MOST], start=1):
-            line = Choice()
+        alike: dict[tuple[str, str], list[Finding]] = {}
+        for finding in self._findings:
             ref = ref_of(self._form, finding) if self._form is not None else ""
-            name, said = self._name(ref), words.finding_words(finding)
-            line.put("!", f"{name}: {said}" if name else said)
+            alike.setdefault((ref, words.finding_words(finding)), []).append(finding)
+        for n, ((ref, said), found) in enumerate(list(alike.items())[:MOST], start=1):
+            line, finding, name = Choice(), found[0], self._name(ref)
+            more = f"  ×{len(found)}" if len(found) > 1 else ""
+            line.put("!", (f"{name}: {said}" if name else said) + more)
             line.setAccessibleName(f"{n}: {line.words()}")
             line.setToolTip(f"{finding.path}\n{finding.text_en}")
             line.clicked.connect(lambda _checked=False, r=ref: self.chosen.emit(r))

@@ -188,13 +188,18 @@ def said(table: Mapping[str, str], name: str) -> str:
 
 def finding_words(finding: Finding) -> str:
     """What is wrong, in the window's language; a finding that we do not know as the checker says it."""
-    return said(FINDINGS, finding.code) if finding.code in FINDINGS else finding.text_en
+    if finding.code not in FINDINGS:
+        return finding.text_en
+    words = said(FINDINGS, finding.code)
+    which = LANGUAGE_NAMES.get(finding.path.rpartition(".")[2])
+    return f"{words.rstrip('.。')} ({which})" if finding.code == "missing_translation" and which else words
 
 
 def loss_words(loss: Loss) -> str:
     """What got lost, and where."""
     words = said(LOSSES, loss.code).format(what=loss.what)
-    where = loss.title or loss.path
+    path = loss.path if len(loss.path) <= 32 else f"…{loss.path[-30:]}"
+    where = loss.title or path
     return f"{where}: {words}" if where else words
 
 

@@ -21,7 +21,8 @@ class FormChange(Frozen, frozen=True, kw_only=True):
     Attributes:
         part: `question`, `section`, `head` (a property of the form) or `order`. name: ref, or the property.
         title: its words in every language, for people.
-        field: inside the part, `title.en`, `options[yes].points`; "" where the whole part came, went or moved.
+        field: inside the part (of a property, from its name on), `title.en`, `options[yes].points`; "" where the whole
+            part came, went or moved.
         before, after: as texts; "" for nothing. Of a move, `after` is the ref it stands behind now, `other` its words.
     """
 
@@ -98,7 +99,8 @@ def _longest_common(one: list[str], other: list[str]) -> list[str]:
 
 
 def _fields(key: Key, old: Any, new: Any) -> Iterator[FormChange]:
-    before, after = dict(_leaves("", old)), dict(_leaves("", new))
+    start = key.name if key.kind == "head" else ""
+    before, after = dict(_leaves(start, old)), dict(_leaves(start, new))
     for field in (*after, *(f for f in before if f not in after)):
         if before.get(field, "") != after.get(field, ""):
             yield FormChange(

@@ -1757,6 +1757,7 @@
     <name>NodeForm</name>
     <message>
         <source>Words in {language}</source>
+        <extracomment>what stands behind the answers</extracomment>
         <translation>Palabras en {language}</translation>
     </message>
     <message>
@@ -1806,10 +1807,6 @@
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Weight, points</source>
-        <translation>Peso, puntos</translation>
     </message>
     <message>
         <source>Scale from, to</source>

@@ -1751,6 +1751,7 @@
     <name>NodeForm</name>
     <message>
         <source>Words in {language}</source>
+        <extracomment>what stands behind the answers</extracomment>
         <translation>{language} 文字</translation>
     </message>
     <message>
@@ -1800,10 +1801,6 @@
     <message>
         <source>Name</source>
         <translation>名称</translation>
-    </message>
-    <message>
-        <source>Weight, points</source>
-        <translation>权重，分值</translation>
     </message>
     <message>
         <source>Scale from, to</source>
@@ -5847,11 +5844,11 @@
     </message>
     <message>
         <source>Amazon Connect (JSON)</source>
-        <translation>Amazon Connect（JSON）</translation>
+        <translation>Amazon Connect 文件（JSON）</translation>
     </message>
     <message>
         <source>Genesys Cloud (JSON)</source>
-        <translation>Genesys Cloud（JSON）</translation>
+        <translation>Genesys Cloud 文件（JSON）</translation>
     </message>
     <message>
         <source>A text is missing in a language.</source>

@@ -139,7 +139,7 @@ def test_differences_are_told_by_part_and_field():
     made = edits.delete(replace(made, pass_mark=80), "c")
     made = edits.add_question(made, "e", question("n"))
     assert told(FORM, made) == [
-        ("changed", "head", "pass_mark", "", "", "80"),
+        ("changed", "head", "pass_mark", "pass_mark", "", "80"),
         ("changed", "section", "s", "title.en", "s", "New"),
         ("changed", "question", "a", "weight", "1", "2.5"),
         ("added", "question", "n", "", "", ""),
