@@ -3099,12 +3099,12 @@
         <translation>Begin one, or import a file.</translation>
     </message>
     <message>
-        <source>v{n}</source>
-        <translation>v{n}</translation>
-    </message>
-    <message>
         <source>nothing yet</source>
         <translation>nothing yet</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>Version {n}</translation>
     </message>
     <message>
         <source>no campaign</source>

@@ -3099,12 +3099,12 @@
         <translation>Empiece uno o importe un archivo.</translation>
     </message>
     <message>
-        <source>v{n}</source>
-        <translation>v{n}</translation>
-    </message>
-    <message>
         <source>nothing yet</source>
         <translation>nada aún</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>Versión {n}</translation>
     </message>
     <message>
         <source>no campaign</source>

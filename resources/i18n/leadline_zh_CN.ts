@@ -3082,12 +3082,12 @@
         <translation>新建一份，或导入文件。</translation>
     </message>
     <message>
-        <source>v{n}</source>
-        <translation>v{n}</translation>
-    </message>
-    <message>
         <source>nothing yet</source>
         <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>版本 {n}</translation>
     </message>
     <message>
         <source>no campaign</source>
