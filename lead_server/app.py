@@ -21,6 +21,8 @@ from lead_server import VERSION, web
 from lead_server.analysis import api as analysis
 from lead_server.audit import api as audit
 from lead_server.calls import api as calls
+from lead_server.clips import api as clips
+from lead_server.coaching import api as coaching
 from lead_server.definitions import api as definitions
 from lead_server.experiments import api as experiments
 from lead_server.feed import api as feed
@@ -53,6 +55,7 @@ ROUTERS: tuple[Router, ...] = (
     security.router, feed.router, grants.router, gate.router, leads.router, calls.router, recordings.router,
     analysis.router, tus.router, quality.router, quality.picks_router, people.router, definitions.router, audit.router,
     imports.router, presence.router, pbx.router, handover.router, experiments.router, scripts.router, forms.router,
+    clips.router, coaching.router,
 )  # fmt: skip
 
 

@@ -111,7 +111,9 @@ class ShelfPage(Panel):
         chosen = current.data(0, Qt.ItemDataRole.UserRole) if current is not None else ""
         self.table.clear()
         for form in self._forms or ():
-            in_force = self.tr("Version {n}").format(n=form.version) if form.version else self.tr("nothing yet")
+            in_force = (
+                self.tr("Version {n}").format(n=form.version) if form.version else self.tr("nothing yet")
+            )
             when = f", {times.day(form.published_at)}" if form.published_at else ""
             used = ", ".join(in_language(title, language.short) for title in form.campaigns)
             item = QTreeWidgetItem(

@@ -157,6 +157,14 @@ WALKED: dict[tuple[str, str], str] = {
         ("GET", "/v1/scripts/{code}/proposals"), ("POST", "/v1/scripts/{code}/proposals/answer"),
     ), "studio: walked by tests/integration/scripts/test_who_may.py"),
     **dict.fromkeys((
+        ("GET", "/v1/clips"), ("GET", "/v1/clips/audiences"), ("POST", "/v1/clips"), ("GET", "/v1/clips/{clip_id}/audio"),
+        ("POST", "/v1/clips/{clip_id}/withdraw"),
+    ), "every role and another organisation (tests/integration/library_of_calls/test_clips.py)"),
+    **dict.fromkeys((
+        ("GET", "/v1/coaching"), ("POST", "/v1/coaching"), ("POST", "/v1/coaching/{coaching_id}/acknowledge"),
+        ("POST", "/v1/coaching/{coaching_id}/done"), ("POST", "/v1/coaching/{coaching_id}/withdraw"),
+    ), "every role and another organisation (tests/integration/library_of_calls/test_coaching.py)"),
+    **dict.fromkeys((
         ("GET", "/v1/forms"), ("POST", "/v1/forms/read"), ("POST", "/v1/forms/write"), ("GET", "/v1/forms/{code}/versions"),
         ("GET", "/v1/forms/{code}/draft"), ("POST", "/v1/forms/{code}/draft"), ("PUT", "/v1/forms/{code}/draft"),
         ("DELETE", "/v1/forms/{code}/draft"), ("POST", "/v1/forms/{code}/draft/check"),
