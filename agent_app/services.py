@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from agent_app.experiments.service import ArmService
     from agent_app.forms.service import FormsService
     from agent_app.leads.service import QueueService
+    from agent_app.learning.service import LearningService
     from agent_app.outbox.service import OutboxService
     from agent_app.quality.service import MyScoresService, QualityService
     from agent_app.scripts.news import NewsService
@@ -104,6 +105,7 @@ class Services:
         team: who is there, and help; sound: of the telephone; None before somebody has signed in.
         arms: which arm of an experiment is spoken; None where none can be. effects: what experiments did; None for a role
             that may not see it.
+        learning: library of calls, coaching, proposals; None before somebody has signed in.
         news: what is new in the scripts; None for who takes no calls.
         studio: scripts and what becomes of them; forms: the same for forms; None for a role that may not change them.
     """
@@ -125,4 +127,5 @@ class Services:
     effects: EffectService | None = None
     studio: StudioService | None = None
     forms: FormsService | None = None
+    learning: LearningService | None = None
     news: NewsService | None = None

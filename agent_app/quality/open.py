@@ -38,9 +38,24 @@ def open_quality(services: Services, background: Runner, acts: Acts, say: Callab
     scorecard.on_marks = desk.call.player.lanes.show_marks
     scorecard.on_submitted = presenter.reload
     _connect_acts(desk, scorecard, acts)
+    if services.learning is not None:
+        _add_learning(desk, services, background, acts, say)
     acts.install(desk, "quality")
     presenter.reload()
     return desk
+
+
+def _add_learning(
+    desk: QualityDesk, services: Services, background: Runner, acts: Acts, say: Callable[..., None]
+) -> None:
+    from agent_app.learning.quality_side import LearningSide
+
+    assert services.learning is not None
+    has_studio = services.studio is not None
+    side = LearningSide(desk, services.learning, background, acts, say, has_studio=has_studio)
+    desk.detail_shown.connect(side.open)
+    side.studio_wanted.connect(desk.studio_wanted)
+    desk.learning = side
 
 
 def _press_or(play: Callable[[], None]) -> None:

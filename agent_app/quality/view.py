@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QFrame,
     QGridLayout,
@@ -216,6 +217,12 @@ class CallPanel(Panel):
         lines.addWidget(self.area, 1)
         self.retranslate()
 
+    def add_strip(self, strip: QWidget) -> None:
+        """One more line under the player."""
+        lines = self.page.layout()
+        assert isinstance(lines, QBoxLayout)
+        lines.insertWidget(lines.indexOf(self.player) + 1, strip)
+
     def show_detail(self, detail: CallDetail | None) -> None:
         self._detail = detail
         self.stack.setCurrentWidget(self.page if detail else self.empty)
@@ -288,12 +295,19 @@ class CallPanel(Panel):
 
 
 class QualityDesk(Panel):
-    """Puts the three columns together and implements what the presenter asks."""
+    """Puts the three columns together and implements what the presenter asks.
+
+    Signals: `detail_shown(detail)`: another call is on screen, or none. `studio_wanted(script, step)`.
+    """
+
+    detail_shown = Signal(object)
+    studio_wanted = Signal(str, str)
 
     def __init__(self, acts: Acts, say: Callable[..., None], parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
         self._say = say
         self.presenter: QualityPresenter | None = None
+        self.learning: object | None = None  # what it gets from there, kept alive
         self.calls = CallListPanel(acts, self)
         self.call = CallPanel(acts, self)
         self.scorecard = ScorecardPanel(acts, say, self)
@@ -317,6 +331,7 @@ class QualityDesk(Panel):
 
     def show_detail(self, detail: CallDetail | None) -> None:
         self.call.show_detail(detail)
+        self.detail_shown.emit(detail)
 
     def show_wave(self, wave: Waveform | None, seconds: float) -> None:
         self.call.player.show_wave(wave, seconds)

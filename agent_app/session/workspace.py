@@ -53,6 +53,7 @@ from domain.errors import UserError
 if TYPE_CHECKING:
     from agent_app.experiments.effects import EffectService
     from agent_app.forms.service import FormsService
+    from agent_app.learning.service import LearningService
     from agent_app.studio.service import StudioService
 
 _KEEP_DONE = timedelta(days=14)
@@ -163,9 +164,10 @@ class Workspace:
         self._hand_over(RemoteDoor(handing_connection), home, key)
         if isinstance(self.telephone, ServerTelephone):
             self.team.give_exchange_to(self.telephone)
-        drafting, counting, forming = transport.twin(), transport.twin(), transport.twin()
+        drafting, counting, forming, learning_connection = (transport.twin() for _ in range(4))
         self._connections = (
-            transport, self._side, audio, asking, drafting, counting, forming, older, sending, dialing, handing_connection,
+            transport, self._side, audio, asking, drafting, counting, forming, learning_connection, older,
+            sending, dialing, handing_connection,
             *self.team.connections,
         )  # fmt: skip
         recordings = Recordings(audio)
@@ -186,6 +188,7 @@ class Workspace:
         self.forms = self._forms(forming) if may.get("scorecard.change", "none") != "none" else None
         self.effects = self._effects(counting) if may.get("experiment.see", "none") != "none" else None
         self.quality = RemoteQuality(database, self.outbox, changes, asking, recordings, self.nudge)
+        self.learning = self._learning(learning_connection)
         self.my_scores = LocalScores(database, self.outbox, changes, recordings, self.nudge)
 
     def start(self) -> None:
@@ -264,6 +267,11 @@ class Workspace:
         from agent_app.studio.remote import RemoteStudio
 
         return RemoteStudio(connection, KeptEdits(self.database))
+
+    def _learning(self, connection: Transport) -> LearningService:
+        from agent_app.learning.remote import RemoteLearning
+
+        return RemoteLearning(connection, self.database, self.outbox, self._changes, self.nudge)
 
     def _forms(self, connection: Transport) -> FormsService:
         from agent_app.forms.kept import KeptForms  # only who builds forms loads them

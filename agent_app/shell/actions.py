@@ -16,7 +16,7 @@ from agent_app.widgets.noop import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from agent_app.services import Settings
 
-Place = Literal["everywhere", "calls", "quality", "scores", "team", "operations", "forms"]
+Place = Literal["everywhere", "calls", "quality", "scores", "team", "operations", "forms", "learning"]
 
 
 @dataclass(frozen=True)
@@ -38,6 +38,7 @@ ACTS: tuple[Act, ...] = (
     Act("desk_3", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to My scores"), "Ctrl+3"),
     Act("desk_4", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Team"), "Ctrl+4"),
     Act("desk_5", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Operations"), "Ctrl+5"),
+    Act("desk_6", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Learning"), "Ctrl+6"),
     Act(
         "palette",
         "everywhere",
@@ -167,6 +168,18 @@ ACTS: tuple[Act, ...] = (
     ),
     Act("my_queue", "quality", QT_TRANSLATE_NOOP("acts", "Only my queue, or all calls"), "Q"),
     Act("find_calls", "quality", QT_TRANSLATE_NOOP("acts", "Search calls"), "Ctrl+F"),
+    Act("clip_in", "quality", QT_TRANSLATE_NOOP("acts", "Here begins a piece for the library"), "I"),
+    Act("clip_out", "quality", QT_TRANSLATE_NOOP("acts", "Here ends the piece for the library"), "O"),
+    Act(
+        "share_clip",
+        "quality",
+        QT_TRANSLATE_NOOP("acts", "Share the piece in the library of calls"),
+        "Ctrl+L",
+    ),
+    Act("coach", "quality", QT_TRANSLATE_NOOP("acts", "Coaching: a note or task for the agent"), "Ctrl+T"),
+    Act(
+        "propose_line", "quality", QT_TRANSLATE_NOOP("acts", "Propose a better line for the script"), "Ctrl+E"
+    ),
     Act("score_play", "scores", QT_TRANSLATE_NOOP("acts", "Play or pause"), "Space"),
     Act("acknowledge", "scores", QT_TRANSLATE_NOOP("acts", "Acknowledge this evaluation"), "Ctrl+Return"),
     Act("help_answer", "team", QT_TRANSLATE_NOOP("acts", "Answer the call for help"), "F2"),
@@ -202,6 +215,11 @@ ACTS: tuple[Act, ...] = (
     Act("studio_play", "operations", QT_TRANSLATE_NOOP("acts", "Script: play it from the beginning"), "F5"),
     Act("studio_preview", "operations", QT_TRANSLATE_NOOP("acts", "Script: preview this step"), "F6"),
     Act("studio_list", "operations", QT_TRANSLATE_NOOP("acts", "Back to the list of scripts"), "Alt+Left"),
+    Act("learn_play", "learning", QT_TRANSLATE_NOOP("acts", "Play or pause"), "Space"),
+    Act("learn_done", "learning", QT_TRANSLATE_NOOP("acts", "Coaching: read, then done"), "Ctrl+Return"),
+    Act("learn_coaching", "learning", QT_TRANSLATE_NOOP("acts", "Show coaching"), "F2"),
+    Act("learn_library", "learning", QT_TRANSLATE_NOOP("acts", "Show the library of calls"), "F3"),
+    Act("learn_again", "learning", QT_TRANSLATE_NOOP("acts", "Read library and coaching again"), "F5"),
     Act("form_save", "forms", QT_TRANSLATE_NOOP("acts", "Form: save the draft"), "Ctrl+S"),
     Act("form_undo", "forms", QT_TRANSLATE_NOOP("acts", "Form: undo"), "Ctrl+Z"),
     Act("form_redo", "forms", QT_TRANSLATE_NOOP("acts", "Form: redo"), "Ctrl+Shift+Z"),

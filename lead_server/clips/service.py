@@ -204,11 +204,12 @@ def _rows(work: Work, found: Any) -> list[ClipRow]:
     ids = [row.id for row in found]
     by = people(work, [x for row in found for x in (row.by, row.agent_id)])
     named = teams(work)
-    lands = dict(
-        work.connection.execute(
+    lands = {
+        row.id: row.name
+        for row in work.connection.execute(
             select(region.c.id, region.c.name).where(region.c.org_id == work.org_id)
-        ).tuples()
-    )
+        )
+    }
     heard, mine = _heard(work, ids)
     hears = _hears_all(work)
     may = work.actor.may("clip", "change") or work.actor.may("clip", "delete")
@@ -242,13 +243,12 @@ def _heard(work: Work, ids: list[str]) -> tuple[dict[str, int], set[str]]:
     if not ids:
         return {}, set()
     h = clip_heard.c
-    counts: dict[str, int] = dict(
-        work.connection.execute(
-            select(h.clip_id, func.count(func.distinct(h.person_id)))
-            .where(h.org_id == work.org_id, among(h.clip_id, ids))
-            .group_by(h.clip_id)
-        ).tuples()
+    counted = work.connection.execute(
+        select(h.clip_id, func.count(func.distinct(h.person_id)))
+        .where(h.org_id == work.org_id, among(h.clip_id, ids))
+        .group_by(h.clip_id)
     )
+    counts: dict[str, int] = {row[0]: row[1] for row in counted}
     mine = work.connection.execute(
         select(h.clip_id).where(h.org_id == work.org_id, among(h.clip_id, ids), h.person_id == work.actor.id)
     ).scalars()

@@ -555,6 +555,53 @@
     </message>
 </context>
 <context>
+    <name>CoachDialog</name>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Note or task</source>
+        <translation>Note or task</translation>
+    </message>
+    <message>
+        <source>What to practise, and how</source>
+        <translation>What to practise, and how</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>With a last day</source>
+        <translation>With a last day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Give</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel coaching</source>
+        <translation>Cancel coaching</translation>
+    </message>
+    <message>
+        <source>Task: it is done one day</source>
+        <translation>Task: it is done one day</translation>
+    </message>
+    <message>
+        <source>Note: it is read</source>
+        <translation>Note: it is read</translation>
+    </message>
+</context>
+<context>
     <name>CommentList</name>
     <message>
         <source>Comments</source>
@@ -1516,6 +1563,167 @@
     </message>
 </context>
 <context>
+    <name>LearningDesk</name>
+    <message>
+        <source>Learning</source>
+        <translation>Learning</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>Hear the call it is about</source>
+        <translation>Hear the call it is about</translation>
+    </message>
+    <message>
+        <source>What you want to say about it (optional)</source>
+        <translation>What you want to say about it (optional)</translation>
+    </message>
+    <message>
+        <source>Answer to the coaching</source>
+        <translation>Answer to the coaching</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>Why is it withdrawn?</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Withdraw this call from every desk</source>
+        <translation>Withdraw this call from every desk</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Library of calls</source>
+        <translation>Library of calls</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Show: {name}</source>
+        <translation>Show: {name}</translation>
+    </message>
+    <message>
+        <source>It could not be read</source>
+        <translation>It could not be read</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Nothing to practise</source>
+        <translation>Nothing to practise</translation>
+    </message>
+    <message>
+        <source>Notes and tasks that follow from your calls stand here.</source>
+        <translation>Notes and tasks that follow from your calls stand here.</translation>
+    </message>
+    <message>
+        <source>No call is shared yet</source>
+        <translation>No call is shared yet</translation>
+    </message>
+    <message>
+        <source>Calls worth hearing stand here, with what they teach.</source>
+        <translation>Calls worth hearing stand here, with what they teach.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>I have read it</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>everybody</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Shared by</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Rests on</translation>
+    </message>
+    <message>
+        <source>Heard by</source>
+        <translation>Heard by</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+</context>
+<context>
+    <name>LearningSide</name>
+    <message>
+        <source>Mark both ends of the piece first.</source>
+        <translation>Mark both ends of the piece first.</translation>
+    </message>
+    <message>
+        <source>No script was spoken in this call.</source>
+        <translation>No script was spoken in this call.</translation>
+    </message>
+</context>
+<context>
     <name>LitQuestion</name>
     <message>
         <source> · critical</source>
@@ -2065,6 +2273,53 @@
     </message>
 </context>
 <context>
+    <name>PieceStrip</name>
+    <message>
+        <source>From this call</source>
+        <translation>From this call</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>From here</translation>
+    </message>
+    <message>
+        <source>A piece for the library begins here</source>
+        <translation>A piece for the library begins here</translation>
+    </message>
+    <message>
+        <source>To here</source>
+        <translation>To here</translation>
+    </message>
+    <message>
+        <source>The piece for the library ends here</source>
+        <translation>The piece for the library ends here</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Share…</translation>
+    </message>
+    <message>
+        <source>Share the piece in the library of calls</source>
+        <translation>Share the piece in the library of calls</translation>
+    </message>
+    <message>
+        <source>Coach…</source>
+        <translation>Coach…</translation>
+    </message>
+    <message>
+        <source>A note or task for the agent</source>
+        <translation>A note or task for the agent</translation>
+    </message>
+    <message>
+        <source>Better line…</source>
+        <translation>Better line…</translation>
+    </message>
+    <message>
+        <source>Propose a better line for the script</source>
+        <translation>Propose a better line for the script</translation>
+    </message>
+</context>
+<context>
     <name>PlanPanel</name>
     <message>
         <source>Saved, but it cannot start: {why} ({path})</source>
@@ -2406,6 +2661,41 @@
     <message>
         <source>Decline proposal {n}</source>
         <translation>Decline proposal {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposeDialog</name>
+    <message>
+        <source>Propose a better line</source>
+        <translation>Propose a better line</translation>
+    </message>
+    <message>
+        <source>Step of the script</source>
+        <translation>Step of the script</translation>
+    </message>
+    <message>
+        <source>What the agent should say instead</source>
+        <translation>What the agent should say instead</translation>
+    </message>
+    <message>
+        <source>Why, from what was heard</source>
+        <translation>Why, from what was heard</translation>
+    </message>
+    <message>
+        <source>then open the script at this step</source>
+        <translation>then open the script at this step</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel the proposal</source>
+        <translation>Cancel the proposal</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +3186,93 @@
     <message>
         <source>All {all} required steps are done</source>
         <translation>All {all} required steps are done</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>{start} to {end}, {agent}</source>
+        <translation>{start} to {end}, {agent}</translation>
+    </message>
+    <message>
+        <source>Team {name}</source>
+        <translation>Team {name}</translation>
+    </message>
+    <message>
+        <source>Region {name}</source>
+        <translation>Region {name}</translation>
+    </message>
+    <message>
+        <source>Share this piece in the library</source>
+        <translation>Share this piece in the library</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>What it teaches</source>
+        <translation>What it teaches</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Who hears it</source>
+        <translation>Who hears it</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Rests on</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>by commas</source>
+        <translation>by commas</translation>
+    </message>
+    <message>
+        <source>who agreed to it, and when</source>
+        <translation>who agreed to it, and when</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel sharing</source>
+        <translation>Cancel sharing</translation>
+    </message>
+    <message>
+        <source>exemplary: it is heard</source>
+        <translation>exemplary: it is heard</translation>
+    </message>
+    <message>
+        <source>problem: it is read, without names</source>
+        <translation>problem: it is read, without names</translation>
+    </message>
+    <message>
+        <source>Names of the customer and of colleagues, numbers and addresses are cut out. Read it before you share it.</source>
+        <translation>Names of the customer and of colleagues, numbers and addresses are cut out. Read it before you share it.</translation>
+    </message>
+    <message>
+        <source>The voice is heard as it is. Nobody chosen: everybody hears it.</source>
+        <translation>The voice is heard as it is. Nobody chosen: everybody hears it.</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +4046,10 @@
         <translation>Operations</translation>
     </message>
     <message>
+        <source>Learning</source>
+        <translation>Learning</translation>
+    </message>
+    <message>
         <source>{desk} · {n} new</source>
         <translation>{desk} · {n} new</translation>
     </message>
@@ -3949,6 +4330,10 @@
     <message>
         <source>Go to Operations</source>
         <translation>Go to Operations</translation>
+    </message>
+    <message>
+        <source>Go to Learning</source>
+        <translation>Go to Learning</translation>
     </message>
     <message>
         <source>Search leads and commands</source>
@@ -4255,6 +4640,26 @@
         <translation>Search calls</translation>
     </message>
     <message>
+        <source>Here begins a piece for the library</source>
+        <translation>Here begins a piece for the library</translation>
+    </message>
+    <message>
+        <source>Here ends the piece for the library</source>
+        <translation>Here ends the piece for the library</translation>
+    </message>
+    <message>
+        <source>Share the piece in the library of calls</source>
+        <translation>Share the piece in the library of calls</translation>
+    </message>
+    <message>
+        <source>Coaching: a note or task for the agent</source>
+        <translation>Coaching: a note or task for the agent</translation>
+    </message>
+    <message>
+        <source>Propose a better line for the script</source>
+        <translation>Propose a better line for the script</translation>
+    </message>
+    <message>
         <source>Acknowledge this evaluation</source>
         <translation>Acknowledge this evaluation</translation>
     </message>
@@ -4341,6 +4746,22 @@
     <message>
         <source>Back to the list of scripts</source>
         <translation>Back to the list of scripts</translation>
+    </message>
+    <message>
+        <source>Coaching: read, then done</source>
+        <translation>Coaching: read, then done</translation>
+    </message>
+    <message>
+        <source>Show coaching</source>
+        <translation>Show coaching</translation>
+    </message>
+    <message>
+        <source>Show the library of calls</source>
+        <translation>Show the library of calls</translation>
+    </message>
+    <message>
+        <source>Read library and coaching again</source>
+        <translation>Read library and coaching again</translation>
     </message>
     <message>
         <source>Form: save the draft</source>
@@ -4887,6 +5308,18 @@
     <message>
         <source>The script is not sound yet: {count} finding(s), the first is {first}</source>
         <translation>The script is not sound yet: {count} finding(s), the first is {first}</translation>
+    </message>
+    <message>
+        <source>This piece cannot be shared: {problem}</source>
+        <translation>This piece cannot be shared: {problem}</translation>
+    </message>
+    <message>
+        <source>A problem call is read here, not heard.</source>
+        <translation>A problem call is read here, not heard.</translation>
+    </message>
+    <message>
+        <source>There must be some words.</source>
+        <translation>There must be some words.</translation>
     </message>
     <message>
         <source>The form is not sound yet: {count} finding(s), the first is {first}</source>
@@ -6361,6 +6794,113 @@
     </message>
 </context>
 <context>
+    <name>learning</name>
+    <message>
+        <source>Noted that you have read it.</source>
+        <translation>Noted that you have read it.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Done.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Taken back.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: it is gone from every desk.</source>
+        <translation>Withdrawn: it is gone from every desk.</translation>
+    </message>
+    <message>
+        <source>Shared; it can be heard at once.</source>
+        <translation>Shared; it can be heard at once.</translation>
+    </message>
+    <message>
+        <source>Written; the agent finds it under Learning.</source>
+        <translation>Written; the agent finds it under Learning.</translation>
+    </message>
+    <message>
+        <source>Proposed; the script&apos;s authors see it beside the step.</source>
+        <translation>Proposed; the script&apos;s authors see it beside the step.</translation>
+    </message>
+    <message>
+        <source>It needs a title.</source>
+        <translation>It needs a title.</translation>
+    </message>
+    <message>
+        <source>Say what is to be learned from it.</source>
+        <translation>Say what is to be learned from it.</translation>
+    </message>
+    <message>
+        <source>Say on whose consent it rests.</source>
+        <translation>Say on whose consent it rests.</translation>
+    </message>
+    <message>
+        <source>The piece is shorter than half a second.</source>
+        <translation>The piece is shorter than half a second.</translation>
+    </message>
+    <message>
+        <source>A piece is ten minutes at most.</source>
+        <translation>A piece is ten minutes at most.</translation>
+    </message>
+    <message>
+        <source>The piece lies outside the recording.</source>
+        <translation>The piece lies outside the recording.</translation>
+    </message>
+    <message>
+        <source>Its last day is over already.</source>
+        <translation>Its last day is over already.</translation>
+    </message>
+    <message>
+        <source>Nothing is shared for more than two years.</source>
+        <translation>Nothing is shared for more than two years.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>exemplary</source>
+        <translation>exemplary</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problem</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>by {day}</translation>
+    </message>
+</context>
+<context>
     <name>operations</name>
     <message>
         <source>Call that was not answered</source>
@@ -6485,6 +7025,10 @@
     <message>
         <source>Follow-up visit planned for {due}</source>
         <translation>Follow-up visit planned for {due}</translation>
+    </message>
+    <message>
+        <source>Heard a call of the library</source>
+        <translation>Heard a call of the library</translation>
     </message>
 </context>
 <context>

@@ -555,6 +555,53 @@
     </message>
 </context>
 <context>
+    <name>CoachDialog</name>
+    <message>
+        <source>Coaching</source>
+        <translation>Acompañamiento</translation>
+    </message>
+    <message>
+        <source>Note or task</source>
+        <translation>Nota o tarea</translation>
+    </message>
+    <message>
+        <source>What to practise, and how</source>
+        <translation>Qué practicar y cómo</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>With a last day</source>
+        <translation>Con fecha límite</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Fecha límite</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel coaching</source>
+        <translation>Cancelar el acompañamiento</translation>
+    </message>
+    <message>
+        <source>Task: it is done one day</source>
+        <translation>Tarea: hay que hacerla</translation>
+    </message>
+    <message>
+        <source>Note: it is read</source>
+        <translation>Nota: basta leerla</translation>
+    </message>
+</context>
+<context>
     <name>CommentList</name>
     <message>
         <source>Comments</source>
@@ -1516,6 +1563,167 @@
     </message>
 </context>
 <context>
+    <name>LearningDesk</name>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendizaje</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Hear the call it is about</source>
+        <translation>Escuchar la llamada</translation>
+    </message>
+    <message>
+        <source>What you want to say about it (optional)</source>
+        <translation>Lo que quiera decir al respecto (opcional)</translation>
+    </message>
+    <message>
+        <source>Answer to the coaching</source>
+        <translation>Respuesta al acompañamiento</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>¿Por qué se retira?</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Withdraw this call from every desk</source>
+        <translation>Retirar esta llamada de todos los puestos</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Acompañamiento</translation>
+    </message>
+    <message>
+        <source>Library of calls</source>
+        <translation>Biblioteca de llamadas</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Show: {name}</source>
+        <translation>Mostrar: {name}</translation>
+    </message>
+    <message>
+        <source>It could not be read</source>
+        <translation>No se pudo leer</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Nothing to practise</source>
+        <translation>Nada que practicar</translation>
+    </message>
+    <message>
+        <source>Notes and tasks that follow from your calls stand here.</source>
+        <translation>Aquí aparecen las notas y tareas que salen de sus llamadas.</translation>
+    </message>
+    <message>
+        <source>No call is shared yet</source>
+        <translation>Aún no hay llamadas compartidas</translation>
+    </message>
+    <message>
+        <source>Calls worth hearing stand here, with what they teach.</source>
+        <translation>Aquí están las llamadas que merece la pena oír y lo que enseñan.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Lo he leído</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Compartida por</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Se basa en</translation>
+    </message>
+    <message>
+        <source>Heard by</source>
+        <translation>Oída por</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+</context>
+<context>
+    <name>LearningSide</name>
+    <message>
+        <source>Mark both ends of the piece first.</source>
+        <translation>Primero marque los dos extremos del fragmento.</translation>
+    </message>
+    <message>
+        <source>No script was spoken in this call.</source>
+        <translation>En esta llamada no se siguió ningún guion.</translation>
+    </message>
+</context>
+<context>
     <name>LitQuestion</name>
     <message>
         <source> · critical</source>
@@ -2065,6 +2273,53 @@
     </message>
 </context>
 <context>
+    <name>PieceStrip</name>
+    <message>
+        <source>From this call</source>
+        <translation>De esta llamada</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>Desde aquí</translation>
+    </message>
+    <message>
+        <source>A piece for the library begins here</source>
+        <translation>Aquí empieza un fragmento para la biblioteca</translation>
+    </message>
+    <message>
+        <source>To here</source>
+        <translation>Hasta aquí</translation>
+    </message>
+    <message>
+        <source>The piece for the library ends here</source>
+        <translation>Aquí acaba el fragmento para la biblioteca</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Compartir…</translation>
+    </message>
+    <message>
+        <source>Share the piece in the library of calls</source>
+        <translation>Compartir el fragmento en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Coach…</source>
+        <translation>Acompañar…</translation>
+    </message>
+    <message>
+        <source>A note or task for the agent</source>
+        <translation>Una nota o tarea para el agente</translation>
+    </message>
+    <message>
+        <source>Better line…</source>
+        <translation>Frase mejor…</translation>
+    </message>
+    <message>
+        <source>Propose a better line for the script</source>
+        <translation>Proponer una frase mejor para el guion</translation>
+    </message>
+</context>
+<context>
     <name>PlanPanel</name>
     <message>
         <source>Saved, but it cannot start: {why} ({path})</source>
@@ -2406,6 +2661,41 @@
     <message>
         <source>Decline proposal {n}</source>
         <translation>Rechazar la propuesta {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposeDialog</name>
+    <message>
+        <source>Propose a better line</source>
+        <translation>Proponer una frase mejor</translation>
+    </message>
+    <message>
+        <source>Step of the script</source>
+        <translation>Paso del guion</translation>
+    </message>
+    <message>
+        <source>What the agent should say instead</source>
+        <translation>Qué debería decir el agente</translation>
+    </message>
+    <message>
+        <source>Why, from what was heard</source>
+        <translation>Por qué, según lo oído</translation>
+    </message>
+    <message>
+        <source>then open the script at this step</source>
+        <translation>después abrir el guion en este paso</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proponer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the proposal</source>
+        <translation>Cancelar la propuesta</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +3186,93 @@
     <message>
         <source>All {all} required steps are done</source>
         <translation>Los {all} pasos obligatorios están hechos</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>{start} to {end}, {agent}</source>
+        <translation>{start} a {end}, {agent}</translation>
+    </message>
+    <message>
+        <source>Team {name}</source>
+        <translation>Equipo {name}</translation>
+    </message>
+    <message>
+        <source>Region {name}</source>
+        <translation>Región {name}</translation>
+    </message>
+    <message>
+        <source>Share this piece in the library</source>
+        <translation>Compartir este fragmento en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>What it teaches</source>
+        <translation>Qué enseña</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Who hears it</source>
+        <translation>Quién la oye</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Se basa en</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>by commas</source>
+        <translation>con comas</translation>
+    </message>
+    <message>
+        <source>who agreed to it, and when</source>
+        <translation>quién lo aceptó y cuándo</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Compartir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel sharing</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>exemplary: it is heard</source>
+        <translation>ejemplar: se oye</translation>
+    </message>
+    <message>
+        <source>problem: it is read, without names</source>
+        <translation>problema: se lee, sin nombres</translation>
+    </message>
+    <message>
+        <source>Names of the customer and of colleagues, numbers and addresses are cut out. Read it before you share it.</source>
+        <translation>Se quitan los nombres del cliente y de los compañeros, los números y las direcciones. Léalo antes de compartirlo.</translation>
+    </message>
+    <message>
+        <source>The voice is heard as it is. Nobody chosen: everybody hears it.</source>
+        <translation>La voz se oye tal cual. Sin elegir a nadie: la oyen todos.</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +4046,10 @@
         <translation>Operaciones</translation>
     </message>
     <message>
+        <source>Learning</source>
+        <translation>Aprendizaje</translation>
+    </message>
+    <message>
         <source>{desk} · {n} new</source>
         <translation>{desk} · {n} sin leer</translation>
     </message>
@@ -3949,6 +4330,10 @@
     <message>
         <source>Go to Operations</source>
         <translation>Ir a Operaciones</translation>
+    </message>
+    <message>
+        <source>Go to Learning</source>
+        <translation>Ir a Aprendizaje</translation>
     </message>
     <message>
         <source>Search leads and commands</source>
@@ -4255,6 +4640,26 @@
         <translation>Buscar llamadas</translation>
     </message>
     <message>
+        <source>Here begins a piece for the library</source>
+        <translation>Aquí empieza un fragmento para la biblioteca</translation>
+    </message>
+    <message>
+        <source>Here ends the piece for the library</source>
+        <translation>Aquí acaba el fragmento para la biblioteca</translation>
+    </message>
+    <message>
+        <source>Share the piece in the library of calls</source>
+        <translation>Compartir el fragmento en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Coaching: a note or task for the agent</source>
+        <translation>Acompañamiento: una nota o tarea para el agente</translation>
+    </message>
+    <message>
+        <source>Propose a better line for the script</source>
+        <translation>Proponer una frase mejor para el guion</translation>
+    </message>
+    <message>
         <source>Acknowledge this evaluation</source>
         <translation>Confirmar esta evaluación</translation>
     </message>
@@ -4341,6 +4746,22 @@
     <message>
         <source>Back to the list of scripts</source>
         <translation>Volver a la lista de guiones</translation>
+    </message>
+    <message>
+        <source>Coaching: read, then done</source>
+        <translation>Acompañamiento: leído, luego hecho</translation>
+    </message>
+    <message>
+        <source>Show coaching</source>
+        <translation>Mostrar el acompañamiento</translation>
+    </message>
+    <message>
+        <source>Show the library of calls</source>
+        <translation>Mostrar la biblioteca de llamadas</translation>
+    </message>
+    <message>
+        <source>Read library and coaching again</source>
+        <translation>Volver a leer biblioteca y acompañamiento</translation>
     </message>
     <message>
         <source>Form: save the draft</source>
@@ -4887,6 +5308,18 @@
     <message>
         <source>The script is not sound yet: {count} finding(s), the first is {first}</source>
         <translation>El guion aún no es correcto: hallazgos: {count}; el primero: {first}</translation>
+    </message>
+    <message>
+        <source>This piece cannot be shared: {problem}</source>
+        <translation>Este fragmento no se puede compartir: {problem}</translation>
+    </message>
+    <message>
+        <source>A problem call is read here, not heard.</source>
+        <translation>Aquí una llamada problemática se lee, no se oye.</translation>
+    </message>
+    <message>
+        <source>There must be some words.</source>
+        <translation>Debe haber algún texto.</translation>
     </message>
     <message>
         <source>The form is not sound yet: {count} finding(s), the first is {first}</source>
@@ -6361,6 +6794,113 @@
     </message>
 </context>
 <context>
+    <name>learning</name>
+    <message>
+        <source>Noted that you have read it.</source>
+        <translation>Anotado que lo ha leído.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Hecho.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Retirado.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: it is gone from every desk.</source>
+        <translation>Retirada: ya no está en ningún puesto.</translation>
+    </message>
+    <message>
+        <source>Shared; it can be heard at once.</source>
+        <translation>Compartida; ya se puede oír.</translation>
+    </message>
+    <message>
+        <source>Written; the agent finds it under Learning.</source>
+        <translation>Escrito; el agente lo encuentra en Aprendizaje.</translation>
+    </message>
+    <message>
+        <source>Proposed; the script&apos;s authors see it beside the step.</source>
+        <translation>Propuesta; los autores del guion la ven junto al paso.</translation>
+    </message>
+    <message>
+        <source>It needs a title.</source>
+        <translation>Necesita un título.</translation>
+    </message>
+    <message>
+        <source>Say what is to be learned from it.</source>
+        <translation>Diga qué se aprende de ella.</translation>
+    </message>
+    <message>
+        <source>Say on whose consent it rests.</source>
+        <translation>Diga en qué consentimiento se basa.</translation>
+    </message>
+    <message>
+        <source>The piece is shorter than half a second.</source>
+        <translation>El fragmento dura menos de medio segundo.</translation>
+    </message>
+    <message>
+        <source>A piece is ten minutes at most.</source>
+        <translation>Un fragmento dura diez minutos como máximo.</translation>
+    </message>
+    <message>
+        <source>The piece lies outside the recording.</source>
+        <translation>El fragmento queda fuera de la grabación.</translation>
+    </message>
+    <message>
+        <source>Its last day is over already.</source>
+        <translation>Su fecha límite ya pasó.</translation>
+    </message>
+    <message>
+        <source>Nothing is shared for more than two years.</source>
+        <translation>Nada se comparte más de dos años.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leída</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducada</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>exemplary</source>
+        <translation>ejemplar</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problema</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>para el {day}</translation>
+    </message>
+</context>
+<context>
     <name>operations</name>
     <message>
         <source>Call that was not answered</source>
@@ -6485,6 +7025,10 @@
     <message>
         <source>Follow-up visit planned for {due}</source>
         <translation>Visita de seguimiento prevista: {due}</translation>
+    </message>
+    <message>
+        <source>Heard a call of the library</source>
+        <translation>Oyó una llamada de la biblioteca</translation>
     </message>
 </context>
 <context>

@@ -553,6 +553,53 @@
     </message>
 </context>
 <context>
+    <name>CoachDialog</name>
+    <message>
+        <source>Coaching</source>
+        <translation>辅导</translation>
+    </message>
+    <message>
+        <source>Note or task</source>
+        <translation>备注或任务</translation>
+    </message>
+    <message>
+        <source>What to practise, and how</source>
+        <translation>练什么，怎么练</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>With a last day</source>
+        <translation>设截止日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>下达</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel coaching</source>
+        <translation>取消辅导</translation>
+    </message>
+    <message>
+        <source>Task: it is done one day</source>
+        <translation>任务：需完成</translation>
+    </message>
+    <message>
+        <source>Note: it is read</source>
+        <translation>备注：阅读即可</translation>
+    </message>
+</context>
+<context>
     <name>CommentList</name>
     <message>
         <source>Comments</source>
@@ -1512,6 +1559,166 @@
     </message>
 </context>
 <context>
+    <name>LearningDesk</name>
+    <message>
+        <source>Learning</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>通话内容</translation>
+    </message>
+    <message>
+        <source>Hear the call it is about</source>
+        <translation>收听相关通话</translation>
+    </message>
+    <message>
+        <source>What you want to say about it (optional)</source>
+        <translation>您的意见（可选）</translation>
+    </message>
+    <message>
+        <source>Answer to the coaching</source>
+        <translation>对辅导的答复</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>为什么撤回？</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Withdraw this call from every desk</source>
+        <translation>从所有工作台撤回此通话</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>辅导</translation>
+    </message>
+    <message>
+        <source>Library of calls</source>
+        <translation>通话范例库</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>范例库</translation>
+    </message>
+    <message>
+        <source>Show: {name}</source>
+        <translation>显示：{name}</translation>
+    </message>
+    <message>
+        <source>It could not be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Nothing to practise</source>
+        <translation>暂无练习</translation>
+    </message>
+    <message>
+        <source>Notes and tasks that follow from your calls stand here.</source>
+        <translation>由通话产生的备注和任务显示在这里。</translation>
+    </message>
+    <message>
+        <source>No call is shared yet</source>
+        <translation>还没有分享的通话</translation>
+    </message>
+    <message>
+        <source>Calls worth hearing stand here, with what they teach.</source>
+        <translation>值得一听的通话及其要点显示在这里。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>已阅</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>分享人</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Heard by</source>
+        <translation>收听</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回原因</translation>
+    </message>
+</context>
+<context>
+    <name>LearningSide</name>
+    <message>
+        <source>Mark both ends of the piece first.</source>
+        <translation>请先标出片段的起点和终点。</translation>
+    </message>
+    <message>
+        <source>No script was spoken in this call.</source>
+        <translation>此通话没有使用话术。</translation>
+    </message>
+</context>
+<context>
     <name>LitQuestion</name>
     <message>
         <source> · critical</source>
@@ -2054,6 +2261,53 @@
     </message>
 </context>
 <context>
+    <name>PieceStrip</name>
+    <message>
+        <source>From this call</source>
+        <translation>来自此通话</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>从此处</translation>
+    </message>
+    <message>
+        <source>A piece for the library begins here</source>
+        <translation>范例片段从此处开始</translation>
+    </message>
+    <message>
+        <source>To here</source>
+        <translation>到此处</translation>
+    </message>
+    <message>
+        <source>The piece for the library ends here</source>
+        <translation>范例片段到此处结束</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>分享…</translation>
+    </message>
+    <message>
+        <source>Share the piece in the library of calls</source>
+        <translation>把片段分享到范例库</translation>
+    </message>
+    <message>
+        <source>Coach…</source>
+        <translation>辅导…</translation>
+    </message>
+    <message>
+        <source>A note or task for the agent</source>
+        <translation>给坐席的备注或任务</translation>
+    </message>
+    <message>
+        <source>Better line…</source>
+        <translation>更好的说法…</translation>
+    </message>
+    <message>
+        <source>Propose a better line for the script</source>
+        <translation>为话术提议更好的说法</translation>
+    </message>
+</context>
+<context>
     <name>PlanPanel</name>
     <message>
         <source>Saved, but it cannot start: {why} ({path})</source>
@@ -2394,6 +2648,41 @@
     <message>
         <source>Decline proposal {n}</source>
         <translation>不采纳建议 {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposeDialog</name>
+    <message>
+        <source>Propose a better line</source>
+        <translation>提出更好的话术</translation>
+    </message>
+    <message>
+        <source>Step of the script</source>
+        <translation>话术步骤</translation>
+    </message>
+    <message>
+        <source>What the agent should say instead</source>
+        <translation>坐席应改为怎么说</translation>
+    </message>
+    <message>
+        <source>Why, from what was heard</source>
+        <translation>依据所听内容说明原因</translation>
+    </message>
+    <message>
+        <source>then open the script at this step</source>
+        <translation>随后在此步骤打开话术</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the proposal</source>
+        <translation>取消提议</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +3173,93 @@
     <message>
         <source>All {all} required steps are done</source>
         <translation>{all} 项必做步骤已全部完成</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>{start} to {end}, {agent}</source>
+        <translation>{start} 至 {end}，{agent}</translation>
+    </message>
+    <message>
+        <source>Team {name}</source>
+        <translation>团队 {name}</translation>
+    </message>
+    <message>
+        <source>Region {name}</source>
+        <translation>区域 {name}</translation>
+    </message>
+    <message>
+        <source>Share this piece in the library</source>
+        <translation>把此片段分享到范例库</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>What it teaches</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>通话内容</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Who hears it</source>
+        <translation>收听对象</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>by commas</source>
+        <translation>逗号分隔</translation>
+    </message>
+    <message>
+        <source>who agreed to it, and when</source>
+        <translation>谁在何时同意</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel sharing</source>
+        <translation>取消分享</translation>
+    </message>
+    <message>
+        <source>exemplary: it is heard</source>
+        <translation>范例：可收听</translation>
+    </message>
+    <message>
+        <source>problem: it is read, without names</source>
+        <translation>问题：仅供阅读，隐去姓名</translation>
+    </message>
+    <message>
+        <source>Names of the customer and of colleagues, numbers and addresses are cut out. Read it before you share it.</source>
+        <translation>客户与同事姓名、号码和地址会被删去。分享前请通读。</translation>
+    </message>
+    <message>
+        <source>The voice is heard as it is. Nobody chosen: everybody hears it.</source>
+        <translation>声音按原样播放。未选对象：所有人可听。</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +4028,10 @@
         <translation>运营</translation>
     </message>
     <message>
+        <source>Learning</source>
+        <translation>学习</translation>
+    </message>
+    <message>
         <source>{desk} · {n} new</source>
         <translation>{desk} · {n} 条新</translation>
     </message>
@@ -3928,6 +4308,10 @@
     <message>
         <source>Go to Operations</source>
         <translation>转到运营</translation>
+    </message>
+    <message>
+        <source>Go to Learning</source>
+        <translation>转到学习</translation>
     </message>
     <message>
         <source>Search leads and commands</source>
@@ -4234,6 +4618,26 @@
         <translation>搜索通话</translation>
     </message>
     <message>
+        <source>Here begins a piece for the library</source>
+        <translation>范例片段起点</translation>
+    </message>
+    <message>
+        <source>Here ends the piece for the library</source>
+        <translation>范例片段终点</translation>
+    </message>
+    <message>
+        <source>Share the piece in the library of calls</source>
+        <translation>把片段分享到范例库</translation>
+    </message>
+    <message>
+        <source>Coaching: a note or task for the agent</source>
+        <translation>辅导：给坐席的备注或任务</translation>
+    </message>
+    <message>
+        <source>Propose a better line for the script</source>
+        <translation>为话术提议更好的说法</translation>
+    </message>
+    <message>
         <source>Acknowledge this evaluation</source>
         <translation>确认此质检</translation>
     </message>
@@ -4320,6 +4724,22 @@
     <message>
         <source>Back to the list of scripts</source>
         <translation>返回话术列表</translation>
+    </message>
+    <message>
+        <source>Coaching: read, then done</source>
+        <translation>辅导：已阅，再完成</translation>
+    </message>
+    <message>
+        <source>Show coaching</source>
+        <translation>显示辅导</translation>
+    </message>
+    <message>
+        <source>Show the library of calls</source>
+        <translation>显示范例库</translation>
+    </message>
+    <message>
+        <source>Read library and coaching again</source>
+        <translation>重新读取范例库和辅导</translation>
     </message>
     <message>
         <source>Form: save the draft</source>
@@ -4866,6 +5286,18 @@
     <message>
         <source>The script is not sound yet: {count} finding(s), the first is {first}</source>
         <translation>话术还有 {count} 个问题，第一个是：{first}</translation>
+    </message>
+    <message>
+        <source>This piece cannot be shared: {problem}</source>
+        <translation>此片段无法分享：{problem}</translation>
+    </message>
+    <message>
+        <source>A problem call is read here, not heard.</source>
+        <translation>问题通话在这里只供阅读，不可收听。</translation>
+    </message>
+    <message>
+        <source>There must be some words.</source>
+        <translation>请填写内容。</translation>
     </message>
     <message>
         <source>The form is not sound yet: {count} finding(s), the first is {first}</source>
@@ -6340,6 +6772,113 @@
     </message>
 </context>
 <context>
+    <name>learning</name>
+    <message>
+        <source>Noted that you have read it.</source>
+        <translation>已记录您已阅。</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>已完成。</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已收回。</translation>
+    </message>
+    <message>
+        <source>Withdrawn: it is gone from every desk.</source>
+        <translation>已撤回：各工作台均已移除。</translation>
+    </message>
+    <message>
+        <source>Shared; it can be heard at once.</source>
+        <translation>已分享，即刻可听。</translation>
+    </message>
+    <message>
+        <source>Written; the agent finds it under Learning.</source>
+        <translation>已写下；坐席在“学习”中可见。</translation>
+    </message>
+    <message>
+        <source>Proposed; the script&apos;s authors see it beside the step.</source>
+        <translation>已提议；话术作者在该步骤旁可见。</translation>
+    </message>
+    <message>
+        <source>It needs a title.</source>
+        <translation>需要标题。</translation>
+    </message>
+    <message>
+        <source>Say what is to be learned from it.</source>
+        <translation>请说明从中学什么。</translation>
+    </message>
+    <message>
+        <source>Say on whose consent it rests.</source>
+        <translation>请说明依据谁的同意。</translation>
+    </message>
+    <message>
+        <source>The piece is shorter than half a second.</source>
+        <translation>片段不足半秒。</translation>
+    </message>
+    <message>
+        <source>A piece is ten minutes at most.</source>
+        <translation>片段最长十分钟。</translation>
+    </message>
+    <message>
+        <source>The piece lies outside the recording.</source>
+        <translation>片段超出录音范围。</translation>
+    </message>
+    <message>
+        <source>Its last day is over already.</source>
+        <translation>截止日已过。</translation>
+    </message>
+    <message>
+        <source>Nothing is shared for more than two years.</source>
+        <translation>分享不得超过两年。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已阅</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>exemplary</source>
+        <translation>范例</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>{day} 前</translation>
+    </message>
+</context>
+<context>
     <name>operations</name>
     <message>
         <source>Call that was not answered</source>
@@ -6464,6 +7003,10 @@
     <message>
         <source>Follow-up visit planned for {due}</source>
         <translation>已安排回访：{due}</translation>
+    </message>
+    <message>
+        <source>Heard a call of the library</source>
+        <translation>收听了范例库通话</translation>
     </message>
 </context>
 <context>
