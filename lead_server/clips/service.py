@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, exists, func, insert, or_, select, true, update
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    and_,
+    any_,
+    exists,
+    func,
+    insert,
+    literal,
+    or_,
+    select,
+    true,
+    update,
+)
 
 from db.central.calls import call, recording
 from db.central.leads import consent, lead
@@ -151,9 +164,9 @@ def _addressed(work: Work) -> ColumnElement[bool]:
     me = work.actor.person
     ways = [and_(func.cardinality(_C.teams) == 0, func.cardinality(_C.regions) == 0)]
     if me.team_id:
-        ways.append(_C.teams.contains([me.team_id]))
+        ways.append(literal(me.team_id) == any_(_C.teams))
     if me.region_id:
-        ways.append(_C.regions.contains([me.region_id]))
+        ways.append(literal(me.region_id) == any_(_C.regions))
     return or_(*ways)
 
 
