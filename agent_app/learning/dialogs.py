@@ -106,6 +106,7 @@ class ShareDialog(Dialog):
             buddy = made.buddy()
             if buddy is not None:
                 buddy.setAccessibleName(f"{self.title.text()}: {said[name]}")
+        self.until.lineEdit().setAccessibleName(said["until"])
         self.tags.setPlaceholderText(self.tr("by commas"))
         self.consent.setPlaceholderText(self.tr("who agreed to it, and when"))
         self.done.put(self.tr("Share"))
@@ -192,6 +193,7 @@ class CoachDialog(Dialog):
         self.by.setText(self.tr("until"))
         self.by.setAccessibleName(self.tr("With a last day"))
         self.day.setAccessibleName(self.tr("Last day"))
+        self.day.lineEdit().setAccessibleName(self.day.accessibleName())
         self.done.put(self.tr("Give"))
         self.cancel.put(self.tr("Cancel"), "Esc", name=self.tr("Cancel coaching"))
         self._put_kinds(str(self.kind.currentData() or "task"))

@@ -7,7 +7,15 @@ from typing import get_args
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QStackedWidget,
+    QWidget,
+)
 
 from agent_app.calls.outcome_titles import titles
 from agent_app.errors import sentence_of
@@ -120,10 +128,17 @@ class LearningDesk(Panel):
         foot = row(gap=8)
         foot.addWidget(self.reason, 1)
         foot.addWidget(self.withdraw)
-        lines.addLayout(head)
+        self.area = QScrollArea(self.clip_page)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        inner = Panel("scrolled")
+        inside = column(inner, margins=(0, 0, 8, 0), gap=10)
         for widget in (self.lesson, self.player, self.said_title, self.said, self.clip_facts):
-            lines.addWidget(widget)
-        lines.addStretch(1)
+            inside.addWidget(widget)
+        inside.addStretch(1)
+        self.area.setWidget(inner)
+        lines.addLayout(head)
+        lines.addWidget(self.area, 1)
         lines.addLayout(foot)
 
     # ------------------------------------------------------------------ what `LearningView` asks
@@ -147,6 +162,7 @@ class LearningDesk(Panel):
         if row is None or self._task is None or row.id != self._task.id:
             self.answer.clear()
         self._task = row
+        self._select(row.id if row is not None else "")
         self._draw_task()
 
     def show_clip(self, row: ClipRow | None) -> None:
@@ -156,6 +172,7 @@ class LearningDesk(Panel):
             self.player.show_trouble("")
             self.player.show_wave(None, row.length_ms / 1000 if row is not None else 0)
         self._clip = row
+        self._select(row.id if row is not None else "")
         self._draw_clip()
 
     def show_audio(self, audio: bytes, seconds: float, wave: Waveform | None) -> None:
@@ -185,6 +202,7 @@ class LearningDesk(Panel):
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Learning"))
+        self.area.setAccessibleName(self.tr("The call"))
         self.said_title.setText(self.tr("What was said"))
         self.hear.put(self.tr("Hear the call it is about"))
         self.answer.setPlaceholderText(self.tr("What you want to say about it (optional)"))
@@ -226,6 +244,14 @@ class LearningDesk(Panel):
                 self.list.setCurrentItem(item)
         self.list.blockSignals(False)
         self._draw_empty()
+
+    def _select(self, row_id: str) -> None:
+        """The one on screen is the marked one in the list."""
+        self.list.blockSignals(True)
+        for place in range(self.list.count()):
+            if self.list.item(place).data(Qt.ItemDataRole.UserRole) == row_id:
+                self.list.setCurrentRow(place)
+        self.list.blockSignals(False)
 
     def _draw_empty(self) -> None:
         if self._problem is not None:

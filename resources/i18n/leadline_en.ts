@@ -1569,6 +1569,10 @@
         <translation>Learning</translation>
     </message>
     <message>
+        <source>The call</source>
+        <translation>The call</translation>
+    </message>
+    <message>
         <source>What was said</source>
         <translation>What was said</translation>
     </message>

@@ -1569,6 +1569,10 @@
         <translation>Aprendizaje</translation>
     </message>
     <message>
+        <source>The call</source>
+        <translation>La llamada</translation>
+    </message>
+    <message>
         <source>What was said</source>
         <translation>Lo que se dijo</translation>
     </message>

@@ -1565,6 +1565,10 @@
         <translation>学习</translation>
     </message>
     <message>
+        <source>The call</source>
+        <translation>通话详情</translation>
+    </message>
+    <message>
         <source>What was said</source>
         <translation>通话内容</translation>
     </message>

@@ -62,7 +62,9 @@ def test_a_task_is_read_then_done_by_one_key(mine):
     QTest.keyClick(window, Qt.Key.Key_6, CTRL)
     desk.focus_home()
     assert desk.presenter.chosen["coaching"] == "t1" and desk.task_state.text() == "overdue"
-    assert "recording notice" in desk.task_text.text() and "Wang Li" in desk.task_facts.accessibleDescription()
+    assert (
+        "recording notice" in desk.task_text.text() and "Wang Li" in desk.task_facts.accessibleDescription()
+    )
     press(window, Qt.Key.Key_Return, CTRL)
     assert learning.done == [("acknowledged", "t1", "")] and "have read it" in last(window)
     QTest.keyClicks(desk.answer, "On eleven calls")
