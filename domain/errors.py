@@ -90,7 +90,10 @@ CODES: dict[str, tuple[int, str]] = {
     "evaluation_final": (409, "The evaluation was submitted already."),
     "drawn_already": (409, "The plan data.plan was drawn for data.period already; it stays as it was drawn."),
     "reason_missing": (422, "Say why."),
+    "own_sale": (409, "Nobody checks a sale of her own."),
+    "deal_held": (409, "The deal is held until it has been checked."),
     # scripts and what becomes of them
+    "bad_phrases": (422, "The phrase set has data.count problems; the first is data.first."),
     "script_unsound": (422, "The script has data.count findings; the first is data.first."),
     "own_script": (409, "An author of the draft cannot approve it."),
     "not_checked": (409, "The draft must be checked, without findings, before it is approved."),

@@ -16,7 +16,7 @@ Scope = Literal["none", "own", "team", "region", "all"]
 Entity = Literal[
     "lead", "call", "recording", "evaluation", "ticket", "deal", "work_item", "assignment", "campaign", "script",
     "scorecard", "article", "tag", "segment", "person", "team", "region", "device", "import", "audit", "dial_leave",
-    "presence", "experiment", "clip", "coaching",
+    "presence", "experiment", "phrase_set", "clip", "coaching",
 ]  # fmt: skip
 
 ACTIONS: tuple[Action, ...] = ("see", "create", "change", "delete", "export", "unmask")
@@ -24,7 +24,7 @@ SCOPES: tuple[Scope, ...] = ("none", "own", "team", "region", "all")
 ENTITIES: tuple[Entity, ...] = (
     "lead", "call", "recording", "evaluation", "ticket", "deal", "work_item", "assignment", "campaign", "script",
     "scorecard", "article", "tag", "segment", "person", "team", "region", "device", "import", "audit", "dial_leave",
-    "presence", "experiment", "clip", "coaching",
+    "presence", "experiment", "phrase_set", "clip", "coaching",
 )  # fmt: skip
 
 _LETTERS: dict[str, Scope] = {"-": "none", "o": "own", "t": "team", "r": "region", "*": "all"}
@@ -34,7 +34,7 @@ _TABLE: dict[Entity, dict[Role, str]] = {
     #              agent               analyst              team_lead               operations              admin
     "lead":       {"agent": "ooo--o", "analyst": "*-----", "team_lead": "ttt---", "operations": "*****-", "admin": "****-*"},
     "call":       {"agent": "ooo---", "analyst": "*-----", "team_lead": "t-----", "operations": "*---*-", "admin": "*---*-"},
-    "recording":  {"agent": "oo----", "analyst": "*---*-", "team_lead": "t-----", "operations": "*-----", "admin": "**-**-"},
+    "recording":  {"agent": "oo----", "analyst": "*---*-", "team_lead": "t-----", "operations": "*-----", "admin": "**-***"},
     "evaluation": {"agent": "o-o---", "analyst": "**o-*-", "team_lead": "t-----", "operations": "*---*-", "admin": "*--**-"},
     "ticket":     {"agent": "ooo---", "analyst": "*-----", "team_lead": "ttt---", "operations": "***-*-", "admin": "****--"},
     "deal":       {"agent": "ooo---", "analyst": "*-----", "team_lead": "t-t---", "operations": "***-*-", "admin": "****--"},
@@ -54,6 +54,7 @@ _TABLE: dict[Entity, dict[Role, str]] = {
     "audit":      {"agent": "------", "analyst": "------", "team_lead": "------", "operations": "------", "admin": "*---*-"},
     "dial_leave": {"agent": "o-----", "analyst": "*-----", "team_lead": "tt----", "operations": "**----", "admin": "**--*-"},
     "experiment": {"agent": "------", "analyst": "*---*-", "team_lead": "*-----", "operations": "***-*-", "admin": "***-*-"},
+    "phrase_set": {"agent": "------", "analyst": "***---", "team_lead": "*-----", "operations": "****--", "admin": "****--"},
     # see: what is shared with her team or region; change: to withdraw what she shared, or her own voice
     "clip":       {"agent": "t-o---", "analyst": "**o---", "team_lead": "t-o---", "operations": "*-----", "admin": "*-**--"},
     # change: to acknowledge and do, or withdraw what she wrote

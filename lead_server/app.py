@@ -23,9 +23,12 @@ from lead_server.audit import api as audit
 from lead_server.calls import api as calls
 from lead_server.clips import api as clips
 from lead_server.coaching import api as coaching
+from lead_server.deals import api as deals
 from lead_server.definitions import api as definitions
 from lead_server.experiments import api as experiments
+from lead_server.experiments import keeper
 from lead_server.feed import api as feed
+from lead_server.feed import upkeep
 from lead_server.feed.storage import AwayError, UnfitError
 from lead_server.forms import api as forms
 from lead_server.gate import api as gate
@@ -40,6 +43,8 @@ from lead_server.openapi import ItemPlugin, RawPlugin, describe
 from lead_server.pbx import api as pbx
 from lead_server.pbx.manager import Manager
 from lead_server.people import api as people
+from lead_server.periodic import Periodic
+from lead_server.phrases import api as phrases
 from lead_server.presence import api as presence
 from lead_server.quality import api as quality
 from lead_server.recordings import api as recordings
@@ -54,8 +59,8 @@ THREADS = 40
 ROUTERS: tuple[Router, ...] = (
     security.router, feed.router, grants.router, gate.router, leads.router, calls.router, recordings.router,
     analysis.router, tus.router, quality.router, quality.picks_router, people.router, definitions.router, audit.router,
-    imports.router, presence.router, pbx.router, handover.router, experiments.router, scripts.router, forms.router,
-    clips.router, coaching.router,
+    imports.router, presence.router, pbx.router, handover.router, experiments.router, scripts.router, deals.router,
+    phrases.router, forms.router, clips.router, coaching.router,
 )  # fmt: skip
 
 
@@ -70,13 +75,18 @@ def make_app(house: web.House, *, on_start: Callable[[], None] = lambda: None) -
 
     messages = Sender(house.engine, house.escrow)
     links = Manager(house.engine, house.escrow, house.waker)
+    rounds = (
+        Periodic("feed-upkeep", lambda: upkeep.upkeep(house.engine), upkeep.EVERY_S, upkeep.FIRST_S),
+        Periodic("looks", lambda: keeper.take_due_looks(house.engine), keeper.EVERY_S, keeper.FIRST_S),
+    )
 
     @asynccontextmanager
     async def life(app: Litestar) -> AsyncIterator[None]:
         anyio.to_thread.current_default_thread_limiter().total_tokens = THREADS
         app.state.house = house
         house.waker.start()
-        house.upkeep.start()
+        for one in rounds:
+            one.start()
         links.start()
         messages.start()
         on_start()
@@ -86,7 +96,8 @@ def make_app(house: web.House, *, on_start: Callable[[], None] = lambda: None) -
             await anyio.to_thread.run_sync(messages.stop)
             await anyio.to_thread.run_sync(links.stop)
             await anyio.to_thread.run_sync(house.waker.stop)
-            await anyio.to_thread.run_sync(house.upkeep.stop)
+            for one in rounds:
+                await anyio.to_thread.run_sync(one.stop)
 
     handlers: dict[Any, Any] = {
         UserError: web.on_user_error,

@@ -30,7 +30,7 @@ class Fail(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Option(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """An answer to choose, or a range of a `number` question.
+    """An answer to choose; its range is that of a `number` question, or of a metric that proposes it.
 
     Attributes:
         points: of the question's maximum, which is the highest of its options unless it says otherwise.
@@ -120,7 +120,7 @@ class Question(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         scale: of a `scale` question.
         baseline: points that every answer starts from, besides its own. least: points that an answer has at least.
             Both only count once something was answered.
-        prefill: rule by which the machine may propose the answer: `phrase:GREETING=yes|no`, `metric:interruptions`.
+        prefill: rule that may propose the answer, see `domain.scorecards.prefill`.
     """
 
     ref: str
