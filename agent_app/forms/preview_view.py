@@ -54,14 +54,18 @@ class PreviewPanel(Panel):
         card.lit_requested.connect(presenter.light)
         card.unmarked.connect(presenter.unmark)
         card.overall_changed.connect(presenter.overall_comment)
+        card.cause_toggled.connect(presenter.toggle_cause)
         presenter.on_submitted = self._again
         for act, handler in (
             ("not_applicable", lambda: card.press("0")), ("next_question", lambda: presenter.step(1)),
             ("question_back", lambda: presenter.step(-1)), ("comment", card.focus_comment),
-            ("submit", presenter.submit), ("mark", lambda: presenter.mark(MOMENT_MS, 0)),
+            ("submit", presenter.submit), ("root_cause", presenter.next_cause),
+            ("mark", lambda: presenter.mark(MOMENT_MS, 0)),
         ):  # fmt: skip
             self.acts.on(act, handler)
-        self.acts.install_some(card, "not_applicable", "next_question", "question_back", "comment", "mark")
+        self.acts.install_some(
+            card, "not_applicable", "next_question", "question_back", "comment", "mark", "root_cause"
+        )
         self._form: Form | None = None
         self._number = 0
 

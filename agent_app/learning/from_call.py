@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, Protocol
@@ -15,6 +16,10 @@ from domain.coaching import CoachingRow, MakeCoaching
 from domain.errors import UserError
 from domain.ids import new_id
 from domain.library import Audiences, ClipRow, MakeClip
+from domain.reading import Reading
+
+Said = tuple[tuple[str, str], ...]  #: (speaker, words) of each turn
+_HAN_GAP = re.compile(r"(?<=[\u3400-\u9fff，。？！]) (?=[\u3400-\u9fff])")
 
 
 class FromCallView(Protocol):
@@ -22,7 +27,7 @@ class FromCallView(Protocol):
 
     def show_piece(self, start_ms: int | None, end_ms: int | None) -> None: ...
 
-    def ask_share(self, start_ms: int, end_ms: int, agent: str, audiences: Audiences) -> None: ...
+    def ask_share(self, start_ms: int, end_ms: int, agent: str, audiences: Audiences, said: Said) -> None: ...
 
     def ask_coach(self, agent: str, about: str) -> None: ...
 
@@ -43,6 +48,7 @@ class FromCall:
     def __init__(self, view: FromCallView, learning: LearningService, background: Runner) -> None:
         self._view, self._learning, self._background = view, learning, background
         self._detail: CallDetail | None = None
+        self._reading = Reading()
         self._start: int | None = None
         self._end: int | None = None
         self.on_studio: Callable[[str, str], None] = lambda _script, _step: None
@@ -52,7 +58,12 @@ class FromCall:
         if detail is None or self._detail is None or detail.row.id != self._detail.row.id:
             self._start = self._end = None
             self._view.show_piece(None, None)
+            self._reading = Reading()
         self._detail = detail
+
+    def read(self, reading: Reading) -> None:
+        """What the machine wrote down of the call on screen."""
+        self._reading = reading
 
     # ------------------------------------------------------------------ a piece
 
@@ -80,7 +91,9 @@ class FromCall:
             return
         self._background.run(
             self._learning.audiences, owner=self._view, failed=self._view.show_problem,
-            done=lambda found: self._view.ask_share(start, end, detail.row.agent, found),
+            done=lambda found: self._view.ask_share(
+                start, end, detail.row.agent, found, said_between(self._reading, start, end)
+            ),
         )  # fmt: skip
 
     def share(self, given: Mapping[str, Any]) -> None:
@@ -160,6 +173,22 @@ class FromCall:
             ),
             owner=self._view, done=done, failed=self._view.show_problem,
         )  # fmt: skip
+
+
+def said_between(reading: Reading, start_ms: int, end_ms: int) -> Said:
+    """(speaker, words) of each turn in a piece, in the order of time."""
+    words = sorted(
+        (word[0], lane.speaker, word[2])
+        for lane in reading.lanes
+        for word in lane.words
+        if word[1] > start_ms and word[0] < end_ms
+    )
+    turns: list[tuple[str, list[str]]] = []
+    for _at, speaker, text in words:
+        if not turns or turns[-1][0] != speaker:
+            turns.append((speaker, []))
+        turns[-1][1].append(text.strip())
+    return tuple((speaker, _HAN_GAP.sub("", " ".join(found))) for speaker, found in turns)
 
 
 def step_at(detail: CallDetail | None, position_ms: int) -> str:

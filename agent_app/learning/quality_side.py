@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from agent_app.errors import sentence_of
 from agent_app.learning import words
 from agent_app.learning.dialogs import CoachDialog, ProposeDialog, ShareDialog
-from agent_app.learning.from_call import FromCall
+from agent_app.learning.from_call import FromCall, Said
 from agent_app.learning.piece_view import PieceStrip
 from agent_app.learning.service import LearningService
 from agent_app.quality import words as quality_words
@@ -22,6 +22,7 @@ from agent_app.widgets import times
 from agent_app.widgets.language import language
 from domain.api import CallDetail
 from domain.library import Audiences
+from domain.reading import Reading
 
 
 class LearningSide(QObject):
@@ -59,13 +60,17 @@ class LearningSide(QObject):
     def open(self, detail: CallDetail | None) -> None:
         self.from_call.open(detail)
 
+    def read(self, reading: Reading) -> None:
+        self.from_call.read(reading)
+
     # ------------------------------------------------------------------ what `FromCallView` asks
 
     def show_piece(self, start_ms: int | None, end_ms: int | None) -> None:
         self.strip.put(start_ms, end_ms)
 
-    def ask_share(self, start_ms: int, end_ms: int, agent: str, audiences: Audiences) -> None:
+    def ask_share(self, start_ms: int, end_ms: int, agent: str, audiences: Audiences, said: Said) -> None:
         self.share.open_for(start_ms, end_ms, agent, audiences, times.now_utc())
+        self.share.said.setPlainText("\n".join(f"{words.speaker_words(who)}: {text}" for who, text in said))
 
     def ask_coach(self, agent: str, about: str) -> None:
         self.coach.open_for(agent, about, times.now_utc())

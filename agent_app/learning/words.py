@@ -44,6 +44,13 @@ def problem_words(code: str) -> str:
     return translate("learning", PROBLEMS[code]) if code in PROBLEMS else code
 
 
+def speaker_words(speaker: str) -> str:
+    return {
+        "agent": translate("learning", "Agent"),
+        "customer": translate("learning", "Customer"),
+    }.get(speaker, translate("learning", "Somebody"))
+
+
 def kind_words(row: CoachingRow) -> str:
     return translate("learning", "Task") if row.kind == "task" else translate("learning", "Note")
 

@@ -538,6 +538,17 @@
     </message>
 </context>
 <context>
+    <name>CausesRow</name>
+    <message>
+        <source>Root cause  {key}</source>
+        <translation>Root cause  {key}</translation>
+    </message>
+    <message>
+        <source>Root cause: {cause}</source>
+        <translation>Root cause: {cause}</translation>
+    </message>
+</context>
+<context>
     <name>ChangeList</name>
     <message>
         <source>Changes</source>
@@ -4922,6 +4933,10 @@
         <translation>Comment on the question</translation>
     </message>
     <message>
+        <source>Root cause of the answer</source>
+        <translation>Root cause of the answer</translation>
+    </message>
+    <message>
         <source>Submit the evaluation</source>
         <translation>Submit the evaluation</translation>
     </message>
@@ -7212,6 +7227,18 @@
     <message>
         <source>expired</source>
         <translation>expired</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
     </message>
     <message>
         <source>Task</source>

@@ -538,6 +538,17 @@
     </message>
 </context>
 <context>
+    <name>CausesRow</name>
+    <message>
+        <source>Root cause  {key}</source>
+        <translation>Causa raíz  {key}</translation>
+    </message>
+    <message>
+        <source>Root cause: {cause}</source>
+        <translation>Causa raíz: {cause}</translation>
+    </message>
+</context>
+<context>
     <name>ChangeList</name>
     <message>
         <source>Changes</source>
@@ -4922,6 +4933,10 @@
         <translation>Comentar la pregunta</translation>
     </message>
     <message>
+        <source>Root cause of the answer</source>
+        <translation>Causa raíz de la respuesta</translation>
+    </message>
+    <message>
         <source>Submit the evaluation</source>
         <translation>Enviar la evaluación</translation>
     </message>
@@ -7212,6 +7227,18 @@
     <message>
         <source>expired</source>
         <translation>caducada</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
     </message>
     <message>
         <source>Task</source>

@@ -536,6 +536,17 @@
     </message>
 </context>
 <context>
+    <name>CausesRow</name>
+    <message>
+        <source>Root cause  {key}</source>
+        <translation>根本原因  {key}</translation>
+    </message>
+    <message>
+        <source>Root cause: {cause}</source>
+        <translation>根本原因：{cause}</translation>
+    </message>
+</context>
+<context>
     <name>ChangeList</name>
     <message>
         <source>Changes</source>
@@ -4900,6 +4911,10 @@
         <translation>为题目写评语</translation>
     </message>
     <message>
+        <source>Root cause of the answer</source>
+        <translation>答案的根本原因</translation>
+    </message>
+    <message>
         <source>Submit the evaluation</source>
         <translation>提交质检</translation>
     </message>
@@ -7190,6 +7205,18 @@
     <message>
         <source>expired</source>
         <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>某人</translation>
     </message>
     <message>
         <source>Task</source>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from agent_app.learning import words
 from agent_app.learning.from_call import step_at
 from domain.library import LIFE, MakeClip, problems_of
+from domain.reading import Reading, ReadLane
 from tests.helpers import desk_fakes as fakes
 from tests.helpers import quality_fakes
 from tests.helpers.fake_learning import FakeLearning, some_clips, some_coaching
@@ -208,6 +209,21 @@ def test_a_piece_is_made_at_marked_points_and_shared(quality):
     assert (made.teams, made.regions, made.tags) == (("team-1",), ("region-1",), ("price", "calm"))
     assert timedelta(days=360) < made.expires_at - fakes.NOW < timedelta(days=370)
     assert not dialog.isVisible() and "Shared" in last(window) and side.strip.words.text() == ""
+
+
+def test_what_was_said_in_the_piece_stands_there_already(quality):
+    _, desk, _ = quality
+    agent = ReadLane(
+        speaker="agent",
+        words=((1_000, 1_400, "Good", 1.0), (2_100, 2_500, "morning", 1.0), (7_000, 7_400, "later", 1.0)),
+    )
+    customer = ReadLane(speaker="customer", words=((3_000, 3_300, "您", 1.0), (3_300, 3_600, "好", 1.0)))
+    side = desk.learning
+    side.read(Reading(lanes=(agent, customer)))
+    side.from_call.begin_piece(2_000)
+    side.from_call.end_piece(6_500)
+    side.from_call.ask_share()
+    assert side.share.said.toPlainText() == "Agent: morning\nCustomer: 您好"
 
 
 def test_keys_mark_the_ends_where_it_plays(quality):
