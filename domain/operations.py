@@ -265,6 +265,18 @@ class LineProposed(Frozen, frozen=True, kw_only=True):
     call_id: str = ""
 
 
+class ClipHeard(Frozen, frozen=True, kw_only=True):
+    """Somebody heard (or read) a piece of a call from the library. A fact.
+
+    Attributes:
+        heard_id: of this hearing. seconds: how long it was played, 0 where it was read.
+    """
+
+    heard_id: str
+    clip_id: str
+    seconds: int = 0
+
+
 SEEN_LIMIT = 500
 STAYS_LIMIT = 50
 
@@ -273,7 +285,7 @@ Body = (
     | DealRecorded | CallbackScheduled | CallbackDone | EvaluationSubmitted | EvaluationAcknowledged
     | RecordsSeen | OperationDiscarded | GatePassed | LeadSkipped | AgentStays | VariantAssigned | VariantOverridden
     | VisitScheduled | MessageAsked
-    | ReleaseRead | LineProposed
+    | ReleaseRead | LineProposed | ClipHeard
 )  # fmt: skip
 
 #: kind on the wire -> the struct of its body
@@ -302,10 +314,11 @@ BODIES: dict[str, type[Body]] = {
     "line_proposed": LineProposed,
     "visit_scheduled": VisitScheduled,
     "message_asked": MessageAsked,
+    "clip_heard": ClipHeard,
 }
 #: what a desk notes by itself is no act of its person: neither counted nor shown, and an older server that does not know
 #: it troubles nobody
-UNTOLD = frozenset({"records_seen", "agent_stays", "release_read"})
+UNTOLD = frozenset({"records_seen", "agent_stays", "release_read", "clip_heard"})
 KINDS: dict[type, str] = {struct: kind for kind, struct in BODIES.items()}
 
 
@@ -358,6 +371,8 @@ def entity_of(body: Body) -> str:
             return body.release_id
         case LineProposed():
             return body.proposal_id
+        case ClipHeard():
+            return body.heard_id
         case _:
             return body.lead_id
 
@@ -377,6 +392,7 @@ def lead_of(body: Body) -> str:
             | AgentStays()
             | ReleaseRead()
             | LineProposed()
+            | ClipHeard()
         ):
             return ""
         case _:

@@ -21,6 +21,8 @@ from lead_server import VERSION, web
 from lead_server.analysis import api as analysis
 from lead_server.audit import api as audit
 from lead_server.calls import api as calls
+from lead_server.clips import api as clips
+from lead_server.coaching import api as coaching
 from lead_server.deals import api as deals
 from lead_server.definitions import api as definitions
 from lead_server.experiments import api as experiments
@@ -28,6 +30,7 @@ from lead_server.experiments import keeper
 from lead_server.feed import api as feed
 from lead_server.feed import upkeep
 from lead_server.feed.storage import AwayError, UnfitError
+from lead_server.forms import api as forms
 from lead_server.gate import api as gate
 from lead_server.grants import api as grants
 from lead_server.handover import api as handover
@@ -58,7 +61,7 @@ ROUTERS: tuple[Router, ...] = (
     security.router, feed.router, grants.router, gate.router, leads.router, calls.router, recordings.router,
     analysis.router, tus.router, quality.router, quality.picks_router, people.router, definitions.router, audit.router,
     imports.router, presence.router, pbx.router, handover.router, experiments.router, scripts.router, deals.router,
-    phrases.router, proposed.router,
+    phrases.router, proposed.router, forms.router, clips.router, coaching.router,
 )  # fmt: skip
 
 

@@ -52,6 +52,8 @@ from domain.errors import UserError
 
 if TYPE_CHECKING:
     from agent_app.experiments.effects import EffectService
+    from agent_app.forms.service import FormsService
+    from agent_app.learning.service import LearningService
     from agent_app.phrases.service import PhraseService
     from agent_app.studio.service import StudioService
 
@@ -163,9 +165,10 @@ class Workspace:
         self._hand_over(RemoteDoor(handing_connection), home, key)
         if isinstance(self.telephone, ServerTelephone):
             self.team.give_exchange_to(self.telephone)
-        drafting, counting = transport.twin(), transport.twin()
+        drafting, counting, forming, learning_connection = (transport.twin() for _ in range(4))
         self._connections = (
-            transport, self._side, audio, asking, drafting, counting, older, sending, dialing, handing_connection,
+            transport, self._side, audio, asking, drafting, counting, forming, learning_connection, older,
+            sending, dialing, handing_connection,
             *self.team.connections,
         )  # fmt: skip
         recordings = Recordings(audio)
@@ -183,9 +186,11 @@ class Workspace:
         if isinstance(self.telephone, RecordingTelephone):
             self.telephone.vault = self.recorder.key_for
         self.studio = self._studio(drafting) if may.get("script.change", "none") != "none" else None
+        self.forms = self._forms(forming) if may.get("scorecard.change", "none") != "none" else None
         self.effects = self._effects(counting) if may.get("experiment.see", "none") != "none" else None
         self.phrases = self._phrases(counting) if may.get("phrase_set.see", "none") != "none" else None
         self.quality = RemoteQuality(database, self.outbox, changes, asking, recordings, self.nudge)
+        self.learning = self._learning(learning_connection)
         self.my_scores = LocalScores(database, self.outbox, changes, recordings, self.nudge)
 
     def start(self) -> None:
@@ -269,6 +274,17 @@ class Workspace:
         from agent_app.studio.remote import RemoteStudio
 
         return RemoteStudio(connection, KeptEdits(self.database))
+
+    def _learning(self, connection: Transport) -> LearningService:
+        from agent_app.learning.remote import RemoteLearning
+
+        return RemoteLearning(connection, self.database, self.outbox, self._changes, self.nudge)
+
+    def _forms(self, connection: Transport) -> FormsService:
+        from agent_app.forms.kept import KeptForms  # only who builds forms loads them
+        from agent_app.forms.remote import RemoteForms
+
+        return RemoteForms(connection, KeptForms(self.database))
 
     def _hand_over(self, door: HandOverDoor, home: str, key: bytes) -> None:
         """Calls go to colleagues' desks, and come from there, with what is known of them."""

@@ -129,6 +129,12 @@ SHAPES: dict[str, Shape] = {
     "quality_pick": Shape(("id",), {"id": REQUIRED, "draw_id": REQUIRED, "call_id": REQUIRED, "agent_id": REQUIRED,
         "analyst_id": REQUIRED, "kind": "", "probability": "", "risk": 0.0, "reasons": [], "second": False,
         "state": "open", "evaluation_id": None, "reason": "", "replaces": None, "at": NOW, "decided_at": None}),
+    "clip": Shape(("id",), {"id": REQUIRED, "recording_id": REQUIRED, "call_id": None, "title": "", "library":
+        "exemplary", "stream": "", "from_ms": 0, "to_ms": 0, "body": {}, "withdrawn": False, "at": NOW, "by": None,
+        "lesson": "", "text": "", "tags": [], "teams": [], "regions": [], "consent": "", "agent_id": None, "lead_id":
+        None, "evaluation_id": None, "expires_at": None, "withdrawn_at": None, "withdrawn_by": None, "withdrawn_why": ""}),
+    "clip_heard": Shape(("id",), {"id": REQUIRED, "clip_id": REQUIRED, "person_id": REQUIRED, "at": REQUIRED, "seconds":
+        0, "received_at": NOW}, repeatable=True),
     "target": Shape(("id",), {"id": REQUIRED, "subject_kind": "", "subject_id": REQUIRED, "metric": "", "period":
         "day", "starts_on": None, "ends_on": None, "value": 0, "currency": "", "at": NOW, "by": None}),
     "notice": Shape(("id",), {"id": REQUIRED, "stream": "", "body": {}, "at": NOW, "until": None, "by": None}),

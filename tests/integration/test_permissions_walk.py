@@ -160,6 +160,21 @@ WALKED: dict[tuple[str, str], str] = {
         ("POST", "/v1/scripts/{code}/comments"), ("POST", "/v1/scripts/{code}/comments/{comment_id}/resolve"),
         ("GET", "/v1/scripts/{code}/proposals"), ("POST", "/v1/scripts/{code}/proposals/answer"),
     ), "studio: walked by tests/integration/scripts/test_who_may.py"),
+    **dict.fromkeys((
+        ("GET", "/v1/clips"), ("GET", "/v1/clips/audiences"), ("POST", "/v1/clips"), ("GET", "/v1/clips/{clip_id}/audio"),
+        ("POST", "/v1/clips/{clip_id}/withdraw"),
+    ), "every role and another organisation (tests/integration/library_of_calls/test_clips.py)"),
+    **dict.fromkeys((
+        ("GET", "/v1/coaching"), ("POST", "/v1/coaching"), ("POST", "/v1/coaching/{coaching_id}/acknowledge"),
+        ("POST", "/v1/coaching/{coaching_id}/done"), ("POST", "/v1/coaching/{coaching_id}/withdraw"),
+    ), "every role and another organisation (tests/integration/library_of_calls/test_coaching.py)"),
+    **dict.fromkeys((
+        ("GET", "/v1/forms"), ("POST", "/v1/forms/read"), ("POST", "/v1/forms/write"), ("GET", "/v1/forms/{code}/versions"),
+        ("GET", "/v1/forms/{code}/draft"), ("POST", "/v1/forms/{code}/draft"), ("PUT", "/v1/forms/{code}/draft"),
+        ("DELETE", "/v1/forms/{code}/draft"), ("POST", "/v1/forms/{code}/draft/check"),
+        ("POST", "/v1/forms/{code}/draft/approve"), ("POST", "/v1/forms/{code}/draft/publish"),
+        ("GET", "/v1/forms/{code}/what-if"),
+    ), "form builder: walked by tests/integration/forms/test_who_may.py"),
     **dict.fromkeys((("GET", "/v1/phrases"), ("PUT", "/v1/phrases/{code}"), ("POST", "/v1/phrases/bench"),
                      ("PUT", "/v1/phrases/verdicts")), "by role and scope (tests/integration/test_phrases.py)"),
     ("GET", "/v1/pbx"): "only the caller's own (tests/integration/test_pbx.py)",

@@ -15,6 +15,7 @@ from agent_app.sync.operations import (
     call_finished,
     callback_done,
     callback_scheduled,
+    clip_heard,
     consent_recorded,
     deal_recorded,
     do_not_call_marked,
@@ -94,4 +95,5 @@ DESCRIBE: dict[str, Callable[[Any], Said]] = {
     "line_proposed": line_proposed.describe,
     "visit_scheduled": visit_scheduled.describe,
     "message_asked": message_asked.describe,
+    "clip_heard": clip_heard.describe,
 }

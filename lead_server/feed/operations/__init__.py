@@ -15,6 +15,7 @@ from lead_server.feed.operations import (
     call_finished,
     callback_done,
     callback_scheduled,
+    clip_heard,
     consent_recorded,
     deal_recorded,
     do_not_call_marked,
@@ -80,6 +81,7 @@ KINDS: dict[str, Kind] = {
     "line_proposed": Kind(line_proposed.apply, line_proposed.needs, fact=True),
     "visit_scheduled": Kind(visit_scheduled.apply, visit_scheduled.needs),
     "message_asked": Kind(message_asked.apply, message_asked.needs, fact=True),
+    "clip_heard": Kind(clip_heard.apply, clip_heard.needs, fact=True),
 }
 
 __all__ = ["KINDS", "Applied", "Context", "Handler", "Kind", "Needs"]

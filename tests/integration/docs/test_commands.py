@@ -90,6 +90,8 @@ def _files(folder: Path, data: Path) -> dict[str, str]:
     """What stands for the words in capitals."""
     found = {
         "DATA": str(data),
+        "CONNECT": str(ROOT / "tests/helpers/form_files/amazon_connect.json"),
+        "GENESYS": str(ROOT / "tests/helpers/form_files/genesys.json"),
         "FORM": str(next((ROOT / "resources/starter/definitions/scorecards").glob("*.yaml"))),
     }
     for word, name, text in (
