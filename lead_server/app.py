@@ -39,6 +39,8 @@ from lead_server.pbx.manager import Manager
 from lead_server.people import api as people
 from lead_server.presence import api as presence
 from lead_server.quality import api as quality
+from lead_server.quality import routers as quality_routers
+from lead_server.quality.clock import QualityClock
 from lead_server.recordings import api as recordings
 from lead_server.recordings import tus
 from lead_server.scripts import api as scripts
@@ -52,6 +54,7 @@ ROUTERS: tuple[Router, ...] = (
     security.router, feed.router, grants.router, gate.router, leads.router, calls.router, recordings.router,
     analysis.router, tus.router, quality.router, quality.picks_router, people.router, definitions.router, audit.router,
     imports.router, presence.router, pbx.router, handover.router, experiments.router, scripts.router,
+    *quality_routers.ROUTERS,
 )  # fmt: skip
 
 
@@ -66,6 +69,7 @@ def make_app(house: web.House, *, on_start: Callable[[], None] = lambda: None) -
 
     messages = Sender(house.engine, house.escrow)
     links = Manager(house.engine, house.escrow, house.waker)
+    evaluations = QualityClock(house.engine)
 
     @asynccontextmanager
     async def life(app: Litestar) -> AsyncIterator[None]:
@@ -75,10 +79,12 @@ def make_app(house: web.House, *, on_start: Callable[[], None] = lambda: None) -
         house.upkeep.start()
         links.start()
         messages.start()
+        evaluations.start()
         on_start()
         try:
             yield
         finally:
+            await anyio.to_thread.run_sync(evaluations.stop)
             await anyio.to_thread.run_sync(messages.stop)
             await anyio.to_thread.run_sync(links.stop)
             await anyio.to_thread.run_sync(house.waker.stop)

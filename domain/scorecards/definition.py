@@ -9,6 +9,7 @@ from typing import Final, Literal
 
 import msgspec
 
+from domain.appeal_rules import AppealRule
 from domain.campaigns import Text
 
 QuestionKind = Literal["yesno", "single", "multi", "number", "text", "date", "info"]
@@ -95,7 +96,8 @@ class Option(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         points: of the question's maximum, which is the highest of its options unless it says otherwise.
         bonus: may take the question above its maximum.
         at_least, at_most: inclusive ends of the range; None: open.
-        root_causes: codes to choose from when this option is chosen.
+        root_causes: codes to choose from when this option is chosen (`Form.root_causes` has their words).
+        alarm: a red line: name of the alarm that choosing it raises at once (`abuse`, `false_promise`); "" none.
     """
 
     ref: str
@@ -107,6 +109,7 @@ class Option(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     at_most: float | None = None
     root_causes: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
+    alarm: str = ""
 
 
 class ShowWhen(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -119,6 +122,28 @@ class ShowWhen(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 class NaReason(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     ref: str
     label: Text = {}
+
+
+class RootCause(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Why something went wrong, to be counted over calls."""
+
+    ref: str
+    label: Text = {}
+
+
+class Release(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """When the agent sees a judgement.
+
+    Attributes:
+        how: `at_once`; `approved`: a second person agrees first; `later`: `after_h` hours after it was submitted.
+        clock: with `later`, then at the next such time of the agent's own day (`18:00`).
+        correct_h: hours in which the analyst corrects what the second person gave back.
+    """
+
+    how: Literal["at_once", "approved", "later"] = "at_once"
+    after_h: float = 0
+    clock: str = ""
+    correct_h: float = 48
 
 
 class Question(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -179,6 +204,8 @@ class Form(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     Attributes:
         policy: a preset's name or a policy of its own.
+        root_causes: words for the codes that options name. release: when agents see what was judged; None: at once.
+        appeals: who decides about them; None: the usual two levels.
         pass_mark: percent, compared exactly; None: passed unless the form failed.
         x_origin: what came from another system and has no place here.
     """
@@ -192,6 +219,9 @@ class Form(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     sections: tuple[Section, ...] = ()
     bands: tuple[Band, ...] = ()
     pass_mark: float | None = None
+    root_causes: tuple[RootCause, ...] = ()
+    release: Release | None = None
+    appeals: AppealRule | None = None
     x_origin: dict[str, str] = {}
 
 
@@ -211,6 +241,7 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     Attributes:
         values: option refs (`single`, `multi`, `yesno`), one number (`number`), one text (`text`, `date`).
+        root_causes: of those that the chosen options offer.
     """
 
     question: str
@@ -219,6 +250,7 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     na_reason: str = ""
     comment: str = ""
     marks: tuple[Mark, ...] = ()
+    root_causes: tuple[str, ...] = ()
 
 
 # ------------------------------------------------------------------------------- walking

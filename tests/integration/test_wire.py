@@ -29,6 +29,13 @@ NEWER = {
     "line_proposed",
     "visit_scheduled",
     "message_asked",
+    "evaluation_reviewed",
+    "evaluation_corrected",
+    "appeal_filed",
+    "appeal_answered",
+    "appeal_decided",
+    "calibration_scored",
+    "notice_seen",
 }
 
 

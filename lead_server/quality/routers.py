@@ -1,0 +1,9 @@
+"""All routes of the quality room beside evaluations and picks."""
+
+from __future__ import annotations
+
+from litestar import Router
+
+from lead_server.quality import life_api
+
+ROUTERS: tuple[Router, ...] = (life_api.router,)
