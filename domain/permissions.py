@@ -60,7 +60,7 @@ _TABLE: dict[Entity, dict[Role, str]] = {
     "appeal":     {"agent": "oo----", "analyst": "*-o---", "team_lead": "t-o---", "operations": "*-o-*-", "admin": "*-o-*-"},
     # create: to call people to one; change: to close it and to read who answered what
     "calibration": {
-        "agent": "------", "analyst": "**o---", "team_lead": "------", "operations": "***-*-", "admin": "***-*-",
+        "agent": "------", "analyst": "**o---", "team_lead": "o-----", "operations": "***-*-", "admin": "***-*-",
     },
     "quality_report": {
         "agent": "o-----", "analyst": "*---*-", "team_lead": "t-----", "operations": "*---*-", "admin": "*---*-",

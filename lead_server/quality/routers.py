@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from litestar import Router
 
+from lead_server.calibration import api as calibration_api
 from lead_server.quality import life_api
 
-ROUTERS: tuple[Router, ...] = (life_api.router,)
+ROUTERS: tuple[Router, ...] = (life_api.router, calibration_api.router)
