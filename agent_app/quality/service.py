@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import Literal, Protocol
 
 from agent_app.quality.waveform import Waveform
 from domain.api import CallDetail, CallPage, Evaluation
+from domain.appeals import AppealedQuestion
+from domain.quality_report.model import MyQuality
 from domain.scorecards import Answer, Form, ScoreResult
 
 
@@ -74,6 +76,18 @@ class MyScoresService(Protocol):
     def unread(self) -> int: ...
 
     def acknowledge(self, evaluation_id: str, comment: str = "") -> None: ...
+
+    def appeal(self, evaluation_id: str, questions: tuple[AppealedQuestion, ...], words: str) -> None:
+        """Once while an appeal is open; it goes out when the server is there."""
+        ...
+
+    def answer_appeal(
+        self, evaluation_id: str, appeal_id: str, answer: Literal["escalate", "withdraw"], words: str
+    ) -> None: ...
+
+    def figures(self) -> MyQuality:
+        """Means with intervals, from the server. Raises UserError server_away."""
+        ...
 
     def audio(self, recording_id: str) -> bytes: ...
 

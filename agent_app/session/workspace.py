@@ -26,7 +26,8 @@ from agent_app.handing.taking import Taking
 from agent_app.knowledge.published import Published
 from agent_app.leads.local import LocalQueue
 from agent_app.outbox.local import LocalOutbox
-from agent_app.quality.remote import LocalScores, Recordings, RemoteQuality
+from agent_app.performance.local import LocalScores
+from agent_app.quality.remote import Recordings, RemoteQuality
 from agent_app.recordings.lane import Lane
 from agent_app.recordings.shelf import Shelf
 from agent_app.recordings.vault import CallRecorder
@@ -184,7 +185,7 @@ class Workspace:
         self.studio = self._studio(drafting) if may.get("script.change", "none") != "none" else None
         self.effects = self._effects(counting) if may.get("experiment.see", "none") != "none" else None
         self.quality = RemoteQuality(database, self.outbox, changes, asking, recordings, self.nudge)
-        self.my_scores = LocalScores(database, self.outbox, changes, recordings, self.nudge)
+        self.my_scores = LocalScores(database, self.outbox, changes, recordings, asking, self.nudge)
 
     def start(self) -> None:
         """Listen to the telephone, begin to sync."""
