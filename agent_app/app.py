@@ -283,7 +283,7 @@ class App:
             quality=workspace.quality if role in ("analyst", "admin") else None,
             my_scores=workspace.my_scores if role == "agent" else None, team=workspace.team,
             sound=workspace.sound, arms=workspace.arms, studio=workspace.studio, effects=workspace.effects,
-            news=workspace.news if workspace.on_phone else None,
+            news=workspace.news if workspace.on_phone else None, reviews=workspace.reviews, notices=workspace.notices,
         )  # fmt: skip
 
     def _wanted_lead(self) -> str | None:

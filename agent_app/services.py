@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from agent_app.leads.service import QueueService
     from agent_app.outbox.service import OutboxService
     from agent_app.quality.service import MyScoresService, QualityService
+    from agent_app.reviews.service import NoticeService, ReviewService
     from agent_app.scripts.news import NewsService
     from agent_app.session.service import SessionService
     from agent_app.sound.service import SoundService
@@ -104,6 +105,7 @@ class Services:
         arms: which arm of an experiment is spoken; None where none can be. effects: what experiments did; None for a role
             that may not see it.
         news: what is new in the scripts; None for who takes no calls.
+        reviews: approvals, corrections, appeals; None for a role that does none of it. notices: words to this person.
         studio: scripts and what becomes of them; None for a role that may not change them.
     """
 
@@ -124,3 +126,5 @@ class Services:
     effects: EffectService | None = None
     studio: StudioService | None = None
     news: NewsService | None = None
+    reviews: ReviewService | None = None
+    notices: NoticeService | None = None

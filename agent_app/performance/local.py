@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Literal
@@ -11,11 +10,11 @@ import msgspec
 
 from agent_app.changes import Changed, Changes
 from agent_app.quality.remote import Recordings
+from agent_app.reviews.asking import Asking
 from agent_app.store import definitions
 from agent_app.store.database import Database
 from agent_app.sync.operations import APPLY_EVALUATION
 from agent_app.sync.outbox import Outbox
-from agent_app.sync.transport import Transport
 from db.local.connection import Connection
 from domain.api import Evaluation
 from domain.appeals import AppealedQuestion
@@ -35,12 +34,11 @@ class LocalScores:
         outbox: Outbox,
         changes: Changes,
         recordings: Recordings,
-        transport: Transport,
+        asking: Asking,
         nudge: Callable[[], None],
     ) -> None:
         self._database, self._outbox, self._changes = database, outbox, changes
-        self._recordings, self._transport, self._nudge = recordings, transport, nudge
-        self._lock = threading.Lock()
+        self._recordings, self._asking, self._nudge = recordings, asking, nudge
 
     def evaluations(self) -> tuple[Evaluation, ...]:
         """Newest first; one acknowledged here counts as such before the server has heard of it."""
@@ -80,8 +78,7 @@ class LocalScores:
         )
 
     def figures(self) -> MyQuality:
-        with self._lock:  # one connection, one question at a time
-            return self._transport.ask("GET", "/v1/quality/mine", MyQuality, read_timeout_s=20)
+        return self._asking.ask("GET", "/v1/quality/mine", MyQuality)
 
     def audio(self, recording_id: str) -> bytes:
         return self._recordings.audio(recording_id)

@@ -11,7 +11,7 @@ from agent_app.quality.scorecard_presenter import ScorecardPresenter
 from agent_app.quality.view import QualityDesk
 from agent_app.runner import Runner
 from agent_app.services import Services
-from agent_app.shell.actions import Acts
+from agent_app.shell.actions import Acts, Within
 
 
 def open_quality(services: Services, background: Runner, acts: Acts, say: Callable[..., None]) -> QualityDesk:
@@ -37,7 +37,7 @@ def open_quality(services: Services, background: Runner, acts: Acts, say: Callab
     card.mark_played.connect(desk.call.player.audio.seek)
     scorecard.on_marks = desk.call.player.lanes.show_marks
     scorecard.on_submitted = presenter.reload
-    _connect_acts(desk, scorecard, acts)
+    _connect_acts(desk, scorecard, acts.within(desk))
     acts.install(desk, "quality")
     presenter.reload()
     return desk
@@ -52,7 +52,7 @@ def _press_or(play: Callable[[], None]) -> None:
         play()
 
 
-def _connect_acts(desk: QualityDesk, scorecard: ScorecardPresenter, acts: Acts) -> None:
+def _connect_acts(desk: QualityDesk, scorecard: ScorecardPresenter, acts: Within) -> None:
     player, audio = desk.call.player, desk.call.player.audio
     acts.on("play", lambda: _press_or(audio.toggle))
     acts.on("play_back", lambda: audio.nudge(-5))

@@ -20,7 +20,7 @@ from domain.scorecards import (
 )
 
 if TYPE_CHECKING:
-    from agent_app.quality.service import EvaluationDraft, QualityService
+    from agent_app.quality.service import EvaluationDraft, JudgingService
     from agent_app.runner import Runner
 
 MARK_MS = 5_000
@@ -50,7 +50,7 @@ class ScorecardPresenter:
         on_marks: told of all marks, to draw them on the lanes.
     """
 
-    def __init__(self, view: ScorecardView, quality: QualityService, background: Runner) -> None:
+    def __init__(self, view: ScorecardView, quality: JudgingService, background: Runner) -> None:
         self._view, self._quality, self._background = view, quality, background
         self.draft: EvaluationDraft | None = None
         self.lit = ""

@@ -38,6 +38,18 @@ class EvaluationDraft:
     final: bool = False
 
 
+class JudgingService(Protocol):
+    """What a scorecard needs: an evaluation of the queue, a correction, a calibration."""
+
+    def save_draft(self, draft: EvaluationDraft) -> None:
+        """On the disk when it returns."""
+        ...
+
+    def score(self, draft: EvaluationDraft) -> ScoreResult: ...
+
+    def submit(self, draft: EvaluationDraft) -> None: ...
+
+
 class QualityService(Protocol):
     """For analysts. `calls`, `detail` and `audio` ask the server (raise `UserError("server_away")` without it)."""
 

@@ -31,6 +31,8 @@ from agent_app.quality.remote import Recordings, RemoteQuality
 from agent_app.recordings.lane import Lane
 from agent_app.recordings.shelf import Shelf
 from agent_app.recordings.vault import CallRecorder
+from agent_app.reviews.asking import Asking
+from agent_app.reviews.notices import LocalNotices
 from agent_app.scripts.news import ScriptNews
 from agent_app.services import RecordingsWaiting
 from agent_app.sound.local import LocalSound
@@ -53,6 +55,7 @@ from domain.errors import UserError
 
 if TYPE_CHECKING:
     from agent_app.experiments.effects import EffectService
+    from agent_app.reviews.service import ReviewService
     from agent_app.studio.service import StudioService
 
 _KEEP_DONE = timedelta(days=14)
@@ -163,9 +166,9 @@ class Workspace:
         self._hand_over(RemoteDoor(handing_connection), home, key)
         if isinstance(self.telephone, ServerTelephone):
             self.team.give_exchange_to(self.telephone)
-        drafting, counting = transport.twin(), transport.twin()
+        drafting, counting, reviewing = transport.twin(), transport.twin(), transport.twin()
         self._connections = (
-            transport, self._side, audio, asking, drafting, counting, older, sending, dialing, handing_connection,
+            transport, self._side, audio, asking, drafting, counting, reviewing, older, sending, dialing, handing_connection,
             *self.team.connections,
         )  # fmt: skip
         recordings = Recordings(audio)
@@ -185,7 +188,13 @@ class Workspace:
         self.studio = self._studio(drafting) if may.get("script.change", "none") != "none" else None
         self.effects = self._effects(counting) if may.get("experiment.see", "none") != "none" else None
         self.quality = RemoteQuality(database, self.outbox, changes, asking, recordings, self.nudge)
-        self.my_scores = LocalScores(database, self.outbox, changes, recordings, asking, self.nudge)
+        self.notices = LocalNotices(database, self.outbox, changes, self.nudge)
+        reviews = may.get("approval.see", "none") != "none" or (
+            person.role != "agent" and may.get("appeal.change", "none") != "none"
+        )
+        asked = Asking(reviewing)
+        self.reviews = self._reviews(asked, recordings) if reviews else None
+        self.my_scores = LocalScores(database, self.outbox, changes, recordings, asked, self.nudge)
 
     def start(self) -> None:
         """Listen to the telephone, begin to sync."""
@@ -253,6 +262,11 @@ class Workspace:
         from agent_app.experiments.effects import RemoteEffects  # an agent's desk never loads it
 
         return RemoteEffects(asking)
+
+    def _reviews(self, asking: Asking, recordings: Recordings) -> ReviewService:
+        from agent_app.reviews.remote import RemoteReviews  # an agent's desk never loads it
+
+        return RemoteReviews(self.database, self.outbox, self._changes, asking, recordings, self.nudge)
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.definitions and not self._closed:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -16,7 +17,7 @@ from agent_app.widgets.noop import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from agent_app.services import Settings
 
-Place = Literal["everywhere", "calls", "quality", "scores", "team", "operations"]
+Place = Literal["everywhere", "calls", "quality", "scores", "team", "operations", "reviews"]
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,7 @@ ACTS: tuple[Act, ...] = (
     Act("desk_3", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to My scores"), "Ctrl+3"),
     Act("desk_4", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Team"), "Ctrl+4"),
     Act("desk_5", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Operations"), "Ctrl+5"),
+    Act("desk_6", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Reviews"), "Ctrl+6"),
     Act(
         "palette",
         "everywhere",
@@ -177,6 +179,20 @@ ACTS: tuple[Act, ...] = (
         "Escape",
         palette=False,
     ),
+    Act(
+        "review_done",
+        "reviews",
+        QT_TRANSLATE_NOOP("acts", "Approve, decide or submit what is on screen"),
+        "Ctrl+Return",
+    ),
+    Act(
+        "review_return",
+        "reviews",
+        QT_TRANSLATE_NOOP("acts", "Give the evaluation back to its analyst"),
+        "Ctrl+Backspace",
+    ),
+    Act("review_list", "reviews", QT_TRANSLATE_NOOP("acts", "Go to the list"), "Ctrl+L"),
+    Act("review_again", "reviews", QT_TRANSLATE_NOOP("acts", "Read this page again"), "F5"),
     Act("help_answer", "team", QT_TRANSLATE_NOOP("acts", "Answer the call for help"), "F2"),
     Act("listen", "team", QT_TRANSLATE_NOOP("acts", "Listen to the call"), "F6"),
     Act("whisper", "team", QT_TRANSLATE_NOOP("acts", "Whisper: only the agent hears you"), "Shift+F6"),
@@ -265,6 +281,10 @@ class Acts(QObject):
         """Say what an act does."""
         self._actions[act_id].triggered.connect(lambda *_checked: handler())
 
+    def within(self, widget: QWidget) -> Within:
+        """Say what acts do while `widget` is on screen: one key serves the same act on several pages."""
+        return Within(self, widget)
+
     def run(self, act_id: str) -> None:
         """Do it (palette, button), if it can be done now."""
         if act_id in self._actions:
@@ -321,3 +341,19 @@ class Acts(QObject):
         if "Return" in key:
             keys.append(QKeySequence(key.replace("Return", "Enter")))
         self._actions[act_id].setShortcuts(keys)
+
+
+class Within:
+    """Acts as far as one widget is on screen."""
+
+    def __init__(self, acts: Acts, widget: QWidget) -> None:
+        self._acts, self._widget = acts, widget
+
+    def on(self, act_id: str, handler: Callable[[], object]) -> None:
+        """Say what an act does there."""
+
+        def here() -> None:
+            if shiboken6.isValid(self._widget) and self._widget.isVisible():
+                handler()
+
+        self._acts.on(act_id, here)

@@ -28,6 +28,7 @@ DESK_ACTS = {
     "scores": "desk_3",
     "team": "desk_4",
     "operations": "desk_5",
+    "reviews": "desk_6",
 }
 
 
@@ -149,6 +150,7 @@ class TopBar(Panel):
             "scores": self.tr("My scores"),
             "team": self.tr("Team"),
             "operations": self.tr("Operations"),
+            "reviews": self.tr("Reviews"),
         }
         for desk, tab in self.tabs.items():
             words_ = names[desk]
