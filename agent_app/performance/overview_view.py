@@ -135,7 +135,7 @@ class Overview(Panel):
             [
                 IntervalRow(
                     titles.get((q.form, q.form_version, q.question), q.question), q.percent,
-                    note=f"{words.one_decimal(q.percent)}  " + self.tr("n = {n}").format(n=q.n),
+                    note=f"{words.one_decimal(q.percent)}  " + self.tr("{n} judged").format(n=q.n),
                 )
                 for q in figures.questions
             ],

@@ -117,6 +117,7 @@ class ScoresDesk(Panel):
         self.button.clicked.connect(lambda: self._acts.run("acknowledge"))
         self.appeal.clicked.connect(lambda: self._acts.run("appeal"))
         self.withdraw.clicked.connect(lambda: self.answered.emit("withdraw", ""))
+        self.middle.currentChanged.connect(lambda _n: self.foot.setVisible(not self.is_appealing()))
         self.appeal_form.sent.connect(self.appealed.emit)
         self.appeal_form.left.connect(self.leave_appeal)
 
@@ -181,6 +182,7 @@ class ScoresDesk(Panel):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def is_appealing(self) -> bool:
+        """The form of an appeal is open."""
         return self.stack.currentWidget() is self.page and self.middle.currentWidget() is self.appeal_form
 
     def show_problem(self, error: Exception) -> None:

@@ -140,7 +140,7 @@ def calls_words(figure: ScoreFigure) -> str:
         return translate("scores", "{n} of {all} calls").format(
             n=times.count(figure.n), all=times.count(figure.population)
         )
-    return translate("scores", "n = {n}").format(n=times.count(figure.n))
+    return translate("scores", "{n} judged").format(n=times.count(figure.n))
 
 
 def rate_words(figure: RateFigure) -> str:

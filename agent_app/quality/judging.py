@@ -17,6 +17,14 @@ KEYS = (
 )  # fmt: skip
 
 
+class JudgeCard(ScorecardPanel):
+    """A scorecard on a page that has its own button to hand over."""
+
+    def _draw(self) -> None:
+        super()._draw()
+        self.submit.hide()
+
+
 def connect_scorecard(card: ScorecardPanel, scorecard: ScorecardPresenter, player: PlayerPanel) -> None:
     """The card's signals to its presenter, marks to the player."""
     card.presenter = scorecard

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from agent_app.performance.question_rows import hear_buttons, questions_of
-from agent_app.performance.words import answer_words
+from agent_app.performance.words import answer_words, verdict_words
 from agent_app.quality.words import option_words, question_title
 from agent_app.widgets.panel import Panel, clear, column, label, row
-from domain.appeals import AppealedQuestion, Verdict
+from domain.appeals import AppealedQuestion, AppealStep, Verdict
 from domain.inbox import InboxItem
 from domain.scorecards import Answer, Form, Question, options_of
 
@@ -26,15 +26,17 @@ class DecideLine(Panel):
         question: Question | None,
         now: Answer,
         asked: AppealedQuestion,
+        before: Sequence[tuple[Verdict, AppealStep]],
         play: Callable[[int], None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("row", parent)
-        self.question, self.now, self.asked = question, now, asked
+        self.question, self.now, self.asked, self._before = question, now, asked, before
         lines = column(self, margins=(12, 8, 12, 10), gap=6)
         self.title = label("strong", self, wrap=True)
         self.stands, self.why = label("", self, wrap=True), label("accent", self, wrap=True)
-        for widget in (self.title, self.stands, self.why):
+        self.earlier = label("muted", self, wrap=True)
+        for widget in (self.title, self.stands, self.why, self.earlier):
             lines.addWidget(widget)
         marks = (*now.marks, *asked.proposed.marks)
         if marks:
@@ -56,6 +58,8 @@ class DecideLine(Panel):
         self.why.setText(
             self.tr("Should be: {answer}. {words}").format(answer=proposed, words=self.asked.words).strip()
         )
+        self.earlier.setText("\n".join(verdict_words(v, step, self.question) for v, step in self._before))
+        self.earlier.setVisible(bool(self._before))
         self.verdict.clear()
         self.verdict.addItem(self.tr("Stays: {answer}").format(answer=said), STAYS)
         self.verdict.addItem(self.tr("As proposed: {answer}").format(answer=proposed), PROPOSED)
@@ -123,14 +127,15 @@ class DecidePanel(Panel):
         for asked in appeal.questions:
             if asked.question in settled:
                 continue
-            line = DecideLine(
-                known.get(asked.question),
-                now.get(asked.question, Answer(question=asked.question)),
-                asked,
-                self._play,
-            )
+            said = [(v, one) for one in appeal.steps for v in one.verdicts if v.question == asked.question]
+            stands = now.get(asked.question, Answer(question=asked.question))
+            line = DecideLine(known.get(asked.question), stands, asked, said, self._play)
             self.lines.append(line)
             self._rows.addWidget(line)
+
+    def questions(self) -> frozenset[str]:
+        """Those in dispute."""
+        return frozenset(line.asked.question for line in self.lines)
 
     def verdicts(self) -> tuple[Verdict, ...] | None:
         """What was decided; None while one that stays says no why (it gets the focus)."""

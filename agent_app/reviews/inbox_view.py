@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -19,8 +20,8 @@ from agent_app.errors import sentence_of
 from agent_app.performance.question_rows import question_panel, questions_of
 from agent_app.performance.words import revision_words
 from agent_app.quality import words as quality_words
+from agent_app.quality.judging import JudgeCard
 from agent_app.quality.player_view import PlayerPanel
-from agent_app.quality.scorecard_view import ScorecardPanel
 from agent_app.quality.waveform import Waveform
 from agent_app.reviews import words
 from agent_app.reviews.decide_view import DecidePanel
@@ -36,6 +37,7 @@ from domain.api import Evaluation
 from domain.inbox import InboxItem
 from domain.scorecards import Form
 
+LOW = 620  #: pixels
 PLAYER_KEYS = {n: n for n in ("play", "play_back", "play_forward", "slower", "faster", "mark")}
 
 
@@ -109,8 +111,7 @@ class InboxPage(Panel):
         inside.addLayout(self._rows)
         inside.addStretch(1)
         self.area.setWidget(inner)
-        self.scorecard = ScorecardPanel(self._acts, self._say, self.page)
-        self.scorecard.submit.hide()
+        self.scorecard = JudgeCard(self._acts, self._say, self.page)
         self.middle = QStackedWidget(self.page)
         self.middle.addWidget(self.area)
         self.middle.addWidget(self.scorecard)
@@ -118,9 +119,10 @@ class InboxPage(Panel):
         self.field.setMaxLength(1_000)
         self.done, self.back = KeyButton("primary", "done", self.page), KeyButton("plain", parent=self.page)
         foot = row(gap=8)
-        foot.addWidget(self.field, 1)
+        foot.addWidget(self.field, 100)
         foot.addWidget(self.done)
         foot.addWidget(self.back)
+        foot.addStretch(1)
         lines.addLayout(head)
         lines.addWidget(self.said)
         lines.addWidget(self.player)
@@ -202,6 +204,11 @@ class InboxPage(Panel):
             self._say("warning", self.tr("Say what is to be corrected."))
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a low screen the questions have the room of the lanes."""
+        super().resizeEvent(event)
+        self.player.lanes.setVisible(self.height() >= LOW)
+
     def focus_home(self) -> None:
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -217,7 +224,7 @@ class InboxPage(Panel):
             self.tr("Nothing waits for you"),
             self.tr("Evaluations to approve, corrections and appeals appear here, with their deadlines."),
         )
-        self.others.setText(self.tr("All questions"))
+        self.others.setText(self.tr("Other questions"))
         self._fill_list()
         self._draw()
 
@@ -321,7 +328,12 @@ class InboxPage(Panel):
     def _draw_questions(self, evaluation: Evaluation | None) -> None:
         clear(self._rows)
         known = questions_of(self._form)
+        shown = (
+            self.decide_panel.questions() if self._item is not None and self._item.kind == "appeal" else ()
+        )
         for answer in evaluation.answers if evaluation is not None else ():
+            if answer.question in shown:
+                continue
             self._rows.addWidget(question_panel(evaluation, known, answer, self.play_requested.emit))  # type: ignore[arg-type]
 
     def _on_row_changed(self, place: int) -> None:

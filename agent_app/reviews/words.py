@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 
 from agent_app.performance.words import alarm_words
-from agent_app.quality.words import score_text
 from agent_app.reviews.service import Notice
 from agent_app.widgets import times
 from agent_app.widgets.noop import QT_TRANSLATE_NOOP, translate
@@ -74,13 +73,13 @@ def notice_words(notice: Notice) -> str:
 
 
 def head_words(item: InboxItem) -> str:
-    """Agent, score, analyst, lead."""
+    """Agent, analyst, lead."""
     evaluation = item.evaluation
     return " · ".join(
         filter(
             None,
             (
-                evaluation.agent, score_text(evaluation.score.final),
+                evaluation.agent,
                 translate("reviews", "scored by {name}").format(name=evaluation.analyst), evaluation.lead,
             ),
         )

@@ -29,6 +29,69 @@
     </message>
 </context>
 <context>
+    <name>AppealForm</name>
+    <message>
+        <source>Appeal</source>
+        <translation>Appeal</translation>
+    </message>
+    <message>
+        <source>What do you see otherwise?</source>
+        <translation>What do you see otherwise?</translation>
+    </message>
+    <message>
+        <source>Tick the questions, say what each should be and why. Somebody else than who judged decides.</source>
+        <translation>Tick the questions, say what each should be and why. Somebody else than who judged decides.</translation>
+    </message>
+    <message>
+        <source>Questions to appeal</source>
+        <translation>Questions to appeal</translation>
+    </message>
+    <message>
+        <source>Anything else (optional)</source>
+        <translation>Anything else (optional)</translation>
+    </message>
+    <message>
+        <source>Words to the whole appeal</source>
+        <translation>Words to the whole appeal</translation>
+    </message>
+    <message>
+        <source>Send the appeal</source>
+        <translation>Send the appeal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>A ticked question says no why yet.</source>
+        <translation>A ticked question says no why yet.</translation>
+    </message>
+</context>
+<context>
+    <name>AppealLine</name>
+    <message>
+        <source>should be</source>
+        <extracomment>data of the combo&apos;s entry “not applicable”</extracomment>
+        <translation>should be</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>not applicable</translation>
+    </message>
+    <message>
+        <source>What it should be: {question}</source>
+        <translation>What it should be: {question}</translation>
+    </message>
+    <message>
+        <source>Why? Say where it can be heard.</source>
+        <translation>Why? Say where it can be heard.</translation>
+    </message>
+    <message>
+        <source>Why: {question}</source>
+        <translation>Why: {question}</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePanel</name>
     <message>
         <source>Article: {title}</source>
@@ -709,6 +772,41 @@
     </message>
 </context>
 <context>
+    <name>DecideLine</name>
+    <message>
+        <source>Judged: {answer}</source>
+        <translation>Judged: {answer}</translation>
+    </message>
+    <message>
+        <source>Should be: {answer}. {words}</source>
+        <translation>Should be: {answer}. {words}</translation>
+    </message>
+    <message>
+        <source>Stays: {answer}</source>
+        <translation>Stays: {answer}</translation>
+    </message>
+    <message>
+        <source>As proposed: {answer}</source>
+        <translation>As proposed: {answer}</translation>
+    </message>
+    <message>
+        <source>Otherwise: {answer}</source>
+        <translation>Otherwise: {answer}</translation>
+    </message>
+    <message>
+        <source>Decision: {question}</source>
+        <translation>Decision: {question}</translation>
+    </message>
+    <message>
+        <source>Why (needed where it stays)</source>
+        <translation>Why (needed where it stays)</translation>
+    </message>
+    <message>
+        <source>Why: {question}</source>
+        <translation>Why: {question}</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Script editor</source>
@@ -1189,6 +1287,94 @@
     </message>
 </context>
 <context>
+    <name>InboxPage</name>
+    <message>
+        <source>Approved. The agent has it.</source>
+        <extracomment>pixels</extracomment>
+        <translation>Approved. The agent has it.</translation>
+    </message>
+    <message>
+        <source>Given back to the analyst.</source>
+        <translation>Given back to the analyst.</translation>
+    </message>
+    <message>
+        <source>Decided. The agent reads it with your words.</source>
+        <translation>Decided. The agent reads it with your words.</translation>
+    </message>
+    <message>
+        <source>Corrected. It waits for approval again.</source>
+        <translation>Corrected. It waits for approval again.</translation>
+    </message>
+    <message>
+        <source>Read.</source>
+        <translation>Read.</translation>
+    </message>
+    <message>
+        <source>Say why a question stays as it was.</source>
+        <translation>Say why a question stays as it was.</translation>
+    </message>
+    <message>
+        <source>Say what is to be corrected.</source>
+        <translation>Say what is to be corrected.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>What waits</translation>
+    </message>
+    <message>
+        <source>Question by question</source>
+        <translation>Question by question</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nothing waits for you</translation>
+    </message>
+    <message>
+        <source>Evaluations to approve, corrections and appeals appear here, with their deadlines.</source>
+        <translation>Evaluations to approve, corrections and appeals appear here, with their deadlines.</translation>
+    </message>
+    <message>
+        <source>Other questions</source>
+        <translation>Other questions</translation>
+    </message>
+    <message>
+        <source>Final score {score}</source>
+        <translation>Final score {score}</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>I have read it</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Submit the correction</source>
+        <translation>Submit the correction</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Give back</translation>
+    </message>
+    <message>
+        <source>Words to the whole appeal (optional)</source>
+        <translation>Words to the whole appeal (optional)</translation>
+    </message>
+    <message>
+        <source>What is to be corrected</source>
+        <translation>What is to be corrected</translation>
+    </message>
+</context>
+<context>
     <name>KeysPanel</name>
     <message>
         <source>Keys of this screen</source>
@@ -1466,6 +1652,13 @@
     </message>
 </context>
 <context>
+    <name>NoticeTeller</name>
+    <message>
+        <source>Open the inbox</source>
+        <translation>Open the inbox</translation>
+    </message>
+</context>
+<context>
     <name>OpenWrapUps</name>
     <message numerus="yes">
         <source>%n call(s) still need an outcome</source>
@@ -1564,6 +1757,89 @@
     <message>
         <source>Nothing waits here</source>
         <translation>Nothing waits here</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Overview of my scores</source>
+        <translation>Overview of my scores</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Month by month</translation>
+    </message>
+    <message>
+        <source>What to practise</source>
+        <translation>What to practise</translation>
+    </message>
+    <message>
+        <source>Question by question</source>
+        <translation>Question by question</translation>
+    </message>
+    <message>
+        <source>The overview needs the server</source>
+        <translation>The overview needs the server</translation>
+    </message>
+    <message>
+        <source>Reading your figures…</source>
+        <translation>Reading your figures…</translation>
+    </message>
+    <message>
+        <source>No call of yours was drawn by chance yet</source>
+        <translation>No call of yours was drawn by chance yet</translation>
+    </message>
+    <message>
+        <source>Only those make a mean. What was judged for another reason stands in the list.</source>
+        <translation>Only those make a mean. What was judged for another reason stands in the list.</translation>
+    </message>
+    <message>
+        <source>Mean {score}</source>
+        <translation>Mean {score}</translation>
+    </message>
+    <message>
+        <source>One call alone says little: there is no interval yet.</source>
+        <translation>One call alone says little: there is no interval yet.</translation>
+    </message>
+    <message>
+        <source>With these calls your real level lies between {low} and {high} (95 %).</source>
+        <translation>With these calls your real level lies between {low} and {high} (95 %).</translation>
+    </message>
+    <message>
+        <source>passed: {rate}</source>
+        <translation>passed: {rate}</translation>
+    </message>
+    <message>
+        <source>judged for another reason, not averaged: {n}</source>
+        <translation>judged for another reason, not averaged: {n}</translation>
+    </message>
+    <message>
+        <source>appeals: {n}, changed a score: {upheld}</source>
+        <translation>appeals: {n}, changed a score: {upheld}</translation>
+    </message>
+    <message>
+        <source>as of {when}</source>
+        <translation>as of {when}</translation>
+    </message>
+    <message>
+        <source>{n} judged</source>
+        <translation>{n} judged</translation>
+    </message>
+    <message>
+        <source>Nothing costs you points often. Well done.</source>
+        <translation>Nothing costs you points often. Well done.</translation>
+    </message>
+    <message>
+        <source>{percent} % of its points; costs {lost} points a call</source>
+        <translation>{percent} % of its points; costs {lost} points a call</translation>
+    </message>
+    <message>
+        <source>Hear {time}, {day}</source>
+        <translation>Hear {time}, {day}</translation>
+    </message>
+    <message>
+        <source>Hear {time}, {day}: {question}</source>
+        <translation>Hear {time}, {day}: {question}</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2456,17 @@
     </message>
 </context>
 <context>
+    <name>ReviewsDesk</name>
+    <message>
+        <source>Reviews desk</source>
+        <translation>Reviews desk</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Reviews</translation>
+    </message>
+</context>
+<context>
     <name>RingCard</name>
     <message>
         <source>You can make a lead of it when you have talked.</source>
@@ -2249,6 +2536,22 @@
         <translation>Acknowledged.</translation>
     </message>
     <message>
+        <source>Your appeal was handed over. Somebody else than who judged decides.</source>
+        <translation>Your appeal was handed over. Somebody else than who judged decides.</translation>
+    </message>
+    <message>
+        <source>Your appeal goes to the next level.</source>
+        <translation>Your appeal goes to the next level.</translation>
+    </message>
+    <message>
+        <source>Your appeal was taken back.</source>
+        <translation>Your appeal was taken back.</translation>
+    </message>
+    <message>
+        <source>Say why you do not accept the decision, then go on.</source>
+        <translation>Say why you do not accept the decision, then go on.</translation>
+    </message>
+    <message>
         <source>My scores</source>
         <translation>My scores</translation>
     </message>
@@ -2269,24 +2572,44 @@
         <translation>When one of your calls was scored, you read and hear it here.</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Your words (needed to go on)</source>
+        <translation>Your words (needed to go on)</translation>
+    </message>
+    <message>
+        <source>I accept the decision</source>
+        <translation>I accept the decision</translation>
+    </message>
+    <message>
+        <source>To the next level</source>
+        <translation>To the next level</translation>
+    </message>
+    <message>
         <source>What you want to say about it (optional)</source>
         <translation>What you want to say about it (optional)</translation>
+    </message>
+    <message>
+        <source>Appeal…</source>
+        <translation>Appeal…</translation>
+    </message>
+    <message>
+        <source>You may appeal until {when}.</source>
+        <translation>You may appeal until {when}.</translation>
     </message>
     <message>
         <source>Comment with the acknowledgement</source>
         <translation>Comment with the acknowledgement</translation>
     </message>
     <message>
+        <source>Take the appeal back</source>
+        <translation>Take the appeal back</translation>
+    </message>
+    <message>
         <source>I have read it</source>
         <translation>I have read it</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>new</translation>
-    </message>
-    <message>
-        <source>acknowledged</source>
-        <translation>acknowledged</translation>
     </message>
     <message>
         <source>Final score {score}</source>
@@ -2299,18 +2622,6 @@
     <message>
         <source>Acknowledged {when}</source>
         <translation>Acknowledged {when}</translation>
-    </message>
-    <message>
-        <source>n/a</source>
-        <translation>n/a</translation>
-    </message>
-    <message>
-        <source>Hear {time}</source>
-        <translation>Hear {time}</translation>
-    </message>
-    <message>
-        <source>Hear {time}: {question}</source>
-        <translation>Hear {time}: {question}</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3414,10 @@
         <translation>Operations</translation>
     </message>
     <message>
+        <source>Reviews</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
         <source>{desk} · {n} new</source>
         <translation>{desk} · {n} new</translation>
     </message>
@@ -3308,6 +3623,10 @@
     <message>
         <source>Go to Operations</source>
         <translation>Go to Operations</translation>
+    </message>
+    <message>
+        <source>Go to Reviews</source>
+        <translation>Go to Reviews</translation>
     </message>
     <message>
         <source>Search leads and commands</source>
@@ -3616,6 +3935,30 @@
     <message>
         <source>Acknowledge this evaluation</source>
         <translation>Acknowledge this evaluation</translation>
+    </message>
+    <message>
+        <source>Appeal, or go on to the next level</source>
+        <translation>Appeal, or go on to the next level</translation>
+    </message>
+    <message>
+        <source>Leave the appeal unsent</source>
+        <translation>Leave the appeal unsent</translation>
+    </message>
+    <message>
+        <source>Approve, decide or submit what is on screen</source>
+        <translation>Approve, decide or submit what is on screen</translation>
+    </message>
+    <message>
+        <source>Give the evaluation back to its analyst</source>
+        <translation>Give the evaluation back to its analyst</translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation>Go to the list</translation>
+    </message>
+    <message>
+        <source>Read this page again</source>
+        <translation>Read this page again</translation>
     </message>
     <message>
         <source>Answer the call for help</source>
@@ -4294,6 +4637,22 @@
     <message>
         <source>Say why in a few words.</source>
         <translation>Say why in a few words.</translation>
+    </message>
+    <message>
+        <source>You made, approved or decided this evaluation yourself; somebody else must decide.</source>
+        <translation>You made, approved or decided this evaluation yourself; somebody else must decide.</translation>
+    </message>
+    <message>
+        <source>This appeal is being decided. Wait for the decision.</source>
+        <translation>This appeal is being decided. Wait for the decision.</translation>
+    </message>
+    <message>
+        <source>The time to appeal is over, or there is no further level.</source>
+        <translation>The time to appeal is over, or there is no further level.</translation>
+    </message>
+    <message>
+        <source>This calibration was closed; its answers have met already.</source>
+        <translation>This calibration was closed; its answers have met already.</translation>
     </message>
     <message>
         <source>This experiment cannot start yet: {first}. Correct the plan and try again.</source>
@@ -5161,6 +5520,42 @@
         <source>Follow-up visit planned for {due}</source>
         <translation>Follow-up visit planned for {due}</translation>
     </message>
+    <message>
+        <source>Appeal taken back</source>
+        <translation>Appeal taken back</translation>
+    </message>
+    <message>
+        <source>Appeal taken to the next level</source>
+        <translation>Appeal taken to the next level</translation>
+    </message>
+    <message>
+        <source>Appeal decided</source>
+        <translation>Appeal decided</translation>
+    </message>
+    <message>
+        <source>Appeal against a score</source>
+        <translation>Appeal against a score</translation>
+    </message>
+    <message>
+        <source>Calibration: call judged</source>
+        <translation>Calibration: call judged</translation>
+    </message>
+    <message>
+        <source>Evaluation corrected</source>
+        <translation>Evaluation corrected</translation>
+    </message>
+    <message>
+        <source>Evaluation approved</source>
+        <translation>Evaluation approved</translation>
+    </message>
+    <message>
+        <source>Evaluation given back: {words}</source>
+        <translation>Evaluation given back: {words}</translation>
+    </message>
+    <message>
+        <source>Notice read</source>
+        <translation>Notice read</translation>
+    </message>
 </context>
 <context>
     <name>outbox</name>
@@ -5559,6 +5954,65 @@
     </message>
 </context>
 <context>
+    <name>reviews</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>To approve</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>To correct</translation>
+    </message>
+    <message>
+        <source>Appeal, level {level}</source>
+        <translation>Appeal, level {level}</translation>
+    </message>
+    <message>
+        <source>waits since {when}</source>
+        <translation>waits since {when}</translation>
+    </message>
+    <message>
+        <source>overdue since {when}</source>
+        <translation>overdue since {when}</translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>until {when}</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>with {name}</translation>
+    </message>
+    <message>
+        <source>with nobody yet</source>
+        <translation>with nobody yet</translation>
+    </message>
+    <message>
+        <source>Red line: {alarm}, {agent}</source>
+        <translation>Red line: {alarm}, {agent}</translation>
+    </message>
+    <message>
+        <source>{agent} appeals; you are to decide.</source>
+        <translation>{agent} appeals; you are to decide.</translation>
+    </message>
+    <message>
+        <source>{name} gave one of your evaluations back.</source>
+        <translation>{name} gave one of your evaluations back.</translation>
+    </message>
+    <message>
+        <source>{name} asks you to judge a call for a calibration.</source>
+        <translation>{name} asks you to judge a call for a calibration.</translation>
+    </message>
+    <message>
+        <source>scored by {name}</source>
+        <translation>scored by {name}</translation>
+    </message>
+</context>
+<context>
     <name>rules</name>
     <message>
         <source>the customer does not want to be called</source>
@@ -5652,6 +6106,141 @@
     <message>
         <source>a finished call still waits for its outcome</source>
         <translation>a finished call still waits for its outcome</translation>
+    </message>
+</context>
+<context>
+    <name>scores</name>
+    <message>
+        <source>before: {answer}</source>
+        <translation>before: {answer}</translation>
+    </message>
+    <message>
+        <source>Appeal: should be “{answer}”. {words}</source>
+        <translation>Appeal: should be “{answer}”. {words}</translation>
+    </message>
+    <message>
+        <source>Hear {time}</source>
+        <translation>Hear {time}</translation>
+    </message>
+    <message>
+        <source>Hear {time}: {question}</source>
+        <translation>Hear {time}: {question}</translation>
+    </message>
+    <message>
+        <source>Appeal decided, accepted</source>
+        <translation>Appeal decided, accepted</translation>
+    </message>
+    <message>
+        <source>Appeal taken back</source>
+        <translation>Appeal taken back</translation>
+    </message>
+    <message>
+        <source>Appeal decided at the last level</source>
+        <translation>Appeal decided at the last level</translation>
+    </message>
+    <message>
+        <source>Appeal decided; the time to go on is over</source>
+        <translation>Appeal decided; the time to go on is over</translation>
+    </message>
+    <message>
+        <source>Appeal upheld</source>
+        <translation>Appeal upheld</translation>
+    </message>
+    <message>
+        <source>corrected by {name}</source>
+        <translation>corrected by {name}</translation>
+    </message>
+    <message>
+        <source>changed on appeal by {name}</source>
+        <translation>changed on appeal by {name}</translation>
+    </message>
+    <message>
+        <source>abuse</source>
+        <translation>abuse</translation>
+    </message>
+    <message>
+        <source>false promise</source>
+        <translation>false promise</translation>
+    </message>
+    <message>
+        <source>data told to a third person</source>
+        <translation>data told to a third person</translation>
+    </message>
+    <message>
+        <source>do-not-call ignored</source>
+        <translation>do-not-call ignored</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n/a</translation>
+    </message>
+    <message>
+        <source>Appeal closed</source>
+        <translation>Appeal closed</translation>
+    </message>
+    <message>
+        <source>Decided at level {level} of {levels}. You may go on until {until}.</source>
+        <translation>Decided at level {level} of {levels}. You may go on until {until}.</translation>
+    </message>
+    <message>
+        <source>Appeal, level {level} of {levels}</source>
+        <translation>Appeal, level {level} of {levels}</translation>
+    </message>
+    <message>
+        <source>{appeal}: it waits for somebody to decide</source>
+        <translation>{appeal}: it waits for somebody to decide</translation>
+    </message>
+    <message>
+        <source>{appeal}: {name} decides</source>
+        <translation>{appeal}: {name} decides</translation>
+    </message>
+    <message>
+        <source>{appeal}: {name} should have decided by {when}; overdue</source>
+        <translation>{appeal}: {name} should have decided by {when}; overdue</translation>
+    </message>
+    <message>
+        <source>{appeal}: {name} decides until {when}</source>
+        <translation>{appeal}: {name} decides until {when}</translation>
+    </message>
+    <message>
+        <source>{name}: changed to “{answer}”</source>
+        <translation>{name}: changed to “{answer}”</translation>
+    </message>
+    <message>
+        <source>{name}: stays as it was</source>
+        <translation>{name}: stays as it was</translation>
+    </message>
+    <message>
+        <source>before {score}, {why}</source>
+        <translation>before {score}, {why}</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>appeal</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decided</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>acknowledged</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>{n} of {all} calls</source>
+        <translation>{n} of {all} calls</translation>
+    </message>
+    <message>
+        <source>{n} judged</source>
+        <translation>{n} judged</translation>
+    </message>
+    <message>
+        <source>{hits} of {n} ({low}–{high} %)</source>
+        <translation>{hits} of {n} ({low}–{high} %)</translation>
     </message>
 </context>
 <context>

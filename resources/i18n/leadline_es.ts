@@ -29,6 +29,69 @@
     </message>
 </context>
 <context>
+    <name>AppealForm</name>
+    <message>
+        <source>Appeal</source>
+        <translation>Apelación</translation>
+    </message>
+    <message>
+        <source>What do you see otherwise?</source>
+        <translation>¿Qué ve usted de otra manera?</translation>
+    </message>
+    <message>
+        <source>Tick the questions, say what each should be and why. Somebody else than who judged decides.</source>
+        <translation>Marque las preguntas y diga qué debería constar y por qué. Decide alguien distinto de quien evaluó.</translation>
+    </message>
+    <message>
+        <source>Questions to appeal</source>
+        <translation>Preguntas de la apelación</translation>
+    </message>
+    <message>
+        <source>Anything else (optional)</source>
+        <translation>Algo más (opcional)</translation>
+    </message>
+    <message>
+        <source>Words to the whole appeal</source>
+        <translation>Palabras sobre toda la apelación</translation>
+    </message>
+    <message>
+        <source>Send the appeal</source>
+        <translation>Enviar la apelación</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A ticked question says no why yet.</source>
+        <translation>Falta el motivo de una pregunta marcada.</translation>
+    </message>
+</context>
+<context>
+    <name>AppealLine</name>
+    <message>
+        <source>should be</source>
+        <extracomment>data of the combo&apos;s entry “not applicable”</extracomment>
+        <translation>debería ser</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>no aplica</translation>
+    </message>
+    <message>
+        <source>What it should be: {question}</source>
+        <translation>Qué debería ser: {question}</translation>
+    </message>
+    <message>
+        <source>Why? Say where it can be heard.</source>
+        <translation>¿Por qué? Diga dónde se oye.</translation>
+    </message>
+    <message>
+        <source>Why: {question}</source>
+        <translation>Por qué: {question}</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePanel</name>
     <message>
         <source>Article: {title}</source>
@@ -709,6 +772,41 @@
     </message>
 </context>
 <context>
+    <name>DecideLine</name>
+    <message>
+        <source>Judged: {answer}</source>
+        <translation>Evaluado: {answer}</translation>
+    </message>
+    <message>
+        <source>Should be: {answer}. {words}</source>
+        <translation>Debería ser: {answer}. {words}</translation>
+    </message>
+    <message>
+        <source>Stays: {answer}</source>
+        <translation>Se mantiene: {answer}</translation>
+    </message>
+    <message>
+        <source>As proposed: {answer}</source>
+        <translation>Como se propone: {answer}</translation>
+    </message>
+    <message>
+        <source>Otherwise: {answer}</source>
+        <translation>De otro modo: {answer}</translation>
+    </message>
+    <message>
+        <source>Decision: {question}</source>
+        <translation>Decisión: {question}</translation>
+    </message>
+    <message>
+        <source>Why (needed where it stays)</source>
+        <translation>Por qué (necesario si se mantiene)</translation>
+    </message>
+    <message>
+        <source>Why: {question}</source>
+        <translation>Por qué: {question}</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Script editor</source>
@@ -1189,6 +1287,94 @@
     </message>
 </context>
 <context>
+    <name>InboxPage</name>
+    <message>
+        <source>Approved. The agent has it.</source>
+        <extracomment>pixels</extracomment>
+        <translation>Aprobada. El agente ya la tiene.</translation>
+    </message>
+    <message>
+        <source>Given back to the analyst.</source>
+        <translation>Devuelta al analista.</translation>
+    </message>
+    <message>
+        <source>Decided. The agent reads it with your words.</source>
+        <translation>Decidido. El agente lo lee con sus palabras.</translation>
+    </message>
+    <message>
+        <source>Corrected. It waits for approval again.</source>
+        <translation>Corregida. Espera de nuevo la aprobación.</translation>
+    </message>
+    <message>
+        <source>Read.</source>
+        <translation>Leído.</translation>
+    </message>
+    <message>
+        <source>Say why a question stays as it was.</source>
+        <translation>Diga por qué una pregunta se queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Say what is to be corrected.</source>
+        <translation>Diga qué hay que corregir.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Lo que espera</translation>
+    </message>
+    <message>
+        <source>Question by question</source>
+        <translation>Pregunta por pregunta</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nada le espera</translation>
+    </message>
+    <message>
+        <source>Evaluations to approve, corrections and appeals appear here, with their deadlines.</source>
+        <translation>Aquí aparecen evaluaciones por aprobar, correcciones y apelaciones, con sus plazos.</translation>
+    </message>
+    <message>
+        <source>Other questions</source>
+        <translation>Otras preguntas</translation>
+    </message>
+    <message>
+        <source>Final score {score}</source>
+        <translation>Puntuación final {score}</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Lo he leído</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Submit the correction</source>
+        <translation>Enviar la corrección</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Words to the whole appeal (optional)</source>
+        <translation>Palabras sobre toda la apelación (opcional)</translation>
+    </message>
+    <message>
+        <source>What is to be corrected</source>
+        <translation>Qué hay que corregir</translation>
+    </message>
+</context>
+<context>
     <name>KeysPanel</name>
     <message>
         <source>Keys of this screen</source>
@@ -1466,6 +1652,13 @@
     </message>
 </context>
 <context>
+    <name>NoticeTeller</name>
+    <message>
+        <source>Open the inbox</source>
+        <translation>Abrir la bandeja</translation>
+    </message>
+</context>
+<context>
     <name>OpenWrapUps</name>
     <message numerus="yes">
         <source>%n call(s) still need an outcome</source>
@@ -1564,6 +1757,89 @@
     <message>
         <source>Nothing waits here</source>
         <translation>Aquí no espera nada</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Overview of my scores</source>
+        <translation>Resumen de mis puntuaciones</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Mes a mes</translation>
+    </message>
+    <message>
+        <source>What to practise</source>
+        <translation>Qué practicar</translation>
+    </message>
+    <message>
+        <source>Question by question</source>
+        <translation>Pregunta por pregunta</translation>
+    </message>
+    <message>
+        <source>The overview needs the server</source>
+        <translation>El resumen necesita el servidor</translation>
+    </message>
+    <message>
+        <source>Reading your figures…</source>
+        <translation>Leyendo sus cifras…</translation>
+    </message>
+    <message>
+        <source>No call of yours was drawn by chance yet</source>
+        <translation>Aún no se ha sorteado ninguna llamada suya</translation>
+    </message>
+    <message>
+        <source>Only those make a mean. What was judged for another reason stands in the list.</source>
+        <translation>Solo esas forman la media. Lo evaluado por otro motivo está en la lista.</translation>
+    </message>
+    <message>
+        <source>Mean {score}</source>
+        <translation>Media {score}</translation>
+    </message>
+    <message>
+        <source>One call alone says little: there is no interval yet.</source>
+        <translation>Una sola llamada dice poco: aún no hay intervalo.</translation>
+    </message>
+    <message>
+        <source>With these calls your real level lies between {low} and {high} (95 %).</source>
+        <translation>Con estas llamadas su nivel real está entre {low} y {high} (95 %).</translation>
+    </message>
+    <message>
+        <source>passed: {rate}</source>
+        <translation>aprobadas: {rate}</translation>
+    </message>
+    <message>
+        <source>judged for another reason, not averaged: {n}</source>
+        <translation>evaluadas por otro motivo, sin promediar: {n}</translation>
+    </message>
+    <message>
+        <source>appeals: {n}, changed a score: {upheld}</source>
+        <translation>apelaciones: {n}, cambiaron la nota: {upheld}</translation>
+    </message>
+    <message>
+        <source>as of {when}</source>
+        <translation>a fecha de {when}</translation>
+    </message>
+    <message>
+        <source>{n} judged</source>
+        <translation>{n} evaluadas</translation>
+    </message>
+    <message>
+        <source>Nothing costs you points often. Well done.</source>
+        <translation>Nada le cuesta puntos a menudo. Bien hecho.</translation>
+    </message>
+    <message>
+        <source>{percent} % of its points; costs {lost} points a call</source>
+        <translation>{percent} % de sus puntos; cuesta {lost} puntos por llamada</translation>
+    </message>
+    <message>
+        <source>Hear {time}, {day}</source>
+        <translation>Oír {time}, {day}</translation>
+    </message>
+    <message>
+        <source>Hear {time}, {day}: {question}</source>
+        <translation>Oír {time}, {day}: {question}</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2456,17 @@
     </message>
 </context>
 <context>
+    <name>ReviewsDesk</name>
+    <message>
+        <source>Reviews desk</source>
+        <translation>Mesa de revisiones</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Revisiones</translation>
+    </message>
+</context>
+<context>
     <name>RingCard</name>
     <message>
         <source>You can make a lead of it when you have talked.</source>
@@ -2249,6 +2536,22 @@
         <translation>Enterado.</translation>
     </message>
     <message>
+        <source>Your appeal was handed over. Somebody else than who judged decides.</source>
+        <translation>Su apelación se ha entregado. Decide alguien distinto de quien evaluó.</translation>
+    </message>
+    <message>
+        <source>Your appeal goes to the next level.</source>
+        <translation>Su apelación pasa al siguiente nivel.</translation>
+    </message>
+    <message>
+        <source>Your appeal was taken back.</source>
+        <translation>Su apelación se ha retirado.</translation>
+    </message>
+    <message>
+        <source>Say why you do not accept the decision, then go on.</source>
+        <translation>Diga por qué no acepta la decisión y siga.</translation>
+    </message>
+    <message>
         <source>My scores</source>
         <translation>Mis notas</translation>
     </message>
@@ -2269,24 +2572,44 @@
         <translation>Cuando se evalúe una de sus llamadas, la leerá y oirá aquí.</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Your words (needed to go on)</source>
+        <translation>Sus palabras (necesarias para seguir)</translation>
+    </message>
+    <message>
+        <source>I accept the decision</source>
+        <translation>Acepto la decisión</translation>
+    </message>
+    <message>
+        <source>To the next level</source>
+        <translation>Al siguiente nivel</translation>
+    </message>
+    <message>
         <source>What you want to say about it (optional)</source>
         <translation>Lo que quiera decir al respecto (opcional)</translation>
+    </message>
+    <message>
+        <source>Appeal…</source>
+        <translation>Apelar…</translation>
+    </message>
+    <message>
+        <source>You may appeal until {when}.</source>
+        <translation>Puede apelar hasta {when}.</translation>
     </message>
     <message>
         <source>Comment with the acknowledgement</source>
         <translation>Comentario al confirmar</translation>
     </message>
     <message>
+        <source>Take the appeal back</source>
+        <translation>Retirar la apelación</translation>
+    </message>
+    <message>
         <source>I have read it</source>
         <translation>La he leído</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nueva</translation>
-    </message>
-    <message>
-        <source>acknowledged</source>
-        <translation>confirmada</translation>
     </message>
     <message>
         <source>Final score {score}</source>
@@ -2299,18 +2622,6 @@
     <message>
         <source>Acknowledged {when}</source>
         <translation>Confirmada {when}</translation>
-    </message>
-    <message>
-        <source>n/a</source>
-        <translation>n. p.</translation>
-    </message>
-    <message>
-        <source>Hear {time}</source>
-        <translation>Oír {time}</translation>
-    </message>
-    <message>
-        <source>Hear {time}: {question}</source>
-        <translation>Oír {time}: {question}</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3414,10 @@
         <translation>Operaciones</translation>
     </message>
     <message>
+        <source>Reviews</source>
+        <translation>Revisiones</translation>
+    </message>
+    <message>
         <source>{desk} · {n} new</source>
         <translation>{desk} · {n} sin leer</translation>
     </message>
@@ -3308,6 +3623,10 @@
     <message>
         <source>Go to Operations</source>
         <translation>Ir a Operaciones</translation>
+    </message>
+    <message>
+        <source>Go to Reviews</source>
+        <translation>Ir a Revisiones</translation>
     </message>
     <message>
         <source>Search leads and commands</source>
@@ -3616,6 +3935,30 @@
     <message>
         <source>Acknowledge this evaluation</source>
         <translation>Confirmar esta evaluación</translation>
+    </message>
+    <message>
+        <source>Appeal, or go on to the next level</source>
+        <translation>Apelar, o pasar al siguiente nivel</translation>
+    </message>
+    <message>
+        <source>Leave the appeal unsent</source>
+        <translation>Dejar la apelación sin enviar</translation>
+    </message>
+    <message>
+        <source>Approve, decide or submit what is on screen</source>
+        <translation>Aprobar, decidir o enviar lo que hay en pantalla</translation>
+    </message>
+    <message>
+        <source>Give the evaluation back to its analyst</source>
+        <translation>Devolver la evaluación a su analista</translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation>Ir a la lista</translation>
+    </message>
+    <message>
+        <source>Read this page again</source>
+        <translation>Leer de nuevo esta página</translation>
     </message>
     <message>
         <source>Answer the call for help</source>
@@ -4294,6 +4637,22 @@
     <message>
         <source>Say why in a few words.</source>
         <translation>Diga el motivo en pocas palabras.</translation>
+    </message>
+    <message>
+        <source>You made, approved or decided this evaluation yourself; somebody else must decide.</source>
+        <translation>Usted hizo, aprobó o decidió esta evaluación; debe decidir otra persona.</translation>
+    </message>
+    <message>
+        <source>This appeal is being decided. Wait for the decision.</source>
+        <translation>Esta apelación se está decidiendo. Espere la decisión.</translation>
+    </message>
+    <message>
+        <source>The time to appeal is over, or there is no further level.</source>
+        <translation>El plazo para apelar ha pasado o no hay más niveles.</translation>
+    </message>
+    <message>
+        <source>This calibration was closed; its answers have met already.</source>
+        <translation>Esta calibración se cerró; las respuestas ya se han comparado.</translation>
     </message>
     <message>
         <source>This experiment cannot start yet: {first}. Correct the plan and try again.</source>
@@ -5161,6 +5520,42 @@
         <source>Follow-up visit planned for {due}</source>
         <translation>Visita de seguimiento prevista: {due}</translation>
     </message>
+    <message>
+        <source>Appeal taken back</source>
+        <translation>Apelación retirada</translation>
+    </message>
+    <message>
+        <source>Appeal taken to the next level</source>
+        <translation>Apelación llevada al siguiente nivel</translation>
+    </message>
+    <message>
+        <source>Appeal decided</source>
+        <translation>Apelación decidida</translation>
+    </message>
+    <message>
+        <source>Appeal against a score</source>
+        <translation>Apelación contra una puntuación</translation>
+    </message>
+    <message>
+        <source>Calibration: call judged</source>
+        <translation>Calibración: llamada evaluada</translation>
+    </message>
+    <message>
+        <source>Evaluation corrected</source>
+        <translation>Evaluación corregida</translation>
+    </message>
+    <message>
+        <source>Evaluation approved</source>
+        <translation>Evaluación aprobada</translation>
+    </message>
+    <message>
+        <source>Evaluation given back: {words}</source>
+        <translation>Evaluación devuelta: {words}</translation>
+    </message>
+    <message>
+        <source>Notice read</source>
+        <translation>Aviso leído</translation>
+    </message>
 </context>
 <context>
     <name>outbox</name>
@@ -5559,6 +5954,65 @@
     </message>
 </context>
 <context>
+    <name>reviews</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>Por aprobar</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>Por corregir</translation>
+    </message>
+    <message>
+        <source>Appeal, level {level}</source>
+        <translation>Apelación, nivel {level}</translation>
+    </message>
+    <message>
+        <source>waits since {when}</source>
+        <translation>espera desde {when}</translation>
+    </message>
+    <message>
+        <source>overdue since {when}</source>
+        <translation>vencida desde {when}</translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>hasta {when}</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>la tiene {name}</translation>
+    </message>
+    <message>
+        <source>with nobody yet</source>
+        <translation>aún sin nadie</translation>
+    </message>
+    <message>
+        <source>Red line: {alarm}, {agent}</source>
+        <translation>Línea roja: {alarm}, {agent}</translation>
+    </message>
+    <message>
+        <source>{agent} appeals; you are to decide.</source>
+        <translation>{agent} apela; decide usted.</translation>
+    </message>
+    <message>
+        <source>{name} gave one of your evaluations back.</source>
+        <translation>{name} le ha devuelto una evaluación.</translation>
+    </message>
+    <message>
+        <source>{name} asks you to judge a call for a calibration.</source>
+        <translation>{name} le pide evaluar una llamada para una calibración.</translation>
+    </message>
+    <message>
+        <source>scored by {name}</source>
+        <translation>evaluada por {name}</translation>
+    </message>
+</context>
+<context>
     <name>rules</name>
     <message>
         <source>the customer does not want to be called</source>
@@ -5652,6 +6106,141 @@
     <message>
         <source>a finished call still waits for its outcome</source>
         <translation>una llamada terminada espera su resultado</translation>
+    </message>
+</context>
+<context>
+    <name>scores</name>
+    <message>
+        <source>before: {answer}</source>
+        <translation>antes: {answer}</translation>
+    </message>
+    <message>
+        <source>Appeal: should be “{answer}”. {words}</source>
+        <translation>Apelación: debería ser «{answer}». {words}</translation>
+    </message>
+    <message>
+        <source>Hear {time}</source>
+        <translation>Oír {time}</translation>
+    </message>
+    <message>
+        <source>Hear {time}: {question}</source>
+        <translation>Oír {time}: {question}</translation>
+    </message>
+    <message>
+        <source>Appeal decided, accepted</source>
+        <translation>Apelación decidida y aceptada</translation>
+    </message>
+    <message>
+        <source>Appeal taken back</source>
+        <translation>Apelación retirada</translation>
+    </message>
+    <message>
+        <source>Appeal decided at the last level</source>
+        <translation>Apelación decidida en el último nivel</translation>
+    </message>
+    <message>
+        <source>Appeal decided; the time to go on is over</source>
+        <translation>Apelación decidida; el plazo para seguir ha pasado</translation>
+    </message>
+    <message>
+        <source>Appeal upheld</source>
+        <translation>Apelación estimada</translation>
+    </message>
+    <message>
+        <source>corrected by {name}</source>
+        <translation>corregida por {name}</translation>
+    </message>
+    <message>
+        <source>changed on appeal by {name}</source>
+        <translation>cambiada tras apelación por {name}</translation>
+    </message>
+    <message>
+        <source>abuse</source>
+        <translation>insultos</translation>
+    </message>
+    <message>
+        <source>false promise</source>
+        <translation>promesa falsa</translation>
+    </message>
+    <message>
+        <source>data told to a third person</source>
+        <translation>datos revelados a un tercero</translation>
+    </message>
+    <message>
+        <source>do-not-call ignored</source>
+        <translation>petición de no llamar ignorada</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n. a.</translation>
+    </message>
+    <message>
+        <source>Appeal closed</source>
+        <translation>Apelación cerrada</translation>
+    </message>
+    <message>
+        <source>Decided at level {level} of {levels}. You may go on until {until}.</source>
+        <translation>Decidida en el nivel {level} de {levels}. Puede seguir hasta {until}.</translation>
+    </message>
+    <message>
+        <source>Appeal, level {level} of {levels}</source>
+        <translation>Apelación, nivel {level} de {levels}</translation>
+    </message>
+    <message>
+        <source>{appeal}: it waits for somebody to decide</source>
+        <translation>{appeal}: espera a quien decida</translation>
+    </message>
+    <message>
+        <source>{appeal}: {name} decides</source>
+        <translation>{appeal}: decide {name}</translation>
+    </message>
+    <message>
+        <source>{appeal}: {name} should have decided by {when}; overdue</source>
+        <translation>{appeal}: {name} debía decidir antes de {when}; vencida</translation>
+    </message>
+    <message>
+        <source>{appeal}: {name} decides until {when}</source>
+        <translation>{appeal}: {name} decide hasta {when}</translation>
+    </message>
+    <message>
+        <source>{name}: changed to “{answer}”</source>
+        <translation>{name}: cambiada a «{answer}»</translation>
+    </message>
+    <message>
+        <source>{name}: stays as it was</source>
+        <translation>{name}: se queda como estaba</translation>
+    </message>
+    <message>
+        <source>before {score}, {why}</source>
+        <translation>antes {score}, {why}</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>apelada</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decidida</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>{n} of {all} calls</source>
+        <translation>{n} de {all} llamadas</translation>
+    </message>
+    <message>
+        <source>{n} judged</source>
+        <translation>{n} evaluadas</translation>
+    </message>
+    <message>
+        <source>{hits} of {n} ({low}–{high} %)</source>
+        <translation>{hits} de {n} ({low}–{high} %)</translation>
     </message>
 </context>
 <context>

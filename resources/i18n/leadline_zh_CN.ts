@@ -28,6 +28,69 @@
     </message>
 </context>
 <context>
+    <name>AppealForm</name>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>What do you see otherwise?</source>
+        <translation>哪些题目您有不同意见？</translation>
+    </message>
+    <message>
+        <source>Tick the questions, say what each should be and why. Somebody else than who judged decides.</source>
+        <translation>勾选题目，写明应为什么、为什么。由打分人以外的人裁决。</translation>
+    </message>
+    <message>
+        <source>Questions to appeal</source>
+        <translation>申诉的题目</translation>
+    </message>
+    <message>
+        <source>Anything else (optional)</source>
+        <translation>其他说明（可不填）</translation>
+    </message>
+    <message>
+        <source>Words to the whole appeal</source>
+        <translation>对整个申诉的说明</translation>
+    </message>
+    <message>
+        <source>Send the appeal</source>
+        <translation>提交申诉</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A ticked question says no why yet.</source>
+        <translation>有勾选的题目还没写理由。</translation>
+    </message>
+</context>
+<context>
+    <name>AppealLine</name>
+    <message>
+        <source>should be</source>
+        <extracomment>data of the combo&apos;s entry “not applicable”</extracomment>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>What it should be: {question}</source>
+        <translation>应为：{question}</translation>
+    </message>
+    <message>
+        <source>Why? Say where it can be heard.</source>
+        <translation>为什么？请写明在哪里能听到。</translation>
+    </message>
+    <message>
+        <source>Why: {question}</source>
+        <translation>理由：{question}</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePanel</name>
     <message>
         <source>Article: {title}</source>
@@ -707,6 +770,41 @@
     </message>
 </context>
 <context>
+    <name>DecideLine</name>
+    <message>
+        <source>Judged: {answer}</source>
+        <translation>打分：{answer}</translation>
+    </message>
+    <message>
+        <source>Should be: {answer}. {words}</source>
+        <translation>应为：{answer}。{words}</translation>
+    </message>
+    <message>
+        <source>Stays: {answer}</source>
+        <translation>维持：{answer}</translation>
+    </message>
+    <message>
+        <source>As proposed: {answer}</source>
+        <translation>按申诉改为：{answer}</translation>
+    </message>
+    <message>
+        <source>Otherwise: {answer}</source>
+        <translation>另改为：{answer}</translation>
+    </message>
+    <message>
+        <source>Decision: {question}</source>
+        <translation>裁决：{question}</translation>
+    </message>
+    <message>
+        <source>Why (needed where it stays)</source>
+        <translation>理由（维持原判时必填）</translation>
+    </message>
+    <message>
+        <source>Why: {question}</source>
+        <translation>理由：{question}</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Script editor</source>
@@ -1185,6 +1283,94 @@
     </message>
 </context>
 <context>
+    <name>InboxPage</name>
+    <message>
+        <source>Approved. The agent has it.</source>
+        <extracomment>pixels</extracomment>
+        <translation>已审核通过，坐席可以看到了。</translation>
+    </message>
+    <message>
+        <source>Given back to the analyst.</source>
+        <translation>已退回质检员。</translation>
+    </message>
+    <message>
+        <source>Decided. The agent reads it with your words.</source>
+        <translation>已裁决，坐席会看到您的说明。</translation>
+    </message>
+    <message>
+        <source>Corrected. It waits for approval again.</source>
+        <translation>已更正，重新等待审核。</translation>
+    </message>
+    <message>
+        <source>Read.</source>
+        <translation>已读。</translation>
+    </message>
+    <message>
+        <source>Say why a question stays as it was.</source>
+        <translation>请写明题目维持原判的理由。</translation>
+    </message>
+    <message>
+        <source>Say what is to be corrected.</source>
+        <translation>请写明要更正什么。</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>待处理事项</translation>
+    </message>
+    <message>
+        <source>Question by question</source>
+        <translation>逐题查看</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>没有等您处理的事项</translation>
+    </message>
+    <message>
+        <source>Evaluations to approve, corrections and appeals appear here, with their deadlines.</source>
+        <translation>待审核的评分、待更正的评分和申诉会显示在这里，并注明期限。</translation>
+    </message>
+    <message>
+        <source>Other questions</source>
+        <translation>其他题目</translation>
+    </message>
+    <message>
+        <source>Final score {score}</source>
+        <translation>最终得分 {score}</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>我已阅读</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Submit the correction</source>
+        <translation>提交更正</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>裁决</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Words to the whole appeal (optional)</source>
+        <translation>对整个申诉的说明（可不填）</translation>
+    </message>
+    <message>
+        <source>What is to be corrected</source>
+        <translation>需要更正的内容</translation>
+    </message>
+</context>
+<context>
     <name>KeysPanel</name>
     <message>
         <source>Keys of this screen</source>
@@ -1460,6 +1646,13 @@
     </message>
 </context>
 <context>
+    <name>NoticeTeller</name>
+    <message>
+        <source>Open the inbox</source>
+        <translation>打开待办</translation>
+    </message>
+</context>
+<context>
     <name>OpenWrapUps</name>
     <message numerus="yes">
         <source>%n call(s) still need an outcome</source>
@@ -1553,6 +1746,89 @@
     <message>
         <source>Nothing waits here</source>
         <translation>这里没有待发内容</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Overview of my scores</source>
+        <translation>我的得分概览</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>What to practise</source>
+        <translation>需要练习的</translation>
+    </message>
+    <message>
+        <source>Question by question</source>
+        <translation>逐题查看</translation>
+    </message>
+    <message>
+        <source>The overview needs the server</source>
+        <translation>概览需要连接服务器</translation>
+    </message>
+    <message>
+        <source>Reading your figures…</source>
+        <translation>正在读取您的数据…</translation>
+    </message>
+    <message>
+        <source>No call of yours was drawn by chance yet</source>
+        <translation>您还没有被随机抽中的通话</translation>
+    </message>
+    <message>
+        <source>Only those make a mean. What was judged for another reason stands in the list.</source>
+        <translation>只有随机抽中的通话才计入平均分；因其他原因打分的在列表中。</translation>
+    </message>
+    <message>
+        <source>Mean {score}</source>
+        <translation>平均分 {score}</translation>
+    </message>
+    <message>
+        <source>One call alone says little: there is no interval yet.</source>
+        <translation>只有一通电话说明不了什么，还没有区间。</translation>
+    </message>
+    <message>
+        <source>With these calls your real level lies between {low} and {high} (95 %).</source>
+        <translation>根据这些通话，您的真实水平在 {low} 到 {high} 之间（95 %）。</translation>
+    </message>
+    <message>
+        <source>passed: {rate}</source>
+        <translation>合格：{rate}</translation>
+    </message>
+    <message>
+        <source>judged for another reason, not averaged: {n}</source>
+        <translation>因其他原因打分、不计入平均：{n}</translation>
+    </message>
+    <message>
+        <source>appeals: {n}, changed a score: {upheld}</source>
+        <translation>申诉：{n}，改变得分：{upheld}</translation>
+    </message>
+    <message>
+        <source>as of {when}</source>
+        <translation>截至 {when}</translation>
+    </message>
+    <message>
+        <source>{n} judged</source>
+        <translation>已评 {n} 通</translation>
+    </message>
+    <message>
+        <source>Nothing costs you points often. Well done.</source>
+        <translation>没有经常失分的题目，做得很好。</translation>
+    </message>
+    <message>
+        <source>{percent} % of its points; costs {lost} points a call</source>
+        <translation>得分率 {percent} %；每通失 {lost} 分</translation>
+    </message>
+    <message>
+        <source>Hear {time}, {day}</source>
+        <translation>听 {time}，{day}</translation>
+    </message>
+    <message>
+        <source>Hear {time}, {day}: {question}</source>
+        <translation>听 {time}，{day}：{question}</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2444,17 @@
     </message>
 </context>
 <context>
+    <name>ReviewsDesk</name>
+    <message>
+        <source>Reviews desk</source>
+        <translation>复核台</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>复核</translation>
+    </message>
+</context>
+<context>
     <name>RingCard</name>
     <message>
         <source>You can make a lead of it when you have talked.</source>
@@ -2237,6 +2524,22 @@
         <translation>已确认。</translation>
     </message>
     <message>
+        <source>Your appeal was handed over. Somebody else than who judged decides.</source>
+        <translation>申诉已提交，由打分人以外的人裁决。</translation>
+    </message>
+    <message>
+        <source>Your appeal goes to the next level.</source>
+        <translation>申诉已转到下一级。</translation>
+    </message>
+    <message>
+        <source>Your appeal was taken back.</source>
+        <translation>申诉已撤回。</translation>
+    </message>
+    <message>
+        <source>Say why you do not accept the decision, then go on.</source>
+        <translation>请先写明为什么不接受裁决，再继续。</translation>
+    </message>
+    <message>
         <source>My scores</source>
         <translation>我的质检</translation>
     </message>
@@ -2257,24 +2560,44 @@
         <translation>您的通话被评分后，可在这里查看和收听。</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Your words (needed to go on)</source>
+        <translation>您的说明（继续申诉时必填）</translation>
+    </message>
+    <message>
+        <source>I accept the decision</source>
+        <translation>我接受裁决</translation>
+    </message>
+    <message>
+        <source>To the next level</source>
+        <translation>申诉到下一级</translation>
+    </message>
+    <message>
         <source>What you want to say about it (optional)</source>
         <translation>您的意见（可选）</translation>
+    </message>
+    <message>
+        <source>Appeal…</source>
+        <translation>申诉…</translation>
+    </message>
+    <message>
+        <source>You may appeal until {when}.</source>
+        <translation>您可以在 {when} 之前申诉。</translation>
     </message>
     <message>
         <source>Comment with the acknowledgement</source>
         <translation>确认时的意见</translation>
     </message>
     <message>
+        <source>Take the appeal back</source>
+        <translation>撤回申诉</translation>
+    </message>
+    <message>
         <source>I have read it</source>
         <translation>我已阅读</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新</translation>
-    </message>
-    <message>
-        <source>acknowledged</source>
-        <translation>已确认</translation>
     </message>
     <message>
         <source>Final score {score}</source>
@@ -2287,18 +2610,6 @@
     <message>
         <source>Acknowledged {when}</source>
         <translation>{when} 已确认</translation>
-    </message>
-    <message>
-        <source>n/a</source>
-        <translation>不适用</translation>
-    </message>
-    <message>
-        <source>Hear {time}</source>
-        <translation>收听 {time}</translation>
-    </message>
-    <message>
-        <source>Hear {time}: {question}</source>
-        <translation>收听 {time}：{question}</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3397,10 @@
         <translation>运营</translation>
     </message>
     <message>
+        <source>Reviews</source>
+        <translation>复核</translation>
+    </message>
+    <message>
         <source>{desk} · {n} new</source>
         <translation>{desk} · {n} 条新</translation>
     </message>
@@ -3291,6 +3606,10 @@
     <message>
         <source>Go to Operations</source>
         <translation>转到运营</translation>
+    </message>
+    <message>
+        <source>Go to Reviews</source>
+        <translation>转到复核</translation>
     </message>
     <message>
         <source>Search leads and commands</source>
@@ -3599,6 +3918,30 @@
     <message>
         <source>Acknowledge this evaluation</source>
         <translation>确认此质检</translation>
+    </message>
+    <message>
+        <source>Appeal, or go on to the next level</source>
+        <translation>申诉，或继续到下一级</translation>
+    </message>
+    <message>
+        <source>Leave the appeal unsent</source>
+        <translation>不提交，离开申诉</translation>
+    </message>
+    <message>
+        <source>Approve, decide or submit what is on screen</source>
+        <translation>通过、裁决或提交当前内容</translation>
+    </message>
+    <message>
+        <source>Give the evaluation back to its analyst</source>
+        <translation>把评分退回质检员</translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation>转到列表</translation>
+    </message>
+    <message>
+        <source>Read this page again</source>
+        <translation>重新读取本页</translation>
     </message>
     <message>
         <source>Answer the call for help</source>
@@ -4277,6 +4620,22 @@
     <message>
         <source>Say why in a few words.</source>
         <translation>请简单说明原因。</translation>
+    </message>
+    <message>
+        <source>You made, approved or decided this evaluation yourself; somebody else must decide.</source>
+        <translation>这份评分由您本人打分、审核或裁决过，须由他人裁决。</translation>
+    </message>
+    <message>
+        <source>This appeal is being decided. Wait for the decision.</source>
+        <translation>该申诉正在裁决中，请等待结果。</translation>
+    </message>
+    <message>
+        <source>The time to appeal is over, or there is no further level.</source>
+        <translation>申诉期限已过，或已没有下一级。</translation>
+    </message>
+    <message>
+        <source>This calibration was closed; its answers have met already.</source>
+        <translation>该校准已结束，各人的答案已经公布。</translation>
     </message>
     <message>
         <source>This experiment cannot start yet: {first}. Correct the plan and try again.</source>
@@ -5144,6 +5503,42 @@
         <source>Follow-up visit planned for {due}</source>
         <translation>已安排回访：{due}</translation>
     </message>
+    <message>
+        <source>Appeal taken back</source>
+        <translation>申诉已撤回</translation>
+    </message>
+    <message>
+        <source>Appeal taken to the next level</source>
+        <translation>申诉到下一级</translation>
+    </message>
+    <message>
+        <source>Appeal decided</source>
+        <translation>申诉已裁决</translation>
+    </message>
+    <message>
+        <source>Appeal against a score</source>
+        <translation>对得分提出申诉</translation>
+    </message>
+    <message>
+        <source>Calibration: call judged</source>
+        <translation>校准：已打分</translation>
+    </message>
+    <message>
+        <source>Evaluation corrected</source>
+        <translation>评分已更正</translation>
+    </message>
+    <message>
+        <source>Evaluation approved</source>
+        <translation>评分已审核通过</translation>
+    </message>
+    <message>
+        <source>Evaluation given back: {words}</source>
+        <translation>评分已退回：{words}</translation>
+    </message>
+    <message>
+        <source>Notice read</source>
+        <translation>通知已读</translation>
+    </message>
 </context>
 <context>
     <name>outbox</name>
@@ -5542,6 +5937,65 @@
     </message>
 </context>
 <context>
+    <name>reviews</name>
+    <message>
+        <source>Inbox</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>待更正</translation>
+    </message>
+    <message>
+        <source>Appeal, level {level}</source>
+        <translation>申诉，第 {level} 级</translation>
+    </message>
+    <message>
+        <source>waits since {when}</source>
+        <translation>{when} 起等待</translation>
+    </message>
+    <message>
+        <source>overdue since {when}</source>
+        <translation>{when} 起逾期</translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>截止 {when}</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>由 {name} 处理</translation>
+    </message>
+    <message>
+        <source>with nobody yet</source>
+        <translation>还没有人处理</translation>
+    </message>
+    <message>
+        <source>Red line: {alarm}, {agent}</source>
+        <translation>红线：{alarm}，{agent}</translation>
+    </message>
+    <message>
+        <source>{agent} appeals; you are to decide.</source>
+        <translation>{agent} 提出申诉，请您裁决。</translation>
+    </message>
+    <message>
+        <source>{name} gave one of your evaluations back.</source>
+        <translation>{name} 退回了您的一份评分。</translation>
+    </message>
+    <message>
+        <source>{name} asks you to judge a call for a calibration.</source>
+        <translation>{name} 请您为校准给一通电话打分。</translation>
+    </message>
+    <message>
+        <source>scored by {name}</source>
+        <translation>{name} 打分</translation>
+    </message>
+</context>
+<context>
     <name>rules</name>
     <message>
         <source>the customer does not want to be called</source>
@@ -5635,6 +6089,141 @@
     <message>
         <source>a finished call still waits for its outcome</source>
         <translation>有已结束的通话尚未填写结果</translation>
+    </message>
+</context>
+<context>
+    <name>scores</name>
+    <message>
+        <source>before: {answer}</source>
+        <translation>原为：{answer}</translation>
+    </message>
+    <message>
+        <source>Appeal: should be “{answer}”. {words}</source>
+        <translation>申诉：应为“{answer}”。{words}</translation>
+    </message>
+    <message>
+        <source>Hear {time}</source>
+        <translation>听 {time}</translation>
+    </message>
+    <message>
+        <source>Hear {time}: {question}</source>
+        <translation>听 {time}：{question}</translation>
+    </message>
+    <message>
+        <source>Appeal decided, accepted</source>
+        <translation>申诉已裁决，坐席接受</translation>
+    </message>
+    <message>
+        <source>Appeal taken back</source>
+        <translation>申诉已撤回</translation>
+    </message>
+    <message>
+        <source>Appeal decided at the last level</source>
+        <translation>申诉已由最后一级裁决</translation>
+    </message>
+    <message>
+        <source>Appeal decided; the time to go on is over</source>
+        <translation>申诉已裁决，继续申诉的期限已过</translation>
+    </message>
+    <message>
+        <source>Appeal upheld</source>
+        <translation>申诉成立</translation>
+    </message>
+    <message>
+        <source>corrected by {name}</source>
+        <translation>由 {name} 更正</translation>
+    </message>
+    <message>
+        <source>changed on appeal by {name}</source>
+        <translation>申诉后由 {name} 更改</translation>
+    </message>
+    <message>
+        <source>abuse</source>
+        <translation>辱骂客户</translation>
+    </message>
+    <message>
+        <source>false promise</source>
+        <translation>虚假承诺</translation>
+    </message>
+    <message>
+        <source>data told to a third person</source>
+        <translation>向第三人泄露信息</translation>
+    </message>
+    <message>
+        <source>do-not-call ignored</source>
+        <translation>无视免打扰要求</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Appeal closed</source>
+        <translation>申诉已结束</translation>
+    </message>
+    <message>
+        <source>Decided at level {level} of {levels}. You may go on until {until}.</source>
+        <translation>第 {level} 级（共 {levels} 级）已裁决。您可以在 {until} 之前继续申诉。</translation>
+    </message>
+    <message>
+        <source>Appeal, level {level} of {levels}</source>
+        <translation>申诉，第 {level} 级（共 {levels} 级）</translation>
+    </message>
+    <message>
+        <source>{appeal}: it waits for somebody to decide</source>
+        <translation>{appeal}：等待指定裁决人</translation>
+    </message>
+    <message>
+        <source>{appeal}: {name} decides</source>
+        <translation>{appeal}：由 {name} 裁决</translation>
+    </message>
+    <message>
+        <source>{appeal}: {name} should have decided by {when}; overdue</source>
+        <translation>{appeal}：{name} 应在 {when} 前裁决，已逾期</translation>
+    </message>
+    <message>
+        <source>{appeal}: {name} decides until {when}</source>
+        <translation>{appeal}：{name} 在 {when} 前裁决</translation>
+    </message>
+    <message>
+        <source>{name}: changed to “{answer}”</source>
+        <translation>{name}：改为“{answer}”</translation>
+    </message>
+    <message>
+        <source>{name}: stays as it was</source>
+        <translation>{name}：维持原判</translation>
+    </message>
+    <message>
+        <source>before {score}, {why}</source>
+        <translation>原为 {score}，{why}</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>申诉中</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>已裁决</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>{n} of {all} calls</source>
+        <translation>{all} 通中的 {n} 通</translation>
+    </message>
+    <message>
+        <source>{n} judged</source>
+        <translation>已评 {n} 通</translation>
+    </message>
+    <message>
+        <source>{hits} of {n} ({low}–{high} %)</source>
+        <translation>{n} 中的 {hits}（{low}–{high} %）</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ from domain.line_quality import LineQuality
 from domain.presence import Presence
 from domain.scripts import Option, Script, Step
 from tests.helpers import desk_fakes as fakes
-from tests.helpers import quality_fakes, screens_experiments
+from tests.helpers import quality_fakes, screens_experiments, screens_reviews
 from tests.helpers.fake_team import a_floor
 from tests.helpers.screens_script import SCRIPT_STATES
 from tests.helpers.screens_studio import STUDIO_STATES
@@ -779,4 +779,4 @@ STATES: dict[str, State] = {
         preview_power, preview_offered, preview_over, preview_paused, gate_refused, gate_refused_by_server, proposed,
         team, team_waiting, team_away, wrap_up_over, why_paused, sound, sound_lost, sound_test, sound_tested,
     )
-} | SCRIPT_STATES | STUDIO_STATES | screens_experiments.STATES  # fmt: skip
+} | SCRIPT_STATES | STUDIO_STATES | screens_experiments.STATES | screens_reviews.STATES  # fmt: skip
