@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from agent_app.calibration.service import CalibrationService
     from agent_app.calls.service import CallService
     from agent_app.changes import Changes
     from agent_app.customers.service import CustomerService
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from agent_app.leads.service import QueueService
     from agent_app.outbox.service import OutboxService
     from agent_app.quality.service import MyScoresService, QualityService
+    from agent_app.quality_report.service import ReportService
     from agent_app.reviews.service import NoticeService, ReviewService
     from agent_app.scripts.news import NewsService
     from agent_app.session.service import SessionService
@@ -106,6 +108,7 @@ class Services:
             that may not see it.
         news: what is new in the scripts; None for who takes no calls.
         reviews: approvals, corrections, appeals; None for a role that does none of it. notices: words to this person.
+        calibrations: judging one call together; None for a role that never takes part. reports: pages of figures.
         studio: scripts and what becomes of them; None for a role that may not change them.
     """
 
@@ -128,3 +131,5 @@ class Services:
     news: NewsService | None = None
     reviews: ReviewService | None = None
     notices: NoticeService | None = None
+    calibrations: CalibrationService | None = None
+    reports: ReportService | None = None

@@ -54,6 +54,7 @@ class ScorecardPanel(Panel):
         self._lit, self._asking = "", ""
         self._problems: dict[str, str] = {}
         self._result: ScoreResult | None = None
+        self.blind = False
         self.keys = HotKeys(self)
         self._sight = QTimer(
             self, singleShot=True, interval=0
@@ -232,10 +233,26 @@ class ScorecardPanel(Panel):
         signs = ("  ⚑" + str(len(answer.marks)) if answer.marks else "") + ("  ✎" if answer.comment else "")
         return said + signs
 
+    def set_blind(self, on: bool) -> None:
+        """Hide weights and total: who judges is led by the call alone."""
+        self.blind = on
+        self._draw_score()
+
     def _draw_score(self) -> None:
         if self._result is None or self._draft is None:
             return
         short = summary(self._result)
+        if self.blind:
+            self.score.clear()
+            self.score.setAccessibleName(self.tr("The score is hidden"))
+            left = len(self._result.unanswered)
+            parts = [
+                self.tr("blind: the score is shown afterwards"),
+                self.tr("{n} open").format(n=left) if left else "",
+            ]
+            self.figures.set_whole(" · ".join(filter(None, parts)))
+            set_role(self.figures, "muted")
+            return
         self.score.setText(words.score_text(short.final))
         self.score.setAccessibleName(
             self.tr("Final score {score}").format(score=words.score_text(short.final))

@@ -16,6 +16,40 @@ PAGES: tuple[Page, ...] = (
         lambda session, services: services.reviews is not None,
         "reviews",
     ),
+    Page(
+        "calibration",
+        "people",
+        QT_TRANSLATE_NOOP("reviews", "Calibration"),
+        "agent_app.calibration.open:open_calibration",
+        lambda session, services: services.calibrations is not None,
+        "reviews",
+    ),
+    Page(
+        "team",
+        "score",
+        QT_TRANSLATE_NOOP("reviews", "Team"),
+        "agent_app.quality_report.team_page:open_team_page",
+        lambda session, services: services.reports is not None,
+        "reviews",
+    ),
+    Page(
+        "report",
+        "outline",
+        QT_TRANSLATE_NOOP("reviews", "QA report"),
+        "agent_app.quality_report.day_page:open_day_page",
+        lambda session, services: (
+            services.reports is not None and session.permissions.get("quality_report.see") == "all"
+        ),
+        "reviews",
+    ),
+    Page(
+        "exports",
+        "copy",
+        QT_TRANSLATE_NOOP("reviews", "Exports"),
+        "agent_app.quality_report.export_page:open_export_page",
+        lambda session, services: services.reports is not None and session.may("quality_report", "export"),
+        "reviews",
+    ),
 )
 
 

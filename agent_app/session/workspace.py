@@ -54,7 +54,9 @@ from domain.campaigns import Campaign
 from domain.errors import UserError
 
 if TYPE_CHECKING:
+    from agent_app.calibration.service import CalibrationService
     from agent_app.experiments.effects import EffectService
+    from agent_app.quality_report.service import ReportService
     from agent_app.reviews.service import ReviewService
     from agent_app.studio.service import StudioService
 
@@ -194,6 +196,9 @@ class Workspace:
         )
         asked = Asking(reviewing)
         self.reviews = self._reviews(asked, recordings) if reviews else None
+        judges = person.role != "agent" and may.get("calibration.see", "none") != "none"
+        self.calibrations = self._calibrations(asked, recordings) if judges else None
+        self.reports = self._reports(asked) if reviews else None
         self.my_scores = LocalScores(database, self.outbox, changes, recordings, asked, self.nudge)
 
     def start(self) -> None:
@@ -267,6 +272,16 @@ class Workspace:
         from agent_app.reviews.remote import RemoteReviews  # an agent's desk never loads it
 
         return RemoteReviews(self.database, self.outbox, self._changes, asking, recordings, self.nudge)
+
+    def _reports(self, asking: Asking) -> ReportService:
+        from agent_app.quality_report.service import RemoteReports
+
+        return RemoteReports(self.database, asking)
+
+    def _calibrations(self, asking: Asking, recordings: Recordings) -> CalibrationService:
+        from agent_app.calibration.service import RemoteCalibrations
+
+        return RemoteCalibrations(self.database, self.outbox, self._changes, asking, recordings, self.nudge)
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.definitions and not self._closed:

@@ -192,6 +192,8 @@ ACTS: tuple[Act, ...] = (
         "Ctrl+Backspace",
     ),
     Act("review_list", "reviews", QT_TRANSLATE_NOOP("acts", "Go to the list"), "Ctrl+L"),
+    Act("review_copy", "reviews", QT_TRANSLATE_NOOP("acts", "Copy this page as text"), "Ctrl+Shift+C"),
+    Act("review_print", "reviews", QT_TRANSLATE_NOOP("acts", "Print this page"), "Ctrl+P"),
     Act("review_again", "reviews", QT_TRANSLATE_NOOP("acts", "Read this page again"), "F5"),
     Act("help_answer", "team", QT_TRANSLATE_NOOP("acts", "Answer the call for help"), "F2"),
     Act("listen", "team", QT_TRANSLATE_NOOP("acts", "Listen to the call"), "F6"),

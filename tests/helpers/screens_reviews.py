@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from agent_app.shell.window import open_shell
 from domain.appeals import Revision
 from domain.scorecards import Answer
+from tests.helpers import calibration_fakes, quality_fakes, report_fakes, reviews_fakes
 from tests.helpers import desk_fakes as fakes
-from tests.helpers import quality_fakes, reviews_fakes
 
 
 def _reviews(page: str, role: str = "analyst", **parts: Any) -> tuple[Any, Any]:
@@ -56,6 +56,53 @@ def inbox_red_line() -> QWidget:
 
 def inbox_empty() -> QWidget:
     return _reviews("inbox", reviews=reviews_fakes.FakeReviews(()))[0]
+
+
+def _calibration(row: int) -> tuple[Any, Any]:
+    window, page = _reviews(
+        "calibration", calibrations=calibration_fakes.FakeCalibrations(), quality=quality_fakes.FakeQuality()
+    )
+    page.list.setCurrentRow(row)
+    return window, page
+
+
+def calibration_judge() -> QWidget:
+    window, page = _calibration(0)
+    page.scorecard.presenter.choose(1)
+    return window
+
+
+def calibration_waits() -> QWidget:
+    return _calibration(1)[0]
+
+
+def calibration_meeting() -> QWidget:
+    return _calibration(2)[0]
+
+
+def calibration_new() -> QWidget:
+    window, page = _calibration(0)
+    page.new.click()
+    page.form.title.setText("Week 49, price objections")
+    return window
+
+
+def figures_team() -> QWidget:
+    return _reviews("team", "team_lead", reports=report_fakes.FakeReports())[0]
+
+
+def figures_team_alike() -> QWidget:
+    reports = report_fakes.FakeReports()
+    reports.team_now = report_fakes.a_team(apart=False)
+    return _reviews("team", "team_lead", reports=reports)[0]
+
+
+def figures_day() -> QWidget:
+    return _reviews("report", reports=report_fakes.FakeReports())[0]
+
+
+def figures_exports() -> QWidget:
+    return _reviews("exports", reports=report_fakes.FakeReports())[0]
 
 
 def _scores(found: Any = None) -> tuple[Any, Any]:
@@ -112,6 +159,7 @@ STATES = {
     f.__name__: f
     for f in (
         inbox_appeal, inbox_second_level, inbox_approve, inbox_correct, inbox_red_line, inbox_empty, scores_overview,
-        appeal_form, appeal_decided, appeal_upheld,
+        appeal_form, appeal_decided, appeal_upheld, calibration_judge, calibration_waits, calibration_meeting,
+        calibration_new, figures_team, figures_team_alike, figures_day, figures_exports,
     )
 }  # fmt: skip
