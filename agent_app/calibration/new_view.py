@@ -139,6 +139,7 @@ class NewCalibrationForm(Panel):
         self.expert.setAccessibleName(self.tr("Whose answers are the reference"))
         self.days_title.setText(self.tr("Days"))
         self.days.setAccessibleName(self.tr("Days to judge"))
+        self.days.lineEdit().setAccessibleName(self.days.accessibleName())
         self.ask.put(self.tr("Ask them to judge"), self._acts.hint("review_done"))
         self.cancel.put(self.tr("Cancel"))
         self._draw_experts()

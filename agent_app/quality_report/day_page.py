@@ -64,8 +64,15 @@ class DayPage(FiguresPage[DayReport]):
             )
             if name == "alarms":
                 marked = list(range(len(rows)))
+            words_only = name in ("alarms", "deadlines")
+            figures_from = len(head) if words_only else 2 if name == "agents" else 1
             table.put(
-                head, rows, figures=2 if name in ("agents", "regions") else 1, marked=marked, name=said[name]
+                head,
+                rows,
+                figures=figures_from,
+                stretch=-1 if words_only else 0,
+                marked=marked,
+                name=said[name],
             )
             for widget in (title, table):
                 widget.setVisible(bool(rows))

@@ -116,7 +116,7 @@ class ExportPage(FiguresPage[AccessPage]):
 
     def _fill(self, figures: AccessPage) -> None:
         head, *rows = self._table(figures)
-        self.access.put(head, rows, figures=5, name=self.tr("Who heard, read, exported what"))
+        self.access.put(head, rows, figures=5, stretch=4, name=self.tr("Who heard, read, exported what"))
 
     def _table(self, figures: AccessPage) -> list[words.Line]:
         return [words.access_head(), *(words.access_line(one) for one in figures.rows)]

@@ -22,7 +22,7 @@ class FigureTable(QTableWidget):
         self._head: tuple[str, ...] = ()
         self._rows: Cells = ()
         self._marked: Collection[int] = ()
-        self._figures = 1
+        self._figures, self._stretch = 1, 0
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -39,11 +39,14 @@ class FigureTable(QTableWidget):
         rows: Cells,
         *,
         figures: int = 1,
+        stretch: int = 0,
         marked: Collection[int] = (),
         name: str = "",
     ) -> None:
-        """Show these; `marked` rows are to be noticed (they say why in their own words as well)."""
+        """Show these; `marked` rows are to be noticed (they say why in their own words as well). `stretch`: the column
+        that takes the room which is left."""
         self._head, self._rows, self._marked, self._figures = tuple(head), rows, marked, figures
+        self._stretch = stretch
         self.setAccessibleName(name)
         self._fill()
 
@@ -79,7 +82,8 @@ class FigureTable(QTableWidget):
                 self.setItem(y, x, item)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setMaximumSectionSize(220)
+        header.setSectionResizeMode(self._stretch % len(self._head), QHeaderView.ResizeMode.Stretch)
         self.resizeRowsToContents()
         height = header.sizeHint().height() + sum(self.rowHeight(y) for y in range(len(self._rows))) + 4
         self.setFixedHeight(min(self.MOST, max(height, 60)))

@@ -55,7 +55,7 @@ class TeamPage(FiguresPage[TeamQuality]):
         self.causes_title.setText(self.tr("By root cause"))
         for widget in (self.causes_title, self.causes):
             widget.setVisible(len(causes) > 1)
-        self.causes.put(causes[0], causes[1:], name=self.causes_title.text())
+        self.causes.put(causes[0], causes[1:], figures=3, stretch=-1, name=self.causes_title.text())
 
     def _tables(self, figures: TeamQuality) -> tuple[list[words.Line], list[words.Line], list[words.Line]]:
         titles = words.titles(figures.questions, self._forms)

@@ -27,9 +27,9 @@ from domain.scorecards import Form, walk_questions
 Forms = Callable[[str, int], Form | None]
 Line = tuple[str, ...]
 DUE = {
-    "correct": QT_TRANSLATE_NOOP("report", "correction"),
-    "appeal": QT_TRANSLATE_NOOP("report", "appeal"),
-    "calibration": QT_TRANSLATE_NOOP("report", "calibration"),
+    "correct": QT_TRANSLATE_NOOP("report", "Correction"),
+    "appeal": QT_TRANSLATE_NOOP("report", "Appeal"),
+    "calibration": QT_TRANSLATE_NOOP("report", "Calibration"),
 }
 ACTS = {
     "listen": QT_TRANSLATE_NOOP("report", "heard"),
@@ -75,7 +75,7 @@ def tier_words(team: TeamQuality) -> str:
         )
     return translate(
         "report",
-        "Only groups whose intervals lie apart stand above one another; inside a group there is no order.",
+        "Groups lie apart and stand one above the other; inside a group nobody can be told apart.",
     )
 
 
@@ -152,7 +152,7 @@ def backlog_words(report: DayReport) -> str:
     b = report.backlog
     said = translate(
         "report",
-        "{open} calls wait in the queues: {day} for less than a day, {three} up to three days, {older} longer.",
+        "{open} calls wait to be judged: {day} for less than a day, {three} up to three, {older} longer.",
     ).format(open=b.open, day=b.day, three=b.three_days, older=b.older)
     oldest = (
         translate("report", "The oldest since {when}.").format(when=times.when(b.oldest_at))

@@ -145,6 +145,78 @@
     </message>
 </context>
 <context>
+    <name>CalibrationPage</name>
+    <message>
+        <source>Your judgement was handed over. Answers meet when the calibration is closed.</source>
+        <extracomment>pixels</extracomment>
+        <translation>Your judgement was handed over. Answers meet when the calibration is closed.</translation>
+    </message>
+    <message>
+        <source>Closed. The answers have met.</source>
+        <translation>Closed. The answers have met.</translation>
+    </message>
+    <message>
+        <source>They were asked to judge the call.</source>
+        <translation>They were asked to judge the call.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copied.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Calibrations</source>
+        <translation>Calibrations</translation>
+    </message>
+    <message>
+        <source>New calibration…</source>
+        <translation>New calibration…</translation>
+    </message>
+    <message>
+        <source>No calibration yet</source>
+        <translation>No calibration yet</translation>
+    </message>
+    <message>
+        <source>Several people judge one call, each without the others; then their answers meet here.</source>
+        <translation>Several people judge one call, each without the others; then their answers meet here.</translation>
+    </message>
+    <message>
+        <source>Led by {name}. Judged by: {people}</source>
+        <translation>Led by {name}. Judged by: {people}</translation>
+    </message>
+    <message>
+        <source>★ reference</source>
+        <translation>★ reference</translation>
+    </message>
+    <message>
+        <source>{done} of {all} have judged</source>
+        <translation>{done} of {all} have judged</translation>
+    </message>
+    <message>
+        <source>Nobody reads what others said before the calibration is closed.</source>
+        <translation>Nobody reads what others said before the calibration is closed.</translation>
+    </message>
+    <message>
+        <source>Submit my judgement</source>
+        <translation>Submit my judgement</translation>
+    </message>
+    <message>
+        <source>Close, and let the answers meet</source>
+        <translation>Close, and let the answers meet</translation>
+    </message>
+    <message>
+        <source>At least two must have judged.</source>
+        <translation>At least two must have judged.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
     <name>CallBar</name>
     <message>
         <source>Call bar</source>
@@ -772,6 +844,33 @@
     </message>
 </context>
 <context>
+    <name>DayPage</name>
+    <message>
+        <source>QA report</source>
+        <translation>QA report</translation>
+    </message>
+    <message>
+        <source>Red lines</source>
+        <translation>Red lines</translation>
+    </message>
+    <message>
+        <source>Overdue, or due within two days</source>
+        <translation>Overdue, or due within two days</translation>
+    </message>
+    <message>
+        <source>Analysts: output and leniency</source>
+        <translation>Analysts: output and leniency</translation>
+    </message>
+    <message>
+        <source>Coverage by region</source>
+        <translation>Coverage by region</translation>
+    </message>
+    <message>
+        <source>Coverage by agent</source>
+        <translation>Coverage by agent</translation>
+    </message>
+</context>
+<context>
     <name>DecideLine</name>
     <message>
         <source>Judged: {answer}</source>
@@ -1089,6 +1188,80 @@
     <message>
         <source>Show the customer</source>
         <translation>Show the customer</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Save the export</source>
+        <translation>Save the export</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. The export stands in the list below.</source>
+        <translation>Saved: {path}. The export stands in the list below.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: {why}</source>
+        <translation>The file cannot be written: {why}</translation>
+    </message>
+    <message>
+        <source>Evaluations of the period with answers, evidence, earlier answers, appeals and the machine&apos;s answers.</source>
+        <translation>Evaluations of the period with answers, evidence, earlier answers, appeals and the machine&apos;s answers.</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>What to export</translation>
+    </message>
+    <message>
+        <source>Everything, as a workbook (XLSX)</source>
+        <translation>Everything, as a workbook (XLSX)</translation>
+    </message>
+    <message>
+        <source>{table} (CSV)</source>
+        <translation>{table} (CSV)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Who heard, read, exported what</source>
+        <translation>Who heard, read, exported what</translation>
+    </message>
+    <message>
+        <source>Exports and access</source>
+        <translation>Exports and access</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>The figures cannot be read</source>
+        <translation>The figures cannot be read</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>Reading the figures…</translation>
+    </message>
+    <message>
+        <source>as of {when}</source>
+        <translation>as of {when}</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copied.</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1707,61 @@
     </message>
 </context>
 <context>
+    <name>MeetingView</name>
+    <message>
+        <source>The meeting</source>
+        <translation>The meeting</translation>
+    </message>
+    <message>
+        <source>Questions to rewrite</source>
+        <translation>Questions to rewrite</translation>
+    </message>
+    <message>
+        <source>Question by question; agreement over all calls judged by several</source>
+        <translation>Question by question; agreement over all calls judged by several</translation>
+    </message>
+    <message>
+        <source>Who judged</source>
+        <translation>Who judged</translation>
+    </message>
+    <message>
+        <source>None, as far as these calls tell.</source>
+        <translation>None, as far as these calls tell.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Milder than others by</source>
+        <translation>Milder than others by</translation>
+    </message>
+    <message>
+        <source>Points from the expert</source>
+        <translation>Points from the expert</translation>
+    </message>
+    <message>
+        <source>“Not applicable” otherwise than others</source>
+        <translation>“Not applicable” otherwise than others</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>{name} was faster</source>
@@ -1615,6 +1843,77 @@
     <message>
         <source>call back</source>
         <translation>call back</translation>
+    </message>
+</context>
+<context>
+    <name>NewCalibrationForm</name>
+    <message>
+        <source>Choose a call.</source>
+        <translation>Choose a call.</translation>
+    </message>
+    <message>
+        <source>Choose two people at least.</source>
+        <translation>Choose two people at least.</translation>
+    </message>
+    <message>
+        <source>New calibration</source>
+        <translation>New calibration</translation>
+    </message>
+    <message>
+        <source>Title, for example: week 48, price objections</source>
+        <translation>Title, for example: week 48, price objections</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Which call</source>
+        <translation>Which call</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Search calls by agent</source>
+        <translation>Search calls by agent</translation>
+    </message>
+    <message>
+        <source>Calls with a recording</source>
+        <translation>Calls with a recording</translation>
+    </message>
+    <message>
+        <source>Who judges it, each without the others</source>
+        <translation>Who judges it, each without the others</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Whose answers are the reference</source>
+        <translation>Whose answers are the reference</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Days to judge</source>
+        <translation>Days to judge</translation>
+    </message>
+    <message>
+        <source>Ask them to judge</source>
+        <translation>Ask them to judge</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s</source>
+        <translation>nobody&apos;s</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2820,14 @@
         <translation>n/a</translation>
     </message>
     <message>
+        <source>The score is hidden</source>
+        <translation>The score is hidden</translation>
+    </message>
+    <message>
+        <source>blind: the score is shown afterwards</source>
+        <translation>blind: the score is shown afterwards</translation>
+    </message>
+    <message>
         <source>Final score {score}</source>
         <translation>Final score {score}</translation>
     </message>
@@ -3391,6 +3698,41 @@
     </message>
 </context>
 <context>
+    <name>TeamPage</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Scores of the team</source>
+        <translation>Scores of the team</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation>By agent</translation>
+    </message>
+    <message>
+        <source>By question: what costs most comes first</source>
+        <translation>By question: what costs most comes first</translation>
+    </message>
+    <message>
+        <source>By root cause</source>
+        <translation>By root cause</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Root cause</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>At which questions</source>
+        <translation>At which questions</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Calls</source>
@@ -3957,6 +4299,14 @@
         <translation>Go to the list</translation>
     </message>
     <message>
+        <source>Copy this page as text</source>
+        <translation>Copy this page as text</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Print this page</translation>
+    </message>
+    <message>
         <source>Read this page again</source>
         <translation>Read this page again</translation>
     </message>
@@ -4047,6 +4397,101 @@
     <message>
         <source>Cannot help now</source>
         <translation>Cannot help now</translation>
+    </message>
+</context>
+<context>
+    <name>calibration</name>
+    <message>
+        <source>AC1</source>
+        <translation>AC1</translation>
+    </message>
+    <message>
+        <source>ordinal α</source>
+        <translation>ordinal α</translation>
+    </message>
+    <message>
+        <source>ICC(2,1)</source>
+        <translation>ICC(2,1)</translation>
+    </message>
+    <message>
+        <source>cannot be estimated from one call</source>
+        <translation>cannot be estimated from one call</translation>
+    </message>
+    <message>
+        <source>cannot be estimated: nobody else judged it</source>
+        <translation>cannot be estimated: nobody else judged it</translation>
+    </message>
+    <message>
+        <source>cannot be estimated: everybody always said the same</source>
+        <translation>cannot be estimated: everybody always said the same</translation>
+    </message>
+    <message>
+        <source>cannot be estimated: no two people share two calls</source>
+        <translation>cannot be estimated: no two people share two calls</translation>
+    </message>
+    <message>
+        <source>people read it differently</source>
+        <translation>people read it differently</translation>
+    </message>
+    <message>
+        <source>“not applicable” is used differently</source>
+        <translation>“not applicable” is used differently</translation>
+    </message>
+    <message>
+        <source>most differ from the expert</source>
+        <translation>most differ from the expert</translation>
+    </message>
+    <message>
+        <source>{name} {value}, {n} calls</source>
+        <translation>{name} {value}, {n} calls</translation>
+    </message>
+    <message>
+        <source>{name} {value} ({low}–{high}), {n} calls</source>
+        <translation>{name} {value} ({low}–{high}), {n} calls</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>not applicable</translation>
+    </message>
+    <message>
+        <source>{mean}, {n} calls</source>
+        <translation>{mean}, {n} calls</translation>
+    </message>
+    <message>
+        <source>{mean} ({low} to {high}), {n} calls</source>
+        <translation>{mean} ({low} to {high}), {n} calls</translation>
+    </message>
+    <message>
+        <source>{question}: {hers} %, others {theirs} %</source>
+        <translation>{question}: {hers} %, others {theirs} %</translation>
+    </message>
+    <message>
+        <source>closed, {n} judged</source>
+        <translation>closed, {n} judged</translation>
+    </message>
+    <message>
+        <source>waits for your judgement</source>
+        <translation>waits for your judgement</translation>
+    </message>
+    <message>
+        <source>{done} of {all} have judged</source>
+        <translation>{done} of {all} have judged</translation>
+    </message>
+    <message>
+        <source>overdue since {when}</source>
+        <translation>overdue since {when}</translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>until {when}</translation>
+    </message>
+    <message>
+        <source>Scores: {figure}</source>
+        <translation>Scores: {figure}</translation>
+    </message>
+    <message>
+        <source>in this call {share} % of pairs within 10 points</source>
+        <translation>in this call {share} % of pairs within 10 points</translation>
     </message>
 </context>
 <context>
@@ -5954,10 +6399,309 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message>
+        <source>Evaluations</source>
+        <translation>Evaluations</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation>Earlier answers</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Appeals</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s answers</source>
+        <translation>The machine&apos;s answers</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Last 90 days</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>heard</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>read the list</source>
+        <translation>read the list</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exported</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>a recording</translation>
+    </message>
+    <message>
+        <source>evaluations</source>
+        <translation>evaluations</translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <translation>a call</translation>
+    </message>
+    <message>
+        <source>a calibration</source>
+        <translation>a calibration</translation>
+    </message>
+    <message>
+        <source>evaluations, as a file</source>
+        <translation>evaluations, as a file</translation>
+    </message>
+    <message>
+        <source>a page of figures</source>
+        <translation>a page of figures</translation>
+    </message>
+    <message>
+        <source>Too few evaluations to compare anybody.</source>
+        <translation>Too few evaluations to compare anybody.</translation>
+    </message>
+    <message>
+        <source>Their intervals overlap: nobody can be told apart, so there is no ranking.</source>
+        <translation>Their intervals overlap: nobody can be told apart, so there is no ranking.</translation>
+    </message>
+    <message>
+        <source>Group {n}</source>
+        <translation>Group {n}</translation>
+    </message>
+    <message>
+        <source>Fewer than two evaluations</source>
+        <translation>Fewer than two evaluations</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>Upheld</translation>
+    </message>
+    <message>
+        <source>Red lines</source>
+        <translation>Red lines</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>% of its points</source>
+        <translation>% of its points</translation>
+    </message>
+    <message>
+        <source>Costs points</source>
+        <translation>Costs points</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Judged</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Drawn by chance</source>
+        <translation>Drawn by chance</translation>
+    </message>
+    <message>
+        <source>For a risk</source>
+        <translation>For a risk</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Heard</translation>
+    </message>
+    <message>
+        <source>Groups lie apart and stand one above the other; inside a group nobody can be told apart.</source>
+        <translation>Groups lie apart and stand one above the other; inside a group nobody can be told apart.</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Appeal</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>{open} calls wait to be judged: {day} for less than a day, {three} up to three, {older} longer.</source>
+        <translation>{open} calls wait to be judged: {day} for less than a day, {three} up to three, {older} longer.</translation>
+    </message>
+    <message>
+        <source>The oldest since {when}.</source>
+        <translation>The oldest since {when}.</translation>
+    </message>
+    <message>
+        <source>{approvals} wait for approval, {unread} are unread by their agents.</source>
+        <translation>{approvals} wait for approval, {unread} are unread by their agents.</translation>
+    </message>
+    <message>
+        <source>Judged {judged} · released {released} · acknowledged {read} · appealed {appealed} · mean {mean}</source>
+        <translation>Judged {judged} · released {released} · acknowledged {read} · appealed {appealed} · mean {mean}</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>Analyst</translation>
+    </message>
+    <message>
+        <source>Minutes each</source>
+        <translation>Minutes each</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Given back</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>In the queue</translation>
+    </message>
+    <message>
+        <source>Milder than others by</source>
+        <translation>Milder than others by</translation>
+    </message>
+    <message>
+        <source>{mean}{ends}, {n} calls</source>
+        <translation>{mean}{ends}, {n} calls</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>overdue since {when}</source>
+        <translation>overdue since {when}</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Red line</source>
+        <translation>Red line</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Judged by</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>Did</translation>
+    </message>
+    <message>
+        <source>Agent, call</source>
+        <translation>Agent, call</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+</context>
+<context>
     <name>reviews</name>
     <message>
         <source>Inbox</source>
         <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>QA report</source>
+        <translation>QA report</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exports</translation>
     </message>
     <message>
         <source>To approve</source>

@@ -145,6 +145,78 @@
     </message>
 </context>
 <context>
+    <name>CalibrationPage</name>
+    <message>
+        <source>Your judgement was handed over. Answers meet when the calibration is closed.</source>
+        <extracomment>pixels</extracomment>
+        <translation>Su evaluación se ha entregado. Las respuestas se comparan al cerrar la calibración.</translation>
+    </message>
+    <message>
+        <source>Closed. The answers have met.</source>
+        <translation>Cerrada. Las respuestas se han comparado.</translation>
+    </message>
+    <message>
+        <source>They were asked to judge the call.</source>
+        <translation>Se les ha pedido evaluar la llamada.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>Calibrations</source>
+        <translation>Calibraciones</translation>
+    </message>
+    <message>
+        <source>New calibration…</source>
+        <translation>Nueva calibración…</translation>
+    </message>
+    <message>
+        <source>No calibration yet</source>
+        <translation>Aún no hay calibraciones</translation>
+    </message>
+    <message>
+        <source>Several people judge one call, each without the others; then their answers meet here.</source>
+        <translation>Varias personas evalúan una llamada, cada una sin las demás; luego se comparan aquí.</translation>
+    </message>
+    <message>
+        <source>Led by {name}. Judged by: {people}</source>
+        <translation>La dirige {name}. Evalúan: {people}</translation>
+    </message>
+    <message>
+        <source>★ reference</source>
+        <translation>★ referencia</translation>
+    </message>
+    <message>
+        <source>{done} of {all} have judged</source>
+        <translation>{done} de {all} han evaluado</translation>
+    </message>
+    <message>
+        <source>Nobody reads what others said before the calibration is closed.</source>
+        <translation>Nadie lee lo que dijeron los demás antes de cerrarse la calibración.</translation>
+    </message>
+    <message>
+        <source>Submit my judgement</source>
+        <translation>Enviar mi evaluación</translation>
+    </message>
+    <message>
+        <source>Close, and let the answers meet</source>
+        <translation>Cerrar y comparar las respuestas</translation>
+    </message>
+    <message>
+        <source>At least two must have judged.</source>
+        <translation>Deben haber evaluado al menos dos.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
     <name>CallBar</name>
     <message>
         <source>Call bar</source>
@@ -772,6 +844,33 @@
     </message>
 </context>
 <context>
+    <name>DayPage</name>
+    <message>
+        <source>QA report</source>
+        <translation>Informe QA</translation>
+    </message>
+    <message>
+        <source>Red lines</source>
+        <translation>Líneas rojas</translation>
+    </message>
+    <message>
+        <source>Overdue, or due within two days</source>
+        <translation>Vencido o con plazo en dos días</translation>
+    </message>
+    <message>
+        <source>Analysts: output and leniency</source>
+        <translation>Analistas: trabajo y benevolencia</translation>
+    </message>
+    <message>
+        <source>Coverage by region</source>
+        <translation>Cobertura por región</translation>
+    </message>
+    <message>
+        <source>Coverage by agent</source>
+        <translation>Cobertura por agente</translation>
+    </message>
+</context>
+<context>
     <name>DecideLine</name>
     <message>
         <source>Judged: {answer}</source>
@@ -1089,6 +1188,80 @@
     <message>
         <source>Show the customer</source>
         <translation>Ver el cliente</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Save the export</source>
+        <translation>Guardar la exportación</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. The export stands in the list below.</source>
+        <translation>Guardado: {path}. La exportación consta en la lista de abajo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: {why}</source>
+        <translation>No se puede escribir el archivo: {why}</translation>
+    </message>
+    <message>
+        <source>Evaluations of the period with answers, evidence, earlier answers, appeals and the machine&apos;s answers.</source>
+        <translation>Evaluaciones del periodo con respuestas, pruebas, respuestas anteriores, apelaciones y las respuestas de la máquina.</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>Qué exportar</translation>
+    </message>
+    <message>
+        <source>Everything, as a workbook (XLSX)</source>
+        <translation>Todo, como libro (XLSX)</translation>
+    </message>
+    <message>
+        <source>{table} (CSV)</source>
+        <translation>{table} (archivo CSV)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Who heard, read, exported what</source>
+        <translation>Quién oyó, leyó o exportó qué</translation>
+    </message>
+    <message>
+        <source>Exports and access</source>
+        <translation>Exportaciones y accesos</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>The figures cannot be read</source>
+        <translation>No se pueden leer las cifras</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>Leyendo las cifras…</translation>
+    </message>
+    <message>
+        <source>as of {when}</source>
+        <translation>a fecha de {when}</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1707,61 @@
     </message>
 </context>
 <context>
+    <name>MeetingView</name>
+    <message>
+        <source>The meeting</source>
+        <translation>La reunión</translation>
+    </message>
+    <message>
+        <source>Questions to rewrite</source>
+        <translation>Preguntas por reescribir</translation>
+    </message>
+    <message>
+        <source>Question by question; agreement over all calls judged by several</source>
+        <translation>Pregunta por pregunta; acuerdo sobre todas las llamadas evaluadas por varios</translation>
+    </message>
+    <message>
+        <source>Who judged</source>
+        <translation>Quién evaluó</translation>
+    </message>
+    <message>
+        <source>None, as far as these calls tell.</source>
+        <translation>Ninguna, por lo que dicen estas llamadas.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>difiere</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Milder than others by</source>
+        <translation>Más benévolo que otros en</translation>
+    </message>
+    <message>
+        <source>Points from the expert</source>
+        <translation>Puntos respecto al experto</translation>
+    </message>
+    <message>
+        <source>“Not applicable” otherwise than others</source>
+        <translation>«No aplica» distinto de los demás</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>{name} was faster</source>
@@ -1615,6 +1843,77 @@
     <message>
         <source>call back</source>
         <translation>devolver la llamada</translation>
+    </message>
+</context>
+<context>
+    <name>NewCalibrationForm</name>
+    <message>
+        <source>Choose a call.</source>
+        <translation>Elija una llamada.</translation>
+    </message>
+    <message>
+        <source>Choose two people at least.</source>
+        <translation>Elija al menos dos personas.</translation>
+    </message>
+    <message>
+        <source>New calibration</source>
+        <translation>Nueva calibración</translation>
+    </message>
+    <message>
+        <source>Title, for example: week 48, price objections</source>
+        <translation>Título, por ejemplo: semana 48, objeciones de precio</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Which call</source>
+        <translation>Qué llamada</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Search calls by agent</source>
+        <translation>Buscar llamadas por agente</translation>
+    </message>
+    <message>
+        <source>Calls with a recording</source>
+        <translation>Llamadas con grabación</translation>
+    </message>
+    <message>
+        <source>Who judges it, each without the others</source>
+        <translation>Quién la evalúa, cada uno sin los demás</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Whose answers are the reference</source>
+        <translation>De quién son las respuestas de referencia</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Days to judge</source>
+        <translation>Días para evaluar</translation>
+    </message>
+    <message>
+        <source>Ask them to judge</source>
+        <translation>Pedirles que evalúen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s</source>
+        <translation>de nadie</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2820,14 @@
         <translation>n. p.</translation>
     </message>
     <message>
+        <source>The score is hidden</source>
+        <translation>La puntuación está oculta</translation>
+    </message>
+    <message>
+        <source>blind: the score is shown afterwards</source>
+        <translation>a ciegas: la puntuación se muestra después</translation>
+    </message>
+    <message>
         <source>Final score {score}</source>
         <translation>Nota final {score}</translation>
     </message>
@@ -3391,6 +3698,41 @@
     </message>
 </context>
 <context>
+    <name>TeamPage</name>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Scores of the team</source>
+        <translation>Puntuaciones del equipo</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation>Por agente</translation>
+    </message>
+    <message>
+        <source>By question: what costs most comes first</source>
+        <translation>Por pregunta: primero la que más cuesta</translation>
+    </message>
+    <message>
+        <source>By root cause</source>
+        <translation>Por causa raíz</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Causa raíz</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cuántas veces</translation>
+    </message>
+    <message>
+        <source>At which questions</source>
+        <translation>En qué preguntas</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Calls</source>
@@ -3957,6 +4299,14 @@
         <translation>Ir a la lista</translation>
     </message>
     <message>
+        <source>Copy this page as text</source>
+        <translation>Copiar esta página como texto</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Imprimir esta página</translation>
+    </message>
+    <message>
         <source>Read this page again</source>
         <translation>Leer de nuevo esta página</translation>
     </message>
@@ -4047,6 +4397,101 @@
     <message>
         <source>Cannot help now</source>
         <translation>Ahora no puedo ayudar</translation>
+    </message>
+</context>
+<context>
+    <name>calibration</name>
+    <message>
+        <source>AC1</source>
+        <translation>AC1</translation>
+    </message>
+    <message>
+        <source>ordinal α</source>
+        <translation>α ordinal</translation>
+    </message>
+    <message>
+        <source>ICC(2,1)</source>
+        <translation>CCI(2,1)</translation>
+    </message>
+    <message>
+        <source>cannot be estimated from one call</source>
+        <translation>no se puede estimar con una llamada</translation>
+    </message>
+    <message>
+        <source>cannot be estimated: nobody else judged it</source>
+        <translation>no se puede estimar: nadie más la evaluó</translation>
+    </message>
+    <message>
+        <source>cannot be estimated: everybody always said the same</source>
+        <translation>no se puede estimar: todos dijeron siempre lo mismo</translation>
+    </message>
+    <message>
+        <source>cannot be estimated: no two people share two calls</source>
+        <translation>no se puede estimar: no hay dos personas con dos llamadas en común</translation>
+    </message>
+    <message>
+        <source>people read it differently</source>
+        <translation>cada cual la entiende distinto</translation>
+    </message>
+    <message>
+        <source>“not applicable” is used differently</source>
+        <translation>«no aplica» se usa distinto</translation>
+    </message>
+    <message>
+        <source>most differ from the expert</source>
+        <translation>la mayoría difiere del experto</translation>
+    </message>
+    <message>
+        <source>{name} {value}, {n} calls</source>
+        <translation>{name} {value}, {n} llamadas</translation>
+    </message>
+    <message>
+        <source>{name} {value} ({low}–{high}), {n} calls</source>
+        <translation>{name} {value} ({low}–{high}), {n} llamadas</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>no aplica</translation>
+    </message>
+    <message>
+        <source>{mean}, {n} calls</source>
+        <translation>{mean}, {n} llamadas</translation>
+    </message>
+    <message>
+        <source>{mean} ({low} to {high}), {n} calls</source>
+        <translation>{mean} ({low} a {high}), {n} llamadas</translation>
+    </message>
+    <message>
+        <source>{question}: {hers} %, others {theirs} %</source>
+        <translation>{question}: {hers} %, otros {theirs} %</translation>
+    </message>
+    <message>
+        <source>closed, {n} judged</source>
+        <translation>cerrada, {n} evaluaron</translation>
+    </message>
+    <message>
+        <source>waits for your judgement</source>
+        <translation>espera su evaluación</translation>
+    </message>
+    <message>
+        <source>{done} of {all} have judged</source>
+        <translation>{done} de {all} han evaluado</translation>
+    </message>
+    <message>
+        <source>overdue since {when}</source>
+        <translation>vencida desde {when}</translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>hasta {when}</translation>
+    </message>
+    <message>
+        <source>Scores: {figure}</source>
+        <translation>Puntuaciones: {figure}</translation>
+    </message>
+    <message>
+        <source>in this call {share} % of pairs within 10 points</source>
+        <translation>en esta llamada el {share} % de los pares difiere en 10 puntos o menos</translation>
     </message>
 </context>
 <context>
@@ -5954,10 +6399,309 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message>
+        <source>Evaluations</source>
+        <translation>Evaluaciones</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation>Respuestas anteriores</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Apelaciones</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s answers</source>
+        <translation>Respuestas de la máquina</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 días</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>oyó</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leyó</translation>
+    </message>
+    <message>
+        <source>read the list</source>
+        <translation>leyó la lista</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exportó</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>una grabación</translation>
+    </message>
+    <message>
+        <source>evaluations</source>
+        <translation>evaluaciones</translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <translation>una llamada</translation>
+    </message>
+    <message>
+        <source>a calibration</source>
+        <translation>una calibración</translation>
+    </message>
+    <message>
+        <source>evaluations, as a file</source>
+        <translation>evaluaciones, como archivo</translation>
+    </message>
+    <message>
+        <source>a page of figures</source>
+        <translation>una página de cifras</translation>
+    </message>
+    <message>
+        <source>Too few evaluations to compare anybody.</source>
+        <translation>Muy pocas evaluaciones para comparar a nadie.</translation>
+    </message>
+    <message>
+        <source>Their intervals overlap: nobody can be told apart, so there is no ranking.</source>
+        <translation>Sus intervalos se solapan: no se distingue a nadie, así que no hay clasificación.</translation>
+    </message>
+    <message>
+        <source>Group {n}</source>
+        <translation>Grupo {n}</translation>
+    </message>
+    <message>
+        <source>Fewer than two evaluations</source>
+        <translation>Menos de dos evaluaciones</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Aprobadas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falladas</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>Estimadas</translation>
+    </message>
+    <message>
+        <source>Red lines</source>
+        <translation>Líneas rojas</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>% of its points</source>
+        <translation>% de sus puntos</translation>
+    </message>
+    <message>
+        <source>Costs points</source>
+        <translation>Cuesta puntos</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Evaluadas</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>No aplica</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Drawn by chance</source>
+        <translation>Por sorteo</translation>
+    </message>
+    <message>
+        <source>For a risk</source>
+        <translation>Por riesgo</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Oídas</translation>
+    </message>
+    <message>
+        <source>Groups lie apart and stand one above the other; inside a group nobody can be told apart.</source>
+        <translation>Los grupos están separados y van uno sobre otro; dentro de un grupo no se distingue a nadie.</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Apelación</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>{open} calls wait to be judged: {day} for less than a day, {three} up to three, {older} longer.</source>
+        <translation>{open} llamadas esperan evaluación: {day} desde hace menos de un día, {three} hasta tres, {older} más.</translation>
+    </message>
+    <message>
+        <source>The oldest since {when}.</source>
+        <translation>La más antigua desde {when}.</translation>
+    </message>
+    <message>
+        <source>{approvals} wait for approval, {unread} are unread by their agents.</source>
+        <translation>{approvals} esperan aprobación, {unread} sin leer por sus agentes.</translation>
+    </message>
+    <message>
+        <source>Judged {judged} · released {released} · acknowledged {read} · appealed {appealed} · mean {mean}</source>
+        <translation>Evaluadas {judged} · publicadas {released} · confirmadas {read} · apeladas {appealed} · media {mean}</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>Analista</translation>
+    </message>
+    <message>
+        <source>Minutes each</source>
+        <translation>Minutos por una</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Devueltas</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>Milder than others by</source>
+        <translation>Más benévolo que otros en</translation>
+    </message>
+    <message>
+        <source>{mean}{ends}, {n} calls</source>
+        <translation>{mean}{ends}, {n} llamadas</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>overdue since {when}</source>
+        <translation>vencida desde {when}</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>aún nadie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Red line</source>
+        <translation>Línea roja</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Evaluada por</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>Hizo</translation>
+    </message>
+    <message>
+        <source>Agent, call</source>
+        <translation>Agente, llamada</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+</context>
+<context>
     <name>reviews</name>
     <message>
         <source>Inbox</source>
         <translation>Bandeja</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>QA report</source>
+        <translation>Informe QA</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exportaciones</translation>
     </message>
     <message>
         <source>To approve</source>

@@ -143,6 +143,78 @@
     </message>
 </context>
 <context>
+    <name>CalibrationPage</name>
+    <message>
+        <source>Your judgement was handed over. Answers meet when the calibration is closed.</source>
+        <extracomment>pixels</extracomment>
+        <translation>您的打分已提交。校准结束后公布各人答案。</translation>
+    </message>
+    <message>
+        <source>Closed. The answers have met.</source>
+        <translation>已结束，各人答案已公布。</translation>
+    </message>
+    <message>
+        <source>They were asked to judge the call.</source>
+        <translation>已请他们给这通电话打分。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Calibrations</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>New calibration…</source>
+        <translation>新建校准…</translation>
+    </message>
+    <message>
+        <source>No calibration yet</source>
+        <translation>还没有校准</translation>
+    </message>
+    <message>
+        <source>Several people judge one call, each without the others; then their answers meet here.</source>
+        <translation>多人各自给同一通电话打分，互不可见，然后在这里对照。</translation>
+    </message>
+    <message>
+        <source>Led by {name}. Judged by: {people}</source>
+        <translation>主持：{name}。打分人：{people}</translation>
+    </message>
+    <message>
+        <source>★ reference</source>
+        <translation>★ 为基准</translation>
+    </message>
+    <message>
+        <source>{done} of {all} have judged</source>
+        <translation>{all} 人中 {done} 人已打分</translation>
+    </message>
+    <message>
+        <source>Nobody reads what others said before the calibration is closed.</source>
+        <translation>校准结束前，谁也看不到别人的答案。</translation>
+    </message>
+    <message>
+        <source>Submit my judgement</source>
+        <translation>提交我的打分</translation>
+    </message>
+    <message>
+        <source>Close, and let the answers meet</source>
+        <translation>结束并公布各人答案</translation>
+    </message>
+    <message>
+        <source>At least two must have judged.</source>
+        <translation>至少要有两人打过分。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
     <name>CallBar</name>
     <message>
         <source>Call bar</source>
@@ -770,6 +842,33 @@
     </message>
 </context>
 <context>
+    <name>DayPage</name>
+    <message>
+        <source>QA report</source>
+        <translation>质检日报</translation>
+    </message>
+    <message>
+        <source>Red lines</source>
+        <translation>红线</translation>
+    </message>
+    <message>
+        <source>Overdue, or due within two days</source>
+        <translation>逾期或两天内到期</translation>
+    </message>
+    <message>
+        <source>Analysts: output and leniency</source>
+        <translation>质检员：工作量与宽严</translation>
+    </message>
+    <message>
+        <source>Coverage by region</source>
+        <translation>按地区的覆盖率</translation>
+    </message>
+    <message>
+        <source>Coverage by agent</source>
+        <translation>按坐席的覆盖率</translation>
+    </message>
+</context>
+<context>
     <name>DecideLine</name>
     <message>
         <source>Judged: {answer}</source>
@@ -1087,6 +1186,80 @@
     <message>
         <source>Show the customer</source>
         <translation>查看客户</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Save the export</source>
+        <translation>保存导出文件</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. The export stands in the list below.</source>
+        <translation>已保存：{path}。本次导出已记入下方列表。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: {why}</source>
+        <translation>无法写入文件：{why}</translation>
+    </message>
+    <message>
+        <source>Evaluations of the period with answers, evidence, earlier answers, appeals and the machine&apos;s answers.</source>
+        <translation>该时段的评分，包含答案、证据、以前的答案、申诉和机器的答案。</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>导出内容</translation>
+    </message>
+    <message>
+        <source>Everything, as a workbook (XLSX)</source>
+        <translation>全部，导出为工作簿（XLSX）</translation>
+    </message>
+    <message>
+        <source>{table} (CSV)</source>
+        <translation>{table}（CSV 文件）</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Who heard, read, exported what</source>
+        <translation>谁听过、看过、导出过什么</translation>
+    </message>
+    <message>
+        <source>Exports and access</source>
+        <translation>导出与访问记录</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>The figures cannot be read</source>
+        <translation>无法读取数据</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>正在读取数据…</translation>
+    </message>
+    <message>
+        <source>as of {when}</source>
+        <translation>截至 {when}</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
     </message>
 </context>
 <context>
@@ -1529,6 +1702,61 @@
     </message>
 </context>
 <context>
+    <name>MeetingView</name>
+    <message>
+        <source>The meeting</source>
+        <translation>对照会</translation>
+    </message>
+    <message>
+        <source>Questions to rewrite</source>
+        <translation>需要改写的题目</translation>
+    </message>
+    <message>
+        <source>Question by question; agreement over all calls judged by several</source>
+        <translation>逐题；一致性按所有多人打分的通话计算</translation>
+    </message>
+    <message>
+        <source>Who judged</source>
+        <translation>打分的人</translation>
+    </message>
+    <message>
+        <source>None, as far as these calls tell.</source>
+        <translation>就这些通话来看，没有。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>有分歧</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Milder than others by</source>
+        <translation>比他人宽松</translation>
+    </message>
+    <message>
+        <source>Points from the expert</source>
+        <translation>与基准的分差</translation>
+    </message>
+    <message>
+        <source>“Not applicable” otherwise than others</source>
+        <translation>“不适用”用法与他人不同</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>{name} was faster</source>
@@ -1609,6 +1837,77 @@
     <message>
         <source>call back</source>
         <translation>回拨</translation>
+    </message>
+</context>
+<context>
+    <name>NewCalibrationForm</name>
+    <message>
+        <source>Choose a call.</source>
+        <translation>请选择一通电话。</translation>
+    </message>
+    <message>
+        <source>Choose two people at least.</source>
+        <translation>请至少选择两个人。</translation>
+    </message>
+    <message>
+        <source>New calibration</source>
+        <translation>新建校准</translation>
+    </message>
+    <message>
+        <source>Title, for example: week 48, price objections</source>
+        <translation>标题，例如：第 48 周，价格异议</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Which call</source>
+        <translation>哪通电话</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Search calls by agent</source>
+        <translation>按坐席查找通话</translation>
+    </message>
+    <message>
+        <source>Calls with a recording</source>
+        <translation>有录音的通话</translation>
+    </message>
+    <message>
+        <source>Who judges it, each without the others</source>
+        <translation>由谁打分（互不可见）</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Whose answers are the reference</source>
+        <translation>以谁的答案为基准</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Days to judge</source>
+        <translation>打分期限（天）</translation>
+    </message>
+    <message>
+        <source>Ask them to judge</source>
+        <translation>请他们打分</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2808,14 @@
         <translation>不适用</translation>
     </message>
     <message>
+        <source>The score is hidden</source>
+        <translation>得分已隐藏</translation>
+    </message>
+    <message>
+        <source>blind: the score is shown afterwards</source>
+        <translation>盲评：得分稍后显示</translation>
+    </message>
+    <message>
         <source>Final score {score}</source>
         <translation>最终得分 {score}</translation>
     </message>
@@ -3374,6 +3681,41 @@
     </message>
 </context>
 <context>
+    <name>TeamPage</name>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Scores of the team</source>
+        <translation>团队得分</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation>按坐席</translation>
+    </message>
+    <message>
+        <source>By question: what costs most comes first</source>
+        <translation>按题目：失分最多的在前</translation>
+    </message>
+    <message>
+        <source>By root cause</source>
+        <translation>按根本原因</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>根本原因</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>At which questions</source>
+        <translation>出现在哪些题目</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Calls</source>
@@ -3940,6 +4282,14 @@
         <translation>转到列表</translation>
     </message>
     <message>
+        <source>Copy this page as text</source>
+        <translation>把本页复制为文本</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>打印本页</translation>
+    </message>
+    <message>
         <source>Read this page again</source>
         <translation>重新读取本页</translation>
     </message>
@@ -4030,6 +4380,101 @@
     <message>
         <source>Cannot help now</source>
         <translation>现在不能帮忙</translation>
+    </message>
+</context>
+<context>
+    <name>calibration</name>
+    <message>
+        <source>AC1</source>
+        <translation>AC1 系数</translation>
+    </message>
+    <message>
+        <source>ordinal α</source>
+        <translation>有序 α</translation>
+    </message>
+    <message>
+        <source>ICC(2,1)</source>
+        <translation>组内相关 ICC(2,1)</translation>
+    </message>
+    <message>
+        <source>cannot be estimated from one call</source>
+        <translation>仅一通电话无法估计</translation>
+    </message>
+    <message>
+        <source>cannot be estimated: nobody else judged it</source>
+        <translation>无法估计：没有其他人打分</translation>
+    </message>
+    <message>
+        <source>cannot be estimated: everybody always said the same</source>
+        <translation>无法估计：所有人的答案始终相同</translation>
+    </message>
+    <message>
+        <source>cannot be estimated: no two people share two calls</source>
+        <translation>无法估计：没有两个人共同评过两通电话</translation>
+    </message>
+    <message>
+        <source>people read it differently</source>
+        <translation>各人理解不同</translation>
+    </message>
+    <message>
+        <source>“not applicable” is used differently</source>
+        <translation>“不适用”用法不一</translation>
+    </message>
+    <message>
+        <source>most differ from the expert</source>
+        <translation>多数人与基准不同</translation>
+    </message>
+    <message>
+        <source>{name} {value}, {n} calls</source>
+        <translation>{name} {value}，{n} 通</translation>
+    </message>
+    <message>
+        <source>{name} {value} ({low}–{high}), {n} calls</source>
+        <translation>{name} {value}（{low}–{high}），{n} 通</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>{mean}, {n} calls</source>
+        <translation>{mean}，{n} 通</translation>
+    </message>
+    <message>
+        <source>{mean} ({low} to {high}), {n} calls</source>
+        <translation>{mean}（{low} 至 {high}），{n} 通</translation>
+    </message>
+    <message>
+        <source>{question}: {hers} %, others {theirs} %</source>
+        <translation>{question}：{hers} %，他人 {theirs} %</translation>
+    </message>
+    <message>
+        <source>closed, {n} judged</source>
+        <translation>已结束，{n} 人打分</translation>
+    </message>
+    <message>
+        <source>waits for your judgement</source>
+        <translation>等您打分</translation>
+    </message>
+    <message>
+        <source>{done} of {all} have judged</source>
+        <translation>{all} 人中 {done} 人已打分</translation>
+    </message>
+    <message>
+        <source>overdue since {when}</source>
+        <translation>{when} 起逾期</translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>截止 {when}</translation>
+    </message>
+    <message>
+        <source>Scores: {figure}</source>
+        <translation>得分：{figure}</translation>
+    </message>
+    <message>
+        <source>in this call {share} % of pairs within 10 points</source>
+        <translation>本通电话中 {share} % 的两两分差在 10 分以内</translation>
     </message>
 </context>
 <context>
@@ -5937,10 +6382,309 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message>
+        <source>Evaluations</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation>以前的答案</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s answers</source>
+        <translation>机器的答案</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>最近 90 天</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>听过</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>看过</translation>
+    </message>
+    <message>
+        <source>read the list</source>
+        <translation>看过列表</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>evaluations</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>a calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>evaluations, as a file</source>
+        <translation>评分文件</translation>
+    </message>
+    <message>
+        <source>a page of figures</source>
+        <translation>数据页面</translation>
+    </message>
+    <message>
+        <source>Too few evaluations to compare anybody.</source>
+        <translation>评分太少，无法比较。</translation>
+    </message>
+    <message>
+        <source>Their intervals overlap: nobody can be told apart, so there is no ranking.</source>
+        <translation>各人区间重叠，无法区分高下，因此不排名。</translation>
+    </message>
+    <message>
+        <source>Group {n}</source>
+        <translation>第 {n} 组</translation>
+    </message>
+    <message>
+        <source>Fewer than two evaluations</source>
+        <translation>评分少于两份</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>Red lines</source>
+        <translation>红线</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>% of its points</source>
+        <translation>得分率 %</translation>
+    </message>
+    <message>
+        <source>Costs points</source>
+        <translation>每通失分</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>已打分</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Drawn by chance</source>
+        <translation>随机抽中</translation>
+    </message>
+    <message>
+        <source>For a risk</source>
+        <translation>因风险</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>已听比例</translation>
+    </message>
+    <message>
+        <source>Groups lie apart and stand one above the other; inside a group nobody can be told apart.</source>
+        <translation>各组之间有明显差别，按高低排列；同组内无法区分高下。</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>{open} calls wait to be judged: {day} for less than a day, {three} up to three, {older} longer.</source>
+        <translation>{open} 通电话等待打分：不到一天 {day} 通，三天以内 {three} 通，更久 {older} 通。</translation>
+    </message>
+    <message>
+        <source>The oldest since {when}.</source>
+        <translation>最早的自 {when} 起。</translation>
+    </message>
+    <message>
+        <source>{approvals} wait for approval, {unread} are unread by their agents.</source>
+        <translation>{approvals} 份待审核，{unread} 份坐席未读。</translation>
+    </message>
+    <message>
+        <source>Judged {judged} · released {released} · acknowledged {read} · appealed {appealed} · mean {mean}</source>
+        <translation>打分 {judged} · 发布 {released} · 确认 {read} · 申诉 {appealed} · 平均 {mean}</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>质检员</translation>
+    </message>
+    <message>
+        <source>Minutes each</source>
+        <translation>每份分钟数</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>队列中</translation>
+    </message>
+    <message>
+        <source>Milder than others by</source>
+        <translation>比他人宽松</translation>
+    </message>
+    <message>
+        <source>{mean}{ends}, {n} calls</source>
+        <translation>{mean}{ends}，{n} 通</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>相关坐席</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>overdue since {when}</source>
+        <translation>{when} 起逾期</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>还没有人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Red line</source>
+        <translation>红线</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>打分人</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Agent, call</source>
+        <translation>坐席、通话</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+</context>
+<context>
     <name>reviews</name>
     <message>
         <source>Inbox</source>
         <translation>待办</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>QA report</source>
+        <translation>质检日报</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>导出</translation>
     </message>
     <message>
         <source>To approve</source>

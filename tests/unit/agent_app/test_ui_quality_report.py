@@ -63,9 +63,9 @@ def test_groups_that_lie_apart_stand_above_one_another(qtbot, reports):
 
 def test_the_days_report_is_read_copied_and_printed(qtbot, reports, tmp_path: Path):
     page = opened(qtbot, "analyst", "report", reports=reports)
-    assert "Judged 23" in page.counts.text() and "31 calls wait" in page.backlog.text()
+    assert "Judged 23" in page.counts.text() and "31 calls wait to be judged" in page.backlog.text()
     deadlines = page.parts["deadlines"][1].cells()
-    assert deadlines[0][0] == "correction" and deadlines[0][3].startswith("overdue since")
+    assert deadlines[0][0] == "Correction" and deadlines[0][3].startswith("overdue since")
     assert deadlines[1][1] == "nobody yet"
     analysts = {line[0]: line for line in page.parts["analysts"][1].cells()}
     assert analysts["Quinn Abel"][2] == "7.5" and analysts["Nora Vidal"][6] == "+4.4 (-6.2 … 15), 9 calls"
