@@ -67,19 +67,17 @@ class MeetingView(Panel):
         judges = calibration.judgements
         head = [self.tr("Question")]
         head += [one.analyst + (" ★" if one.expert else "") for one in judges]
-        head += [self.tr("Agreement"), ""]
+        head += [self.tr("Agreement")]
         rows, marked = [], []
         for n, met in enumerate(meeting.questions):
             question = known.get(met.question)
             given = [words.said_words(question, words.answer_of(met, one.analyst_id)) for one in judges]
-            differs = self.tr("differs") if met.differs else ""
-            rows.append(
-                [words.title_of(known, met.question), *given, words.figure_words(met.agreement), differs]
-            )
+            title = words.title_of(known, met.question) + (" · " + self.tr("differs") if met.differs else "")
+            rows.append([title, *given, words.figure_words(met.agreement)])
             if met.differs:
                 marked.append(n)
         self.questions.put(
-            head, rows, figures=len(judges) + 2, marked=marked, name=self.titles["questions"].text()
+            head, rows, figures=len(head), stretch=None, marked=marked, name=self.titles["questions"].text()
         )
         expert = any(one.expert for one in judges)
         head = [self.tr("Person"), self.tr("Score"), self.tr("Milder than others by")]
@@ -90,4 +88,4 @@ class MeetingView(Panel):
             line = [one.analyst, score_text(one.final), words.leniency_words(one)]
             line += [one_decimal(one.from_expert)] if expert else []
             people.append([*line, words.drift_words(one, known) or "–"])
-        self.people.put(head, people, name=self.titles["people"].text())
+        self.people.put(head, people, figures=len(head), stretch=-1, name=self.titles["people"].text())

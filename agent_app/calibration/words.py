@@ -40,21 +40,23 @@ def _tr(text: str) -> str:
 
 
 def figure_words(figure: Figure) -> str:
-    """“AC1 0.81 (0.62–0.95), 14 calls”, or why there is none."""
+    """“AC1 0.81 (0.62 to 0.95), 14 calls”, or why there is none."""
     name = _tr(KINDS[figure.kind]) if figure.kind in KINDS else figure.kind
     if figure.value is None:
         return f"{name}: {_tr(WHY.get(figure.why, figure.why))}"
+    value, low, high = (_signed(one) for one in (figure.value, figure.low, figure.high))
     if figure.low is None or figure.high is None:
         return translate("calibration", "{name} {value}, {n} calls").format(
-            name=name, value=f"{figure.value:.2f}", n=figure.calls
+            name=name, value=value, n=figure.calls
         )
-    return translate("calibration", "{name} {value} ({low}–{high}), {n} calls").format(
-        name=name,
-        value=f"{figure.value:.2f}",
-        low=f"{figure.low:.2f}",
-        high=f"{figure.high:.2f}",
-        n=figure.calls,
+    return translate("calibration", "{name} {value} ({low} to {high}), {n} calls").format(
+        name=name, value=value, low=low, high=high, n=figure.calls
     )
+
+
+def _signed(value: float | None) -> str:
+    """Two decimals, with a minus that is seen."""
+    return "" if value is None else f"{value:.2f}".replace("-", "−")
 
 
 def questions_of(form: Form | None) -> dict[str, Question]:

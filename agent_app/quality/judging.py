@@ -14,6 +14,7 @@ from agent_app.shell.actions import Acts
 KEYS = (
     "play", "play_back", "play_stop", "play_forward", "second_back", "second_forward", "slower", "faster", "zoom_in",
     "zoom_out", "mark", "not_applicable", "next_question", "question_back", "comment",
+    "enter_answer",
 )  # fmt: skip
 
 
@@ -73,4 +74,5 @@ def connect_keys(
     here.on("next_question", lambda: scorecard.step(1))
     here.on("question_back", lambda: scorecard.step(-1))
     here.on("comment", card.focus_comment)
+    here.on("enter_answer", card.focus_entry)
     acts.install_some(page, *KEYS)

@@ -69,6 +69,8 @@ def _connect_acts(desk: QualityDesk, scorecard: ScorecardPresenter, acts: Within
     acts.on("next_question", lambda: scorecard.step(1))
     acts.on("question_back", lambda: scorecard.step(-1))
     acts.on("comment", desk.scorecard.focus_comment)
+    acts.on("enter_answer", desk.scorecard.focus_entry)
+    acts.on("blind", lambda: desk.scorecard.set_blind(not desk.scorecard.blind))
     acts.on("submit", scorecard.submit)
     acts.on("my_queue", desk.calls.mine.toggle)
     acts.on("skip_call", desk.call.queue.ask)

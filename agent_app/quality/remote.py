@@ -30,6 +30,7 @@ class _StoredDraft(msgspec.Struct):
     version: int
     answers: tuple[Answer, ...]
     comment: str = ""
+    seconds: int = 0
 
 
 class Recordings:
@@ -146,7 +147,7 @@ class RemoteQuality:
             if form is not None:
                 return EvaluationDraft(
                     evaluation_id=draft.evaluation_id, call_id=call_id, form=form, answers=draft.answers,
-                    comment=draft.comment,
+                    comment=draft.comment, seconds=draft.seconds,
                 )  # fmt: skip
         form = self._form_for(detail)
         return EvaluationDraft(evaluation_id=new_id(), call_id=call_id, form=form)
@@ -156,7 +157,7 @@ class RemoteQuality:
         body = msgspec.json.encode(
             _StoredDraft(
                 evaluation_id=draft.evaluation_id, form=draft.form.code, version=draft.form.version,
-                answers=draft.answers, comment=draft.comment,
+                answers=draft.answers, comment=draft.comment, seconds=draft.seconds,
             )
         )  # fmt: skip
         self._database.write(
@@ -180,7 +181,7 @@ class RemoteQuality:
             raise UserError("field_required", field=result.unanswered[0], why="unanswered")
         body = EvaluationSubmitted(
             evaluation_id=draft.evaluation_id, call_id=draft.call_id, form=draft.form.code,
-            form_version=draft.form.version, answers=draft.answers, comment=draft.comment,
+            form_version=draft.form.version, answers=draft.answers, comment=draft.comment, seconds=draft.seconds,
         )  # fmt: skip
 
         def work(connection) -> None:  # type: ignore[no-untyped-def]

@@ -30,12 +30,15 @@ class CallQuery:
 
 @dataclass(frozen=True, kw_only=True)
 class EvaluationDraft:
+    """`seconds`: how long it was worked on, pauses left out."""
+
     evaluation_id: str
     call_id: str
     form: Form
     answers: tuple[Answer, ...] = ()
     comment: str = ""
     final: bool = False
+    seconds: int = 0
 
 
 class JudgingService(Protocol):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from agent_app.widgets.look import look
@@ -22,7 +23,8 @@ class FigureTable(QTableWidget):
         self._head: tuple[str, ...] = ()
         self._rows: Cells = ()
         self._marked: Collection[int] = ()
-        self._figures, self._stretch = 1, 0
+        self._figures = 1
+        self._stretch: int | None = 0
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -39,12 +41,12 @@ class FigureTable(QTableWidget):
         rows: Cells,
         *,
         figures: int = 1,
-        stretch: int = 0,
+        stretch: int | None = 0,
         marked: Collection[int] = (),
         name: str = "",
     ) -> None:
         """Show these; `marked` rows are to be noticed (they say why in their own words as well). `stretch`: the column
-        that takes the room which is left."""
+        that takes the room which is left; None: all share it, and break their lines."""
         self._head, self._rows, self._marked, self._figures = tuple(head), rows, marked, figures
         self._stretch = stretch
         self.setAccessibleName(name)
@@ -83,10 +85,23 @@ class FigureTable(QTableWidget):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setMaximumSectionSize(220)
-        header.setSectionResizeMode(self._stretch % len(self._head), QHeaderView.ResizeMode.Stretch)
+        if self._stretch is None:
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        else:
+            header.setSectionResizeMode(self._stretch % len(self._head), QHeaderView.ResizeMode.Stretch)
+        self._fit()
+
+    def _fit(self) -> None:
         self.resizeRowsToContents()
-        height = header.sizeHint().height() + sum(self.rowHeight(y) for y in range(len(self._rows))) + 4
+        height = self.horizontalHeader().sizeHint().height()
+        height += sum(self.rowHeight(y) for y in range(len(self._rows))) + 4
         self.setFixedHeight(min(self.MOST, max(height, 60)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines break anew; the table is as high as they need."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def _side(self, column: int) -> Qt.AlignmentFlag:
         right = column >= self._figures

@@ -163,6 +163,8 @@ ACTS: tuple[Act, ...] = (
     Act("next_question", "quality", QT_TRANSLATE_NOOP("acts", "Next question"), "N"),
     Act("question_back", "quality", QT_TRANSLATE_NOOP("acts", "Previous question"), "P"),
     Act("comment", "quality", QT_TRANSLATE_NOOP("acts", "Comment on the question"), "C"),
+    Act("enter_answer", "quality", QT_TRANSLATE_NOOP("acts", "Type the answer (number, text, day)"), "E"),
+    Act("blind", "quality", QT_TRANSLATE_NOOP("acts", "Blind: hide weights and score, or show them"), "B"),
     Act("submit", "quality", QT_TRANSLATE_NOOP("acts", "Submit the evaluation"), "Ctrl+Return"),
     Act(
         "skip_call", "quality", QT_TRANSLATE_NOOP("acts", "Give this call of my queue back"), "Ctrl+Backspace"

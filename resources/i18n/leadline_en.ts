@@ -1597,6 +1597,10 @@
         <translation>Why is it not applicable?</translation>
     </message>
     <message>
+        <source>Answer  {key}</source>
+        <translation>Answer  {key}</translation>
+    </message>
+    <message>
         <source>Answer to: {question}</source>
         <translation>Answer to: {question}</translation>
     </message>
@@ -4259,6 +4263,14 @@
         <translation>Comment on the question</translation>
     </message>
     <message>
+        <source>Type the answer (number, text, day)</source>
+        <translation>Type the answer (number, text, day)</translation>
+    </message>
+    <message>
+        <source>Blind: hide weights and score, or show them</source>
+        <translation>Blind: hide weights and score, or show them</translation>
+    </message>
+    <message>
         <source>Submit the evaluation</source>
         <translation>Submit the evaluation</translation>
     </message>
@@ -4446,8 +4458,8 @@
         <translation>{name} {value}, {n} calls</translation>
     </message>
     <message>
-        <source>{name} {value} ({low}–{high}), {n} calls</source>
-        <translation>{name} {value} ({low}–{high}), {n} calls</translation>
+        <source>{name} {value} ({low} to {high}), {n} calls</source>
+        <translation>{name} {value} ({low} to {high}), {n} calls</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -6223,6 +6235,63 @@
     <message>
         <source>judged by two, blind</source>
         <translation>judged by two, blind</translation>
+    </message>
+    <message>
+        <source>{question} −{points}</source>
+        <extracomment>questions that are named</extracomment>
+        <translation>{question} −{points}</translation>
+    </message>
+    <message>
+        <source>Raw {score}: {n} questions count</source>
+        <translation>Raw {score}: {n} questions count</translation>
+    </message>
+    <message>
+        <source>{n} not applicable, left out</source>
+        <translation>{n} not applicable, left out</translation>
+    </message>
+    <message>
+        <source>costs most: {questions}</source>
+        <translation>costs most: {questions}</translation>
+    </message>
+    <message>
+        <source>Critical: no critical question counts</source>
+        <translation>Critical: no critical question counts</translation>
+    </message>
+    <message>
+        <source>Critical {score}: {earned} of {possible} points</source>
+        <translation>Critical {score}: {earned} of {possible} points</translation>
+    </message>
+    <message>
+        <source>Final {score}: limited to 100</source>
+        <translation>Final {score}: limited to 100</translation>
+    </message>
+    <message>
+        <source>Final {score}: as the raw score</source>
+        <translation>Final {score}: as the raw score</translation>
+    </message>
+    <message>
+        <source>below the pass mark of {mark}</source>
+        <translation>below the pass mark of {mark}</translation>
+    </message>
+    <message>
+        <source>Final {score}: “{question}” scored too low fails {scope}</source>
+        <translation>Final {score}: “{question}” scored too low fails {scope}</translation>
+    </message>
+    <message>
+        <source>Final {score}: “{question}” = “{answer}” fails {scope}</source>
+        <translation>Final {score}: “{question}” = “{answer}” fails {scope}</translation>
+    </message>
+    <message>
+        <source>the whole call</source>
+        <translation>the whole call</translation>
+    </message>
+    <message>
+        <source>the question</source>
+        <translation>the question</translation>
+    </message>
+    <message>
+        <source>the section “{title}”</source>
+        <translation>the section “{title}”</translation>
     </message>
 </context>
 <context>

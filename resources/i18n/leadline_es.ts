@@ -1597,6 +1597,10 @@
         <translation>¿Por qué no procede?</translation>
     </message>
     <message>
+        <source>Answer  {key}</source>
+        <translation>Respuesta  {key}</translation>
+    </message>
+    <message>
         <source>Answer to: {question}</source>
         <translation>Respuesta a: {question}</translation>
     </message>
@@ -4259,6 +4263,14 @@
         <translation>Comentar la pregunta</translation>
     </message>
     <message>
+        <source>Type the answer (number, text, day)</source>
+        <translation>Escribir la respuesta (número, texto, día)</translation>
+    </message>
+    <message>
+        <source>Blind: hide weights and score, or show them</source>
+        <translation>A ciegas: ocultar o mostrar pesos y nota</translation>
+    </message>
+    <message>
         <source>Submit the evaluation</source>
         <translation>Enviar la evaluación</translation>
     </message>
@@ -4446,8 +4458,8 @@
         <translation>{name} {value}, {n} llamadas</translation>
     </message>
     <message>
-        <source>{name} {value} ({low}–{high}), {n} calls</source>
-        <translation>{name} {value} ({low}–{high}), {n} llamadas</translation>
+        <source>{name} {value} ({low} to {high}), {n} calls</source>
+        <translation>{name} {value} ({low} a {high}), {n} llamadas</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -6223,6 +6235,63 @@
     <message>
         <source>judged by two, blind</source>
         <translation>evaluada por dos, a ciegas</translation>
+    </message>
+    <message>
+        <source>{question} −{points}</source>
+        <extracomment>questions that are named</extracomment>
+        <translation>{question}: −{points}</translation>
+    </message>
+    <message>
+        <source>Raw {score}: {n} questions count</source>
+        <translation>Bruta {score}: cuentan {n} preguntas</translation>
+    </message>
+    <message>
+        <source>{n} not applicable, left out</source>
+        <translation>{n} no aplican, fuera</translation>
+    </message>
+    <message>
+        <source>costs most: {questions}</source>
+        <translation>lo que más cuesta: {questions}</translation>
+    </message>
+    <message>
+        <source>Critical: no critical question counts</source>
+        <translation>Crítica: no cuenta ninguna pregunta crítica</translation>
+    </message>
+    <message>
+        <source>Critical {score}: {earned} of {possible} points</source>
+        <translation>Crítica {score}: {earned} de {possible} puntos</translation>
+    </message>
+    <message>
+        <source>Final {score}: limited to 100</source>
+        <translation>Final {score}: limitada a 100</translation>
+    </message>
+    <message>
+        <source>Final {score}: as the raw score</source>
+        <translation>Final {score}: como la bruta</translation>
+    </message>
+    <message>
+        <source>below the pass mark of {mark}</source>
+        <translation>por debajo del mínimo de {mark}</translation>
+    </message>
+    <message>
+        <source>Final {score}: “{question}” scored too low fails {scope}</source>
+        <translation>Final {score}: «{question}» con nota muy baja suspende {scope}</translation>
+    </message>
+    <message>
+        <source>Final {score}: “{question}” = “{answer}” fails {scope}</source>
+        <translation>Final {score}: «{question}» = «{answer}» suspende {scope}</translation>
+    </message>
+    <message>
+        <source>the whole call</source>
+        <translation>toda la llamada</translation>
+    </message>
+    <message>
+        <source>the question</source>
+        <translation>la pregunta</translation>
+    </message>
+    <message>
+        <source>the section “{title}”</source>
+        <translation>la sección «{title}»</translation>
     </message>
 </context>
 <context>

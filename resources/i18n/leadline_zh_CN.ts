@@ -1593,6 +1593,10 @@
         <translation>为什么不适用？</translation>
     </message>
     <message>
+        <source>Answer  {key}</source>
+        <translation>答案  {key}</translation>
+    </message>
+    <message>
         <source>Answer to: {question}</source>
         <translation>回答：{question}</translation>
     </message>
@@ -4242,6 +4246,14 @@
         <translation>为题目写评语</translation>
     </message>
     <message>
+        <source>Type the answer (number, text, day)</source>
+        <translation>输入答案（数字、文字、日期）</translation>
+    </message>
+    <message>
+        <source>Blind: hide weights and score, or show them</source>
+        <translation>盲评：隐藏或显示权重与得分</translation>
+    </message>
+    <message>
         <source>Submit the evaluation</source>
         <translation>提交质检</translation>
     </message>
@@ -4429,8 +4441,8 @@
         <translation>{name} {value}，{n} 通</translation>
     </message>
     <message>
-        <source>{name} {value} ({low}–{high}), {n} calls</source>
-        <translation>{name} {value}（{low}–{high}），{n} 通</translation>
+        <source>{name} {value} ({low} to {high}), {n} calls</source>
+        <translation>{name} {value}（{low} 至 {high}），{n} 通</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -6206,6 +6218,63 @@
     <message>
         <source>judged by two, blind</source>
         <translation>两人盲评</translation>
+    </message>
+    <message>
+        <source>{question} −{points}</source>
+        <extracomment>questions that are named</extracomment>
+        <translation>{question} 失 {points} 分</translation>
+    </message>
+    <message>
+        <source>Raw {score}: {n} questions count</source>
+        <translation>原始分 {score}：计入 {n} 题</translation>
+    </message>
+    <message>
+        <source>{n} not applicable, left out</source>
+        <translation>{n} 题不适用，不计入</translation>
+    </message>
+    <message>
+        <source>costs most: {questions}</source>
+        <translation>失分最多：{questions}</translation>
+    </message>
+    <message>
+        <source>Critical: no critical question counts</source>
+        <translation>关键项：没有计入的关键题</translation>
+    </message>
+    <message>
+        <source>Critical {score}: {earned} of {possible} points</source>
+        <translation>关键项 {score}：{possible} 分得 {earned} 分</translation>
+    </message>
+    <message>
+        <source>Final {score}: limited to 100</source>
+        <translation>最终得分 {score}：最高 100</translation>
+    </message>
+    <message>
+        <source>Final {score}: as the raw score</source>
+        <translation>最终得分 {score}：同原始分</translation>
+    </message>
+    <message>
+        <source>below the pass mark of {mark}</source>
+        <translation>低于合格线 {mark}</translation>
+    </message>
+    <message>
+        <source>Final {score}: “{question}” scored too low fails {scope}</source>
+        <translation>最终得分 {score}：“{question}”得分过低，{scope}不合格</translation>
+    </message>
+    <message>
+        <source>Final {score}: “{question}” = “{answer}” fails {scope}</source>
+        <translation>最终得分 {score}：“{question}”选“{answer}”，{scope}不合格</translation>
+    </message>
+    <message>
+        <source>the whole call</source>
+        <translation>整通电话</translation>
+    </message>
+    <message>
+        <source>the question</source>
+        <translation>该题</translation>
+    </message>
+    <message>
+        <source>the section “{title}”</source>
+        <translation>“{title}”部分</translation>
     </message>
 </context>
 <context>

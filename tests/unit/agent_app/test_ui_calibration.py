@@ -56,9 +56,9 @@ def test_who_leads_closes_it_and_one_call_tells_little(page, calibrations):
     assert page.meeting.isVisible()
     recorded = next(line for line in table if line[0].startswith("Said that"))
     assert recorded[1:5] == ["Later", "Yes, before the first question", "Later", "Not at all"]
-    assert recorded[5] == "ordinal α: cannot be estimated from one call" and recorded[6] == "differs"
+    assert recorded[5] == "ordinal α: cannot be estimated from one call" and recorded[0].endswith("differs")
     greeting = next(line for line in table if line[0].startswith("Greeted"))
-    assert greeting[6] == ""
+    assert not greeting[0].endswith("differs")
     assert "ICC(2,1): cannot be estimated from one call" in page.meeting.total.text()
 
 
@@ -68,7 +68,7 @@ def test_the_meeting_over_several_calls(page):
     head = [met.questions.horizontalHeaderItem(x).text() for x in range(met.questions.columnCount())]
     assert head[2] == "Quinn Abel ★"
     recorded = next(line for line in met.questions.cells() if line[0].startswith("Said that"))
-    assert recorded[5].startswith("ordinal α ") and "3 calls" in recorded[5] and "–" in recorded[5]
+    assert recorded[5].startswith("ordinal α ") and "3 calls" in recorded[5] and " to " in recorded[5]
     same = next(line for line in met.questions.cells() if line[0].startswith("Greeted"))
     assert "everybody always said the same" in same[5]
     assert (
