@@ -75,6 +75,9 @@ SENTENCES: dict[str, str] = {
     "conflict": QT_TRANSLATE_NOOP(
         "errors", "Somebody changed it meanwhile. Look at it again, then repeat your change."
     ),
+    "bad_phrases": QT_TRANSLATE_NOOP(
+        "errors", "The phrases cannot be published yet: {count} problem(s), the first is {first}"
+    ),
     "script_unsound": QT_TRANSLATE_NOOP(
         "errors", "The script is not sound yet: {count} finding(s), the first is {first}"
     ),
@@ -142,6 +145,10 @@ SENTENCES: dict[str, str] = {
     ),
     "drawn_already": QT_TRANSLATE_NOOP(
         "errors", "The plan {plan} was drawn for {period} already and stays as it was drawn."
+    ),
+    "own_sale": QT_TRANSLATE_NOOP("errors", "You sold this yourself: somebody else has to check it."),
+    "deal_held": QT_TRANSLATE_NOOP(
+        "errors", "The deal is held until it has been checked; what you wrote is kept."
     ),
     "reason_missing": QT_TRANSLATE_NOOP("errors", "Say why in a few words."),
     "own_evaluation": QT_TRANSLATE_NOOP(

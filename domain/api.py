@@ -103,6 +103,33 @@ class Analysis(Frozen, frozen=True, kw_only=True):
     stages: tuple[AnalysisStage, ...] = ()
 
 
+class SoldDeal(Frozen, frozen=True, kw_only=True):
+    """A deal that is listened to before its release.
+
+    Attributes:
+        check: waiting, to_correct, corrected, passed, refused. call_id: the call to listen to.
+        due_at: until when somebody listens, or the agent corrects.
+    """
+
+    id: str
+    product: str
+    state: str
+    amount_minor: int
+    currency: str
+    check: str
+    why: str = ""
+    due_at: datetime | None = None
+    call_id: str = ""
+
+
+class DealVerdict(Frozen, frozen=True, kw_only=True):
+    """`POST /v1/deals/{id}/check`: passed, to_correct or refused; the last two say why. `due_at`: until when to correct."""
+
+    verdict: str
+    why: str = ""
+    due_at: datetime | None = None
+
+
 class SkipPick(Frozen, frozen=True, kw_only=True):
     """`POST /v1/picks/{id}/skip`: why it cannot be judged (one line)."""
 
@@ -122,6 +149,7 @@ class CallRow(Frozen, frozen=True, kw_only=True):
         recorded: the desk has begun to record it. recorded_at: since when the recording is at the server.
         objected: the customer did not want to be recorded. line: how good it was (`good`, `fair`, `poor`, "" unknown).
         message: name of the prepared message that was left. pick: it waits in the caller's queue.
+        deal: it was sold in this call, and is listened to before its release.
     """
 
     id: str
@@ -149,6 +177,7 @@ class CallRow(Frozen, frozen=True, kw_only=True):
     line: str = ""
     message: str = ""
     pick: QueuedPick | None = None
+    deal: SoldDeal | None = None
 
 
 class CallPage(Frozen, frozen=True, kw_only=True):

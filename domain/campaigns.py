@@ -10,6 +10,7 @@ from typing import Literal
 
 import msgspec
 
+from domain.deal_checks import SaleCheck
 from domain.leads import Frozen
 
 #: a text in the languages of the product, `{"en": …, "zh": …, "es": …}`
@@ -169,6 +170,7 @@ class Campaign(Frozen, frozen=True, kw_only=True):
         queue: sort keys in order; the first that differs decides.
         languages: of its customers.
         caps, consent_required, abandon_percent: rules of its own beside those of the preset.
+        sale_check: whether its deals are listened to before their release.
         concurrent: calls that may run at once; None: no limit.
         lines: codes of the outbound lines that it calls from; none: any of the organisation.
     """
@@ -194,6 +196,7 @@ class Campaign(Frozen, frozen=True, kw_only=True):
     abandon_percent: float | None = None
     concurrent: int | None = None
     dialing: Dialing = Dialing()
+    sale_check: SaleCheck = SaleCheck()
     next_steps: tuple[Text, ...] = ()
 
 

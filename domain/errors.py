@@ -94,7 +94,10 @@ CODES: dict[str, tuple[int, str]] = {
     "appeal_open": (409, "An appeal is being decided already."),
     "appeal_over": (409, "The time to appeal is over, or there is no further level."),
     "calibration_closed": (409, "The calibration was closed."),
+    "own_sale": (409, "Nobody checks a sale of her own."),
+    "deal_held": (409, "The deal is held until it has been checked."),
     # scripts and what becomes of them
+    "bad_phrases": (422, "The phrase set has data.count problems; the first is data.first."),
     "script_unsound": (422, "The script has data.count findings; the first is data.first."),
     "own_script": (409, "An author of the draft cannot approve it."),
     "not_checked": (409, "The draft must be checked, without findings, before it is approved."),

@@ -70,7 +70,12 @@ class Product(Frozen, frozen=True, kw_only=True):
 
 
 class Deal(Frozen, frozen=True, kw_only=True):
-    """An application, order or appointment. Amounts are in minor units (cents, fen)."""
+    """An application, order or appointment. Amounts are in minor units (cents, fen).
+
+    Attributes:
+        check: it is listened to before its release (`domain.deal_checks`): waiting, to_correct, corrected, passed,
+            refused; "" where the campaign does not. check_why: of the verdict. check_due: until when.
+    """
 
     id: str
     product: str
@@ -80,6 +85,9 @@ class Deal(Frozen, frozen=True, kw_only=True):
     at: datetime
     by: str = ""
     campaign_id: str = ""
+    check: str = ""
+    check_why: str = ""
+    check_due: datetime | None = None
 
 
 class Ticket(Frozen, frozen=True, kw_only=True):

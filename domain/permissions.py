@@ -16,7 +16,7 @@ Scope = Literal["none", "own", "team", "region", "all"]
 Entity = Literal[
     "lead", "call", "recording", "evaluation", "ticket", "deal", "work_item", "assignment", "campaign", "script",
     "scorecard", "article", "tag", "segment", "person", "team", "region", "device", "import", "audit", "dial_leave",
-    "presence", "experiment", "approval", "appeal", "calibration", "quality_report", "absence",
+    "presence", "experiment", "phrase_set", "approval", "appeal", "calibration", "quality_report", "absence",
 ]  # fmt: skip
 
 ACTIONS: tuple[Action, ...] = ("see", "create", "change", "delete", "export", "unmask")
@@ -24,7 +24,7 @@ SCOPES: tuple[Scope, ...] = ("none", "own", "team", "region", "all")
 ENTITIES: tuple[Entity, ...] = (
     "lead", "call", "recording", "evaluation", "ticket", "deal", "work_item", "assignment", "campaign", "script",
     "scorecard", "article", "tag", "segment", "person", "team", "region", "device", "import", "audit", "dial_leave",
-    "presence", "experiment", "approval", "appeal", "calibration", "quality_report", "absence",
+    "presence", "experiment", "phrase_set", "approval", "appeal", "calibration", "quality_report", "absence",
 )  # fmt: skip
 
 _LETTERS: dict[str, Scope] = {"-": "none", "o": "own", "t": "team", "r": "region", "*": "all"}
@@ -34,7 +34,7 @@ _TABLE: dict[Entity, dict[Role, str]] = {
     #              agent               analyst              team_lead               operations              admin
     "lead":       {"agent": "ooo--o", "analyst": "*-----", "team_lead": "ttt---", "operations": "*****-", "admin": "****-*"},
     "call":       {"agent": "ooo---", "analyst": "*-----", "team_lead": "t-----", "operations": "*---*-", "admin": "*---*-"},
-    "recording":  {"agent": "oo----", "analyst": "*---*-", "team_lead": "t-----", "operations": "*-----", "admin": "**-**-"},
+    "recording":  {"agent": "oo----", "analyst": "*---*-", "team_lead": "t-----", "operations": "*-----", "admin": "**-***"},
     "evaluation": {"agent": "o-o---", "analyst": "**o-*-", "team_lead": "t-----", "operations": "*---*-", "admin": "*--**-"},
     "ticket":     {"agent": "ooo---", "analyst": "*-----", "team_lead": "ttt---", "operations": "***-*-", "admin": "****--"},
     "deal":       {"agent": "ooo---", "analyst": "*-----", "team_lead": "t-t---", "operations": "***-*-", "admin": "****--"},
@@ -66,6 +66,7 @@ _TABLE: dict[Entity, dict[Role, str]] = {
         "agent": "o-----", "analyst": "*---*-", "team_lead": "t-----", "operations": "*---*-", "admin": "*---*-",
     },
     "absence":    {"agent": "o-----", "analyst": "o-----", "team_lead": "tt-t--", "operations": "**-*--", "admin": "**-*--"},
+    "phrase_set": {"agent": "------", "analyst": "***---", "team_lead": "*-----", "operations": "****--", "admin": "****--"},
     # see: how a colleague stands; create: to be on the floor oneself; change: to help, listen, whisper and barge in
     "presence":   {"agent": "to----", "analyst": "*-----", "team_lead": "tot---", "operations": "*o*---", "admin": "*o*---"},
 }  # fmt: skip

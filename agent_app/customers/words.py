@@ -72,6 +72,10 @@ DEAL_STATES = {
     "refused": QT_TRANSLATE_NOOP("customer", "refused"),
     "cancelled": QT_TRANSLATE_NOOP("customer", "cancelled"),
 }
+CHECKS = {
+    "waiting": QT_TRANSLATE_NOOP("customer", "held until it was checked"),
+    "corrected": QT_TRANSLATE_NOOP("customer", "corrected, held until it was checked"),
+}
 
 
 def _tr(text: str) -> str:
@@ -149,7 +153,17 @@ def product_line(product: Product, today: date) -> tuple[str, str, str]:
 
 
 def deal_line(deal: Deal) -> tuple[str, str, str]:
-    return _tr(DEAL_STATES[deal.state]), deal.product, times.money(deal.amount_minor, deal.currency)
+    """State, what it is (and what its check says), amount."""
+    said = deal.product
+    if deal.check == "to_correct":
+        shape = translate("customer", "{product}: to be corrected by {due}: {why}")
+        due = times.when(deal.check_due) if deal.check_due else ""
+        said = shape.format(product=deal.product, due=due, why=deal.check_why)
+    elif deal.check in CHECKS:
+        said = f"{deal.product} · {_tr(CHECKS[deal.check])}"
+    if deal.check == "refused" and deal.check_why:
+        said = f"{deal.product}: {deal.check_why}"
+    return _tr(DEAL_STATES[deal.state]), said, times.money(deal.amount_minor, deal.currency)
 
 
 def ticket_line(ticket: Ticket) -> str:

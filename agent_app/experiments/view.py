@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
@@ -26,6 +26,7 @@ from domain.lists import DefinitionRow
 from domain.scripts import Script
 
 LEFT = 236
+LINE = 48  #: height of a line of the list, title and state
 _KEY = Qt.ItemDataRole.UserRole
 
 
@@ -165,14 +166,11 @@ class EffectPage(Panel):
         for row_ in self._rows or ():
             found = row_.experiment
             state = words.say(words.STATES[found.state])
-            self._add_line(
-                f"{in_language(found.title, language.short) or found.code} · {state}",
-                "experiment",
-                found.code,
-            )
+            title = in_language(found.title, language.short) or found.code
+            self._add_line(f"{title}\n{state}", "experiment", found.code)
         for script in self._scripts:
             title = in_language(script.title, language.short) or script.code
-            self._add_line(self.tr("Versions of {script}").format(script=title), "script", script.code)
+            self._add_line("\n".join((title, self.tr("all versions"))), "script", script.code)
         self.list.blockSignals(blocked)
         self._mark_chosen()
 
@@ -180,6 +178,7 @@ class EffectPage(Panel):
         item = QListWidgetItem(text, self.list)
         item.setData(_KEY, (kind, code))
         item.setToolTip(text)
+        item.setSizeHint(QSize(0, LINE))
 
     def _mark_chosen(self) -> None:
         wanted = self.presenter.chosen if self.presenter is not None else ("", "")

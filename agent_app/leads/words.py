@@ -40,7 +40,7 @@ WHY_CODES: dict[str, str] = {
     "ticket_due": QT_TRANSLATE_NOOP("queue", "Answer promised: {title}"),
     "follow_up": QT_TRANSLATE_NOOP("queue", "Visit after the sale"),
     "follow_up_visit": QT_TRANSLATE_NOOP("queue", "Visit after the sale"),
-    "corrected_deal": QT_TRANSLATE_NOOP("queue", "Deal to be corrected"),
+    "corrected_deal": QT_TRANSLATE_NOOP("queue", "Deal to be corrected: {todo}"),
     "high_intention": QT_TRANSLATE_NOOP("queue", "High intention"),
     "campaign": QT_TRANSLATE_NOOP("queue", "{campaign}"),
     "company": QT_TRANSLATE_NOOP("queue", "{company}"),

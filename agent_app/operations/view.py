@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
@@ -14,6 +14,7 @@ from agent_app.widgets.noop import translate
 from agent_app.widgets.panel import Panel, column, label, row
 
 WIDTH = 152
+LINE = 32  #: height of a line of the list
 
 
 class OperationsDesk(Panel):
@@ -46,6 +47,7 @@ class OperationsDesk(Panel):
         for page in self._pages:
             item = QListWidgetItem(self.list)
             item.setData(Qt.ItemDataRole.UserRole, page.code)
+            item.setSizeHint(QSize(0, LINE))  # the list measures lines before its style is on them
         self.list.currentRowChanged.connect(self._on_row_changed)
         self.list.itemActivated.connect(lambda _item: self.focus_page())
         for name, by in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):

@@ -52,6 +52,22 @@ class AudioPlayer(QObject):
         self._player.setSourceDevice(self._buffer)
         self._player.setPlaybackRate(self._rate)
 
+    def swap(self, audio: bytes) -> None:
+        """Another sound of the same recording (a side louder): the place and whether it plays stay."""
+        if self._player is None:
+            return
+        position, playing = self.position, self.playing
+        self._player.stop()
+        self._player.setSource(QUrl())
+        self._data = QByteArray(audio)
+        self._buffer = QBuffer(self._data, self)
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._player.setSourceDevice(self._buffer)
+        self._player.setPlaybackRate(self._rate)
+        self._player.setPosition(position)
+        if playing:
+            self._player.play()
+
     def unload(self) -> None:
         """Forget the recording."""
         if self._player is not None:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol
 
 from agent_app.quality.service import CallQuery
+from agent_app.quality.sides import Loudness, mixed
 from agent_app.quality.waveform import Waveform, of_sound
+from domain.reading import Reading
 
 if TYPE_CHECKING:
     from agent_app.quality.scorecard_presenter import ScorecardPresenter
     from agent_app.quality.service import QualityService
     from agent_app.runner import Runner
-    from domain.api import CallDetail, CallPage
+    from domain.api import CallDetail, CallPage, SoldDeal
 
 
 class QualityView(Protocol):
@@ -34,11 +36,17 @@ class QualityView(Protocol):
 
     def show_audio(self, audio: bytes, seconds: float, wave: Waveform | None) -> None: ...
 
+    def show_reading(self, reading: Reading | None) -> None: ...
+
+    def swap_audio(self, audio: bytes, loud: Loudness) -> None: ...
+
     def show_audio_problem(self, code: str) -> None: ...
 
     def show_problem(self, error: Exception) -> None: ...
 
     def show_skipped(self, replaced: bool) -> None: ...
+
+    def show_judged(self, deal: SoldDeal) -> None: ...
 
 
 def read_day(text: str) -> date | None:
@@ -60,28 +68,12 @@ class QualityPresenter:
         self._query = CallQuery()
         self._list_serial = self._open_serial = 0
         self.call_id = ""
+        self._recording = ""
         self._without_sound = ""  # the call on screen, while its recording is on its way
 
-    def search(
-        self,
-        number: str,
-        agent: str,
-        outcome: str,
-        since: str,
-        until: str,
-        unscored: bool,
-        mine: bool = False,
-    ) -> None:
+    def search(self, query: CallQuery) -> None:
         """Look for calls."""
-        self._query = CallQuery(
-            number=number.strip(),
-            agent=agent.strip(),
-            outcome=outcome.strip(),
-            since=read_day(since),
-            until=read_day(until),
-            unscored=unscored,
-            mine=mine,
-        )
+        self._query = query
         self._ask(self._query, self._view.show_page)
 
     def reload(self) -> None:
@@ -101,6 +93,31 @@ class QualityPresenter:
 
         self._background.run(
             lambda: quality.skip(pick_id, reason), owner=self._view, done=done, failed=self._view.show_problem
+        )
+
+    def judge_sale(self, deal_id: str, verdict: str, why: str, due_at: datetime | None) -> None:
+        """Decide about the deal of the call on screen; it stays there with what became of it."""
+        call_id, quality = self.call_id, self._quality
+
+        def done(deal: SoldDeal) -> None:
+            self._view.show_judged(deal)
+            self.reload()
+            if self.call_id == call_id:
+                self._load_detail(call_id)
+
+        self._background.run(
+            lambda: quality.judge_sale(deal_id, verdict, why, due_at),
+            owner=self._view, done=done, failed=self._view.show_problem,
+        )  # fmt: skip
+
+    def _load_detail(self, call_id: str) -> None:
+        """What is known of the call on screen now; sound and scorecard stay as they are."""
+        serial, quality = self._open_serial, self._quality
+        self._background.run(
+            lambda: quality.detail(call_id),
+            owner=self._view,
+            done=lambda detail: self._view.show_detail(detail) if serial == self._open_serial else None,
+            failed=self._view.show_problem,
         )
 
     def look(self) -> None:
@@ -157,6 +174,38 @@ class QualityPresenter:
 
         self._background.run(lambda: quality.detail(call_id), owner=self._view, done=done, failed=failed)
 
+    def read_again(self) -> None:
+        """Have the words of the call on screen come?"""
+        if self._recording:
+            self._read(self._open_serial, self._recording)
+
+    def mix(self, audio: bytes, loud: Loudness) -> None:
+        """The sound anew with each side so loud."""
+        serial = self._open_serial
+
+        def done(made: bytes) -> None:
+            if serial == self._open_serial:
+                self._view.swap_audio(made, loud)
+
+        self._background.run(
+            lambda: mixed(audio, loud), owner=self._view, done=done, failed=self._view.show_problem
+        )
+
+    def _read(self, serial: int, recording_id: str) -> None:
+        quality = self._quality
+
+        def done(reading: Reading) -> None:
+            if serial == self._open_serial:
+                self._view.show_reading(reading)
+
+        def failed(error: Exception) -> None:
+            if serial == self._open_serial:
+                self._view.show_reading(Reading(state="none"))
+
+        self._background.run(
+            lambda: quality.reading(recording_id), owner=self._view, done=done, failed=failed
+        )
+
     def _ask(self, query: CallQuery, show: Callable[[CallPage], None]) -> None:
         self._list_serial += 1
         serial, quality = self._list_serial, self._quality
@@ -184,11 +233,15 @@ class QualityPresenter:
     def _fetch(self, serial: int, detail: CallDetail) -> None:
         row, quality = detail.row, self._quality
         self._without_sound = ""
+        self._recording = row.recording_id
         self._view.show_wave(None, row.recording_s)  # the last call's is not this one's
+        self._view.show_reading(None)
         if not row.recording_id:
             waits = row.recorded and not row.objected
             self._view.show_audio_problem("objected" if row.objected else "waiting" if waits else "missing")
             self._without_sound = row.id if waits else ""
+            if not waits:
+                self._view.show_reading(Reading(state="none"))
             return
         self._view.show_audio_problem("loading")
 
@@ -216,3 +269,4 @@ class QualityPresenter:
         self._background.run(
             lambda: quality.waveform(row.recording_id), owner=self._view, done=drawn, failed=failed
         )
+        self._read(serial, row.recording_id)

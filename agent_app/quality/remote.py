@@ -15,12 +15,13 @@ from agent_app.store import definitions
 from agent_app.store.database import Database
 from agent_app.sync.outbox import Outbox
 from agent_app.sync.transport import Transport
-from domain.api import CallDetail, CallPage, SkippedPick, SkipPick
+from domain.api import CallDetail, CallPage, DealVerdict, SkippedPick, SkipPick, SoldDeal
 from domain.campaigns import Campaign
 from domain.decoding import decoded
 from domain.errors import UserError
 from domain.ids import new_id
 from domain.operations import EvaluationSubmitted
+from domain.reading import Reading
 from domain.scorecards import Answer, Form, ScoreResult, score
 
 
@@ -51,7 +52,9 @@ class Recordings:
             if recording_id in self._held:
                 return self._held[recording_id]
             try:
-                data = self._transport.fetch("GET", f"/v1/recordings/{recording_id}/audio", read_timeout_s=60)
+                data = self._transport.fetch(
+                    "GET", f"/v1/recordings/{recording_id}/audio", query={"small": "true"}, read_timeout_s=60
+                )
             except UserError as error:
                 raise (
                     UserError("recording_missing", error.detail) if error.code == "not_found" else error
@@ -65,6 +68,13 @@ class Recordings:
         """Raises UserError: not_found, forbidden, server_away."""
         with self._lock:
             return self._transport.fetch("GET", f"/v1/recordings/{recording_id}/peaks", read_timeout_s=20)
+
+    def reading(self, recording_id: str) -> Reading:
+        """Raises UserError: not_found, forbidden, server_away."""
+        with self._lock:
+            return self._transport.ask(
+                "GET", f"/v1/recordings/{recording_id}/reading", Reading, read_timeout_s=20
+            )
 
 
 class RemoteQuality:
@@ -94,6 +104,12 @@ class RemoteQuality:
             "with_recording": "true" if query.with_recording else "",
             "unscored": "true" if query.unscored else "",
             "mine": "true" if query.mine else "",
+            "sold": "true" if query.sold else "",
+            "team": query.team,
+            "region": query.region,
+            "step": query.step,
+            "said": query.said,
+            "hit": query.hit,
             "after": query.after,
         }
         with self._lock:  # one connection, one question at a time
@@ -115,6 +131,15 @@ class RemoteQuality:
                 return None
             raise
 
+    def reading(self, recording_id: str) -> Reading:
+        """What the machine read; an older server reads nothing."""
+        try:
+            return self._recordings.reading(recording_id)
+        except UserError as error:
+            if error.code in ("not_found", "not_a_lead_server"):
+                return Reading()
+            raise
+
     def skip(self, pick_id: str, reason: str) -> bool:
         """Give a call of one's queue back.
 
@@ -126,6 +151,11 @@ class RemoteQuality:
                 "POST", f"/v1/picks/{pick_id}/skip", SkippedPick, SkipPick(reason=reason)
             )
         return bool(said.replaced_by)
+
+    def judge_sale(self, deal_id: str, verdict: str, why: str, due_at: datetime | None) -> SoldDeal:
+        said = DealVerdict(verdict=verdict, why=why, due_at=due_at)
+        with self._lock:
+            return self._transport.ask("POST", f"/v1/deals/{deal_id}/check", SoldDeal, said)
 
     def begin(self, detail: CallDetail) -> EvaluationDraft:
         """The draft for this call: the one on disk, or a new one with the campaign's scorecard.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING, Protocol
@@ -19,6 +19,7 @@ from domain.scorecards import (
     visible_questions,
     walk_questions,
 )
+from domain.scorecards.prefill import Suggestion
 
 if TYPE_CHECKING:
     from agent_app.quality.service import EvaluationDraft, JudgingService
@@ -50,6 +51,7 @@ class ScorecardPresenter:
     Attributes:
         lit: ref of the question that keys answer.
         on_marks: told of all marks, to draw them on the lanes.
+        on_lit: told of the lit question, of the machine's answer for it, and whether that is the answer.
     """
 
     def __init__(
@@ -67,9 +69,13 @@ class ScorecardPresenter:
         self.on_submitted: Callable[[], None] = lambda: None
         self._asked = False
         self._clock, self._worked_at = clock, clock()
+        self._suggestions: dict[str, Suggestion] = {}
+        self.on_lit: Callable[[Question | None, Suggestion | None, bool], None] = lambda *_: None
 
     def open(self, draft: EvaluationDraft | None) -> None:
         """Take up a draft; the first open question is lit."""
+        if draft is None or self.draft is None or draft.call_id != self.draft.call_id:
+            self._suggestions = {}
         self.draft, self._asked = draft, False
         self._worked_at = self._clock()
         self.lit = ""
@@ -160,6 +166,35 @@ class ScorecardPresenter:
         made = Mark(start_ms=position_ms, end_ms=max(end, position_ms + 1))
         self._keep(msgspec.structs.replace(answer, marks=(*answer.marks, made)))
 
+    def mark_words(self, start_ms: int, end_ms: int) -> None:
+        """Selected words are evidence for the lit question; the same stretch is marked once."""
+        if self._question() is None:
+            return
+        answer = self.answer(self.lit)
+        made = Mark(start_ms=start_ms, end_ms=max(end_ms, start_ms + 1))
+        if made not in answer.marks:
+            self._keep(msgspec.structs.replace(answer, marks=(*answer.marks, made)))
+
+    def propose(self, suggestions: Sequence[Suggestion]) -> None:
+        """The machine's answers for this call."""
+        self._suggestions = {one.question: one for one in suggestions}
+        self._show()
+
+    def suggestion(self) -> Suggestion | None:
+        """For the lit question."""
+        return self._suggestions.get(self.lit)
+
+    def take_suggestion(self) -> None:
+        """Make it the answer, with its evidence; what was written stays."""
+        question, found = self._question(), self.suggestion()
+        if question is None or found is None:
+            return
+        answer = self.answer(question.ref)
+        marks = (*answer.marks, *(mark for mark in found.marks if mark not in answer.marks))
+        self._keep(msgspec.structs.replace(answer, values=found.values, marks=marks, na=False, na_reason=""))
+        if self.lit not in self._problems():
+            self.step(1)
+
     def unmark(self, ref: str, place: int) -> None:
         answer = self.answer(ref)
         marks = tuple(m for n, m in enumerate(answer.marks) if n != place)
@@ -247,3 +282,6 @@ class ScorecardPresenter:
             self._view.show_problems(self._problems() if self._asked else {})
             marks = [(m.start_ms, m.end_ms) for a in self.draft.answers for m in a.marks]
         self.on_marks(tuple(marks))
+        found = self.suggestion()
+        taken = found is not None and self.answer(self.lit).values == found.values
+        self.on_lit(self._question(), found, taken)

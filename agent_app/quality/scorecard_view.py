@@ -61,7 +61,7 @@ class ScorecardPanel(Panel):
             self, singleShot=True, interval=0
         )  # dies with the panel, unlike QTimer.singleShot
         self._sight.timeout.connect(self._bring_into_sight)
-        lines = column(self, margins=(12, 10, 12, 8), gap=6)
+        self._lines = lines = column(self, margins=(12, 10, 12, 8), gap=6)
         head = row(gap=8)
         self.title, self.score = Elided("muted", self), label("", self)
         self.score.setFont(sized(20, bold=True, figures=True))
@@ -98,6 +98,10 @@ class ScorecardPanel(Panel):
         self.overall.returnPressed.connect(self.leave_fields)
         self.overall.editingFinished.connect(lambda: self.overall_changed.emit(self.overall.text()))
         self.retranslate()
+
+    def add_strip(self, strip: QWidget) -> None:
+        """Something that belongs to the lit question, under the questions."""
+        self._lines.insertWidget(self._lines.indexOf(self.area) + 1, strip)
 
     # what `ScorecardView` asks
 

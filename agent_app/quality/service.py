@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Literal, Protocol
 
 from agent_app.quality.waveform import Waveform
-from domain.api import CallDetail, CallPage, Evaluation
+from domain.api import CallDetail, CallPage, Evaluation, SoldDeal
 from domain.appeals import AppealedQuestion
 from domain.quality_report.model import MyQuality
+from domain.reading import Reading
 from domain.scorecards import Answer, Form, ScoreResult
 
 
 @dataclass(frozen=True, kw_only=True)
 class CallQuery:
-    """Search by number (last digits are enough), agent, dates, outcome. Empty: everything with a recording."""
+    """Search by number (last digits are enough), agent, dates, outcome. Empty: everything with a recording.
+
+    Attributes:
+        mine: of my queue. sold: its deal waits to be listened to. step: of a script, that was gone through.
+        said: words that were said. hit: a phrase that was said, by its set or its own name.
+    """
 
     number: str = ""
     agent: str = ""
@@ -25,6 +31,12 @@ class CallQuery:
     with_recording: bool = True
     unscored: bool = False
     mine: bool = False
+    sold: bool = False
+    team: str = ""
+    region: str = ""
+    step: str = ""
+    said: str = ""
+    hit: str = ""
     after: str = ""
 
 
@@ -68,6 +80,10 @@ class QualityService(Protocol):
         """As the server has drawn it, at several resolutions; None where it has not yet (or never will)."""
         ...
 
+    def reading(self, recording_id: str) -> Reading:
+        """What the machine read in it: words, hits, figures, proposed answers; `state` says where there are none."""
+        ...
+
     def begin(self, detail: CallDetail) -> EvaluationDraft:
         """The draft for this call: the one on disk, or a new one with the campaign's scorecard."""
         ...
@@ -80,6 +96,14 @@ class QualityService(Protocol):
 
     def skip(self, pick_id: str, reason: str) -> bool:
         """Give a call of one's queue back; True when another takes its place. Raises UserError."""
+        ...
+
+    def judge_sale(self, deal_id: str, verdict: str, why: str, due_at: datetime | None) -> SoldDeal:
+        """Pass a deal (`passed`), have it corrected by its agent (`to_correct`), or refuse it (`refused`).
+
+        Raises:
+            UserError: already_done, own_sale, reason_missing, server_away.
+        """
         ...
 
 

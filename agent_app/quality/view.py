@@ -3,184 +3,64 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QFrame,
-    QGridLayout,
-    QLabel,
-    QLineEdit,
-    QListView,
-    QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QWidget,
 )
 
 from agent_app.calls.outcome_titles import titles
 from agent_app.errors import sentence_of
-from agent_app.quality.list_model import CallDelegate, CallsModel
+from agent_app.quality.call_list import CallListPanel
+from agent_app.quality.entered_view import EnteredPanel
+from agent_app.quality.heard_view import HeardPanel
 from agent_app.quality.player_view import PlayerPanel
 from agent_app.quality.presenter import QualityPresenter
 from agent_app.quality.queue_view import QueueStrip
+from agent_app.quality.sale_view import SaleStrip, judged_words
 from agent_app.quality.scorecard_view import ScorecardPanel
+from agent_app.quality.sides import Loudness
 from agent_app.quality.waveform import Waveform
 from agent_app.quality.words import kept_words
 from agent_app.shell.actions import Acts
 from agent_app.widgets import times
+from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.empty import EmptyState
-from agent_app.widgets.facts import Fact, Facts
 from agent_app.widgets.panel import Elided, Panel, column, label, row
-from domain.api import CallDetail, CallPage
+from domain.api import CallDetail, CallPage, SoldDeal
+from domain.reading import Reading
 
-SEARCH = ("number", "agent", "outcome", "since", "until")
-LOOK_EVERY = 5  #: seconds, while a recording is on its way
-KEYS = {n: n for n in ("play", "play_back", "play_forward", "slower", "faster", "mark")}
+KEYS = {
+    n: n
+    for n in (
+        "play", "play_back", "play_forward", "slower", "faster", "mark", "skip_silence", "loop", "agent_loud",
+        "customer_loud",
+    )
+}  # fmt: skip
+READ_EVERY_MS = 10_000  #: while words are on their way
 
 
-class CallListPanel(Panel):
-    """Signals: `search_changed(number, agent, outcome, since, until, unscored, mine)`, `call_chosen(call_id)`, `looked`:
-    have recordings that were on their way come?"""
+class _Pages(QStackedWidget):
+    """Takes the room that is left, whatever its pages would like: the player's controls are never squeezed."""
 
-    search_changed = Signal(str, str, str, str, str, bool, bool)
-    call_chosen = Signal(str)
-    looked = Signal()
-
-    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
-        super().__init__("column", parent)
-        self.setFixedWidth(300)
-        self._acts = acts
-        self._total = 0
-        self._error: Exception | None = None
-        grid = QGridLayout()
-        grid.setSpacing(6)
-        self.fields: dict[str, QLineEdit] = {}
-        for number, name in enumerate(SEARCH):
-            field = QLineEdit(self)
-            field.setClearButtonEnabled(name in ("number", "agent", "outcome"))
-            self.fields[name] = field
-            place = {0: (0, 0, 1, 2), 1: (1, 0, 1, 1), 2: (1, 1, 1, 1), 3: (2, 0, 1, 1), 4: (2, 1, 1, 1)}[
-                number
-            ]
-            grid.addWidget(field, *place)
-        self.unscored = QCheckBox(self)
-        self.mine = QCheckBox(self)
-        grid.addWidget(self.mine, 3, 0, 1, 2)
-        grid.addWidget(self.unscored, 4, 0, 1, 2)
-        self.list = QListView(self)
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.model = CallsModel()
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(CallDelegate(self.list))
-        self.empty = EmptyState("search", self)
-        self.stack = QStackedWidget(self)
-        self.stack.addWidget(self.list)
-        self.stack.addWidget(self.empty)
-        self.footer = label("small", self)
-        lines = column(self, margins=(0, 8, 0, 4), gap=6)
-        head = column(margins=(8, 0, 8, 0))
-        head.addLayout(grid)
-        foot = row(margins=(12, 0, 12, 0))
-        foot.addWidget(self.footer)
-        lines.addLayout(head)
-        lines.addWidget(self.stack, 1)
-        lines.addLayout(foot)
-        self._wait = QTimer(self, singleShot=True, interval=250)
-        self._wait.timeout.connect(self.ask)
-        for field in self.fields.values():
-            field.textEdited.connect(lambda _text: self._wait.start())
-        for box in (self.mine, self.unscored):
-            box.toggled.connect(lambda _on: self.ask())
-        self.list.selectionModel().selectionChanged.connect(self._on_selection_changed)
-        self.list.activated.connect(self._on_activated)
-        self._tick = QTimer(self, interval=1000)
-        self._tick.timeout.connect(self._on_tick)
-        self._tick.start()
-        self._ticks = 0
-        self.retranslate()
-
-    def _on_tick(self) -> None:
-        """Ages go on; while a recording is on its way, it is looked for every few seconds."""
-        if not self.isVisible():
-            return
-        self.model.repaint_all()
-        self._ticks += 1
-        if self._ticks % LOOK_EVERY == 0 and self.model.waits:
-            self.looked.emit()
-
-    def freshen(self, page: CallPage) -> None:
-        self._total = max(self._total, page.total)
-        self.model.freshen(page)
-
-    def ask(self) -> None:
-        """Search for what stands in the fields."""
-        texts = [self.fields[n].text() for n in SEARCH]
-        self.search_changed.emit(*texts, self.unscored.isChecked(), self.mine.isChecked())
-
-    def show_page(self, page: CallPage) -> None:
-        self._total = page.total
-        self.model.put(page)
-        self.retranslate()
-
-    def show_problem(self, error: Exception | None) -> None:
-        self._error = error
-        if error is not None:
-            self.model.put(CallPage(rows=()))
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        hints = {
-            "number": self.tr("Number, last digits are enough  {key}").format(
-                key=self._acts.hint("find_calls")
-            ),
-            "agent": self.tr("Agent"),
-            "outcome": self.tr("Outcome"),
-            "since": self.tr("from 2026-11-01"),
-            "until": self.tr("until 2026-11-30"),
-        }
-        for name, field in self.fields.items():
-            field.setPlaceholderText(hints[name])
-            field.setAccessibleName(self.tr("Search calls by: {field}").format(field=hints[name]))
-        self.unscored.setText(self.tr("Only calls without a score"))
-        self.unscored.setAccessibleName(self.unscored.text())
-        self.mine.setText(self.tr("Only my queue  {key}").format(key=self._acts.hint("my_queue")))
-        self.mine.setAccessibleName(self.tr("Only my queue"))
-        self.list.setAccessibleName(self.tr("Calls with a recording"))
-        self.setAccessibleName(self.tr("Search calls"))
-        if self._error is not None:
-            self.empty.put(self.tr("Calls cannot be shown"), sentence_of(self._error))
-        elif self.mine.isChecked():
-            self.empty.put(
-                self.tr("Nothing waits for you"), self.tr("Every call that was drawn for you is judged.")
-            )
-        else:
-            self.empty.put(
-                self.tr("No call found"), self.tr("Try fewer digits, another agent or a longer time.")
-            )
-        self.stack.setCurrentWidget(self.list if self.model.rowCount() else self.empty)
-        self.footer.setText(
-            self.tr("{n} calls").format(n=times.count(max(self._total, self.model.rowCount())))
-        )
-
-    def _on_activated(self, index: QModelIndex) -> None:
-        """Enter on the row with the focus, which need not be selected yet (the first one)."""
-        picked = self.list.selectionModel()
-        if not picked.isSelected(index):
-            picked.select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-
-    def _on_selection_changed(self, _selected: QItemSelection, _deselected: QItemSelection) -> None:
-        found = self.model.row(self.list.currentIndex())
-        if found is not None:
-            self.call_chosen.emit(found.id)
+    def hasHeightForWidth(self) -> bool:
+        return False
 
 
 class CallPanel(Panel):
-    """The call in the middle: who, when, outcome; player; notes, script path and answers beside it."""
+    """The call in the middle: who, when, outcome; player; what was said, or notes, script path and answers.
+
+    Signals: `read_again`: have words that were on their way come?
+    """
+
+    read_again = Signal()
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__("column", parent)
+        self._acts = acts
         self._detail: CallDetail | None = None
         self.empty = EmptyState("play", self)
         self.page = QWidget(self)
@@ -191,30 +71,53 @@ class CallPanel(Panel):
         lines = column(self.page, margins=(12, 10, 12, 8), gap=8)
         self.title, self.about = Elided("title", self.page), Elided("muted", self.page)
         self.player = PlayerPanel(acts, KEYS, self.page)
-        self.area = QScrollArea(self.page)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        inner = Panel("scrolled")
-        inside = column(inner, margins=(0, 0, 8, 8), gap=2)
-        self.titles: dict[str, QLabel] = {}
-        self.sections: dict[str, Facts] = {}
-        for name, left in (("notes", 0), ("wrap", 130), ("script", 64), ("answers", 130)):
-            title, facts = label("section", inner), Facts(left, 4, inner)
-            title.setContentsMargins(0, 8, 0, 0)
-            self.titles[name], self.sections[name] = title, facts
-            inside.addWidget(title)
-            inside.addWidget(facts)
-        inside.addStretch(1)
-        self.area.setWidget(inner)
+        self.entered = EnteredPanel(self.page)
+        self.heard = HeardPanel(acts, self.page)
+        self.pages = _Pages(self.page)
+        self.pages.addWidget(self.heard)
+        self.pages.addWidget(self.entered)
+        self.pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.pages.setMinimumHeight(72)
         self.kept = label("muted", self.page, wrap=True)
-        self.queue = QueueStrip(acts, self.page)
-        for widget in (self.title, self.about, self.queue, self.kept, self.player):
+        self.queue, self.sale = QueueStrip(acts, self.page), SaleStrip(acts, self.page)
+        self.tabs = (KeyButton("on", "", self.page), KeyButton("plain", "", self.page))
+        for widget in (self.title, self.about, self.queue, self.sale, self.kept, self.player):
             lines.addWidget(widget)
+        choice = row(gap=6)
+        for n, button in enumerate(self.tabs):
+            button.clicked.connect(partial(self.show_page, n))
+            choice.addWidget(button)
+        choice.addStretch(1)
+        lines.addLayout(choice)
         self._tick = QTimer(self, interval=1000)
         self._tick.timeout.connect(self._draw_kept)
         self._tick.start()
-        lines.addWidget(self.area, 1)
+        self._read = QTimer(self, interval=READ_EVERY_MS)
+        self._read.timeout.connect(self._on_read_tick)
+        self._read.start()
+        lines.addWidget(self.pages, 1)
+        self.player.moved.connect(lambda ms, on: self.heard.show_position(ms, playing=on))
+        for one in (self.heard, self.entered):
+            one.sought.connect(self.player.audio.seek)
         self.retranslate()
+
+    def show_page(self, number: int, *_checked: object) -> None:
+        """0: what was said; 1: what was written and entered."""
+        self.pages.setCurrentIndex(number)
+        for n, button in enumerate(self.tabs):
+            button.set_kind("on" if n == number else "plain")
+
+    def turn_page(self) -> None:
+        self.show_page(1 - self.pages.currentIndex())
+
+    def show_reading(self, reading: Reading) -> None:
+        self.heard.show_reading(reading)
+        self.player.show_reading(reading)
+        self.entered.put_reading(reading)
+
+    def _on_read_tick(self) -> None:
+        if self.isVisible() and self.heard.reading.state in ("waiting", "running"):
+            self.read_again.emit()
 
     def show_detail(self, detail: CallDetail | None) -> None:
         self._detail = detail
@@ -223,20 +126,13 @@ class CallPanel(Panel):
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("The call"))
-        self.area.setAccessibleName(self.tr("What was written and entered"))
+        self.entered.retranslate()
+        self.tabs[0].put(self.tr("What was said"), self._acts.hint("show_heard"))
+        self.tabs[1].put(self.tr("What was written"), self._acts.hint("show_heard"))
         self.empty.put(
             self.tr("No call chosen"),
             self.tr("Choose one at the left. Its recording, notes and script path appear here."),
         )
-        titles = {
-            "notes": self.tr("Notes of the agent"),
-            "wrap": self.tr("Outcome"),
-            "script": self.tr("Script path"),
-            "answers": self.tr("Answers in the script"),
-        }
-        for name, said in titles.items():
-            self.titles[name].setText(said)
-            self.sections[name].setAccessibleName(said)
         if self._detail is not None:
             self._fill(self._detail)
 
@@ -249,7 +145,8 @@ class CallPanel(Panel):
     def _fill(self, detail: CallDetail) -> None:
         self._draw_kept()
         self.queue.put(detail.row)
-        call, wrap, run = detail.row, detail.finished.wrap_up, detail.finished.script
+        self.sale.put(detail.row)
+        call = detail.row
         self.title.set_whole(" · ".join(filter(None, (call.agent, call.lead))))
         way = self.tr("incoming") if call.direction == "in" else self.tr("outgoing")
         self.about.set_whole(
@@ -266,29 +163,16 @@ class CallPanel(Panel):
                 )
             )
         )
-        outcome = [
-            Fact(
-                titles.outcome(call.disposition or wrap.disposition, call.campaign),
-                left=self.tr("Outcome"),
-            )
-        ]
-        outcome += [Fact(wrap.intention, left=self.tr("Intention"))] if wrap.intention else []
-        outcome += [Fact(wrap.next_step, left=self.tr("Next step"))] if wrap.next_step else []
-        outcome += [Fact(value, left=name) for name, value in wrap.fields.items()]
-        rows = {
-            "notes": [Fact(wrap.notes or self.tr("No note."), tone="text" if wrap.notes else "muted")],
-            "wrap": outcome,
-            "script": [Fact(v.step, left=times.length(v.seconds)) for v in run.path] if run else [],
-            "answers": [Fact(str(a.value), left=a.step) for a in run.answers] if run else [],
-        }
-        for name, facts in rows.items():
-            self.titles[name].setVisible(bool(facts))
-            self.sections[name].setVisible(bool(facts))
-            self.sections[name].put(facts)
+        self.entered.put(detail)
 
 
 class QualityDesk(Panel):
-    """Puts the three columns together and implements what the presenter asks."""
+    """Puts the three columns together and implements what the presenter asks.
+
+    Signals: `shown_reading(reading)`: proposed answers among it.
+    """
+
+    shown_reading = Signal(object)
 
     def __init__(self, acts: Acts, say: Callable[..., None], parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
@@ -323,6 +207,16 @@ class QualityDesk(Panel):
     def show_wave(self, wave: Waveform | None, seconds: float) -> None:
         self.call.player.show_wave(wave, seconds)
 
+    def show_reading(self, reading: Reading | None) -> None:
+        """None: another call comes."""
+        if reading is None:
+            self.call.player.forget()
+        self.call.show_reading(reading or Reading(state="waiting"))
+        self.shown_reading.emit(reading or Reading())
+
+    def swap_audio(self, audio: bytes, loud: Loudness) -> None:
+        self.call.player.swap(audio, loud)
+
     def show_audio(self, audio: bytes, seconds: float, wave: Waveform | None) -> None:
         self.call.player.load(audio, seconds, wave)
 
@@ -339,6 +233,9 @@ class QualityDesk(Panel):
             else self.tr("The call was given back.")
         )
         self._say("done", words)
+
+    def show_judged(self, deal: SoldDeal) -> None:
+        self._say("done", judged_words(deal))
 
     def focus_home(self) -> None:
         self.calls.list.setFocus(Qt.FocusReason.OtherFocusReason)

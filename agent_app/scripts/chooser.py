@@ -49,6 +49,10 @@ class FindPanel(Overlay):
         self._fill("")
         self.open()
 
+    def refresh(self) -> None:
+        """Find again with the same words: there is more to find in."""
+        self._fill(self.field.text())
+
     def take_focus(self) -> None:
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

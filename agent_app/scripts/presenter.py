@@ -56,6 +56,7 @@ class ScriptPresenter:
             self._view.show_no_script(code)
             return
         self.player = Player(script, facts, saved, language)
+        self.player.stopped = lambda step: self.stops().of_step(script, step) is not None
         self.player.begin(self._now())
         self._hush()
         self.show()

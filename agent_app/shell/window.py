@@ -16,6 +16,7 @@ from agent_app.calls.words import call_name
 from agent_app.changes import Changed
 from agent_app.customers.field_titles import field_titles
 from agent_app.errors import sentence_of
+from agent_app.operations.pages import pages_for
 from agent_app.runner import Runner
 from agent_app.services import Services
 from agent_app.session.pause_titles import pause_titles
@@ -395,7 +396,8 @@ class MainWindow(Panel):
 
 def desks_for(session: Session, services: Services) -> tuple[str, ...]:
     """The desks of a role: Calls for who may dial, Quality for who may evaluate, My scores for who is evaluated, Team for
-    who watches others, Operations for who may change scripts and campaigns, Reviews for who approves or decides."""
+    who watches others, Operations for who has a page there (scripts to change, experiments to see), Reviews for who
+    approves or decides."""
     found = []
     if session.may("call", "create"):
         found.append("calls")
@@ -405,7 +407,7 @@ def desks_for(session: Session, services: Services) -> tuple[str, ...]:
         found.append("scores")
     if services.team is not None and session.may("presence", "change"):
         found.append("team")
-    if services.studio is not None and session.may("script", "change"):
+    if pages_for(session, services):
         found.append("operations")
     if services.reviews is not None:
         found.append("reviews")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QWidget
@@ -12,10 +13,13 @@ from agent_app.shell.actions import Acts
 from agent_app.studio import words
 from agent_app.studio.dialogs import MergeDialog, PublishDialog, ReasonDialog, StopDialog, WayDialog
 from agent_app.studio.graph_view import Graph
+from agent_app.studio.item_panel import ItemPanel
 from agent_app.studio.outline_view import Outline
 from agent_app.studio.picture import Picture
 from agent_app.studio.presenter import Head
 from agent_app.studio.preview_view import PreviewPanel
+from agent_app.studio.real_leads import RealLeads
+from agent_app.studio.script_form import ScriptForm
 from agent_app.studio.side_lists import CompareList, FindingList, ReleaseList
 from agent_app.studio.step_view import StepForm
 from agent_app.studio.talk_list import CommentList, ProposalList
@@ -30,7 +34,7 @@ from domain.script_life.parts import Key
 from domain.scripts import Finding, Script, Step
 from domain.studio import Comment, ProposalRow, StopRow
 
-SIDES = ("step", "preview", "findings", "compare", "comments", "proposals", "releases")
+SIDES = ("step", "script", "preview", "findings", "compare", "comments", "proposals", "releases")
 STATE_CHIPS = {"draft": "chip", "checked": "chip_warning", "approved": "chip_success"}
 
 
@@ -50,7 +54,8 @@ class Editor(Panel):
         acts: Acts,
         say: Callable[..., None],
         agent: str,
-        now: Callable[[], object],
+        now: Callable[[], datetime],
+        leads: RealLeads,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("surface", parent)
@@ -68,7 +73,7 @@ class Editor(Panel):
         self.graph.setMinimumWidth(180)
         self.split.addWidget(self.outline)
         self.split.addWidget(self.graph)
-        self.split.addWidget(self._build_side(acts, agent, now))
+        self.split.addWidget(self._build_side(acts, agent, now, leads))
         self.split.setSizes([210, 560, 420])
         self.split.setStretchFactor(1, 1)
         self.publish_dialog, self.stop_dialog = PublishDialog(self), StopDialog(self)
@@ -77,6 +82,8 @@ class Editor(Panel):
             MergeDialog(self),
             WayDialog(self),
         )
+        self.step_part = ItemPanel(self, lambda script: self.form.step_in(script))
+        self.script_part = ItemPanel(self, lambda script: script)
         self._first = True
         acts.keys_changed.connect(self.retranslate)
         self.retranslate()
@@ -107,7 +114,7 @@ class Editor(Panel):
         line.addWidget(self.more)
         return head
 
-    def _build_side(self, acts: Acts, agent: str, now: Callable[[], object]) -> QWidget:
+    def _build_side(self, acts: Acts, agent: str, now: Callable[[], datetime], leads: RealLeads) -> QWidget:
         side = Panel("plain", self)
         side.setMinimumWidth(300)
         lines = column(side, gap=0)
@@ -122,16 +129,17 @@ class Editor(Panel):
         lines.addWidget(bar)
         self.stack = QStackedWidget(side)
         lines.addWidget(self.stack, 1)
-        self.form, self.preview = StepForm(side), PreviewPanel(acts, agent, now, side)  # type: ignore[arg-type]
+        self.form, self.preview = StepForm(side), PreviewPanel(acts, agent, now, leads, side)
         self.findings, self.compare = FindingList(side), CompareList(side)
         self.comments, self.proposals, self.releases = (
             CommentList(side),
             ProposalList(side),
             ReleaseList(side),
         )
+        self.whole = ScriptForm(side)
         self.sides: dict[str, QWidget] = {
-            "step": self.form, "preview": self.preview, "findings": self.findings, "compare": self.compare,
-            "comments": self.comments, "proposals": self.proposals, "releases": self.releases,
+            "step": self.form, "script": self.whole, "preview": self.preview, "findings": self.findings,
+            "compare": self.compare, "comments": self.comments, "proposals": self.proposals, "releases": self.releases,
         }  # fmt: skip
         for name in SIDES:
             self.stack.addWidget(self.sides[name])
@@ -160,7 +168,14 @@ class Editor(Panel):
 
     def show_step(self, script: Script, step: Step | None) -> None:
         self.form.put(script, step)
+        self.follow(script)
         self.about_step(script, step.id if step is not None else "")
+
+    def follow(self, script: Script) -> None:
+        """What shows more than the chosen step hears of every key."""
+        self.whole.put(script)
+        for panel in (self.step_part, self.script_part):
+            panel.put(script)
 
     def about_step(self, script: Script, step: str) -> None:
         """Comments, proposals and the preview follow the chosen step."""
@@ -232,8 +247,9 @@ class Editor(Panel):
 
     def _draw_tabs(self) -> None:
         names = {
-            "step": self.tr("Step"), "preview": self.tr("Preview"), "findings": self.tr("Findings"),
-            "compare": self.tr("Changes"), "comments": self.tr("Comments"), "proposals": self.tr("Proposals"),
+            "step": self.tr("Step"), "script": self.tr("Script"), "preview": self.tr("Preview"),
+            "findings": self.tr("Findings"), "compare": self.tr("Changes"),
+            "comments": self.tr("Comments"), "proposals": self.tr("Proposals"),
             "releases": self.tr("Versions"),
         }  # fmt: skip
         for name, tab in self.tabs.items():

@@ -41,6 +41,15 @@ def _connect_editor(page: StudioPage) -> None:
     )
     editor.form.changed.connect(page.changed)
     editor.form.rested.connect(lambda: presenter.editing.rest() if presenter.editing is not None else None)
+    editor.form.part_opened.connect(page.open_part)
+    editor.whole.changed.connect(page.changed)
+    editor.whole.part_opened.connect(page.open_script_part)
+    editor.step_part.changed.connect(page.step_part_changed)
+    editor.script_part.changed.connect(
+        lambda made, typing: page.changed(made, typing and f"script{typing}", "")
+    )
+    for one in (editor.whole, editor.step_part, editor.script_part):
+        one.rested.connect(lambda: presenter.editing.rest() if presenter.editing is not None else None)
     editor.side_shown.connect(page.on_side)
     editor.discard_wanted.connect(presenter.discard)
     editor.roll_back_wanted.connect(lambda: page.ask_roll_back())

@@ -15,8 +15,10 @@ from agent_app.shell.actions import Acts
 from agent_app.studio.acts import StudioActs
 from agent_app.studio.calendar_view import CalendarPage
 from agent_app.studio.editor_view import Editor
+from agent_app.studio.parts import Path as PartPath
 from agent_app.studio.picture import title_of
 from agent_app.studio.presenter import EditorPresenter
+from agent_app.studio.real_leads import RealLeads
 from agent_app.studio.service import StudioService
 from agent_app.studio.shelf_presenter import ShelfPresenter
 from agent_app.studio.shelf_view import ShelfPage
@@ -51,7 +53,8 @@ class StudioPage(Panel):
     ) -> None:
         super().__init__("plain", parent)
         self._acts, self._say, self._now = acts, say, now
-        self.shelf, self.editor = ShelfPage(say, self), Editor(acts, say, agent, now, self)
+        leads = RealLeads(studio, background, lambda error: say("problem", sentence_of(error)))
+        self.shelf, self.editor = ShelfPage(say, self), Editor(acts, say, agent, now, leads, self)
         self.calendar = CalendarPage(studio, background, now, self)
         self.stack = QStackedWidget(self)
         for widget in (self.shelf, self.editor, self.calendar):
@@ -198,8 +201,29 @@ class StudioPage(Panel):
     def changed(self, made: object, typing: str, select: str) -> None:
         """The form has changed something; the preview follows."""
         self.presenter.change(made, typing, select)  # type: ignore[arg-type]
+        if self.presenter.script is not None:
+            self.editor.follow(self.presenter.script)
         if self.editor.side == "preview" and self.presenter.script is not None:
             self.editor.preview.show_step(self.presenter.script, self.presenter.selected)
+
+    def open_part(self, path: PartPath, shown: str) -> None:
+        """A part of the chosen step over the editor."""
+        if self.presenter.script is not None:
+            self.editor.step_part.open_at(self.presenter.script, path, shown)
+
+    def open_script_part(self, path: PartPath, shown: str) -> None:
+        """A part of the whole script over the editor."""
+        if self.presenter.script is not None:
+            self.editor.script_part.open_at(self.presenter.script, path, shown)
+
+    def step_part_changed(self, made: Callable[[Step], Step], typing: str) -> None:
+        """Something of a part of the chosen step."""
+        name = self.presenter.selected
+        self.changed(
+            lambda script: edits.put_step(script, made(edits.find(script, name))),
+            typing and f"{name}{typing}",
+            "",
+        )
 
     # ------------------------------------------------------------------ stop, roll back, publish
 

@@ -11,30 +11,40 @@ from agent_app.scripts.presenter import ScriptPresenter
 from agent_app.scripts.view import ScriptPanel, connect_script
 from agent_app.shell.actions import Acts
 from agent_app.studio.fields import Pick
-from agent_app.studio.samples import SAMPLES, sample_facts
+from agent_app.studio.real_leads import LeadFinder, RealLeads
+from agent_app.studio.samples import SAMPLES, preview_facts, sample_lead
 from agent_app.studio.words import LANGUAGE_NAMES
 from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.panel import Panel, column, row
+from domain.leads import Lead
 from domain.script_life import edits
 from domain.scripts import Script
 
-KEYS = ("objections", "outline", "step_back")
+FIND = "find"  #: the line that looks for a customer of the library
 
 
 class PreviewPanel(Panel):
     """A row to choose customer and language, the player beneath it.
 
     Args:
-        agent: name of who reads. now: the clock.
+        agent: name of who reads. now: the clock. leads: where customers of the library are read.
     """
 
     def __init__(
-        self, acts: Acts, agent: str, now: Callable[[], datetime], parent: QWidget | None = None
+        self,
+        acts: Acts,
+        agent: str,
+        now: Callable[[], datetime],
+        leads: RealLeads,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__("plain", parent)
+        self._leads = leads
+        self.real: Lead | None = None
         self._agent, self._now = agent, now
         self._script: Script | None = None
         self._step = ""
+        self._shown = SAMPLES[0]
         self.player = Acts(None, self)  # its own registry: the keys of a call must not reach one here
         self.lead, self.language = Pick(self), Pick(self)
         self.again = KeyButton("plain", "play", self)
@@ -52,11 +62,12 @@ class PreviewPanel(Panel):
         head.addWidget(self.again)
         lines.addLayout(head)
         lines.addWidget(self.panel, 1)
-        self.lead.picked.connect(lambda _value: self.show_step(self._script, self._step))
+        self.finder = LeadFinder(self, lambda words: leads.search(words, self.finder.put))
+        self.finder.taken.connect(lambda lead_id: leads.read(lead_id, self.take_lead))
+        self.lead.picked.connect(self._on_picked)
         self.language.picked.connect(lambda _value: self.show_step(self._script, self._step))
         self.again.clicked.connect(lambda: acts.run("studio_play"))
         self._acts = acts
-        self._chosen = ("renewal", "zh")
         self.retranslate()
 
     def show_step(self, script: Script | None, step_id: str) -> None:
@@ -78,24 +89,51 @@ class PreviewPanel(Panel):
         self._step = script.start if script is not None else ""
         self.panel.setFocus()
 
+    def take_lead(self, lead: Lead) -> None:
+        """Preview with this customer from now on, in her language where the script has it."""
+        self.real = lead
+        self._fill_leads(lead.id)
+        if lead.language in LANGUAGE_NAMES:
+            self.language.put(list(LANGUAGE_NAMES.items()), lead.language)
+        self.show_step(self._script, self._step)
+
+    def _on_picked(self, value: str) -> None:
+        if value == FIND:
+            self._fill_leads(self._shown)  # the line stays with whom it speaks to
+            self.finder.ask()
+        else:
+            self._fill_leads(value)
+            self.show_step(self._script, self._step)
+
+    def _lead_now(self) -> Lead:
+        if self.real is not None and self._shown == self.real.id:
+            return self.real
+        return sample_lead(self._shown, self._now().date())
+
     def _open(self, script: Script | None) -> None:
         self._script = script
         language = str(self.language.currentData() or "en")
         facts = (
-            sample_facts(str(self.lead.currentData()), script, self._agent, self._now().date(), language)
+            preview_facts(self._lead_now(), script, self._agent, self._now().date(), language)
             if script is not None
             else {}
         )
         self.presenter.open(script, facts, language, None, "")
 
-    def retranslate(self) -> None:
-        lead, chosen = str(self.lead.currentData() or "renewal"), str(self.language.currentData() or "zh")
+    def _fill_leads(self, chosen: str) -> None:
         names = {
             "renewal": self.tr("王丽, renewal in 34 days"), "company": self.tr("李娜, a company"),
             "abroad": self.tr("José Ortega, Spain"), "bare": self.tr("Nothing is known"),
         }  # fmt: skip
-        self.lead.clear()
-        self.lead.put([(code, names[code]) for code in SAMPLES], lead)
+        offered = [(code, names[code]) for code in SAMPLES]
+        if self.real is not None:
+            offered.append((self.real.id, "  ".join(filter(None, (self.real.name, self.real.place)))))
+        self.lead.put([*offered, (FIND, self.tr("A customer of the library…"))], chosen)
+        self._shown = chosen
+
+    def retranslate(self) -> None:
+        chosen = str(self.language.currentData() or "zh")
+        self._fill_leads(self._shown)
         self.language.put(list(LANGUAGE_NAMES.items()), chosen)
         self.lead.setAccessibleName(self.tr("Customer of the preview"))
         self.language.setAccessibleName(self.tr("Language of the preview"))

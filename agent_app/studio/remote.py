@@ -11,7 +11,8 @@ import msgspec
 from agent_app.studio.kept import KeptEdits
 from agent_app.studio.service import Kept
 from agent_app.sync.transport import Transport
-from domain.lists import DefinitionRow
+from domain.leads import Lead
+from domain.lists import DefinitionRow, LeadDetail, LeadPage, LeadRow
 from domain.scripts import Script
 from domain.studio import (
     AnswerProposals,
@@ -43,6 +44,7 @@ from domain.studio import (
 )
 
 T = TypeVar("T")
+FOUND = 30  #: leads offered for the preview
 
 
 class RemoteStudio:
@@ -136,6 +138,13 @@ class RemoteStudio:
 
     def read_yaml(self, text: str) -> Imported:
         return self._ask("POST", "/read-yaml", Imported, ScriptText(text=text))
+
+    def find_leads(self, words: str) -> tuple[LeadRow, ...]:
+        query = {"search": words, "limit": str(FOUND)}
+        return self._ask("GET", "/v1/leads", LeadPage, query=query).rows
+
+    def lead(self, lead_id: str) -> Lead:
+        return self._ask("GET", f"/v1/leads/{lead_id}", LeadDetail).lead
 
     def _ask(
         self,

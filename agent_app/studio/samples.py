@@ -42,7 +42,7 @@ def sample_lead(code: str, today: date) -> Lead:
             )  # fmt: skip
 
 
-def sample_facts(code: str, script: Script, agent: str, today: date, language: str) -> dict[str, Any]:
-    """What texts and conditions may name, for a sample and a campaign that has this script."""
+def preview_facts(lead: Lead, script: Script, agent: str, today: date, language: str) -> dict[str, Any]:
+    """What texts and conditions may name, for a lead and a campaign that has this script."""
     campaign = Campaign(code=script.code, title=script.title, script=script.code, product="home_plus")
-    return facts_for(sample_lead(code, today), campaign, agent, today, language)
+    return facts_for(lead, campaign, agent, today, language)

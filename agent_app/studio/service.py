@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from domain.leads import Lead
+from domain.lists import LeadRow
 from domain.scripts import Script
 from domain.studio import (
     AnswerProposals,
@@ -107,6 +109,12 @@ class StudioService(Protocol):
         ...
 
     def read_yaml(self, text: str) -> Imported: ...
+
+    def find_leads(self, words: str) -> tuple[LeadRow, ...]:
+        """Some leads that fit; "" the newest."""
+        ...
+
+    def lead(self, lead_id: str) -> Lead: ...
 
     def keep(self, code: str, kept: Kept) -> None:
         """On this desk's disk, until it is saved or forgotten."""

@@ -78,15 +78,11 @@ class FindingList(Scrolled):
         for n, finding in enumerate(self._findings[:MOST], start=1):
             row_ = Choice()
             step = step_of(self._script, finding) if self._script is not None else ""
-            name = self._name(step)
-            row_.put(
-                "!",
-                f"{name}: {words.finding_words(finding)}" if name else words.finding_words(finding),
-                finding.words,
-            )
+            name, about = self._name(step), words.finding_about(finding)
+            said = words.finding_words(finding) + (f" ({about})" if about else "")
+            row_.put("!", f"{name}: {said}" if name else said)
             row_.setAccessibleName(f"{n}: {row_.words()}")
             row_.setToolTip(f"{finding.path}\n{finding.words}")
-            row_.note = ""
             row_.clicked.connect(lambda _checked=False, s=step: self.step_chosen.emit(s) if s else None)
             self.rows.addWidget(row_)
         self.rows.addStretch(1)

@@ -1,31 +1,28 @@
-"""The form of one step: words in each language, where it leads, its answers and cases; the rest as JSON."""
+"""The form of one step: words in each language, where it leads, its answers and cases, and what its kind has besides."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
 
-import msgspec
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QLabel, QScrollArea, QWidget
 
+from agent_app.studio import parts
 from agent_app.studio.fields import Line, Pick, Words
 from agent_app.studio.picture import title_of
+from agent_app.studio.sheet_form import SheetForm
+from agent_app.studio.sheets import STEP
 from agent_app.studio.words import ASKS, KINDS, LANGUAGE_NAMES, ask_words, kind_words
 from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.empty import EmptyState
 from agent_app.widgets.language import language
-from agent_app.widgets.panel import Panel, clear, column, label, repolish, row
+from agent_app.widgets.panel import Panel, clear, column, label, row
 from domain.campaigns import LANGUAGES, in_language
 from domain.script_life import edits
 from domain.scripts import Case, Option, Script, Step
 
-#: fields with a place of their own; all others stand in the JSON field
-OWN = frozenset(
-    {"id", "kind", "title", "text", "hint", "goto", "otherwise", "options", "cases", "ask", "field", "required",
-     "sensitive", "disposition", "offer"}
-)  # fmt: skip
 Made = Callable[[Script], Script]
 
 
@@ -35,6 +32,7 @@ class StepForm(Panel):
 
     changed = Signal(object, str, str)
     rested = Signal()
+    part_opened = Signal(object, str)  #: path of a part within the step, language on screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
@@ -121,14 +119,12 @@ class StepForm(Panel):
         self.sensitive.clicked.connect(lambda on: self._set(sensitive=bool(on)))
         for box in (self.required, self.sensitive):
             inside.addWidget(box)
-        self.rest_title = label("section", inner)
-        self.rest = Words(inner)
-        self.rest.setProperty("tall", True)
-        self.rest_wrong = label("danger", inner, wrap=True)
-        self.rest.left.connect(self._take_rest)
-        for widget in (self.rest_title, self.rest, self.rest_wrong):
-            inside.addWidget(widget)
-        self.rest_wrong.hide()
+        self.more = SheetForm(STEP, inner)
+        self.more.changed.connect(self._change_more)
+        self.more.opened.connect(lambda name, n: self.part_opened.emit(((name, n),), self.language))
+        self.more.removed.connect(self._remove_part)
+        self.more.rested.connect(self.rested)
+        inside.addWidget(self.more)
 
     def _row(self, code: str, widget: QWidget) -> None:
         made = self.names[code] = label("muted")
@@ -148,9 +144,7 @@ class StepForm(Panel):
         self._put_ways(script, step)
         self.required.setChecked(step.required)
         self.sensitive.setChecked(step.sensitive)
-        plain = {k: v for k, v in msgspec.json.decode(msgspec.json.encode(step)).items() if k not in OWN}
-        self.rest.put(msgspec.json.format(msgspec.json.encode(plain), indent=2).decode() if plain else "")
-        self.rest_wrong.hide()
+        self.more.put(step, script, self.language)
 
     def _put_words(self, step: Step) -> None:
         self.kind.put([(kind, kind_words(kind)) for kind in KINDS], step.kind)
@@ -234,10 +228,15 @@ class StepForm(Panel):
     def _item_row(self, n: int) -> tuple[Line, Pick]:
         holder = Panel("plain")
         line, pick, gone = Line(holder), Pick(holder), KeyButton("quiet", "close", holder)
+        more = KeyButton("quiet", "outline", holder)
+        more.put("", name=self.tr("More about answer {n}: tags, fields, acts").format(n=n + 1))
+        more.setVisible(self._step is not None and self._step.kind != "branch")
+        more.clicked.connect(lambda: self.part_opened.emit((("options", n),), self.language))
         gone.put("", name=self.tr("Remove {n}").format(n=n + 1))
         inner = row(holder, gap=4)
         inner.addWidget(line, 3)
         inner.addWidget(pick, 2)
+        inner.addWidget(more)
         inner.addWidget(gone)
         line.textEdited.connect(lambda words: self._set_item(n, words))
         line.editingFinished.connect(self.rested)
@@ -246,6 +245,11 @@ class StepForm(Panel):
         self.answers.addWidget(holder)
         self._item_rows.append((line, pick))
         return line, pick
+
+    def step_in(self, script: Script) -> Step | None:
+        """The step on screen as a script has it; None where it is gone."""
+        name = self._id()
+        return edits.find(script, name) if name and edits.group_of(script, name) is not None else None
 
     def choose_language(self, code: str) -> None:
         """The language in which the words are edited."""
@@ -274,8 +278,7 @@ class StepForm(Panel):
         self.sensitive.setText(self.tr("Sensitive: the recording is silent"))
         for box in (self.required, self.sensitive):
             box.setAccessibleName(box.text())
-        self.rest_title.setText(self.tr("Everything else of this step (JSON)"))
-        self.rest.setAccessibleName(self.rest_title.text())
+        self.more.retranslate()
         self.setAccessibleName(self.tr("Step"))
         self.area.setAccessibleName(self.tr("Step"))
         self.empty.put(self.tr("No step is chosen"), self.tr("Choose one in the outline or in the graph."))
@@ -370,27 +373,17 @@ class StepForm(Panel):
         if rows:
             rows[-1][0].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _take_rest(self) -> None:
-        """The JSON of everything else, when the field is left; what does not fit is said and not taken."""
-        step = self._step
-        if step is None:
-            return
-        own = {k: v for k, v in msgspec.json.decode(msgspec.json.encode(step)).items() if k in OWN}
-        try:
-            rest = msgspec.json.decode(self.rest.toPlainText() or "{}", type=dict[str, Any])
-            unknown = rest.keys() - {f.name for f in msgspec.structs.fields(Step)}
-            if unknown:
-                raise ValueError(self.tr("no such key: {name}").format(name=", ".join(sorted(unknown))))
-            made = msgspec.convert({**{k: v for k, v in rest.items() if k not in OWN}, **own}, Step)
-        except (msgspec.MsgspecError, ValueError) as error:
-            self.rest_wrong.setText(str(error))
-            self.rest_wrong.show()
-            self.rest.setProperty("wrong", True)
-            repolish(self.rest)
-            return
-        self.rest.setProperty("wrong", False)
-        repolish(self.rest)
-        self.rest_wrong.hide()
-        if made != step:
-            kept = {f.name: getattr(made, f.name) for f in msgspec.structs.fields(Step) if f.name not in OWN}
-            self._set(**kept)
+    def _change_more(self, change: Callable[[Step], Step], typing: str) -> None:
+        name = self._id()
+        self._change(
+            lambda script: edits.put_step(script, change(edits.find(script, name))),
+            f"{name}.{typing}" if typing else "",
+        )
+
+    def _remove_part(self, member: str, number: int) -> None:
+        name = self._id()
+        self._change(
+            lambda script: edits.put_step(
+                script, parts.remove_member(edits.find(script, name), (), member, number)
+            )
+        )

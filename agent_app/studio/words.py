@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,6 +12,8 @@ from domain.campaigns import in_language
 from domain.script_life.compare import Change
 from domain.scripts import Finding
 from domain.studio import DraftInfo, StopRow
+
+_QUOTED = re.compile(r"'([^']+)'|\{\{\s*(.+?)\s*\}\}")
 
 LANGUAGE_NAMES = {"en": "English", "zh": "中文", "es": "Español"}
 
@@ -33,6 +36,64 @@ ASKS: dict[str, str] = {
     "date": QT_TRANSLATE_NOOP("studio", "a day"),
     "text": QT_TRANSLATE_NOOP("studio", "words"),
     "phone": QT_TRANSLATE_NOOP("studio", "a telephone number"),
+}
+ACTS: dict[str, str] = {
+    "set_field": QT_TRANSLATE_NOOP("studio", "set a field"),
+    "tag": QT_TRANSLATE_NOOP("studio", "tag the lead"),
+    "untag": QT_TRANSLATE_NOOP("studio", "take tags away"),
+    "ticket": QT_TRANSLATE_NOOP("studio", "open a ticket"),
+    "deal": QT_TRANSLATE_NOOP("studio", "record a deal"),
+    "callback": QT_TRANSLATE_NOOP("studio", "schedule a callback"),
+    "visit": QT_TRANSLATE_NOOP("studio", "schedule a follow-up visit"),
+    "message": QT_TRANSLATE_NOOP("studio", "send a message"),
+    "do_not_call": QT_TRANSLATE_NOOP("studio", "mark do not call"),
+    "sensitive_on": QT_TRANSLATE_NOOP("studio", "silence the recording"),
+    "sensitive_off": QT_TRANSLATE_NOOP("studio", "let the recording go on"),
+}
+CATEGORIES: dict[str, str] = {
+    "sale": QT_TRANSLATE_NOOP("studio", "a sale"),
+    "positive": QT_TRANSLATE_NOOP("studio", "interest"),
+    "neutral": QT_TRANSLATE_NOOP("studio", "neither"),
+    "refusal": QT_TRANSLATE_NOOP("studio", "a refusal"),
+    "not_reached": QT_TRANSLATE_NOOP("studio", "nobody reached"),
+    "invalid": QT_TRANSLATE_NOOP("studio", "a wrong number"),
+    "do_not_call": QT_TRANSLATE_NOOP("studio", "do not call"),
+}
+CHANNELS: dict[str, str] = {
+    "phone": QT_TRANSLATE_NOOP("studio", "telephone"),
+    "sms": QT_TRANSLATE_NOOP("studio", "SMS"),
+    "email": QT_TRANSLATE_NOOP("studio", "e-mail"),
+    "messenger": QT_TRANSLATE_NOOP("studio", "messenger"),
+    "recording": QT_TRANSLATE_NOOP("studio", "recording"),
+    "wecom": QT_TRANSLATE_NOOP("studio", "WeCom"),
+}
+CONSENTS: dict[str, str] = {
+    "given": QT_TRANSLATE_NOOP("studio", "given"),
+    "refused": QT_TRANSLATE_NOOP("studio", "refused"),
+    "withdrawn": QT_TRANSLATE_NOOP("studio", "withdrawn"),
+}
+VISITS: dict[str, str] = {
+    "after_sale": QT_TRANSLATE_NOOP("studio", "after the sale"),
+    "cooling_off": QT_TRANSLATE_NOOP("studio", "in the cooling-off period"),
+    "after_installation": QT_TRANSLATE_NOOP("studio", "after installation"),
+    "satisfaction": QT_TRANSLATE_NOOP("studio", "satisfaction"),
+}
+COMPARES: dict[str, str] = {
+    "words": QT_TRANSLATE_NOOP("studio", "words"),
+    "digits": QT_TRANSLATE_NOOP("studio", "digits"),
+    "last4": QT_TRANSLATE_NOOP("studio", "the last four digits"),
+    "date": QT_TRANSLATE_NOOP("studio", "a day"),
+}
+SCRIPT_KINDS: dict[str, str] = {
+    "call": QT_TRANSLATE_NOOP("studio", "calls"),
+    "follow_up": QT_TRANSLATE_NOOP("studio", "follow-up visits"),
+}
+FIELD_KINDS: dict[str, str] = {
+    "text": QT_TRANSLATE_NOOP("studio", "text"),
+    "number": QT_TRANSLATE_NOOP("studio", "a number"),
+    "money": QT_TRANSLATE_NOOP("studio", "an amount"),
+    "date": QT_TRANSLATE_NOOP("studio", "a day"),
+    "flag": QT_TRANSLATE_NOOP("studio", "yes or no"),
 }
 STATES: dict[str, str] = {
     "draft": QT_TRANSLATE_NOOP("studio", "Draft"),
@@ -103,6 +164,11 @@ def _tr(table: Mapping[str, str], name: str) -> str:
     return translate("studio", table[name]) if name in table else name
 
 
+def said_of(table: Mapping[str, str], name: str) -> str:
+    """A word of one of the tables above in the language of the window; what is not in it, as it is."""
+    return _tr(table, name)
+
+
 def kind_words(kind: str) -> str:
     return _tr(KINDS, kind)
 
@@ -127,6 +193,13 @@ def draft_words(draft: DraftInfo | None) -> str:
 def finding_words(finding: Finding) -> str:
     """What is wrong, in the window's language; a finding that we do not know as the checker says it."""
     return _tr(FINDINGS, finding.code) if finding.code in FINDINGS else finding.words
+
+
+def finding_about(finding: Finding) -> str:
+    """The names that the checker quotes, the step's own left out: a field, a value without fallback, a language."""
+    quoted = [a or b for a, b in _QUOTED.findall(finding.words)]
+    shown = [LANGUAGE_NAMES.get(name, name) for name in quoted if name != finding.step]
+    return ", ".join(dict.fromkeys(shown))
 
 
 def field_words(path: str) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary
+from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, LargeBinary
 from sqlalchemy import text as sql_text
 
-from db.central.base import code_key, json, key, moment, parent, table, text
+from db.central.base import code_key, json, key, moment, parent, ref, table, text
 
 #: A row a stage, made with the recording's own. `queue`: which workers do it. `ready`: what it waits for is settled.
 #: `state`: waiting, running, done, skipped (with `why`), failed (with `why`). `attempt` fences a worker that came back late.
@@ -45,5 +45,31 @@ recording_peaks = table(
     "recording_peaks",
     key("recording_id"),
     Column("body", LargeBinary, nullable=False),
+    parent(["recording_id"], "recording", ["id"]),
+)
+
+#: What players fetch in place of the original. `kind`: small (a tenth of a WAV), masked (silent where a number is said).
+recording_copy = table(
+    "recording_copy",
+    key("recording_id"),
+    code_key("kind"),
+    text("object_key"),
+    Column("key_sealed", LargeBinary),
+    Column("bytes", BigInteger, nullable=False, server_default="0"),
+    text("media_type"),
+    moment("at", now=True),
+    parent(["recording_id"], "recording", ["id"]),
+)
+
+#: What a person said of a hit, so that a change of its set can be tried against it. `phrase`: `set/phrase`.
+phrase_verdict = table(
+    "phrase_verdict",
+    key("recording_id"),
+    code_key("phrase"),
+    Column("from_ms", Integer, primary_key=True, autoincrement=False),
+    Column("to_ms", Integer, nullable=False, server_default="0"),
+    Column("is_right", Boolean, nullable=False, server_default="true"),
+    ref("by"),
+    moment("at", now=True),
     parent(["recording_id"], "recording", ["id"]),
 )

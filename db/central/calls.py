@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Boolean, Column, Float, Integer, LargeBinary
+from sqlalchemy import BigInteger, Boolean, Column, Float, Index, Integer, LargeBinary
 from sqlalchemy.dialects.postgresql import JSONB
 
 from db.central.base import index, json, key, moment, optional_text, parent, ref, table, text, texts
@@ -62,6 +62,7 @@ script_run = table(
     json("silences", "[]"),
     parent(["call_id"], "call", ["id"]),
     index("script", "version"),
+    Index("ix_script_run_path", "path", postgresql_using="gin", postgresql_ops={"path": "jsonb_path_ops"}),
 )
 
 #: A typed answer of a script run, with what it tagged and which field it wrote.
@@ -110,6 +111,9 @@ recording = table(
     index("sha256"),
 )
 
+#: A row a lane. `segments`: words as `[start_ms, end_ms, text, sure]`; `text`: the same to read.
+#: `words`: what it is found by (`domain.spoken_words`).
+#: `sealed`: words that were masked, for who may unmask; null where there are none or the policy keeps none.
 transcript = table(
     "transcript",
     key(),
@@ -121,10 +125,18 @@ transcript = table(
     json("segments", "[]"),
     text("text"),
     moment("at", now=True),
+    text("speaker", "unknown"),
+    Column("guessed", Boolean, nullable=False, server_default="false"),
+    text("engine"),
+    Column("length_ms", Integer, nullable=False, server_default="0"),
+    Column("sealed", LargeBinary),
+    texts("words"),
     parent(["recording_id"], "recording", ["id"]),
     index("recording_id"),
+    Index("ix_transcript_words", "words", postgresql_using="gin"),
 )
 
+#: `phrase`: `set/phrase`. `likeness`: share of its form that was heard as it stands.
 phrase_hit = table(
     "phrase_hit",
     key(),
@@ -136,6 +148,8 @@ phrase_hit = table(
     Column("to_ms", Integer, nullable=False, server_default="0"),
     text("words"),
     Column("likeness", Float, nullable=False, server_default="1"),
+    text("kind", "keyword"),
+    text("speaker", "unknown"),
     parent(["recording_id"], "recording", ["id"]),
     index("recording_id"),
     index("phrase", "call_id"),

@@ -162,10 +162,18 @@ deal = table(
     text("source"),
     text("channel"),
     json("history", "[]"),
+    text("check_state"),
+    moment("check_due"),
+    text("check_why"),
+    ref("check_call_id"),
+    ref("checked_by"),
+    moment("checked_at"),
     parent(["lead_id"], "lead", ["id"]),
     index("lead_id"),
     index("agent_id", "at"),
     index("campaign_id", "at"),
+    Index("ix_deal_check", "org_id", "check_state", "check_due", postgresql_where=sql("check_state <> ''")),
+    Index("ix_deal_check_call", "org_id", "check_call_id", postgresql_where=sql("check_call_id IS NOT NULL")),
 )
 
 ticket = table(

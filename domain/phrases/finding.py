@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from domain.leads import Frozen
 from domain.phrases.index import Compiled, Form
 from domain.phrases.model import Kind, Near
-from domain.phrases.tokens import Token, tokens_of
+from domain.phrases.tokens import Token, joined_text, tokens_of
 from domain.transcripts import Speaker, Transcript
 
 
@@ -67,7 +67,7 @@ def _in_lane(compiled: Compiled, speaker: Speaker, tokens: Sequence[Token]) -> l
                 Hit(
                     set_code=key[0], phrase=key[1], kind=owner.kind, speaker=speaker,
                     start_ms=tokens[first].start_ms, end_ms=tokens[last].end_ms,
-                    text=" ".join(texts[first : last + 1]), score=round(score, 3),
+                    text=joined_text(texts[first : last + 1]), score=round(score, 3),
                 )
             )  # fmt: skip
     return hits

@@ -56,3 +56,12 @@ def is_han(token: str) -> bool:
         and _TOKEN.fullmatch(token) is not None
         and token > "\u3000"
     )
+
+
+def joined_text(tokens: Iterable[str]) -> str:
+    """Tokens as a text again; none but words stand apart."""
+    found = ""
+    for token in tokens:
+        apart = found and not (is_han(token) and is_han(found[-1]))
+        found += f" {token}" if apart else token
+    return found

@@ -26,6 +26,7 @@ from domain.scorecards.definition import (
     walk_questions,
     walk_sections,
 )
+from domain.scorecards.prefill import rule_problems
 
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -110,6 +111,8 @@ class _Checker:
             self.words(f"{path}.na_reasons[{index}].label", reason.label)
         if question.kind == "number":
             self.ranges(path, question)
+        for code, words in rule_problems(question):
+            self.note(f"{path}.prefill", code, words)
         fails_only = any(option.fail for option in question.options)
         nothing_to_earn = possible_points(question, self.policy)[1] <= 0
         if question.kind in SCORED_KINDS and question.weight > 0 and nothing_to_earn and not fails_only:

@@ -90,7 +90,7 @@ class Fail(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Option(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """An answer to choose, or a range of a `number` question.
+    """An answer to choose; its range is that of a `number` question, or of a metric that proposes it.
 
     Attributes:
         points: of the question's maximum, which is the highest of its options unless it says otherwise.
@@ -157,7 +157,7 @@ class Question(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         critical: counted in the critical score too.
         comment_rule, evidence_rule: when a comment or a mark in the recording is demanded; `on_negative`: less
             than half of the points, or an option that fails something.
-        prefill: name of a metric or phrase rule that may propose the answer.
+        prefill: rule that may propose the answer, see `domain.scorecards.prefill`.
     """
 
     ref: str

@@ -6,7 +6,7 @@ sub-scripts, ended offers) is bounded, and a ring of such steps shows its last o
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -31,12 +31,14 @@ class Player:
     Attributes:
         facts: what conditions and texts may name; replaced when the lead's data arrive or change.
         language: of texts that acts carry (a ticket's title).
+        stopped: whether a step must not be said any more; such a step is left without being done, and does nothing.
     """
 
     def __init__(
         self, script: Script, facts: Mapping[str, Any], saved: PlayerState | None = None, language: str = "en"
     ) -> None:
         self.script, self.facts, self.language = script, facts, language
+        self.stopped: Callable[[Step], bool] = lambda _step: False
         self._main = {s.id: s for s in script.steps}
         self._objections = {o.code: {s.id: s for s in o.steps} for o in script.objections}
         self._first = {o.code: o.steps[0].id for o in script.objections if o.steps}
@@ -153,7 +155,7 @@ class Player:
             return option
         if option.confirms:
             self._mark_done()
-        self._queue(acts.dues_of_step(step, at))
+        self._do(step, at)
         self._go(option.goto or step.goto, at)
         return option
 
@@ -187,7 +189,7 @@ class Player:
             self._leave_verify(at)
             return
         self._mark_done()
-        self._queue(acts.dues_of_step(step, at))
+        self._do(step, at)
         self._go(step.goto, at)
 
     def verify(self, said: str, at: datetime) -> bool:
@@ -329,6 +331,11 @@ class Player:
                 self._dues.pop(due.key, None)  # passed again: its newer values count, and it is the newest
                 self._dues[due.key] = due
 
+    def _do(self, step: Step, at: datetime) -> None:
+        """What leaving a step brings about; nothing where it was stopped."""
+        if not self.stopped(step):
+            self._queue(acts.dues_of_step(step, at))
+
     def _ask_to_keep(self, consent: str, at: datetime) -> None:
         """A consent is on the record with the words that were used; each answer is a fact of its own."""
         step = self.step
@@ -338,8 +345,9 @@ class Player:
             self._queue((Due(key=f"{step.id}/consent/{times}", step=step.id, act=act, at=at),))
 
     def _mark_done(self) -> None:
-        if self.step.required and self.step.demand not in self._disclosed:
-            self._disclosed.append(self.step.demand)
+        step = self.step
+        if step.required and step.demand not in self._disclosed and not self.stopped(step):
+            self._disclosed.append(step.demand)
 
     def _leave_verify(self, at: datetime) -> None:
         """Its outcome is a fact; without a right answer it goes the other way."""
@@ -391,7 +399,7 @@ class Player:
                 target = self._branch_target(step)
                 return self._onward(here, target) if target else None
             case "act":
-                self._queue(acts.dues_of_step(step, at))
+                self._do(step, at)
                 return self._onward(here, step.goto)
             case _:
                 first = self._first.get(step.calls)

@@ -6,15 +6,17 @@ from typing import Any
 
 import msgspec
 from litestar import Response, Router, get, post
-from litestar.params import FromPath
+from litestar.params import FromPath, FromQuery
 from sqlalchemy import select
 
 from db.central.analysis import recording_peaks
 from domain.api import Analysis, AnalysisStage
 from domain.errors import UserError
+from domain.reading import Reading
 from lead_server.analysis import queue
+from lead_server.analysis.reading import reading_of
 from lead_server.recordings import storage
-from lead_server.web import AnyRequest, a_uuid, signed_in
+from lead_server.web import AnyRequest, a_uuid, house_of, signed_in
 
 
 @get(
@@ -43,6 +45,17 @@ def peaks(request: AnyRequest, recording_id: FromPath[str]) -> Response[bytes]:
     return Response(bytes(body), media_type="application/octet-stream", headers={"Cache-Control": "no-store"})
 
 
+@get(
+    "/{recording_id:str}/reading",
+    sync_to_thread=True,
+    summary="Words, hits, figures and proposed answers of a recording",
+)
+def reading(request: AnyRequest, recording_id: FromPath[str], original: FromQuery[bool] = False) -> Reading:
+    """`original`: card and identity numbers as they were said, for who may unmask recordings."""
+    with signed_in(request) as work:
+        return reading_of(work, house_of(request).recordings, a_uuid(recording_id), original=original)
+
+
 @post(
     "/{recording_id:str}/analysis/{stage:str}/again",
     sync_to_thread=True,
@@ -65,4 +78,4 @@ def _shown(row: Any) -> AnalysisStage:
     )  # fmt: skip
 
 
-router = Router("/v1/recordings", route_handlers=[analysis, peaks, again], tags=["recordings"])
+router = Router("/v1/recordings", route_handlers=[analysis, peaks, reading, again], tags=["recordings"])

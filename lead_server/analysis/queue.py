@@ -5,14 +5,14 @@ Why no queue beside them: docs/decisions/0021. Every function here is one transa
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, and_, case, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 
-from db.central.analysis import analysis_stage, recording_peaks
+from db.central.analysis import analysis_stage
 from db.central.calls import recording
 from lead_server.analysis.stages import BY_NAME, STAGES, Stage
 
@@ -100,40 +100,45 @@ def settle(
     *,
     result: Any = None,
     why: str = "",
-    files: dict[str, bytes] | None = None,
+    keep: Callable[[Connection], object] | None = None,
 ) -> bool:
-    """Write what came of it and set free what waited for it. False, and nothing written, when the lease was lost."""
+    """Write what came of it and set free what waited for it. False, and nothing written, when the lease was lost.
+
+    Args:
+        keep: writes what the stage made beside its result, in the same transaction.
+    """
     values = {
         "state": state, "result": {} if result is None else result, "why": why[:500], "ended_at": now, "lease_until": None,
     }  # fmt: skip
     if not connection.execute(_mine(held).values(**values)).rowcount:
         return False
-    if files and "peaks" in files:
-        made = insert(recording_peaks).values(
-            org_id=held.org_id, recording_id=held.recording_id, body=files["peaks"]
-        )
-        connection.execute(
-            made.on_conflict_do_update(
-                index_elements=["org_id", "recording_id"], set_={"body": files["peaks"]}
-            )
-        )
-    _set_free(connection, held, now)
+    if keep is not None:
+        keep(connection)
+    if state == "done":
+        _renew(connection, held, now)
+    _set_free(connection, held.org_id, held.recording_id, now)
     return True
 
 
 def enqueue_missing(connection: Connection, org_id: str, now: datetime, most: int = 500) -> int:
-    """Recordings from before there were stages, and stages of an older version, wait again; how many recordings."""
-    known = select(_s.recording_id).where(_s.org_id == org_id)
+    """Recordings without a stage of today, and stages of an older version, wait again; how many recordings."""
+    whole = (
+        select(_s.recording_id)
+        .where(_s.org_id == org_id, _s.stage.in_(list(BY_NAME)))
+        .group_by(_s.recording_id)
+        .having(func.count() >= len(STAGES))
+    )
     without = list(
         connection.execute(
             select(recording.c.id)
-            .where(recording.c.org_id == org_id, recording.c.state == "kept", recording.c.id.not_in(known))
+            .where(recording.c.org_id == org_id, recording.c.state == "kept", recording.c.id.not_in(whole))
             .order_by(recording.c.created_at.desc())
             .limit(most)
         ).scalars()
     )
     for recording_id in without:
         enqueue(connection, org_id, recording_id, now)
+        _set_free(connection, org_id, recording_id, now)
     older = [and_(_s.stage == stage.name, _s.version < stage.version) for stage in STAGES]
     again = (
         update(analysis_stage)
@@ -147,16 +152,22 @@ def enqueue_missing(connection: Connection, org_id: str, now: datetime, most: in
 
 
 def again(connection: Connection, org_id: str, recording_id: str, stage: str, now: datetime) -> bool:
-    """Have a failed or skipped stage tried again, and what was skipped for it; False when it is neither."""
-    tried = (
+    """Have a failed or skipped stage tried again, and all that was skipped for it; False when it is neither."""
+    rows = states_of(connection, org_id, recording_id)
+    asked = rows.get(stage)
+    if asked is None or asked.state not in ("failed", "skipped") or asked.why.startswith("needs:"):
+        return False
+    opened = {stage}
+    for one in _in_order(rows):
+        if rows[one.name].state == "skipped" and rows[one.name].why.removeprefix("needs:") in opened:
+            opened.add(one.name)
+    connection.execute(
         update(analysis_stage)
-        .where(
-            _s.org_id == org_id, _s.recording_id == recording_id, _s.state.in_(("failed", "skipped")),
-            or_(_s.stage == stage, _s.why == f"needs:{stage}"),
-        )
-        .values(state="waiting", attempt=0, why="", at=now, ended_at=None)
-    )  # fmt: skip
-    return bool(connection.execute(tried).rowcount)
+        .where(_s.org_id == org_id, _s.recording_id == recording_id, _s.stage.in_(opened))
+        .values(state="waiting", ready=False, attempt=0, why="", at=now, ended_at=None)
+    )
+    _set_free(connection, org_id, recording_id, now)
+    return True
 
 
 def states_of(connection: Connection, org_id: str, recording_id: str) -> dict[str, Any]:
@@ -167,6 +178,21 @@ def states_of(connection: Connection, org_id: str, recording_id: str) -> dict[st
     return {row.stage: row for row in found}
 
 
+def _renew(connection: Connection, held: Claim, now: datetime) -> None:
+    """What uses this stage's result without waiting for it is done again; who is at it now writes nothing."""
+    stage = BY_NAME.get(held.stage)
+    if stage is None or not stage.renews:
+        return
+    connection.execute(
+        update(analysis_stage)
+        .where(
+            _s.org_id == held.org_id, _s.recording_id == held.recording_id, _s.stage.in_(stage.renews),
+            _s.state.in_((*SETTLED, "running")),
+        )
+        .values(state="waiting", ready=False, attempt=0, worker="", why="", at=now, ended_at=None, lease_until=None)
+    )  # fmt: skip
+
+
 def _mine(held: Claim) -> Any:
     return update(analysis_stage).where(
         _s.org_id == held.org_id, _s.recording_id == held.recording_id, _s.stage == held.stage,
@@ -174,9 +200,9 @@ def _mine(held: Claim) -> Any:
     )  # fmt: skip
 
 
-def _set_free(connection: Connection, held: Claim, now: datetime) -> None:
+def _set_free(connection: Connection, org_id: str, recording_id: str, now: datetime) -> None:
     """Stages whose waiting is over; one that needs what failed is skipped, and so on down."""
-    rows = states_of(connection, held.org_id, held.recording_id)
+    rows = states_of(connection, org_id, recording_id)
     states = {name: row.state for name, row in rows.items()}
     for stage in _in_order(rows):
         if states[stage.name] != "waiting" or any(
@@ -191,7 +217,7 @@ def _set_free(connection: Connection, held: Claim, now: datetime) -> None:
         connection.execute(
             update(analysis_stage)
             .where(
-                _s.org_id == held.org_id, _s.recording_id == held.recording_id, _s.stage == stage.name,
+                _s.org_id == org_id, _s.recording_id == recording_id, _s.stage == stage.name,
                 _s.state == "waiting",
             )
             .values(**values)

@@ -13,16 +13,14 @@ from typing import Any
 import msgspec
 
 from domain.talk import Span, joined, talk_of
-from lead_server.analysis import checks, peaks, speech_marks
+from lead_server.analysis import checks, copying, peaks, speech_marks, transcribing, wording
+from lead_server.analysis.around import Around, Here
+from lead_server.analysis.skipping import SkippedError
 from lead_server.analysis.sound import Sound, decode
 
+__all__ = ["BY_NAME", "QUEUES", "STAGES", "Material", "SkippedError", "Stage"]
 
-class SkippedError(Exception):
-    """There is nothing for this stage to do here. `code` says why."""
-
-    def __init__(self, code: str) -> None:
-        super().__init__(code)
-        self.code = code
+QUEUES = ("sound", "speech")  #: in the order in which a worker of both takes from them
 
 
 @dataclass
@@ -30,14 +28,18 @@ class Material:
     """One recording.
 
     Attributes:
-        read: fetches its bytes. facts: of its row: `seconds`, `muted` (pairs of ms), `language`.
-        results: of the stages that are done, by name. files: bytes that a stage leaves beside its result.
+        read: fetches its bytes. facts: of its row: `seconds`, `muted` (pairs of ms), `language`, `media_type`, `bytes`,
+            `direction` of its call. around: what else is known.
+        results: of the stages that are done, by name. files: bytes that a stage leaves beside its result; made: things
+            that it leaves (`transcript`, `hits`, `copy`, `masked`).
     """
 
     read: Callable[[], bytes]
     facts: Mapping[str, Any]
     results: dict[str, Any] = field(default_factory=dict)
     files: dict[str, bytes] = field(default_factory=dict)
+    made: dict[str, Any] = field(default_factory=dict)
+    around: Around = field(default_factory=Here)
     _sound: Sound | None = None
 
     @property
@@ -50,7 +52,11 @@ class Material:
 
 @dataclass(frozen=True)
 class Stage:
-    """A step: `needs` are stages that must be done; it waits for them and for those in `after` to be settled."""
+    """A step: `needs` are stages that must be done; it waits for them and for those in `after` to be settled.
+
+    Attributes:
+        renews: stages that are done again when this one is: they use what it gives, but do not wait for it.
+    """
 
     name: str
     version: int
@@ -58,6 +64,7 @@ class Stage:
     queue: str = "sound"
     needs: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
+    renews: tuple[str, ...] = ()
 
     @property
     def waits_for(self) -> tuple[str, ...]:
@@ -104,5 +111,13 @@ STAGES: tuple[Stage, ...] = (
     Stage("peaks", 1, _peaks, after=("check",)),
     Stage("speech", 1, _speech, needs=("check",), after=("peaks",)),
     Stage("talk", 1, _talk, needs=("check", "speech")),
+    Stage("copy", 1, copying.copy, needs=("check",), after=("peaks",)),
+    Stage(
+        "transcript", 1, transcribing.transcribe, "speech", needs=("check", "speech"), renews=("mask", "hits")
+    ),
+    Stage("mask", 1, copying.mask, needs=("transcript",)),
+    Stage("hits", 1, wording.hits, needs=("transcript",), renews=("metrics", "prefill")),
+    Stage("metrics", 1, wording.metrics, needs=("check", "transcript"), after=("hits",), renews=("prefill",)),
+    Stage("prefill", 1, wording.prefill, after=("talk",)),
 )
 BY_NAME = {stage.name: stage for stage in STAGES}

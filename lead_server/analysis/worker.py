@@ -9,19 +9,22 @@ import socket
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Engine, select
 
-from db.central.calls import recording
+from db.central.calls import call, recording
 from db.central.people import organisation
 from domain.errors import UserError
-from lead_server.analysis import queue
+from lead_server.analysis import priorities, queue
+from lead_server.analysis.keeping import Leavings
 from lead_server.analysis.queue import MOST_ATTEMPTS, Claim
 from lead_server.analysis.sound import UndecodableError
+from lead_server.analysis.speech import Recogniser
 from lead_server.analysis.stages import BY_NAME, Material, SkippedError
+from lead_server.analysis.surroundings import Surroundings
 from lead_server.recordings.storage import Recordings
 
 REST_S, EXTEND_S = 2.0, 60.0
@@ -30,9 +33,10 @@ _log = logging.getLogger(__name__)
 
 
 class Worker:
-    """Works on one queue until it is stopped.
+    """Works on its queues until it is stopped; of several the first that has something.
 
     Args:
+        recogniser: loads the model; called once, when the first words are to be written down.
         now: for tests.
 
     Attributes:
@@ -40,9 +44,17 @@ class Worker:
     """
 
     def __init__(
-        self, engine: Engine, store: Recordings, queue_name: str, now: Callable[[], datetime] | None = None
+        self,
+        engine: Engine,
+        store: Recordings,
+        queues: str | Sequence[str],
+        now: Callable[[], datetime] | None = None,
+        recogniser: Callable[[], Recogniser] | None = None,
     ) -> None:
-        self._engine, self._store, self._queue = engine, store, queue_name
+        self._engine, self._store = engine, store
+        self._queues = (queues,) if isinstance(queues, str) else tuple(queues)
+        self._load = recogniser
+        self._recogniser: Recogniser | None = None
         self._now = now or (lambda: datetime.now(UTC))
         self.name = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(3)}"
         self._stopped = threading.Event()
@@ -69,6 +81,7 @@ class Worker:
         for org_id in self._organisations():
             with self._engine.begin() as connection:
                 found += queue.enqueue_missing(connection, org_id, self._now())
+                priorities.rank(connection, org_id)
                 self._bury(connection, org_id)
         return found
 
@@ -102,12 +115,18 @@ class Worker:
     def _claim(self) -> Claim | None:
         orgs = self._organisations()
         secrets.SystemRandom().shuffle(orgs)  # no organisation waits behind another's million
-        for org_id in orgs:
-            with self._engine.begin() as connection:
-                held = queue.claim(connection, org_id, self._queue, self.name, self._now())
-            if held is not None:
-                return held
+        for name in self._queues:
+            for org_id in orgs:
+                with self._engine.begin() as connection:
+                    held = queue.claim(connection, org_id, name, self.name, self._now())
+                if held is not None:
+                    return held
         return None
+
+    def _speech(self) -> Recogniser | None:
+        if self._recogniser is None and self._load is not None:
+            self._recogniser = self._load()
+        return self._recogniser
 
     def _organisations(self) -> list[str]:
         with self._engine.connect() as connection:
@@ -131,9 +150,21 @@ class Worker:
             _log.exception("analysis of %s: %s", held.recording_id, held.stage)
             self._settle(held, "failed", why=f"{type(error).__name__}: {error}")
         else:
-            files, material.files = material.files, {}
-            if self._settle(held, "done", result=result, files=files):
-                material.results[held.stage] = result
+            self._keep(held, material, result)
+
+    def _keep(self, held: Claim, material: Material, result: Any) -> None:
+        """The result, and what lies beside it."""
+        left, kept = Leavings(self._store, held, material), False
+        try:
+            left.put_objects()
+            kept = self._settle(held, "done", result=result, keep=left.write)
+        except Exception as error:  # the store or the database was away
+            _log.exception("analysis of %s: what %s made cannot be kept", held.recording_id, held.stage)
+            self._settle(held, "failed", why=f"{type(error).__name__}: {error}")
+        finally:
+            left.done(kept)
+        if kept:
+            material.results[held.stage] = result
 
     def _settle(self, held: Claim, state: str, **what: Any) -> bool:
         with self._engine.begin() as connection:
@@ -148,16 +179,21 @@ class Worker:
             results = {name: row.result for name, row in rows.items() if row.state == "done"}
             if self._last is not None and self._last[0] == held.recording_id:
                 self._last[1].results = results
+                self._last[1].files, self._last[1].made = {}, {}
                 return self._last[1]
             row = connection.execute(
-                select(recording).where(
-                    recording.c.org_id == held.org_id, recording.c.id == held.recording_id
-                )
+                select(recording, call.c.language.label("spoken"), call.c.direction)
+                .outerjoin(call, (call.c.org_id == recording.c.org_id) & (call.c.id == recording.c.call_id))
+                .where(recording.c.org_id == held.org_id, recording.c.id == held.recording_id)
             ).first()
         if row is None:
             raise UserError("recording_missing")
-        facts = {"seconds": row.seconds, "muted": row.muted, "language": row.language}
-        material = Material(lambda: self._store.read(row, 0, row.bytes), facts, results)
+        facts = {
+            "seconds": row.seconds, "muted": row.muted, "language": row.language or row.spoken or "",
+            "media_type": row.media_type, "bytes": row.bytes, "direction": row.direction or "",
+        }  # fmt: skip
+        around = Surroundings(self._engine, row, self._speech)
+        material = Material(lambda: self._store.read(row, 0, row.bytes), facts, results, around=around)
         self._last = (held.recording_id, material)
         return material
 

@@ -26,10 +26,18 @@ def calls(
     with_recording: FromQuery[bool] = False,
     unscored: FromQuery[bool] = False,
     mine: FromQuery[bool] = False,
+    sold: FromQuery[bool] = False,
+    team: FromQuery[str] = "",
+    region: FromQuery[str] = "",
+    step: FromQuery[str] = "",
+    said: FromQuery[str] = "",
+    hit: FromQuery[str] = "",
     after: FromQuery[str] = "",
     limit: Limit = PAGE,
 ) -> CallPage:
-    asked = CallQuery(number, agent, since, until, outcome, campaign, with_recording, unscored, mine)
+    asked = CallQuery(
+        number, agent, since, until, outcome, campaign, with_recording, unscored, mine, sold, team, region, step, said, hit
+    )  # fmt: skip
     with signed_in(request) as work:
         return service.page(work, asked, after, limit)
 

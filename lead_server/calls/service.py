@@ -10,11 +10,12 @@ from sqlalchemy import ColumnElement, func, select
 
 from db.central.calls import call
 from db.central.quality import evaluation
-from domain.api import CallDetail, CallPage, CallRow, QueuedPick
+from domain.api import CallDetail, CallPage, CallRow, QueuedPick, SoldDeal
 from domain.errors import UserError
 from lead_server.calls import storage
 from lead_server.calls.storage import CallQuery
 from lead_server.database.sql import before
+from lead_server.deals.service import of_calls
 from lead_server.quality.queue import picks_of
 from lead_server.quality.storage import read_evaluations, seen_by
 from lead_server.security.number_keys import home_country, number_key
@@ -40,9 +41,10 @@ def page(work: Work, asked: CallQuery, after: str, limit: int) -> CallPage:
     total = 0 if keys else _count(work, where)
     more = [shown[-1].started_at, shown[-1].id] if len(found) > limit else None
     told = [storage.to_row(row, masked=work.actor.masked, home=home, reader=work.actor.id) for row in shown]
-    queued = picks_of(work, [one.id for one in told])
+    ids = [one.id for one in told]
+    queued, sold = picks_of(work, ids), of_calls(work, ids)
     return CallPage(
-        rows=tuple(_queued(one, queued.get(one.id)) for one in told),
+        rows=tuple(_queued(one, queued.get(one.id), sold.get(one.id)) for one in told),
         after=next_page(more),
         total=total,
     )
@@ -71,14 +73,15 @@ def detail(work: Work, call_id: str) -> CallDetail:
     if pick is not None:
         seen = [one for one in seen if one.analyst_id == work.actor.id]
     return CallDetail(
-        row=_queued(told, pick),
+        row=_queued(told, pick, of_calls(work, [call_id]).get(call_id)),
         finished=storage.read_finished(work.connection, row, masked=work.actor.masked),
         evaluations=tuple(seen),
     )
 
 
-def _queued(row: CallRow, pick: QueuedPick | None) -> CallRow:
+def _queued(row: CallRow, pick: QueuedPick | None, sold: SoldDeal | None) -> CallRow:
     """What waits to be judged shows nobody's score: two who judge one call do so blind."""
+    row = msgspec.structs.replace(row, deal=sold) if sold is not None else row
     if pick is None:
         return row
     return msgspec.structs.replace(row, pick=pick, evaluation_id="", final_score="", scorecard="")

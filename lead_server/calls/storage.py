@@ -8,11 +8,24 @@ from uuid import UUID
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, false, or_, select
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    Text,
+    and_,
+    cast,
+    exists,
+    false,
+    or_,
+    select,
+)
 
-from db.central.calls import answer, call, recording, script_run
+from db.central.calls import answer, call, phrase_hit, recording, script_run, transcript
 from db.central.leads import lead
-from db.central.people import person
+from db.central.people import person, region, team
 from db.central.quality import evaluation
 from db.central.sampling import quality_pick
 from domain import numbers
@@ -20,13 +33,23 @@ from domain.api import CallRow
 from domain.calls import Answer, CallRecord, FinishedCall, ScriptRun, SilentSpan, StepVisit, WrapUp
 from domain.evaluation_life.life import RELEASED
 from domain.line_quality import LineQuality, word_of
+from domain.spoken_words import words_wanted
+from lead_server.deals.service import waiting_calls
 from lead_server.security.actor import Actor
+from lead_server.security.scope import rows
 
 ON_ITS_WAY = timedelta(hours=24)  #: a recording that was begun may come so late: the desk was shut meanwhile
 
 
 class CallQuery(NamedTuple):
-    """Filters of the list; empty ones do not filter."""
+    """Filters of the list; empty ones do not filter.
+
+    Attributes:
+        sold: its deal waits to be listened to. team, region: of the agent, by a part of the name.
+        step: of a script, that was gone through (its id, or `script:id`).
+        said: words that were said, in any order; Chinese as they stand. hit: a phrase that was said, by its set, its own
+            name, or `set/phrase`.
+    """
 
     number: str = ""
     agent: str = ""
@@ -37,6 +60,12 @@ class CallQuery(NamedTuple):
     with_recording: bool = False
     unscored: bool = False
     mine: bool = False
+    sold: bool = False
+    team: str = ""
+    region: str = ""
+    step: str = ""
+    said: str = ""
+    hit: str = ""
 
 
 #: what was not released yet is there for nobody but who judges: an agent's list of calls says nothing of it
@@ -109,6 +138,24 @@ def conditions(actor: Actor, asked: CallQuery, home: str, key: bytes) -> list[Co
             evaluation.c.org_id == actor.org_id, evaluation.c.call_id.is_not(None)
         )
         found.append(call.c.id.not_in(scored))
+    if asked.sold:
+        found.append(call.c.id.in_(waiting_calls(actor.org_id)))
+    for name, table, column in (
+        (asked.team, team, person.c.team_id),
+        (asked.region, region, person.c.region_id),
+    ):
+        if name:
+            there = select(table.c.id).where(
+                table.c.org_id == actor.org_id, table.c.name.icontains(name, autoescape=True)
+            )
+            of_them = select(person.c.id).where(person.c.org_id == actor.org_id, column.in_(there))
+            found.append(call.c.agent_id.in_(of_them))
+    if asked.step:
+        found.append(_went_through(asked.step))
+    if asked.said:
+        found.append(_was_said(actor, asked.said))
+    if asked.hit:
+        found.append(_was_hit(actor, asked.hit))
     if asked.mine:
         found.append(call.c.id.in_(open_picks(actor.org_id, actor.id)))
     return found
@@ -138,6 +185,43 @@ def _has_number(actor: Actor, text: str, home: str, key: bytes) -> ColumnElement
         return call.c.last4.endswith(digits)
     tail = call.c.last4 == digits[-4:]
     return tail if actor.masked else and_(tail, call.c.e164.endswith(digits))
+
+
+def _went_through(step: str) -> ColumnElement[bool]:
+    script, colon, name = step.rpartition(":")
+    wanted = [{"step": name if colon else step}]
+    by = [script_run.c.script == script] if colon else []
+    return exists().where(
+        script_run.c.org_id == call.c.org_id,
+        script_run.c.call_id == call.c.id,
+        script_run.c.path.contains(wanted),
+        *by,
+    )
+
+
+def _was_said(actor: Actor, text: str) -> ColumnElement[bool]:
+    """Found by words of one speaker; who may hear no recordings finds nothing."""
+    wanted = words_wanted(text)
+    if not wanted or not actor.may("recording", "see"):
+        return false()
+    there = and_(transcript.c.org_id == recording.c.org_id, transcript.c.recording_id == recording.c.id)
+    heard = select(recording.c.call_id).join(transcript, there)
+    return call.c.id.in_(
+        heard.where(rows(actor, "recording"), transcript.c.words.op("@>")(cast(wanted, ARRAY(Text))))
+    )
+
+
+def _was_hit(actor: Actor, name: str) -> ColumnElement[bool]:
+    if not actor.may("recording", "see"):
+        return false()
+    named = or_(
+        phrase_hit.c.phrase == name,
+        phrase_hit.c.phrase.startswith(f"{name}/", autoescape=True),
+        phrase_hit.c.phrase.endswith(f"/{name}", autoescape=True),
+    )
+    there = and_(phrase_hit.c.org_id == recording.c.org_id, phrase_hit.c.recording_id == recording.c.id)
+    heard = select(recording.c.call_id).join(phrase_hit, there)
+    return call.c.id.in_(heard.where(rows(actor, "recording"), named))
 
 
 def _has_agent(actor: Actor, text: str) -> ColumnElement[bool]:

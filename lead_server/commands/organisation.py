@@ -10,7 +10,7 @@ import msgspec
 
 from domain.errors import UserError
 from domain.floor import FloorRules, PauseReason
-from domain.recording_policy import Announce, Form, OnObjection, RecordingPolicy
+from domain.recording_policy import Announce, Form, OnObjection, PersonalData, RecordingPolicy, SpeechPolicy
 from lead_server.commands import arguments as shared
 from lead_server.people import settings
 
@@ -56,6 +56,15 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         choices=get_args(Announce),
         help="what tells both sides: nothing, a short tone every 15 s, or words (notice.wav of each desk)",
     )
+    change.add_argument(
+        "--transcripts", choices=("on", "off"), help="whether words of recordings are written down"
+    )
+    change.add_argument(
+        "--personal-data",
+        choices=get_args(PersonalData),
+        help="card and identity numbers that are said: apart (masked; the original for who may unmask), remove"
+        " (masked, the original is overwritten), keep (nothing is looked for)",
+    )
     for each in (show, change):
         shared.add_organisation(each)
         shared.add_place(each)
@@ -82,6 +91,10 @@ def run_set(arguments: argparse.Namespace) -> int:
             policy = msgspec.convert(settings.read(work)["recording"], RecordingPolicy)
             settings.set_recording(work, msgspec.structs.replace(policy, **given))
             print("recordings follow this at each desk from its next sign-in")
+        if given := _speech(arguments):
+            speech = msgspec.convert(settings.read(work)["speech"], SpeechPolicy)
+            settings.set_speech(work, msgspec.structs.replace(speech, **given))
+            print("recordings are read so from now on")
     return 0
 
 
@@ -90,6 +103,15 @@ def _recording(arguments: argparse.Namespace) -> dict[str, Any]:
         "form": arguments.recording_form, "on_objection": arguments.on_objection, "announce": arguments.recording_notice,
     }  # fmt: skip
     return {name: value for name, value in given.items() if value is not None}
+
+
+def _speech(arguments: argparse.Namespace) -> dict[str, Any]:
+    given: dict[str, Any] = {}
+    if arguments.transcripts:
+        given["transcribe"] = arguments.transcripts == "on"
+    if arguments.personal_data:
+        given["personal_data"] = arguments.personal_data
+    return given
 
 
 def _floor(arguments: argparse.Namespace) -> dict[str, Any]:

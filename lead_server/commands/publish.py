@@ -1,4 +1,4 @@
-"""`lead-server publish FILE|FOLDER…` and `campaigns | scripts | scorecards | articles check FILE…`."""
+"""`lead-server publish FILE|FOLDER…` and `campaigns | scripts | scorecards | articles | phrases check FILE…`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from lead_server.commands import arguments as shared
-from lead_server.commands import scorecard_scoring, script_life
+from lead_server.commands import phrase_sets, scorecard_scoring, script_life
 from lead_server.publishing.checking import check_document, check_together, files_in, read_document
 from lead_server.publishing.findings import Finding
 from lead_server.publishing.service import NotSoundError, publish
@@ -18,7 +18,7 @@ from lead_server.publishing.service import NotSoundError, publish
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser(
-        "publish", help="publish campaigns, scripts, scorecards and articles from YAML"
+        "publish", help="publish campaigns, scripts, scorecards, articles and phrase sets from YAML"
     )
     parser.add_argument("paths", nargs="+", type=Path, metavar="FILE|FOLDER")
     parser.add_argument("--note", default="", help="why, kept with the version")
@@ -26,8 +26,9 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     shared.add_organisation(parser)
     shared.add_place(parser)
     parser.set_defaults(run=_publish)
-    for kind in ("campaign", "script", "scorecard", "article"):
-        group = subparsers.add_parser(f"{kind}s", help=f"check {kind}s").add_subparsers(required=True)
+    for kind in ("campaign", "script", "scorecard", "article", "phrase_set"):
+        name = "phrases" if kind == "phrase_set" else f"{kind}s"
+        group = subparsers.add_parser(name, help=f"check {name}").add_subparsers(required=True)
         checking = group.add_parser("check", help="say what is wrong with files, with line and path")
         checking.add_argument("paths", nargs="+", type=Path, metavar="FILE|FOLDER")
         checking.add_argument("--json", action="store_true", help="one JSON document on standard output")
@@ -36,6 +37,8 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
             scorecard_scoring.add_to(group)
         if kind == "script":
             script_life.add_to(group)
+        if kind == "phrase_set":
+            phrase_sets.add_to(group)
 
 
 def _publish(arguments: argparse.Namespace) -> int:

@@ -15,6 +15,7 @@ from sqlalchemy import func, select
 from db.central.analysis import analysis_stage
 from db.central.calls import call, recording
 from domain.errors import UserError
+from domain.phrases import PhraseSet
 from lead_server.commands import arguments as shared
 from lead_server.recordings import storage
 from lead_server.web import a_uuid
@@ -48,6 +49,13 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "analyse", help="read one file here and now, and keep nothing; needs no database"
     )
     analyse.add_argument("file", type=Path, metavar="FILE")
+    analyse.add_argument(
+        "--language", default="", metavar="zh|en|es", help="of what is said; else it is found out"
+    )
+    analyse.add_argument(
+        "--phrases", type=Path, action="append", default=[], metavar="FILE", help="phrase sets to look for"
+    )
+    analyse.add_argument("--data", type=Path, help="folder of the server's data, for its speech model")
     analyse.add_argument("--json", action="store_true", help="one JSON document on standard output")
     analyse.set_defaults(run=_analyse)
     status = group.add_parser("status", help="what waits, how old the oldest is, what failed and why")
@@ -112,34 +120,72 @@ def _call(work: Work, text: str) -> tuple[str, str, datetime]:
 
 def _analyse(arguments: argparse.Namespace) -> int:
     from lead_server.analysis.alone import analyse
+    from lead_server.analysis.around import Here
+    from lead_server.analysis.speech import find_speech
+    from lead_server.installation import default_data
 
     try:
         data = _read(arguments.file)
     except OSError as error:
         print(f"{arguments.file} cannot be read: {error.strerror}", file=sys.stderr)
         return 2
-    found = analyse(data)
+    speech = find_speech(arguments.data or default_data())
+    around = Here(
+        speech=speech.load or (lambda: None), sets=tuple(_phrase_set(path) for path in arguments.phrases)
+    )
+    found = analyse(data, {"language": arguments.language, "media_type": _type_of(arguments.file)}, around)
     if arguments.json:
-        print(msgspec.json.encode(found).decode())
+        words = {"words": around.words, "hits": around.found} if around.words is not None else {}
+        print(msgspec.json.encode({**found, **words}).decode())
     else:
+        if speech.load is None:
+            print(f"no words: {speech.words}", file=sys.stderr)
         for name, stage in found.items():
             print(f"{name}: {stage['state']}{'  ' + stage['why'] if stage['why'] else ''}")
             for key, value in stage["result"].items() if name != "speech" else ():
                 print(f"  {key}: {value}")
+        for lane in around.words.lanes if around.words is not None else ():
+            print(f"{lane.speaker}: {' '.join(word.text for word in lane.words)}")
+        for hit in around.found:
+            print(f"{hit.start_ms / 1000:.1f} s {hit.set_code}/{hit.phrase} ({hit.speaker}): {hit.text}")
     return 1 if found["check"]["state"] == "failed" else 0
 
 
+def _phrase_set(path: Path) -> PhraseSet:
+    from lead_server.publishing.checking import read_document
+
+    document, findings = read_document(path, "phrase_set")
+    if document is None or not isinstance(document.definition, PhraseSet):
+        raise ValueError("; ".join(map(str, findings)) or f"{path} is no phrase set")
+    return document.definition
+
+
 def _status(arguments: argparse.Namespace) -> int:
-    with shared.work_in(arguments) as (_, work):
+    with shared.work_in(arguments) as (here, work):
         found = status_of(work)
+        found["speech"] |= _speech_here(here.data)
     if arguments.json:
         print(msgspec.json.encode(found).decode())
         return 0
     print(f"{found['recordings']} recordings, {found['waiting']} stages wait"
           + (f", the oldest for {found['oldest_s']:.0f} s" if found["waiting"] else ""))  # fmt: skip
+    for name, queue in found["queues"].items():
+        print(f"  queue {name}: {queue['waiting']} wait, the oldest for {queue['oldest_s']:.0f} s")
+    speech = found["speech"]
+    last = (
+        f"; the last words were written {speech['last_s']:.0f} s ago" if speech["last_s"] is not None else ""
+    )
+    print(f"  speech on this machine: {speech['model'] or speech['words']}{last}")
     for row in found["stages"]:
         print(f"  {row['stage']:<10} {row['state']:<8} {row['count']:>7}  {row['why']}")
     return 0
+
+
+def _speech_here(data: Path) -> dict[str, Any]:
+    from lead_server.analysis.speech import find_speech
+
+    found = find_speech(data)
+    return {"model": found.model, "why": found.why, "words": found.words}
 
 
 def status_of(work: Work) -> dict[str, Any]:
@@ -156,9 +202,37 @@ def status_of(work: Work) -> dict[str, Any]:
     oldest = work.connection.execute(
         select(func.min(analysis_stage.c.at)).where(mine, analysis_stage.c.state.in_(("waiting", "running")))
     ).scalar()
+    queues = {
+        row.queue: {
+            "waiting": row.many,
+            "oldest_s": round((datetime.now(UTC) - row.oldest).total_seconds(), 1),
+        }
+        for row in work.connection.execute(
+            select(
+                analysis_stage.c.queue,
+                func.count().label("many"),
+                func.min(analysis_stage.c.at).label("oldest"),
+            )
+            .where(mine, analysis_stage.c.state.in_(("waiting", "running")))
+            .group_by(analysis_stage.c.queue)
+            .order_by(analysis_stage.c.queue)
+        )
+    }
+    last = work.connection.execute(
+        select(func.max(analysis_stage.c.ended_at)).where(
+            mine, analysis_stage.c.stage == "transcript", analysis_stage.c.state == "done"
+        )
+    ).scalar()
     recordings = work.connection.execute(
         select(func.count()).where(recording.c.org_id == work.org_id)
     ).scalar_one()
     waiting = sum(row["count"] for row in stages if row["state"] in ("waiting", "running"))
     age = (datetime.now(UTC) - oldest).total_seconds() if oldest else 0.0
-    return {"recordings": recordings, "waiting": waiting, "oldest_s": round(age, 1), "stages": stages}
+    return {
+        "recordings": recordings,
+        "waiting": waiting,
+        "oldest_s": round(age, 1),
+        "stages": stages,
+        "queues": queues,
+        "speech": {"last_s": round((datetime.now(UTC) - last).total_seconds(), 1) if last else None},
+    }

@@ -20,6 +20,7 @@ from lead_server.work import Work
 
 _ENTITY: dict[str, Entity] = {
     "campaigns": "campaign", "scripts": "script", "scorecards": "scorecard", "articles": "article",
+    "phrase_sets": "phrase_set",
 }  # fmt: skip
 
 

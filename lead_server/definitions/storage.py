@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select
 from db.central.definitions import definition
 from domain.campaigns import Campaign
 from domain.experiments.definition import Experiment
+from domain.phrases import PhraseSet
 from domain.scorecards import Form
 from domain.scripts import Script
 
@@ -26,6 +27,7 @@ FORMS: dict[str, type[Any]] = {
     "scorecard": Form,
     "script": Script,
     "experiment": Experiment,
+    "phrase_set": PhraseSet,
 }
 
 

@@ -6,37 +6,41 @@ Any number of server processes may share a database: an advisory lock lets one d
 from __future__ import annotations
 
 import logging
-import random
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
-from sqlalchemy import Engine, select, text, update
+from sqlalchemy import Engine, select, update
 
 from db.central.feed import feed_history
 from db.central.people import device, organisation
 from domain.ids import new_id
 from lead_server.act import Act
 from lead_server.feed import retention
+from lead_server.periodic import alone
 from lead_server.security.actor import operator
 from lead_server.work import begin_work
 
 PRUNE_LOCK = 7_315_002
-_EVERY_S = 24 * 3600.0
+EVERY_S = 24 * 3600.0
+FIRST_S = (60.0, 3600.0)
 _log = logging.getLogger(__name__)
 
 
 def prune(engine: Engine, now: datetime) -> int | None:
     """Forget the old removals of all organisations; gives how many, None when another process is at it."""
-    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        if not connection.execute(text("SELECT pg_try_advisory_lock(:n)"), {"n": PRUNE_LOCK}).scalar():
+    with alone(engine, PRUNE_LOCK) as mine:
+        if not mine:
             return None
-        try:
+        with engine.connect() as connection:
             orgs = connection.execute(select(organisation.c.org_id)).scalars().all()
-            return sum(_prune_one(engine, str(org_id), now) for org_id in orgs)
-        finally:
-            connection.execute(text("SELECT pg_advisory_unlock(:n)"), {"n": PRUNE_LOCK})
+        return sum(_prune_one(engine, str(org_id), now) for org_id in orgs)
+
+
+def upkeep(engine: Engine) -> None:
+    """The daily round."""
+    if forgotten := prune(engine, datetime.now(UTC)):
+        _log.info("forgot %d removals that were older than %d days", forgotten, retention.KEPT.days)
 
 
 def _prune_one(engine: Engine, org_id: str, now: datetime) -> int:
@@ -70,36 +74,3 @@ def restored(engine: Engine) -> int:
                 .values(lineage=history, lineage_before=None, last_seq=0)
             )
     return len(orgs)
-
-
-class Upkeep:
-    """The daily thread of a server process. `start` and `stop` may be called twice."""
-
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
-        self._stopping = threading.Event()
-        self._thread: threading.Thread | None = None
-
-    def start(self) -> None:
-        if self._thread is None:
-            self._stopping.clear()
-            self._thread = threading.Thread(target=self._run, name="feed-upkeep", daemon=True)
-            self._thread.start()
-
-    def stop(self) -> None:
-        self._stopping.set()
-        if self._thread is not None:
-            self._thread.join(5)
-            self._thread = None
-
-    def _run(self) -> None:
-        wait = random.uniform(60, 3600)  # several processes, started together, take turns
-        while not self._stopping.wait(wait):
-            wait = _EVERY_S
-            try:
-                if forgotten := prune(self._engine, datetime.now(UTC)):
-                    _log.info(
-                        "forgot %d removals that were older than %d days", forgotten, retention.KEPT.days
-                    )
-            except Exception:
-                _log.exception("the daily upkeep of the feed broke; it is tried again tomorrow")

@@ -8,6 +8,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
 from lead_server import VERSION
+from lead_server.health import backlog
 from lead_server.web import AnyRequest, house_of
 
 
@@ -28,5 +29,6 @@ def health(request: AnyRequest) -> Response[dict[str, str | bool]]:
     summary="Figures for Prometheus",
     include_in_schema=False,
 )
-def metrics() -> Response[bytes]:
+def metrics(request: AnyRequest) -> Response[bytes]:
+    backlog.count(house_of(request).engine)
     return Response(generate_latest(REGISTRY), media_type=CONTENT_TYPE_LATEST)

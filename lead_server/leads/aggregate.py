@@ -141,7 +141,8 @@ def _product(row: Row) -> Product:
 def _deal(row: Row) -> Deal:
     return Deal(
         id=row["id"], product=row["product"], state=row["state"], amount_minor=row["amount_minor"],
-        currency=row["currency"], at=row["at"], by=row["by"], campaign_id=row["campaign_id"],
+        currency=row["currency"], at=row["at"], by=row["by"], campaign_id=row["campaign_id"], check=row["check_state"],
+        check_why=row["check_why"], check_due=row["check_due"],
     )  # fmt: skip
 
 

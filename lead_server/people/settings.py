@@ -12,7 +12,7 @@ from db.central.people import organisation
 from domain.errors import UserError
 from domain.floor import FloorRules
 from domain.people import Organisation
-from domain.recording_policy import RecordingPolicy
+from domain.recording_policy import RecordingPolicy, SpeechPolicy
 from lead_server.work import Work
 
 LOCK_DAYS = range(1, 366)
@@ -20,6 +20,7 @@ _FRESH = Organisation(id="", code="", name="")
 DEFAULTS: dict[str, Any] = {
     "desk_lock_days": _FRESH.desk_lock_days,
     "recording": {name: getattr(_FRESH.recording, name) for name in _FRESH.recording.__struct_fields__},
+    "speech": msgspec.to_builtins(SpeechPolicy()),
     "floor": {
         name: msgspec.to_builtins(getattr(_FRESH.floor, name)) for name in _FRESH.floor.__struct_fields__
     },
@@ -67,6 +68,12 @@ def set_recording(work: Work, policy: RecordingPolicy) -> None:
     """How calls are recorded; known to each desk from its next sign-in."""
     _keep(work, "recording", msgspec.to_builtins(policy))
     work.audit("change", "organisation", work.org_id, recording=msgspec.to_builtins(policy))
+
+
+def set_speech(work: Work, policy: SpeechPolicy) -> None:
+    """What the machine may make of what was said; holds for what it reads from now on."""
+    _keep(work, "speech", msgspec.to_builtins(policy))
+    work.audit("change", "organisation", work.org_id, speech=msgspec.to_builtins(policy))
 
 
 def _keep(work: Work, name: str, value: Any) -> None:

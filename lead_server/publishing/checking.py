@@ -12,6 +12,7 @@ import msgspec
 from domain import scripts
 from domain.articles import Article
 from domain.campaigns import LANGUAGES, Campaign, for_work, walk
+from domain.phrases import PhraseSet, problems_of
 from domain.scorecards import Form
 from domain.scorecards import check as check_form
 from domain.scripts import Script
@@ -20,13 +21,14 @@ from lead_server.publishing import campaign_rules
 from lead_server.publishing.findings import Finding
 from lead_server.publishing.yaml_text import Parsed, YamlTextError, parse
 
-Definition = Campaign | Script | Form | Article
+Definition = Campaign | Script | Form | Article | PhraseSet
 #: in the order in which a folder is published: what others name comes first
 KINDS: dict[str, type[Definition]] = {
     "scorecard": Form,
     "script": Script,
     "campaign": Campaign,
     "article": Article,
+    "phrase_set": PhraseSet,
 }
 _CODE = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
 _PLACE = re.compile(r" - at `\$\.?(?P<path>[^`]*)`$")
@@ -112,7 +114,13 @@ def kind_of(path: Path, data: dict[str, Any]) -> str:
     folder = path.parent.name.removesuffix("s")
     if folder in KINDS:
         return folder
-    marks = {"steps": "script", "sections": "scorecard", "dispositions": "campaign", "body": "article"}
+    marks = {
+        "steps": "script",
+        "sections": "scorecard",
+        "dispositions": "campaign",
+        "body": "article",
+        "phrases": "phrase_set",
+    }
     return next((kind for key, kind in marks.items() if key in data), "")
 
 
@@ -217,6 +225,7 @@ _RULES: dict[str, Callable[[Any], Iterable[campaign_rules.Problem]]] = {
     "script": _script_problems,
     "scorecard": _form_problems,
     "article": _article_problems,
+    "phrase_set": problems_of,
 }
 
 

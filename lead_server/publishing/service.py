@@ -12,6 +12,7 @@ from sqlalchemy import insert, select, text
 
 from db.central.definitions import definition
 from domain.campaigns import LANGUAGES
+from lead_server.feed.bodies import DEFINITIONS as ON_DESKS
 from lead_server.feed.bodies import definition_id
 from lead_server.feed.streams import org_stream
 from lead_server.publishing.checking import (
@@ -70,7 +71,7 @@ def publish(work: Work, paths: Sequence[Path], note: str = "") -> list[Published
     findings += check_together(documents, lambda kind, code: newest(work, kind, code))
     if findings:
         raise NotSoundError(findings)
-    return [_publish_one(work, document, note) for document in documents]
+    return [publish_document(work, document, note) for document in documents]
 
 
 def newest(work: Work, kind: str, code: str) -> Definition | None:
@@ -79,7 +80,8 @@ def newest(work: Work, kind: str, code: str) -> Definition | None:
     return msgspec.convert(row.body, KINDS[kind]) if row else None
 
 
-def _publish_one(work: Work, document: Document, note: str) -> Published:
+def publish_document(work: Work, document: Document, note: str) -> Published:
+    """A new version of one definition that was checked; nothing when the newest one says the same."""
     found, code = document.definition, document.definition.code
     digest = digest_of(found)
     # Two publishers of one code take turns; the second finds what the first made.
@@ -101,7 +103,8 @@ def _publish_one(work: Work, document: Document, note: str) -> Published:
             created_by=work.actor.id,
         )
     )  # fmt: skip
-    work.touched.put(org_stream(work.org_id), document.kind, [definition_id(code, version)])
+    if document.kind in ON_DESKS:
+        work.touched.put(org_stream(work.org_id), document.kind, [definition_id(code, version)])
     if document.kind == "script":
         _let_speak(work, code, version, note)
     work.audit("publish", document.kind, definition_id(code, version))

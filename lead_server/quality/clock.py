@@ -1,31 +1,28 @@
 """What happens to evaluations by itself: a time comes, a deadline passes, somebody who should decide is on leave.
 
-A thread of each server process looks every half minute; an advisory lock lets one do it.
+Each server process looks every half minute (`lead_server.periodic`); an advisory lock lets one do it.
 """
 
 from __future__ import annotations
 
-import logging
-import threading
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import Engine, and_, func, or_, select, text
+from sqlalchemy import Engine, and_, func, or_, select
 
 from db.central.people import organisation, person
 from db.central.quality import absence, appeal, appeal_step, evaluation
 from domain.evaluation_life.life import RELEASED, come_due, excluded
 from lead_server.feed.shapes import Row, new_row
 from lead_server.feed.streams import agent_stream
+from lead_server.periodic import alone
 from lead_server.quality import assigning, lives
 from lead_server.quality.notices import notice
 from lead_server.security.actor import operator
 from lead_server.work import Work, begin_work
 
-LOOK_S = 30.0
+EVERY_S, FIRST_S = 30.0, (2.0, 30.0)
 CLOCK_LOCK = 7_315_015
-_log = logging.getLogger(__name__)
 
 
 @dataclass
@@ -44,17 +41,15 @@ class Done:
 def tick(engine: Engine, now: datetime) -> Done | None:
     """Do what is due in all organisations; None when another process is at it."""
     done = Done()
-    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        if not connection.execute(text("SELECT pg_try_advisory_lock(:n)"), {"n": CLOCK_LOCK}).scalar():
+    with alone(engine, CLOCK_LOCK) as mine:
+        if not mine:
             return None
-        try:
+        with engine.connect() as connection:
             orgs = connection.execute(select(organisation.c.org_id)).scalars().all()
-            for org_id in orgs:
-                with begin_work(engine, operator(str(org_id)), now=now) as work:
-                    advance(work, done)
-                    replace_absent(work, done)
-        finally:
-            connection.execute(text("SELECT pg_advisory_unlock(:n)"), {"n": CLOCK_LOCK})
+        for org_id in orgs:
+            with begin_work(engine, operator(str(org_id)), now=now) as work:
+                advance(work, done)
+                replace_absent(work, done)
     return done
 
 
@@ -155,33 +150,6 @@ def overdue(work: Work) -> int:
     return found.scalar_one()
 
 
-class QualityClock:
-    """The thread of a server process. `start` and `stop` may be called twice."""
-
-    def __init__(self, engine: Engine, *, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
-        self._engine, self._clock = engine, clock
-        self._stopping = threading.Event()
-        self._thread: threading.Thread | None = None
-
-    def start(self) -> None:
-        if self._thread is None:
-            self._stopping.clear()
-            self._thread = threading.Thread(target=self._run, name="quality-clock", daemon=True)
-            self._thread.start()
-
-    def stop(self) -> None:
-        self._stopping.set()
-        if self._thread is not None:
-            self._thread.join(5)
-            self._thread = None
-
-    def _run(self) -> None:
-        told = False
-        while not self._stopping.wait(LOOK_S):
-            try:
-                tick(self._engine, self._clock())
-                told = False
-            except Exception as error:
-                if not told:  # the database is away: said once, and once more when it is back
-                    _log.warning("the clock of evaluations waits: %s", type(error).__name__)
-                told = True
+def run(engine: Engine) -> Done | None:
+    """One round, now."""
+    return tick(engine, datetime.now(UTC))

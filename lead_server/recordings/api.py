@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from litestar import Response, Router, get
-from litestar.params import FromPath
+from litestar.params import FromPath, FromQuery
 
 from domain.errors import UserError
 from lead_server.recordings import storage
@@ -17,13 +17,28 @@ _RANGE = re.compile(r"bytes=(\d*)-(\d*)")
 @get(
     "/{recording_id:str}/audio", sync_to_thread=True, summary="The sound of a recording (Range is understood)"
 )
-def audio(request: AnyRequest, recording_id: FromPath[str]) -> Response[bytes]:
-    """Whoever listens is noted in the audit trail, once for the beginning of the file."""
+def audio(
+    request: AnyRequest,
+    recording_id: FromPath[str],
+    small: FromQuery[bool] = False,
+    original: FromQuery[bool] = False,
+) -> Response[bytes]:
+    """Whoever listens is noted in the audit trail, once for the beginning of the file.
+
+    Where a card or identity number was said the copy that is silent there is sent; `original` asks for the other one and
+    needs the right to unmask recordings. `small` asks for the compressed copy, where there is one.
+    """
     with signed_in(request) as work:
-        row = storage.find(work, a_uuid(recording_id))
+        found = storage.find(work, a_uuid(recording_id))
+        row = storage.for_player(work, found, small=small, original=original)
         start, end = _span(request.headers.get("range", ""), row.bytes)
         if start == 0:
-            work.audit("listen", "recording", row.id, call_id=row.call_id or "")
+            work.audit(
+                "listen_original" if original else "listen",
+                "recording",
+                found.id,
+                call_id=found.call_id or "",
+            )
     data = house_of(request).recordings.read(row, start, end) if end > start else b""
     whole = start == 0 and end == row.bytes
     headers = {"Accept-Ranges": "bytes", "Cache-Control": "no-store"}

@@ -11,13 +11,14 @@ import logging
 import secrets
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import obstore
 from obstore.store import LocalStore, ObjectStore, from_url
 from sqlalchemy import Connection, Row, select, update
 from sqlalchemy.dialects.postgresql import insert
 
+from db.central.analysis import recording_copy
 from db.central.calls import call, recording
 from domain.errors import UserError
 from domain.uploads import UploadFacts
@@ -101,6 +102,14 @@ class Recordings:
     def remove(self, object_key: str) -> None:
         obstore.delete(self._store, object_key)
 
+    def seal_words(self, recording_id: str, words: bytes) -> bytes:
+        """Words that were masked; nobody reads them without this server's key."""
+        return self._escrow.seal(words, f"words:{recording_id}")
+
+    def unseal_words(self, recording_id: str, sealed_words: bytes) -> bytes:
+        """Raises SealBrokenError for another key or another recording."""
+        return self._escrow.unseal(sealed_words, f"words:{recording_id}")
+
 
 def add(
     work: Work,
@@ -121,7 +130,7 @@ def add(
 
     The file is written first: a row never names a file that is not there.
     """
-    object_key = _object_key(work.org_id, recording_id)
+    object_key = object_key_of(work.org_id, recording_id)
     key = store.write(object_key, data)
     _write_row(
         work, store, object_key, key,
@@ -133,7 +142,7 @@ def add(
 
 def add_file(work: Work, store: Recordings, facts: UploadFacts, path: Path, digest: bytes) -> None:
     """Store an upload that is complete and whose SHA-256 was compared; it is its uploader's."""
-    object_key = _object_key(work.org_id, facts.recording_id)
+    object_key = object_key_of(work.org_id, facts.recording_id)
     key = store.write_file(object_key, path)
     _write_row(
         work, store, object_key, key, id=facts.recording_id, call_id=facts.call_id or None, agent_id=work.actor.id,
@@ -143,7 +152,8 @@ def add_file(work: Work, store: Recordings, facts: UploadFacts, path: Path, dige
     )  # fmt: skip
 
 
-def _object_key(org_id: str, recording_id: str) -> str:
+def object_key_of(org_id: str, recording_id: str) -> str:
+    """A name that no other object of this recording has."""
     return f"{org_id}/{recording_id[:8]}/{recording_id}.{secrets.token_hex(4)}"
 
 
@@ -197,3 +207,28 @@ def find(work: Work, recording_id: str) -> Row[Any]:
     if row is None:
         raise UserError("not_found")
     return row
+
+
+def for_player(work: Work, row: Row[Any], *, small: bool, original: bool) -> Row[Any]:
+    """What the caller is given to hear: the masked copy where there is one, a small one where he asks for it.
+
+    Raises:
+        UserError: forbidden, when a number was masked and he may not hear it.
+    """
+    c = recording_copy.c
+    copies: dict[str, Row[Any]] = {
+        found.kind: cast(Row[Any], found)
+        for found in work.connection.execute(
+            select(
+                c.kind, c.recording_id.label("id"), c.object_key, c.key_sealed, c.bytes, c.media_type
+            ).where(c.org_id == work.org_id, c.recording_id == row.id)
+        )
+    }
+    masked = copies.get("masked")
+    if original:
+        if masked is not None:
+            work.actor.demand("recording", "unmask")
+        return row
+    if masked is not None:
+        return masked
+    return copies.get("small", row) if small else row

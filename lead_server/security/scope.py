@@ -37,7 +37,7 @@ OWNERS: dict[Entity, tuple[Table, tuple[str, ...]]] = {
 #: entities of the whole organisation: a scope narrower than *all* reaches none of them.
 SHARED: dict[Entity, Table] = {
     "campaign": definition, "script": definition, "scorecard": definition, "article": definition, "tag": tag,
-    "experiment": experiment,
+    "experiment": experiment, "phrase_set": definition,
 }  # fmt: skip
 
 

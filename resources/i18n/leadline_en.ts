@@ -355,8 +355,16 @@
 <context>
     <name>CallListPanel</name>
     <message>
+        <source>Fewer fields</source>
+        <extracomment>seconds, while a recording is on its way field -&gt; its place: line, column, lines, columns shown when they are wanted</extracomment>
+        <translation>Fewer fields</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>More fields</translation>
+    </message>
+    <message>
         <source>Number, last digits are enough  {key}</source>
-        <extracomment>seconds, while a recording is on its way</extracomment>
         <translation>Number, last digits are enough  {key}</translation>
     </message>
     <message>
@@ -366,6 +374,26 @@
     <message>
         <source>Outcome</source>
         <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Script step</source>
+        <translation>Script step</translation>
+    </message>
+    <message>
+        <source>Words that were said</source>
+        <translation>Words that were said</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Phrase</translation>
     </message>
     <message>
         <source>from 2026-11-01</source>
@@ -392,6 +420,14 @@
         <translation>Only my queue</translation>
     </message>
     <message>
+        <source>Only sales to be checked  {key}</source>
+        <translation>Only sales to be checked  {key}</translation>
+    </message>
+    <message>
+        <source>Only sales to be checked</source>
+        <translation>Only sales to be checked</translation>
+    </message>
+    <message>
         <source>Calls with a recording</source>
         <translation>Calls with a recording</translation>
     </message>
@@ -412,6 +448,14 @@
         <translation>Every call that was drawn for you is judged.</translation>
     </message>
     <message>
+        <source>No sale waits</source>
+        <translation>No sale waits</translation>
+    </message>
+    <message>
+        <source>Every deal that has to be listened to before its release is decided.</source>
+        <translation>Every deal that has to be listened to before its release is decided.</translation>
+    </message>
+    <message>
         <source>No call found</source>
         <translation>No call found</translation>
     </message>
@@ -428,11 +472,16 @@
     <name>CallPanel</name>
     <message>
         <source>The call</source>
+        <extracomment>while words are on their way</extracomment>
         <translation>The call</translation>
     </message>
     <message>
-        <source>What was written and entered</source>
-        <translation>What was written and entered</translation>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>What was written</translation>
     </message>
     <message>
         <source>No call chosen</source>
@@ -443,40 +492,12 @@
         <translation>Choose one at the left. Its recording, notes and script path appear here.</translation>
     </message>
     <message>
-        <source>Notes of the agent</source>
-        <translation>Notes of the agent</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Outcome</translation>
-    </message>
-    <message>
-        <source>Script path</source>
-        <translation>Script path</translation>
-    </message>
-    <message>
-        <source>Answers in the script</source>
-        <translation>Answers in the script</translation>
-    </message>
-    <message>
         <source>incoming</source>
         <translation>incoming</translation>
     </message>
     <message>
         <source>outgoing</source>
         <translation>outgoing</translation>
-    </message>
-    <message>
-        <source>Intention</source>
-        <translation>Intention</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Next step</translation>
-    </message>
-    <message>
-        <source>No note.</source>
-        <translation>No note.</translation>
     </message>
 </context>
 <context>
@@ -960,6 +981,10 @@
         <translation>Preview</translation>
     </message>
     <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Findings</translation>
     </message>
@@ -1076,6 +1101,7 @@
     <name>EffectPage</name>
     <message>
         <source>The plan is saved; it can be started.</source>
+        <extracomment>height of a line of the list, title and state</extracomment>
         <translation>The plan is saved; it can be started.</translation>
     </message>
     <message>
@@ -1119,6 +1145,10 @@
         <translation>End…</translation>
     </message>
     <message>
+        <source>all versions</source>
+        <translation>all versions</translation>
+    </message>
+    <message>
         <source>Versions of {script}</source>
         <translation>Versions of {script}</translation>
     </message>
@@ -1153,6 +1183,50 @@
     <message>
         <source>Worse than before: {what}</source>
         <translation>Worse than before: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>EnteredPanel</name>
+    <message>
+        <source>What was written and entered</source>
+        <extracomment>name, width of its left column</extracomment>
+        <translation>What was written and entered</translation>
+    </message>
+    <message>
+        <source>Notes of the agent</source>
+        <translation>Notes of the agent</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Script path</source>
+        <translation>Script path</translation>
+    </message>
+    <message>
+        <source>Answers in the script</source>
+        <translation>Answers in the script</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>Intention</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>No note.</source>
+        <translation>No note.</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1519,37 @@
     </message>
 </context>
 <context>
+    <name>HeardPanel</name>
+    <message>
+        <source>What was heard</source>
+        <translation>What was heard</translation>
+    </message>
+    <message>
+        <source>Words of the call</source>
+        <translation>Words of the call</translation>
+    </message>
+    <message>
+        <source>Phrases that were said</source>
+        <translation>Phrases that were said</translation>
+    </message>
+    <message>
+        <source>Selected words are evidence</source>
+        <translation>Selected words are evidence</translation>
+    </message>
+    <message>
+        <source>Marks the stretch of the selected words at the lit question</source>
+        <translation>Marks the stretch of the selected words at the lit question</translation>
+    </message>
+    <message>
+        <source>{seconds} s chosen</source>
+        <translation>{seconds} s chosen</translation>
+    </message>
+    <message>
+        <source>A click plays from there; select words to make them evidence.</source>
+        <translation>A click plays from there; select words to make them evidence.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>What the desk tells you stands here until you sign out.</source>
@@ -1548,6 +1653,29 @@
     </message>
 </context>
 <context>
+    <name>ItemPanel</name>
+    <message>
+        <source>Part of the script</source>
+        <translation>Part of the script</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Back to what it belongs to</source>
+        <translation>Back to what it belongs to</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Words in {language}</source>
+        <translation>Words in {language}</translation>
+    </message>
+</context>
+<context>
     <name>KeysPanel</name>
     <message>
         <source>Keys of this screen</source>
@@ -1584,6 +1712,22 @@
     <message>
         <source>Key for: {act}</source>
         <translation>Key for: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>LeadFinder</name>
+    <message>
+        <source>Preview with a customer</source>
+        <extracomment>after the last key, before the server is asked</extracomment>
+        <translation>Preview with a customer</translation>
+    </message>
+    <message>
+        <source>Name, company or number</source>
+        <translation>Name, company or number</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>Nobody was found.</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +2127,7 @@
     <name>OperationsDesk</name>
     <message>
         <source>Operations desk</source>
+        <extracomment>height of a line of the list</extracomment>
         <translation>Operations desk</translation>
     </message>
     <message>
@@ -2272,7 +2417,6 @@
     <name>PlayerPanel</name>
     <message>
         <source>Pause</source>
-        <extracomment>a word fills the lanes; more would show nothing</extracomment>
         <translation>Pause</translation>
     </message>
     <message>
@@ -2298,6 +2442,18 @@
     <message>
         <source>Mark</source>
         <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Skip silence</source>
+        <translation>Skip silence</translation>
+    </message>
+    <message>
+        <source>Agent {percent} %</source>
+        <translation>Agent {percent} %</translation>
+    </message>
+    <message>
+        <source>Customer {percent} %</source>
+        <translation>Customer {percent} %</translation>
     </message>
     <message>
         <source>Player: {act}</source>
@@ -2342,6 +2498,18 @@
     <message>
         <source>Fetching the recording …</source>
         <translation>Fetching the recording …</translation>
+    </message>
+    <message>
+        <source>Repeat from here</source>
+        <translation>Repeat from here</translation>
+    </message>
+    <message>
+        <source>Repeat to here</source>
+        <translation>Repeat to here</translation>
+    </message>
+    <message>
+        <source>Stop repeating</source>
+        <translation>Stop repeating</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2595,7 @@
     <name>PreviewPanel</name>
     <message>
         <source>王丽, renewal in 34 days</source>
+        <extracomment>the line that looks for a customer of the library</extracomment>
         <translation>王丽, renewal in 34 days</translation>
     </message>
     <message>
@@ -2440,6 +2609,10 @@
     <message>
         <source>Nothing is known</source>
         <translation>Nothing is known</translation>
+    </message>
+    <message>
+        <source>A customer of the library…</source>
+        <translation>A customer of the library…</translation>
     </message>
     <message>
         <source>Customer of the preview</source>
@@ -2786,6 +2959,57 @@
     </message>
 </context>
 <context>
+    <name>SaleStrip</name>
+    <message>
+        <source>The sale of this call</source>
+        <translation>The sale of this call</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>The sale is right: release it</source>
+        <translation>The sale is right: release it</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>Have the agent correct the sale</source>
+        <translation>Have the agent correct the sale</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Refuse…</translation>
+    </message>
+    <message>
+        <source>Refuse the sale</source>
+        <translation>Refuse the sale</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>What is wrong?</translation>
+    </message>
+    <message>
+        <source>What is to be corrected?</source>
+        <translation>What is to be corrected?</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Until when</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+</context>
+<context>
     <name>ScorecardPanel</name>
     <message>
         <source>Evaluation submitted.</source>
@@ -2933,6 +3157,17 @@
     <message>
         <source>Acknowledged {when}</source>
         <translation>Acknowledged {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptForm</name>
+    <message>
+        <source>The whole script</source>
+        <translation>The whole script</translation>
+    </message>
+    <message>
+        <source>Words in {language}</source>
+        <translation>Words in {language}</translation>
     </message>
 </context>
 <context>
@@ -3304,7 +3539,7 @@
     <name>StepForm</name>
     <message>
         <source>Words in {language}</source>
-        <extracomment>fields with a place of their own; all others stand in the JSON field</extracomment>
+        <extracomment>path of a part within the step, language on screen</extracomment>
         <translation>Words in {language}</translation>
     </message>
     <message>
@@ -3362,6 +3597,10 @@
     <message>
         <source>{name} leads to</source>
         <translation>{name} leads to</translation>
+    </message>
+    <message>
+        <source>More about answer {n}: tags, fields, acts</source>
+        <translation>More about answer {n}: tags, fields, acts</translation>
     </message>
     <message>
         <source>Remove {n}</source>
@@ -3424,10 +3663,6 @@
         <translation>Sensitive: the recording is silent</translation>
     </message>
     <message>
-        <source>Everything else of this step (JSON)</source>
-        <translation>Everything else of this step (JSON)</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>Step</translation>
     </message>
@@ -3438,10 +3673,6 @@
     <message>
         <source>Choose one in the outline or in the graph.</source>
         <translation>Choose one in the outline or in the graph.</translation>
-    </message>
-    <message>
-        <source>no such key: {name}</source>
-        <translation>no such key: {name}</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3803,17 @@
     <message>
         <source>The file cannot be read: {why}</source>
         <translation>The file cannot be read: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionStrip</name>
+    <message>
+        <source>Proposed answer</source>
+        <translation>Proposed answer</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
     </message>
 </context>
 <context>
@@ -3829,6 +4071,22 @@
     </message>
 </context>
 <context>
+    <name>TranscriptText</name>
+    <message>
+        <source>Agent</source>
+        <extracomment>kind of a phrase -&gt; colour, soft ground; each kind is underlined in its own way besides</extracomment>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Speaker</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPanel</name>
     <message>
         <source>Your unlock code</source>
@@ -3946,6 +4204,18 @@
     <message>
         <source>like {example}</source>
         <translation>like {example}</translation>
+    </message>
+</context>
+<context>
+    <name>_Items</name>
+    <message>
+        <source>Remove {what} {n}</source>
+        <extracomment>height of a field of several lines</extracomment>
+        <translation>Remove {what} {n}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4513,42 @@
         <translation>Mark this moment as evidence</translation>
     </message>
     <message>
+        <source>Selected words are evidence</source>
+        <translation>Selected words are evidence</translation>
+    </message>
+    <message>
+        <source>Next phrase that was said</source>
+        <translation>Next phrase that was said</translation>
+    </message>
+    <message>
+        <source>Previous phrase that was said</source>
+        <translation>Previous phrase that was said</translation>
+    </message>
+    <message>
+        <source>Leave silences out</source>
+        <translation>Leave silences out</translation>
+    </message>
+    <message>
+        <source>Repeat a stretch: from here, to here, off</source>
+        <translation>Repeat a stretch: from here, to here, off</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s side: loudness</source>
+        <translation>Agent&apos;s side: loudness</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s side: loudness</source>
+        <translation>Customer&apos;s side: loudness</translation>
+    </message>
+    <message>
+        <source>What was said, or what was written</source>
+        <translation>What was said, or what was written</translation>
+    </message>
+    <message>
+        <source>Take the proposed answer over</source>
+        <translation>Take the proposed answer over</translation>
+    </message>
+    <message>
         <source>Answer the lit question</source>
         <translation>Answer the lit question</translation>
     </message>
@@ -4281,6 +4587,22 @@
     <message>
         <source>Only my queue, or all calls</source>
         <translation>Only my queue, or all calls</translation>
+    </message>
+    <message>
+        <source>Only sales to be checked, or all calls</source>
+        <translation>Only sales to be checked, or all calls</translation>
+    </message>
+    <message>
+        <source>Sale: it is right</source>
+        <translation>Sale: it is right</translation>
+    </message>
+    <message>
+        <source>Sale: to be corrected</source>
+        <translation>Sale: to be corrected</translation>
+    </message>
+    <message>
+        <source>Sale: refuse it</source>
+        <translation>Sale: refuse it</translation>
     </message>
     <message>
         <source>Search calls</source>
@@ -4840,6 +5162,14 @@
         <translation>cancelled</translation>
     </message>
     <message>
+        <source>held until it was checked</source>
+        <translation>held until it was checked</translation>
+    </message>
+    <message>
+        <source>corrected, held until it was checked</source>
+        <translation>corrected, held until it was checked</translation>
+    </message>
+    <message>
         <source>ext. {n}</source>
         <translation>ext. {n}</translation>
     </message>
@@ -4850,6 +5180,10 @@
     <message>
         <source>lapsed {day} ({days})</source>
         <translation>lapsed {day} ({days})</translation>
+    </message>
+    <message>
+        <source>{product}: to be corrected by {due}: {why}</source>
+        <translation>{product}: to be corrected by {due}: {why}</translation>
     </message>
     <message>
         <source>promised: {promise}</source>
@@ -4976,6 +5310,10 @@
         <translation>Somebody changed it meanwhile. Look at it again, then repeat your change.</translation>
     </message>
     <message>
+        <source>The phrases cannot be published yet: {count} problem(s), the first is {first}</source>
+        <translation>The phrases cannot be published yet: {count} problem(s), the first is {first}</translation>
+    </message>
+    <message>
         <source>The script is not sound yet: {count} finding(s), the first is {first}</source>
         <translation>The script is not sound yet: {count} finding(s), the first is {first}</translation>
     </message>
@@ -5090,6 +5428,14 @@
     <message>
         <source>The plan {plan} was drawn for {period} already and stays as it was drawn.</source>
         <translation>The plan {plan} was drawn for {period} already and stays as it was drawn.</translation>
+    </message>
+    <message>
+        <source>You sold this yourself: somebody else has to check it.</source>
+        <translation>You sold this yourself: somebody else has to check it.</translation>
+    </message>
+    <message>
+        <source>The deal is held until it has been checked; what you wrote is kept.</source>
+        <translation>The deal is held until it has been checked; what you wrote is kept.</translation>
     </message>
     <message>
         <source>Say why in a few words.</source>
@@ -6177,12 +6523,137 @@
         <translation>message left: {name}</translation>
     </message>
     <message>
+        <source>key word</source>
+        <translation>key word</translation>
+    </message>
+    <message>
+        <source>required statement</source>
+        <translation>required statement</translation>
+    </message>
+    <message>
+        <source>forbidden promise</source>
+        <translation>forbidden promise</translation>
+    </message>
+    <message>
+        <source>competitor</source>
+        <translation>competitor</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>objection</translation>
+    </message>
+    <message>
+        <source>agent {value} %</source>
+        <translation>agent {value} %</translation>
+    </message>
+    <message>
+        <source>customer {value} %</source>
+        <translation>customer {value} %</translation>
+    </message>
+    <message>
+        <source>silence {value} %</source>
+        <translation>silence {value} %</translation>
+    </message>
+    <message>
+        <source>dead air {value} s</source>
+        <translation>dead air {value} s</translation>
+    </message>
+    <message>
+        <source>interrupts {value} ×</source>
+        <translation>interrupts {value} ×</translation>
+    </message>
+    <message>
+        <source>longest monologue {value} s</source>
+        <translation>longest monologue {value} s</translation>
+    </message>
+    <message>
+        <source>pace {value} words/min</source>
+        <translation>pace {value} words/min</translation>
+    </message>
+    <message>
+        <source>first need question after {value} s</source>
+        <translation>first need question after {value} s</translation>
+    </message>
+    <message>
+        <source>on hold {value} s</source>
+        <translation>on hold {value} s</translation>
+    </message>
+    <message>
+        <source>The words are on their way; they appear here by themselves.</source>
+        <extracomment>nought of them is not worth a word</extracomment>
+        <translation>The words are on their way; they appear here by themselves.</translation>
+    </message>
+    <message>
+        <source>The words are being written down.</source>
+        <translation>The words are being written down.</translation>
+    </message>
+    <message>
+        <source>This server writes no words down.</source>
+        <translation>This server writes no words down.</translation>
+    </message>
+    <message>
+        <source>The words could not be written down: {why}</source>
+        <translation>The words could not be written down: {why}</translation>
+    </message>
+    <message>
+        <source>Your organisation has no words written down.</source>
+        <translation>Your organisation has no words written down.</translation>
+    </message>
+    <message>
+        <source>Nothing that was said can be made out.</source>
+        <translation>Nothing that was said can be made out.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks in this recording.</source>
+        <translation>Nobody speaks in this recording.</translation>
+    </message>
+    <message>
+        <source>It could not be told which language is spoken.</source>
+        <translation>It could not be told which language is spoken.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be read.</source>
+        <translation>The recording cannot be read.</translation>
+    </message>
+    <message>
+        <source>speakers guessed</source>
+        <translation>speakers guessed</translation>
+    </message>
+    <message>
+        <source>numbers masked: {count}</source>
+        <translation>numbers masked: {count}</translation>
+    </message>
+    <message>
+        <source>not said: {title}</source>
+        <translation>not said: {title}</translation>
+    </message>
+    <message>
+        <source>Proposed: {answer}</source>
+        <translation>Proposed: {answer}</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>measured: {value}</source>
+        <translation>measured: {value}</translation>
+    </message>
+    <message>
+        <source>by the script&apos;s path</source>
+        <translation>by the script&apos;s path</translation>
+    </message>
+    <message>
+        <source>heard “{words}” at {at}</source>
+        <translation>heard “{words}” at {at}</translation>
+    </message>
+    <message>
+        <source>was not heard</source>
+        <translation>was not heard</translation>
     </message>
     <message>
         <source>passed</source>
@@ -6235,6 +6706,59 @@
     <message>
         <source>judged by two, blind</source>
         <translation>judged by two, blind</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>to be checked</translation>
+    </message>
+    <message>
+        <source>corrected, to be checked again</source>
+        <translation>corrected, to be checked again</translation>
+    </message>
+    <message>
+        <source>the agent corrects it</source>
+        <translation>the agent corrects it</translation>
+    </message>
+    <message>
+        <source>checked, released</source>
+        <translation>checked, released</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>overdue since {due}</source>
+        <extracomment>to correct, before somebody chooses another moment</extracomment>
+        <translation>overdue since {due}</translation>
+    </message>
+    <message>
+        <source>by {due}</source>
+        <translation>by {due}</translation>
+    </message>
+    <message>
+        <source>The sale is released.</source>
+        <translation>The sale is released.</translation>
+    </message>
+    <message>
+        <source>The sale waits in its agent&apos;s queue to be corrected.</source>
+        <translation>The sale waits in its agent&apos;s queue to be corrected.</translation>
+    </message>
+    <message>
+        <source>The sale is refused.</source>
+        <translation>The sale is refused.</translation>
+    </message>
+    <message>
+        <source>✓ said at {time}</source>
+        <translation>✓ said at {time}</translation>
+    </message>
+    <message>
+        <source>said: {value} at {time}</source>
+        <translation>said: {value} at {time}</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>not heard</translation>
     </message>
     <message>
         <source>{question} −{points}</source>
@@ -6379,8 +6903,8 @@
         <translation>Visit after the sale</translation>
     </message>
     <message>
-        <source>Deal to be corrected</source>
-        <translation>Deal to be corrected</translation>
+        <source>Deal to be corrected: {todo}</source>
+        <translation>Deal to be corrected: {todo}</translation>
     </message>
     <message>
         <source>High intention</source>
@@ -6518,6 +7042,18 @@
         <translation>Period</translation>
     </message>
     <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Appeal</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
         <source>heard</source>
         <translation>heard</translation>
     </message>
@@ -6564,6 +7100,10 @@
     <message>
         <source>Their intervals overlap: nobody can be told apart, so there is no ranking.</source>
         <translation>Their intervals overlap: nobody can be told apart, so there is no ranking.</translation>
+    </message>
+    <message>
+        <source>Groups lie apart and stand one above the other; inside a group nobody can be told apart.</source>
+        <translation>Groups lie apart and stand one above the other; inside a group nobody can be told apart.</translation>
     </message>
     <message>
         <source>Group {n}</source>
@@ -6640,22 +7180,6 @@
     <message>
         <source>Heard</source>
         <translation>Heard</translation>
-    </message>
-    <message>
-        <source>Groups lie apart and stand one above the other; inside a group nobody can be told apart.</source>
-        <translation>Groups lie apart and stand one above the other; inside a group nobody can be told apart.</translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <translation>Correction</translation>
-    </message>
-    <message>
-        <source>Appeal</source>
-        <translation>Appeal</translation>
-    </message>
-    <message>
-        <source>Calibration</source>
-        <translation>Calibration</translation>
     </message>
     <message>
         <source>{open} calls wait to be judged: {day} for less than a day, {three} up to three, {older} longer.</source>
@@ -7994,6 +8518,154 @@
         <translation>a telephone number</translation>
     </message>
     <message>
+        <source>set a field</source>
+        <translation>set a field</translation>
+    </message>
+    <message>
+        <source>tag the lead</source>
+        <translation>tag the lead</translation>
+    </message>
+    <message>
+        <source>take tags away</source>
+        <translation>take tags away</translation>
+    </message>
+    <message>
+        <source>open a ticket</source>
+        <translation>open a ticket</translation>
+    </message>
+    <message>
+        <source>record a deal</source>
+        <translation>record a deal</translation>
+    </message>
+    <message>
+        <source>schedule a callback</source>
+        <translation>schedule a callback</translation>
+    </message>
+    <message>
+        <source>schedule a follow-up visit</source>
+        <translation>schedule a follow-up visit</translation>
+    </message>
+    <message>
+        <source>send a message</source>
+        <translation>send a message</translation>
+    </message>
+    <message>
+        <source>mark do not call</source>
+        <translation>mark do not call</translation>
+    </message>
+    <message>
+        <source>silence the recording</source>
+        <translation>silence the recording</translation>
+    </message>
+    <message>
+        <source>let the recording go on</source>
+        <translation>let the recording go on</translation>
+    </message>
+    <message>
+        <source>a sale</source>
+        <translation>a sale</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>interest</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>neither</translation>
+    </message>
+    <message>
+        <source>a refusal</source>
+        <translation>a refusal</translation>
+    </message>
+    <message>
+        <source>nobody reached</source>
+        <translation>nobody reached</translation>
+    </message>
+    <message>
+        <source>a wrong number</source>
+        <translation>a wrong number</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>do not call</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>messenger</source>
+        <translation>messenger</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>recording</translation>
+    </message>
+    <message>
+        <source>WeCom</source>
+        <translation>WeCom</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>given</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>after the sale</source>
+        <translation>after the sale</translation>
+    </message>
+    <message>
+        <source>in the cooling-off period</source>
+        <translation>in the cooling-off period</translation>
+    </message>
+    <message>
+        <source>after installation</source>
+        <translation>after installation</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <translation>satisfaction</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>digits</translation>
+    </message>
+    <message>
+        <source>the last four digits</source>
+        <translation>the last four digits</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>calls</translation>
+    </message>
+    <message>
+        <source>follow-up visits</source>
+        <translation>follow-up visits</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes or no</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Draft</translation>
     </message>
@@ -8276,6 +8948,238 @@
     <message>
         <source>That cannot be done here: {why}</source>
         <translation>That cannot be done here: {why}</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>(as its name says)</source>
+        <translation>(as its name says)</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Counts as</translation>
+    </message>
+    <message>
+        <source>Consent to</source>
+        <translation>Consent to</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>Identity questions</source>
+        <translation>Identity questions</translation>
+    </message>
+    <message>
+        <source>Right answers needed (0: all)</source>
+        <translation>Right answers needed (0: all)</translation>
+    </message>
+    <message>
+        <source>Wrong answers allowed</source>
+        <translation>Wrong answers allowed</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>Decimal places</source>
+        <translation>Decimal places</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Not before</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>Not after</translation>
+    </message>
+    <message>
+        <source>Signs at least</source>
+        <translation>Signs at least</translation>
+    </message>
+    <message>
+        <source>Signs at most (0: any)</source>
+        <translation>Signs at most (0: any)</translation>
+    </message>
+    <message>
+        <source>Shape (# digit, @ letter, * either)</source>
+        <translation>Shape (# digit, @ letter, * either)</translation>
+    </message>
+    <message>
+        <source>Country of numbers without a code</source>
+        <translation>Country of numbers without a code</translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation>May be left empty</translation>
+    </message>
+    <message>
+        <source>What is done when it is left</source>
+        <translation>What is done when it is left</translation>
+    </message>
+    <message>
+        <source>Same statement as other steps named</source>
+        <translation>Same statement as other steps named</translation>
+    </message>
+    <message>
+        <source>Only before these outcome steps</source>
+        <translation>Only before these outcome steps</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tags the lead</source>
+        <translation>Tags the lead</translation>
+    </message>
+    <message>
+        <source>Sets fields, one a line</source>
+        <translation>Sets fields, one a line</translation>
+    </message>
+    <message>
+        <source>Means for the consent</source>
+        <translation>Means for the consent</translation>
+    </message>
+    <message>
+        <source>A required step is done with it</source>
+        <translation>A required step is done with it</translation>
+    </message>
+    <message>
+        <source>What is done when it is chosen</source>
+        <translation>What is done when it is chosen</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Only if (condition)</source>
+        <translation>Only if (condition)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer stands in</source>
+        <translation>Answer stands in</translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <translation>Compared by</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Steps of a usual call</source>
+        <translation>Steps of a usual call</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Objections</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Offers</translation>
+    </message>
+    <message>
+        <source>Fields of leads it uses</source>
+        <translation>Fields of leads it uses</translation>
+    </message>
+    <message>
+        <source>What is said where a value is missing</source>
+        <translation>What is said where a value is missing</translation>
+    </message>
+    <message>
+        <source>What customers say, with commas</source>
+        <translation>What customers say, with commas</translation>
+    </message>
+    <message>
+        <source>Offered to the agent</source>
+        <translation>Offered to the agent</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>Said instead</source>
+        <translation>Said instead</translation>
     </message>
 </context>
 <context>

@@ -355,8 +355,16 @@
 <context>
     <name>CallListPanel</name>
     <message>
+        <source>Fewer fields</source>
+        <extracomment>seconds, while a recording is on its way field -&gt; its place: line, column, lines, columns shown when they are wanted</extracomment>
+        <translation>Menos campos</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Más campos</translation>
+    </message>
+    <message>
         <source>Number, last digits are enough  {key}</source>
-        <extracomment>seconds, while a recording is on its way</extracomment>
         <translation>Número, bastan las últimas cifras  {key}</translation>
     </message>
     <message>
@@ -366,6 +374,26 @@
     <message>
         <source>Outcome</source>
         <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Script step</source>
+        <translation>Paso del guion</translation>
+    </message>
+    <message>
+        <source>Words that were said</source>
+        <translation>Palabras que se dijeron</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Frase</translation>
     </message>
     <message>
         <source>from 2026-11-01</source>
@@ -392,6 +420,14 @@
         <translation>Solo mi cola</translation>
     </message>
     <message>
+        <source>Only sales to be checked  {key}</source>
+        <translation>Solo ventas por revisar  {key}</translation>
+    </message>
+    <message>
+        <source>Only sales to be checked</source>
+        <translation>Solo ventas por revisar</translation>
+    </message>
+    <message>
         <source>Calls with a recording</source>
         <translation>Llamadas con grabación</translation>
     </message>
@@ -412,6 +448,14 @@
         <translation>Ya ha evaluado todas las llamadas que le tocaban.</translation>
     </message>
     <message>
+        <source>No sale waits</source>
+        <translation>Ninguna venta espera</translation>
+    </message>
+    <message>
+        <source>Every deal that has to be listened to before its release is decided.</source>
+        <translation>Todas las operaciones que hay que escuchar antes de liberarlas están decididas.</translation>
+    </message>
+    <message>
         <source>No call found</source>
         <translation>No se encontró ninguna llamada</translation>
     </message>
@@ -428,11 +472,16 @@
     <name>CallPanel</name>
     <message>
         <source>The call</source>
+        <extracomment>while words are on their way</extracomment>
         <translation>La llamada</translation>
     </message>
     <message>
-        <source>What was written and entered</source>
-        <translation>Lo anotado y lo registrado</translation>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Lo que se anotó</translation>
     </message>
     <message>
         <source>No call chosen</source>
@@ -443,40 +492,12 @@
         <translation>Elija una a la izquierda. Aquí verá su grabación, notas y recorrido del guion.</translation>
     </message>
     <message>
-        <source>Notes of the agent</source>
-        <translation>Notas del agente</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Script path</source>
-        <translation>Recorrido del guion</translation>
-    </message>
-    <message>
-        <source>Answers in the script</source>
-        <translation>Respuestas en el guion</translation>
-    </message>
-    <message>
         <source>incoming</source>
         <translation>entrante</translation>
     </message>
     <message>
         <source>outgoing</source>
         <translation>saliente</translation>
-    </message>
-    <message>
-        <source>Intention</source>
-        <translation>Interés</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Próximo paso</translation>
-    </message>
-    <message>
-        <source>No note.</source>
-        <translation>Sin notas.</translation>
     </message>
 </context>
 <context>
@@ -960,6 +981,10 @@
         <translation>Vista previa</translation>
     </message>
     <message>
+        <source>Script</source>
+        <translation>Guion</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Hallazgos</translation>
     </message>
@@ -1076,6 +1101,7 @@
     <name>EffectPage</name>
     <message>
         <source>The plan is saved; it can be started.</source>
+        <extracomment>height of a line of the list, title and state</extracomment>
         <translation>El plan está guardado; se puede iniciar.</translation>
     </message>
     <message>
@@ -1119,6 +1145,10 @@
         <translation>Terminar…</translation>
     </message>
     <message>
+        <source>all versions</source>
+        <translation>todas las versiones</translation>
+    </message>
+    <message>
         <source>Versions of {script}</source>
         <translation>Versiones de {script}</translation>
     </message>
@@ -1153,6 +1183,50 @@
     <message>
         <source>Worse than before: {what}</source>
         <translation>Peor que antes: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>EnteredPanel</name>
+    <message>
+        <source>What was written and entered</source>
+        <extracomment>name, width of its left column</extracomment>
+        <translation>Lo que se escribió y se introdujo</translation>
+    </message>
+    <message>
+        <source>Notes of the agent</source>
+        <translation>Notas del agente</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Script path</source>
+        <translation>Recorrido del guion</translation>
+    </message>
+    <message>
+        <source>Answers in the script</source>
+        <translation>Respuestas en el guion</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>Interés</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>No note.</source>
+        <translation>Sin notas.</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1519,37 @@
     </message>
 </context>
 <context>
+    <name>HeardPanel</name>
+    <message>
+        <source>What was heard</source>
+        <translation>Lo que se oyó</translation>
+    </message>
+    <message>
+        <source>Words of the call</source>
+        <translation>Texto de la llamada</translation>
+    </message>
+    <message>
+        <source>Phrases that were said</source>
+        <translation>Frases detectadas</translation>
+    </message>
+    <message>
+        <source>Selected words are evidence</source>
+        <translation>Usar lo seleccionado como prueba</translation>
+    </message>
+    <message>
+        <source>Marks the stretch of the selected words at the lit question</source>
+        <translation>Marca el tramo de lo seleccionado en la pregunta activa</translation>
+    </message>
+    <message>
+        <source>{seconds} s chosen</source>
+        <translation>{seconds} s seleccionados</translation>
+    </message>
+    <message>
+        <source>A click plays from there; select words to make them evidence.</source>
+        <translation>Un clic reproduce desde ahí; seleccione palabras para usarlas como prueba.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>What the desk tells you stands here until you sign out.</source>
@@ -1548,6 +1653,29 @@
     </message>
 </context>
 <context>
+    <name>ItemPanel</name>
+    <message>
+        <source>Part of the script</source>
+        <translation>Parte del guion</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to what it belongs to</source>
+        <translation>Volver a lo que lo contiene</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Words in {language}</source>
+        <translation>Palabras en {language}</translation>
+    </message>
+</context>
+<context>
     <name>KeysPanel</name>
     <message>
         <source>Keys of this screen</source>
@@ -1584,6 +1712,22 @@
     <message>
         <source>Key for: {act}</source>
         <translation>Tecla para: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>LeadFinder</name>
+    <message>
+        <source>Preview with a customer</source>
+        <extracomment>after the last key, before the server is asked</extracomment>
+        <translation>Vista previa con un cliente</translation>
+    </message>
+    <message>
+        <source>Name, company or number</source>
+        <translation>Nombre, empresa o número</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>No se encontró a nadie.</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +2127,7 @@
     <name>OperationsDesk</name>
     <message>
         <source>Operations desk</source>
+        <extracomment>height of a line of the list</extracomment>
         <translation>Mesa de operaciones</translation>
     </message>
     <message>
@@ -2272,7 +2417,6 @@
     <name>PlayerPanel</name>
     <message>
         <source>Pause</source>
-        <extracomment>a word fills the lanes; more would show nothing</extracomment>
         <translation>Pausa</translation>
     </message>
     <message>
@@ -2298,6 +2442,18 @@
     <message>
         <source>Mark</source>
         <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Skip silence</source>
+        <translation>Saltar silencios</translation>
+    </message>
+    <message>
+        <source>Agent {percent} %</source>
+        <translation>Agente {percent} %</translation>
+    </message>
+    <message>
+        <source>Customer {percent} %</source>
+        <translation>Cliente {percent} %</translation>
     </message>
     <message>
         <source>Player: {act}</source>
@@ -2342,6 +2498,18 @@
     <message>
         <source>Fetching the recording …</source>
         <translation>Descargando la grabación…</translation>
+    </message>
+    <message>
+        <source>Repeat from here</source>
+        <translation>Repetir desde aquí</translation>
+    </message>
+    <message>
+        <source>Repeat to here</source>
+        <translation>Repetir hasta aquí</translation>
+    </message>
+    <message>
+        <source>Stop repeating</source>
+        <translation>Dejar de repetir</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2595,7 @@
     <name>PreviewPanel</name>
     <message>
         <source>王丽, renewal in 34 days</source>
+        <extracomment>the line that looks for a customer of the library</extracomment>
         <translation>王丽, renueva en 34 días</translation>
     </message>
     <message>
@@ -2440,6 +2609,10 @@
     <message>
         <source>Nothing is known</source>
         <translation>No se sabe nada</translation>
+    </message>
+    <message>
+        <source>A customer of the library…</source>
+        <translation>Un cliente de la base…</translation>
     </message>
     <message>
         <source>Customer of the preview</source>
@@ -2786,6 +2959,57 @@
     </message>
 </context>
 <context>
+    <name>SaleStrip</name>
+    <message>
+        <source>The sale of this call</source>
+        <translation>La venta de esta llamada</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correcta</translation>
+    </message>
+    <message>
+        <source>The sale is right: release it</source>
+        <translation>La venta es correcta: liberarla</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Have the agent correct the sale</source>
+        <translation>Que el agente corrija la venta</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Rechazar…</translation>
+    </message>
+    <message>
+        <source>Refuse the sale</source>
+        <translation>Rechazar la venta</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>¿Qué está mal?</translation>
+    </message>
+    <message>
+        <source>What is to be corrected?</source>
+        <translation>¿Qué hay que corregir?</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+</context>
+<context>
     <name>ScorecardPanel</name>
     <message>
         <source>Evaluation submitted.</source>
@@ -2933,6 +3157,17 @@
     <message>
         <source>Acknowledged {when}</source>
         <translation>Confirmada {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptForm</name>
+    <message>
+        <source>The whole script</source>
+        <translation>Todo el guion</translation>
+    </message>
+    <message>
+        <source>Words in {language}</source>
+        <translation>Palabras en {language}</translation>
     </message>
 </context>
 <context>
@@ -3304,7 +3539,7 @@
     <name>StepForm</name>
     <message>
         <source>Words in {language}</source>
-        <extracomment>fields with a place of their own; all others stand in the JSON field</extracomment>
+        <extracomment>path of a part within the step, language on screen</extracomment>
         <translation>Palabras en {language}</translation>
     </message>
     <message>
@@ -3362,6 +3597,10 @@
     <message>
         <source>{name} leads to</source>
         <translation>{name} lleva a</translation>
+    </message>
+    <message>
+        <source>More about answer {n}: tags, fields, acts</source>
+        <translation>Más sobre la respuesta {n}: etiquetas, campos, acciones</translation>
     </message>
     <message>
         <source>Remove {n}</source>
@@ -3424,10 +3663,6 @@
         <translation>Confidencial: la grabación calla</translation>
     </message>
     <message>
-        <source>Everything else of this step (JSON)</source>
-        <translation>Todo lo demás de este paso (JSON)</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>Paso</translation>
     </message>
@@ -3438,10 +3673,6 @@
     <message>
         <source>Choose one in the outline or in the graph.</source>
         <translation>Elija uno en el esquema o en el gráfico.</translation>
-    </message>
-    <message>
-        <source>no such key: {name}</source>
-        <translation>no existe la clave: {name}</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3803,17 @@
     <message>
         <source>The file cannot be read: {why}</source>
         <translation>No se puede leer el archivo: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionStrip</name>
+    <message>
+        <source>Proposed answer</source>
+        <translation>Respuesta propuesta</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Aceptar</translation>
     </message>
 </context>
 <context>
@@ -3829,6 +4071,22 @@
     </message>
 </context>
 <context>
+    <name>TranscriptText</name>
+    <message>
+        <source>Agent</source>
+        <extracomment>kind of a phrase -&gt; colour, soft ground; each kind is underlined in its own way besides</extracomment>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Hablante</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPanel</name>
     <message>
         <source>Your unlock code</source>
@@ -3946,6 +4204,18 @@
     <message>
         <source>like {example}</source>
         <translation>p. ej. {example}</translation>
+    </message>
+</context>
+<context>
+    <name>_Items</name>
+    <message>
+        <source>Remove {what} {n}</source>
+        <extracomment>height of a field of several lines</extracomment>
+        <translation>Quitar {what} {n}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4513,42 @@
         <translation>Marcar este momento como prueba</translation>
     </message>
     <message>
+        <source>Selected words are evidence</source>
+        <translation>Usar lo seleccionado como prueba</translation>
+    </message>
+    <message>
+        <source>Next phrase that was said</source>
+        <translation>Siguiente frase detectada</translation>
+    </message>
+    <message>
+        <source>Previous phrase that was said</source>
+        <translation>Frase detectada anterior</translation>
+    </message>
+    <message>
+        <source>Leave silences out</source>
+        <translation>Omitir los silencios</translation>
+    </message>
+    <message>
+        <source>Repeat a stretch: from here, to here, off</source>
+        <translation>Repetir un tramo: desde aquí, hasta aquí, no</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s side: loudness</source>
+        <translation>Volumen del lado del agente</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s side: loudness</source>
+        <translation>Volumen del lado del cliente</translation>
+    </message>
+    <message>
+        <source>What was said, or what was written</source>
+        <translation>Lo que se dijo o lo que se anotó</translation>
+    </message>
+    <message>
+        <source>Take the proposed answer over</source>
+        <translation>Aceptar la respuesta propuesta</translation>
+    </message>
+    <message>
         <source>Answer the lit question</source>
         <translation>Responder la pregunta resaltada</translation>
     </message>
@@ -4281,6 +4587,22 @@
     <message>
         <source>Only my queue, or all calls</source>
         <translation>Solo mi cola, o todas las llamadas</translation>
+    </message>
+    <message>
+        <source>Only sales to be checked, or all calls</source>
+        <translation>Solo ventas por revisar, o todas las llamadas</translation>
+    </message>
+    <message>
+        <source>Sale: it is right</source>
+        <translation>Venta: es correcta</translation>
+    </message>
+    <message>
+        <source>Sale: to be corrected</source>
+        <translation>Venta: por corregir</translation>
+    </message>
+    <message>
+        <source>Sale: refuse it</source>
+        <translation>Venta: rechazarla</translation>
     </message>
     <message>
         <source>Search calls</source>
@@ -4840,6 +5162,14 @@
         <translation>cancelada</translation>
     </message>
     <message>
+        <source>held until it was checked</source>
+        <translation>retenida hasta revisarla</translation>
+    </message>
+    <message>
+        <source>corrected, held until it was checked</source>
+        <translation>corregida, retenida hasta revisarla</translation>
+    </message>
+    <message>
         <source>ext. {n}</source>
         <translation>ext. n.º {n}</translation>
     </message>
@@ -4850,6 +5180,10 @@
     <message>
         <source>lapsed {day} ({days})</source>
         <translation>caducó {day} ({days})</translation>
+    </message>
+    <message>
+        <source>{product}: to be corrected by {due}: {why}</source>
+        <translation>{product}: corregir antes de {due}: {why}</translation>
     </message>
     <message>
         <source>promised: {promise}</source>
@@ -4976,6 +5310,10 @@
         <translation>Alguien lo cambió entretanto. Vuelva a mirarlo y repita su cambio.</translation>
     </message>
     <message>
+        <source>The phrases cannot be published yet: {count} problem(s), the first is {first}</source>
+        <translation>Las frases aún no se pueden publicar: {count} problema(s); el primero es {first}</translation>
+    </message>
+    <message>
         <source>The script is not sound yet: {count} finding(s), the first is {first}</source>
         <translation>El guion aún no es correcto: hallazgos: {count}; el primero: {first}</translation>
     </message>
@@ -5090,6 +5428,14 @@
     <message>
         <source>The plan {plan} was drawn for {period} already and stays as it was drawn.</source>
         <translation>El plan {plan} ya se sorteó para {period} y queda como se sorteó.</translation>
+    </message>
+    <message>
+        <source>You sold this yourself: somebody else has to check it.</source>
+        <translation>La vendió usted: tiene que revisarla otra persona.</translation>
+    </message>
+    <message>
+        <source>The deal is held until it has been checked; what you wrote is kept.</source>
+        <translation>La operación queda retenida hasta revisarla; lo que escribió se conserva.</translation>
     </message>
     <message>
         <source>Say why in a few words.</source>
@@ -6177,12 +6523,137 @@
         <translation>mensaje dejado: {name}</translation>
     </message>
     <message>
+        <source>key word</source>
+        <translation>palabra clave</translation>
+    </message>
+    <message>
+        <source>required statement</source>
+        <translation>aviso obligatorio</translation>
+    </message>
+    <message>
+        <source>forbidden promise</source>
+        <translation>promesa prohibida</translation>
+    </message>
+    <message>
+        <source>competitor</source>
+        <translation>competidor</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>objeción</translation>
+    </message>
+    <message>
+        <source>agent {value} %</source>
+        <translation>agente {value} %</translation>
+    </message>
+    <message>
+        <source>customer {value} %</source>
+        <translation>cliente {value} %</translation>
+    </message>
+    <message>
+        <source>silence {value} %</source>
+        <translation>silencio {value} %</translation>
+    </message>
+    <message>
+        <source>dead air {value} s</source>
+        <translation>pausas largas {value} s</translation>
+    </message>
+    <message>
+        <source>interrupts {value} ×</source>
+        <translation>interrumpe {value} ×</translation>
+    </message>
+    <message>
+        <source>longest monologue {value} s</source>
+        <translation>monólogo más largo {value} s</translation>
+    </message>
+    <message>
+        <source>pace {value} words/min</source>
+        <translation>ritmo {value} palabras/min</translation>
+    </message>
+    <message>
+        <source>first need question after {value} s</source>
+        <translation>primera pregunta de necesidad a los {value} s</translation>
+    </message>
+    <message>
+        <source>on hold {value} s</source>
+        <translation>en espera {value} s</translation>
+    </message>
+    <message>
+        <source>The words are on their way; they appear here by themselves.</source>
+        <extracomment>nought of them is not worth a word</extracomment>
+        <translation>El texto está en camino; aparecerá aquí solo.</translation>
+    </message>
+    <message>
+        <source>The words are being written down.</source>
+        <translation>Se está transcribiendo.</translation>
+    </message>
+    <message>
+        <source>This server writes no words down.</source>
+        <translation>Este servidor no transcribe.</translation>
+    </message>
+    <message>
+        <source>The words could not be written down: {why}</source>
+        <translation>No se pudo transcribir: {why}</translation>
+    </message>
+    <message>
+        <source>Your organisation has no words written down.</source>
+        <translation>Su organización no transcribe las llamadas.</translation>
+    </message>
+    <message>
+        <source>Nothing that was said can be made out.</source>
+        <translation>No se entiende nada de lo que se dijo.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks in this recording.</source>
+        <translation>Nadie habla en esta grabación.</translation>
+    </message>
+    <message>
+        <source>It could not be told which language is spoken.</source>
+        <translation>No se pudo determinar el idioma.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be read.</source>
+        <translation>No se puede leer la grabación.</translation>
+    </message>
+    <message>
+        <source>speakers guessed</source>
+        <translation>hablantes estimados</translation>
+    </message>
+    <message>
+        <source>numbers masked: {count}</source>
+        <translation>números ocultados: {count}</translation>
+    </message>
+    <message>
+        <source>not said: {title}</source>
+        <translation>no se dijo: {title}</translation>
+    </message>
+    <message>
+        <source>Proposed: {answer}</source>
+        <translation>Propuesta: {answer}</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>measured: {value}</source>
+        <translation>medido: {value}</translation>
+    </message>
+    <message>
+        <source>by the script&apos;s path</source>
+        <translation>según el recorrido del guion</translation>
+    </message>
+    <message>
+        <source>heard “{words}” at {at}</source>
+        <translation>se oyó «{words}» en {at}</translation>
+    </message>
+    <message>
+        <source>was not heard</source>
+        <translation>no se oyó</translation>
     </message>
     <message>
         <source>passed</source>
@@ -6235,6 +6706,59 @@
     <message>
         <source>judged by two, blind</source>
         <translation>evaluada por dos, a ciegas</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>por revisar</translation>
+    </message>
+    <message>
+        <source>corrected, to be checked again</source>
+        <translation>corregida, por revisar de nuevo</translation>
+    </message>
+    <message>
+        <source>the agent corrects it</source>
+        <translation>la corrige el agente</translation>
+    </message>
+    <message>
+        <source>checked, released</source>
+        <translation>revisada, liberada</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>overdue since {due}</source>
+        <extracomment>to correct, before somebody chooses another moment</extracomment>
+        <translation>vencida desde {due}</translation>
+    </message>
+    <message>
+        <source>by {due}</source>
+        <translation>antes de {due}</translation>
+    </message>
+    <message>
+        <source>The sale is released.</source>
+        <translation>La venta queda liberada.</translation>
+    </message>
+    <message>
+        <source>The sale waits in its agent&apos;s queue to be corrected.</source>
+        <translation>La venta espera en la cola de su agente para corregirla.</translation>
+    </message>
+    <message>
+        <source>The sale is refused.</source>
+        <translation>La venta queda rechazada.</translation>
+    </message>
+    <message>
+        <source>✓ said at {time}</source>
+        <translation>✓ dicho en {time}</translation>
+    </message>
+    <message>
+        <source>said: {value} at {time}</source>
+        <translation>se dijo {value} en {time}</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>no se oyó</translation>
     </message>
     <message>
         <source>{question} −{points}</source>
@@ -6379,8 +6903,8 @@
         <translation>Visita posventa</translation>
     </message>
     <message>
-        <source>Deal to be corrected</source>
-        <translation>Operación por corregir</translation>
+        <source>Deal to be corrected: {todo}</source>
+        <translation>Operación por corregir: {todo}</translation>
     </message>
     <message>
         <source>High intention</source>
@@ -6518,6 +7042,18 @@
         <translation>Periodo</translation>
     </message>
     <message>
+        <source>Correction</source>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Apelación</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
+    </message>
+    <message>
         <source>heard</source>
         <translation>oyó</translation>
     </message>
@@ -6564,6 +7100,10 @@
     <message>
         <source>Their intervals overlap: nobody can be told apart, so there is no ranking.</source>
         <translation>Sus intervalos se solapan: no se distingue a nadie, así que no hay clasificación.</translation>
+    </message>
+    <message>
+        <source>Groups lie apart and stand one above the other; inside a group nobody can be told apart.</source>
+        <translation>Los grupos están separados y van uno sobre otro; dentro de un grupo no se distingue a nadie.</translation>
     </message>
     <message>
         <source>Group {n}</source>
@@ -6640,22 +7180,6 @@
     <message>
         <source>Heard</source>
         <translation>Oídas</translation>
-    </message>
-    <message>
-        <source>Groups lie apart and stand one above the other; inside a group nobody can be told apart.</source>
-        <translation>Los grupos están separados y van uno sobre otro; dentro de un grupo no se distingue a nadie.</translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <translation>Corrección</translation>
-    </message>
-    <message>
-        <source>Appeal</source>
-        <translation>Apelación</translation>
-    </message>
-    <message>
-        <source>Calibration</source>
-        <translation>Calibración</translation>
     </message>
     <message>
         <source>{open} calls wait to be judged: {day} for less than a day, {three} up to three, {older} longer.</source>
@@ -7994,6 +8518,154 @@
         <translation>un teléfono</translation>
     </message>
     <message>
+        <source>set a field</source>
+        <translation>fijar un campo</translation>
+    </message>
+    <message>
+        <source>tag the lead</source>
+        <translation>etiquetar al contacto</translation>
+    </message>
+    <message>
+        <source>take tags away</source>
+        <translation>quitar etiquetas</translation>
+    </message>
+    <message>
+        <source>open a ticket</source>
+        <translation>abrir una incidencia</translation>
+    </message>
+    <message>
+        <source>record a deal</source>
+        <translation>registrar una operación</translation>
+    </message>
+    <message>
+        <source>schedule a callback</source>
+        <translation>programar una devolución de llamada</translation>
+    </message>
+    <message>
+        <source>schedule a follow-up visit</source>
+        <translation>programar una visita de seguimiento</translation>
+    </message>
+    <message>
+        <source>send a message</source>
+        <translation>enviar un mensaje</translation>
+    </message>
+    <message>
+        <source>mark do not call</source>
+        <translation>marcar no llamar</translation>
+    </message>
+    <message>
+        <source>silence the recording</source>
+        <translation>silenciar la grabación</translation>
+    </message>
+    <message>
+        <source>let the recording go on</source>
+        <translation>seguir grabando</translation>
+    </message>
+    <message>
+        <source>a sale</source>
+        <translation>una venta</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>interés</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>ni lo uno ni lo otro</translation>
+    </message>
+    <message>
+        <source>a refusal</source>
+        <translation>un rechazo</translation>
+    </message>
+    <message>
+        <source>nobody reached</source>
+        <translation>nadie contactado</translation>
+    </message>
+    <message>
+        <source>a wrong number</source>
+        <translation>un número equivocado</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>no llamar</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>messenger</source>
+        <translation>mensajería</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>grabación</translation>
+    </message>
+    <message>
+        <source>WeCom</source>
+        <translation>WeCom</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>dado</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>after the sale</source>
+        <translation>tras la venta</translation>
+    </message>
+    <message>
+        <source>in the cooling-off period</source>
+        <translation>en el plazo de desistimiento</translation>
+    </message>
+    <message>
+        <source>after installation</source>
+        <translation>tras la instalación</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <translation>satisfacción</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>cifras</translation>
+    </message>
+    <message>
+        <source>the last four digits</source>
+        <translation>las cuatro últimas cifras</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>llamadas</translation>
+    </message>
+    <message>
+        <source>follow-up visits</source>
+        <translation>visitas de seguimiento</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Borrador</translation>
     </message>
@@ -8276,6 +8948,238 @@
     <message>
         <source>That cannot be done here: {why}</source>
         <translation>Eso no se puede hacer aquí: {why}</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguno)</translation>
+    </message>
+    <message>
+        <source>(as its name says)</source>
+        <translation>(según su nombre)</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Cuenta como</translation>
+    </message>
+    <message>
+        <source>Consent to</source>
+        <translation>Consentimiento para</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Objeción</translation>
+    </message>
+    <message>
+        <source>Identity questions</source>
+        <translation>Preguntas de identidad</translation>
+    </message>
+    <message>
+        <source>Right answers needed (0: all)</source>
+        <translation>Respuestas correctas necesarias (0: todas)</translation>
+    </message>
+    <message>
+        <source>Wrong answers allowed</source>
+        <translation>Respuestas erróneas permitidas</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Como mínimo</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Decimal places</source>
+        <translation>Decimales</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>No antes de</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>No después de</translation>
+    </message>
+    <message>
+        <source>Signs at least</source>
+        <translation>Caracteres como mínimo</translation>
+    </message>
+    <message>
+        <source>Signs at most (0: any)</source>
+        <translation>Caracteres como máximo (0: sin límite)</translation>
+    </message>
+    <message>
+        <source>Shape (# digit, @ letter, * either)</source>
+        <translation>Forma (# cifra, @ letra, * cualquiera)</translation>
+    </message>
+    <message>
+        <source>Country of numbers without a code</source>
+        <translation>País de los números sin prefijo</translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation>Puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>What is done when it is left</source>
+        <translation>Qué se hace al dejarlo</translation>
+    </message>
+    <message>
+        <source>Same statement as other steps named</source>
+        <translation>La misma declaración que otros pasos llamados</translation>
+    </message>
+    <message>
+        <source>Only before these outcome steps</source>
+        <translation>Solo antes de estos pasos de resultado</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Tags the lead</source>
+        <translation>Etiqueta al contacto</translation>
+    </message>
+    <message>
+        <source>Sets fields, one a line</source>
+        <translation>Fija campos, uno por línea</translation>
+    </message>
+    <message>
+        <source>Means for the consent</source>
+        <translation>Significa para el consentimiento</translation>
+    </message>
+    <message>
+        <source>A required step is done with it</source>
+        <translation>Con ella el paso obligatorio queda hecho</translation>
+    </message>
+    <message>
+        <source>What is done when it is chosen</source>
+        <translation>Qué se hace al elegirla</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Hacer</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Only if (condition)</source>
+        <translation>Solo si (condición)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Answer stands in</source>
+        <translation>La respuesta está en</translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <translation>Se compara por</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Steps of a usual call</source>
+        <translation>Pasos de una llamada normal</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Objeciones</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Ofertas</translation>
+    </message>
+    <message>
+        <source>Fields of leads it uses</source>
+        <translation>Campos de contactos que usa</translation>
+    </message>
+    <message>
+        <source>What is said where a value is missing</source>
+        <translation>Qué se dice donde falta un valor</translation>
+    </message>
+    <message>
+        <source>What customers say, with commas</source>
+        <translation>Lo que dicen los clientes, con comas</translation>
+    </message>
+    <message>
+        <source>Offered to the agent</source>
+        <translation>Se ofrece al agente</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>Said instead</source>
+        <translation>Se dice en su lugar</translation>
     </message>
 </context>
 <context>

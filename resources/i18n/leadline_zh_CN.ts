@@ -353,8 +353,16 @@
 <context>
     <name>CallListPanel</name>
     <message>
+        <source>Fewer fields</source>
+        <extracomment>seconds, while a recording is on its way field -&gt; its place: line, column, lines, columns shown when they are wanted</extracomment>
+        <translation>收起条件</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>更多条件</translation>
+    </message>
+    <message>
         <source>Number, last digits are enough  {key}</source>
-        <extracomment>seconds, while a recording is on its way</extracomment>
         <translation>号码，输入尾号即可  {key}</translation>
     </message>
     <message>
@@ -364,6 +372,26 @@
     <message>
         <source>Outcome</source>
         <translation>通话结果</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Script step</source>
+        <translation>话术步骤</translation>
+    </message>
+    <message>
+        <source>Words that were said</source>
+        <translation>通话中说过的话</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>关键语句</translation>
     </message>
     <message>
         <source>from 2026-11-01</source>
@@ -390,6 +418,14 @@
         <translation>只看我的队列</translation>
     </message>
     <message>
+        <source>Only sales to be checked  {key}</source>
+        <translation>仅待核查的成交  {key}</translation>
+    </message>
+    <message>
+        <source>Only sales to be checked</source>
+        <translation>仅待核查的成交</translation>
+    </message>
+    <message>
         <source>Calls with a recording</source>
         <translation>有录音的通话</translation>
     </message>
@@ -410,6 +446,14 @@
         <translation>分给您的通话都已评完。</translation>
     </message>
     <message>
+        <source>No sale waits</source>
+        <translation>没有待核查的成交</translation>
+    </message>
+    <message>
+        <source>Every deal that has to be listened to before its release is decided.</source>
+        <translation>需要先听录音再放行的成交都已处理。</translation>
+    </message>
+    <message>
         <source>No call found</source>
         <translation>没有找到通话</translation>
     </message>
@@ -426,11 +470,16 @@
     <name>CallPanel</name>
     <message>
         <source>The call</source>
+        <extracomment>while words are on their way</extracomment>
         <translation>通话详情</translation>
     </message>
     <message>
-        <source>What was written and entered</source>
-        <translation>记录与录入的内容</translation>
+        <source>What was said</source>
+        <translation>通话内容</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>记录内容</translation>
     </message>
     <message>
         <source>No call chosen</source>
@@ -441,40 +490,12 @@
         <translation>请在左侧选择一通，录音、备注和话术路径将显示在这里。</translation>
     </message>
     <message>
-        <source>Notes of the agent</source>
-        <translation>坐席备注</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>通话结果</translation>
-    </message>
-    <message>
-        <source>Script path</source>
-        <translation>话术路径</translation>
-    </message>
-    <message>
-        <source>Answers in the script</source>
-        <translation>话术中的回答</translation>
-    </message>
-    <message>
         <source>incoming</source>
         <translation>呼入</translation>
     </message>
     <message>
         <source>outgoing</source>
         <translation>呼出</translation>
-    </message>
-    <message>
-        <source>Intention</source>
-        <translation>意向</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>No note.</source>
-        <translation>没有备注。</translation>
     </message>
 </context>
 <context>
@@ -958,6 +979,10 @@
         <translation>预览</translation>
     </message>
     <message>
+        <source>Script</source>
+        <translation>话术</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>问题</translation>
     </message>
@@ -1074,6 +1099,7 @@
     <name>EffectPage</name>
     <message>
         <source>The plan is saved; it can be started.</source>
+        <extracomment>height of a line of the list, title and state</extracomment>
         <translation>方案已保存，可以启动。</translation>
     </message>
     <message>
@@ -1117,6 +1143,10 @@
         <translation>结束…</translation>
     </message>
     <message>
+        <source>all versions</source>
+        <translation>所有版本</translation>
+    </message>
+    <message>
         <source>Versions of {script}</source>
         <translation>{script}：各版本</translation>
     </message>
@@ -1151,6 +1181,50 @@
     <message>
         <source>Worse than before: {what}</source>
         <translation>比原来更差：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>EnteredPanel</name>
+    <message>
+        <source>What was written and entered</source>
+        <extracomment>name, width of its left column</extracomment>
+        <translation>填写和录入的内容</translation>
+    </message>
+    <message>
+        <source>Notes of the agent</source>
+        <translation>坐席备注</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>通话结果</translation>
+    </message>
+    <message>
+        <source>Script path</source>
+        <translation>话术路径</translation>
+    </message>
+    <message>
+        <source>Answers in the script</source>
+        <translation>话术中的回答</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>意向</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>No note.</source>
+        <translation>没有备注。</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1515,37 @@
     </message>
 </context>
 <context>
+    <name>HeardPanel</name>
+    <message>
+        <source>What was heard</source>
+        <translation>识别结果</translation>
+    </message>
+    <message>
+        <source>Words of the call</source>
+        <translation>通话文字</translation>
+    </message>
+    <message>
+        <source>Phrases that were said</source>
+        <translation>命中的话语</translation>
+    </message>
+    <message>
+        <source>Selected words are evidence</source>
+        <translation>选中的文字作为证据</translation>
+    </message>
+    <message>
+        <source>Marks the stretch of the selected words at the lit question</source>
+        <translation>将选中文字所在的录音段标记到当前问题</translation>
+    </message>
+    <message>
+        <source>{seconds} s chosen</source>
+        <translation>已选 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>A click plays from there; select words to make them evidence.</source>
+        <translation>单击从该处播放；选中文字可作为证据。</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>What the desk tells you stands here until you sign out.</source>
@@ -1544,6 +1649,29 @@
     </message>
 </context>
 <context>
+    <name>ItemPanel</name>
+    <message>
+        <source>Part of the script</source>
+        <translation>话术的一部分</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to what it belongs to</source>
+        <translation>返回上一层</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Words in {language}</source>
+        <translation>{language}文字</translation>
+    </message>
+</context>
+<context>
     <name>KeysPanel</name>
     <message>
         <source>Keys of this screen</source>
@@ -1580,6 +1708,22 @@
     <message>
         <source>Key for: {act}</source>
         <translation>快捷键：{act}</translation>
+    </message>
+</context>
+<context>
+    <name>LeadFinder</name>
+    <message>
+        <source>Preview with a customer</source>
+        <extracomment>after the last key, before the server is asked</extracomment>
+        <translation>用客户预览</translation>
+    </message>
+    <message>
+        <source>Name, company or number</source>
+        <translation>姓名、公司或号码</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>没有找到。</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2120,7 @@
     <name>OperationsDesk</name>
     <message>
         <source>Operations desk</source>
+        <extracomment>height of a line of the list</extracomment>
         <translation>运营工作台</translation>
     </message>
     <message>
@@ -2261,7 +2406,6 @@
     <name>PlayerPanel</name>
     <message>
         <source>Pause</source>
-        <extracomment>a word fills the lanes; more would show nothing</extracomment>
         <translation>暂停</translation>
     </message>
     <message>
@@ -2287,6 +2431,18 @@
     <message>
         <source>Mark</source>
         <translation>标记</translation>
+    </message>
+    <message>
+        <source>Skip silence</source>
+        <translation>跳过静默</translation>
+    </message>
+    <message>
+        <source>Agent {percent} %</source>
+        <translation>坐席 {percent}%</translation>
+    </message>
+    <message>
+        <source>Customer {percent} %</source>
+        <translation>客户 {percent}%</translation>
     </message>
     <message>
         <source>Player: {act}</source>
@@ -2331,6 +2487,18 @@
     <message>
         <source>Fetching the recording …</source>
         <translation>正在获取录音……</translation>
+    </message>
+    <message>
+        <source>Repeat from here</source>
+        <translation>从此处循环</translation>
+    </message>
+    <message>
+        <source>Repeat to here</source>
+        <translation>循环到此处</translation>
+    </message>
+    <message>
+        <source>Stop repeating</source>
+        <translation>停止循环</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2584,7 @@
     <name>PreviewPanel</name>
     <message>
         <source>王丽, renewal in 34 days</source>
+        <extracomment>the line that looks for a customer of the library</extracomment>
         <translation>王丽，34 天后续保</translation>
     </message>
     <message>
@@ -2429,6 +2598,10 @@
     <message>
         <source>Nothing is known</source>
         <translation>没有任何资料</translation>
+    </message>
+    <message>
+        <source>A customer of the library…</source>
+        <translation>客户库中的客户…</translation>
     </message>
     <message>
         <source>Customer of the preview</source>
@@ -2774,6 +2947,57 @@
     </message>
 </context>
 <context>
+    <name>SaleStrip</name>
+    <message>
+        <source>The sale of this call</source>
+        <translation>本通话的成交</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>无误</translation>
+    </message>
+    <message>
+        <source>The sale is right: release it</source>
+        <translation>成交无误：放行</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Have the agent correct the sale</source>
+        <translation>让坐席更正这笔成交</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>拒绝…</translation>
+    </message>
+    <message>
+        <source>Refuse the sale</source>
+        <translation>拒绝这笔成交</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>哪里有问题？</translation>
+    </message>
+    <message>
+        <source>What is to be corrected?</source>
+        <translation>需要更正什么？</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回更正</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+</context>
+<context>
     <name>ScorecardPanel</name>
     <message>
         <source>Evaluation submitted.</source>
@@ -2921,6 +3145,17 @@
     <message>
         <source>Acknowledged {when}</source>
         <translation>{when} 已确认</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptForm</name>
+    <message>
+        <source>The whole script</source>
+        <translation>整个话术</translation>
+    </message>
+    <message>
+        <source>Words in {language}</source>
+        <translation>{language}文字</translation>
     </message>
 </context>
 <context>
@@ -3287,7 +3522,7 @@
     <name>StepForm</name>
     <message>
         <source>Words in {language}</source>
-        <extracomment>fields with a place of their own; all others stand in the JSON field</extracomment>
+        <extracomment>path of a part within the step, language on screen</extracomment>
         <translation>{language} 文字</translation>
     </message>
     <message>
@@ -3345,6 +3580,10 @@
     <message>
         <source>{name} leads to</source>
         <translation>{name}通向</translation>
+    </message>
+    <message>
+        <source>More about answer {n}: tags, fields, acts</source>
+        <translation>答案{n}的更多设置：标签、字段、动作</translation>
     </message>
     <message>
         <source>Remove {n}</source>
@@ -3407,10 +3646,6 @@
         <translation>敏感：录音静音</translation>
     </message>
     <message>
-        <source>Everything else of this step (JSON)</source>
-        <translation>此步骤的其他内容（JSON）</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>步骤</translation>
     </message>
@@ -3421,10 +3656,6 @@
     <message>
         <source>Choose one in the outline or in the graph.</source>
         <translation>请在大纲或图中选择一个。</translation>
-    </message>
-    <message>
-        <source>no such key: {name}</source>
-        <translation>没有此键：{name}</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +3786,17 @@
     <message>
         <source>The file cannot be read: {why}</source>
         <translation>无法读取文件：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionStrip</name>
+    <message>
+        <source>Proposed answer</source>
+        <translation>建议答案</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +4054,22 @@
     </message>
 </context>
 <context>
+    <name>TranscriptText</name>
+    <message>
+        <source>Agent</source>
+        <extracomment>kind of a phrase -&gt; colour, soft ground; each kind is underlined in its own way besides</extracomment>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>说话人</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPanel</name>
     <message>
         <source>Your unlock code</source>
@@ -3929,6 +4187,18 @@
     <message>
         <source>like {example}</source>
         <translation>例如 {example}</translation>
+    </message>
+</context>
+<context>
+    <name>_Items</name>
+    <message>
+        <source>Remove {what} {n}</source>
+        <extracomment>height of a field of several lines</extracomment>
+        <translation>移除{what} {n}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
     </message>
 </context>
 <context>
@@ -4226,6 +4496,42 @@
         <translation>将此刻标记为依据</translation>
     </message>
     <message>
+        <source>Selected words are evidence</source>
+        <translation>选中的文字作为证据</translation>
+    </message>
+    <message>
+        <source>Next phrase that was said</source>
+        <translation>下一处命中话语</translation>
+    </message>
+    <message>
+        <source>Previous phrase that was said</source>
+        <translation>上一处命中话语</translation>
+    </message>
+    <message>
+        <source>Leave silences out</source>
+        <translation>播放时跳过静默</translation>
+    </message>
+    <message>
+        <source>Repeat a stretch: from here, to here, off</source>
+        <translation>循环播放一段：起点、终点、关闭</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s side: loudness</source>
+        <translation>坐席一侧音量</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s side: loudness</source>
+        <translation>客户一侧音量</translation>
+    </message>
+    <message>
+        <source>What was said, or what was written</source>
+        <translation>通话内容或记录内容</translation>
+    </message>
+    <message>
+        <source>Take the proposed answer over</source>
+        <translation>采用建议答案</translation>
+    </message>
+    <message>
         <source>Answer the lit question</source>
         <translation>回答当前题目</translation>
     </message>
@@ -4264,6 +4570,22 @@
     <message>
         <source>Only my queue, or all calls</source>
         <translation>只看我的队列，或全部通话</translation>
+    </message>
+    <message>
+        <source>Only sales to be checked, or all calls</source>
+        <translation>仅待核查的成交，或全部通话</translation>
+    </message>
+    <message>
+        <source>Sale: it is right</source>
+        <translation>成交：无误</translation>
+    </message>
+    <message>
+        <source>Sale: to be corrected</source>
+        <translation>成交：待更正</translation>
+    </message>
+    <message>
+        <source>Sale: refuse it</source>
+        <translation>成交：拒绝</translation>
     </message>
     <message>
         <source>Search calls</source>
@@ -4823,6 +5145,14 @@
         <translation>已取消</translation>
     </message>
     <message>
+        <source>held until it was checked</source>
+        <translation>核查前暂缓</translation>
+    </message>
+    <message>
+        <source>corrected, held until it was checked</source>
+        <translation>已更正，核查前暂缓</translation>
+    </message>
+    <message>
         <source>ext. {n}</source>
         <translation>转 {n}</translation>
     </message>
@@ -4833,6 +5163,10 @@
     <message>
         <source>lapsed {day} ({days})</source>
         <translation>{day}已过期（{days}）</translation>
+    </message>
+    <message>
+        <source>{product}: to be corrected by {due}: {why}</source>
+        <translation>{product}：请在{due}前更正：{why}</translation>
     </message>
     <message>
         <source>promised: {promise}</source>
@@ -4959,6 +5293,10 @@
         <translation>内容已被他人修改。请重新查看后再改。</translation>
     </message>
     <message>
+        <source>The phrases cannot be published yet: {count} problem(s), the first is {first}</source>
+        <translation>话语还不能发布：{count} 个问题，第一个是 {first}</translation>
+    </message>
+    <message>
         <source>The script is not sound yet: {count} finding(s), the first is {first}</source>
         <translation>话术还有 {count} 个问题，第一个是：{first}</translation>
     </message>
@@ -5073,6 +5411,14 @@
     <message>
         <source>The plan {plan} was drawn for {period} already and stays as it was drawn.</source>
         <translation>计划 {plan} 在 {period} 已抽取，结果保持不变。</translation>
+    </message>
+    <message>
+        <source>You sold this yourself: somebody else has to check it.</source>
+        <translation>这是您本人的成交，需由其他人核查。</translation>
+    </message>
+    <message>
+        <source>The deal is held until it has been checked; what you wrote is kept.</source>
+        <translation>成交在核查前暂缓处理；您填写的内容已保留。</translation>
     </message>
     <message>
         <source>Say why in a few words.</source>
@@ -6160,12 +6506,137 @@
         <translation>已留言：{name}</translation>
     </message>
     <message>
+        <source>key word</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>required statement</source>
+        <translation>必须告知</translation>
+    </message>
+    <message>
+        <source>forbidden promise</source>
+        <translation>违规承诺</translation>
+    </message>
+    <message>
+        <source>competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>agent {value} %</source>
+        <translation>坐席 {value}%</translation>
+    </message>
+    <message>
+        <source>customer {value} %</source>
+        <translation>客户 {value}%</translation>
+    </message>
+    <message>
+        <source>silence {value} %</source>
+        <translation>静默 {value}%</translation>
+    </message>
+    <message>
+        <source>dead air {value} s</source>
+        <translation>冷场 {value} 秒</translation>
+    </message>
+    <message>
+        <source>interrupts {value} ×</source>
+        <translation>打断 {value} 次</translation>
+    </message>
+    <message>
+        <source>longest monologue {value} s</source>
+        <translation>最长独白 {value} 秒</translation>
+    </message>
+    <message>
+        <source>pace {value} words/min</source>
+        <translation>语速 {value} 字/分</translation>
+    </message>
+    <message>
+        <source>first need question after {value} s</source>
+        <translation>{value} 秒后首次询问需求</translation>
+    </message>
+    <message>
+        <source>on hold {value} s</source>
+        <translation>等待 {value} 秒</translation>
+    </message>
+    <message>
+        <source>The words are on their way; they appear here by themselves.</source>
+        <extracomment>nought of them is not worth a word</extracomment>
+        <translation>文字正在生成，完成后会自动显示。</translation>
+    </message>
+    <message>
+        <source>The words are being written down.</source>
+        <translation>正在转写文字。</translation>
+    </message>
+    <message>
+        <source>This server writes no words down.</source>
+        <translation>此服务器不转写文字。</translation>
+    </message>
+    <message>
+        <source>The words could not be written down: {why}</source>
+        <translation>无法转写文字：{why}</translation>
+    </message>
+    <message>
+        <source>Your organisation has no words written down.</source>
+        <translation>贵机构未启用转写。</translation>
+    </message>
+    <message>
+        <source>Nothing that was said can be made out.</source>
+        <translation>录音内容无法辨认。</translation>
+    </message>
+    <message>
+        <source>Nobody speaks in this recording.</source>
+        <translation>此录音中无人说话。</translation>
+    </message>
+    <message>
+        <source>It could not be told which language is spoken.</source>
+        <translation>无法判断所说的语言。</translation>
+    </message>
+    <message>
+        <source>The recording cannot be read.</source>
+        <translation>无法读取该录音。</translation>
+    </message>
+    <message>
+        <source>speakers guessed</source>
+        <translation>说话人为推测</translation>
+    </message>
+    <message>
+        <source>numbers masked: {count}</source>
+        <translation>已屏蔽号码：{count} 个</translation>
+    </message>
+    <message>
+        <source>not said: {title}</source>
+        <translation>未说：{title}</translation>
+    </message>
+    <message>
+        <source>Proposed: {answer}</source>
+        <translation>建议：{answer}</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>是</translation>
     </message>
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>measured: {value}</source>
+        <translation>测得：{value}</translation>
+    </message>
+    <message>
+        <source>by the script&apos;s path</source>
+        <translation>依据话术路径</translation>
+    </message>
+    <message>
+        <source>heard “{words}” at {at}</source>
+        <translation>在 {at} 听到“{words}”</translation>
+    </message>
+    <message>
+        <source>was not heard</source>
+        <translation>未听到</translation>
     </message>
     <message>
         <source>passed</source>
@@ -6218,6 +6689,59 @@
     <message>
         <source>judged by two, blind</source>
         <translation>两人盲评</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>待核查</translation>
+    </message>
+    <message>
+        <source>corrected, to be checked again</source>
+        <translation>已更正，待复核</translation>
+    </message>
+    <message>
+        <source>the agent corrects it</source>
+        <translation>坐席更正中</translation>
+    </message>
+    <message>
+        <source>checked, released</source>
+        <translation>已核查放行</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>overdue since {due}</source>
+        <extracomment>to correct, before somebody chooses another moment</extracomment>
+        <translation>已逾期，截止{due}</translation>
+    </message>
+    <message>
+        <source>by {due}</source>
+        <translation>{due}前</translation>
+    </message>
+    <message>
+        <source>The sale is released.</source>
+        <translation>这笔成交已放行。</translation>
+    </message>
+    <message>
+        <source>The sale waits in its agent&apos;s queue to be corrected.</source>
+        <translation>已进入坐席队列，等待更正。</translation>
+    </message>
+    <message>
+        <source>The sale is refused.</source>
+        <translation>这笔成交已拒绝。</translation>
+    </message>
+    <message>
+        <source>✓ said at {time}</source>
+        <translation>✓ {time}已说</translation>
+    </message>
+    <message>
+        <source>said: {value} at {time}</source>
+        <translation>通话中说的是{value}，{time}</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>未听到</translation>
     </message>
     <message>
         <source>{question} −{points}</source>
@@ -6362,8 +6886,8 @@
         <translation>售后回访</translation>
     </message>
     <message>
-        <source>Deal to be corrected</source>
-        <translation>待更正的成交</translation>
+        <source>Deal to be corrected: {todo}</source>
+        <translation>成交待更正：{todo}</translation>
     </message>
     <message>
         <source>High intention</source>
@@ -6501,6 +7025,18 @@
         <translation>时段</translation>
     </message>
     <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
         <source>heard</source>
         <translation>听过</translation>
     </message>
@@ -6547,6 +7083,10 @@
     <message>
         <source>Their intervals overlap: nobody can be told apart, so there is no ranking.</source>
         <translation>各人区间重叠，无法区分高下，因此不排名。</translation>
+    </message>
+    <message>
+        <source>Groups lie apart and stand one above the other; inside a group nobody can be told apart.</source>
+        <translation>各组之间有明显差别，按高低排列；同组内无法区分高下。</translation>
     </message>
     <message>
         <source>Group {n}</source>
@@ -6623,22 +7163,6 @@
     <message>
         <source>Heard</source>
         <translation>已听比例</translation>
-    </message>
-    <message>
-        <source>Groups lie apart and stand one above the other; inside a group nobody can be told apart.</source>
-        <translation>各组之间有明显差别，按高低排列；同组内无法区分高下。</translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>Appeal</source>
-        <translation>申诉</translation>
-    </message>
-    <message>
-        <source>Calibration</source>
-        <translation>校准</translation>
     </message>
     <message>
         <source>{open} calls wait to be judged: {day} for less than a day, {three} up to three, {older} longer.</source>
@@ -7977,6 +8501,154 @@
         <translation>电话号码</translation>
     </message>
     <message>
+        <source>set a field</source>
+        <translation>设置字段</translation>
+    </message>
+    <message>
+        <source>tag the lead</source>
+        <translation>给客户打标签</translation>
+    </message>
+    <message>
+        <source>take tags away</source>
+        <translation>移除标签</translation>
+    </message>
+    <message>
+        <source>open a ticket</source>
+        <translation>开立工单</translation>
+    </message>
+    <message>
+        <source>record a deal</source>
+        <translation>登记成交</translation>
+    </message>
+    <message>
+        <source>schedule a callback</source>
+        <translation>安排回拨</translation>
+    </message>
+    <message>
+        <source>schedule a follow-up visit</source>
+        <translation>安排回访</translation>
+    </message>
+    <message>
+        <source>send a message</source>
+        <translation>发送消息</translation>
+    </message>
+    <message>
+        <source>mark do not call</source>
+        <translation>标记勿再致电</translation>
+    </message>
+    <message>
+        <source>silence the recording</source>
+        <translation>录音静音</translation>
+    </message>
+    <message>
+        <source>let the recording go on</source>
+        <translation>恢复录音</translation>
+    </message>
+    <message>
+        <source>a sale</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>有意向</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>中性</translation>
+    </message>
+    <message>
+        <source>a refusal</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>nobody reached</source>
+        <translation>未接通</translation>
+    </message>
+    <message>
+        <source>a wrong number</source>
+        <translation>号码有误</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>勿再致电</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>messenger</source>
+        <translation>即时通讯</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>WeCom</source>
+        <translation>企业微信</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>after the sale</source>
+        <translation>成交后</translation>
+    </message>
+    <message>
+        <source>in the cooling-off period</source>
+        <translation>冷静期内</translation>
+    </message>
+    <message>
+        <source>after installation</source>
+        <translation>安装后</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>the last four digits</source>
+        <translation>后四位</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>follow-up visits</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>草稿</translation>
     </message>
@@ -8259,6 +8931,238 @@
     <message>
         <source>That cannot be done here: {why}</source>
         <translation>此处无法执行：{why}</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>(as its name says)</source>
+        <translation>（按名称）</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>计为</translation>
+    </message>
+    <message>
+        <source>Consent to</source>
+        <translation>同意的渠道</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Identity questions</source>
+        <translation>身份核实问题</translation>
+    </message>
+    <message>
+        <source>Right answers needed (0: all)</source>
+        <translation>需答对数（0：全部）</translation>
+    </message>
+    <message>
+        <source>Wrong answers allowed</source>
+        <translation>允许答错次数</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>Decimal places</source>
+        <translation>小数位数</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>不早于</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>不晚于</translation>
+    </message>
+    <message>
+        <source>Signs at least</source>
+        <translation>最少字符</translation>
+    </message>
+    <message>
+        <source>Signs at most (0: any)</source>
+        <translation>最多字符（0：不限）</translation>
+    </message>
+    <message>
+        <source>Shape (# digit, @ letter, * either)</source>
+        <translation>格式（# 数字，@ 字母，* 皆可）</translation>
+    </message>
+    <message>
+        <source>Country of numbers without a code</source>
+        <translation>无国家代码号码的国家</translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation>可以留空</translation>
+    </message>
+    <message>
+        <source>What is done when it is left</source>
+        <translation>离开时执行</translation>
+    </message>
+    <message>
+        <source>Same statement as other steps named</source>
+        <translation>与同名步骤为同一声明</translation>
+    </message>
+    <message>
+        <source>Only before these outcome steps</source>
+        <translation>仅在这些结果步骤之前</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Tags the lead</source>
+        <translation>给客户打标签</translation>
+    </message>
+    <message>
+        <source>Sets fields, one a line</source>
+        <translation>设置字段，每行一个</translation>
+    </message>
+    <message>
+        <source>Means for the consent</source>
+        <translation>对同意的含义</translation>
+    </message>
+    <message>
+        <source>A required step is done with it</source>
+        <translation>选它即完成必做步骤</translation>
+    </message>
+    <message>
+        <source>What is done when it is chosen</source>
+        <translation>选择后执行</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Only if (condition)</source>
+        <translation>仅当（条件）</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answer stands in</source>
+        <translation>答案所在字段</translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <translation>比对方式</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>Steps of a usual call</source>
+        <translation>一般通话的步骤数</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Fields of leads it uses</source>
+        <translation>使用的客户字段</translation>
+    </message>
+    <message>
+        <source>What is said where a value is missing</source>
+        <translation>缺少值时的说法</translation>
+    </message>
+    <message>
+        <source>What customers say, with commas</source>
+        <translation>客户会说的话，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Offered to the agent</source>
+        <translation>提供给坐席</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容类型</translation>
+    </message>
+    <message>
+        <source>Said instead</source>
+        <translation>代替的说法</translation>
     </message>
 </context>
 <context>

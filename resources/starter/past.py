@@ -139,6 +139,7 @@ class Past:
         )
         default = {"decoration": "kitchen", "finance": "instalment_loan"}.get(c.campaign, "home_plus")
         state = rng.choices(("paid", "checked", "submitted", "cancelled"), weights=(60, 18, 16, 6))[0]
+        waits = state == "submitted" and c.campaign == "finance"  # the campaign that has its sales checked
         deal_id = uuid_at(rng, call.at)
         product = c.product or PRODUCTS[default][c.plan.language]
         self._rows.add(
@@ -154,6 +155,7 @@ class Past:
             c.owner_id,
             c.campaign,
             call_id,
+            *(("waiting", call.ended_at + timedelta(days=1), call_id) if waits else ("", None, None)),
         )
         self._event(
             c, "deal", call, call_id, deal_id, {"state": state, "amount_minor": amount, "currency": currency}

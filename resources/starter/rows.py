@@ -25,7 +25,8 @@ COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     "product_held": ("id", "lead_id", "name", "code", "ends_on", "price_minor", "currency", "period", "source"),
     "consent": ("id", "lead_id", "channel", "given", "at", "words", "by", "person_id"),
     "lead_tag": ("lead_id", "tag", "at", "by", "source"),
-    "deal": ("id", "lead_id", "product", "state", "amount_minor", "currency", "at", "by", "agent_id", "campaign_id", "call_id"),
+    "deal": ("id", "lead_id", "product", "state", "amount_minor", "currency", "at", "by", "agent_id", "campaign_id", "call_id",
+             "check_state", "check_due", "check_call_id"),
     "ticket": ("id", "lead_id", "number", "title", "promise", "due_at", "opened_at", "state", "owner_id"),
     "call": (
         "id", "agent_id", "lead_id", "number_id", "campaign_id", "direction", "number_text", "e164", "key_hash", "last4",

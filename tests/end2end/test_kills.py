@@ -25,7 +25,7 @@ from tests.end2end.stage import Desk, Stage, in_step
 pytestmark = [pytest.mark.xdist_group("end2end-kills"), pytest.mark.slow]
 Open = Callable[..., Desk]
 
-ROUNDS, SEED = 5, 20261122
+ROUNDS, SEED = 3, 20261122
 NOTHING, WAITS, DONE = "nothing is left", "waits for its outcome", "is finished"
 EXPECTED = {
     "ring_before_draft": NOTHING,

@@ -9,6 +9,8 @@ from msgspec.structs import replace
 
 from agent_app.studio.service import Kept
 from domain.errors import UserError
+from domain.leads import Lead
+from domain.lists import LeadRow
 from domain.scripts import Script
 from domain.studio import (
     AnswerProposals,
@@ -50,6 +52,7 @@ class FakeStudio:
         self.draft: Draft | None = None
         self.findings: tuple[Any, ...] = ()
         self.kept_edits: dict[str, Kept] = {}
+        self.leads: dict[str, Lead] = {}
         self.said: tuple[Comment, ...] = ()
         self.lines: tuple[ProposalRow, ...] = ()
         self.stopped: tuple[StopRow, ...] = ()
@@ -304,3 +307,15 @@ class FakeStudio:
     def _seen(self) -> Draft:
         assert self.draft is not None
         return replace(self.draft, own=self.me in self.draft.authors)
+
+    def find_leads(self, words: str) -> tuple[LeadRow, ...]:
+        self._ask()
+        return tuple(
+            LeadRow(id=lead.id, name=lead.name, company=lead.company, place=lead.place)
+            for lead in self.leads.values()
+            if words.casefold() in lead.name.casefold()
+        )
+
+    def lead(self, lead_id: str) -> Lead:
+        self._ask()
+        return self.leads[lead_id]

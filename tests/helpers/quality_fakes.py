@@ -17,14 +17,16 @@ import msgspec
 from agent_app.quality.service import CallQuery, EvaluationDraft
 from agent_app.quality.waveform import Waveform
 from agent_app.sync.operations import APPLY_EVALUATION
-from domain.api import CallDetail, CallPage, CallRow, Evaluation
+from domain.api import CallDetail, CallPage, CallRow, Evaluation, SoldDeal
 from domain.appeals import Appeal as Appeal
 from domain.calls import Answer as ScriptAnswer
 from domain.calls import CallRecord, FinishedCall, ScriptRun, StepVisit, WrapUp, with_changes
+from domain.deal_checks import OPEN
 from domain.errors import UserError
 from domain.operations import KINDS, AppealAnswered, AppealFiled, EvaluationAcknowledged
 from domain.quality_report.figures import rate_figure
 from domain.quality_report.model import Evidence, MyQuality, Practise, QuestionFigure, ScoreFigure, TrendPoint
+from domain.reading import Reading
 from domain.scorecards import (
     Answer,
     Band,
@@ -159,8 +161,10 @@ class FakeQuality:
         self.error: Exception | None = None
         self.sound: bytes | None = wav()
         self.skipped: list[tuple[str, str]] = []
+        self.judged: list[tuple[str, str, str, datetime | None]] = []
         self.replaces = True
         self.waves: dict[str, Waveform] = {}
+        self.readings: dict[str, Reading] = {}
 
     def calls(self, query: CallQuery) -> CallPage:
         self.asked.append(query)
@@ -172,6 +176,7 @@ class FakeQuality:
             if query.agent.casefold() in r.agent.casefold()
             and r.number.endswith(query.number)
             and (r.pick is not None or not query.mine)
+            and (not query.sold or (r.deal is not None and r.deal.check in OPEN))
         )
         start = int(query.after or 0)
         after = str(start + 10) if len(rows) > start + 10 else ""
@@ -180,12 +185,24 @@ class FakeQuality:
     def waveform(self, recording_id: str) -> Waveform | None:
         return self.waves.get(recording_id)
 
+    def reading(self, recording_id: str) -> Reading:
+        return self.readings.get(recording_id, Reading())
+
     def skip(self, pick_id: str, reason: str) -> bool:
         self.skipped.append((pick_id, reason))
         self.rows = tuple(
             msgspec.structs.replace(r, pick=None) if r.pick and r.pick.id == pick_id else r for r in self.rows
         )
         return self.replaces
+
+    def judge_sale(self, deal_id: str, verdict: str, why: str, due_at: datetime | None) -> SoldDeal:
+        if self.error:
+            raise self.error
+        self.judged.append((deal_id, verdict, why, due_at))
+        row = next(r for r in self.rows if r.deal is not None and r.deal.id == deal_id)
+        made = msgspec.structs.replace(row.deal, check=verdict, why=why, due_at=due_at)
+        self.rows = tuple(msgspec.structs.replace(r, deal=made) if r is row else r for r in self.rows)
+        return made
 
     def detail(self, call_id: str) -> CallDetail:
         row = next(r for r in self.rows if r.id == call_id)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 from PySide6.QtWidgets import QWidget
@@ -28,9 +28,10 @@ from domain.handover import HandedOver
 from domain.leads import KeptValue, Touch
 from domain.line_quality import LineQuality
 from domain.presence import Presence
+from domain.reading import Reading
 from domain.scripts import Option, Script, Step
 from tests.helpers import desk_fakes as fakes
-from tests.helpers import quality_fakes, screens_experiments, screens_reviews
+from tests.helpers import quality_fakes, readings, screens_experiments, screens_reviews, screens_sales
 from tests.helpers.fake_team import a_floor
 from tests.helpers.screens_script import SCRIPT_STATES
 from tests.helpers.screens_studio import STUDIO_STATES
@@ -552,6 +553,35 @@ def scoring_na() -> QWidget:
     return window
 
 
+def _heard(reading: Reading) -> Any:
+    fake = quality_fakes.FakeQuality()
+    fake.readings["rec0"] = reading
+    services = quality_fakes.with_quality(fakes.fake_services("analyst"), quality=fake)
+    window: Any = open_shell(services, fakes.RunsAtOnce())
+    window.go_to("quality")
+    desk = window.desks["quality"]
+    desk.calls.list.setCurrentIndex(desk.calls.model.index(0, 0))
+    return window
+
+
+def heard() -> QWidget:
+    """Words in step with the sound, hits on lanes and in the text, a proposed answer, a loop."""
+    window = _heard(readings.chinese() if language.short == "zh" else readings.english())
+    desk = window.desks["quality"]
+    desk.scorecard.presenter.light("recorded")
+    player = desk.call.player
+    player.playing.skips, player.playing.loop_from, player.playing.loop_to = True, 3_000, 5_500
+    player.loud = player.loud.turned("customer")
+    player._show_loop()
+    player.retranslate()
+    player.audio.position_changed.emit(4_100)
+    return window
+
+
+def heard_later() -> QWidget:
+    return cast(QWidget, _heard(Reading(state="waiting")))
+
+
 def my_scores() -> QWidget:
     services = quality_fakes.with_quality(fakes.fake_services(), scores=quality_fakes.FakeScores())
     window = open_shell(services, fakes.RunsAtOnce())
@@ -772,11 +802,11 @@ STATES: dict[str, State] = {
         sign_in, sign_in_away, sign_in_certificate, sign_in_locked, first_sync, empty_queue, full_queue, long_names, do_not_call,
         ringing, ringing_unknown, chooser, talking, ring_while_talking, objection, objections_list, entry_step, wrap_up,
         wrap_up_missing, callback_unclear, callback_clear, open_wrap_ups, sheet_ticket, sheet_new_lead, offline, health,
-        palette, keys, messages, quality_list, quality_waiting, quality_kept, quality_queue, scoring, scoring_missing, scoring_na,
+        palette, keys, messages, quality_list, heard, heard_later, quality_waiting, quality_kept, quality_queue, scoring, scoring_missing, scoring_na,
         my_scores, handed_ring, handed_call,
         recorded, objected, asking, three_way, leaving_message, taken_by_itself, sheet_message, missed_calls,
         unlock_code, older_contacts, several_answers, outbox, outbox_discard, outbox_empty, locked, busy,
         preview_power, preview_offered, preview_over, preview_paused, gate_refused, gate_refused_by_server, proposed,
         team, team_waiting, team_away, wrap_up_over, why_paused, sound, sound_lost, sound_test, sound_tested,
     )
-} | SCRIPT_STATES | STUDIO_STATES | screens_experiments.STATES | screens_reviews.STATES  # fmt: skip
+} | SCRIPT_STATES | STUDIO_STATES | screens_experiments.STATES | screens_sales.STATES | screens_reviews.STATES  # fmt: skip

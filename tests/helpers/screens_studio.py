@@ -12,9 +12,11 @@ from msgspec.structs import replace as with_changes
 from PySide6.QtWidgets import QWidget
 
 from agent_app.shell.window import open_shell
+from agent_app.widgets.language import language
+from domain.leads import Lead
 from domain.script_life import edits
 from domain.script_life.stops import Stop
-from domain.scripts import Case, Objection, Option, Script, Step
+from domain.scripts import Act, Case, Objection, Option, Script, Step
 from domain.studio import Comment, OpenDraft, ProposalRow, StopRow
 from tests.helpers import desk_fakes as fakes
 from tests.helpers.desk_sample import NOW, text
@@ -76,6 +78,47 @@ def _side(name: str, studio: FakeStudio | None = None) -> tuple[Any, Any, FakeSt
     window, page, made = _editor(studio)
     page.editor.show_side(name)
     return window, page, made
+
+
+def studio_answer() -> QWidget:
+    """What one answer does, over the editor."""
+    window, page, _ = _editor()
+    script = page.presenter.script
+    ask = next(s for s in script.steps if s.kind == "ask" and len(s.options) > 1)
+    act = Act(
+        kind="ticket", title=text("Send the terms", "寄送条款", "Enviar las condiciones"), due="+2d 10:00"
+    )
+    options = (ask.options[0], with_changes(ask.options[1], acts=(act,)), *ask.options[2:])
+    page.presenter.change(lambda s: edits.put_step(s, with_changes(ask, options=options)), select=ask.id)
+    page.open_part((("options", 1),), language.short)
+    return window
+
+
+def studio_act() -> QWidget:
+    """One act of an answer."""
+    window = studio_answer()
+    window.desks["operations"].widget("scripts").editor.step_part.go((("options", 1), ("acts", 0)))
+    return window
+
+
+def studio_whole() -> QWidget:
+    """What belongs to the whole script."""
+    window, page, _ = _editor()
+    page.editor.show_side("script")
+    return window
+
+
+def studio_find_lead() -> QWidget:
+    """A customer of the library for the preview."""
+    studio = FakeStudio()
+    for n, (name, place) in enumerate(
+        (("Ana Belén Rodríguez", "Madrid"), ("陈伟", "上海"), ("Otto Weiß", "Berlin"))
+    ):
+        studio.leads[f"l{n}"] = Lead(id=f"l{n}", name=name, place=place)
+    window, page, _ = _side("preview", studio)
+    page.editor.preview.finder.ask()
+    page.editor.preview.finder.put(studio.find_leads(""))
+    return window
 
 
 def studio_preview() -> QWidget:
@@ -412,7 +455,8 @@ def large_script(steps: int = 150) -> Script:
 STUDIO_STATES = {
     f.__name__: f
     for f in (
-        studio_list, studio_empty, studio_editor, studio_large, studio_branch, studio_preview, studio_findings, studio_changes,
+        studio_list, studio_empty, studio_editor, studio_large, studio_branch, studio_answer, studio_act, studio_whole, studio_find_lead,
+        studio_preview, studio_findings, studio_changes,
         studio_comments, studio_proposals, studio_versions, studio_publish, studio_stop, studio_merge, studio_way,
         studio_calendar, news, stopped_line, propose_line,
     )

@@ -23,6 +23,7 @@ from domain.ids import new_id
 from domain.operations import CallFinished, VariantAssigned, VariantOverridden
 from domain.scripts import Script, Step
 from lead_server.cli import main
+from lead_server.experiments import keeper
 from tests.helpers.world import Desk, Org, World, a_campaign
 from tests.integration.conftest import signed_in
 
@@ -358,6 +359,12 @@ def test_planned_looks_are_taken_once_and_kept(olga: Desk, world: World, org: Or
     assert effect(olga).comparisons[0].next_look == size
     happen(4, "A", 0)
     happen(4, "B", 4)
+    assert keeper.take_due_looks(world.engine) is not None  # nobody has opened the page
+    with world.engine.connect() as connection:
+        kept = connection.execute(
+            text("SELECT n FROM experiment_look WHERE org_id = :o"), {"o": org.id}
+        ).all()
+    assert [row.n for row in kept] == [1]
     (look,) = effect(olga).comparisons[0].looks
     assert look.n == 1 and look.z > 0
     happen(size // 2, "A", 0)

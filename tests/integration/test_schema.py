@@ -25,6 +25,8 @@ def test_the_organisation_leads_every_key_and_index(module_engine: Engine) -> No
     for name in METADATA.tables:
         assert look.get_pk_constraint(name)["constrained_columns"][0] == "org_id", name
         for index in look.get_indexes(name):
+            if index.get("dialect_options", {}).get("postgresql_using") == "gin":
+                continue  # of words: it takes no plain column; every query names the organisation besides
             first = (index["column_names"][0], index["name"])
             assert first[0] == "org_id" or first == ("code", "uq_organisation_code"), first
 

@@ -105,6 +105,9 @@ def _shape(step: Step, path: str) -> Iterator[Finding]:
     if step.kind == "outcome" and step.category and step.category not in CATEGORIES:
         known = ", ".join(CATEGORIES)
         yield _of(step, f"{path}.category", "unknown_category", f"no category {step.category!r}: {known}")
+    if step.acts and step.kind in STEP_KINDS and step.kind != "act":
+        words = f"a {step.kind} does nothing: acts stand at an answer or in an act step"
+        yield _of(step, f"{path}.acts", "no_use", words)
     if step.options and step.kind in STEP_KINDS and step.kind not in _WITH_OPTIONS:
         yield _of(step, f"{path}.options", "no_use", f"a {step.kind} takes no answers")
     for i, option in enumerate(step.options):

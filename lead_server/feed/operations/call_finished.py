@@ -15,6 +15,7 @@ from domain.calls import field_text, last_answers, talk_seconds
 from domain.campaigns import Disposition, find_disposition
 from domain.leads import OWN_FIELDS
 from domain.operations import CallFinished
+from lead_server.deals import checking
 from lead_server.feed.operations import marks
 from lead_server.feed.operations.context import Applied, Context, Needs, Row
 from lead_server.gate import judging
@@ -159,10 +160,31 @@ def _answered_fields(body: CallFinished, context: Context, lead: Row, at: dateti
 def _move_on(body: CallFinished, context: Context, lead: Row, node: Disposition | None) -> None:
     """Close the work item; by the disposition's rule the lead stands in the queue again later."""
     item = context.room.get("work_item", body.call.work_item_id)
-    visit = item["why_data"].get("visit", "") if item is not None and item["lead_id"] == lead["id"] else ""
+    kept = (
+        {n: v for n, v in item["why_data"].items() if n in ("visit", "deal", "todo")}
+        if item is not None and item["lead_id"] == lead["id"]
+        else {}
+    )
     kind = queue.close(
         context.act, context.room, body.call.work_item_id, lead_id=lead["id"], call_id=body.call.id
     )
+    due_at = _next_call(body, context, lead, node)
+    promised = body.wrap_up.callback_at
+    if (
+        kind == checking.CORRECTING and promised is not None
+    ):  # the callback is a call of its own; this stays to be done
+        queue.add(context.act, lead, room=context.room, kind=kind, due_at=promised, why=kind, why_data=kept)
+    elif due_at is not None:
+        queue.add(
+            context.act, lead, room=context.room, kind=kind or "new_lead", due_at=due_at, why="retry",
+            why_data={"outcome": body.wrap_up.disposition, "calls": str(lead["called_count"]), **kept},
+        )  # fmt: skip
+    elif kind is not None and body.call.answered_at is not None:
+        checking.corrected(context, item, body.call.id)
+
+
+def _next_call(body: CallFinished, context: Context, lead: Row, node: Disposition | None) -> datetime | None:
+    """When the disposition's rule calls again; None: it does not, somebody promised a time, or it was often enough."""
     rule = retries.rule_of(node)
     if (
         rule is None
@@ -170,17 +192,9 @@ def _move_on(body: CallFinished, context: Context, lead: Row, node: Disposition 
         or body.wrap_up.do_not_call
         or lead["do_not_call"]
     ):
-        return
+        return None
     ended = body.call.ended_at or body.call.started_at
-    due_at = retries.next_call(rule, ended, _in_a_row(body, context, lead) if node and node.retry else 1)
-    if due_at is None:  # often enough: it leaves the queue
-        return
-    queue.add(
-        context.act, lead, room=context.room, kind=kind or "new_lead", due_at=due_at,
-        why="retry",
-        why_data={"outcome": body.wrap_up.disposition, "calls": str(lead["called_count"])}
-        | ({"visit": visit} if visit else {}),
-    )  # fmt: skip
+    return retries.next_call(rule, ended, _in_a_row(body, context, lead) if node and node.retry else 1)
 
 
 def _in_a_row(body: CallFinished, context: Context, lead: Row) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from domain.errors import UserError
 from domain.operations import CallbackDone
+from lead_server.deals import checking
 from lead_server.feed.operations.context import Applied, Context, Needs
 from lead_server.leads import queue
 
@@ -26,5 +27,6 @@ def apply(body: CallbackDone, context: Context) -> Applied:
     if not context.in_scope(lead):
         raise UserError("out_of_scope", agent=context.name_of(lead["owner_id"]))
     queue.close(context.act, context.room, item["id"], lead_id=lead["id"], call_id=body.call_id or None)
+    checking.corrected(context, item, body.call_id or None)
     context.changed(lead)
     return Applied()

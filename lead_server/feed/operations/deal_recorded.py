@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import msgspec
+
+from domain import deal_checks
 from domain.errors import UserError
 from domain.leads import Deal
 from domain.operations import DealRecorded
+from lead_server.deals import checking
 from lead_server.feed.operations.context import Applied, Context, Needs, Row
 
 
@@ -19,22 +23,25 @@ def apply(body: DealRecorded, context: Context) -> Applied:
     if given.amount_minor < 0 or not given.product.strip():
         raise UserError("operation_invalid", field="deal")
     known = context.room.get("deal", given.id)
+    held = known is not None and not deal_checks.may_move_on(known["check_state"], given.state)
+    state = known["state"] if known is not None and held else given.state
     step = {"state": given.state, "at": context.at.isoformat(), "by": context.actor.id}
     changing = {
-        "state": given.state, "amount_minor": given.amount_minor, "currency": given.currency,
-        "product": given.product, "history": [*(known["history"] if known else ()), step],
+        "state": state, "amount_minor": given.amount_minor, "currency": given.currency,
+        "product": given.product, "history": [*(known["history"] if known else ()), *(() if held else (step,))],
     }  # fmt: skip
     if known is not None:
-        context.room.change("deal", known, changing)
+        context.room.change("deal", known, changing | checking.after_change(context, known, state))
     else:
+        changing |= checking.at_first(context, given, body.call_id, lead)
         context.room.insert(
             "deal", id=given.id, lead_id=lead["id"], at=given.at, by=given.by or context.actor.person.name,
             agent_id=context.actor.id, campaign_id=given.campaign_id or lead["campaign_id"],
             call_id=body.call_id or None, source=lead["source"], channel=lead["channel"], **changing,
         )  # fmt: skip
-    _attribute(given, body.call_id, context, lead)
+    _attribute(msgspec.structs.replace(given, state=state), body.call_id, context, lead)
     context.changed(lead)
-    return Applied()
+    return Applied("merged", "deal_held") if held else Applied()
 
 
 def _attribute(given: Deal, call_id: str, context: Context, lead: Row) -> None:

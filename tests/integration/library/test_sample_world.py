@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
 import phonenumbers
 import pytest
-from sqlalchemy import func, select, text
+from litestar.testing import TestClient
+from sqlalchemy import Engine, func, select, text
 
 from db.central import calls, feed, leads, people, quality, work
 from lead_server.feed.streams import agent_stream
@@ -16,11 +18,24 @@ from resources.starter.people import PASSWORD, PEOPLE
 from tests.helpers.world import ESCROW, Desk, Org, World
 
 LEADS = 1_500
+pytestmark = pytest.mark.xdist_group("sample-world")
+
+
+@pytest.fixture(scope="module")
+def shared(module_engine: Engine, tmp_path_factory: pytest.TempPathFactory) -> World:
+    """One world for all that only look at it."""
+    return World(module_engine, str(tmp_path_factory.mktemp("recordings")))
+
+
+@pytest.fixture(scope="module")
+def loaded(shared: World) -> Loaded:
+    return load_world(shared.engine, ESCROW, shared.house.recordings, leads=LEADS)
 
 
 @pytest.fixture
-def loaded(world: World) -> Loaded:
-    return load_world(world.engine, ESCROW, world.house.recordings, leads=LEADS)
+def http(shared: World) -> Iterator[TestClient[Any]]:
+    with TestClient(shared.app, raise_server_exceptions=False) as client:
+        yield client
 
 
 def count(world: World, table: Any) -> int:
@@ -28,12 +43,14 @@ def count(world: World, table: Any) -> int:
         return int(connection.execute(select(func.count()).select_from(table)).scalar_one())
 
 
-def test_everything_is_there(world: World, loaded: Loaded, http: Any) -> None:
+def test_everything_is_there(shared: World, loaded: Loaded, http: Any) -> None:
     """Leads, calls, people; the demo's agent signs in and gets hers with callbacks, renewals and evaluations."""
     assert (
-        loaded.fresh and count(world, leads.lead) == LEADS and loaded.calls == count(world, calls.call) > 300
+        loaded.fresh
+        and count(shared, leads.lead) == LEADS
+        and loaded.calls == count(shared, calls.call) > 300
     )
-    assert count(world, people.person) == len(PEOPLE)
+    assert count(shared, people.person) == len(PEOPLE)
     mira = Desk(http, Org(loaded.org_id, "demo"), "mira")
     assert mira.sign_in(PASSWORD).status_code == 200
     kinds: dict[str, int] = {}
@@ -46,8 +63,8 @@ def test_everything_is_there(world: World, loaded: Loaded, http: Any) -> None:
             break
     assert kinds["lead"] >= 100 and kinds["evaluation"] >= 3
     assert {"campaign", "script", "scorecard", "article", "tag", "person"} <= set(kinds)
-    with world.engine.connect() as connection:
-        wanted = select(work.work_item.c.kind).where(work.work_item.c.agent_id == mira_id(world))
+    with shared.engine.connect() as connection:
+        wanted = select(work.work_item.c.kind).where(work.work_item.c.agent_id == mira_id(shared))
         work_kinds = set(connection.execute(wanted).scalars())
     assert {"callback", "renewal", "new_lead"} <= work_kinds
 
@@ -59,16 +76,16 @@ def mira_id(world: World) -> str:
         )
 
 
-def test_the_second_time_nothing_happens(world: World, loaded: Loaded) -> None:
+def test_the_second_time_nothing_happens(shared: World, loaded: Loaded) -> None:
     """Also with another seed: the world is what it was."""
     before = {
-        table.name: count(world, table)
+        table.name: count(shared, table)
         for table in (leads.lead, calls.call, feed.membership, quality.evaluation)
     }
-    again = load_world(world.engine, ESCROW, world.house.recordings, seed=7, leads=999)
+    again = load_world(shared.engine, ESCROW, shared.house.recordings, seed=7, leads=999)
     assert not again.fresh and again.leads == LEADS and again.org_id == loaded.org_id
     assert before == {
-        table.name: count(world, table)
+        table.name: count(shared, table)
         for table in (leads.lead, calls.call, feed.membership, quality.evaluation)
     }
 
@@ -97,9 +114,9 @@ def test_somebody_elses_organisation_is_left_alone(world: World) -> None:
     assert count(world, leads.lead) == 0
 
 
-def test_nobody_real_can_be_reached(world: World, loaded: Loaded) -> None:
+def test_nobody_real_can_be_reached(shared: World, loaded: Loaded) -> None:
     """US numbers are those of fiction; the ranges used for China and Spain are no numbers at all."""
-    for row in world.rows(leads.number, Org(loaded.org_id, "demo")):
+    for row in shared.rows(leads.number, Org(loaded.org_id, "demo")):
         number = phonenumbers.parse(row.e164)
         if row.e164.startswith("+1"):
             assert row.e164[5:10] == "55501"
@@ -107,9 +124,9 @@ def test_nobody_real_can_be_reached(world: World, loaded: Loaded) -> None:
             assert row.e164.startswith(("+86154", "+3475")) and not phonenumbers.is_valid_number(number)
 
 
-def test_positions_are_whole_and_heads_fit(world: World, loaded: Loaded) -> None:
+def test_positions_are_whole_and_heads_fit(shared: World, loaded: Loaded) -> None:
     """Each stream has positions 1..n without a gap or double, its head at n; members are exactly the owned leads."""
-    with world.engine.connect() as connection:
+    with shared.engine.connect() as connection:
         odd = connection.execute(
             text(
                 "SELECT m.stream FROM membership m JOIN stream_head h USING (org_id, stream)"
@@ -124,27 +141,27 @@ def test_positions_are_whole_and_heads_fit(world: World, loaded: Loaded) -> None
     assert odd == [] and owned == members and len(owned) > LEADS / 3
 
 
-def test_the_queue_is_alive_today(world: World, loaded: Loaded) -> None:
+def test_the_queue_is_alive_today(shared: World, loaded: Loaded) -> None:
     """Some promised calls are overdue, some due within the hours to come; all calls lie in the past."""
     now = datetime.now(UTC)
     items = [
         i
-        for i in world.rows(
-            work.work_item, Org(loaded.org_id, "demo"), work.work_item.c.agent_id == mira_id(world)
+        for i in shared.rows(
+            work.work_item, Org(loaded.org_id, "demo"), work.work_item.c.agent_id == mira_id(shared)
         )
         if i.kind == "callback"
     ]
     assert any(i.due_at < now for i in items) and any(i.due_at > now for i in items)
-    assert max(c.started_at for c in world.rows(calls.call, Org(loaded.org_id, "demo"))) < now
+    assert max(c.started_at for c in shared.rows(calls.call, Org(loaded.org_id, "demo"))) < now
 
 
-def test_its_experiment_was_drawn_as_desks_draw_and_says_one_word(world: World, loaded: Loaded) -> None:
+def test_its_experiment_was_drawn_as_desks_draw_and_says_one_word(shared: World, loaded: Loaded) -> None:
     from domain.experiments.arm_checking import check_words
     from lead_server.definitions import storage as definitions
     from lead_server.experiments import service
     from lead_server.library.sample_experiment import CODE
 
-    with world.work(Org(loaded.org_id, "demo")) as one:
+    with shared.work(Org(loaded.org_id, "demo")) as one:
         found = service.effect(one, CODE)
         assert (
             found.experiment is not None

@@ -17,6 +17,7 @@ from agent_app.shell.window import open_shell
 from agent_app.widgets.empty import EmptyState
 from domain.errors import UserError
 from tests.helpers import desk_fakes as fakes
+from tests.helpers.fake_effects import FakeEffects
 from tests.helpers.fake_studio import FakeStudio
 
 
@@ -40,6 +41,18 @@ def test_operations_have_the_desk_and_agents_have_not(operations_window, service
     window = open_shell(replace(services, studio=FakeStudio()), fakes.RunsAtOnce())
     qtbot.addWidget(window)
     assert "operations" not in window.desks
+
+
+@pytest.mark.parametrize("role", ["analyst", "team_lead"])
+def test_who_may_see_experiments_sees_their_effects_and_changes_nothing(desk_look, qtbot, role):
+    made = replace(fakes.fake_services(role), studio=FakeStudio(), effects=FakeEffects())
+    window = open_shell(made, fakes.RunsAtOnce())
+    qtbot.addWidget(window)
+    window.go_to("operations")
+    desk = window.desks["operations"]
+    assert [desk.list.item(n).text() for n in range(desk.list.count())] == ["Experiments"]
+    page = desk.widget("experiments")
+    assert page.list.count() == 3 and page.new.isHidden() and page.start.isHidden() and page.end.isHidden()
 
 
 def test_the_desk_is_gone_to_by_its_key_and_shows_the_scripts(operations_window):
@@ -97,4 +110,4 @@ def test_an_agents_start_loads_nothing_of_it():
         capture_output=True, text=True, check=True, timeout=60,
     )  # fmt: skip
     loaded = [m for m in told.stdout.split() if m.startswith(("agent_app.operations", "agent_app.studio"))]
-    assert loaded == []
+    assert set(loaded) <= {"agent_app.operations", "agent_app.operations.pages"}, "the table of pages alone"

@@ -8,12 +8,13 @@ import pytest
 from msgspec.structs import replace as with_changes
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from agent_app.shell.window import open_shell
 from domain.errors import UserError
+from domain.leads import Lead
 from domain.script_life import edits
-from domain.scripts import Finding
+from domain.scripts import Act, Finding
 from domain.studio import OpenDraft, PublishDraft
 from tests.helpers import desk_fakes as fakes
 from tests.helpers.fake_studio import FakeStudio
@@ -68,6 +69,17 @@ def last(window):
 
 def words(widget):
     return " ".join(w.text() for w in widget.findChildren(QLabel))
+
+
+def type_into(field, text):
+    """As the author types: a line or a paragraph, replaced."""
+    field.selectAll()
+    if isinstance(field, QLineEdit):
+        field.del_()
+        field.insert(text)
+        field.textEdited.emit(text)
+    else:
+        field.insertPlainText(text)
 
 
 def type_words(page, text):
@@ -136,7 +148,7 @@ def test_findings_are_found_while_she_types_and_lead_to_their_step(page, studio)
         if "not there" in page.editor.findings.rows.itemAt(n).widget().words()
     )  # fmt: skip
     row.click()
-    assert page.presenter.selected == ask.id
+    assert page.presenter.selected == ask.id and "(nowhere)" in row.words(), "it names what it is about"
 
 
 def test_the_servers_findings_keep_it_a_draft(window, page, studio):
@@ -195,16 +207,95 @@ def test_the_form_leads_answers_elsewhere_and_calls_objections(page):
     assert len(edits.find(script(page), ask.id).options) == len(ask.options) + 1
 
 
-def test_everything_else_is_json_and_nonsense_is_said(page):
+def first_with_answers(page):
+    return next(s for s in script(page).steps if s.kind == "ask" and s.options)
+
+
+def test_what_an_answer_does_is_set_without_a_programmer(page, window):
+    """Tags, fields and acts of an answer: typed over the editor, in the script at once; undo takes them back."""
+    ask = first_with_answers(page)
+    page.presenter.select(ask.id)
+    page.editor.form.part_opened.emit((("options", 1),), "en")
+    panel = page.editor.step_part
+    assert panel.isVisible() and panel.title.text() == "Something changed"
+    type_into(panel.form.fields["tags"], "hot, 意向高")
+    type_into(panel.form.fields["sets"], "interest = high\nuse = rented")
+    option = edits.find(script(page), ask.id).options[1]
+    assert option.tags == ("hot", "意向高") and option.sets == {"interest": "high", "use": "rented"}
+    type_into(panel.form.fields["sets"], "interest")
+    assert (
+        panel.form.fields["sets"].property("wrong") and edits.find(script(page), ask.id).options[1] == option
+    )
+    panel.form.fields["acts"].add.click()
+    assert panel.path == (("options", 1), ("acts", 0)) and panel.up.isVisible()
+    panel.form.fields["kind"].picked.emit("callback")
+    assert not panel.form.fields["tags"].isVisible() and panel.form.fields["due"].isVisible()
+    type_into(panel.form.fields["due"], "+3d 10:00")
+    panel.up.click()
+    assert panel.form.fields["acts"].buttons[0].words() == "schedule a callback: +3d 10:00"
+    assert edits.find(script(page), ask.id).options[1].acts == (Act(kind="callback", due="+3d 10:00"),)
+    while edits.find(script(page), ask.id) != ask:
+        page.presenter.undo()
+    assert panel.form.fields["acts"].buttons == [] and panel.form.fields["tags"].text() == "changed"
+    QTest.keyClick(panel, Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+
+
+def test_limits_of_an_entry_are_typed_and_nonsense_is_not_taken(page):
+    ask = first_with_answers(page)
+    page.presenter.select(ask.id)
     form = page.editor.form
-    form.rest.setPlainText('{"statement": "withdrawal"}')
-    form.rest.left.emit()
-    assert edits.find(script(page), script(page).start).statement == "withdrawal"
-    before = script(page)
-    for wrong in ('{"statement": 7}', "{", '{"nonsense": 1}', "[]"):
-        form.rest.setPlainText(wrong)
-        form.rest.left.emit()
-        assert form.rest_wrong.isVisible() and script(page) == before
+    form.ask.picked.emit("money")
+    fields = form.more.fields
+    assert fields["limits.low"].isVisible() and not fields["limits.earliest"].isVisible()
+    type_into(fields["limits.low"], "1000.5")
+    type_into(fields["limits.high"], "1x")
+    assert edits.find(script(page), ask.id).limits.low == 1000.5 and fields["limits.high"].property("wrong")
+    assert edits.find(script(page), ask.id).limits.high is None
+    type_into(fields["limits.low"], "")
+    assert edits.find(script(page), ask.id).limits.low is None
+
+
+def test_identity_questions_are_written_and_taken_away(page):
+    page.presenter.select(script(page).start)
+    form = page.editor.form
+    form.kind.picked.emit("verify")
+    form.more.fields["questions"].add.click()
+    panel = page.editor.step_part
+    type_into(panel.form.fields["text"], "Your postcode?")
+    type_into(panel.form.fields["expects"], "lead.fields.postcode")
+    panel.close_button.click()
+    step = edits.find(script(page), script(page).start)
+    assert [(q.text["en"], q.expects) for q in step.questions] == [("Your postcode?", "lead.fields.postcode")]
+    page.editor.step_part.open_at(script(page), (("questions", 0),), "en")
+    form.more.removed.emit("questions", 0)
+    assert not edits.find(script(page), script(page).start).questions
+    assert not panel.isVisible(), "what it showed is gone"
+
+
+def test_offers_fallbacks_and_objections_belong_to_the_whole_script(page):
+    page.editor.show_side("script")
+    sheet = page.editor.whole.sheet
+    sheet.fields["offers"].add.click()
+    panel = page.editor.script_part
+    type_into(panel.form.fields["title"], "Autumn price")
+    type_into(panel.form.fields["until"], "2026-12-3")
+    assert panel.form.fields["until"].property("wrong")
+    type_into(panel.form.fields["until"], "2026-12-31")
+    offer = script(page).offers[-1]
+    assert (offer.title["en"], offer.until.isoformat()) == ("Autumn price", "2026-12-31")
+    panel.close_button.click()
+    many = len(script(page).objections)
+    title = sheet.fields["objections"].buttons[0].words()
+    sheet.opened.emit("objections", 0)
+    type_into(panel.form.fields["heard"], "too dear, costs too much")
+    assert (
+        script(page).objections[0].heard["en"] == "too dear, costs too much" and panel.title.text() == title
+    )
+    panel.close_button.click()
+    sheet.removed.emit("objections", 0)
+    assert len(script(page).objections) == many - 1
+    assert sheet.fields["objections"].add.isHidden(), "an objection comes with its first step, by its key"
 
 
 def test_a_way_is_drawn_with_the_mouse(page, qtbot):
@@ -306,6 +397,35 @@ def test_preview_and_play_through_with_the_real_player(window, page):
     page.presenter.select(objection.steps[0].id)
     page.preview()
     assert preview.presenter.player.position.objection == objection.code
+
+
+def test_the_preview_speaks_to_a_customer_of_the_library(page, studio, qtbot):
+    """Found at the server by typing; her name stands in the words, in her language."""
+    studio.leads = {
+        "l1": Lead(id="l1", name="Ana Belén", place="Madrid", language="es"),
+        "l2": Lead(id="l2", name="Otto", language="en"),
+    }
+    page.preview()
+    preview = page.editor.preview
+    preview.lead.picked.emit("find")
+    finder = preview.finder
+    qtbot.waitUntil(lambda: finder.list.count() == 2)
+    QTest.keyClicks(finder.field, "ana")
+    qtbot.waitUntil(lambda: finder.list.count() == 1)
+    QTest.keyClick(finder.field, Qt.Key.Key_Return)
+    assert "Ana Belén" in preview.lead.currentText() and preview.language.currentText() == "Español"
+    assert "Ana Belén" in preview.panel.text.toPlainText()
+    page.editor.preview.retranslate()
+    assert "Ana Belén" in preview.lead.currentText()
+
+
+def test_a_server_that_is_away_leaves_the_preview_as_it_was(window, page, studio, qtbot):
+    page.preview()
+    preview = page.editor.preview
+    studio.refuse = UserError("server_away")
+    preview.lead.picked.emit("find")
+    qtbot.waitUntil(lambda: bool(window.strip.messages.all) and "server" in last(window).lower())
+    assert "王丽" in preview.lead.currentText() and "王丽" in preview.panel.text.toPlainText()
 
 
 def test_stop_now_names_the_step_and_needs_a_reason(window, page, studio):

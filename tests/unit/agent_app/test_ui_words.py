@@ -20,7 +20,7 @@ from resources.i18n.ready import compiled
 
 HAN = re.compile(r"[\u4e00-\u9fff]")
 HOLES = re.compile(r"\{\w+\}|%n")
-SAME_IN_SPANISH = {"Leadline", "SMS", "No"}
+SAME_IN_SPANISH = {"Leadline", "SMS", "No", "WeCom"}
 
 
 def messages(code: str) -> Iterator[tuple[str, str, list[str]]]:

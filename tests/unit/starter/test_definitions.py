@@ -15,6 +15,7 @@ import yaml
 from domain.campaigns import Campaign, find_disposition, for_work, walk
 from domain.script_text import expressions, facts_for, render
 from domain.scripts import Player, Script
+from domain.scripts.definition import VISIT_KINDS
 from resources.starter import DEFINITIONS
 from resources.starter.segments.making import PATH, as_yaml
 from tests.helpers.script_graphs import walked
@@ -39,7 +40,7 @@ def texts(data: Any, path: str = "") -> list[tuple[str, dict[str, str]]]:
         return [found for i, item in enumerate(data) for found in texts(item, f"{path}[{i}]")]
     if not isinstance(data, dict):
         return []
-    if {"en", "zh", "es"} <= set(data):
+    if {"en", "zh", "es"} <= set(data) and isinstance(data["en"], str):
         return [(path, data)]
     return [found for key, item in data.items() for found in texts(item, f"{path}.{key}")]
 
@@ -96,14 +97,18 @@ def test_scripts_are_what_was_asked_for(code: str) -> None:
     assert campaign.script in code and campaign.scorecard == "telesales"
 
 
-def test_the_visit_has_outcomes_of_its_own_in_every_campaign() -> None:
-    found = script("visit_after_sale")
-    outcomes = {s.disposition for s in found.steps if s.kind == "outcome"}
+def test_every_visit_has_outcomes_of_its_own_in_the_campaigns_that_make_it() -> None:
+    """All four kinds have a script, and a visit never ends like a call."""
+    made = {visit for campaign in CAMPAIGNS for visit in campaign.visits}
+    assert made == set(VISIT_KINDS)
     for campaign in CAMPAIGNS:
-        assert campaign.visits == {found.visit: found.code}
-        offered = for_work(campaign, found.visit)
-        assert all(find_disposition(offered, outcome) for outcome in outcomes)
-        assert not any(find_disposition(for_work(campaign), outcome) for outcome in outcomes)
+        for visit, code in campaign.visits.items():
+            found = script(code)
+            assert (found.kind, found.visit) == ("follow_up", visit)
+            outcomes = {s.disposition for s in found.steps if s.kind == "outcome"}
+            offered = for_work(campaign, visit)
+            assert all(find_disposition(offered, outcome) for outcome in outcomes)
+            assert not any(find_disposition(for_work(campaign), outcome) for outcome in outcomes)
 
 
 def test_the_large_script_has_three_segments_and_is_what_its_tool_makes() -> None:

@@ -123,7 +123,7 @@ def test_what_was_shown_is_noted_as_seen(desk_look, qtbot, say):
 def test_the_list_brings_another_one(desk_look, qtbot, say):
     page = page_of(FakeEffects(), say, qtbot)
     assert [page.list.item(n).text() for n in range(page.list.count())] == [
-        "Opening by the last claim · Running", "Closing with the date · Planned", "Versions of Renewal 2026-Q4",
+        "Opening by the last claim\nRunning", "Closing with the date\nPlanned", "Renewal 2026-Q4\nall versions",
     ]  # fmt: skip
     page.list.setCurrentRow(1)
     assert (

@@ -100,6 +100,7 @@ SPOILT: list[tuple[Script, str, str, str]] = [
         replace(SCRIPT.objections[0], listed=False), SCRIPT.objections[1])), "unreachable", "objections[0]", "nobody calls"),
     (with_objection("price", steps=()), "empty", "objections[0]", "no step"),
     # names
+    (with_step("sold", acts=(Act(kind="tag", tags=("x",)),)), "no_use", "steps[10].acts", "outcome does nothing"),
     (with_step("greet", goto="nowhere"), "unknown_step", "steps[0].goto", "nowhere"),
     (with_step("vip", id="who"), "double_name", "steps[3]", "twice"),
     (with_objection("price", steps=(Step(id="greet", text=t("I see")),)), "double_name", "objections[0].steps[0]", "twice"),

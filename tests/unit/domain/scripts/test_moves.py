@@ -328,6 +328,25 @@ def test_an_offer_that_has_ended_is_passed_over() -> None:
     assert playing(made, {"today": "2026-11-24"}).step.id == "yes"
 
 
+def test_a_stopped_statement_is_left_but_not_done_and_does_nothing() -> None:
+    """The wrong line was not read out: the sale still lacks it, and the act behind it did not happen."""
+    made = script(
+        Step(id="cost", kind="disclose", text=WORDS, required=True, goto="keep"),
+        Step(id="keep", kind="act", text=WORDS, acts=(Act(kind="tag", tags=("x",)),), goto="yes"),
+    )
+    player = playing(made)
+    player.stopped = lambda step: step.id in ("cost", "keep")
+    player.forward(AT)
+    player.forward(AT)
+    assert player.step.id == "yes" and player.dues() == ()
+    assert [s.id for s in player.open_disclosures()] == ["cost"]
+    player.stopped = lambda _step: False
+    player.jump("cost", AT)
+    player.forward(AT)
+    player.forward(AT)
+    assert player.open_disclosures() == [] and len(player.dues()) == 1
+
+
 def test_statements_stand_for_each_other_and_only_outcomes_ahead_demand_theirs() -> None:
     made = script(
         Step(id="fork", kind="ask", text=WORDS, options=(

@@ -1,0 +1,1 @@
+"""Deals: checked before they are released."""

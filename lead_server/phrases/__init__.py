@@ -1,0 +1,1 @@
+"""Phrase sets: published, tried over past calls, judged hit by hit."""
