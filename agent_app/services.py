@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from agent_app.leads.service import QueueService
     from agent_app.learning.service import LearningService
     from agent_app.outbox.service import OutboxService
+    from agent_app.phrases.service import PhraseService
     from agent_app.quality.service import MyScoresService, QualityService
     from agent_app.quality_report.service import ReportService
     from agent_app.reviews.service import NoticeService, ReviewService
@@ -112,6 +113,7 @@ class Services:
         news: what is new in the scripts; None for who takes no calls.
         reviews: approvals, corrections, appeals; None for a role that does none of it. notices: words to this person.
         calibrations: judging one call together; None for a role that never takes part. reports: pages of figures.
+        phrases: what is listened for in calls; None for a role that may not see it.
         studio: scripts and what becomes of them; forms: the same for forms; None for a role that may not change them.
     """
 
@@ -138,3 +140,4 @@ class Services:
     notices: NoticeService | None = None
     calibrations: CalibrationService | None = None
     reports: ReportService | None = None
+    phrases: PhraseService | None = None

@@ -71,6 +71,13 @@ PAGES: tuple[Page, ...] = (
         "agent_app.experiments.open:open_effects",
         lambda session, services: services.effects is not None and session.may("experiment", "see"),
     ),
+    Page(
+        "phrases",
+        "comment",
+        QT_TRANSLATE_NOOP("operations", "Phrases"),
+        "agent_app.phrases.open:open_phrases",
+        lambda session, services: services.phrases is not None and session.may("phrase_set", "see"),
+    ),
 )
 
 

@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from agent_app.experiments.effects import EffectService
     from agent_app.forms.service import FormsService
     from agent_app.learning.service import LearningService
+    from agent_app.phrases.service import PhraseService
     from agent_app.quality_report.service import ReportService
     from agent_app.reviews.service import ReviewService
     from agent_app.studio.service import StudioService
@@ -193,6 +194,7 @@ class Workspace:
         self.studio = self._studio(drafting) if may.get("script.change", "none") != "none" else None
         self.forms = self._forms(forming) if may.get("scorecard.change", "none") != "none" else None
         self.effects = self._effects(counting) if may.get("experiment.see", "none") != "none" else None
+        self.phrases = self._phrases(counting) if may.get("phrase_set.see", "none") != "none" else None
         self.quality = RemoteQuality(database, self.outbox, changes, asking, recordings, self.nudge)
         self.learning = self._learning(learning_connection)
         self.notices = LocalNotices(database, self.outbox, changes, self.nudge)
@@ -287,6 +289,11 @@ class Workspace:
         from agent_app.calibration.service import RemoteCalibrations
 
         return RemoteCalibrations(self.database, self.outbox, self._changes, asking, recordings, self.nudge)
+
+    def _phrases(self, asking: Transport) -> PhraseService:
+        from agent_app.phrases.service import RemotePhrases
+
+        return RemotePhrases(asking)
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.definitions and not self._closed:

@@ -103,6 +103,121 @@
     </message>
 </context>
 <context>
+    <name>BenchPanel</name>
+    <message>
+        <source>Test bench</source>
+        <translation>Test bench</translation>
+    </message>
+    <message>
+        <source>Try it over past calls</source>
+        <translation>Try it over past calls</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Try</translation>
+    </message>
+    <message>
+        <source>Try over past calls</source>
+        <translation>Try over past calls</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Hits</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>False</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>in how many calls it was said</source>
+        <translation>in how many calls it was said</translation>
+    </message>
+    <message>
+        <source>how often it was found</source>
+        <translation>how often it was found</translation>
+    </message>
+    <message>
+        <source>hits that somebody called right</source>
+        <translation>hits that somebody called right</translation>
+    </message>
+    <message>
+        <source>hits that somebody called a false alarm</source>
+        <translation>hits that somebody called a false alarm</translation>
+    </message>
+    <message>
+        <source>places called right that are not found any more</source>
+        <translation>places called right that are not found any more</translation>
+    </message>
+    <message>
+        <source>Hits by phrase</source>
+        <translation>Hits by phrase</translation>
+    </message>
+    <message>
+        <source>Hits in their words</source>
+        <translation>Hits in their words</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>All languages</translation>
+    </message>
+    <message>
+        <source>newest {n} calls</source>
+        <translation>newest {n} calls</translation>
+    </message>
+    <message>
+        <source>Language of the calls</source>
+        <translation>Language of the calls</translation>
+    </message>
+    <message>
+        <source>How many calls</source>
+        <translation>How many calls</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>and {n} more</translation>
+    </message>
+    <message>
+        <source>Is right</source>
+        <translation>Is right</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>False alarm</translation>
+    </message>
+    <message>
+        <source>Searching past calls …</source>
+        <translation>Searching past calls …</translation>
+    </message>
+    <message>
+        <source>Nothing of it is published by a trial. Numbers of cards and identities stay masked.</source>
+        <translation>Nothing of it is published by a trial. Numbers of cards and identities stay masked.</translation>
+    </message>
+    <message>
+        <source>There is no call with words yet.</source>
+        <translation>There is no call with words yet.</translation>
+    </message>
+    <message>
+        <source>{n} calls searched in {ms} ms</source>
+        <translation>{n} calls searched in {ms} ms</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPage</name>
     <message>
         <source>Calendar</source>
@@ -3012,6 +3127,57 @@
     </message>
 </context>
 <context>
+    <name>PhrasePage</name>
+    <message>
+        <source>“{title}” is version {n} now; calls that come are searched by it.</source>
+        <translation>“{title}” is version {n} now; calls that come are searched by it.</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Phrase sets</source>
+        <translation>Phrase sets</translation>
+    </message>
+    <message>
+        <source>Code of a new set</source>
+        <translation>Code of a new set</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>New phrase set</source>
+        <translation>New phrase set</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Publish this set</source>
+        <translation>Publish this set</translation>
+    </message>
+    <message>
+        <source>Drop changes</source>
+        <translation>Drop changes</translation>
+    </message>
+    <message>
+        <source>Phrases cannot be shown</source>
+        <translation>Phrases cannot be shown</translation>
+    </message>
+    <message>
+        <source>No phrase set</source>
+        <translation>No phrase set</translation>
+    </message>
+    <message>
+        <source>A set names what is listened for in calls: give it a code at the left.</source>
+        <translation>A set names what is listened for in calls: give it a code at the left.</translation>
+    </message>
+</context>
+<context>
     <name>PieceStrip</name>
     <message>
         <source>From this call</source>
@@ -4058,6 +4224,90 @@
     <message>
         <source>All {all} required steps are done</source>
         <translation>All {all} required steps are done</translation>
+    </message>
+</context>
+<context>
+    <name>SetEditor</name>
+    <message>
+        <source>Phrase set</source>
+        <extracomment>after the last key, before it is checked</extracomment>
+        <translation>Phrase set</translation>
+    </message>
+    <message>
+        <source>Title, {language}</source>
+        <translation>Title, {language}</translation>
+    </message>
+    <message>
+        <source>How it is said, {language}: one form a line</source>
+        <translation>How it is said, {language}: one form a line</translation>
+    </message>
+    <message>
+        <source>Forgive mishearing</source>
+        <translation>Forgive mishearing</translation>
+    </message>
+    <message>
+        <source>A wrong letter, a missing word, one Chinese character in four</source>
+        <translation>A wrong letter, a missing word, one Chinese character in four</translation>
+    </message>
+    <message>
+        <source>first … s</source>
+        <translation>first … s</translation>
+    </message>
+    <message>
+        <source>last … s</source>
+        <translation>last … s</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Title of the phrase</source>
+        <translation>Title of the phrase</translation>
+    </message>
+    <message>
+        <source>Only in so many seconds from the beginning</source>
+        <translation>Only in so many seconds from the beginning</translation>
+    </message>
+    <message>
+        <source>Only in so many seconds before the end</source>
+        <translation>Only in so many seconds before the end</translation>
+    </message>
+    <message>
+        <source>Only near another phrase of the set: [not] CODE within SECONDS [before|after] [agent|customer]</source>
+        <translation>Only near another phrase of the set: [not] CODE within SECONDS [before|after] [agent|customer]</translation>
+    </message>
+    <message>
+        <source>Near other phrases</source>
+        <translation>Near other phrases</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Said by</translation>
+    </message>
+    <message>
+        <source>Phrases of the set</source>
+        <translation>Phrases of the set</translation>
+    </message>
+    <message>
+        <source>Add phrase</source>
+        <translation>Add phrase</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>[word] may be left out · (one|other) one of them · * up to three words between</source>
+        <translation>[word] may be left out · (one|other) one of them · * up to three words between</translation>
+    </message>
+    <message>
+        <source>Line {n} is no rule.</source>
+        <translation>Line {n} is no rule.</translation>
     </message>
 </context>
 <context>
@@ -8196,6 +8446,10 @@
         <translation>Experiments</translation>
     </message>
     <message>
+        <source>Phrases</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
         <source>A better line: {text}</source>
         <translation>A better line: {text}</translation>
     </message>
@@ -8345,6 +8599,53 @@
     <message>
         <source>Import YAML</source>
         <translation>Import YAML</translation>
+    </message>
+</context>
+<context>
+    <name>phrases</name>
+    <message>
+        <source>by anybody</source>
+        <translation>by anybody</translation>
+    </message>
+    <message>
+        <source>by the agent</source>
+        <translation>by the agent</translation>
+    </message>
+    <message>
+        <source>by the customer</source>
+        <translation>by the customer</translation>
+    </message>
+    <message>
+        <source>The set has no phrase yet.</source>
+        <translation>The set has no phrase yet.</translation>
+    </message>
+    <message>
+        <source>A phrase needs a code.</source>
+        <translation>A phrase needs a code.</translation>
+    </message>
+    <message>
+        <source>Two phrases have the same code.</source>
+        <translation>Two phrases have the same code.</translation>
+    </message>
+    <message>
+        <source>A phrase says nothing in any language.</source>
+        <translation>A phrase says nothing in any language.</translation>
+    </message>
+    <message>
+        <source>A form cannot be read: {words}</source>
+        <translation>A form cannot be read: {words}</translation>
+    </message>
+    <message>
+        <source>A form is too short to be found without false alarms: {words}</source>
+        <translation>A form is too short to be found without false alarms: {words}</translation>
+    </message>
+    <message>
+        <source>A rule names a phrase that is not in the set: {words}</source>
+        <translation>A rule names a phrase that is not in the set: {words}</translation>
+    </message>
+    <message>
+        <source>A rule needs seconds, more than 0.</source>
+        <translation>A rule needs seconds, more than 0.</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,121 @@
     </message>
 </context>
 <context>
+    <name>BenchPanel</name>
+    <message>
+        <source>Test bench</source>
+        <translation>Banco de pruebas</translation>
+    </message>
+    <message>
+        <source>Try it over past calls</source>
+        <translation>Probar en llamadas pasadas</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Try over past calls</source>
+        <translation>Probar en llamadas pasadas</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Aciertos</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correctos</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Falsos</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidos</translation>
+    </message>
+    <message>
+        <source>in how many calls it was said</source>
+        <translation>en cuántas llamadas se dijo</translation>
+    </message>
+    <message>
+        <source>how often it was found</source>
+        <translation>cuántas veces se encontró</translation>
+    </message>
+    <message>
+        <source>hits that somebody called right</source>
+        <translation>coincidencias que alguien dio por correctas</translation>
+    </message>
+    <message>
+        <source>hits that somebody called a false alarm</source>
+        <translation>coincidencias que alguien dio por falsas</translation>
+    </message>
+    <message>
+        <source>places called right that are not found any more</source>
+        <translation>lugares dados por correctos que ya no se encuentran</translation>
+    </message>
+    <message>
+        <source>Hits by phrase</source>
+        <translation>Coincidencias por frase</translation>
+    </message>
+    <message>
+        <source>Hits in their words</source>
+        <translation>Coincidencias en su contexto</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Todos los idiomas</translation>
+    </message>
+    <message>
+        <source>newest {n} calls</source>
+        <translation>últimas {n} llamadas</translation>
+    </message>
+    <message>
+        <source>Language of the calls</source>
+        <translation>Idioma de las llamadas</translation>
+    </message>
+    <message>
+        <source>How many calls</source>
+        <translation>Cuántas llamadas</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>y {n} más</translation>
+    </message>
+    <message>
+        <source>Is right</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>Falsa alarma</translation>
+    </message>
+    <message>
+        <source>Searching past calls …</source>
+        <translation>Buscando en llamadas pasadas…</translation>
+    </message>
+    <message>
+        <source>Nothing of it is published by a trial. Numbers of cards and identities stay masked.</source>
+        <translation>Una prueba no publica nada. Los números de tarjetas e identidades siguen ocultos.</translation>
+    </message>
+    <message>
+        <source>There is no call with words yet.</source>
+        <translation>Aún no hay llamadas transcritas.</translation>
+    </message>
+    <message>
+        <source>{n} calls searched in {ms} ms</source>
+        <translation>{n} llamadas examinadas en {ms} ms</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPage</name>
     <message>
         <source>Calendar</source>
@@ -3012,6 +3127,57 @@
     </message>
 </context>
 <context>
+    <name>PhrasePage</name>
+    <message>
+        <source>“{title}” is version {n} now; calls that come are searched by it.</source>
+        <translation>«{title}» es ahora la versión {n}; se aplica a las llamadas que lleguen.</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>Phrase sets</source>
+        <translation>Conjuntos de frases</translation>
+    </message>
+    <message>
+        <source>Code of a new set</source>
+        <translation>Código de un conjunto nuevo</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>New phrase set</source>
+        <translation>Conjunto de frases nuevo</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Publish this set</source>
+        <translation>Publicar este conjunto</translation>
+    </message>
+    <message>
+        <source>Drop changes</source>
+        <translation>Descartar cambios</translation>
+    </message>
+    <message>
+        <source>Phrases cannot be shown</source>
+        <translation>No se pueden mostrar las frases</translation>
+    </message>
+    <message>
+        <source>No phrase set</source>
+        <translation>No hay conjuntos de frases</translation>
+    </message>
+    <message>
+        <source>A set names what is listened for in calls: give it a code at the left.</source>
+        <translation>Un conjunto indica qué se busca en las llamadas: dele un código a la izquierda.</translation>
+    </message>
+</context>
+<context>
     <name>PieceStrip</name>
     <message>
         <source>From this call</source>
@@ -4058,6 +4224,90 @@
     <message>
         <source>All {all} required steps are done</source>
         <translation>Los {all} pasos obligatorios están hechos</translation>
+    </message>
+</context>
+<context>
+    <name>SetEditor</name>
+    <message>
+        <source>Phrase set</source>
+        <extracomment>after the last key, before it is checked</extracomment>
+        <translation>Conjunto de frases</translation>
+    </message>
+    <message>
+        <source>Title, {language}</source>
+        <translation>Título, {language}</translation>
+    </message>
+    <message>
+        <source>How it is said, {language}: one form a line</source>
+        <translation>Cómo se dice, {language}: una forma por línea</translation>
+    </message>
+    <message>
+        <source>Forgive mishearing</source>
+        <translation>Tolerar errores</translation>
+    </message>
+    <message>
+        <source>A wrong letter, a missing word, one Chinese character in four</source>
+        <translation>Una letra mal, una palabra que falta, un carácter chino de cada cuatro</translation>
+    </message>
+    <message>
+        <source>first … s</source>
+        <translation>primeros … s</translation>
+    </message>
+    <message>
+        <source>last … s</source>
+        <translation>últimos … s</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Title of the phrase</source>
+        <translation>Título de la frase</translation>
+    </message>
+    <message>
+        <source>Only in so many seconds from the beginning</source>
+        <translation>Solo en tantos segundos desde el comienzo</translation>
+    </message>
+    <message>
+        <source>Only in so many seconds before the end</source>
+        <translation>Solo en tantos segundos antes del final</translation>
+    </message>
+    <message>
+        <source>Only near another phrase of the set: [not] CODE within SECONDS [before|after] [agent|customer]</source>
+        <translation>Solo cerca de otra frase del conjunto: [not] CÓDIGO within SEGUNDOS [before|after] [agent|customer]</translation>
+    </message>
+    <message>
+        <source>Near other phrases</source>
+        <translation>Cerca de otras frases</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Dicho por</translation>
+    </message>
+    <message>
+        <source>Phrases of the set</source>
+        <translation>Frases del conjunto</translation>
+    </message>
+    <message>
+        <source>Add phrase</source>
+        <translation>Añadir frase</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>[word] may be left out · (one|other) one of them · * up to three words between</source>
+        <translation>[palabra] se puede omitir · (una|otra) una de ellas · * hasta tres palabras en medio</translation>
+    </message>
+    <message>
+        <source>Line {n} is no rule.</source>
+        <translation>La línea {n} no es una regla.</translation>
     </message>
 </context>
 <context>
@@ -8196,6 +8446,10 @@
         <translation>Experimentos</translation>
     </message>
     <message>
+        <source>Phrases</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
         <source>A better line: {text}</source>
         <translation>Una frase mejor: {text}</translation>
     </message>
@@ -8345,6 +8599,53 @@
     <message>
         <source>Import YAML</source>
         <translation>Importar YAML</translation>
+    </message>
+</context>
+<context>
+    <name>phrases</name>
+    <message>
+        <source>by anybody</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>by the agent</source>
+        <translation>el agente</translation>
+    </message>
+    <message>
+        <source>by the customer</source>
+        <translation>el cliente</translation>
+    </message>
+    <message>
+        <source>The set has no phrase yet.</source>
+        <translation>El conjunto aún no tiene frases.</translation>
+    </message>
+    <message>
+        <source>A phrase needs a code.</source>
+        <translation>Una frase necesita un código.</translation>
+    </message>
+    <message>
+        <source>Two phrases have the same code.</source>
+        <translation>Dos frases tienen el mismo código.</translation>
+    </message>
+    <message>
+        <source>A phrase says nothing in any language.</source>
+        <translation>Una frase no dice nada en ningún idioma.</translation>
+    </message>
+    <message>
+        <source>A form cannot be read: {words}</source>
+        <translation>Una forma no se puede leer: {words}</translation>
+    </message>
+    <message>
+        <source>A form is too short to be found without false alarms: {words}</source>
+        <translation>Una forma es demasiado corta y daría falsas alarmas: {words}</translation>
+    </message>
+    <message>
+        <source>A rule names a phrase that is not in the set: {words}</source>
+        <translation>Una regla nombra una frase que no está en el conjunto: {words}</translation>
+    </message>
+    <message>
+        <source>A rule needs seconds, more than 0.</source>
+        <translation>Una regla necesita segundos, más de 0.</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,121 @@
     </message>
 </context>
 <context>
+    <name>BenchPanel</name>
+    <message>
+        <source>Test bench</source>
+        <translation>测试台</translation>
+    </message>
+    <message>
+        <source>Try it over past calls</source>
+        <translation>在历史通话中试用</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <source>Try over past calls</source>
+        <translation>在历史通话中试用</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>话语</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>误报</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>in how many calls it was said</source>
+        <translation>在多少通电话中说过</translation>
+    </message>
+    <message>
+        <source>how often it was found</source>
+        <translation>共找到多少处</translation>
+    </message>
+    <message>
+        <source>hits that somebody called right</source>
+        <translation>被判为正确的命中</translation>
+    </message>
+    <message>
+        <source>hits that somebody called a false alarm</source>
+        <translation>被判为误报的命中</translation>
+    </message>
+    <message>
+        <source>places called right that are not found any more</source>
+        <translation>曾判为正确、现在找不到的位置</translation>
+    </message>
+    <message>
+        <source>Hits by phrase</source>
+        <translation>各话语的命中</translation>
+    </message>
+    <message>
+        <source>Hits in their words</source>
+        <translation>命中的上下文</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>所有语言</translation>
+    </message>
+    <message>
+        <source>newest {n} calls</source>
+        <translation>最近 {n} 通电话</translation>
+    </message>
+    <message>
+        <source>Language of the calls</source>
+        <translation>通话语言</translation>
+    </message>
+    <message>
+        <source>How many calls</source>
+        <translation>通话数量</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>另有 {n} 处</translation>
+    </message>
+    <message>
+        <source>Is right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>误报</translation>
+    </message>
+    <message>
+        <source>Searching past calls …</source>
+        <translation>正在搜索历史通话…</translation>
+    </message>
+    <message>
+        <source>Nothing of it is published by a trial. Numbers of cards and identities stay masked.</source>
+        <translation>试用不会发布任何内容；银行卡号和证件号始终屏蔽。</translation>
+    </message>
+    <message>
+        <source>There is no call with words yet.</source>
+        <translation>还没有带文字的通话。</translation>
+    </message>
+    <message>
+        <source>{n} calls searched in {ms} ms</source>
+        <translation>已搜索 {n} 通电话，用时 {ms} 毫秒</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPage</name>
     <message>
         <source>Calendar</source>
@@ -3000,6 +3115,57 @@
     </message>
 </context>
 <context>
+    <name>PhrasePage</name>
+    <message>
+        <source>“{title}” is version {n} now; calls that come are searched by it.</source>
+        <translation>“{title}”已是第 {n} 版，之后的通话按此版搜索。</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>话语</translation>
+    </message>
+    <message>
+        <source>Phrase sets</source>
+        <translation>话语集</translation>
+    </message>
+    <message>
+        <source>Code of a new set</source>
+        <translation>新话语集的代码</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New phrase set</source>
+        <translation>新建话语集</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Publish this set</source>
+        <translation>发布此话语集</translation>
+    </message>
+    <message>
+        <source>Drop changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Phrases cannot be shown</source>
+        <translation>无法显示话语</translation>
+    </message>
+    <message>
+        <source>No phrase set</source>
+        <translation>没有话语集</translation>
+    </message>
+    <message>
+        <source>A set names what is listened for in calls: give it a code at the left.</source>
+        <translation>话语集列出在通话中要识别的内容：请在左侧输入代码新建。</translation>
+    </message>
+</context>
+<context>
     <name>PieceStrip</name>
     <message>
         <source>From this call</source>
@@ -4045,6 +4211,90 @@
     <message>
         <source>All {all} required steps are done</source>
         <translation>{all} 项必做步骤已全部完成</translation>
+    </message>
+</context>
+<context>
+    <name>SetEditor</name>
+    <message>
+        <source>Phrase set</source>
+        <extracomment>after the last key, before it is checked</extracomment>
+        <translation>话语集</translation>
+    </message>
+    <message>
+        <source>Title, {language}</source>
+        <translation>标题（{language}）</translation>
+    </message>
+    <message>
+        <source>How it is said, {language}: one form a line</source>
+        <translation>说法（{language}），每行一种</translation>
+    </message>
+    <message>
+        <source>Forgive mishearing</source>
+        <translation>容许识别误差</translation>
+    </message>
+    <message>
+        <source>A wrong letter, a missing word, one Chinese character in four</source>
+        <translation>错一个字母、漏一个词、四个汉字中错一个</translation>
+    </message>
+    <message>
+        <source>first … s</source>
+        <translation>前 … 秒</translation>
+    </message>
+    <message>
+        <source>last … s</source>
+        <translation>后 … 秒</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Title of the phrase</source>
+        <translation>话语标题</translation>
+    </message>
+    <message>
+        <source>Only in so many seconds from the beginning</source>
+        <translation>仅限开头若干秒内</translation>
+    </message>
+    <message>
+        <source>Only in so many seconds before the end</source>
+        <translation>仅限结束前若干秒内</translation>
+    </message>
+    <message>
+        <source>Only near another phrase of the set: [not] CODE within SECONDS [before|after] [agent|customer]</source>
+        <translation>仅当邻近本集另一话语时：[not] 代码 within 秒数 [before|after] [agent|customer]</translation>
+    </message>
+    <message>
+        <source>Near other phrases</source>
+        <translation>邻近其他话语</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>由谁说</translation>
+    </message>
+    <message>
+        <source>Phrases of the set</source>
+        <translation>本集话语</translation>
+    </message>
+    <message>
+        <source>Add phrase</source>
+        <translation>添加话语</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>[word] may be left out · (one|other) one of them · * up to three words between</source>
+        <translation>[词] 可省略 · (甲|乙) 其中之一 · * 中间最多三个词</translation>
+    </message>
+    <message>
+        <source>Line {n} is no rule.</source>
+        <translation>第 {n} 行不是规则。</translation>
     </message>
 </context>
 <context>
@@ -8174,6 +8424,10 @@
         <translation>实验</translation>
     </message>
     <message>
+        <source>Phrases</source>
+        <translation>话语</translation>
+    </message>
+    <message>
         <source>A better line: {text}</source>
         <translation>更好的话术：{text}</translation>
     </message>
@@ -8323,6 +8577,53 @@
     <message>
         <source>Import YAML</source>
         <translation>导入 YAML</translation>
+    </message>
+</context>
+<context>
+    <name>phrases</name>
+    <message>
+        <source>by anybody</source>
+        <translation>任何人</translation>
+    </message>
+    <message>
+        <source>by the agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>by the customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>The set has no phrase yet.</source>
+        <translation>话语集中还没有话语。</translation>
+    </message>
+    <message>
+        <source>A phrase needs a code.</source>
+        <translation>话语需要代码。</translation>
+    </message>
+    <message>
+        <source>Two phrases have the same code.</source>
+        <translation>两条话语的代码相同。</translation>
+    </message>
+    <message>
+        <source>A phrase says nothing in any language.</source>
+        <translation>有一条话语在任何语言中都没有说法。</translation>
+    </message>
+    <message>
+        <source>A form cannot be read: {words}</source>
+        <translation>有一种说法无法识别：{words}</translation>
+    </message>
+    <message>
+        <source>A form is too short to be found without false alarms: {words}</source>
+        <translation>说法太短，容易误报：{words}</translation>
+    </message>
+    <message>
+        <source>A rule names a phrase that is not in the set: {words}</source>
+        <translation>规则引用了本集中没有的话语：{words}</translation>
+    </message>
+    <message>
+        <source>A rule needs seconds, more than 0.</source>
+        <translation>规则需要大于 0 的秒数。</translation>
     </message>
 </context>
 <context>
