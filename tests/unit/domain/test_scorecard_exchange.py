@@ -187,6 +187,7 @@ def test_a_broken_file_says_what_where_and_what_to_do(source, content, code, whe
     assert str(caught.value).startswith(f"{where}: " if where else PROBLEMS[code][:8])
 
 
+@settings(deadline=None)
 @given(st.text(max_size=40) | st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=5),
     lambda inner: st.lists(inner, max_size=3)
@@ -315,7 +316,7 @@ def forms_and_answers(draw):
 
 
 @given(forms_and_answers())
-@settings(max_examples=150)
+@settings(deadline=None, max_examples=150)
 def test_what_was_not_named_as_lost_scores_the_same(made):
     """There and back through their file: the same figure for the same answers, or a loss that says why not."""
     form, answers = made
@@ -332,7 +333,7 @@ def test_what_was_not_named_as_lost_scores_the_same(made):
 
 
 @given(forms_and_answers())
-@settings(max_examples=60)
+@settings(deadline=None, max_examples=60)
 def test_our_rules_in_their_file_keep_the_figure_of_whole_answers(made):
     """Our own policy is told as a loss; while nothing is N/A or failed, the figure is the same all the same."""
     form, answers = made
@@ -346,6 +347,7 @@ def test_our_rules_in_their_file_keep_the_figure_of_whole_answers(made):
         assert raw == score(form, answers).raw or raw is None
 
 
+@settings(deadline=None)
 @given(forms_and_answers())
 def test_writing_is_stable(made):
     form, _ = made

@@ -335,7 +335,7 @@ policies = st.sampled_from([*sorted(PRESETS.values(), key=repr), Policy(negative
 
 
 @given(any_forms(), policies)
-@settings(max_examples=150)
+@settings(deadline=None, max_examples=150)
 def test_no_form_leaves_its_bounds(filled, policy):
     one, given_answers = filled
     result = score(one, given_answers, policy)
@@ -344,6 +344,7 @@ def test_no_form_leaves_its_bounds(filled, policy):
     assert (result.raw is None) == (result.final is None)
 
 
+@settings(deadline=None)
 @given(any_forms(), policies)
 def test_na_everywhere_gives_no_score_whatever_the_form(filled, policy):
     one, _ = filled
@@ -351,6 +352,7 @@ def test_na_everywhere_gives_no_score_whatever_the_form(filled, policy):
     assert score(one, [Answer(question=ref, na=True) for ref in refs], policy).final is None
 
 
+@settings(deadline=None)
 @given(any_forms(), policies)
 def test_the_order_does_not_matter_whatever_the_form(filled, policy):
     one, given_answers = filled
