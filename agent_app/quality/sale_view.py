@@ -27,7 +27,7 @@ TONES = {
     "waiting": "warning",
     "corrected": "warning",
     "to_correct": "warning",
-    "passed": "good",
+    "passed": "success",
     "refused": "danger",
 }
 USUAL = timedelta(days=2)  #: to correct, before somebody chooses another moment

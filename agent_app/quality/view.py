@@ -8,9 +8,6 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
-    QLabel,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QWidget,
@@ -19,6 +16,7 @@ from PySide6.QtWidgets import (
 from agent_app.calls.outcome_titles import titles
 from agent_app.errors import sentence_of
 from agent_app.quality.call_list import CallListPanel
+from agent_app.quality.entered_view import EnteredPanel
 from agent_app.quality.heard_view import HeardPanel
 from agent_app.quality.player_view import PlayerPanel
 from agent_app.quality.presenter import QualityPresenter
@@ -32,7 +30,6 @@ from agent_app.shell.actions import Acts
 from agent_app.widgets import times
 from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.empty import EmptyState
-from agent_app.widgets.facts import Fact, Facts
 from agent_app.widgets.panel import Elided, Panel, column, label, row
 from domain.api import CallDetail, CallPage, SoldDeal
 from domain.reading import Reading
@@ -75,25 +72,11 @@ class CallPanel(Panel):
         lines = column(self.page, margins=(12, 10, 12, 8), gap=8)
         self.title, self.about = Elided("title", self.page), Elided("muted", self.page)
         self.player = PlayerPanel(acts, KEYS, self.page)
-        self.area = QScrollArea(self.page)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        inner = Panel("scrolled")
-        inside = column(inner, margins=(0, 0, 8, 8), gap=2)
-        self.titles: dict[str, QLabel] = {}
-        self.sections: dict[str, Facts] = {}
-        for name, left in (("notes", 0), ("wrap", 130), ("script", 64), ("answers", 130)):
-            title, facts = label("section", inner), Facts(left, 4, inner)
-            title.setContentsMargins(0, 8, 0, 0)
-            self.titles[name], self.sections[name] = title, facts
-            inside.addWidget(title)
-            inside.addWidget(facts)
-        inside.addStretch(1)
-        self.area.setWidget(inner)
+        self.entered = EnteredPanel(self.page)
         self.heard = HeardPanel(acts, self.page)
         self.pages = _Pages(self.page)
         self.pages.addWidget(self.heard)
-        self.pages.addWidget(self.area)
+        self.pages.addWidget(self.entered)
         self.pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.pages.setMinimumHeight(72)
         self.kept = label("muted", self.page, wrap=True)
@@ -115,7 +98,8 @@ class CallPanel(Panel):
         self._read.start()
         lines.addWidget(self.pages, 1)
         self.player.moved.connect(lambda ms, on: self.heard.show_position(ms, playing=on))
-        self.heard.sought.connect(self.player.audio.seek)
+        for one in (self.heard, self.entered):
+            one.sought.connect(self.player.audio.seek)
         self.retranslate()
 
     def add_strip(self, strip: QWidget) -> None:
@@ -136,6 +120,7 @@ class CallPanel(Panel):
     def show_reading(self, reading: Reading) -> None:
         self.heard.show_reading(reading)
         self.player.show_reading(reading)
+        self.entered.put_reading(reading)
 
     def _on_read_tick(self) -> None:
         if self.isVisible() and self.heard.reading.state in ("waiting", "running"):
@@ -148,22 +133,13 @@ class CallPanel(Panel):
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("The call"))
-        self.area.setAccessibleName(self.tr("What was written and entered"))
+        self.entered.retranslate()
         self.tabs[0].put(self.tr("What was said"), self._acts.hint("show_heard"))
         self.tabs[1].put(self.tr("What was written"), self._acts.hint("show_heard"))
         self.empty.put(
             self.tr("No call chosen"),
             self.tr("Choose one at the left. Its recording, notes and script path appear here."),
         )
-        titles = {
-            "notes": self.tr("Notes of the agent"),
-            "wrap": self.tr("Outcome"),
-            "script": self.tr("Script path"),
-            "answers": self.tr("Answers in the script"),
-        }
-        for name, said in titles.items():
-            self.titles[name].setText(said)
-            self.sections[name].setAccessibleName(said)
         if self._detail is not None:
             self._fill(self._detail)
 
@@ -177,7 +153,7 @@ class CallPanel(Panel):
         self._draw_kept()
         self.queue.put(detail.row)
         self.sale.put(detail.row)
-        call, wrap, run = detail.row, detail.finished.wrap_up, detail.finished.script
+        call = detail.row
         self.title.set_whole(" · ".join(filter(None, (call.agent, call.lead))))
         way = self.tr("incoming") if call.direction == "in" else self.tr("outgoing")
         self.about.set_whole(
@@ -194,25 +170,7 @@ class CallPanel(Panel):
                 )
             )
         )
-        outcome = [
-            Fact(
-                titles.outcome(call.disposition or wrap.disposition, call.campaign),
-                left=self.tr("Outcome"),
-            )
-        ]
-        outcome += [Fact(wrap.intention, left=self.tr("Intention"))] if wrap.intention else []
-        outcome += [Fact(wrap.next_step, left=self.tr("Next step"))] if wrap.next_step else []
-        outcome += [Fact(value, left=name) for name, value in wrap.fields.items()]
-        rows = {
-            "notes": [Fact(wrap.notes or self.tr("No note."), tone="text" if wrap.notes else "muted")],
-            "wrap": outcome,
-            "script": [Fact(v.step, left=times.length(v.seconds)) for v in run.path] if run else [],
-            "answers": [Fact(str(a.value), left=a.step) for a in run.answers] if run else [],
-        }
-        for name, facts in rows.items():
-            self.titles[name].setVisible(bool(facts))
-            self.sections[name].setVisible(bool(facts))
-            self.sections[name].put(facts)
+        self.entered.put(detail)
 
 
 class QualityDesk(Panel):

@@ -171,7 +171,7 @@ ACTS: tuple[Act, ...] = (
     Act("next_question", "quality", QT_TRANSLATE_NOOP("acts", "Next question"), "N"),
     Act("question_back", "quality", QT_TRANSLATE_NOOP("acts", "Previous question"), "P"),
     Act("comment", "quality", QT_TRANSLATE_NOOP("acts", "Comment on the question"), "C"),
-    Act("root_cause", "quality", QT_TRANSLATE_NOOP("acts", "Root cause of the answer"), "W"),
+    Act("root_cause", "quality", QT_TRANSLATE_NOOP("acts", "Root cause of the answer"), "U"),
     Act("submit", "quality", QT_TRANSLATE_NOOP("acts", "Submit the evaluation"), "Ctrl+Return"),
     Act(
         "skip_call", "quality", QT_TRANSLATE_NOOP("acts", "Give this call of my queue back"), "Ctrl+Backspace"

@@ -341,10 +341,6 @@
         <translation>The call</translation>
     </message>
     <message>
-        <source>What was written and entered</source>
-        <translation>What was written and entered</translation>
-    </message>
-    <message>
         <source>What was said</source>
         <translation>What was said</translation>
     </message>
@@ -361,40 +357,12 @@
         <translation>Choose one at the left. Its recording, notes and script path appear here.</translation>
     </message>
     <message>
-        <source>Notes of the agent</source>
-        <translation>Notes of the agent</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Outcome</translation>
-    </message>
-    <message>
-        <source>Script path</source>
-        <translation>Script path</translation>
-    </message>
-    <message>
-        <source>Answers in the script</source>
-        <translation>Answers in the script</translation>
-    </message>
-    <message>
         <source>incoming</source>
         <translation>incoming</translation>
     </message>
     <message>
         <source>outgoing</source>
         <translation>outgoing</translation>
-    </message>
-    <message>
-        <source>Intention</source>
-        <translation>Intention</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Next step</translation>
-    </message>
-    <message>
-        <source>No note.</source>
-        <translation>No note.</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1134,50 @@
     <message>
         <source>Worse than before: {what}</source>
         <translation>Worse than before: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>EnteredPanel</name>
+    <message>
+        <source>What was written and entered</source>
+        <extracomment>name, width of its left column</extracomment>
+        <translation>What was written and entered</translation>
+    </message>
+    <message>
+        <source>Notes of the agent</source>
+        <translation>Notes of the agent</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Script path</source>
+        <translation>Script path</translation>
+    </message>
+    <message>
+        <source>Answers in the script</source>
+        <translation>Answers in the script</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>Intention</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>No note.</source>
+        <translation>No note.</translation>
     </message>
 </context>
 <context>
@@ -7787,6 +7799,18 @@
     <message>
         <source>The sale is refused.</source>
         <translation>The sale is refused.</translation>
+    </message>
+    <message>
+        <source>✓ said at {time}</source>
+        <translation>✓ said at {time}</translation>
+    </message>
+    <message>
+        <source>said: {value} at {time}</source>
+        <translation>said: {value} at {time}</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>not heard</translation>
     </message>
 </context>
 <context>

@@ -341,10 +341,6 @@
         <translation>La llamada</translation>
     </message>
     <message>
-        <source>What was written and entered</source>
-        <translation>Lo anotado y lo registrado</translation>
-    </message>
-    <message>
         <source>What was said</source>
         <translation>Lo que se dijo</translation>
     </message>
@@ -361,40 +357,12 @@
         <translation>Elija una a la izquierda. Aquí verá su grabación, notas y recorrido del guion.</translation>
     </message>
     <message>
-        <source>Notes of the agent</source>
-        <translation>Notas del agente</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Script path</source>
-        <translation>Recorrido del guion</translation>
-    </message>
-    <message>
-        <source>Answers in the script</source>
-        <translation>Respuestas en el guion</translation>
-    </message>
-    <message>
         <source>incoming</source>
         <translation>entrante</translation>
     </message>
     <message>
         <source>outgoing</source>
         <translation>saliente</translation>
-    </message>
-    <message>
-        <source>Intention</source>
-        <translation>Interés</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Próximo paso</translation>
-    </message>
-    <message>
-        <source>No note.</source>
-        <translation>Sin notas.</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1134,50 @@
     <message>
         <source>Worse than before: {what}</source>
         <translation>Peor que antes: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>EnteredPanel</name>
+    <message>
+        <source>What was written and entered</source>
+        <extracomment>name, width of its left column</extracomment>
+        <translation>Lo que se escribió y se introdujo</translation>
+    </message>
+    <message>
+        <source>Notes of the agent</source>
+        <translation>Notas del agente</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Script path</source>
+        <translation>Recorrido del guion</translation>
+    </message>
+    <message>
+        <source>Answers in the script</source>
+        <translation>Respuestas en el guion</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>Interés</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>No note.</source>
+        <translation>Sin notas.</translation>
     </message>
 </context>
 <context>
@@ -7787,6 +7799,18 @@
     <message>
         <source>The sale is refused.</source>
         <translation>La venta queda rechazada.</translation>
+    </message>
+    <message>
+        <source>✓ said at {time}</source>
+        <translation>✓ dicho en {time}</translation>
+    </message>
+    <message>
+        <source>said: {value} at {time}</source>
+        <translation>se dijo {value} en {time}</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>no se oyó</translation>
     </message>
 </context>
 <context>

@@ -339,10 +339,6 @@
         <translation>通话详情</translation>
     </message>
     <message>
-        <source>What was written and entered</source>
-        <translation>记录与录入的内容</translation>
-    </message>
-    <message>
         <source>What was said</source>
         <translation>通话内容</translation>
     </message>
@@ -359,40 +355,12 @@
         <translation>请在左侧选择一通，录音、备注和话术路径将显示在这里。</translation>
     </message>
     <message>
-        <source>Notes of the agent</source>
-        <translation>坐席备注</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>通话结果</translation>
-    </message>
-    <message>
-        <source>Script path</source>
-        <translation>话术路径</translation>
-    </message>
-    <message>
-        <source>Answers in the script</source>
-        <translation>话术中的回答</translation>
-    </message>
-    <message>
         <source>incoming</source>
         <translation>呼入</translation>
     </message>
     <message>
         <source>outgoing</source>
         <translation>呼出</translation>
-    </message>
-    <message>
-        <source>Intention</source>
-        <translation>意向</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>No note.</source>
-        <translation>没有备注。</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1132,50 @@
     <message>
         <source>Worse than before: {what}</source>
         <translation>比原来更差：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>EnteredPanel</name>
+    <message>
+        <source>What was written and entered</source>
+        <extracomment>name, width of its left column</extracomment>
+        <translation>填写和录入的内容</translation>
+    </message>
+    <message>
+        <source>Notes of the agent</source>
+        <translation>坐席备注</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>通话结果</translation>
+    </message>
+    <message>
+        <source>Script path</source>
+        <translation>话术路径</translation>
+    </message>
+    <message>
+        <source>Answers in the script</source>
+        <translation>话术中的回答</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>意向</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>No note.</source>
+        <translation>没有备注。</translation>
     </message>
 </context>
 <context>
@@ -7765,6 +7777,18 @@
     <message>
         <source>The sale is refused.</source>
         <translation>这笔成交已拒绝。</translation>
+    </message>
+    <message>
+        <source>✓ said at {time}</source>
+        <translation>✓ {time}已说</translation>
+    </message>
+    <message>
+        <source>said: {value} at {time}</source>
+        <translation>通话中说的是{value}，{time}</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>未听到</translation>
     </message>
 </context>
 <context>

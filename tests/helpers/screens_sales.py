@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from agent_app.shell.window import open_shell
 from domain.api import SoldDeal
+from domain.reading import Reading, ReadLane
 from tests.helpers import desk_fakes as fakes
 from tests.helpers import quality_fakes
 
@@ -41,6 +42,12 @@ def sale_to_correct() -> QWidget:
     """Heard a second time, and sent back again; more fields to search by."""
     late = msgspec.structs.replace(DEAL, check="corrected", why="the excess was not read", due_at=fakes.NOW)
     window, desk = _desk(msgspec.structs.replace(late, due_at=fakes.NOW - timedelta(hours=2)))
+    said = "it is HP two zero two seven one one eight for two thousand four hundred yuan a year"
+    spoken = tuple((n * 400, n * 400 + 300, word, 0.9) for n, word in enumerate(said.split()))
+    desk.call.show_reading(
+        Reading(state="ready", language="en", lanes=(ReadLane(speaker="agent", words=spoken),))
+    )
+    desk.call.show_page(1)
     desk.calls.more.click()
     desk.call.sale.ask("to_correct")
     desk.call.sale.reason.setText("The excess is 500, not 300")

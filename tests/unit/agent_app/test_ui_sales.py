@@ -16,6 +16,7 @@ from agent_app.shell.window import open_shell
 from domain.api import SoldDeal
 from domain.errors import UserError
 from domain.leads import Deal
+from domain.reading import Reading, ReadLane
 from tests.helpers import desk_fakes as fakes
 from tests.helpers.desk_fakes import NOW
 from tests.helpers.quality_fakes import FakeQuality, call_rows
@@ -150,3 +151,26 @@ def test_the_agent_reads_what_is_to_be_corrected_and_until_when(desk_look):
         == "Home Plus · held until it was checked"
     )
     assert why_words("corrected_deal", {"todo": "read the excess"}) == "Deal to be corrected: read the excess"
+
+
+def test_what_was_entered_stands_beside_what_was_said(desk, quality, qtbot):
+    """A value that was heard says when, and leads there; another figure and what nobody said are told."""
+    said = "it is HP two zero two seven one one eight for two thousand four hundred yuan a year"
+    spoken = tuple((n * 400, n * 400 + 300, word, 0.9) for n, word in enumerate(said.split()))
+    reading = Reading(state="ready", language="en", lanes=(ReadLane(speaker="agent", words=spoken),))
+    open_row(desk, 0)
+    entered = desk.call.entered
+    entered.put_reading(reading)
+    facts = {fact.left: fact.right for fact in entered.sections["wrap"].facts()}
+    assert facts["policy_no"] == "✓ said at 0:01" and facts["Deal"] == "not heard"
+    assert facts["Amount"] == "said: 2,400 at 0:04" and facts["Outcome"] == ""
+    place = [fact.left for fact in entered.sections["wrap"].facts()].index("policy_no")
+    with qtbot.waitSignal(entered.sought) as sought:
+        entered.sections["wrap"].chosen.emit(place)
+    assert sought.args == [1200]
+    with qtbot.assertNotEmitted(entered.sought):
+        entered.sections["wrap"].chosen.emit([f.left for f in entered.sections["wrap"].facts()].index("Deal"))
+    entered.put_reading(Reading(state="none"))
+    assert {fact.right for fact in entered.sections["wrap"].facts()} == {""}, (
+        "without words nothing is claimed"
+    )
