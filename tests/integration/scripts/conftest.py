@@ -79,7 +79,9 @@ def olga(http: TestClient[Any], org: Org, world: World) -> Author:
 
     with world.work(org) as work:
         for kind, made in (("script", SCRIPT), ("campaign", CAMPAIGN)):
-            publish_document(work, Document(file="", kind=kind, definition=made, text="", parsed=Parsed({})), "")
+            publish_document(
+                work, Document(file="", kind=kind, definition=made, text="", parsed=Parsed({})), ""
+            )
     return Author(signed_in(http, org, "olga"))
 
 
