@@ -140,6 +140,12 @@ class ScoresDesk(Panel):
         self._fill_list()
         self._draw()
 
+    def add_below_list(self, widget: QWidget) -> None:
+        """What another part of the desk has to say beside the evaluations."""
+        below = self.list.parentWidget().layout()
+        assert below is not None
+        below.addWidget(widget)
+
     def focus_home(self) -> None:
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -634,6 +634,32 @@
     </message>
 </context>
 <context>
+    <name>CoachingWaiting</name>
+    <message>
+        <source>Coaching that waits for you</source>
+        <translation>Coaching that waits for you</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Learning</translation>
+    </message>
+    <message>
+        <source>Read and answer it under Learning</source>
+        <translation>Read and answer it under Learning</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommentList</name>
     <message>
         <source>Comments</source>

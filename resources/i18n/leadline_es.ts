@@ -634,6 +634,32 @@
     </message>
 </context>
 <context>
+    <name>CoachingWaiting</name>
+    <message>
+        <source>Coaching that waits for you</source>
+        <translation>Acompañamiento que espera por usted</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Acompañamiento</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendizaje</translation>
+    </message>
+    <message>
+        <source>Read and answer it under Learning</source>
+        <translation>Léalo y responda en Aprendizaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommentList</name>
     <message>
         <source>Comments</source>
@@ -7274,7 +7300,7 @@
     </message>
     <message>
         <source>by {day}</source>
-        <translation>para el {day}</translation>
+        <translation>límite: {day}</translation>
     </message>
 </context>
 <context>
