@@ -142,7 +142,8 @@ class ScoresDesk(Panel):
 
     def add_below_list(self, widget: QWidget) -> None:
         """What another part of the desk has to say beside the evaluations."""
-        below = self.list.parentWidget().layout()
+        left = self.list.parentWidget()
+        below = left.layout() if left is not None else None
         assert below is not None
         below.addWidget(widget)
 
