@@ -47,6 +47,8 @@ from lead_server.periodic import Periodic
 from lead_server.phrases import api as phrases
 from lead_server.presence import api as presence
 from lead_server.quality import api as quality
+from lead_server.quality import clock, proposed
+from lead_server.quality import routers as quality_routers
 from lead_server.recordings import api as recordings
 from lead_server.recordings import tus
 from lead_server.scripts import api as scripts
@@ -60,7 +62,7 @@ ROUTERS: tuple[Router, ...] = (
     security.router, feed.router, grants.router, gate.router, leads.router, calls.router, recordings.router,
     analysis.router, tus.router, quality.router, quality.picks_router, people.router, definitions.router, audit.router,
     imports.router, presence.router, pbx.router, handover.router, experiments.router, scripts.router, deals.router,
-    phrases.router, forms.router, clips.router, coaching.router,
+    phrases.router, proposed.router, forms.router, clips.router, coaching.router, *quality_routers.ROUTERS,
 )  # fmt: skip
 
 
@@ -78,6 +80,7 @@ def make_app(house: web.House, *, on_start: Callable[[], None] = lambda: None) -
     rounds = (
         Periodic("feed-upkeep", lambda: upkeep.upkeep(house.engine), upkeep.EVERY_S, upkeep.FIRST_S),
         Periodic("looks", lambda: keeper.take_due_looks(house.engine), keeper.EVERY_S, keeper.FIRST_S),
+        Periodic("evaluations", lambda: clock.run(house.engine), clock.EVERY_S, clock.FIRST_S),
     )
 
     @asynccontextmanager
