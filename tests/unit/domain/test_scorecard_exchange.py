@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from domain.appeal_rules import AppealRule
 from domain.scorecards import (
     Answer,
     Band,
@@ -242,12 +243,12 @@ def test_ours_says_what_it_leaves_behind():
     )
     inner = Section(ref="i", title=text(), questions=(date,), guide=text())
     form = Form(
-        code="f", title=text("F"), pass_mark=80, direction="outbound", release=Release(how="approved"), fails_after=1,
+        code="f", title=text("F"), pass_mark=80, direction="outbound", release=Release(how="approved"), fails_after=1, appeals=AppealRule(levels=()),
         bands=(Band(ref="b", title=text()),), root_causes=(RootCause(ref="haste"),),
         sections=(Section(ref="s", title=text(), weight=30, na_allowed=True, baseline=5, questions=(question, number), sections=(inner,)),),
     )  # fmt: skip
     shared = {
-        "policy", "pass_mark", "direction", "release", "rules_by_number", "root_causes", "bands", "bonus", "alarm", "tags",
+        "policy", "pass_mark", "direction", "release", "appeals", "rules_by_number", "root_causes", "bands", "bonus", "alarm", "tags",
         "fail_scope", "na_reasons", "evidence_rule", "comment_rule", "baseline", "automation", "language",
     }  # fmt: skip
     _, to_connect = write(form, "amazon-connect")
