@@ -285,6 +285,7 @@ class App:
             sound=workspace.sound, arms=workspace.arms, studio=workspace.studio, effects=workspace.effects,
             news=workspace.news if workspace.on_phone else None, reviews=workspace.reviews, notices=workspace.notices,
             calibrations=workspace.calibrations, reports=workspace.reports,
+            leave=workspace.leave,
         )  # fmt: skip
 
     def _wanted_lead(self) -> str | None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from agent_app.outbox.service import OutboxService
     from agent_app.quality.service import MyScoresService, QualityService
     from agent_app.quality_report.service import ReportService
+    from agent_app.reviews.leave_service import LeaveService
     from agent_app.reviews.service import NoticeService, ReviewService
     from agent_app.scripts.news import NewsService
     from agent_app.session.service import SessionService
@@ -109,6 +110,7 @@ class Services:
         news: what is new in the scripts; None for who takes no calls.
         reviews: approvals, corrections, appeals; None for a role that does none of it. notices: words to this person.
         calibrations: judging one call together; None for a role that never takes part. reports: pages of figures.
+        leave: who is away.
         studio: scripts and what becomes of them; None for a role that may not change them.
     """
 
@@ -133,3 +135,4 @@ class Services:
     notices: NoticeService | None = None
     calibrations: CalibrationService | None = None
     reports: ReportService | None = None
+    leave: LeaveService | None = None
