@@ -253,6 +253,15 @@ def test_a_red_line_is_told_to_her_lead_at_once_and_only_once(floor: Floor) -> N
     assert floor.notices("lena") == []
 
 
+def test_notices_that_nobody_read_leave_the_desks(floor: Floor) -> None:
+    floor.do("mira", appeal(floor.scored(), new_id()))
+    assert len(floor.notices("nora")) == 1
+    tick(floor.world.engine, datetime.now(UTC) + timedelta(days=29))
+    assert len(floor.notices("nora")) == 1
+    tick(floor.world.engine, datetime.now(UTC) + timedelta(days=31))
+    assert floor.notices("nora") == []
+
+
 def test_leave_from_the_command_line_moves_what_waits(floor: Floor, tmp_path, capsys) -> None:  # type: ignore[no-untyped-def]
     floor.world.person(floor.org, "pete", "analyst")
     evaluation, appeal_id = floor.scored(), new_id()
