@@ -50,6 +50,14 @@ PAGES: tuple[Page, ...] = (
         lambda session, services: services.reports is not None and session.may("quality_report", "export"),
         "reviews",
     ),
+    Page(
+        "leave",
+        "person",
+        QT_TRANSLATE_NOOP("reviews", "Leave"),
+        "agent_app.reviews.leave_view:open_leave",
+        lambda session, services: services.leave is not None and session.may("absence", "create"),
+        "reviews",
+    ),
 )
 
 
