@@ -284,7 +284,9 @@ class App:
             my_scores=workspace.my_scores if role == "agent" else None, team=workspace.team,
             sound=workspace.sound, arms=workspace.arms, studio=workspace.studio, forms=workspace.forms,
             learning=workspace.learning, effects=workspace.effects,
-            news=workspace.news if workspace.on_phone else None, phrases=workspace.phrases,
+            news=workspace.news if workspace.on_phone else None, reviews=workspace.reviews, notices=workspace.notices,
+            calibrations=workspace.calibrations, reports=workspace.reports, phrases=workspace.phrases,
+            leave=workspace.leave,
         )  # fmt: skip
 
     def _wanted_lead(self) -> str | None:

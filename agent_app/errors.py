@@ -157,6 +157,14 @@ SENTENCES: dict[str, str] = {
         "errors", "The deal is held until it has been checked; what you wrote is kept."
     ),
     "reason_missing": QT_TRANSLATE_NOOP("errors", "Say why in a few words."),
+    "own_evaluation": QT_TRANSLATE_NOOP(
+        "errors", "You made, approved or decided this evaluation yourself; somebody else must decide."
+    ),
+    "appeal_open": QT_TRANSLATE_NOOP("errors", "This appeal is being decided. Wait for the decision."),
+    "appeal_over": QT_TRANSLATE_NOOP("errors", "The time to appeal is over, or there is no further level."),
+    "calibration_closed": QT_TRANSLATE_NOOP(
+        "errors", "This calibration was closed; its answers have met already."
+    ),
     "experiment_unsound": QT_TRANSLATE_NOOP(
         "errors", "This experiment cannot start yet: {first}. Correct the plan and try again."
     ),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from agent_app.calibration.service import CalibrationService
     from agent_app.calls.service import CallService
     from agent_app.changes import Changes
     from agent_app.customers.service import CustomerService
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from agent_app.outbox.service import OutboxService
     from agent_app.phrases.service import PhraseService
     from agent_app.quality.service import MyScoresService, QualityService
+    from agent_app.quality_report.service import ReportService
+    from agent_app.reviews.leave_service import LeaveService
+    from agent_app.reviews.service import NoticeService, ReviewService
     from agent_app.scripts.news import NewsService
     from agent_app.session.service import SessionService
     from agent_app.sound.service import SoundService
@@ -108,7 +112,9 @@ class Services:
             that may not see it.
         learning: library of calls, coaching, proposals; None before somebody has signed in.
         news: what is new in the scripts; None for who takes no calls.
-        phrases: what is listened for in calls; None for a role that may not see it.
+        reviews: approvals, corrections, appeals; None for a role that does none of it. notices: words to this person.
+        calibrations: judging one call together; None for a role that never takes part. reports: pages of figures.
+        phrases: what is listened for in calls; None for a role that may not see it. leave: who is away.
         studio: scripts and what becomes of them; forms: the same for forms; None for a role that may not change them.
     """
 
@@ -131,4 +137,9 @@ class Services:
     forms: FormsService | None = None
     learning: LearningService | None = None
     news: NewsService | None = None
+    reviews: ReviewService | None = None
+    notices: NoticeService | None = None
+    calibrations: CalibrationService | None = None
+    reports: ReportService | None = None
     phrases: PhraseService | None = None
+    leave: LeaveService | None = None

@@ -6,6 +6,7 @@ from datetime import datetime
 
 import msgspec
 
+from domain.appeals import Appeal, Revision
 from domain.calls import FinishedCall
 from domain.leads import Frozen, Leave
 from domain.people import Organisation, Person, Region, Team
@@ -196,7 +197,15 @@ class CallDetail(Frozen, frozen=True, kw_only=True):
 
 
 class Evaluation(Frozen, frozen=True, kw_only=True):
-    """An evaluation as stored, and as it reaches the agent in her stream."""
+    """An evaluation as stored, and as it reaches the agent in her stream.
+
+    Attributes:
+        state: `domain.evaluation_life.life.State`. queue: `measurement` is averaged into published scores, `risk` never.
+        released_at: when the agent had it first; release_at: when she will. approver: the second person.
+        correct_by, returned_words: the second person gave it back.
+        revisions: what it said before, oldest first. appeals: oldest first.
+        appeal_until: the agent may appeal until then; None: she may not.
+    """
 
     id: str
     call_id: str
@@ -216,6 +225,16 @@ class Evaluation(Frozen, frozen=True, kw_only=True):
     call_started_at: datetime | None = None
     lead: str = ""
     disposition: str = ""
+    agent: str = ""
+    queue: str = ""
+    released_at: datetime | None = None
+    release_at: datetime | None = None
+    approver: str = ""
+    correct_by: datetime | None = None
+    returned_words: str = ""
+    revisions: tuple[Revision, ...] = ()
+    appeals: tuple[Appeal, ...] = ()
+    appeal_until: datetime | None = None
 
 
 class CallGrantRequest(Frozen, frozen=True, kw_only=True):

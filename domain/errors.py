@@ -90,6 +90,10 @@ CODES: dict[str, tuple[int, str]] = {
     "evaluation_final": (409, "The evaluation was submitted already."),
     "drawn_already": (409, "The plan data.plan was drawn for data.period already; it stays as it was drawn."),
     "reason_missing": (422, "Say why."),
+    "own_evaluation": (409, "Nobody decides about an evaluation that she made, approved, or is judged by."),
+    "appeal_open": (409, "An appeal is being decided already."),
+    "appeal_over": (409, "The time to appeal is over, or there is no further level."),
+    "calibration_closed": (409, "The calibration was closed."),
     "own_sale": (409, "Nobody checks a sale of her own."),
     "deal_held": (409, "The deal is held until it has been checked."),
     # scripts and what becomes of them

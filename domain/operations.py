@@ -11,6 +11,7 @@ from typing import Literal
 
 import msgspec
 
+from domain.appeals import AppealedQuestion, Verdict
 from domain.calls import AgentState, FinishedCall
 from domain.decoding import decoded
 from domain.leads import Consent, Deal, Frozen, Lead, Leave
@@ -163,6 +164,64 @@ class EvaluationAcknowledged(Frozen, frozen=True, kw_only=True):
     comment: str = ""
 
 
+class EvaluationReviewed(Frozen, frozen=True, kw_only=True):
+    """A second person agrees with an evaluation, or gives it back to the analyst with words."""
+
+    evaluation_id: str
+    approved: bool
+    words: str = ""
+
+
+class EvaluationCorrected(Frozen, frozen=True, kw_only=True):
+    """The analyst changes her answers before the agent has them; the earlier ones are kept."""
+
+    evaluation_id: str
+    answers: tuple[Answer, ...]
+    comment: str = ""
+
+
+class AppealFiled(Frozen, frozen=True, kw_only=True):
+    """The agent sees questions of her evaluation otherwise, each with a proposal."""
+
+    appeal_id: str
+    evaluation_id: str
+    questions: tuple[AppealedQuestion, ...]
+    words: str = ""
+
+
+class AppealAnswered(Frozen, frozen=True, kw_only=True):
+    """The agent goes on to the next level, or takes her appeal back. (Acknowledging accepts a decision.)"""
+
+    appeal_id: str
+    evaluation_id: str
+    answer: Literal["escalate", "withdraw"]
+    words: str = ""
+
+
+class AppealDecided(Frozen, frozen=True, kw_only=True):
+    """A level of an appeal was decided, question by question. What is upheld makes a revised score."""
+
+    appeal_id: str
+    evaluation_id: str
+    level: int
+    verdicts: tuple[Verdict, ...]
+    words: str = ""
+
+
+class CalibrationScored(Frozen, frozen=True, kw_only=True):
+    """An analyst judged the call of a calibration, without the others' answers."""
+
+    calibration_id: str
+    answers: tuple[Answer, ...]
+    comment: str = ""
+
+
+class NoticeSeen(Frozen, frozen=True, kw_only=True):
+    """A notice to this person was read; it leaves her desks."""
+
+    notice_id: str
+
+
 class OperationDiscarded(Frozen, frozen=True, kw_only=True):
     """A person gave up an operation that the server had refused (or never answered). A fact, for the audit.
 
@@ -286,6 +345,8 @@ Body = (
     | RecordsSeen | OperationDiscarded | GatePassed | LeadSkipped | AgentStays | VariantAssigned | VariantOverridden
     | VisitScheduled | MessageAsked
     | ReleaseRead | LineProposed | ClipHeard
+    | EvaluationReviewed | EvaluationCorrected | AppealFiled | AppealAnswered | AppealDecided | CalibrationScored
+    | NoticeSeen
 )  # fmt: skip
 
 #: kind on the wire -> the struct of its body
@@ -315,10 +376,17 @@ BODIES: dict[str, type[Body]] = {
     "visit_scheduled": VisitScheduled,
     "message_asked": MessageAsked,
     "clip_heard": ClipHeard,
+    "evaluation_reviewed": EvaluationReviewed,
+    "evaluation_corrected": EvaluationCorrected,
+    "appeal_filed": AppealFiled,
+    "appeal_answered": AppealAnswered,
+    "appeal_decided": AppealDecided,
+    "calibration_scored": CalibrationScored,
+    "notice_seen": NoticeSeen,
 }
 #: what a desk notes by itself is no act of its person: neither counted nor shown, and an older server that does not know
 #: it troubles nobody
-UNTOLD = frozenset({"records_seen", "agent_stays", "release_read", "clip_heard"})
+UNTOLD = frozenset({"records_seen", "agent_stays", "release_read", "clip_heard", "notice_seen"})
 KINDS: dict[type, str] = {struct: kind for kind, struct in BODIES.items()}
 
 
@@ -359,8 +427,20 @@ def entity_of(body: Body) -> str:
             return body.call.lead_id or body.call.id
         case LeadCreated():
             return body.lead.id
-        case EvaluationSubmitted() | EvaluationAcknowledged():
+        case (
+            EvaluationSubmitted()
+            | EvaluationAcknowledged()
+            | EvaluationReviewed()
+            | EvaluationCorrected()
+            | AppealFiled()
+            | AppealAnswered()
+            | AppealDecided()
+        ):
             return body.evaluation_id
+        case CalibrationScored():
+            return body.calibration_id
+        case NoticeSeen():
+            return body.notice_id
         case OperationDiscarded():
             return body.operation_id
         case RecordsSeen():
@@ -393,6 +473,13 @@ def lead_of(body: Body) -> str:
             | ReleaseRead()
             | LineProposed()
             | ClipHeard()
+            | EvaluationReviewed()
+            | EvaluationCorrected()
+            | AppealFiled()
+            | AppealAnswered()
+            | AppealDecided()
+            | CalibrationScored()
+            | NoticeSeen()
         ):
             return ""
         case _:

@@ -16,7 +16,8 @@ Scope = Literal["none", "own", "team", "region", "all"]
 Entity = Literal[
     "lead", "call", "recording", "evaluation", "ticket", "deal", "work_item", "assignment", "campaign", "script",
     "scorecard", "article", "tag", "segment", "person", "team", "region", "device", "import", "audit", "dial_leave",
-    "presence", "experiment", "phrase_set", "clip", "coaching",
+    "presence", "experiment", "phrase_set", "clip", "coaching", "approval", "appeal", "calibration", "quality_report",
+    "absence",
 ]  # fmt: skip
 
 ACTIONS: tuple[Action, ...] = ("see", "create", "change", "delete", "export", "unmask")
@@ -24,7 +25,8 @@ SCOPES: tuple[Scope, ...] = ("none", "own", "team", "region", "all")
 ENTITIES: tuple[Entity, ...] = (
     "lead", "call", "recording", "evaluation", "ticket", "deal", "work_item", "assignment", "campaign", "script",
     "scorecard", "article", "tag", "segment", "person", "team", "region", "device", "import", "audit", "dial_leave",
-    "presence", "experiment", "phrase_set", "clip", "coaching",
+    "presence", "experiment", "phrase_set", "clip", "coaching", "approval", "appeal", "calibration", "quality_report",
+    "absence",
 )  # fmt: skip
 
 _LETTERS: dict[str, Scope] = {"-": "none", "o": "own", "t": "team", "r": "region", "*": "all"}
@@ -54,6 +56,18 @@ _TABLE: dict[Entity, dict[Role, str]] = {
     "audit":      {"agent": "------", "analyst": "------", "team_lead": "------", "operations": "------", "admin": "*---*-"},
     "dial_leave": {"agent": "o-----", "analyst": "*-----", "team_lead": "tt----", "operations": "**----", "admin": "**--*-"},
     "experiment": {"agent": "------", "analyst": "*---*-", "team_lead": "*-----", "operations": "***-*-", "admin": "***-*-"},
+    # create: to agree, as the second person, with what somebody else judged
+    "approval":   {"agent": "------", "analyst": "**----", "team_lead": "------", "operations": "**----", "admin": "**----"},
+    # create: to appeal; change: to decide an appeal that is hers to decide
+    "appeal":     {"agent": "oo----", "analyst": "*-o---", "team_lead": "t-o---", "operations": "*-o-*-", "admin": "*-o-*-"},
+    # create: to call people to one; change: to close it and to read who answered what
+    "calibration": {
+        "agent": "------", "analyst": "**o---", "team_lead": "o-----", "operations": "***-*-", "admin": "***-*-",
+    },
+    "quality_report": {
+        "agent": "o-----", "analyst": "*---*-", "team_lead": "t-----", "operations": "*---*-", "admin": "*---*-",
+    },
+    "absence":    {"agent": "o-----", "analyst": "o-----", "team_lead": "tt-t--", "operations": "**-*--", "admin": "**-*--"},
     "phrase_set": {"agent": "------", "analyst": "***---", "team_lead": "*-----", "operations": "****--", "admin": "****--"},
     # see: what is shared with her team or region; change: to withdraw what she shared, or her own voice
     "clip":       {"agent": "t-o---", "analyst": "**o---", "team_lead": "t-o---", "operations": "*-----", "admin": "*-**--"},

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import msgspec
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QLabel, QScrollArea, QWidget
 
 from agent_app.forms import words
+from agent_app.forms.after_view import AfterEditor
 from agent_app.forms.condition_view import ConditionEditor
 from agent_app.forms.node_columns import bands, causes, options, reasons
 from agent_app.forms.node_items import fresh_option, option_row, with_value, words_row
@@ -33,14 +33,13 @@ from domain.scorecards import (
     NaReason,
     Option,
     Question,
-    Release,
     RootCause,
     Scale,
     Section,
 )
 
 Made = Callable[[Form], Form]
-NUMBERS = ("weight", "points", "low", "high", "baseline", "least", "pass_mark", "fails_after", "after_h")
+NUMBERS = ("weight", "points", "low", "high", "baseline", "least", "pass_mark", "fails_after")
 CHECKS = ("critical", "optional", "bonus", "na_allowed")
 QUESTION = ("kind", "title", "guide", "ref", "weight", "comment_rule", "evidence_rule", "root_cause_rule", "prefill",
             "business_metric", "baseline", "least")  # fmt: skip
@@ -49,7 +48,7 @@ LATER = frozenset(
     {"comment_rule", "evidence_rule", "root_cause_rule", "prefill", "business_metric", "baseline", "least"}
 )
 ROWS: dict[str, tuple[str, ...]] = {
-    "form": ("title", "policy", "direction", "pass_mark", "fails_after", "release", "after_h"),
+    "form": ("title", "policy", "direction", "pass_mark", "fails_after"),
     "section": ("title", "guide", "ref", "weight", "fails_after", "baseline"),
     "question": QUESTION,
 }
@@ -93,7 +92,7 @@ class NodeForm(Panel):
         inside.addLayout(tabs)
         self.form, self.rules = _form_layout(), _form_layout()
         self.names: dict[str, QLabel] = {}
-        self.picks = {n: Pick(inner) for n in ("kind", "policy", "direction", "release", *self._rules())}
+        self.picks = {n: Pick(inner) for n in ("kind", "policy", "direction", *self._rules())}
         self.title, self.guide, self.name = Line(inner), Words(inner), Line(inner)
         self.plain = {n: Line(inner) for n in ("prefill", "business_metric")}
         self.numbers = {n: Line(inner) for n in NUMBERS}
@@ -103,7 +102,6 @@ class NodeForm(Panel):
             "kind": self.picks["kind"], "title": self.title, "guide": self.guide, "ref": self.name, "weight": self.worth,
             "scale": self.steps, "policy": self.picks["policy"], "direction": self.picks["direction"],
             "pass_mark": self.numbers["pass_mark"], "fails_after": self.numbers["fails_after"],
-            "release": self.picks["release"], "after_h": self.numbers["after_h"],
             **{n: self.picks[n] for n in self._rules()}, **self.plain,
             "baseline": self.numbers["baseline"], "least": self.numbers["least"],
         }  # fmt: skip
@@ -139,7 +137,7 @@ class NodeForm(Panel):
         self.checks = holder
         self.answers, self.reasons = RowsEditor(inner), RowsEditor(inner)
         self.bands, self.causes = RowsEditor(inner), RowsEditor(inner)
-        self.condition = ConditionEditor(inner)
+        self.condition, self.after = ConditionEditor(inner), AfterEditor(inner)
         fresh_ones: tuple[tuple[RowsEditor, str, Callable[[int], Any]], ...] = (
             (self.answers, "options", self._fresh_option),
             (self.reasons, "na_reasons", lambda n: NaReason(ref=f"reason_{n}")),
@@ -153,8 +151,10 @@ class NodeForm(Panel):
             editor.rested.connect(self.rested)
         inside.addWidget(self.answers)
         inside.addLayout(self.rules)
-        for widget in (self.reasons, self.condition, self.bands, self.causes):
+        for widget in (self.reasons, self.condition, self.bands, self.causes, self.after):
             inside.addWidget(widget)
+        self.after.changed.connect(lambda values, typing: self._set(typing, **values))
+        self.after.rested.connect(self.rested)
         self.condition.changed.connect(lambda when: self._set(when=when))
 
     # ------------------------------------------------------------------ showing
@@ -206,15 +206,12 @@ class NodeForm(Panel):
             self.picks["direction"].put(
                 [(d, said(words.DIRECTIONS, d)) for d in words.DIRECTIONS], node.direction
             )
-            how = node.release.how if node.release is not None else "at_once"
-            self.picks["release"].put([(r, said(words.RELEASES, r)) for r in words.RELEASES], how)
 
     def _put_numbers(self, node: Any) -> None:
         scale = node.scale or Scale() if isinstance(node, Question) else Scale()
-        release = node.release if isinstance(node, Form) else None
         values = {
-            "low": scale.low, "high": scale.high, "after_h": release.after_h if release is not None else 0,
-            **{name: getattr(node, name, None) for name in NUMBERS if name not in ("low", "high", "after_h")},
+            "low": scale.low, "high": scale.high,
+            **{name: getattr(node, name, None) for name in NUMBERS if name not in ("low", "high")},
         }  # fmt: skip
         for name, line in self.numbers.items():
             if not (line.hasFocus() and _figure(line.text()) == values[name]):
@@ -238,8 +235,6 @@ class NodeForm(Panel):
                 shown -= {"comment_rule"}
             if node.kind == "scale":
                 shown.add("scale")
-        if isinstance(node, Form) and not (node.release is not None and node.release.how == "later"):
-            shown.discard("after_h")
         for code, name in self.names.items():
             (self.rules if code in LATER else self.form).setRowVisible(name, code in shown)
         self.numbers["points"].setVisible(isinstance(node, Question) and node.kind in SCORED_KINDS)
@@ -261,6 +256,8 @@ class NodeForm(Panel):
             editor.put(
                 [{**words_row(i, self.language), "at_least": getattr(i, "at_least", 0)} for i in items]
             )
+        self.after.setVisible(isinstance(node, Form))
+        self.after.put(form)
         self.condition.setVisible(not isinstance(node, Form))
         if not isinstance(node, Form):
             self.condition.put(form, self.ref, node.when)
@@ -289,9 +286,9 @@ class NodeForm(Panel):
             "kind": self.tr("Kind"), "title": self.tr("Title"), "guide": self.tr("Guidance"), "ref": self.tr("Name"),
             "weight": self.tr("Weight"), "scale": self.tr("Scale from, to"), "policy": self.tr("Reckoned by"),
             "direction": self.tr("For"), "pass_mark": self.tr("Passed from %"),
-            "fails_after": self.tr("Fails after fails"), "release": self.tr("Agents see it"),
-            "after_h": self.tr("After hours"), "comment_rule": self.tr("Comment"), "evidence_rule": self.tr("Evidence"),
-            "root_cause_rule": self.tr("Root cause"), "prefill": self.tr("Machine's rule"),
+            "fails_after": self.tr("Fails after fails"), "comment_rule": self.tr("Comment"),
+            "evidence_rule": self.tr("Evidence"), "root_cause_rule": self.tr("Root cause"),
+            "prefill": self.tr("Machine's rule"),
             "business_metric": self.tr("Business metric"), "baseline": self.tr("Points from start"),
             "least": self.tr("Points at least"),
         }  # fmt: skip
@@ -339,10 +336,7 @@ class NodeForm(Panel):
             self.name.put(ref)
 
     def _picked(self, name: str, value: str) -> None:
-        if name == "release":
-            made = msgspec.convert({"how": value, "after_h": 24 if value == "later" else 0}, Release)
-            self._set(release=None if value == "at_once" else made)
-        elif name == "policy" and value == "custom":
+        if name == "policy" and value == "custom":
             return
         elif name == "kind":
             self._set_kind(value)
@@ -384,8 +378,6 @@ class NodeForm(Panel):
         node: Any = edits.find(self._form, self.ref) if self._form is not None and self.ref else self._form
         if name in ("low", "high"):
             self._set(name, scale=replace(node.scale or Scale(), **{name: int(value or 0)}))
-        elif name == "after_h":
-            self._set(name, release=replace(node.release or Release(how="later"), after_h=value or 0))
         else:
             missing = {"weight": None if isinstance(node, Section) else 1, "baseline": 0, "fails_after": 0}
             given = missing.get(name) if value is None else int(value) if name == "fails_after" else value

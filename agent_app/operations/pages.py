@@ -25,7 +25,7 @@ class Page:
     """One page of the desk.
 
     Attributes:
-        words: its title, marked for translation in the context `operations`.
+        words: its title, marked for translation in the context `context`.
         opener: `module:function`; the function gets services, background, acts and say, and gives the widget. A widget
             with `focus_home` gets the focus by it.
         wanted: whether this person has the page.
@@ -38,6 +38,7 @@ class Page:
     opener: str
     wanted: Callable[[Session, Services], bool]
     place: str = ""
+    context: str = "operations"
 
     def build(self, services: Services, background: Runner, acts: Acts, say: Say) -> QWidget:
         """Import and build it."""

@@ -95,7 +95,7 @@ class OperationsDesk(Panel):
         self.list.setAccessibleName(self.tr("Pages"))
         for n, page in enumerate(self._pages):
             item = self.list.item(n)
-            item.setText(translate("operations", page.words))
+            item.setText(translate(page.context, page.words))
             item.setIcon(look.icon(page.icon, "text"))
             item.setToolTip("Ctrl+PgUp, Ctrl+PgDown")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from agent_app.quality.waveform import Waveform, of_sound
 
@@ -12,7 +12,11 @@ if TYPE_CHECKING:
     from agent_app.quality.service import MyScoresService
     from agent_app.runner import Runner
     from domain.api import Evaluation
+    from domain.appeals import AppealedQuestion
+    from domain.quality_report.model import MyQuality
     from domain.scorecards import Form
+
+OVERVIEW = "overview"  #: in place of an evaluation's id
 
 
 class ScoresView(Protocol):
@@ -27,6 +31,14 @@ class ScoresView(Protocol):
     def show_audio_problem(self, code: str) -> None: ...
 
     def show_acknowledged(self) -> None: ...
+
+    def show_overview(self, figures: MyQuality) -> None: ...
+
+    def show_overview_problem(self, error: Exception) -> None: ...
+
+    def show_appealed(self) -> None: ...
+
+    def show_answered(self, answer: str) -> None: ...
 
     def show_problem(self, error: Exception) -> None: ...
 
@@ -52,8 +64,11 @@ class ScoresPresenter:
             self.reload()
 
     def open(self, evaluation_id: str) -> None:
-        """Bring one on screen; its sound is fetched when she asks for it."""
+        """Bring one on screen; its sound is fetched when she asks for it. The overview is read anew."""
         self.chosen = evaluation_id
+        if evaluation_id == OVERVIEW:
+            self.read_overview()
+            return
         evaluation = self._evaluation()
         if evaluation is None:
             self._view.show_evaluation(None, None)
@@ -99,6 +114,44 @@ class ScoresPresenter:
 
         self._background.run(work, owner=self._view, done=done, failed=failed)
 
+    def read_overview(self) -> None:
+        """Her figures, from the server."""
+        self._background.run(
+            self._scores.figures, owner=self._view, done=self._view.show_overview,
+            failed=self._view.show_overview_problem,
+        )  # fmt: skip
+
+    def appeal(self, questions: tuple[AppealedQuestion, ...], words: str) -> None:
+        """Hand an appeal over; it shows at once, and goes out when the server is there."""
+        evaluation, scores = self._evaluation(), self._scores
+        if evaluation is None:
+            return
+
+        def done(_none: None) -> None:
+            self._view.show_appealed()
+            self.reload()
+
+        self._background.run(
+            lambda: scores.appeal(evaluation.id, questions, words), owner=self._view, done=done,
+            failed=self._view.show_problem,
+        )  # fmt: skip
+
+    def answer(self, answer: Literal["escalate", "withdraw"], words: str) -> None:
+        """Go on with the newest appeal, or take it back."""
+        evaluation, scores = self._evaluation(), self._scores
+        if evaluation is None or not evaluation.appeals:
+            return
+        appeal_id = evaluation.appeals[-1].id
+
+        def done(_none: None) -> None:
+            self._view.show_answered(answer)
+            self.reload()
+
+        self._background.run(
+            lambda: scores.answer_appeal(evaluation.id, appeal_id, answer, words), owner=self._view, done=done,
+            failed=self._view.show_problem,
+        )  # fmt: skip
+
     def acknowledge(self, comment: str) -> None:
         """Say that it was read."""
         evaluation, scores = self._evaluation(), self._scores
@@ -124,6 +177,8 @@ class ScoresPresenter:
             sorted(evaluations, key=lambda e: (e.acknowledged_at is not None, -e.submitted_at.timestamp()))
         )
         self._view.show_list(self._all)
+        if self.chosen == OVERVIEW:
+            return
         if self._evaluation() is None and self._all:
             self.chosen = self._all[0].id
         if self.chosen:

@@ -12,7 +12,7 @@ from agent_app.quality.suggestion_view import SuggestionStrip
 from agent_app.quality.view import QualityDesk
 from agent_app.runner import Runner
 from agent_app.services import Services
-from agent_app.shell.actions import Acts
+from agent_app.shell.actions import Acts, Within
 
 
 def open_quality(services: Services, background: Runner, acts: Acts, say: Callable[..., None]) -> QualityDesk:
@@ -46,7 +46,7 @@ def open_quality(services: Services, background: Runner, acts: Acts, say: Callab
     strip = SuggestionStrip(acts, desk.scorecard)
     desk.scorecard.add_strip(strip)
     scorecard.on_lit = lambda question, found, taken: strip.put(question, found, taken=taken)
-    _connect_acts(desk, scorecard, acts)
+    _connect_acts(desk, scorecard, acts.within(desk))
     if services.learning is not None:
         _add_learning(desk, services, background, acts, say)
     acts.install(desk, "quality")
@@ -84,7 +84,7 @@ def _press_or(play: Callable[[], None]) -> None:
         play()
 
 
-def _connect_acts(desk: QualityDesk, scorecard: ScorecardPresenter, acts: Acts) -> None:
+def _connect_acts(desk: QualityDesk, scorecard: ScorecardPresenter, acts: Within) -> None:
     player, audio = desk.call.player, desk.call.player.audio
     acts.on("play", lambda: _press_or(audio.toggle))
     acts.on("play_back", lambda: audio.nudge(-5))
@@ -111,6 +111,8 @@ def _connect_acts(desk: QualityDesk, scorecard: ScorecardPresenter, acts: Acts) 
     acts.on("question_back", lambda: scorecard.step(-1))
     acts.on("comment", desk.scorecard.focus_comment)
     acts.on("root_cause", scorecard.next_cause)
+    acts.on("enter_answer", desk.scorecard.focus_entry)
+    acts.on("blind", lambda: desk.scorecard.set_blind(not desk.scorecard.blind))
     acts.on("submit", scorecard.submit)
     acts.on("my_queue", desk.calls.mine.toggle)
     acts.on("skip_call", desk.call.queue.ask)

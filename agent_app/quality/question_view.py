@@ -81,11 +81,14 @@ class LitQuestion(Panel):
         self._wait.timeout.connect(self._flush)
         self.comment.textEdited.connect(lambda _text: self._wait.start())
         self.comment.editingFinished.connect(self._flush)
-        self.entry.editingFinished.connect(lambda: card.entered.emit(self.entry.text()))
-        self._ref = ""
+        self.entry.editingFinished.connect(self._enter)
+        self.entry.returnPressed.connect(self._on_entry_done)
+        self.comment.returnPressed.connect(card.leave_fields)
+        self._ref, self._typed, self._entered = "", False, ""
 
     def put(self, question: Question, answer: Answer, problem: str, asking_na: bool) -> None:
-        if question.ref != self._ref:
+        fresh = question.ref != self._ref
+        if fresh:
             self._flush()
         self._ref = question.ref
         critical = self.tr(" · critical") if question.critical else ""
@@ -97,8 +100,13 @@ class LitQuestion(Panel):
         self.causes.put(self._card.form(), question, answer)
         typed = question.kind in ("number", "text", "date") and not asking_na
         self.entry.setVisible(typed)
-        if typed and not self.entry.hasFocus():
-            self.entry.setText(" ".join(f"{v:g}" if isinstance(v, float) else str(v) for v in answer.values))
+        self._typed = typed
+        if typed and (fresh or not self.entry.hasFocus()):
+            self._entered = " ".join(f"{v:g}" if isinstance(v, float) else str(v) for v in answer.values)
+            self.entry.setText(self._entered)
+        self.entry.setPlaceholderText(
+            self.tr("Answer  {key}").format(key=self._card.acts.hint("enter_answer"))
+        )
         self.entry.setAccessibleName(
             self.tr("Answer to: {question}").format(question=words.question_title(question))
         )
@@ -152,6 +160,18 @@ class LitQuestion(Panel):
                 button.show()
         self.marks.setVisible(bool(answer.marks))
         self.marks.updateGeometry()
+
+    def _enter(self) -> None:
+        """Keep what stands in the field; an end of editing that comes late is about no other question."""
+        if self._typed and self.entry.text() != self._entered:
+            self._entered = self.entry.text()
+            self._card.entered.emit(self._entered)
+
+    def _on_entry_done(self) -> None:
+        """Enter: kept, and on to the next question."""
+        self._enter()
+        self._card.leave_fields()
+        self._card.acts.run("next_question")
 
     def _unmark(self, place: int, *_checked: object) -> None:
         self._card.unmarked.emit(self._ref, place)

@@ -15,20 +15,12 @@ from agent_app.store import definitions
 from agent_app.store.database import Database
 from agent_app.sync.outbox import Outbox
 from agent_app.sync.transport import Transport
-from domain.api import (
-    CallDetail,
-    CallPage,
-    DealVerdict,
-    Evaluation,
-    SkippedPick,
-    SkipPick,
-    SoldDeal,
-)
+from domain.api import CallDetail, CallPage, DealVerdict, SkippedPick, SkipPick, SoldDeal
 from domain.campaigns import Campaign
 from domain.decoding import decoded
 from domain.errors import UserError
 from domain.ids import new_id
-from domain.operations import EvaluationAcknowledged, EvaluationSubmitted
+from domain.operations import EvaluationSubmitted
 from domain.reading import Reading
 from domain.scorecards import Answer, Form, ScoreResult, score
 
@@ -39,6 +31,7 @@ class _StoredDraft(msgspec.Struct):
     version: int
     answers: tuple[Answer, ...]
     comment: str = ""
+    seconds: int = 0
 
 
 class Recordings:
@@ -184,7 +177,7 @@ class RemoteQuality:
             if form is not None:
                 return EvaluationDraft(
                     evaluation_id=draft.evaluation_id, call_id=call_id, form=form, answers=draft.answers,
-                    comment=draft.comment,
+                    comment=draft.comment, seconds=draft.seconds,
                 )  # fmt: skip
         form = self._form_for(detail)
         return EvaluationDraft(evaluation_id=new_id(), call_id=call_id, form=form)
@@ -194,15 +187,22 @@ class RemoteQuality:
         body = msgspec.json.encode(
             _StoredDraft(
                 evaluation_id=draft.evaluation_id, form=draft.form.code, version=draft.form.version,
-                answers=draft.answers, comment=draft.comment,
+                answers=draft.answers, comment=draft.comment, seconds=draft.seconds,
             )
         )  # fmt: skip
-        self._database.write(
-            lambda c: c.exec_driver_sql(
-                "INSERT OR REPLACE INTO evaluation_draft (call_id, saved_ms, body) VALUES (?,?,?)",
-                (draft.call_id, int(datetime.now(UTC).timestamp() * 1000), body),
-            )
-        )
+        values = (draft.call_id, int(datetime.now(UTC).timestamp() * 1000), body)
+
+        def work(connection) -> None:  # type: ignore[no-untyped-def]
+            handed = connection.exec_driver_sql(
+                "SELECT 1 FROM outbox WHERE kind='evaluation_submitted' AND entity_id=?",
+                (draft.evaluation_id,),
+            ).first()
+            if handed is None:  # a save that was overtaken by the submission brings no draft back
+                connection.exec_driver_sql(
+                    "INSERT OR REPLACE INTO evaluation_draft (call_id, saved_ms, body) VALUES (?,?,?)", values
+                )
+
+        self._database.write(work)
 
     def score(self, draft: EvaluationDraft) -> ScoreResult:
         return score(draft.form, draft.answers)
@@ -218,7 +218,7 @@ class RemoteQuality:
             raise UserError("field_required", field=result.unanswered[0], why="unanswered")
         body = EvaluationSubmitted(
             evaluation_id=draft.evaluation_id, call_id=draft.call_id, form=draft.form.code,
-            form_version=draft.form.version, answers=draft.answers, comment=draft.comment,
+            form_version=draft.form.version, answers=draft.answers, comment=draft.comment, seconds=draft.seconds,
         )  # fmt: skip
 
         def work(connection) -> None:  # type: ignore[no-untyped-def]
@@ -243,55 +243,3 @@ class RemoteQuality:
         if form is None:
             raise UserError("not_found", "no scorecard is published", what="scorecard")
         return form
-
-
-class LocalScores:
-    """Implements `MyScoresService`: the agent's own evaluations, from her stream."""
-
-    def __init__(
-        self,
-        database: Database,
-        outbox: Outbox,
-        changes: Changes,
-        recordings: Recordings,
-        nudge: Callable[[], None],
-    ) -> None:
-        self._database, self._outbox, self._changes = database, outbox, changes
-        self._recordings, self._nudge = recordings, nudge
-
-    def evaluations(self) -> tuple[Evaluation, ...]:
-        """Newest first; one acknowledged here counts as such before the server has heard of it."""
-        return self._database.read(definitions.evaluations)
-
-    def unread(self) -> int:
-        count = self._database.read(
-            lambda c: c.exec_driver_sql("SELECT count(*) FROM evaluation WHERE acknowledged=0").scalar()
-        )
-        return int(count or 0)
-
-    def acknowledge(self, evaluation_id: str, comment: str = "") -> None:
-        """Once; a second click changes nothing."""
-
-        def work(connection) -> bool:  # type: ignore[no-untyped-def]
-            row = connection.exec_driver_sql(
-                "SELECT body, stream FROM evaluation WHERE id=? AND acknowledged=0", (evaluation_id,)
-            ).first()
-            if row is None:
-                return False
-            evaluation = decoded(row[0], Evaluation)
-            shown = msgspec.structs.replace(
-                evaluation, acknowledged_at=datetime.now(UTC), acknowledged_comment=comment
-            )
-            definitions.put_evaluation(connection, str(row[1]), evaluation_id, msgspec.json.encode(shown))
-            self._outbox.add(connection, EvaluationAcknowledged(evaluation_id=evaluation_id, comment=comment))
-            return True
-
-        if self._database.write(work):
-            self._changes.announce(Changed(evaluations=True, outbox=True))
-            self._nudge()
-
-    def audio(self, recording_id: str) -> bytes:
-        return self._recordings.audio(recording_id)
-
-    def form(self, code: str, version: int) -> Form | None:
-        return self._database.read(lambda c: definitions.get(c, "scorecard", code, version, Form))

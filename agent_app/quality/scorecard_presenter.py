@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from time import monotonic
 from typing import TYPE_CHECKING, Protocol
 
 import msgspec
@@ -23,10 +24,11 @@ from domain.scorecards import (
 from domain.scorecards.prefill import Suggestion
 
 if TYPE_CHECKING:
-    from agent_app.quality.service import EvaluationDraft, QualityService
+    from agent_app.quality.service import EvaluationDraft, JudgingService
     from agent_app.runner import Runner
 
 MARK_MS = 5_000
+LONGEST_PAUSE_S = 300  #: between two changes; whoever was away for longer was not at work
 
 
 class ScorecardView(Protocol):
@@ -54,13 +56,21 @@ class ScorecardPresenter:
         on_lit: told of the lit question, of the machine's answer for it, and whether that is the answer.
     """
 
-    def __init__(self, view: ScorecardView, quality: QualityService, background: Runner) -> None:
+    def __init__(
+        self,
+        view: ScorecardView,
+        quality: JudgingService,
+        background: Runner,
+        *,
+        clock: Callable[[], float] = monotonic,
+    ) -> None:
         self._view, self._quality, self._background = view, quality, background
         self.draft: EvaluationDraft | None = None
         self.lit = ""
         self.on_marks: Callable[[tuple[tuple[int, int], ...]], None] = lambda marks: None
         self.on_submitted: Callable[[], None] = lambda: None
         self._asked = False
+        self._clock, self._worked_at = clock, clock()
         self._suggestions: dict[str, Suggestion] = {}
         self.on_lit: Callable[[Question | None, Suggestion | None, bool], None] = lambda *_: None
 
@@ -69,6 +79,7 @@ class ScorecardPresenter:
         if draft is None or self.draft is None or draft.call_id != self.draft.call_id:
             self._suggestions = {}
         self.draft, self._asked = draft, False
+        self._worked_at = self._clock()
         self.lit = ""
         if draft is not None:
             questions = self.questions()
@@ -214,7 +225,7 @@ class ScorecardPresenter:
         self._keep(msgspec.structs.replace(answer, marks=marks))
 
     def overall_comment(self, text: str) -> None:
-        if self.draft is not None and self.draft.comment != text:
+        if self.draft is not None and not self.draft.final and self.draft.comment != text:
             self.draft = replace(self.draft, comment=text)
             self._save()
 
@@ -234,15 +245,20 @@ class ScorecardPresenter:
             self._show()
             return
         quality = self._quality
+        self.draft = replace(draft, final=True)  # a key that comes meanwhile changes nothing any more
 
         def done(_none: None) -> None:
-            self.open(None)
+            if self.draft is not None and self.draft.evaluation_id == draft.evaluation_id:
+                self.open(None)
             self._view.show_submitted()
             self.on_submitted()
 
-        self._background.run(
-            lambda: quality.submit(draft), owner=self._view, done=done, failed=self._view.show_problem
-        )
+        def failed(error: Exception) -> None:
+            if self.draft is not None and self.draft.evaluation_id == draft.evaluation_id:
+                self.draft = draft
+            self._view.show_problem(error)
+
+        self._background.run(lambda: quality.submit(draft), owner=self._view, done=done, failed=failed)
 
     def _question(self) -> Question | None:
         return next((q for q in self.questions() if q.ref == self.lit), None)
@@ -263,10 +279,19 @@ class ScorecardPresenter:
         order = {q.ref: n for n, (q, _) in enumerate(walk_questions(self.draft.form))}
         answers = others if empty else [*others, answer]
         self.draft = replace(
-            self.draft, answers=tuple(sorted(answers, key=lambda a: order.get(a.question, 999)))
+            self.draft,
+            answers=tuple(sorted(answers, key=lambda a: order.get(a.question, 999))),
+            seconds=self.draft.seconds + self._worked(),
         )
         self._save()
         self._show()
+
+    def _worked(self) -> int:
+        """Seconds since the last change, a longer pause counts as none."""
+        now = self._clock()
+        passed = round(now - self._worked_at)
+        self._worked_at = now
+        return passed if passed <= LONGEST_PAUSE_S else 0
 
     def _save(self) -> None:
         draft, quality = self.draft, self._quality

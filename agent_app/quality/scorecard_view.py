@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
 from agent_app.errors import sentence_of
 from agent_app.quality import words
 from agent_app.quality.question_view import LitQuestion, QuestionLine
+from agent_app.quality.score_words import reasons
 from agent_app.quality.scorecard_presenter import ScorecardPresenter
 from agent_app.quality.service import EvaluationDraft
 from agent_app.shell.actions import Acts
@@ -56,6 +57,7 @@ class ScorecardPanel(Panel):
         self._lit, self._asking = "", ""
         self._problems: dict[str, str] = {}
         self._result: ScoreResult | None = None
+        self.blind = False
         self.keys = HotKeys(self)
         self._sight = QTimer(
             self, singleShot=True, interval=0
@@ -69,7 +71,9 @@ class ScorecardPanel(Panel):
         head.addWidget(self.score)
         lines.addLayout(head)
         self.figures = Elided("muted", self)
+        self.why = label("small", self, wrap=True)
         lines.addWidget(self.figures)
+        lines.addWidget(self.why)
         self.empty = EmptyState("score", self)
         self.area = QScrollArea(self)
         self.area.setWidgetResizable(True)
@@ -93,6 +97,7 @@ class ScorecardPanel(Panel):
         lines.addLayout(foot)
         self.submit.clicked.connect(lambda: acts.run("submit"))
         self.next.clicked.connect(lambda: acts.run("next_question"))
+        self.overall.returnPressed.connect(self.leave_fields)
         self.overall.editingFinished.connect(lambda: self.overall_changed.emit(self.overall.text()))
         self.retranslate()
 
@@ -135,6 +140,15 @@ class ScorecardPanel(Panel):
     def focus_comment(self) -> None:
         if self._draft is not None:
             self.lit_card.comment.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_entry(self) -> None:
+        """Into the field of a number, a text or a day."""
+        if self.lit_card.entry.isVisible():
+            self.lit_card.entry.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def leave_fields(self) -> None:
+        """Out of a field, so that keys answer again."""
+        self.area.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def press(self, key: str) -> None:
         """A key of the lit question, from the keyboard or from a click."""
@@ -180,6 +194,7 @@ class ScorecardPanel(Panel):
         draft = self._draft
         for widget in (self.area, self.overall, self.submit, self.next, self.title, self.score, self.figures):
             widget.setVisible(draft is not None)
+        self.why.setVisible(draft is not None and bool(self.why.text()))
         self.empty.setVisible(draft is None)
         if draft is None:
             self.keys.put({})
@@ -242,10 +257,28 @@ class ScorecardPanel(Panel):
         signs = ("  ⚑" + str(len(answer.marks)) if answer.marks else "") + ("  ✎" if answer.comment else "")
         return said + signs
 
+    def set_blind(self, on: bool) -> None:
+        """Hide weights and total: who judges is led by the call alone."""
+        self.blind = on
+        self._draw_score()
+
     def _draw_score(self) -> None:
         if self._result is None or self._draft is None:
             return
         short = summary(self._result)
+        if self.blind:
+            self.score.clear()
+            self.score.setAccessibleName(self.tr("The score is hidden"))
+            left = len(self._result.unanswered)
+            parts = [
+                self.tr("blind: the score is shown afterwards"),
+                self.tr("{n} open").format(n=left) if left else "",
+            ]
+            self.figures.set_whole(" · ".join(filter(None, parts)))
+            set_role(self.figures, "muted")
+            self.why.clear()
+            self.why.hide()
+            return
         self.score.setText(words.score_text(short.final))
         self.score.setAccessibleName(
             self.tr("Final score {score}").format(score=words.score_text(short.final))
@@ -255,6 +288,8 @@ class ScorecardPanel(Panel):
         parts = [words.summary_words(short), band, self.tr("{n} open").format(n=left) if left else ""]
         self.figures.set_whole(" · ".join(filter(None, parts)))
         set_role(self.figures, "danger" if short.passed is False and not left else "muted")
+        self.why.setText("\n".join(reasons(self._draft.form, self._result)))
+        self.why.setVisible(bool(self.why.text()))
 
     def _bring_into_sight(self) -> None:
         if self.lit_card.isVisible():

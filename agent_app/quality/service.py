@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Protocol
+from typing import Literal, Protocol
 
 from agent_app.quality.waveform import Waveform
 from domain.api import CallDetail, CallPage, Evaluation, SoldDeal
+from domain.appeals import AppealedQuestion
+from domain.quality_report.model import MyQuality
 from domain.reading import Reading
 from domain.scorecards import Answer, Form, ScoreResult
 
@@ -40,12 +42,27 @@ class CallQuery:
 
 @dataclass(frozen=True, kw_only=True)
 class EvaluationDraft:
+    """`seconds`: how long it was worked on, pauses left out."""
+
     evaluation_id: str
     call_id: str
     form: Form
     answers: tuple[Answer, ...] = ()
     comment: str = ""
     final: bool = False
+    seconds: int = 0
+
+
+class JudgingService(Protocol):
+    """What a scorecard needs: an evaluation of the queue, a correction, a calibration."""
+
+    def save_draft(self, draft: EvaluationDraft) -> None:
+        """On the disk when it returns."""
+        ...
+
+    def score(self, draft: EvaluationDraft) -> ScoreResult: ...
+
+    def submit(self, draft: EvaluationDraft) -> None: ...
 
 
 class QualityService(Protocol):
@@ -98,6 +115,18 @@ class MyScoresService(Protocol):
     def unread(self) -> int: ...
 
     def acknowledge(self, evaluation_id: str, comment: str = "") -> None: ...
+
+    def appeal(self, evaluation_id: str, questions: tuple[AppealedQuestion, ...], words: str) -> None:
+        """Once while an appeal is open; it goes out when the server is there."""
+        ...
+
+    def answer_appeal(
+        self, evaluation_id: str, appeal_id: str, answer: Literal["escalate", "withdraw"], words: str
+    ) -> None: ...
+
+    def figures(self) -> MyQuality:
+        """Means with intervals, from the server. Raises UserError server_away."""
+        ...
 
     def audio(self, recording_id: str) -> bytes: ...
 

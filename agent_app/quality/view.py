@@ -213,6 +213,8 @@ class QualityDesk(Panel):
     def show_detail(self, detail: CallDetail | None) -> None:
         self.call.show_detail(detail)
         self.detail_shown.emit(detail)
+        pick = detail.row.pick if detail is not None else None
+        self.scorecard.set_blind(pick is not None and pick.second)
 
     def show_wave(self, wave: Waveform | None, seconds: float) -> None:
         self.call.player.show_wave(wave, seconds)

@@ -26,10 +26,13 @@ from agent_app.handing.taking import Taking
 from agent_app.knowledge.published import Published
 from agent_app.leads.local import LocalQueue
 from agent_app.outbox.local import LocalOutbox
-from agent_app.quality.remote import LocalScores, Recordings, RemoteQuality
+from agent_app.performance.local import LocalScores
+from agent_app.quality.remote import Recordings, RemoteQuality
 from agent_app.recordings.lane import Lane
 from agent_app.recordings.shelf import Shelf
 from agent_app.recordings.vault import CallRecorder
+from agent_app.reviews.asking import Asking
+from agent_app.reviews.notices import LocalNotices
 from agent_app.scripts.news import ScriptNews
 from agent_app.services import RecordingsWaiting
 from agent_app.sound.local import LocalSound
@@ -51,10 +54,14 @@ from domain.campaigns import Campaign
 from domain.errors import UserError
 
 if TYPE_CHECKING:
+    from agent_app.calibration.service import CalibrationService
     from agent_app.experiments.effects import EffectService
     from agent_app.forms.service import FormsService
     from agent_app.learning.service import LearningService
     from agent_app.phrases.service import PhraseService
+    from agent_app.quality_report.service import ReportService
+    from agent_app.reviews.leave_service import LeaveService
+    from agent_app.reviews.service import ReviewService
     from agent_app.studio.service import StudioService
 
 _KEEP_DONE = timedelta(days=14)
@@ -165,9 +172,9 @@ class Workspace:
         self._hand_over(RemoteDoor(handing_connection), home, key)
         if isinstance(self.telephone, ServerTelephone):
             self.team.give_exchange_to(self.telephone)
-        drafting, counting, forming, learning_connection = (transport.twin() for _ in range(4))
+        drafting, counting, forming, learning_connection, reviewing = (transport.twin() for _ in range(5))
         self._connections = (
-            transport, self._side, audio, asking, drafting, counting, forming, learning_connection, older,
+            transport, self._side, audio, asking, drafting, counting, forming, learning_connection, reviewing, older,
             sending, dialing, handing_connection,
             *self.team.connections,
         )  # fmt: skip
@@ -191,7 +198,17 @@ class Workspace:
         self.phrases = self._phrases(counting) if may.get("phrase_set.see", "none") != "none" else None
         self.quality = RemoteQuality(database, self.outbox, changes, asking, recordings, self.nudge)
         self.learning = self._learning(learning_connection)
-        self.my_scores = LocalScores(database, self.outbox, changes, recordings, self.nudge)
+        self.notices = LocalNotices(database, self.outbox, changes, self.nudge)
+        reviews = may.get("approval.see", "none") != "none" or (
+            person.role != "agent" and may.get("appeal.change", "none") != "none"
+        )
+        asked = Asking(reviewing)
+        self.reviews = self._reviews(asked, recordings) if reviews else None
+        judges = person.role != "agent" and may.get("calibration.see", "none") != "none"
+        self.calibrations = self._calibrations(asked, recordings) if judges else None
+        self.reports = self._reports(asked) if reviews else None
+        self.leave = self._leave(asked) if reviews else None
+        self.my_scores = LocalScores(database, self.outbox, changes, recordings, asked, self.nudge)
 
     def start(self) -> None:
         """Listen to the telephone, begin to sync."""
@@ -259,6 +276,26 @@ class Workspace:
         from agent_app.experiments.effects import RemoteEffects  # an agent's desk never loads it
 
         return RemoteEffects(asking)
+
+    def _reviews(self, asking: Asking, recordings: Recordings) -> ReviewService:
+        from agent_app.reviews.remote import RemoteReviews  # an agent's desk never loads it
+
+        return RemoteReviews(self.database, self.outbox, self._changes, asking, recordings, self.nudge)
+
+    def _reports(self, asking: Asking) -> ReportService:
+        from agent_app.quality_report.service import RemoteReports
+
+        return RemoteReports(self.database, asking)
+
+    def _leave(self, asking: Asking) -> LeaveService:
+        from agent_app.reviews.leave_service import RemoteLeave
+
+        return RemoteLeave(asking)
+
+    def _calibrations(self, asking: Asking, recordings: Recordings) -> CalibrationService:
+        from agent_app.calibration.service import RemoteCalibrations
+
+        return RemoteCalibrations(self.database, self.outbox, self._changes, asking, recordings, self.nudge)
 
     def _phrases(self, asking: Transport) -> PhraseService:
         from agent_app.phrases.service import RemotePhrases

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -16,7 +17,9 @@ from agent_app.widgets.noop import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from agent_app.services import Settings
 
-Place = Literal["everywhere", "calls", "quality", "scores", "team", "operations", "forms", "learning"]
+Place = Literal[
+    "everywhere", "calls", "quality", "scores", "team", "operations", "forms", "learning", "reviews"
+]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -39,6 +42,7 @@ ACTS: tuple[Act, ...] = (
     Act("desk_4", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Team"), "Ctrl+4"),
     Act("desk_5", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Operations"), "Ctrl+5"),
     Act("desk_6", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Learning"), "Ctrl+6"),
+    Act("desk_7", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Reviews"), "Ctrl+7"),
     Act(
         "palette",
         "everywhere",
@@ -172,6 +176,8 @@ ACTS: tuple[Act, ...] = (
     Act("question_back", "quality", QT_TRANSLATE_NOOP("acts", "Previous question"), "P"),
     Act("comment", "quality", QT_TRANSLATE_NOOP("acts", "Comment on the question"), "C"),
     Act("root_cause", "quality", QT_TRANSLATE_NOOP("acts", "Root cause of the answer"), "U"),
+    Act("enter_answer", "quality", QT_TRANSLATE_NOOP("acts", "Type the answer (number, text, day)"), "F"),
+    Act("blind", "quality", QT_TRANSLATE_NOOP("acts", "Blind: hide weights and score, or show them"), "B"),
     Act("submit", "quality", QT_TRANSLATE_NOOP("acts", "Submit the evaluation"), "Ctrl+Return"),
     Act(
         "skip_call", "quality", QT_TRANSLATE_NOOP("acts", "Give this call of my queue back"), "Ctrl+Backspace"
@@ -196,6 +202,30 @@ ACTS: tuple[Act, ...] = (
     ),
     Act("score_play", "scores", QT_TRANSLATE_NOOP("acts", "Play or pause"), "Space"),
     Act("acknowledge", "scores", QT_TRANSLATE_NOOP("acts", "Acknowledge this evaluation"), "Ctrl+Return"),
+    Act("appeal", "scores", QT_TRANSLATE_NOOP("acts", "Appeal, or go on to the next level"), "Ctrl+Shift+A"),
+    Act(
+        "leave_appeal",
+        "scores",
+        QT_TRANSLATE_NOOP("acts", "Leave the appeal unsent"),
+        "Escape",
+        palette=False,
+    ),
+    Act(
+        "review_done",
+        "reviews",
+        QT_TRANSLATE_NOOP("acts", "Approve, decide or submit what is on screen"),
+        "Ctrl+Return",
+    ),
+    Act(
+        "review_return",
+        "reviews",
+        QT_TRANSLATE_NOOP("acts", "Give the evaluation back to its analyst"),
+        "Ctrl+Backspace",
+    ),
+    Act("review_list", "reviews", QT_TRANSLATE_NOOP("acts", "Go to the list"), "Ctrl+L"),
+    Act("review_copy", "reviews", QT_TRANSLATE_NOOP("acts", "Copy this page as text"), "Ctrl+Shift+C"),
+    Act("review_print", "reviews", QT_TRANSLATE_NOOP("acts", "Print this page"), "Ctrl+P"),
+    Act("review_again", "reviews", QT_TRANSLATE_NOOP("acts", "Read this page again"), "F5"),
     Act("help_answer", "team", QT_TRANSLATE_NOOP("acts", "Answer the call for help"), "F2"),
     Act("listen", "team", QT_TRANSLATE_NOOP("acts", "Listen to the call"), "F6"),
     Act("whisper", "team", QT_TRANSLATE_NOOP("acts", "Whisper: only the agent hears you"), "Shift+F6"),
@@ -311,6 +341,10 @@ class Acts(QObject):
         """Say what an act does."""
         self._actions[act_id].triggered.connect(lambda *_checked: handler())
 
+    def within(self, widget: QWidget) -> Within:
+        """Say what acts do while `widget` is on screen: one key serves the same act on several pages."""
+        return Within(self, widget)
+
     def run(self, act_id: str) -> None:
         """Do it (palette, button), if it can be done now."""
         if act_id in self._actions:
@@ -367,3 +401,19 @@ class Acts(QObject):
         if "Return" in key:
             keys.append(QKeySequence(key.replace("Return", "Enter")))
         self._actions[act_id].setShortcuts(keys)
+
+
+class Within:
+    """Acts as far as one widget is on screen."""
+
+    def __init__(self, acts: Acts, widget: QWidget) -> None:
+        self._acts, self._widget = acts, widget
+
+    def on(self, act_id: str, handler: Callable[[], object]) -> None:
+        """Say what an act does there."""
+
+        def here() -> None:
+            if shiboken6.isValid(self._widget) and self._widget.isVisible():
+                handler()
+
+        self._acts.on(act_id, here)

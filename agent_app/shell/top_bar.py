@@ -29,6 +29,7 @@ DESK_ACTS = {
     "team": "desk_4",
     "operations": "desk_5",
     "learning": "desk_6",
+    "reviews": "desk_7",
 }
 
 
@@ -151,6 +152,7 @@ class TopBar(Panel):
             "team": self.tr("Team"),
             "operations": self.tr("Operations"),
             "learning": self.tr("Learning"),
+            "reviews": self.tr("Reviews"),
         }
         for desk, tab in self.tabs.items():
             words_ = names[desk]

@@ -34,6 +34,7 @@ from domain.errors import CancelledError, UserError
 
 if TYPE_CHECKING:
     from agent_app.calls.view import CallsDesk
+    from agent_app.operations.view import OperationsDesk
     from agent_app.outbox.model import OutboxEntry
     from agent_app.shell.health_panel import HealthPanel
     from agent_app.shell.keys_panel import KeysPanel
@@ -409,7 +410,7 @@ class MainWindow(Panel):
 def desks_for(session: Session, services: Services) -> tuple[str, ...]:
     """The desks of a role: Calls for who may dial, Quality for who may evaluate, My scores for who is evaluated, Team for
     who watches others, Operations for who has a page there (scripts to change, experiments to see), Learning for who may
-    see coaching."""
+    see coaching, Reviews for who approves or decides."""
     found = []
     if session.may("call", "create"):
         found.append("calls")
@@ -423,6 +424,8 @@ def desks_for(session: Session, services: Services) -> tuple[str, ...]:
         found.append("operations")
     if services.learning is not None and session.may("coaching", "see"):
         found.append("learning")
+    if services.reviews is not None:
+        found.append("reviews")
     return tuple(found) or ("calls",)
 
 
@@ -446,11 +449,29 @@ def open_shell(
     window.resize(1366, 768)
     _add_desks(window, desks)
     _connect(window, sign_out)
+    if services.notices is not None and services.reviews is not None:
+        _tell_notices(window)
     window.go_to(desks[0])
     window.show_health()
     window.show_unread()
     window.show_unlock_code()
     return window
+
+
+def _tell_notices(window: MainWindow) -> None:
+    from agent_app.shell.notices import NoticeTeller
+
+    notices = window.services.notices
+    assert notices is not None
+
+    def open_inbox() -> None:
+        window.go_to("reviews")
+        cast("OperationsDesk", window.desks["reviews"]).go_to("inbox")
+
+    teller = NoticeTeller(notices, window.background, window.strip.say, open_inbox, window)
+    unlisten = window.services.changes.listen(teller.on_changed)
+    window.destroyed.connect(lambda *_: unlisten())
+    teller.look()
 
 
 def _add_desks(window: MainWindow, desks: tuple[str, ...]) -> None:
@@ -490,9 +511,14 @@ def _add_desks(window: MainWindow, desks: tuple[str, ...]) -> None:
 
         return open_learning(services, background, acts, window.strip.say)
 
+    def reviews() -> QWidget:
+        from agent_app.reviews.open import open_reviews
+
+        return open_reviews(services, background, acts, window.strip.say)
+
     builders = {
         "calls": calls, "quality": quality, "scores": scores, "team": team, "operations": operations,
-        "learning": learning,
+        "learning": learning, "reviews": reviews,
     }  # fmt: skip
     for name in desks:
         window.desks.add(name, builders[name])

@@ -9,6 +9,7 @@ from typing import Final, Literal
 
 import msgspec
 
+from domain.appeal_rules import AppealRule
 from domain.campaigns import Text
 from domain.scorecards.policy import PRESETS, Policy
 
@@ -180,6 +181,7 @@ class Form(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     Attributes:
         policy: a preset's name or a policy of its own.
+        appeals: who decides about them; None: the usual two levels.
         pass_mark: percent, compared exactly; None: passed unless the form failed.
         fails_after: the form fails when so many of its sections failed; 0: never by their number.
         root_causes: words for the codes that options name. release: when agents see what was judged; None: at once.
@@ -198,6 +200,7 @@ class Form(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     fails_after: int = 0
     root_causes: tuple[RootCause, ...] = ()
     release: Release | None = None
+    appeals: AppealRule | None = None
     x_origin: dict[str, str] = {}
 
 

@@ -17,7 +17,7 @@ from lead_server.calls.storage import CallQuery
 from lead_server.database.sql import before
 from lead_server.deals.service import of_calls
 from lead_server.quality.queue import picks_of
-from lead_server.quality.storage import read_evaluations
+from lead_server.quality.storage import read_evaluations, seen_by
 from lead_server.security.number_keys import home_country, number_key
 from lead_server.security.scope import rows
 from lead_server.web import keys_of, next_page
@@ -40,7 +40,7 @@ def page(work: Work, asked: CallQuery, after: str, limit: int) -> CallPage:
         work.audit("list", "call", rows=len(shown), number=bool(asked.number))
     total = 0 if keys else _count(work, where)
     more = [shown[-1].started_at, shown[-1].id] if len(found) > limit else None
-    told = [storage.to_row(row, masked=work.actor.masked, home=home) for row in shown]
+    told = [storage.to_row(row, masked=work.actor.masked, home=home, reader=work.actor.id) for row in shown]
     ids = [one.id for one in told]
     queued, sold = picks_of(work, ids), of_calls(work, ids)
     return CallPage(
@@ -66,9 +66,9 @@ def detail(work: Work, call_id: str) -> CallDetail:
         raise UserError("not_found")
     work.audit("see", "call", call_id, lead_id=row.lead_id)
     seen = read_evaluations(
-        work.connection, work.org_id, rows(work.actor, "evaluation"), evaluation.c.call_id == call_id
+        work.connection, work.org_id, seen_by(work.actor), evaluation.c.call_id == call_id
     )
-    told = storage.to_row(row, masked=work.actor.masked, home=home_country(work))
+    told = storage.to_row(row, masked=work.actor.masked, home=home_country(work), reader=work.actor.id)
     pick = picks_of(work, [call_id]).get(call_id)
     if pick is not None:
         seen = [one for one in seen if one.analyst_id == work.actor.id]

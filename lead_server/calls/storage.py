@@ -31,6 +31,7 @@ from db.central.sampling import quality_pick
 from domain import numbers
 from domain.api import CallRow
 from domain.calls import Answer, CallRecord, FinishedCall, ScriptRun, SilentSpan, StepVisit, WrapUp
+from domain.evaluation_life.life import RELEASED
 from domain.line_quality import LineQuality, word_of
 from domain.spoken_words import words_wanted
 from lead_server.deals.service import waiting_calls
@@ -67,8 +68,14 @@ class CallQuery(NamedTuple):
     hit: str = ""
 
 
+#: what was not released yet is there for nobody but who judges: an agent's list of calls says nothing of it
 _newest_evaluation = (
-    select(evaluation.c.id, evaluation.c.final, evaluation.c.form)
+    select(
+        evaluation.c.id,
+        evaluation.c.final,
+        evaluation.c.form,
+        evaluation.c.state.in_(RELEASED).label("released"),
+    )
     .where(evaluation.c.org_id == call.c.org_id, evaluation.c.call_id == call.c.id)
     .order_by(evaluation.c.submitted_at.desc())
     .limit(1)
@@ -93,7 +100,7 @@ def query(*conditions: ColumnElement[bool]) -> Select[Any]:
             _newest_recording.c.id.label("recording_id"), _newest_recording.c.seconds.label("recording_s"),
             _newest_recording.c.channels, _newest_recording.c.created_at.label("recorded_at"),
             _newest_evaluation.c.id.label("evaluation_id"),
-            _newest_evaluation.c.final, _newest_evaluation.c.form,
+            _newest_evaluation.c.final, _newest_evaluation.c.form, _newest_evaluation.c.released,
         )
         .outerjoin(person, and_(person.c.org_id == call.c.org_id, person.c.id == call.c.agent_id))
         .outerjoin(lead, and_(lead.c.org_id == call.c.org_id, lead.c.id == call.c.lead_id))
@@ -235,8 +242,10 @@ def _zone(name: str) -> ZoneInfo:
         return ZoneInfo("UTC")
 
 
-def to_row(row: Row[Any], *, masked: bool, home: str) -> CallRow:
-    """A call for the list; its number as the caller may read it."""
+def to_row(row: Row[Any], *, masked: bool, home: str, reader: str = "") -> CallRow:
+    """A call for the list; its number as the caller may read it. `reader`: id of the caller, who learns nothing of a
+    judgement of her own call before its release."""
+    told = row.released or reader != row.agent_id
     number = row.e164 or row.number_text
     if masked and number:
         number = numbers.mask(row.e164, home) if row.e164 else f"**** {row.last4}"
@@ -245,8 +254,9 @@ def to_row(row: Row[Any], *, masked: bool, home: str) -> CallRow:
         agent=row.agent or "", lead_id=row.lead_id or "", lead=row.lead or "", number=number,
         campaign=row.campaign_id, disposition=row.disposition, talk_s=row.talk_s, language=row.language,
         recording_id=row.recording_id or "", recording_s=row.recording_s or 0.0, channels=row.channels or 0,
-        evaluation_id=row.evaluation_id or "", final_score="" if row.final is None else f"{row.final:.2f}",
-        scorecard=row.form or "", ended_at=row.ended_at, recorded=row.recorded, recorded_at=row.recorded_at,
+        evaluation_id=(row.evaluation_id or "") if told else "",
+        final_score="" if row.final is None or not told else f"{row.final:.2f}", scorecard=row.form or "",
+        ended_at=row.ended_at, recorded=row.recorded, recorded_at=row.recorded_at,
         objected=row.recording_objected, line=word_of(_heard(row)) or "",
         message=str((row.wrap_up or {}).get("message", "")),
     )  # fmt: skip

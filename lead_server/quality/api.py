@@ -14,8 +14,7 @@ from domain.lists import EvaluationPage
 from lead_server.database.sql import before
 from lead_server.leads.api import Limit
 from lead_server.quality import queue
-from lead_server.quality.storage import read_evaluations
-from lead_server.security.scope import rows
+from lead_server.quality.storage import read_evaluations, seen_by
 from lead_server.web import PAGE, AnyRequest, a_uuid, keys_of, next_page, signed_in
 
 
@@ -24,7 +23,7 @@ def evaluations(
     request: AnyRequest, agent: FromQuery[str] = "", after: FromQuery[str] = "", limit: Limit = PAGE
 ) -> EvaluationPage:
     with signed_in(request) as work:
-        where = [rows(work.actor, "evaluation")]
+        where = [seen_by(work.actor)]
         if agent:
             where.append(evaluation.c.agent_id == a_uuid(agent))
         if keys := keys_of(after, (datetime, str)):
@@ -41,7 +40,7 @@ def evaluations(
 def one_evaluation(request: AnyRequest, evaluation_id: FromPath[str]) -> Evaluation:
     with signed_in(request) as work:
         wanted = evaluation.c.id == a_uuid(evaluation_id)
-        found = read_evaluations(work.connection, work.org_id, rows(work.actor, "evaluation"), wanted)
+        found = read_evaluations(work.connection, work.org_id, seen_by(work.actor), wanted)
         if not found:
             raise UserError("not_found")
         work.audit("see", "evaluation", found[0].id)

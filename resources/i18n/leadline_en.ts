@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AfterEditor</name>
+    <message>
+        <source>After it was submitted</source>
+        <translation>After it was submitted</translation>
+    </message>
+    <message>
+        <source>Agents see it</source>
+        <translation>Agents see it</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>After hours</translation>
+    </message>
+    <message>
+        <source>Then at</source>
+        <translation>Then at</translation>
+    </message>
+    <message>
+        <source>To correct, hours</source>
+        <translation>To correct, hours</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Appeals</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>Within days</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>Who decides, one after the other</source>
+        <translation>Who decides, one after the other</translation>
+    </message>
+    <message>
+        <source>Add level</source>
+        <translation>Add level</translation>
+    </message>
+    <message>
+        <source>who decides</source>
+        <translation>who decides</translation>
+    </message>
+    <message>
+        <source>within hours</source>
+        <translation>within hours</translation>
+    </message>
+</context>
+<context>
     <name>AnswersList</name>
     <message>
         <source>type to find an answer</source>
@@ -26,6 +77,69 @@
             <numerusform>and %n more: type a part of it</numerusform>
             <numerusform>and %n more: type a part of it</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AppealForm</name>
+    <message>
+        <source>Appeal</source>
+        <translation>Appeal</translation>
+    </message>
+    <message>
+        <source>What do you see otherwise?</source>
+        <translation>What do you see otherwise?</translation>
+    </message>
+    <message>
+        <source>Tick the questions, say what each should be and why. Somebody else than who judged decides.</source>
+        <translation>Tick the questions, say what each should be and why. Somebody else than who judged decides.</translation>
+    </message>
+    <message>
+        <source>Questions to appeal</source>
+        <translation>Questions to appeal</translation>
+    </message>
+    <message>
+        <source>Anything else (optional)</source>
+        <translation>Anything else (optional)</translation>
+    </message>
+    <message>
+        <source>Words to the whole appeal</source>
+        <translation>Words to the whole appeal</translation>
+    </message>
+    <message>
+        <source>Send the appeal</source>
+        <translation>Send the appeal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>A ticked question says no why yet.</source>
+        <translation>A ticked question says no why yet.</translation>
+    </message>
+</context>
+<context>
+    <name>AppealLine</name>
+    <message>
+        <source>should be</source>
+        <extracomment>data of the combo&apos;s entry “not applicable”</extracomment>
+        <translation>should be</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>not applicable</translation>
+    </message>
+    <message>
+        <source>What it should be: {question}</source>
+        <translation>What it should be: {question}</translation>
+    </message>
+    <message>
+        <source>Why? Say where it can be heard.</source>
+        <translation>Why? Say where it can be heard.</translation>
+    </message>
+    <message>
+        <source>Why: {question}</source>
+        <translation>Why: {question}</translation>
     </message>
 </context>
 <context>
@@ -194,6 +308,78 @@
     <message>
         <source>Campaigns with a script stand here.</source>
         <translation>Campaigns with a script stand here.</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationPage</name>
+    <message>
+        <source>Your judgement was handed over. Answers meet when the calibration is closed.</source>
+        <extracomment>pixels</extracomment>
+        <translation>Your judgement was handed over. Answers meet when the calibration is closed.</translation>
+    </message>
+    <message>
+        <source>Closed. The answers have met.</source>
+        <translation>Closed. The answers have met.</translation>
+    </message>
+    <message>
+        <source>They were asked to judge the call.</source>
+        <translation>They were asked to judge the call.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copied.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Calibrations</source>
+        <translation>Calibrations</translation>
+    </message>
+    <message>
+        <source>New calibration…</source>
+        <translation>New calibration…</translation>
+    </message>
+    <message>
+        <source>No calibration yet</source>
+        <translation>No calibration yet</translation>
+    </message>
+    <message>
+        <source>Several people judge one call, each without the others; then their answers meet here.</source>
+        <translation>Several people judge one call, each without the others; then their answers meet here.</translation>
+    </message>
+    <message>
+        <source>Led by {name}. Judged by: {people}</source>
+        <translation>Led by {name}. Judged by: {people}</translation>
+    </message>
+    <message>
+        <source>★ reference</source>
+        <translation>★ reference</translation>
+    </message>
+    <message>
+        <source>{done} of {all} have judged</source>
+        <translation>{done} of {all} have judged</translation>
+    </message>
+    <message>
+        <source>Nobody reads what others said before the calibration is closed.</source>
+        <translation>Nobody reads what others said before the calibration is closed.</translation>
+    </message>
+    <message>
+        <source>Submit my judgement</source>
+        <translation>Submit my judgement</translation>
+    </message>
+    <message>
+        <source>Close, and let the answers meet</source>
+        <translation>Close, and let the answers meet</translation>
+    </message>
+    <message>
+        <source>At least two must have judged.</source>
+        <translation>At least two must have judged.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
     </message>
 </context>
 <context>
@@ -749,6 +935,32 @@
     </message>
 </context>
 <context>
+    <name>CoachingWaiting</name>
+    <message>
+        <source>Coaching that waits for you</source>
+        <translation>Coaching that waits for you</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Learning</translation>
+    </message>
+    <message>
+        <source>Read and answer it under Learning</source>
+        <translation>Read and answer it under Learning</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommentList</name>
     <message>
         <source>Comments</source>
@@ -990,6 +1202,68 @@
     <message>
         <source>Older contacts …</source>
         <translation>Older contacts …</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>QA report</source>
+        <translation>QA report</translation>
+    </message>
+    <message>
+        <source>Red lines</source>
+        <translation>Red lines</translation>
+    </message>
+    <message>
+        <source>Overdue, or due within two days</source>
+        <translation>Overdue, or due within two days</translation>
+    </message>
+    <message>
+        <source>Analysts: output and leniency</source>
+        <translation>Analysts: output and leniency</translation>
+    </message>
+    <message>
+        <source>Coverage by region</source>
+        <translation>Coverage by region</translation>
+    </message>
+    <message>
+        <source>Coverage by agent</source>
+        <translation>Coverage by agent</translation>
+    </message>
+</context>
+<context>
+    <name>DecideLine</name>
+    <message>
+        <source>Judged: {answer}</source>
+        <translation>Judged: {answer}</translation>
+    </message>
+    <message>
+        <source>Should be: {answer}. {words}</source>
+        <translation>Should be: {answer}. {words}</translation>
+    </message>
+    <message>
+        <source>Stays: {answer}</source>
+        <translation>Stays: {answer}</translation>
+    </message>
+    <message>
+        <source>As proposed: {answer}</source>
+        <translation>As proposed: {answer}</translation>
+    </message>
+    <message>
+        <source>Otherwise: {answer}</source>
+        <translation>Otherwise: {answer}</translation>
+    </message>
+    <message>
+        <source>Decision: {question}</source>
+        <translation>Decision: {question}</translation>
+    </message>
+    <message>
+        <source>Why (needed where it stays)</source>
+        <translation>Why (needed where it stays)</translation>
+    </message>
+    <message>
+        <source>Why: {question}</source>
+        <translation>Why: {question}</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1602,80 @@
     <message>
         <source>Show the customer</source>
         <translation>Show the customer</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Save the export</source>
+        <translation>Save the export</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. The export stands in the list below.</source>
+        <translation>Saved: {path}. The export stands in the list below.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: {why}</source>
+        <translation>The file cannot be written: {why}</translation>
+    </message>
+    <message>
+        <source>Evaluations of the period with answers, evidence, earlier answers, appeals and the machine&apos;s answers.</source>
+        <translation>Evaluations of the period with answers, evidence, earlier answers, appeals and the machine&apos;s answers.</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>What to export</translation>
+    </message>
+    <message>
+        <source>Everything, as a workbook (XLSX)</source>
+        <translation>Everything, as a workbook (XLSX)</translation>
+    </message>
+    <message>
+        <source>{table} (CSV)</source>
+        <translation>{table} (CSV)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Who heard, read, exported what</source>
+        <translation>Who heard, read, exported what</translation>
+    </message>
+    <message>
+        <source>Exports and access</source>
+        <translation>Exports and access</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>The figures cannot be read</source>
+        <translation>The figures cannot be read</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>Reading the figures…</translation>
+    </message>
+    <message>
+        <source>as of {when}</source>
+        <translation>as of {when}</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copied.</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +2103,94 @@
     </message>
 </context>
 <context>
+    <name>InboxPage</name>
+    <message>
+        <source>Approved. The agent has it.</source>
+        <extracomment>pixels</extracomment>
+        <translation>Approved. The agent has it.</translation>
+    </message>
+    <message>
+        <source>Given back to the analyst.</source>
+        <translation>Given back to the analyst.</translation>
+    </message>
+    <message>
+        <source>Decided. The agent reads it with your words.</source>
+        <translation>Decided. The agent reads it with your words.</translation>
+    </message>
+    <message>
+        <source>Corrected. It waits for approval again.</source>
+        <translation>Corrected. It waits for approval again.</translation>
+    </message>
+    <message>
+        <source>Read.</source>
+        <translation>Read.</translation>
+    </message>
+    <message>
+        <source>Say why a question stays as it was.</source>
+        <translation>Say why a question stays as it was.</translation>
+    </message>
+    <message>
+        <source>Say what is to be corrected.</source>
+        <translation>Say what is to be corrected.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>What waits</translation>
+    </message>
+    <message>
+        <source>Question by question</source>
+        <translation>Question by question</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nothing waits for you</translation>
+    </message>
+    <message>
+        <source>Evaluations to approve, corrections and appeals appear here, with their deadlines.</source>
+        <translation>Evaluations to approve, corrections and appeals appear here, with their deadlines.</translation>
+    </message>
+    <message>
+        <source>Other questions</source>
+        <translation>Other questions</translation>
+    </message>
+    <message>
+        <source>Final score {score}</source>
+        <translation>Final score {score}</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>I have read it</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Submit the correction</source>
+        <translation>Submit the correction</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Give back</translation>
+    </message>
+    <message>
+        <source>Words to the whole appeal (optional)</source>
+        <translation>Words to the whole appeal (optional)</translation>
+    </message>
+    <message>
+        <source>What is to be corrected</source>
+        <translation>What is to be corrected</translation>
+    </message>
+</context>
+<context>
     <name>ItemPanel</name>
     <message>
         <source>Part of the script</source>
@@ -1998,6 +2434,69 @@
     </message>
 </context>
 <context>
+    <name>LeavePage</name>
+    <message numerus="yes">
+        <source>%n appeal(s) went to somebody else.</source>
+        <translation><numerusform>%n appeal went to somebody else.</numerusform><numerusform>%n appeals went to somebody else.</numerusform></translation>
+    </message>
+    <message>
+        <source>Entered. Nothing waited for that person.</source>
+        <translation>Entered. Nothing waited for that person.</translation>
+    </message>
+    <message>
+        <source>Taken back. What has moved stays where it is.</source>
+        <translation>Taken back. What has moved stays where it is.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Appeals that wait for somebody who is away go to a colleague; their deadlines stay.</source>
+        <translation>Appeals that wait for somebody who is away go to a colleague; their deadlines stay.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>Reason (optional)</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Take the chosen one back</source>
+        <translation>Take the chosen one back</translation>
+    </message>
+    <message>
+        <source>Nobody is on leave, now or later.</source>
+        <translation>Nobody is on leave, now or later.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
     <name>LitQuestion</name>
     <message>
         <source> · critical</source>
@@ -2006,6 +2505,10 @@
     <message>
         <source>Why is it not applicable?</source>
         <translation>Why is it not applicable?</translation>
+    </message>
+    <message>
+        <source>Answer  {key}</source>
+        <translation>Answer  {key}</translation>
     </message>
     <message>
         <source>Answer to: {question}</source>
@@ -2133,6 +2636,61 @@
     </message>
 </context>
 <context>
+    <name>MeetingView</name>
+    <message>
+        <source>The meeting</source>
+        <translation>The meeting</translation>
+    </message>
+    <message>
+        <source>Questions to rewrite</source>
+        <translation>Questions to rewrite</translation>
+    </message>
+    <message>
+        <source>Question by question; agreement over all calls judged by several</source>
+        <translation>Question by question; agreement over all calls judged by several</translation>
+    </message>
+    <message>
+        <source>Who judged</source>
+        <translation>Who judged</translation>
+    </message>
+    <message>
+        <source>None, as far as these calls tell.</source>
+        <translation>None, as far as these calls tell.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Milder than others by</source>
+        <translation>Milder than others by</translation>
+    </message>
+    <message>
+        <source>Points from the expert</source>
+        <translation>Points from the expert</translation>
+    </message>
+    <message>
+        <source>“Not applicable” otherwise than others</source>
+        <translation>“Not applicable” otherwise than others</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>{name} was faster</source>
@@ -2214,6 +2772,77 @@
     <message>
         <source>call back</source>
         <translation>call back</translation>
+    </message>
+</context>
+<context>
+    <name>NewCalibrationForm</name>
+    <message>
+        <source>Choose a call.</source>
+        <translation>Choose a call.</translation>
+    </message>
+    <message>
+        <source>Choose two people at least.</source>
+        <translation>Choose two people at least.</translation>
+    </message>
+    <message>
+        <source>New calibration</source>
+        <translation>New calibration</translation>
+    </message>
+    <message>
+        <source>Title, for example: week 48, price objections</source>
+        <translation>Title, for example: week 48, price objections</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Which call</source>
+        <translation>Which call</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Search calls by agent</source>
+        <translation>Search calls by agent</translation>
+    </message>
+    <message>
+        <source>Calls with a recording</source>
+        <translation>Calls with a recording</translation>
+    </message>
+    <message>
+        <source>Who judges it, each without the others</source>
+        <translation>Who judges it, each without the others</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Whose answers are the reference</source>
+        <translation>Whose answers are the reference</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Days to judge</source>
+        <translation>Days to judge</translation>
+    </message>
+    <message>
+        <source>Ask them to judge</source>
+        <translation>Ask them to judge</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s</source>
+        <translation>nobody&apos;s</translation>
     </message>
 </context>
 <context>
@@ -2313,14 +2942,6 @@
     <message>
         <source>Fails after fails</source>
         <translation>Fails after fails</translation>
-    </message>
-    <message>
-        <source>Agents see it</source>
-        <translation>Agents see it</translation>
-    </message>
-    <message>
-        <source>After hours</source>
-        <translation>After hours</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -2423,6 +3044,13 @@
     </message>
 </context>
 <context>
+    <name>NoticeTeller</name>
+    <message>
+        <source>Open the inbox</source>
+        <translation>Open the inbox</translation>
+    </message>
+</context>
+<context>
     <name>OpenWrapUps</name>
     <message numerus="yes">
         <source>%n call(s) still need an outcome</source>
@@ -2522,6 +3150,89 @@
     <message>
         <source>Nothing waits here</source>
         <translation>Nothing waits here</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Overview of my scores</source>
+        <translation>Overview of my scores</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Month by month</translation>
+    </message>
+    <message>
+        <source>What to practise</source>
+        <translation>What to practise</translation>
+    </message>
+    <message>
+        <source>Question by question</source>
+        <translation>Question by question</translation>
+    </message>
+    <message>
+        <source>The overview needs the server</source>
+        <translation>The overview needs the server</translation>
+    </message>
+    <message>
+        <source>Reading your figures…</source>
+        <translation>Reading your figures…</translation>
+    </message>
+    <message>
+        <source>No call of yours was drawn by chance yet</source>
+        <translation>No call of yours was drawn by chance yet</translation>
+    </message>
+    <message>
+        <source>Only those make a mean. What was judged for another reason stands in the list.</source>
+        <translation>Only those make a mean. What was judged for another reason stands in the list.</translation>
+    </message>
+    <message>
+        <source>Mean {score}</source>
+        <translation>Mean {score}</translation>
+    </message>
+    <message>
+        <source>One call alone says little: there is no interval yet.</source>
+        <translation>One call alone says little: there is no interval yet.</translation>
+    </message>
+    <message>
+        <source>With these calls your real level lies between {low} and {high} (95 %).</source>
+        <translation>With these calls your real level lies between {low} and {high} (95 %).</translation>
+    </message>
+    <message>
+        <source>passed: {rate}</source>
+        <translation>passed: {rate}</translation>
+    </message>
+    <message>
+        <source>judged for another reason, not averaged: {n}</source>
+        <translation>judged for another reason, not averaged: {n}</translation>
+    </message>
+    <message>
+        <source>appeals: {n}, changed a score: {upheld}</source>
+        <translation>appeals: {n}, changed a score: {upheld}</translation>
+    </message>
+    <message>
+        <source>as of {when}</source>
+        <translation>as of {when}</translation>
+    </message>
+    <message>
+        <source>{n} judged</source>
+        <translation>{n} judged</translation>
+    </message>
+    <message>
+        <source>Nothing costs you points often. Well done.</source>
+        <translation>Nothing costs you points often. Well done.</translation>
+    </message>
+    <message>
+        <source>{percent} % of its points; costs {lost} points a call</source>
+        <translation>{percent} % of its points; costs {lost} points a call</translation>
+    </message>
+    <message>
+        <source>Hear {time}, {day}</source>
+        <translation>Hear {time}, {day}</translation>
+    </message>
+    <message>
+        <source>Hear {time}, {day}: {question}</source>
+        <translation>Hear {time}, {day}: {question}</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +4010,17 @@
     </message>
 </context>
 <context>
+    <name>ReviewsDesk</name>
+    <message>
+        <source>Reviews desk</source>
+        <translation>Reviews desk</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Reviews</translation>
+    </message>
+</context>
+<context>
     <name>RingCard</name>
     <message>
         <source>You can make a lead of it when you have talked.</source>
@@ -3415,6 +4137,14 @@
         <translation>n/a</translation>
     </message>
     <message>
+        <source>The score is hidden</source>
+        <translation>The score is hidden</translation>
+    </message>
+    <message>
+        <source>blind: the score is shown afterwards</source>
+        <translation>blind: the score is shown afterwards</translation>
+    </message>
+    <message>
         <source>Final score {score}</source>
         <translation>Final score {score}</translation>
     </message>
@@ -3428,6 +4158,22 @@
     <message>
         <source>Acknowledged.</source>
         <translation>Acknowledged.</translation>
+    </message>
+    <message>
+        <source>Your appeal was handed over. Somebody else than who judged decides.</source>
+        <translation>Your appeal was handed over. Somebody else than who judged decides.</translation>
+    </message>
+    <message>
+        <source>Your appeal goes to the next level.</source>
+        <translation>Your appeal goes to the next level.</translation>
+    </message>
+    <message>
+        <source>Your appeal was taken back.</source>
+        <translation>Your appeal was taken back.</translation>
+    </message>
+    <message>
+        <source>Say why you do not accept the decision, then go on.</source>
+        <translation>Say why you do not accept the decision, then go on.</translation>
     </message>
     <message>
         <source>My scores</source>
@@ -3450,24 +4196,44 @@
         <translation>When one of your calls was scored, you read and hear it here.</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Your words (needed to go on)</source>
+        <translation>Your words (needed to go on)</translation>
+    </message>
+    <message>
+        <source>I accept the decision</source>
+        <translation>I accept the decision</translation>
+    </message>
+    <message>
+        <source>To the next level</source>
+        <translation>To the next level</translation>
+    </message>
+    <message>
         <source>What you want to say about it (optional)</source>
         <translation>What you want to say about it (optional)</translation>
+    </message>
+    <message>
+        <source>Appeal…</source>
+        <translation>Appeal…</translation>
+    </message>
+    <message>
+        <source>You may appeal until {when}.</source>
+        <translation>You may appeal until {when}.</translation>
     </message>
     <message>
         <source>Comment with the acknowledgement</source>
         <translation>Comment with the acknowledgement</translation>
     </message>
     <message>
+        <source>Take the appeal back</source>
+        <translation>Take the appeal back</translation>
+    </message>
+    <message>
         <source>I have read it</source>
         <translation>I have read it</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>new</translation>
-    </message>
-    <message>
-        <source>acknowledged</source>
-        <translation>acknowledged</translation>
     </message>
     <message>
         <source>Final score {score}</source>
@@ -3480,18 +4246,6 @@
     <message>
         <source>Acknowledged {when}</source>
         <translation>Acknowledged {when}</translation>
-    </message>
-    <message>
-        <source>n/a</source>
-        <translation>n/a</translation>
-    </message>
-    <message>
-        <source>Hear {time}</source>
-        <translation>Hear {time}</translation>
-    </message>
-    <message>
-        <source>Hear {time}: {question}</source>
-        <translation>Hear {time}: {question}</translation>
     </message>
 </context>
 <context>
@@ -4530,6 +5284,41 @@
     </message>
 </context>
 <context>
+    <name>TeamPage</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Scores of the team</source>
+        <translation>Scores of the team</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation>By agent</translation>
+    </message>
+    <message>
+        <source>By question: what costs most comes first</source>
+        <translation>By question: what costs most comes first</translation>
+    </message>
+    <message>
+        <source>By root cause</source>
+        <translation>By root cause</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Root cause</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>At which questions</source>
+        <translation>At which questions</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Calls</source>
@@ -4555,6 +5344,10 @@
     <message>
         <source>Learning</source>
         <translation>Learning</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Reviews</translation>
     </message>
     <message>
         <source>{desk} · {n} new</source>
@@ -4869,6 +5662,10 @@
     <message>
         <source>Go to Learning</source>
         <translation>Go to Learning</translation>
+    </message>
+    <message>
+        <source>Go to Reviews</source>
+        <translation>Go to Reviews</translation>
     </message>
     <message>
         <source>Search leads and commands</source>
@@ -5199,6 +5996,14 @@
         <translation>Root cause of the answer</translation>
     </message>
     <message>
+        <source>Type the answer (number, text, day)</source>
+        <translation>Type the answer (number, text, day)</translation>
+    </message>
+    <message>
+        <source>Blind: hide weights and score, or show them</source>
+        <translation>Blind: hide weights and score, or show them</translation>
+    </message>
+    <message>
         <source>Submit the evaluation</source>
         <translation>Submit the evaluation</translation>
     </message>
@@ -5253,6 +6058,38 @@
     <message>
         <source>Acknowledge this evaluation</source>
         <translation>Acknowledge this evaluation</translation>
+    </message>
+    <message>
+        <source>Appeal, or go on to the next level</source>
+        <translation>Appeal, or go on to the next level</translation>
+    </message>
+    <message>
+        <source>Leave the appeal unsent</source>
+        <translation>Leave the appeal unsent</translation>
+    </message>
+    <message>
+        <source>Approve, decide or submit what is on screen</source>
+        <translation>Approve, decide or submit what is on screen</translation>
+    </message>
+    <message>
+        <source>Give the evaluation back to its analyst</source>
+        <translation>Give the evaluation back to its analyst</translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation>Go to the list</translation>
+    </message>
+    <message>
+        <source>Copy this page as text</source>
+        <translation>Copy this page as text</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Print this page</translation>
+    </message>
+    <message>
+        <source>Read this page again</source>
+        <translation>Read this page again</translation>
     </message>
     <message>
         <source>Answer the call for help</source>
@@ -5425,6 +6262,101 @@
     <message>
         <source>Cannot help now</source>
         <translation>Cannot help now</translation>
+    </message>
+</context>
+<context>
+    <name>calibration</name>
+    <message>
+        <source>AC1</source>
+        <translation>AC1</translation>
+    </message>
+    <message>
+        <source>ordinal α</source>
+        <translation>ordinal α</translation>
+    </message>
+    <message>
+        <source>ICC(2,1)</source>
+        <translation>ICC(2,1)</translation>
+    </message>
+    <message>
+        <source>cannot be estimated from one call</source>
+        <translation>cannot be estimated from one call</translation>
+    </message>
+    <message>
+        <source>cannot be estimated: nobody else judged it</source>
+        <translation>cannot be estimated: nobody else judged it</translation>
+    </message>
+    <message>
+        <source>cannot be estimated: everybody always said the same</source>
+        <translation>cannot be estimated: everybody always said the same</translation>
+    </message>
+    <message>
+        <source>cannot be estimated: no two people share two calls</source>
+        <translation>cannot be estimated: no two people share two calls</translation>
+    </message>
+    <message>
+        <source>people read it differently</source>
+        <translation>people read it differently</translation>
+    </message>
+    <message>
+        <source>“not applicable” is used differently</source>
+        <translation>“not applicable” is used differently</translation>
+    </message>
+    <message>
+        <source>most differ from the expert</source>
+        <translation>most differ from the expert</translation>
+    </message>
+    <message>
+        <source>{name} {value}, {n} calls</source>
+        <translation>{name} {value}, {n} calls</translation>
+    </message>
+    <message>
+        <source>{name} {value} ({low} to {high}), {n} calls</source>
+        <translation>{name} {value} ({low} to {high}), {n} calls</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>not applicable</translation>
+    </message>
+    <message>
+        <source>{mean}, {n} calls</source>
+        <translation>{mean}, {n} calls</translation>
+    </message>
+    <message>
+        <source>{mean} ({low} to {high}), {n} calls</source>
+        <translation>{mean} ({low} to {high}), {n} calls</translation>
+    </message>
+    <message>
+        <source>{question}: {hers} %, others {theirs} %</source>
+        <translation>{question}: {hers} %, others {theirs} %</translation>
+    </message>
+    <message>
+        <source>closed, {n} judged</source>
+        <translation>closed, {n} judged</translation>
+    </message>
+    <message>
+        <source>waits for your judgement</source>
+        <translation>waits for your judgement</translation>
+    </message>
+    <message>
+        <source>{done} of {all} have judged</source>
+        <translation>{done} of {all} have judged</translation>
+    </message>
+    <message>
+        <source>overdue since {when}</source>
+        <translation>overdue since {when}</translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>until {when}</translation>
+    </message>
+    <message>
+        <source>Scores: {figure}</source>
+        <translation>Scores: {figure}</translation>
+    </message>
+    <message>
+        <source>in this call {share} % of pairs within 10 points</source>
+        <translation>in this call {share} % of pairs within 10 points</translation>
     </message>
 </context>
 <context>
@@ -6055,6 +6987,22 @@
     <message>
         <source>Say why in a few words.</source>
         <translation>Say why in a few words.</translation>
+    </message>
+    <message>
+        <source>You made, approved or decided this evaluation yourself; somebody else must decide.</source>
+        <translation>You made, approved or decided this evaluation yourself; somebody else must decide.</translation>
+    </message>
+    <message>
+        <source>This appeal is being decided. Wait for the decision.</source>
+        <translation>This appeal is being decided. Wait for the decision.</translation>
+    </message>
+    <message>
+        <source>The time to appeal is over, or there is no further level.</source>
+        <translation>The time to appeal is over, or there is no further level.</translation>
+    </message>
+    <message>
+        <source>This calibration was closed; its answers have met already.</source>
+        <translation>This calibration was closed; its answers have met already.</translation>
     </message>
     <message>
         <source>This experiment cannot start yet: {first}. Correct the plan and try again.</source>
@@ -6908,6 +7856,34 @@
         <translation>after some hours</translation>
     </message>
     <message>
+        <source>as usual: the analyst, then the team lead</source>
+        <translation>as usual: the analyst, then the team lead</translation>
+    </message>
+    <message>
+        <source>as laid down below</source>
+        <translation>as laid down below</translation>
+    </message>
+    <message>
+        <source>nobody may appeal</source>
+        <translation>nobody may appeal</translation>
+    </message>
+    <message>
+        <source>who judged it</source>
+        <translation>who judged it</translation>
+    </message>
+    <message>
+        <source>a lead of the agent&apos;s team</source>
+        <translation>a lead of the agent&apos;s team</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>an administrator</source>
+        <translation>an administrator</translation>
+    </message>
+    <message>
         <source>Leadline (YAML or JSON)</source>
         <translation>Leadline (YAML or JSON)</translation>
     </message>
@@ -7096,6 +8072,10 @@
         <translation>release to agents</translation>
     </message>
     <message>
+        <source>appeals</source>
+        <translation>appeals</translation>
+    </message>
+    <message>
         <source>for which calls</source>
         <translation>for which calls</translation>
     </message>
@@ -7112,8 +8092,36 @@
         <translation>fails after so many fails</translation>
     </message>
     <message>
+        <source>who decides</source>
+        <translation>who decides</translation>
+    </message>
+    <message>
+        <source>within hours</source>
+        <translation>within hours</translation>
+    </message>
+    <message>
+        <source>within days</source>
+        <translation>within days</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>time of day</translation>
+    </message>
+    <message>
+        <source>hours to correct</source>
+        <translation>hours to correct</translation>
+    </message>
+    <message>
+        <source>after hours</source>
+        <translation>after hours</translation>
+    </message>
+    <message>
         <source>The alarm {what} has no place there.</source>
         <translation>The alarm {what} has no place there.</translation>
+    </message>
+    <message>
+        <source>Who decides an appeal has no place there.</source>
+        <translation>Who decides an appeal has no place there.</translation>
     </message>
     <message>
         <source>What the machine proposes by {what} is lost.</source>
@@ -7661,6 +8669,42 @@
         <source>Heard a call of the library</source>
         <translation>Heard a call of the library</translation>
     </message>
+    <message>
+        <source>Appeal taken back</source>
+        <translation>Appeal taken back</translation>
+    </message>
+    <message>
+        <source>Appeal taken to the next level</source>
+        <translation>Appeal taken to the next level</translation>
+    </message>
+    <message>
+        <source>Appeal decided</source>
+        <translation>Appeal decided</translation>
+    </message>
+    <message>
+        <source>Appeal against a score</source>
+        <translation>Appeal against a score</translation>
+    </message>
+    <message>
+        <source>Calibration: call judged</source>
+        <translation>Calibration: call judged</translation>
+    </message>
+    <message>
+        <source>Evaluation corrected</source>
+        <translation>Evaluation corrected</translation>
+    </message>
+    <message>
+        <source>Evaluation approved</source>
+        <translation>Evaluation approved</translation>
+    </message>
+    <message>
+        <source>Evaluation given back: {words}</source>
+        <translation>Evaluation given back: {words}</translation>
+    </message>
+    <message>
+        <source>Notice read</source>
+        <translation>Notice read</translation>
+    </message>
 </context>
 <context>
     <name>outbox</name>
@@ -8113,6 +9157,63 @@
         <source>not heard</source>
         <translation>not heard</translation>
     </message>
+    <message>
+        <source>{question} −{points}</source>
+        <extracomment>questions that are named</extracomment>
+        <translation>{question} −{points}</translation>
+    </message>
+    <message>
+        <source>Raw {score}: {n} questions count</source>
+        <translation>Raw {score}: {n} questions count</translation>
+    </message>
+    <message>
+        <source>{n} not applicable, left out</source>
+        <translation>{n} not applicable, left out</translation>
+    </message>
+    <message>
+        <source>costs most: {questions}</source>
+        <translation>costs most: {questions}</translation>
+    </message>
+    <message>
+        <source>Critical: no critical question counts</source>
+        <translation>Critical: no critical question counts</translation>
+    </message>
+    <message>
+        <source>Critical {score}: {earned} of {possible} points</source>
+        <translation>Critical {score}: {earned} of {possible} points</translation>
+    </message>
+    <message>
+        <source>Final {score}: limited to 100</source>
+        <translation>Final {score}: limited to 100</translation>
+    </message>
+    <message>
+        <source>Final {score}: as the raw score</source>
+        <translation>Final {score}: as the raw score</translation>
+    </message>
+    <message>
+        <source>below the pass mark of {mark}</source>
+        <translation>below the pass mark of {mark}</translation>
+    </message>
+    <message>
+        <source>Final {score}: “{question}” scored too low fails {scope}</source>
+        <translation>Final {score}: “{question}” scored too low fails {scope}</translation>
+    </message>
+    <message>
+        <source>Final {score}: “{question}” = “{answer}” fails {scope}</source>
+        <translation>Final {score}: “{question}” = “{answer}” fails {scope}</translation>
+    </message>
+    <message>
+        <source>the whole call</source>
+        <translation>the whole call</translation>
+    </message>
+    <message>
+        <source>the question</source>
+        <translation>the question</translation>
+    </message>
+    <message>
+        <source>the section “{title}”</source>
+        <translation>the section “{title}”</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -8288,6 +9389,368 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message>
+        <source>Evaluations</source>
+        <translation>Evaluations</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation>Earlier answers</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Appeals</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s answers</source>
+        <translation>The machine&apos;s answers</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Last 90 days</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Appeal</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>heard</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>read the list</source>
+        <translation>read the list</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exported</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>a recording</translation>
+    </message>
+    <message>
+        <source>evaluations</source>
+        <translation>evaluations</translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <translation>a call</translation>
+    </message>
+    <message>
+        <source>a calibration</source>
+        <translation>a calibration</translation>
+    </message>
+    <message>
+        <source>evaluations, as a file</source>
+        <translation>evaluations, as a file</translation>
+    </message>
+    <message>
+        <source>a page of figures</source>
+        <translation>a page of figures</translation>
+    </message>
+    <message>
+        <source>Too few evaluations to compare anybody.</source>
+        <translation>Too few evaluations to compare anybody.</translation>
+    </message>
+    <message>
+        <source>Their intervals overlap: nobody can be told apart, so there is no ranking.</source>
+        <translation>Their intervals overlap: nobody can be told apart, so there is no ranking.</translation>
+    </message>
+    <message>
+        <source>Groups lie apart and stand one above the other; inside a group nobody can be told apart.</source>
+        <translation>Groups lie apart and stand one above the other; inside a group nobody can be told apart.</translation>
+    </message>
+    <message>
+        <source>Group {n}</source>
+        <translation>Group {n}</translation>
+    </message>
+    <message>
+        <source>Fewer than two evaluations</source>
+        <translation>Fewer than two evaluations</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>Upheld</translation>
+    </message>
+    <message>
+        <source>Red lines</source>
+        <translation>Red lines</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>% of its points</source>
+        <translation>% of its points</translation>
+    </message>
+    <message>
+        <source>Costs points</source>
+        <translation>Costs points</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Judged</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Drawn by chance</source>
+        <translation>Drawn by chance</translation>
+    </message>
+    <message>
+        <source>For a risk</source>
+        <translation>For a risk</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Heard</translation>
+    </message>
+    <message>
+        <source>{open} calls wait to be judged: {day} for less than a day, {three} up to three, {older} longer.</source>
+        <translation>{open} calls wait to be judged: {day} for less than a day, {three} up to three, {older} longer.</translation>
+    </message>
+    <message>
+        <source>The oldest since {when}.</source>
+        <translation>The oldest since {when}.</translation>
+    </message>
+    <message>
+        <source>{approvals} wait for approval, {unread} are unread by their agents.</source>
+        <translation>{approvals} wait for approval, {unread} are unread by their agents.</translation>
+    </message>
+    <message>
+        <source>Judged {judged} · released {released} · acknowledged {read} · appealed {appealed} · mean {mean}</source>
+        <translation>Judged {judged} · released {released} · acknowledged {read} · appealed {appealed} · mean {mean}</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>Analyst</translation>
+    </message>
+    <message>
+        <source>Minutes each</source>
+        <translation>Minutes each</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Given back</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>In the queue</translation>
+    </message>
+    <message>
+        <source>Milder than others by</source>
+        <translation>Milder than others by</translation>
+    </message>
+    <message>
+        <source>{mean}{ends}, {n} calls</source>
+        <translation>{mean}{ends}, {n} calls</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>overdue since {when}</source>
+        <translation>overdue since {when}</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Red line</source>
+        <translation>Red line</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Judged by</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>Did</translation>
+    </message>
+    <message>
+        <source>Agent, call</source>
+        <translation>Agent, call</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+</context>
+<context>
+    <name>reviews</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>QA report</source>
+        <translation>QA report</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exports</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>To approve</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>To correct</translation>
+    </message>
+    <message>
+        <source>Appeal, level {level}</source>
+        <translation>Appeal, level {level}</translation>
+    </message>
+    <message>
+        <source>waits since {when}</source>
+        <translation>waits since {when}</translation>
+    </message>
+    <message>
+        <source>overdue since {when}</source>
+        <translation>overdue since {when}</translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>until {when}</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>with {name}</translation>
+    </message>
+    <message>
+        <source>with nobody yet</source>
+        <translation>with nobody yet</translation>
+    </message>
+    <message>
+        <source>Red line: {alarm}, {agent}</source>
+        <translation>Red line: {alarm}, {agent}</translation>
+    </message>
+    <message>
+        <source>{agent} appeals; you are to decide.</source>
+        <translation>{agent} appeals; you are to decide.</translation>
+    </message>
+    <message>
+        <source>{name} gave one of your evaluations back.</source>
+        <translation>{name} gave one of your evaluations back.</translation>
+    </message>
+    <message>
+        <source>{name} asks you to judge a call for a calibration.</source>
+        <translation>{name} asks you to judge a call for a calibration.</translation>
+    </message>
+    <message>
+        <source>scored by {name}</source>
+        <translation>scored by {name}</translation>
+    </message>
+</context>
+<context>
     <name>rules</name>
     <message>
         <source>the customer does not want to be called</source>
@@ -8381,6 +9844,141 @@
     <message>
         <source>a finished call still waits for its outcome</source>
         <translation>a finished call still waits for its outcome</translation>
+    </message>
+</context>
+<context>
+    <name>scores</name>
+    <message>
+        <source>before: {answer}</source>
+        <translation>before: {answer}</translation>
+    </message>
+    <message>
+        <source>Appeal: should be “{answer}”. {words}</source>
+        <translation>Appeal: should be “{answer}”. {words}</translation>
+    </message>
+    <message>
+        <source>Hear {time}</source>
+        <translation>Hear {time}</translation>
+    </message>
+    <message>
+        <source>Hear {time}: {question}</source>
+        <translation>Hear {time}: {question}</translation>
+    </message>
+    <message>
+        <source>Appeal decided, accepted</source>
+        <translation>Appeal decided, accepted</translation>
+    </message>
+    <message>
+        <source>Appeal taken back</source>
+        <translation>Appeal taken back</translation>
+    </message>
+    <message>
+        <source>Appeal decided at the last level</source>
+        <translation>Appeal decided at the last level</translation>
+    </message>
+    <message>
+        <source>Appeal decided; the time to go on is over</source>
+        <translation>Appeal decided; the time to go on is over</translation>
+    </message>
+    <message>
+        <source>Appeal upheld</source>
+        <translation>Appeal upheld</translation>
+    </message>
+    <message>
+        <source>corrected by {name}</source>
+        <translation>corrected by {name}</translation>
+    </message>
+    <message>
+        <source>changed on appeal by {name}</source>
+        <translation>changed on appeal by {name}</translation>
+    </message>
+    <message>
+        <source>abuse</source>
+        <translation>abuse</translation>
+    </message>
+    <message>
+        <source>false promise</source>
+        <translation>false promise</translation>
+    </message>
+    <message>
+        <source>data told to a third person</source>
+        <translation>data told to a third person</translation>
+    </message>
+    <message>
+        <source>do-not-call ignored</source>
+        <translation>do-not-call ignored</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n/a</translation>
+    </message>
+    <message>
+        <source>Appeal closed</source>
+        <translation>Appeal closed</translation>
+    </message>
+    <message>
+        <source>Decided at level {level} of {levels}. You may go on until {until}.</source>
+        <translation>Decided at level {level} of {levels}. You may go on until {until}.</translation>
+    </message>
+    <message>
+        <source>Appeal, level {level} of {levels}</source>
+        <translation>Appeal, level {level} of {levels}</translation>
+    </message>
+    <message>
+        <source>{appeal}: it waits for somebody to decide</source>
+        <translation>{appeal}: it waits for somebody to decide</translation>
+    </message>
+    <message>
+        <source>{appeal}: {name} decides</source>
+        <translation>{appeal}: {name} decides</translation>
+    </message>
+    <message>
+        <source>{appeal}: {name} should have decided by {when}; overdue</source>
+        <translation>{appeal}: {name} should have decided by {when}; overdue</translation>
+    </message>
+    <message>
+        <source>{appeal}: {name} decides until {when}</source>
+        <translation>{appeal}: {name} decides until {when}</translation>
+    </message>
+    <message>
+        <source>{name}: changed to “{answer}”</source>
+        <translation>{name}: changed to “{answer}”</translation>
+    </message>
+    <message>
+        <source>{name}: stays as it was</source>
+        <translation>{name}: stays as it was</translation>
+    </message>
+    <message>
+        <source>before {score}, {why}</source>
+        <translation>before {score}, {why}</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>appeal</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decided</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>acknowledged</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>{n} of {all} calls</source>
+        <translation>{n} of {all} calls</translation>
+    </message>
+    <message>
+        <source>{n} judged</source>
+        <translation>{n} judged</translation>
+    </message>
+    <message>
+        <source>{hits} of {n} ({low}–{high} %)</source>
+        <translation>{hits} of {n} ({low}–{high} %)</translation>
     </message>
 </context>
 <context>

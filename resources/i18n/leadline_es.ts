@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>AfterEditor</name>
+    <message>
+        <source>After it was submitted</source>
+        <translation>Después de enviarla</translation>
+    </message>
+    <message>
+        <source>Agents see it</source>
+        <translation>Los agentes la ven</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>Tras horas</translation>
+    </message>
+    <message>
+        <source>Then at</source>
+        <translation>Luego a las</translation>
+    </message>
+    <message>
+        <source>To correct, hours</source>
+        <translation>Para corregir, horas</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Apelaciones</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>En días</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Who decides, one after the other</source>
+        <translation>Quién decide, uno tras otro</translation>
+    </message>
+    <message>
+        <source>Add level</source>
+        <translation>Añadir nivel</translation>
+    </message>
+    <message>
+        <source>who decides</source>
+        <translation>quién decide</translation>
+    </message>
+    <message>
+        <source>within hours</source>
+        <translation>en horas</translation>
+    </message>
+</context>
+<context>
     <name>AnswersList</name>
     <message>
         <source>type to find an answer</source>
@@ -26,6 +77,69 @@
             <numerusform>y %n más: escriba una parte</numerusform>
             <numerusform>y %n más: escriba una parte</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AppealForm</name>
+    <message>
+        <source>Appeal</source>
+        <translation>Apelación</translation>
+    </message>
+    <message>
+        <source>What do you see otherwise?</source>
+        <translation>¿Qué ve usted de otra manera?</translation>
+    </message>
+    <message>
+        <source>Tick the questions, say what each should be and why. Somebody else than who judged decides.</source>
+        <translation>Marque las preguntas y diga qué debería constar y por qué. Decide alguien distinto de quien evaluó.</translation>
+    </message>
+    <message>
+        <source>Questions to appeal</source>
+        <translation>Preguntas de la apelación</translation>
+    </message>
+    <message>
+        <source>Anything else (optional)</source>
+        <translation>Algo más (opcional)</translation>
+    </message>
+    <message>
+        <source>Words to the whole appeal</source>
+        <translation>Palabras sobre toda la apelación</translation>
+    </message>
+    <message>
+        <source>Send the appeal</source>
+        <translation>Enviar la apelación</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A ticked question says no why yet.</source>
+        <translation>Falta el motivo de una pregunta marcada.</translation>
+    </message>
+</context>
+<context>
+    <name>AppealLine</name>
+    <message>
+        <source>should be</source>
+        <extracomment>data of the combo&apos;s entry “not applicable”</extracomment>
+        <translation>debería ser</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>no aplica</translation>
+    </message>
+    <message>
+        <source>What it should be: {question}</source>
+        <translation>Qué debería ser: {question}</translation>
+    </message>
+    <message>
+        <source>Why? Say where it can be heard.</source>
+        <translation>¿Por qué? Diga dónde se oye.</translation>
+    </message>
+    <message>
+        <source>Why: {question}</source>
+        <translation>Por qué: {question}</translation>
     </message>
 </context>
 <context>
@@ -194,6 +308,78 @@
     <message>
         <source>Campaigns with a script stand here.</source>
         <translation>Aquí aparecen las campañas con guion.</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationPage</name>
+    <message>
+        <source>Your judgement was handed over. Answers meet when the calibration is closed.</source>
+        <extracomment>pixels</extracomment>
+        <translation>Su evaluación se ha entregado. Las respuestas se comparan al cerrar la calibración.</translation>
+    </message>
+    <message>
+        <source>Closed. The answers have met.</source>
+        <translation>Cerrada. Las respuestas se han comparado.</translation>
+    </message>
+    <message>
+        <source>They were asked to judge the call.</source>
+        <translation>Se les ha pedido evaluar la llamada.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>Calibrations</source>
+        <translation>Calibraciones</translation>
+    </message>
+    <message>
+        <source>New calibration…</source>
+        <translation>Nueva calibración…</translation>
+    </message>
+    <message>
+        <source>No calibration yet</source>
+        <translation>Aún no hay calibraciones</translation>
+    </message>
+    <message>
+        <source>Several people judge one call, each without the others; then their answers meet here.</source>
+        <translation>Varias personas evalúan una llamada, cada una sin las demás; luego se comparan aquí.</translation>
+    </message>
+    <message>
+        <source>Led by {name}. Judged by: {people}</source>
+        <translation>La dirige {name}. Evalúan: {people}</translation>
+    </message>
+    <message>
+        <source>★ reference</source>
+        <translation>★ referencia</translation>
+    </message>
+    <message>
+        <source>{done} of {all} have judged</source>
+        <translation>{done} de {all} han evaluado</translation>
+    </message>
+    <message>
+        <source>Nobody reads what others said before the calibration is closed.</source>
+        <translation>Nadie lee lo que dijeron los demás antes de cerrarse la calibración.</translation>
+    </message>
+    <message>
+        <source>Submit my judgement</source>
+        <translation>Enviar mi evaluación</translation>
+    </message>
+    <message>
+        <source>Close, and let the answers meet</source>
+        <translation>Cerrar y comparar las respuestas</translation>
+    </message>
+    <message>
+        <source>At least two must have judged.</source>
+        <translation>Deben haber evaluado al menos dos.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -749,6 +935,32 @@
     </message>
 </context>
 <context>
+    <name>CoachingWaiting</name>
+    <message>
+        <source>Coaching that waits for you</source>
+        <translation>Acompañamiento que espera por usted</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Acompañamiento</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendizaje</translation>
+    </message>
+    <message>
+        <source>Read and answer it under Learning</source>
+        <translation>Léalo y responda en Aprendizaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommentList</name>
     <message>
         <source>Comments</source>
@@ -990,6 +1202,68 @@
     <message>
         <source>Older contacts …</source>
         <translation>Contactos anteriores…</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>QA report</source>
+        <translation>Informe QA</translation>
+    </message>
+    <message>
+        <source>Red lines</source>
+        <translation>Líneas rojas</translation>
+    </message>
+    <message>
+        <source>Overdue, or due within two days</source>
+        <translation>Vencido o con plazo en dos días</translation>
+    </message>
+    <message>
+        <source>Analysts: output and leniency</source>
+        <translation>Analistas: trabajo y benevolencia</translation>
+    </message>
+    <message>
+        <source>Coverage by region</source>
+        <translation>Cobertura por región</translation>
+    </message>
+    <message>
+        <source>Coverage by agent</source>
+        <translation>Cobertura por agente</translation>
+    </message>
+</context>
+<context>
+    <name>DecideLine</name>
+    <message>
+        <source>Judged: {answer}</source>
+        <translation>Evaluado: {answer}</translation>
+    </message>
+    <message>
+        <source>Should be: {answer}. {words}</source>
+        <translation>Debería ser: {answer}. {words}</translation>
+    </message>
+    <message>
+        <source>Stays: {answer}</source>
+        <translation>Se mantiene: {answer}</translation>
+    </message>
+    <message>
+        <source>As proposed: {answer}</source>
+        <translation>Como se propone: {answer}</translation>
+    </message>
+    <message>
+        <source>Otherwise: {answer}</source>
+        <translation>De otro modo: {answer}</translation>
+    </message>
+    <message>
+        <source>Decision: {question}</source>
+        <translation>Decisión: {question}</translation>
+    </message>
+    <message>
+        <source>Why (needed where it stays)</source>
+        <translation>Por qué (necesario si se mantiene)</translation>
+    </message>
+    <message>
+        <source>Why: {question}</source>
+        <translation>Por qué: {question}</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1602,80 @@
     <message>
         <source>Show the customer</source>
         <translation>Ver el cliente</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Save the export</source>
+        <translation>Guardar la exportación</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. The export stands in the list below.</source>
+        <translation>Guardado: {path}. La exportación consta en la lista de abajo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: {why}</source>
+        <translation>No se puede escribir el archivo: {why}</translation>
+    </message>
+    <message>
+        <source>Evaluations of the period with answers, evidence, earlier answers, appeals and the machine&apos;s answers.</source>
+        <translation>Evaluaciones del periodo con respuestas, pruebas, respuestas anteriores, apelaciones y las respuestas de la máquina.</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>Qué exportar</translation>
+    </message>
+    <message>
+        <source>Everything, as a workbook (XLSX)</source>
+        <translation>Todo, como libro (XLSX)</translation>
+    </message>
+    <message>
+        <source>{table} (CSV)</source>
+        <translation>{table} (archivo CSV)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Who heard, read, exported what</source>
+        <translation>Quién oyó, leyó o exportó qué</translation>
+    </message>
+    <message>
+        <source>Exports and access</source>
+        <translation>Exportaciones y accesos</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>The figures cannot be read</source>
+        <translation>No se pueden leer las cifras</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>Leyendo las cifras…</translation>
+    </message>
+    <message>
+        <source>as of {when}</source>
+        <translation>a fecha de {when}</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +2103,94 @@
     </message>
 </context>
 <context>
+    <name>InboxPage</name>
+    <message>
+        <source>Approved. The agent has it.</source>
+        <extracomment>pixels</extracomment>
+        <translation>Aprobada. El agente ya la tiene.</translation>
+    </message>
+    <message>
+        <source>Given back to the analyst.</source>
+        <translation>Devuelta al analista.</translation>
+    </message>
+    <message>
+        <source>Decided. The agent reads it with your words.</source>
+        <translation>Decidido. El agente lo lee con sus palabras.</translation>
+    </message>
+    <message>
+        <source>Corrected. It waits for approval again.</source>
+        <translation>Corregida. Espera de nuevo la aprobación.</translation>
+    </message>
+    <message>
+        <source>Read.</source>
+        <translation>Leído.</translation>
+    </message>
+    <message>
+        <source>Say why a question stays as it was.</source>
+        <translation>Diga por qué una pregunta se queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Say what is to be corrected.</source>
+        <translation>Diga qué hay que corregir.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Lo que espera</translation>
+    </message>
+    <message>
+        <source>Question by question</source>
+        <translation>Pregunta por pregunta</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nada le espera</translation>
+    </message>
+    <message>
+        <source>Evaluations to approve, corrections and appeals appear here, with their deadlines.</source>
+        <translation>Aquí aparecen evaluaciones por aprobar, correcciones y apelaciones, con sus plazos.</translation>
+    </message>
+    <message>
+        <source>Other questions</source>
+        <translation>Otras preguntas</translation>
+    </message>
+    <message>
+        <source>Final score {score}</source>
+        <translation>Puntuación final {score}</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Lo he leído</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Submit the correction</source>
+        <translation>Enviar la corrección</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Words to the whole appeal (optional)</source>
+        <translation>Palabras sobre toda la apelación (opcional)</translation>
+    </message>
+    <message>
+        <source>What is to be corrected</source>
+        <translation>Qué hay que corregir</translation>
+    </message>
+</context>
+<context>
     <name>ItemPanel</name>
     <message>
         <source>Part of the script</source>
@@ -1998,6 +2434,69 @@
     </message>
 </context>
 <context>
+    <name>LeavePage</name>
+    <message numerus="yes">
+        <source>%n appeal(s) went to somebody else.</source>
+        <translation><numerusform>%n apelación ha pasado a otra persona.</numerusform><numerusform>%n apelaciones han pasado a otras personas.</numerusform></translation>
+    </message>
+    <message>
+        <source>Entered. Nothing waited for that person.</source>
+        <translation>Registrado. Nada esperaba a esa persona.</translation>
+    </message>
+    <message>
+        <source>Taken back. What has moved stays where it is.</source>
+        <translation>Retirado. Lo que ya pasó a otros se queda allí.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Ausencias</translation>
+    </message>
+    <message>
+        <source>Appeals that wait for somebody who is away go to a colleague; their deadlines stay.</source>
+        <translation>Las apelaciones que esperan a alguien ausente pasan a un colega; los plazos se mantienen.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>Motivo (opcional)</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Take the chosen one back</source>
+        <translation>Retirar la elegida</translation>
+    </message>
+    <message>
+        <source>Nobody is on leave, now or later.</source>
+        <translation>Nadie está ausente, ni ahora ni después.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
     <name>LitQuestion</name>
     <message>
         <source> · critical</source>
@@ -2006,6 +2505,10 @@
     <message>
         <source>Why is it not applicable?</source>
         <translation>¿Por qué no procede?</translation>
+    </message>
+    <message>
+        <source>Answer  {key}</source>
+        <translation>Respuesta  {key}</translation>
     </message>
     <message>
         <source>Answer to: {question}</source>
@@ -2133,6 +2636,61 @@
     </message>
 </context>
 <context>
+    <name>MeetingView</name>
+    <message>
+        <source>The meeting</source>
+        <translation>La reunión</translation>
+    </message>
+    <message>
+        <source>Questions to rewrite</source>
+        <translation>Preguntas por reescribir</translation>
+    </message>
+    <message>
+        <source>Question by question; agreement over all calls judged by several</source>
+        <translation>Pregunta por pregunta; acuerdo sobre todas las llamadas evaluadas por varios</translation>
+    </message>
+    <message>
+        <source>Who judged</source>
+        <translation>Quién evaluó</translation>
+    </message>
+    <message>
+        <source>None, as far as these calls tell.</source>
+        <translation>Ninguna, por lo que dicen estas llamadas.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>difiere</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Milder than others by</source>
+        <translation>Más benévolo que otros en</translation>
+    </message>
+    <message>
+        <source>Points from the expert</source>
+        <translation>Puntos respecto al experto</translation>
+    </message>
+    <message>
+        <source>“Not applicable” otherwise than others</source>
+        <translation>«No aplica» distinto de los demás</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>{name} was faster</source>
@@ -2214,6 +2772,77 @@
     <message>
         <source>call back</source>
         <translation>devolver la llamada</translation>
+    </message>
+</context>
+<context>
+    <name>NewCalibrationForm</name>
+    <message>
+        <source>Choose a call.</source>
+        <translation>Elija una llamada.</translation>
+    </message>
+    <message>
+        <source>Choose two people at least.</source>
+        <translation>Elija al menos dos personas.</translation>
+    </message>
+    <message>
+        <source>New calibration</source>
+        <translation>Nueva calibración</translation>
+    </message>
+    <message>
+        <source>Title, for example: week 48, price objections</source>
+        <translation>Título, por ejemplo: semana 48, objeciones de precio</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Which call</source>
+        <translation>Qué llamada</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Search calls by agent</source>
+        <translation>Buscar llamadas por agente</translation>
+    </message>
+    <message>
+        <source>Calls with a recording</source>
+        <translation>Llamadas con grabación</translation>
+    </message>
+    <message>
+        <source>Who judges it, each without the others</source>
+        <translation>Quién la evalúa, cada uno sin los demás</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Whose answers are the reference</source>
+        <translation>De quién son las respuestas de referencia</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Days to judge</source>
+        <translation>Días para evaluar</translation>
+    </message>
+    <message>
+        <source>Ask them to judge</source>
+        <translation>Pedirles que evalúen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s</source>
+        <translation>de nadie</translation>
     </message>
 </context>
 <context>
@@ -2313,14 +2942,6 @@
     <message>
         <source>Fails after fails</source>
         <translation>Falla tras fallos</translation>
-    </message>
-    <message>
-        <source>Agents see it</source>
-        <translation>El agente la ve</translation>
-    </message>
-    <message>
-        <source>After hours</source>
-        <translation>Tras horas</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -2423,6 +3044,13 @@
     </message>
 </context>
 <context>
+    <name>NoticeTeller</name>
+    <message>
+        <source>Open the inbox</source>
+        <translation>Abrir la bandeja</translation>
+    </message>
+</context>
+<context>
     <name>OpenWrapUps</name>
     <message numerus="yes">
         <source>%n call(s) still need an outcome</source>
@@ -2522,6 +3150,89 @@
     <message>
         <source>Nothing waits here</source>
         <translation>Aquí no espera nada</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Overview of my scores</source>
+        <translation>Resumen de mis puntuaciones</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Mes a mes</translation>
+    </message>
+    <message>
+        <source>What to practise</source>
+        <translation>Qué practicar</translation>
+    </message>
+    <message>
+        <source>Question by question</source>
+        <translation>Pregunta por pregunta</translation>
+    </message>
+    <message>
+        <source>The overview needs the server</source>
+        <translation>El resumen necesita el servidor</translation>
+    </message>
+    <message>
+        <source>Reading your figures…</source>
+        <translation>Leyendo sus cifras…</translation>
+    </message>
+    <message>
+        <source>No call of yours was drawn by chance yet</source>
+        <translation>Aún no se ha sorteado ninguna llamada suya</translation>
+    </message>
+    <message>
+        <source>Only those make a mean. What was judged for another reason stands in the list.</source>
+        <translation>Solo esas forman la media. Lo evaluado por otro motivo está en la lista.</translation>
+    </message>
+    <message>
+        <source>Mean {score}</source>
+        <translation>Media {score}</translation>
+    </message>
+    <message>
+        <source>One call alone says little: there is no interval yet.</source>
+        <translation>Una sola llamada dice poco: aún no hay intervalo.</translation>
+    </message>
+    <message>
+        <source>With these calls your real level lies between {low} and {high} (95 %).</source>
+        <translation>Con estas llamadas su nivel real está entre {low} y {high} (95 %).</translation>
+    </message>
+    <message>
+        <source>passed: {rate}</source>
+        <translation>aprobadas: {rate}</translation>
+    </message>
+    <message>
+        <source>judged for another reason, not averaged: {n}</source>
+        <translation>evaluadas por otro motivo, sin promediar: {n}</translation>
+    </message>
+    <message>
+        <source>appeals: {n}, changed a score: {upheld}</source>
+        <translation>apelaciones: {n}, cambiaron la nota: {upheld}</translation>
+    </message>
+    <message>
+        <source>as of {when}</source>
+        <translation>a fecha de {when}</translation>
+    </message>
+    <message>
+        <source>{n} judged</source>
+        <translation>{n} evaluadas</translation>
+    </message>
+    <message>
+        <source>Nothing costs you points often. Well done.</source>
+        <translation>Nada le cuesta puntos a menudo. Bien hecho.</translation>
+    </message>
+    <message>
+        <source>{percent} % of its points; costs {lost} points a call</source>
+        <translation>{percent} % de sus puntos; cuesta {lost} puntos por llamada</translation>
+    </message>
+    <message>
+        <source>Hear {time}, {day}</source>
+        <translation>Oír {time}, {day}</translation>
+    </message>
+    <message>
+        <source>Hear {time}, {day}: {question}</source>
+        <translation>Oír {time}, {day}: {question}</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +4010,17 @@
     </message>
 </context>
 <context>
+    <name>ReviewsDesk</name>
+    <message>
+        <source>Reviews desk</source>
+        <translation>Mesa de revisiones</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Revisiones</translation>
+    </message>
+</context>
+<context>
     <name>RingCard</name>
     <message>
         <source>You can make a lead of it when you have talked.</source>
@@ -3415,6 +4137,14 @@
         <translation>n. p.</translation>
     </message>
     <message>
+        <source>The score is hidden</source>
+        <translation>La puntuación está oculta</translation>
+    </message>
+    <message>
+        <source>blind: the score is shown afterwards</source>
+        <translation>a ciegas: la puntuación se muestra después</translation>
+    </message>
+    <message>
         <source>Final score {score}</source>
         <translation>Nota final {score}</translation>
     </message>
@@ -3428,6 +4158,22 @@
     <message>
         <source>Acknowledged.</source>
         <translation>Enterado.</translation>
+    </message>
+    <message>
+        <source>Your appeal was handed over. Somebody else than who judged decides.</source>
+        <translation>Su apelación se ha entregado. Decide alguien distinto de quien evaluó.</translation>
+    </message>
+    <message>
+        <source>Your appeal goes to the next level.</source>
+        <translation>Su apelación pasa al siguiente nivel.</translation>
+    </message>
+    <message>
+        <source>Your appeal was taken back.</source>
+        <translation>Su apelación se ha retirado.</translation>
+    </message>
+    <message>
+        <source>Say why you do not accept the decision, then go on.</source>
+        <translation>Diga por qué no acepta la decisión y siga.</translation>
     </message>
     <message>
         <source>My scores</source>
@@ -3450,24 +4196,44 @@
         <translation>Cuando se evalúe una de sus llamadas, la leerá y oirá aquí.</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Your words (needed to go on)</source>
+        <translation>Sus palabras (necesarias para seguir)</translation>
+    </message>
+    <message>
+        <source>I accept the decision</source>
+        <translation>Acepto la decisión</translation>
+    </message>
+    <message>
+        <source>To the next level</source>
+        <translation>Al siguiente nivel</translation>
+    </message>
+    <message>
         <source>What you want to say about it (optional)</source>
         <translation>Lo que quiera decir al respecto (opcional)</translation>
+    </message>
+    <message>
+        <source>Appeal…</source>
+        <translation>Apelar…</translation>
+    </message>
+    <message>
+        <source>You may appeal until {when}.</source>
+        <translation>Puede apelar hasta {when}.</translation>
     </message>
     <message>
         <source>Comment with the acknowledgement</source>
         <translation>Comentario al confirmar</translation>
     </message>
     <message>
+        <source>Take the appeal back</source>
+        <translation>Retirar la apelación</translation>
+    </message>
+    <message>
         <source>I have read it</source>
         <translation>La he leído</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nueva</translation>
-    </message>
-    <message>
-        <source>acknowledged</source>
-        <translation>confirmada</translation>
     </message>
     <message>
         <source>Final score {score}</source>
@@ -3480,18 +4246,6 @@
     <message>
         <source>Acknowledged {when}</source>
         <translation>Confirmada {when}</translation>
-    </message>
-    <message>
-        <source>n/a</source>
-        <translation>n. p.</translation>
-    </message>
-    <message>
-        <source>Hear {time}</source>
-        <translation>Oír {time}</translation>
-    </message>
-    <message>
-        <source>Hear {time}: {question}</source>
-        <translation>Oír {time}: {question}</translation>
     </message>
 </context>
 <context>
@@ -4530,6 +5284,41 @@
     </message>
 </context>
 <context>
+    <name>TeamPage</name>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Scores of the team</source>
+        <translation>Puntuaciones del equipo</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation>Por agente</translation>
+    </message>
+    <message>
+        <source>By question: what costs most comes first</source>
+        <translation>Por pregunta: primero la que más cuesta</translation>
+    </message>
+    <message>
+        <source>By root cause</source>
+        <translation>Por causa raíz</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Causa raíz</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cuántas veces</translation>
+    </message>
+    <message>
+        <source>At which questions</source>
+        <translation>En qué preguntas</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Calls</source>
@@ -4555,6 +5344,10 @@
     <message>
         <source>Learning</source>
         <translation>Aprendizaje</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Revisiones</translation>
     </message>
     <message>
         <source>{desk} · {n} new</source>
@@ -4869,6 +5662,10 @@
     <message>
         <source>Go to Learning</source>
         <translation>Ir a Aprendizaje</translation>
+    </message>
+    <message>
+        <source>Go to Reviews</source>
+        <translation>Ir a Revisiones</translation>
     </message>
     <message>
         <source>Search leads and commands</source>
@@ -5199,6 +5996,14 @@
         <translation>Causa raíz de la respuesta</translation>
     </message>
     <message>
+        <source>Type the answer (number, text, day)</source>
+        <translation>Escribir la respuesta (número, texto, día)</translation>
+    </message>
+    <message>
+        <source>Blind: hide weights and score, or show them</source>
+        <translation>A ciegas: ocultar o mostrar pesos y nota</translation>
+    </message>
+    <message>
         <source>Submit the evaluation</source>
         <translation>Enviar la evaluación</translation>
     </message>
@@ -5253,6 +6058,38 @@
     <message>
         <source>Acknowledge this evaluation</source>
         <translation>Confirmar esta evaluación</translation>
+    </message>
+    <message>
+        <source>Appeal, or go on to the next level</source>
+        <translation>Apelar, o pasar al siguiente nivel</translation>
+    </message>
+    <message>
+        <source>Leave the appeal unsent</source>
+        <translation>Dejar la apelación sin enviar</translation>
+    </message>
+    <message>
+        <source>Approve, decide or submit what is on screen</source>
+        <translation>Aprobar, decidir o enviar lo que hay en pantalla</translation>
+    </message>
+    <message>
+        <source>Give the evaluation back to its analyst</source>
+        <translation>Devolver la evaluación a su analista</translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation>Ir a la lista</translation>
+    </message>
+    <message>
+        <source>Copy this page as text</source>
+        <translation>Copiar esta página como texto</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Imprimir esta página</translation>
+    </message>
+    <message>
+        <source>Read this page again</source>
+        <translation>Leer de nuevo esta página</translation>
     </message>
     <message>
         <source>Answer the call for help</source>
@@ -5425,6 +6262,101 @@
     <message>
         <source>Cannot help now</source>
         <translation>Ahora no puedo ayudar</translation>
+    </message>
+</context>
+<context>
+    <name>calibration</name>
+    <message>
+        <source>AC1</source>
+        <translation>AC1</translation>
+    </message>
+    <message>
+        <source>ordinal α</source>
+        <translation>α ordinal</translation>
+    </message>
+    <message>
+        <source>ICC(2,1)</source>
+        <translation>CCI(2,1)</translation>
+    </message>
+    <message>
+        <source>cannot be estimated from one call</source>
+        <translation>no se puede estimar con una llamada</translation>
+    </message>
+    <message>
+        <source>cannot be estimated: nobody else judged it</source>
+        <translation>no se puede estimar: nadie más la evaluó</translation>
+    </message>
+    <message>
+        <source>cannot be estimated: everybody always said the same</source>
+        <translation>no se puede estimar: todos dijeron siempre lo mismo</translation>
+    </message>
+    <message>
+        <source>cannot be estimated: no two people share two calls</source>
+        <translation>no se puede estimar: no hay dos personas con dos llamadas en común</translation>
+    </message>
+    <message>
+        <source>people read it differently</source>
+        <translation>cada cual la entiende distinto</translation>
+    </message>
+    <message>
+        <source>“not applicable” is used differently</source>
+        <translation>«no aplica» se usa distinto</translation>
+    </message>
+    <message>
+        <source>most differ from the expert</source>
+        <translation>la mayoría difiere del experto</translation>
+    </message>
+    <message>
+        <source>{name} {value}, {n} calls</source>
+        <translation>{name} {value}, {n} llamadas</translation>
+    </message>
+    <message>
+        <source>{name} {value} ({low} to {high}), {n} calls</source>
+        <translation>{name} {value} ({low} a {high}), {n} llamadas</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>no aplica</translation>
+    </message>
+    <message>
+        <source>{mean}, {n} calls</source>
+        <translation>{mean}, {n} llamadas</translation>
+    </message>
+    <message>
+        <source>{mean} ({low} to {high}), {n} calls</source>
+        <translation>{mean} ({low} a {high}), {n} llamadas</translation>
+    </message>
+    <message>
+        <source>{question}: {hers} %, others {theirs} %</source>
+        <translation>{question}: {hers} %, otros {theirs} %</translation>
+    </message>
+    <message>
+        <source>closed, {n} judged</source>
+        <translation>cerrada, {n} evaluaron</translation>
+    </message>
+    <message>
+        <source>waits for your judgement</source>
+        <translation>espera su evaluación</translation>
+    </message>
+    <message>
+        <source>{done} of {all} have judged</source>
+        <translation>{done} de {all} han evaluado</translation>
+    </message>
+    <message>
+        <source>overdue since {when}</source>
+        <translation>vencida desde {when}</translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>hasta {when}</translation>
+    </message>
+    <message>
+        <source>Scores: {figure}</source>
+        <translation>Puntuaciones: {figure}</translation>
+    </message>
+    <message>
+        <source>in this call {share} % of pairs within 10 points</source>
+        <translation>en esta llamada el {share} % de los pares difiere en 10 puntos o menos</translation>
     </message>
 </context>
 <context>
@@ -6055,6 +6987,22 @@
     <message>
         <source>Say why in a few words.</source>
         <translation>Diga el motivo en pocas palabras.</translation>
+    </message>
+    <message>
+        <source>You made, approved or decided this evaluation yourself; somebody else must decide.</source>
+        <translation>Usted hizo, aprobó o decidió esta evaluación; debe decidir otra persona.</translation>
+    </message>
+    <message>
+        <source>This appeal is being decided. Wait for the decision.</source>
+        <translation>Esta apelación se está decidiendo. Espere la decisión.</translation>
+    </message>
+    <message>
+        <source>The time to appeal is over, or there is no further level.</source>
+        <translation>El plazo para apelar ha pasado o no hay más niveles.</translation>
+    </message>
+    <message>
+        <source>This calibration was closed; its answers have met already.</source>
+        <translation>Esta calibración se cerró; las respuestas ya se han comparado.</translation>
     </message>
     <message>
         <source>This experiment cannot start yet: {first}. Correct the plan and try again.</source>
@@ -6908,6 +7856,34 @@
         <translation>al cabo de unas horas</translation>
     </message>
     <message>
+        <source>as usual: the analyst, then the team lead</source>
+        <translation>como siempre: quien evaluó, luego el jefe de equipo</translation>
+    </message>
+    <message>
+        <source>as laid down below</source>
+        <translation>según lo de abajo</translation>
+    </message>
+    <message>
+        <source>nobody may appeal</source>
+        <translation>nadie puede apelar</translation>
+    </message>
+    <message>
+        <source>who judged it</source>
+        <translation>quien la evaluó</translation>
+    </message>
+    <message>
+        <source>a lead of the agent&apos;s team</source>
+        <translation>un jefe del equipo del agente</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>an administrator</source>
+        <translation>un administrador</translation>
+    </message>
+    <message>
         <source>Leadline (YAML or JSON)</source>
         <translation>Leadline (YAML o JSON)</translation>
     </message>
@@ -7096,6 +8072,10 @@
         <translation>publicación a los agentes</translation>
     </message>
     <message>
+        <source>appeals</source>
+        <translation>apelaciones</translation>
+    </message>
+    <message>
         <source>for which calls</source>
         <translation>para qué llamadas</translation>
     </message>
@@ -7112,8 +8092,36 @@
         <translation>falla tras tantos fallos</translation>
     </message>
     <message>
+        <source>who decides</source>
+        <translation>quién decide</translation>
+    </message>
+    <message>
+        <source>within hours</source>
+        <translation>en horas</translation>
+    </message>
+    <message>
+        <source>within days</source>
+        <translation>en días</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>hora del día</translation>
+    </message>
+    <message>
+        <source>hours to correct</source>
+        <translation>horas para corregir</translation>
+    </message>
+    <message>
+        <source>after hours</source>
+        <translation>tras horas</translation>
+    </message>
+    <message>
         <source>The alarm {what} has no place there.</source>
         <translation>La alarma {what} no tiene sitio allí.</translation>
+    </message>
+    <message>
+        <source>Who decides an appeal has no place there.</source>
+        <translation>Quién decide una apelación no tiene lugar allí.</translation>
     </message>
     <message>
         <source>What the machine proposes by {what} is lost.</source>
@@ -7524,7 +8532,7 @@
     </message>
     <message>
         <source>by {day}</source>
-        <translation>para el {day}</translation>
+        <translation>límite: {day}</translation>
     </message>
 </context>
 <context>
@@ -7660,6 +8668,42 @@
     <message>
         <source>Heard a call of the library</source>
         <translation>Oyó una llamada de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Appeal taken back</source>
+        <translation>Apelación retirada</translation>
+    </message>
+    <message>
+        <source>Appeal taken to the next level</source>
+        <translation>Apelación llevada al siguiente nivel</translation>
+    </message>
+    <message>
+        <source>Appeal decided</source>
+        <translation>Apelación decidida</translation>
+    </message>
+    <message>
+        <source>Appeal against a score</source>
+        <translation>Apelación contra una puntuación</translation>
+    </message>
+    <message>
+        <source>Calibration: call judged</source>
+        <translation>Calibración: llamada evaluada</translation>
+    </message>
+    <message>
+        <source>Evaluation corrected</source>
+        <translation>Evaluación corregida</translation>
+    </message>
+    <message>
+        <source>Evaluation approved</source>
+        <translation>Evaluación aprobada</translation>
+    </message>
+    <message>
+        <source>Evaluation given back: {words}</source>
+        <translation>Evaluación devuelta: {words}</translation>
+    </message>
+    <message>
+        <source>Notice read</source>
+        <translation>Aviso leído</translation>
     </message>
 </context>
 <context>
@@ -8113,6 +9157,63 @@
         <source>not heard</source>
         <translation>no se oyó</translation>
     </message>
+    <message>
+        <source>{question} −{points}</source>
+        <extracomment>questions that are named</extracomment>
+        <translation>{question}: −{points}</translation>
+    </message>
+    <message>
+        <source>Raw {score}: {n} questions count</source>
+        <translation>Bruta {score}: cuentan {n} preguntas</translation>
+    </message>
+    <message>
+        <source>{n} not applicable, left out</source>
+        <translation>{n} no aplican, fuera</translation>
+    </message>
+    <message>
+        <source>costs most: {questions}</source>
+        <translation>lo que más cuesta: {questions}</translation>
+    </message>
+    <message>
+        <source>Critical: no critical question counts</source>
+        <translation>Crítica: no cuenta ninguna pregunta crítica</translation>
+    </message>
+    <message>
+        <source>Critical {score}: {earned} of {possible} points</source>
+        <translation>Crítica {score}: {earned} de {possible} puntos</translation>
+    </message>
+    <message>
+        <source>Final {score}: limited to 100</source>
+        <translation>Final {score}: limitada a 100</translation>
+    </message>
+    <message>
+        <source>Final {score}: as the raw score</source>
+        <translation>Final {score}: como la bruta</translation>
+    </message>
+    <message>
+        <source>below the pass mark of {mark}</source>
+        <translation>por debajo del mínimo de {mark}</translation>
+    </message>
+    <message>
+        <source>Final {score}: “{question}” scored too low fails {scope}</source>
+        <translation>Final {score}: «{question}» con nota muy baja suspende {scope}</translation>
+    </message>
+    <message>
+        <source>Final {score}: “{question}” = “{answer}” fails {scope}</source>
+        <translation>Final {score}: «{question}» = «{answer}» suspende {scope}</translation>
+    </message>
+    <message>
+        <source>the whole call</source>
+        <translation>toda la llamada</translation>
+    </message>
+    <message>
+        <source>the question</source>
+        <translation>la pregunta</translation>
+    </message>
+    <message>
+        <source>the section “{title}”</source>
+        <translation>la sección «{title}»</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -8288,6 +9389,368 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message>
+        <source>Evaluations</source>
+        <translation>Evaluaciones</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation>Respuestas anteriores</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Apelaciones</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s answers</source>
+        <translation>Respuestas de la máquina</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 días</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Apelación</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>oyó</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leyó</translation>
+    </message>
+    <message>
+        <source>read the list</source>
+        <translation>leyó la lista</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exportó</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>una grabación</translation>
+    </message>
+    <message>
+        <source>evaluations</source>
+        <translation>evaluaciones</translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <translation>una llamada</translation>
+    </message>
+    <message>
+        <source>a calibration</source>
+        <translation>una calibración</translation>
+    </message>
+    <message>
+        <source>evaluations, as a file</source>
+        <translation>evaluaciones, como archivo</translation>
+    </message>
+    <message>
+        <source>a page of figures</source>
+        <translation>una página de cifras</translation>
+    </message>
+    <message>
+        <source>Too few evaluations to compare anybody.</source>
+        <translation>Muy pocas evaluaciones para comparar a nadie.</translation>
+    </message>
+    <message>
+        <source>Their intervals overlap: nobody can be told apart, so there is no ranking.</source>
+        <translation>Sus intervalos se solapan: no se distingue a nadie, así que no hay clasificación.</translation>
+    </message>
+    <message>
+        <source>Groups lie apart and stand one above the other; inside a group nobody can be told apart.</source>
+        <translation>Los grupos están separados y van uno sobre otro; dentro de un grupo no se distingue a nadie.</translation>
+    </message>
+    <message>
+        <source>Group {n}</source>
+        <translation>Grupo {n}</translation>
+    </message>
+    <message>
+        <source>Fewer than two evaluations</source>
+        <translation>Menos de dos evaluaciones</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Aprobadas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falladas</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>Estimadas</translation>
+    </message>
+    <message>
+        <source>Red lines</source>
+        <translation>Líneas rojas</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>% of its points</source>
+        <translation>% de sus puntos</translation>
+    </message>
+    <message>
+        <source>Costs points</source>
+        <translation>Cuesta puntos</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Evaluadas</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>No aplica</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Drawn by chance</source>
+        <translation>Por sorteo</translation>
+    </message>
+    <message>
+        <source>For a risk</source>
+        <translation>Por riesgo</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Oídas</translation>
+    </message>
+    <message>
+        <source>{open} calls wait to be judged: {day} for less than a day, {three} up to three, {older} longer.</source>
+        <translation>{open} llamadas esperan evaluación: {day} desde hace menos de un día, {three} hasta tres, {older} más.</translation>
+    </message>
+    <message>
+        <source>The oldest since {when}.</source>
+        <translation>La más antigua desde {when}.</translation>
+    </message>
+    <message>
+        <source>{approvals} wait for approval, {unread} are unread by their agents.</source>
+        <translation>{approvals} esperan aprobación, {unread} sin leer por sus agentes.</translation>
+    </message>
+    <message>
+        <source>Judged {judged} · released {released} · acknowledged {read} · appealed {appealed} · mean {mean}</source>
+        <translation>Evaluadas {judged} · publicadas {released} · confirmadas {read} · apeladas {appealed} · media {mean}</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>Analista</translation>
+    </message>
+    <message>
+        <source>Minutes each</source>
+        <translation>Minutos por una</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Devueltas</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>Milder than others by</source>
+        <translation>Más benévolo que otros en</translation>
+    </message>
+    <message>
+        <source>{mean}{ends}, {n} calls</source>
+        <translation>{mean}{ends}, {n} llamadas</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>overdue since {when}</source>
+        <translation>vencida desde {when}</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>aún nadie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Red line</source>
+        <translation>Línea roja</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Evaluada por</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>Hizo</translation>
+    </message>
+    <message>
+        <source>Agent, call</source>
+        <translation>Agente, llamada</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+</context>
+<context>
+    <name>reviews</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>QA report</source>
+        <translation>Informe QA</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exportaciones</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Ausencias</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>Por aprobar</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>Por corregir</translation>
+    </message>
+    <message>
+        <source>Appeal, level {level}</source>
+        <translation>Apelación, nivel {level}</translation>
+    </message>
+    <message>
+        <source>waits since {when}</source>
+        <translation>espera desde {when}</translation>
+    </message>
+    <message>
+        <source>overdue since {when}</source>
+        <translation>vencida desde {when}</translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>hasta {when}</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>la tiene {name}</translation>
+    </message>
+    <message>
+        <source>with nobody yet</source>
+        <translation>aún sin nadie</translation>
+    </message>
+    <message>
+        <source>Red line: {alarm}, {agent}</source>
+        <translation>Línea roja: {alarm}, {agent}</translation>
+    </message>
+    <message>
+        <source>{agent} appeals; you are to decide.</source>
+        <translation>{agent} apela; decide usted.</translation>
+    </message>
+    <message>
+        <source>{name} gave one of your evaluations back.</source>
+        <translation>{name} le ha devuelto una evaluación.</translation>
+    </message>
+    <message>
+        <source>{name} asks you to judge a call for a calibration.</source>
+        <translation>{name} le pide evaluar una llamada para una calibración.</translation>
+    </message>
+    <message>
+        <source>scored by {name}</source>
+        <translation>evaluada por {name}</translation>
+    </message>
+</context>
+<context>
     <name>rules</name>
     <message>
         <source>the customer does not want to be called</source>
@@ -8381,6 +9844,141 @@
     <message>
         <source>a finished call still waits for its outcome</source>
         <translation>una llamada terminada espera su resultado</translation>
+    </message>
+</context>
+<context>
+    <name>scores</name>
+    <message>
+        <source>before: {answer}</source>
+        <translation>antes: {answer}</translation>
+    </message>
+    <message>
+        <source>Appeal: should be “{answer}”. {words}</source>
+        <translation>Apelación: debería ser «{answer}». {words}</translation>
+    </message>
+    <message>
+        <source>Hear {time}</source>
+        <translation>Oír {time}</translation>
+    </message>
+    <message>
+        <source>Hear {time}: {question}</source>
+        <translation>Oír {time}: {question}</translation>
+    </message>
+    <message>
+        <source>Appeal decided, accepted</source>
+        <translation>Apelación decidida y aceptada</translation>
+    </message>
+    <message>
+        <source>Appeal taken back</source>
+        <translation>Apelación retirada</translation>
+    </message>
+    <message>
+        <source>Appeal decided at the last level</source>
+        <translation>Apelación decidida en el último nivel</translation>
+    </message>
+    <message>
+        <source>Appeal decided; the time to go on is over</source>
+        <translation>Apelación decidida; el plazo para seguir ha pasado</translation>
+    </message>
+    <message>
+        <source>Appeal upheld</source>
+        <translation>Apelación estimada</translation>
+    </message>
+    <message>
+        <source>corrected by {name}</source>
+        <translation>corregida por {name}</translation>
+    </message>
+    <message>
+        <source>changed on appeal by {name}</source>
+        <translation>cambiada tras apelación por {name}</translation>
+    </message>
+    <message>
+        <source>abuse</source>
+        <translation>insultos</translation>
+    </message>
+    <message>
+        <source>false promise</source>
+        <translation>promesa falsa</translation>
+    </message>
+    <message>
+        <source>data told to a third person</source>
+        <translation>datos revelados a un tercero</translation>
+    </message>
+    <message>
+        <source>do-not-call ignored</source>
+        <translation>petición de no llamar ignorada</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n. a.</translation>
+    </message>
+    <message>
+        <source>Appeal closed</source>
+        <translation>Apelación cerrada</translation>
+    </message>
+    <message>
+        <source>Decided at level {level} of {levels}. You may go on until {until}.</source>
+        <translation>Decidida en el nivel {level} de {levels}. Puede seguir hasta {until}.</translation>
+    </message>
+    <message>
+        <source>Appeal, level {level} of {levels}</source>
+        <translation>Apelación, nivel {level} de {levels}</translation>
+    </message>
+    <message>
+        <source>{appeal}: it waits for somebody to decide</source>
+        <translation>{appeal}: espera a quien decida</translation>
+    </message>
+    <message>
+        <source>{appeal}: {name} decides</source>
+        <translation>{appeal}: decide {name}</translation>
+    </message>
+    <message>
+        <source>{appeal}: {name} should have decided by {when}; overdue</source>
+        <translation>{appeal}: {name} debía decidir antes de {when}; vencida</translation>
+    </message>
+    <message>
+        <source>{appeal}: {name} decides until {when}</source>
+        <translation>{appeal}: {name} decide hasta {when}</translation>
+    </message>
+    <message>
+        <source>{name}: changed to “{answer}”</source>
+        <translation>{name}: cambiada a «{answer}»</translation>
+    </message>
+    <message>
+        <source>{name}: stays as it was</source>
+        <translation>{name}: se queda como estaba</translation>
+    </message>
+    <message>
+        <source>before {score}, {why}</source>
+        <translation>antes {score}, {why}</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>apelada</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decidida</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>{n} of {all} calls</source>
+        <translation>{n} de {all} llamadas</translation>
+    </message>
+    <message>
+        <source>{n} judged</source>
+        <translation>{n} evaluadas</translation>
+    </message>
+    <message>
+        <source>{hits} of {n} ({low}–{high} %)</source>
+        <translation>{hits} de {n} ({low}–{high} %)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AfterEditor</name>
+    <message>
+        <source>After it was submitted</source>
+        <translation>提交之后</translation>
+    </message>
+    <message>
+        <source>Agents see it</source>
+        <translation>坐席何时看到</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>小时之后</translation>
+    </message>
+    <message>
+        <source>Then at</source>
+        <translation>然后到</translation>
+    </message>
+    <message>
+        <source>To correct, hours</source>
+        <translation>改正时限（小时）</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>期限（天）</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多次数</translation>
+    </message>
+    <message>
+        <source>Who decides, one after the other</source>
+        <translation>由谁依次裁决</translation>
+    </message>
+    <message>
+        <source>Add level</source>
+        <translation>添加一级</translation>
+    </message>
+    <message>
+        <source>who decides</source>
+        <translation>由谁裁决</translation>
+    </message>
+    <message>
+        <source>within hours</source>
+        <translation>时限（小时）</translation>
+    </message>
+</context>
+<context>
     <name>AnswersList</name>
     <message>
         <source>type to find an answer</source>
@@ -25,6 +76,69 @@
         <translation>
             <numerusform>还有 %n 个：输入部分文字查找</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AppealForm</name>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>What do you see otherwise?</source>
+        <translation>哪些题目您有不同意见？</translation>
+    </message>
+    <message>
+        <source>Tick the questions, say what each should be and why. Somebody else than who judged decides.</source>
+        <translation>勾选题目，写明应为什么、为什么。由打分人以外的人裁决。</translation>
+    </message>
+    <message>
+        <source>Questions to appeal</source>
+        <translation>申诉的题目</translation>
+    </message>
+    <message>
+        <source>Anything else (optional)</source>
+        <translation>其他说明（可不填）</translation>
+    </message>
+    <message>
+        <source>Words to the whole appeal</source>
+        <translation>对整个申诉的说明</translation>
+    </message>
+    <message>
+        <source>Send the appeal</source>
+        <translation>提交申诉</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A ticked question says no why yet.</source>
+        <translation>有勾选的题目还没写理由。</translation>
+    </message>
+</context>
+<context>
+    <name>AppealLine</name>
+    <message>
+        <source>should be</source>
+        <extracomment>data of the combo&apos;s entry “not applicable”</extracomment>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>What it should be: {question}</source>
+        <translation>应为：{question}</translation>
+    </message>
+    <message>
+        <source>Why? Say where it can be heard.</source>
+        <translation>为什么？请写明在哪里能听到。</translation>
+    </message>
+    <message>
+        <source>Why: {question}</source>
+        <translation>理由：{question}</translation>
     </message>
 </context>
 <context>
@@ -192,6 +306,78 @@
     <message>
         <source>Campaigns with a script stand here.</source>
         <translation>有话术的活动显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationPage</name>
+    <message>
+        <source>Your judgement was handed over. Answers meet when the calibration is closed.</source>
+        <extracomment>pixels</extracomment>
+        <translation>您的打分已提交。校准结束后公布各人答案。</translation>
+    </message>
+    <message>
+        <source>Closed. The answers have met.</source>
+        <translation>已结束，各人答案已公布。</translation>
+    </message>
+    <message>
+        <source>They were asked to judge the call.</source>
+        <translation>已请他们给这通电话打分。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Calibrations</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>New calibration…</source>
+        <translation>新建校准…</translation>
+    </message>
+    <message>
+        <source>No calibration yet</source>
+        <translation>还没有校准</translation>
+    </message>
+    <message>
+        <source>Several people judge one call, each without the others; then their answers meet here.</source>
+        <translation>多人各自给同一通电话打分，互不可见，然后在这里对照。</translation>
+    </message>
+    <message>
+        <source>Led by {name}. Judged by: {people}</source>
+        <translation>主持：{name}。打分人：{people}</translation>
+    </message>
+    <message>
+        <source>★ reference</source>
+        <translation>★ 为基准</translation>
+    </message>
+    <message>
+        <source>{done} of {all} have judged</source>
+        <translation>{all} 人中 {done} 人已打分</translation>
+    </message>
+    <message>
+        <source>Nobody reads what others said before the calibration is closed.</source>
+        <translation>校准结束前，谁也看不到别人的答案。</translation>
+    </message>
+    <message>
+        <source>Submit my judgement</source>
+        <translation>提交我的打分</translation>
+    </message>
+    <message>
+        <source>Close, and let the answers meet</source>
+        <translation>结束并公布各人答案</translation>
+    </message>
+    <message>
+        <source>At least two must have judged.</source>
+        <translation>至少要有两人打过分。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -747,6 +933,31 @@
     </message>
 </context>
 <context>
+    <name>CoachingWaiting</name>
+    <message>
+        <source>Coaching that waits for you</source>
+        <translation>等你处理的辅导</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>辅导</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Read and answer it under Learning</source>
+        <translation>在“学习”中阅读并回复</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommentList</name>
     <message>
         <source>Comments</source>
@@ -988,6 +1199,68 @@
     <message>
         <source>Older contacts …</source>
         <translation>更早的联系记录…</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>QA report</source>
+        <translation>质检日报</translation>
+    </message>
+    <message>
+        <source>Red lines</source>
+        <translation>红线</translation>
+    </message>
+    <message>
+        <source>Overdue, or due within two days</source>
+        <translation>逾期或两天内到期</translation>
+    </message>
+    <message>
+        <source>Analysts: output and leniency</source>
+        <translation>质检员：工作量与宽严</translation>
+    </message>
+    <message>
+        <source>Coverage by region</source>
+        <translation>按地区的覆盖率</translation>
+    </message>
+    <message>
+        <source>Coverage by agent</source>
+        <translation>按坐席的覆盖率</translation>
+    </message>
+</context>
+<context>
+    <name>DecideLine</name>
+    <message>
+        <source>Judged: {answer}</source>
+        <translation>打分：{answer}</translation>
+    </message>
+    <message>
+        <source>Should be: {answer}. {words}</source>
+        <translation>应为：{answer}。{words}</translation>
+    </message>
+    <message>
+        <source>Stays: {answer}</source>
+        <translation>维持：{answer}</translation>
+    </message>
+    <message>
+        <source>As proposed: {answer}</source>
+        <translation>按申诉改为：{answer}</translation>
+    </message>
+    <message>
+        <source>Otherwise: {answer}</source>
+        <translation>另改为：{answer}</translation>
+    </message>
+    <message>
+        <source>Decision: {question}</source>
+        <translation>裁决：{question}</translation>
+    </message>
+    <message>
+        <source>Why (needed where it stays)</source>
+        <translation>理由（维持原判时必填）</translation>
+    </message>
+    <message>
+        <source>Why: {question}</source>
+        <translation>理由：{question}</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1599,80 @@
     <message>
         <source>Show the customer</source>
         <translation>查看客户</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Save the export</source>
+        <translation>保存导出文件</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. The export stands in the list below.</source>
+        <translation>已保存：{path}。本次导出已记入下方列表。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: {why}</source>
+        <translation>无法写入文件：{why}</translation>
+    </message>
+    <message>
+        <source>Evaluations of the period with answers, evidence, earlier answers, appeals and the machine&apos;s answers.</source>
+        <translation>该时段的评分，包含答案、证据、以前的答案、申诉和机器的答案。</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>导出内容</translation>
+    </message>
+    <message>
+        <source>Everything, as a workbook (XLSX)</source>
+        <translation>全部，导出为工作簿（XLSX）</translation>
+    </message>
+    <message>
+        <source>{table} (CSV)</source>
+        <translation>{table}（CSV 文件）</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Who heard, read, exported what</source>
+        <translation>谁听过、看过、导出过什么</translation>
+    </message>
+    <message>
+        <source>Exports and access</source>
+        <translation>导出与访问记录</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>The figures cannot be read</source>
+        <translation>无法读取数据</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>正在读取数据…</translation>
+    </message>
+    <message>
+        <source>as of {when}</source>
+        <translation>截至 {when}</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +2098,94 @@
     </message>
 </context>
 <context>
+    <name>InboxPage</name>
+    <message>
+        <source>Approved. The agent has it.</source>
+        <extracomment>pixels</extracomment>
+        <translation>已审核通过，坐席可以看到了。</translation>
+    </message>
+    <message>
+        <source>Given back to the analyst.</source>
+        <translation>已退回质检员。</translation>
+    </message>
+    <message>
+        <source>Decided. The agent reads it with your words.</source>
+        <translation>已裁决，坐席会看到您的说明。</translation>
+    </message>
+    <message>
+        <source>Corrected. It waits for approval again.</source>
+        <translation>已更正，重新等待审核。</translation>
+    </message>
+    <message>
+        <source>Read.</source>
+        <translation>已读。</translation>
+    </message>
+    <message>
+        <source>Say why a question stays as it was.</source>
+        <translation>请写明题目维持原判的理由。</translation>
+    </message>
+    <message>
+        <source>Say what is to be corrected.</source>
+        <translation>请写明要更正什么。</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>待处理事项</translation>
+    </message>
+    <message>
+        <source>Question by question</source>
+        <translation>逐题查看</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>没有等您处理的事项</translation>
+    </message>
+    <message>
+        <source>Evaluations to approve, corrections and appeals appear here, with their deadlines.</source>
+        <translation>待审核的评分、待更正的评分和申诉会显示在这里，并注明期限。</translation>
+    </message>
+    <message>
+        <source>Other questions</source>
+        <translation>其他题目</translation>
+    </message>
+    <message>
+        <source>Final score {score}</source>
+        <translation>最终得分 {score}</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>我已阅读</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Submit the correction</source>
+        <translation>提交更正</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>裁决</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Words to the whole appeal (optional)</source>
+        <translation>对整个申诉的说明（可不填）</translation>
+    </message>
+    <message>
+        <source>What is to be corrected</source>
+        <translation>需要更正的内容</translation>
+    </message>
+</context>
+<context>
     <name>ItemPanel</name>
     <message>
         <source>Part of the script</source>
@@ -1993,6 +2428,69 @@
     </message>
 </context>
 <context>
+    <name>LeavePage</name>
+    <message numerus="yes">
+        <source>%n appeal(s) went to somebody else.</source>
+        <translation><numerusform>%n 项申诉已转给他人。</numerusform></translation>
+    </message>
+    <message>
+        <source>Entered. Nothing waited for that person.</source>
+        <translation>已登记，没有等此人处理的事项。</translation>
+    </message>
+    <message>
+        <source>Taken back. What has moved stays where it is.</source>
+        <translation>已撤销，已转走的事项不变。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>休假</translation>
+    </message>
+    <message>
+        <source>Appeals that wait for somebody who is away go to a colleague; their deadlines stay.</source>
+        <translation>等待休假人员处理的申诉会转给同事，期限不变。</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>原因（可不填）</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Take the chosen one back</source>
+        <translation>撤销所选</translation>
+    </message>
+    <message>
+        <source>Nobody is on leave, now or later.</source>
+        <translation>现在和以后都没有人休假。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>LitQuestion</name>
     <message>
         <source> · critical</source>
@@ -2001,6 +2499,10 @@
     <message>
         <source>Why is it not applicable?</source>
         <translation>为什么不适用？</translation>
+    </message>
+    <message>
+        <source>Answer  {key}</source>
+        <translation>答案  {key}</translation>
     </message>
     <message>
         <source>Answer to: {question}</source>
@@ -2127,6 +2629,61 @@
     </message>
 </context>
 <context>
+    <name>MeetingView</name>
+    <message>
+        <source>The meeting</source>
+        <translation>对照会</translation>
+    </message>
+    <message>
+        <source>Questions to rewrite</source>
+        <translation>需要改写的题目</translation>
+    </message>
+    <message>
+        <source>Question by question; agreement over all calls judged by several</source>
+        <translation>逐题；一致性按所有多人打分的通话计算</translation>
+    </message>
+    <message>
+        <source>Who judged</source>
+        <translation>打分的人</translation>
+    </message>
+    <message>
+        <source>None, as far as these calls tell.</source>
+        <translation>就这些通话来看，没有。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>有分歧</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Milder than others by</source>
+        <translation>比他人宽松</translation>
+    </message>
+    <message>
+        <source>Points from the expert</source>
+        <translation>与基准的分差</translation>
+    </message>
+    <message>
+        <source>“Not applicable” otherwise than others</source>
+        <translation>“不适用”用法与他人不同</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>{name} was faster</source>
@@ -2207,6 +2764,77 @@
     <message>
         <source>call back</source>
         <translation>回拨</translation>
+    </message>
+</context>
+<context>
+    <name>NewCalibrationForm</name>
+    <message>
+        <source>Choose a call.</source>
+        <translation>请选择一通电话。</translation>
+    </message>
+    <message>
+        <source>Choose two people at least.</source>
+        <translation>请至少选择两个人。</translation>
+    </message>
+    <message>
+        <source>New calibration</source>
+        <translation>新建校准</translation>
+    </message>
+    <message>
+        <source>Title, for example: week 48, price objections</source>
+        <translation>标题，例如：第 48 周，价格异议</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Which call</source>
+        <translation>哪通电话</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Search calls by agent</source>
+        <translation>按坐席查找通话</translation>
+    </message>
+    <message>
+        <source>Calls with a recording</source>
+        <translation>有录音的通话</translation>
+    </message>
+    <message>
+        <source>Who judges it, each without the others</source>
+        <translation>由谁打分（互不可见）</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Whose answers are the reference</source>
+        <translation>以谁的答案为基准</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Days to judge</source>
+        <translation>打分期限（天）</translation>
+    </message>
+    <message>
+        <source>Ask them to judge</source>
+        <translation>请他们打分</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -2306,14 +2934,6 @@
     <message>
         <source>Fails after fails</source>
         <translation>累计判否数</translation>
-    </message>
-    <message>
-        <source>Agents see it</source>
-        <translation>坐席可见</translation>
-    </message>
-    <message>
-        <source>After hours</source>
-        <translation>几小时后</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -2416,6 +3036,13 @@
     </message>
 </context>
 <context>
+    <name>NoticeTeller</name>
+    <message>
+        <source>Open the inbox</source>
+        <translation>打开待办</translation>
+    </message>
+</context>
+<context>
     <name>OpenWrapUps</name>
     <message numerus="yes">
         <source>%n call(s) still need an outcome</source>
@@ -2510,6 +3137,89 @@
     <message>
         <source>Nothing waits here</source>
         <translation>这里没有待发内容</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Overview of my scores</source>
+        <translation>我的得分概览</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>What to practise</source>
+        <translation>需要练习的</translation>
+    </message>
+    <message>
+        <source>Question by question</source>
+        <translation>逐题查看</translation>
+    </message>
+    <message>
+        <source>The overview needs the server</source>
+        <translation>概览需要连接服务器</translation>
+    </message>
+    <message>
+        <source>Reading your figures…</source>
+        <translation>正在读取您的数据…</translation>
+    </message>
+    <message>
+        <source>No call of yours was drawn by chance yet</source>
+        <translation>您还没有被随机抽中的通话</translation>
+    </message>
+    <message>
+        <source>Only those make a mean. What was judged for another reason stands in the list.</source>
+        <translation>只有随机抽中的通话才计入平均分；因其他原因打分的在列表中。</translation>
+    </message>
+    <message>
+        <source>Mean {score}</source>
+        <translation>平均分 {score}</translation>
+    </message>
+    <message>
+        <source>One call alone says little: there is no interval yet.</source>
+        <translation>只有一通电话说明不了什么，还没有区间。</translation>
+    </message>
+    <message>
+        <source>With these calls your real level lies between {low} and {high} (95 %).</source>
+        <translation>根据这些通话，您的真实水平在 {low} 到 {high} 之间（95 %）。</translation>
+    </message>
+    <message>
+        <source>passed: {rate}</source>
+        <translation>合格：{rate}</translation>
+    </message>
+    <message>
+        <source>judged for another reason, not averaged: {n}</source>
+        <translation>因其他原因打分、不计入平均：{n}</translation>
+    </message>
+    <message>
+        <source>appeals: {n}, changed a score: {upheld}</source>
+        <translation>申诉：{n}，改变得分：{upheld}</translation>
+    </message>
+    <message>
+        <source>as of {when}</source>
+        <translation>截至 {when}</translation>
+    </message>
+    <message>
+        <source>{n} judged</source>
+        <translation>已评 {n} 通</translation>
+    </message>
+    <message>
+        <source>Nothing costs you points often. Well done.</source>
+        <translation>没有经常失分的题目，做得很好。</translation>
+    </message>
+    <message>
+        <source>{percent} % of its points; costs {lost} points a call</source>
+        <translation>得分率 {percent} %；每通失 {lost} 分</translation>
+    </message>
+    <message>
+        <source>Hear {time}, {day}</source>
+        <translation>听 {time}，{day}</translation>
+    </message>
+    <message>
+        <source>Hear {time}, {day}: {question}</source>
+        <translation>听 {time}，{day}：{question}</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3996,17 @@
     </message>
 </context>
 <context>
+    <name>ReviewsDesk</name>
+    <message>
+        <source>Reviews desk</source>
+        <translation>复核台</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>复核</translation>
+    </message>
+</context>
+<context>
     <name>RingCard</name>
     <message>
         <source>You can make a lead of it when you have talked.</source>
@@ -3402,6 +4123,14 @@
         <translation>不适用</translation>
     </message>
     <message>
+        <source>The score is hidden</source>
+        <translation>得分已隐藏</translation>
+    </message>
+    <message>
+        <source>blind: the score is shown afterwards</source>
+        <translation>盲评：得分稍后显示</translation>
+    </message>
+    <message>
         <source>Final score {score}</source>
         <translation>最终得分 {score}</translation>
     </message>
@@ -3415,6 +4144,22 @@
     <message>
         <source>Acknowledged.</source>
         <translation>已确认。</translation>
+    </message>
+    <message>
+        <source>Your appeal was handed over. Somebody else than who judged decides.</source>
+        <translation>申诉已提交，由打分人以外的人裁决。</translation>
+    </message>
+    <message>
+        <source>Your appeal goes to the next level.</source>
+        <translation>申诉已转到下一级。</translation>
+    </message>
+    <message>
+        <source>Your appeal was taken back.</source>
+        <translation>申诉已撤回。</translation>
+    </message>
+    <message>
+        <source>Say why you do not accept the decision, then go on.</source>
+        <translation>请先写明为什么不接受裁决，再继续。</translation>
     </message>
     <message>
         <source>My scores</source>
@@ -3437,24 +4182,44 @@
         <translation>您的通话被评分后，可在这里查看和收听。</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Your words (needed to go on)</source>
+        <translation>您的说明（继续申诉时必填）</translation>
+    </message>
+    <message>
+        <source>I accept the decision</source>
+        <translation>我接受裁决</translation>
+    </message>
+    <message>
+        <source>To the next level</source>
+        <translation>申诉到下一级</translation>
+    </message>
+    <message>
         <source>What you want to say about it (optional)</source>
         <translation>您的意见（可选）</translation>
+    </message>
+    <message>
+        <source>Appeal…</source>
+        <translation>申诉…</translation>
+    </message>
+    <message>
+        <source>You may appeal until {when}.</source>
+        <translation>您可以在 {when} 之前申诉。</translation>
     </message>
     <message>
         <source>Comment with the acknowledgement</source>
         <translation>确认时的意见</translation>
     </message>
     <message>
+        <source>Take the appeal back</source>
+        <translation>撤回申诉</translation>
+    </message>
+    <message>
         <source>I have read it</source>
         <translation>我已阅读</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新</translation>
-    </message>
-    <message>
-        <source>acknowledged</source>
-        <translation>已确认</translation>
     </message>
     <message>
         <source>Final score {score}</source>
@@ -3467,18 +4232,6 @@
     <message>
         <source>Acknowledged {when}</source>
         <translation>{when} 已确认</translation>
-    </message>
-    <message>
-        <source>n/a</source>
-        <translation>不适用</translation>
-    </message>
-    <message>
-        <source>Hear {time}</source>
-        <translation>收听 {time}</translation>
-    </message>
-    <message>
-        <source>Hear {time}: {question}</source>
-        <translation>收听 {time}：{question}</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +5265,41 @@
     </message>
 </context>
 <context>
+    <name>TeamPage</name>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Scores of the team</source>
+        <translation>团队得分</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation>按坐席</translation>
+    </message>
+    <message>
+        <source>By question: what costs most comes first</source>
+        <translation>按题目：失分最多的在前</translation>
+    </message>
+    <message>
+        <source>By root cause</source>
+        <translation>按根本原因</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>根本原因</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>At which questions</source>
+        <translation>出现在哪些题目</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Calls</source>
@@ -4537,6 +5325,10 @@
     <message>
         <source>Learning</source>
         <translation>学习</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>复核</translation>
     </message>
     <message>
         <source>{desk} · {n} new</source>
@@ -4847,6 +5639,10 @@
     <message>
         <source>Go to Learning</source>
         <translation>转到学习</translation>
+    </message>
+    <message>
+        <source>Go to Reviews</source>
+        <translation>转到复核</translation>
     </message>
     <message>
         <source>Search leads and commands</source>
@@ -5177,6 +5973,14 @@
         <translation>答案的根本原因</translation>
     </message>
     <message>
+        <source>Type the answer (number, text, day)</source>
+        <translation>输入答案（数字、文字、日期）</translation>
+    </message>
+    <message>
+        <source>Blind: hide weights and score, or show them</source>
+        <translation>盲评：隐藏或显示权重与得分</translation>
+    </message>
+    <message>
         <source>Submit the evaluation</source>
         <translation>提交质检</translation>
     </message>
@@ -5231,6 +6035,38 @@
     <message>
         <source>Acknowledge this evaluation</source>
         <translation>确认此质检</translation>
+    </message>
+    <message>
+        <source>Appeal, or go on to the next level</source>
+        <translation>申诉，或继续到下一级</translation>
+    </message>
+    <message>
+        <source>Leave the appeal unsent</source>
+        <translation>不提交，离开申诉</translation>
+    </message>
+    <message>
+        <source>Approve, decide or submit what is on screen</source>
+        <translation>通过、裁决或提交当前内容</translation>
+    </message>
+    <message>
+        <source>Give the evaluation back to its analyst</source>
+        <translation>把评分退回质检员</translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation>转到列表</translation>
+    </message>
+    <message>
+        <source>Copy this page as text</source>
+        <translation>把本页复制为文本</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>打印本页</translation>
+    </message>
+    <message>
+        <source>Read this page again</source>
+        <translation>重新读取本页</translation>
     </message>
     <message>
         <source>Answer the call for help</source>
@@ -5403,6 +6239,101 @@
     <message>
         <source>Cannot help now</source>
         <translation>现在不能帮忙</translation>
+    </message>
+</context>
+<context>
+    <name>calibration</name>
+    <message>
+        <source>AC1</source>
+        <translation>AC1 系数</translation>
+    </message>
+    <message>
+        <source>ordinal α</source>
+        <translation>有序 α</translation>
+    </message>
+    <message>
+        <source>ICC(2,1)</source>
+        <translation>组内相关 ICC(2,1)</translation>
+    </message>
+    <message>
+        <source>cannot be estimated from one call</source>
+        <translation>仅一通电话无法估计</translation>
+    </message>
+    <message>
+        <source>cannot be estimated: nobody else judged it</source>
+        <translation>无法估计：没有其他人打分</translation>
+    </message>
+    <message>
+        <source>cannot be estimated: everybody always said the same</source>
+        <translation>无法估计：所有人的答案始终相同</translation>
+    </message>
+    <message>
+        <source>cannot be estimated: no two people share two calls</source>
+        <translation>无法估计：没有两个人共同评过两通电话</translation>
+    </message>
+    <message>
+        <source>people read it differently</source>
+        <translation>各人理解不同</translation>
+    </message>
+    <message>
+        <source>“not applicable” is used differently</source>
+        <translation>“不适用”用法不一</translation>
+    </message>
+    <message>
+        <source>most differ from the expert</source>
+        <translation>多数人与基准不同</translation>
+    </message>
+    <message>
+        <source>{name} {value}, {n} calls</source>
+        <translation>{name} {value}，{n} 通</translation>
+    </message>
+    <message>
+        <source>{name} {value} ({low} to {high}), {n} calls</source>
+        <translation>{name} {value}（{low} 至 {high}），{n} 通</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>{mean}, {n} calls</source>
+        <translation>{mean}，{n} 通</translation>
+    </message>
+    <message>
+        <source>{mean} ({low} to {high}), {n} calls</source>
+        <translation>{mean}（{low} 至 {high}），{n} 通</translation>
+    </message>
+    <message>
+        <source>{question}: {hers} %, others {theirs} %</source>
+        <translation>{question}：{hers} %，他人 {theirs} %</translation>
+    </message>
+    <message>
+        <source>closed, {n} judged</source>
+        <translation>已结束，{n} 人打分</translation>
+    </message>
+    <message>
+        <source>waits for your judgement</source>
+        <translation>等您打分</translation>
+    </message>
+    <message>
+        <source>{done} of {all} have judged</source>
+        <translation>{all} 人中 {done} 人已打分</translation>
+    </message>
+    <message>
+        <source>overdue since {when}</source>
+        <translation>{when} 起逾期</translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>截止 {when}</translation>
+    </message>
+    <message>
+        <source>Scores: {figure}</source>
+        <translation>得分：{figure}</translation>
+    </message>
+    <message>
+        <source>in this call {share} % of pairs within 10 points</source>
+        <translation>本通电话中 {share} % 的两两分差在 10 分以内</translation>
     </message>
 </context>
 <context>
@@ -6033,6 +6964,22 @@
     <message>
         <source>Say why in a few words.</source>
         <translation>请简单说明原因。</translation>
+    </message>
+    <message>
+        <source>You made, approved or decided this evaluation yourself; somebody else must decide.</source>
+        <translation>这份评分由您本人打分、审核或裁决过，须由他人裁决。</translation>
+    </message>
+    <message>
+        <source>This appeal is being decided. Wait for the decision.</source>
+        <translation>该申诉正在裁决中，请等待结果。</translation>
+    </message>
+    <message>
+        <source>The time to appeal is over, or there is no further level.</source>
+        <translation>申诉期限已过，或已没有下一级。</translation>
+    </message>
+    <message>
+        <source>This calibration was closed; its answers have met already.</source>
+        <translation>该校准已结束，各人的答案已经公布。</translation>
     </message>
     <message>
         <source>This experiment cannot start yet: {first}. Correct the plan and try again.</source>
@@ -6886,6 +7833,34 @@
         <translation>若干小时后</translation>
     </message>
     <message>
+        <source>as usual: the analyst, then the team lead</source>
+        <translation>照常：先质检员，后组长</translation>
+    </message>
+    <message>
+        <source>as laid down below</source>
+        <translation>按下面的规定</translation>
+    </message>
+    <message>
+        <source>nobody may appeal</source>
+        <translation>不可申诉</translation>
+    </message>
+    <message>
+        <source>who judged it</source>
+        <translation>评分的人</translation>
+    </message>
+    <message>
+        <source>a lead of the agent&apos;s team</source>
+        <translation>坐席所在组的组长</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>运营</translation>
+    </message>
+    <message>
+        <source>an administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
         <source>Leadline (YAML or JSON)</source>
         <translation>Leadline（YAML 或 JSON）</translation>
     </message>
@@ -7074,6 +8049,10 @@
         <translation>向坐席发布</translation>
     </message>
     <message>
+        <source>appeals</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
         <source>for which calls</source>
         <translation>适用通话</translation>
     </message>
@@ -7090,8 +8069,36 @@
         <translation>累计判否数</translation>
     </message>
     <message>
+        <source>who decides</source>
+        <translation>由谁裁决</translation>
+    </message>
+    <message>
+        <source>within hours</source>
+        <translation>时限（小时）</translation>
+    </message>
+    <message>
+        <source>within days</source>
+        <translation>期限（天）</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>hours to correct</source>
+        <translation>改正时限</translation>
+    </message>
+    <message>
+        <source>after hours</source>
+        <translation>小时之后</translation>
+    </message>
+    <message>
         <source>The alarm {what} has no place there.</source>
         <translation>那边没有警报 {what} 的位置。</translation>
+    </message>
+    <message>
+        <source>Who decides an appeal has no place there.</source>
+        <translation>那边没有位置说明由谁裁决申诉。</translation>
     </message>
     <message>
         <source>What the machine proposes by {what} is lost.</source>
@@ -7639,6 +8646,42 @@
         <source>Heard a call of the library</source>
         <translation>收听了范例库通话</translation>
     </message>
+    <message>
+        <source>Appeal taken back</source>
+        <translation>申诉已撤回</translation>
+    </message>
+    <message>
+        <source>Appeal taken to the next level</source>
+        <translation>申诉到下一级</translation>
+    </message>
+    <message>
+        <source>Appeal decided</source>
+        <translation>申诉已裁决</translation>
+    </message>
+    <message>
+        <source>Appeal against a score</source>
+        <translation>对得分提出申诉</translation>
+    </message>
+    <message>
+        <source>Calibration: call judged</source>
+        <translation>校准：已打分</translation>
+    </message>
+    <message>
+        <source>Evaluation corrected</source>
+        <translation>评分已更正</translation>
+    </message>
+    <message>
+        <source>Evaluation approved</source>
+        <translation>评分已审核通过</translation>
+    </message>
+    <message>
+        <source>Evaluation given back: {words}</source>
+        <translation>评分已退回：{words}</translation>
+    </message>
+    <message>
+        <source>Notice read</source>
+        <translation>通知已读</translation>
+    </message>
 </context>
 <context>
     <name>outbox</name>
@@ -8091,6 +9134,63 @@
         <source>not heard</source>
         <translation>未听到</translation>
     </message>
+    <message>
+        <source>{question} −{points}</source>
+        <extracomment>questions that are named</extracomment>
+        <translation>{question} 失 {points} 分</translation>
+    </message>
+    <message>
+        <source>Raw {score}: {n} questions count</source>
+        <translation>原始分 {score}：计入 {n} 题</translation>
+    </message>
+    <message>
+        <source>{n} not applicable, left out</source>
+        <translation>{n} 题不适用，不计入</translation>
+    </message>
+    <message>
+        <source>costs most: {questions}</source>
+        <translation>失分最多：{questions}</translation>
+    </message>
+    <message>
+        <source>Critical: no critical question counts</source>
+        <translation>关键项：没有计入的关键题</translation>
+    </message>
+    <message>
+        <source>Critical {score}: {earned} of {possible} points</source>
+        <translation>关键项 {score}：{possible} 分得 {earned} 分</translation>
+    </message>
+    <message>
+        <source>Final {score}: limited to 100</source>
+        <translation>最终得分 {score}：最高 100</translation>
+    </message>
+    <message>
+        <source>Final {score}: as the raw score</source>
+        <translation>最终得分 {score}：同原始分</translation>
+    </message>
+    <message>
+        <source>below the pass mark of {mark}</source>
+        <translation>低于合格线 {mark}</translation>
+    </message>
+    <message>
+        <source>Final {score}: “{question}” scored too low fails {scope}</source>
+        <translation>最终得分 {score}：“{question}”得分过低，{scope}不合格</translation>
+    </message>
+    <message>
+        <source>Final {score}: “{question}” = “{answer}” fails {scope}</source>
+        <translation>最终得分 {score}：“{question}”选“{answer}”，{scope}不合格</translation>
+    </message>
+    <message>
+        <source>the whole call</source>
+        <translation>整通电话</translation>
+    </message>
+    <message>
+        <source>the question</source>
+        <translation>该题</translation>
+    </message>
+    <message>
+        <source>the section “{title}”</source>
+        <translation>“{title}”部分</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -8266,6 +9366,368 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message>
+        <source>Evaluations</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation>以前的答案</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s answers</source>
+        <translation>机器的答案</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>最近 90 天</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>听过</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>看过</translation>
+    </message>
+    <message>
+        <source>read the list</source>
+        <translation>看过列表</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>evaluations</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>a calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>evaluations, as a file</source>
+        <translation>评分文件</translation>
+    </message>
+    <message>
+        <source>a page of figures</source>
+        <translation>数据页面</translation>
+    </message>
+    <message>
+        <source>Too few evaluations to compare anybody.</source>
+        <translation>评分太少，无法比较。</translation>
+    </message>
+    <message>
+        <source>Their intervals overlap: nobody can be told apart, so there is no ranking.</source>
+        <translation>各人区间重叠，无法区分高下，因此不排名。</translation>
+    </message>
+    <message>
+        <source>Groups lie apart and stand one above the other; inside a group nobody can be told apart.</source>
+        <translation>各组之间有明显差别，按高低排列；同组内无法区分高下。</translation>
+    </message>
+    <message>
+        <source>Group {n}</source>
+        <translation>第 {n} 组</translation>
+    </message>
+    <message>
+        <source>Fewer than two evaluations</source>
+        <translation>评分少于两份</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>Red lines</source>
+        <translation>红线</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>% of its points</source>
+        <translation>得分率 %</translation>
+    </message>
+    <message>
+        <source>Costs points</source>
+        <translation>每通失分</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>已打分</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Drawn by chance</source>
+        <translation>随机抽中</translation>
+    </message>
+    <message>
+        <source>For a risk</source>
+        <translation>因风险</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>已听比例</translation>
+    </message>
+    <message>
+        <source>{open} calls wait to be judged: {day} for less than a day, {three} up to three, {older} longer.</source>
+        <translation>{open} 通电话等待打分：不到一天 {day} 通，三天以内 {three} 通，更久 {older} 通。</translation>
+    </message>
+    <message>
+        <source>The oldest since {when}.</source>
+        <translation>最早的自 {when} 起。</translation>
+    </message>
+    <message>
+        <source>{approvals} wait for approval, {unread} are unread by their agents.</source>
+        <translation>{approvals} 份待审核，{unread} 份坐席未读。</translation>
+    </message>
+    <message>
+        <source>Judged {judged} · released {released} · acknowledged {read} · appealed {appealed} · mean {mean}</source>
+        <translation>打分 {judged} · 发布 {released} · 确认 {read} · 申诉 {appealed} · 平均 {mean}</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>质检员</translation>
+    </message>
+    <message>
+        <source>Minutes each</source>
+        <translation>每份分钟数</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>队列中</translation>
+    </message>
+    <message>
+        <source>Milder than others by</source>
+        <translation>比他人宽松</translation>
+    </message>
+    <message>
+        <source>{mean}{ends}, {n} calls</source>
+        <translation>{mean}{ends}，{n} 通</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>相关坐席</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>overdue since {when}</source>
+        <translation>{when} 起逾期</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>还没有人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Red line</source>
+        <translation>红线</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>打分人</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Agent, call</source>
+        <translation>坐席、通话</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+</context>
+<context>
+    <name>reviews</name>
+    <message>
+        <source>Inbox</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>QA report</source>
+        <translation>质检日报</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>休假</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>待更正</translation>
+    </message>
+    <message>
+        <source>Appeal, level {level}</source>
+        <translation>申诉，第 {level} 级</translation>
+    </message>
+    <message>
+        <source>waits since {when}</source>
+        <translation>{when} 起等待</translation>
+    </message>
+    <message>
+        <source>overdue since {when}</source>
+        <translation>{when} 起逾期</translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>截止 {when}</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>由 {name} 处理</translation>
+    </message>
+    <message>
+        <source>with nobody yet</source>
+        <translation>还没有人处理</translation>
+    </message>
+    <message>
+        <source>Red line: {alarm}, {agent}</source>
+        <translation>红线：{alarm}，{agent}</translation>
+    </message>
+    <message>
+        <source>{agent} appeals; you are to decide.</source>
+        <translation>{agent} 提出申诉，请您裁决。</translation>
+    </message>
+    <message>
+        <source>{name} gave one of your evaluations back.</source>
+        <translation>{name} 退回了您的一份评分。</translation>
+    </message>
+    <message>
+        <source>{name} asks you to judge a call for a calibration.</source>
+        <translation>{name} 请您为校准给一通电话打分。</translation>
+    </message>
+    <message>
+        <source>scored by {name}</source>
+        <translation>{name} 打分</translation>
+    </message>
+</context>
+<context>
     <name>rules</name>
     <message>
         <source>the customer does not want to be called</source>
@@ -8359,6 +9821,141 @@
     <message>
         <source>a finished call still waits for its outcome</source>
         <translation>有已结束的通话尚未填写结果</translation>
+    </message>
+</context>
+<context>
+    <name>scores</name>
+    <message>
+        <source>before: {answer}</source>
+        <translation>原为：{answer}</translation>
+    </message>
+    <message>
+        <source>Appeal: should be “{answer}”. {words}</source>
+        <translation>申诉：应为“{answer}”。{words}</translation>
+    </message>
+    <message>
+        <source>Hear {time}</source>
+        <translation>听 {time}</translation>
+    </message>
+    <message>
+        <source>Hear {time}: {question}</source>
+        <translation>听 {time}：{question}</translation>
+    </message>
+    <message>
+        <source>Appeal decided, accepted</source>
+        <translation>申诉已裁决，坐席接受</translation>
+    </message>
+    <message>
+        <source>Appeal taken back</source>
+        <translation>申诉已撤回</translation>
+    </message>
+    <message>
+        <source>Appeal decided at the last level</source>
+        <translation>申诉已由最后一级裁决</translation>
+    </message>
+    <message>
+        <source>Appeal decided; the time to go on is over</source>
+        <translation>申诉已裁决，继续申诉的期限已过</translation>
+    </message>
+    <message>
+        <source>Appeal upheld</source>
+        <translation>申诉成立</translation>
+    </message>
+    <message>
+        <source>corrected by {name}</source>
+        <translation>由 {name} 更正</translation>
+    </message>
+    <message>
+        <source>changed on appeal by {name}</source>
+        <translation>申诉后由 {name} 更改</translation>
+    </message>
+    <message>
+        <source>abuse</source>
+        <translation>辱骂客户</translation>
+    </message>
+    <message>
+        <source>false promise</source>
+        <translation>虚假承诺</translation>
+    </message>
+    <message>
+        <source>data told to a third person</source>
+        <translation>向第三人泄露信息</translation>
+    </message>
+    <message>
+        <source>do-not-call ignored</source>
+        <translation>无视免打扰要求</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Appeal closed</source>
+        <translation>申诉已结束</translation>
+    </message>
+    <message>
+        <source>Decided at level {level} of {levels}. You may go on until {until}.</source>
+        <translation>第 {level} 级（共 {levels} 级）已裁决。您可以在 {until} 之前继续申诉。</translation>
+    </message>
+    <message>
+        <source>Appeal, level {level} of {levels}</source>
+        <translation>申诉，第 {level} 级（共 {levels} 级）</translation>
+    </message>
+    <message>
+        <source>{appeal}: it waits for somebody to decide</source>
+        <translation>{appeal}：等待指定裁决人</translation>
+    </message>
+    <message>
+        <source>{appeal}: {name} decides</source>
+        <translation>{appeal}：由 {name} 裁决</translation>
+    </message>
+    <message>
+        <source>{appeal}: {name} should have decided by {when}; overdue</source>
+        <translation>{appeal}：{name} 应在 {when} 前裁决，已逾期</translation>
+    </message>
+    <message>
+        <source>{appeal}: {name} decides until {when}</source>
+        <translation>{appeal}：{name} 在 {when} 前裁决</translation>
+    </message>
+    <message>
+        <source>{name}: changed to “{answer}”</source>
+        <translation>{name}：改为“{answer}”</translation>
+    </message>
+    <message>
+        <source>{name}: stays as it was</source>
+        <translation>{name}：维持原判</translation>
+    </message>
+    <message>
+        <source>before {score}, {why}</source>
+        <translation>原为 {score}，{why}</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>申诉中</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>已裁决</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>{n} of {all} calls</source>
+        <translation>{all} 通中的 {n} 通</translation>
+    </message>
+    <message>
+        <source>{n} judged</source>
+        <translation>已评 {n} 通</translation>
+    </message>
+    <message>
+        <source>{hits} of {n} ({low}–{high} %)</source>
+        <translation>{n} 中的 {hits}（{low}–{high} %）</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,7 @@ def _evaluate(
         "evaluation", evaluation_id, talk.call_id, recording_id, agent_id, setting.people[rng.choice(("quan", "nora"))],
         form.code, form.version, "acknowledged" if known else "submitted", rng.choice(("measurement", "risk")),
         msgspec.json.encode(result).decode(), Decimal(result.final) if result.final else None,
-        rng.choice(_COMMENTS[talk.language]), rng.randint(240, 900), at, at,
+        rng.choice(_COMMENTS[talk.language]), rng.randint(240, 900), at, at, at,
         min(setting.now, at + timedelta(hours=2)) if known else None, _THANKS[talk.language] if known else "",
     )  # fmt: skip
     for n, answer in enumerate(answers):

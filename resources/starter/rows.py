@@ -40,7 +40,7 @@ COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     "do_not_call": ("key_hash", "reason", "source", "at", "by"),
     "evaluation": (
         "id", "call_id", "recording_id", "agent_id", "analyst_id", "form", "form_version", "state", "queue", "score", "final",
-        "comment", "seconds", "submitted_at", "released_at", "acknowledged_at", "acknowledged_comment",
+        "comment", "seconds", "submitted_at", "released_at", "told_at", "acknowledged_at", "acknowledged_comment",
     ),
     "evaluation_answer": ("evaluation_id", "question", "n", "body"),
 }  # fmt: skip

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from domain.appeals import AppealedQuestion, Verdict
 from domain.calls import Answer, CallRecord, ScriptRun, WrapUp
 from domain.leads import Consent, Deal, Leave
 from domain.operations import (
     AgentStays,
+    AppealAnswered,
+    AppealDecided,
+    AppealFiled,
     Body,
+    CalibrationScored,
     CallbackDone,
     CallbackScheduled,
     CallFinished,
@@ -17,6 +22,8 @@ from domain.operations import (
     DealRecorded,
     DoNotCallMarked,
     EvaluationAcknowledged,
+    EvaluationCorrected,
+    EvaluationReviewed,
     EvaluationSubmitted,
     FieldSet,
     GatePassed,
@@ -24,6 +31,7 @@ from domain.operations import (
     LeadSkipped,
     LineProposed,
     MessageAsked,
+    NoticeSeen,
     NumberAdded,
     OperationDiscarded,
     RecordsSeen,
@@ -36,6 +44,7 @@ from domain.operations import (
     VariantOverridden,
     VisitScheduled,
 )
+from domain.scorecards import Answer as Judged
 from tests.helpers.desk import NOW, a_lead
 
 LEAD = a_lead()
@@ -98,4 +107,18 @@ BODIES_BY_KIND: dict[str, Body] = {
     "visit_scheduled": VisitScheduled(lead_id=LEAD.id, work_item_id="visit-1", visit="after_sale", due_at=SOON),
     "clip_heard": ClipHeard(heard_id="heard-1", clip_id="clip-1", seconds=34),
     "message_asked": MessageAsked(lead_id=LEAD.id, message_id="message-1", channel="sms", template="offer"),
+    "evaluation_reviewed": EvaluationReviewed(evaluation_id="evaluation-1", approved=False, words="hear the end again"),
+    "evaluation_corrected": EvaluationCorrected(evaluation_id="evaluation-1", answers=(Judged(question="a"),)),
+    "appeal_filed": AppealFiled(
+        appeal_id="appeal-1", evaluation_id="evaluation-1", words="please hear it again",
+        questions=(AppealedQuestion(question="a", proposed=Judged(question="a", values=("yes",)), words="I did"),),
+    ),
+    "appeal_answered": AppealAnswered(
+        appeal_id="appeal-1", evaluation_id="evaluation-1", answer="escalate", words="not convinced"
+    ),
+    "appeal_decided": AppealDecided(
+        appeal_id="appeal-1", evaluation_id="evaluation-1", level=1, verdicts=(Verdict(question="a", words="no"),)
+    ),
+    "calibration_scored": CalibrationScored(calibration_id="calibration-1", answers=(Judged(question="a"),)),
+    "notice_seen": NoticeSeen(notice_id="notice-1"),
 }  # fmt: skip

@@ -9,18 +9,23 @@ import math
 import struct
 import wave
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import msgspec
 
 from agent_app.quality.service import CallQuery, EvaluationDraft
 from agent_app.quality.waveform import Waveform
+from agent_app.sync.operations import APPLY_EVALUATION
 from domain.api import CallDetail, CallPage, CallRow, Evaluation, SoldDeal
+from domain.appeals import Appeal as Appeal
 from domain.calls import Answer as ScriptAnswer
 from domain.calls import CallRecord, FinishedCall, ScriptRun, StepVisit, WrapUp, with_changes
 from domain.deal_checks import OPEN
 from domain.errors import UserError
+from domain.operations import KINDS, AppealAnswered, AppealFiled, EvaluationAcknowledged
+from domain.quality_report.figures import rate_figure
+from domain.quality_report.model import Evidence, MyQuality, Practise, QuestionFigure, ScoreFigure, TrendPoint
 from domain.reading import Reading
 from domain.scorecards import (
     Answer,
@@ -260,6 +265,7 @@ def evaluations() -> tuple[Evaluation, ...]:
         id="e1", call_id="call0", agent_id="me", analyst_id="q", analyst="Quinn Abel", form="telesales", form_version=3, state="submitted",
         answers=answers, score=result, submitted_at=NOW - timedelta(hours=2), comment="A good call. One thing to practise: the recording notice first.",
         recording_id="rec0", call_started_at=NOW - timedelta(days=1), lead="王丽 Wang Li", disposition="Renewed",
+        appeal_until=NOW + timedelta(days=5),
     )  # fmt: skip
     older = with_changes(
         made,
@@ -267,14 +273,46 @@ def evaluations() -> tuple[Evaluation, ...]:
         lead="José Ortega Núñez",
         submitted_at=datetime(2026, 11, 3, tzinfo=UTC),
         acknowledged_at=NOW - timedelta(days=9),
+        appeal_until=None,
     )
     return made, older
+
+
+def my_figures() -> MyQuality:
+    """Half a year of an agent: three months, two questions that cost something."""
+    months = (("2026-09-01", (71.0, 88.5)), ("2026-10-01", (78.0, 90.0)), ("2026-11-01", (80.5, 93.0)))
+    price = QuestionFigure(form="telesales", form_version=3, question="price", n=12, percent=69.4, lost=6.1)
+    notice = QuestionFigure(
+        form="telesales", form_version=3, question="recorded", n=12, percent=83.3, lost=2.8, fails=1
+    )
+    calm = QuestionFigure(form="telesales", form_version=3, question="calm", n=12, percent=100.0)
+    places = tuple(
+        Evidence(
+            evaluation_id="e1", call_id="call0", recording_id="rec0", start_ms=ms, end_ms=ms + 3000,
+            comment="Only after the second question.", at=NOW - timedelta(days=n),
+        )
+        for n, ms in ((1, 2500), (9, 64000))
+    )  # fmt: skip
+    return MyQuality(
+        at=NOW, since=NOW - timedelta(days=180),
+        score=ScoreFigure(n=12, mean=84.26, low=78.1, high=90.4, population=180), passed=rate_figure(10, 12),
+        trend=tuple(
+            TrendPoint(month=date.fromisoformat(m), score=ScoreFigure(n=4, mean=(lo + hi) / 2, low=lo, high=hi))
+            for m, (lo, hi) in months
+        ),
+        questions=(price, notice, calm),
+        practise=(Practise(figure=price, evidence=places), Practise(figure=notice, evidence=places[:1])),
+        risky=3, appeals=2, upheld=1,
+    )  # fmt: skip
 
 
 class FakeScores:
     def __init__(self, found: tuple[Evaluation, ...] | None = None) -> None:
         self.found = evaluations() if found is None else found
         self.acknowledged: list[tuple[str, str]] = []
+        self.appealed: list[Any] = []
+        self.answered: list[Any] = []
+        self.mine, self.error = my_figures(), None
 
     def evaluations(self) -> tuple[Evaluation, ...]:
         return self.found
@@ -284,9 +322,26 @@ class FakeScores:
 
     def acknowledge(self, evaluation_id: str, comment: str = "") -> None:
         self.acknowledged.append((evaluation_id, comment))
-        self.found = tuple(
-            with_changes(e, acknowledged_at=NOW) if e.id == evaluation_id else e for e in self.found
-        )
+        self._apply(evaluation_id, EvaluationAcknowledged(evaluation_id=evaluation_id, comment=comment))
+
+    def appeal(self, evaluation_id: str, questions: Any, words: str) -> None:
+        self.appealed.append((evaluation_id, questions, words))
+        self._apply(evaluation_id, AppealFiled(
+            appeal_id="ap1", evaluation_id=evaluation_id, questions=questions, words=words))  # fmt: skip
+
+    def answer_appeal(self, evaluation_id: str, appeal_id: str, answer: Any, words: str) -> None:
+        self.answered.append((evaluation_id, answer, words))
+        self._apply(evaluation_id, AppealAnswered(
+            appeal_id=appeal_id, evaluation_id=evaluation_id, answer=answer, words=words))  # fmt: skip
+
+    def _apply(self, evaluation_id: str, body: Any) -> None:
+        act = APPLY_EVALUATION[KINDS[type(body)]]
+        self.found = tuple(act(e, body, NOW, "Mira") if e.id == evaluation_id else e for e in self.found)
+
+    def figures(self) -> MyQuality:
+        if self.error is not None:
+            raise self.error
+        return self.mine
 
     def audio(self, recording_id: str) -> bytes:
         return wav()

@@ -278,10 +278,10 @@ def a_campaign(code: str = "renewal") -> Campaign:
     )  # fmt: skip
 
 
-def a_form() -> Form:
+def a_form(code: str = "basic", **more: Any) -> Form:
     """Two yes/no questions of one point each."""
     questions = tuple(Question(ref=ref, title={"en": ref}, kind="yesno") for ref in ("greeted", "closed"))
-    return Form(code="basic", title={"en": "Basic"}, sections=(Section(ref="all", questions=questions),))
+    return Form(code=code, title={"en": "Basic"}, sections=(Section(ref="all", questions=questions),), **more)
 
 
 def text_of(raw: bytes) -> str:

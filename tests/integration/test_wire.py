@@ -30,6 +30,13 @@ NEWER = {
     "clip_heard",
     "visit_scheduled",
     "message_asked",
+    "evaluation_reviewed",
+    "evaluation_corrected",
+    "appeal_filed",
+    "appeal_answered",
+    "appeal_decided",
+    "calibration_scored",
+    "notice_seen",
 }
 
 

@@ -6,11 +6,16 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from random import Random
 
+from domain.appeals import AppealedQuestion, Verdict
 from domain.calls import Answer, CallRecord, ScriptRun, WrapUp
 from domain.leads import Consent, Deal, Lead, Leave, Number, WorkItem
 from domain.operations import (
     AgentStays,
+    AppealAnswered,
+    AppealDecided,
+    AppealFiled,
     Body,
+    CalibrationScored,
     CallbackDone,
     CallbackScheduled,
     CallFinished,
@@ -19,12 +24,15 @@ from domain.operations import (
     DealRecorded,
     DoNotCallMarked,
     EvaluationAcknowledged,
+    EvaluationCorrected,
+    EvaluationReviewed,
     FieldSet,
     GatePassed,
     LeadCreated,
     LeadSkipped,
     LineProposed,
     MessageAsked,
+    NoticeSeen,
     NumberAdded,
     RecordsSeen,
     ReleaseRead,
@@ -36,7 +44,13 @@ from domain.operations import (
     VariantOverridden,
     VisitScheduled,
 )
+from domain.scorecards import Answer as Judged
 
+#: what is done about an evaluation, whoever's it is: most of it the server refuses, which must be seen as well
+JUDGED = frozenset(
+    {"evaluation_reviewed", "evaluation_corrected", "appeal_filed", "appeal_answered", "appeal_decided",
+     "calibration_scored", "notice_seen"}
+)  # fmt: skip
 OUTCOMES = ("no_answer", "sold", "later", "no_answer", "never", "unheard_of", "later")
 FIELDS = ("email", "stage", "place", "district", "car")
 NUMBERS = tuple(f"+8619912340{n:03d}" for n in range(12))
@@ -92,6 +106,29 @@ class Person:
         return [
             EvaluationAcknowledged(evaluation_id=evaluation_id, comment=self._random.choice(("", "thanks")))
         ]
+
+    def judged(self, kind: str, evaluation_id: str, appeal_id: str) -> list[Body]:
+        """An act about an evaluation and its appeal; of things that are no such ids there is one that is unknown."""
+        answers = (Judged(question="greeted", values=("yes",)), Judged(question="closed", values=("yes",)))
+        bodies: dict[str, Body] = {
+            "evaluation_reviewed": EvaluationReviewed(evaluation_id=evaluation_id, approved=True),
+            "evaluation_corrected": EvaluationCorrected(evaluation_id=evaluation_id, answers=answers),
+            "appeal_filed": AppealFiled(
+                appeal_id=self._ids(), evaluation_id=evaluation_id,
+                questions=(AppealedQuestion(question="closed", proposed=answers[1], words="I did"),),
+            ),
+            "appeal_answered": AppealAnswered(
+                appeal_id=appeal_id, evaluation_id=evaluation_id, answer=self._random.choice(("escalate", "withdraw")),
+                words="no",
+            ),
+            "appeal_decided": AppealDecided(
+                appeal_id=appeal_id, evaluation_id=evaluation_id, level=1,
+                verdicts=(Verdict(question="closed", answer=answers[1]),),
+            ),
+            "calibration_scored": CalibrationScored(calibration_id=self._ids(), answers=answers),
+            "notice_seen": NoticeSeen(notice_id=self._ids()),
+        }  # fmt: skip
+        return [bodies[kind]]
 
     def _call(self, lead: Lead, begun: datetime | None = None) -> list[Body]:
         random, now = self._random, self._now()

@@ -211,6 +211,13 @@ class SimServer:
     def call_ids(self) -> list[str]:
         return sorted(self.memory.tables.rows["call"])
 
+    def evaluation_ids(self) -> list[str]:
+        return sorted(self.memory.tables.rows["evaluation"])
+
+    def appeals_of(self, evaluation_id: str) -> list[str]:
+        rows = self.memory.tables.rows["appeal"].values()
+        return sorted(row["id"] for row in rows if row["evaluation_id"] == evaluation_id)
+
     def operations(self) -> dict[str, Any]:
         return self.memory.tables.rows["operation"]
 

@@ -23,7 +23,9 @@ _PARENTS = {
     **dict.fromkeys(("number", "consent", "lead_tag", "product_held", "deal", "ticket", "touch", "lead_token",
                      "work_item", "assignment", "dial_leave", "message"), ("lead_id", "lead")),
     "script_run": ("call_id", "call"), "answer": ("call_id", "call"),
-    "evaluation_answer": ("evaluation_id", "evaluation"),
+    **dict.fromkeys(("evaluation_answer", "evaluation_revision", "appeal", "quality_alarm"),
+                    ("evaluation_id", "evaluation")),
+    "appeal_step": ("appeal_id", "appeal"), "calibration_score": ("calibration_id", "calibration"),
 }  # fmt: skip
 _LATE = datetime.max.replace(tzinfo=UTC)
 

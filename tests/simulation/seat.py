@@ -16,7 +16,7 @@ from domain.errors import UserError
 from domain.feed import PushAnswer, PushRequest, WaitAnswer
 from domain.leads import Lead
 from domain.operations import BODIES, KINDS, Body, lead_of
-from tests.simulation.acts import Person
+from tests.simulation.acts import JUDGED, Person
 from tests.simulation.desk_memory import Crash, MemoryDesk, MemoryStore
 from tests.simulation.network import WIRE, Line
 from tests.simulation.timeline import WrongClock
@@ -268,6 +268,8 @@ class Seat:
             return any(e.state == "refused" for e in self.desk.outbox())
         if kind == "evaluation_acknowledged":
             return bool(self._evaluations())
+        if kind in JUDGED:
+            return bool(self._judged())
         if kind == "callback_done":
             return any(decode_lead(held.body).work for held in self.desk.rows().values())
         return bool(self.desk.rows())
@@ -280,6 +282,10 @@ class Seat:
             self._give_up()
         elif kind == "evaluation_acknowledged":
             self.do(self.person.acknowledgement(self.random.choice(self._evaluations())))
+        elif kind in JUDGED:
+            chosen = self.random.choice(self._judged())
+            appeals = self.history.server.appeals_of(chosen)
+            self.do(self.person.judged(kind, chosen, appeals[-1] if appeals else self.history.ids()))
         else:
             self.do(self.person.of_kind(kind, self.some_lead(with_work=kind == "callback_done")))
 
@@ -370,6 +376,12 @@ class Seat:
             return ""
         mine = self._evaluations()
         return self.random.choice(mine) if mine else ""
+
+    def _judged(self) -> list[str]:
+        """Evaluations on her desk; for an analyst all of them, as her lists ask the server."""
+        if self.name == "analyst":
+            return self.history.server.evaluation_ids()
+        return sorted(i for _, kind, i in self.desk.members() if kind == "evaluation")
 
     def _evaluations(self) -> list[str]:
         """Those on her desk to which she said nothing yet."""

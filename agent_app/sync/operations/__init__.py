@@ -12,6 +12,10 @@ from typing import Any
 
 from agent_app.sync.operations import (
     agent_stays,
+    appeal_answered,
+    appeal_decided,
+    appeal_filed,
+    calibration_scored,
     call_finished,
     callback_done,
     callback_scheduled,
@@ -20,6 +24,8 @@ from agent_app.sync.operations import (
     deal_recorded,
     do_not_call_marked,
     evaluation_acknowledged,
+    evaluation_corrected,
+    evaluation_reviewed,
     evaluation_submitted,
     field_set,
     gate_passed,
@@ -27,6 +33,7 @@ from agent_app.sync.operations import (
     lead_skipped,
     line_proposed,
     message_asked,
+    notice_seen,
     number_added,
     operation_discarded,
     records_seen,
@@ -67,6 +74,8 @@ APPLY: dict[str, Apply] = {
 #: kind -> what it does to an evaluation of this person
 APPLY_EVALUATION: dict[str, Callable[[Evaluation, Any, datetime, str], Evaluation]] = {
     "evaluation_acknowledged": evaluation_acknowledged.apply,
+    "appeal_filed": appeal_filed.apply,
+    "appeal_answered": appeal_answered.apply,
 }
 
 #: kind -> what it is in words
@@ -96,4 +105,11 @@ DESCRIBE: dict[str, Callable[[Any], Said]] = {
     "visit_scheduled": visit_scheduled.describe,
     "message_asked": message_asked.describe,
     "clip_heard": clip_heard.describe,
+    "evaluation_reviewed": evaluation_reviewed.describe,
+    "evaluation_corrected": evaluation_corrected.describe,
+    "appeal_filed": appeal_filed.describe,
+    "appeal_answered": appeal_answered.describe,
+    "appeal_decided": appeal_decided.describe,
+    "calibration_scored": calibration_scored.describe,
+    "notice_seen": notice_seen.describe,
 }

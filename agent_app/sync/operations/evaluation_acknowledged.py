@@ -1,4 +1,4 @@
-"""An agent has read her score."""
+"""An agent has read her score; a decision about her appeal is accepted by it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,17 @@ def apply(evaluation: Evaluation, body: EvaluationAcknowledged, at: datetime, _b
     """The evaluation as read; the first time counts."""
     if evaluation.acknowledged_at:
         return evaluation
-    return replace(evaluation, acknowledged_at=at, acknowledged_comment=body.comment)
+    appeals = tuple(
+        replace(one, state="closed", closed_why="accepted", answer_by=None) if one.state == "decided" else one
+        for one in evaluation.appeals
+    )
+    return replace(
+        evaluation,
+        state="acknowledged",
+        acknowledged_at=at,
+        acknowledged_comment=body.comment,
+        appeals=appeals,
+    )
 
 
 def describe(_body: EvaluationAcknowledged) -> Said:

@@ -12,6 +12,10 @@ from typing import Any, NamedTuple
 
 from lead_server.feed.operations import (
     agent_stays,
+    appeal_answered,
+    appeal_decided,
+    appeal_filed,
+    calibration_scored,
     call_finished,
     callback_done,
     callback_scheduled,
@@ -20,6 +24,8 @@ from lead_server.feed.operations import (
     deal_recorded,
     do_not_call_marked,
     evaluation_acknowledged,
+    evaluation_corrected,
+    evaluation_reviewed,
     evaluation_submitted,
     field_set,
     gate_passed,
@@ -27,6 +33,7 @@ from lead_server.feed.operations import (
     lead_skipped,
     line_proposed,
     message_asked,
+    notice_seen,
     number_added,
     operation_discarded,
     records_seen,
@@ -82,6 +89,13 @@ KINDS: dict[str, Kind] = {
     "visit_scheduled": Kind(visit_scheduled.apply, visit_scheduled.needs),
     "message_asked": Kind(message_asked.apply, message_asked.needs, fact=True),
     "clip_heard": Kind(clip_heard.apply, clip_heard.needs, fact=True),
+    "evaluation_reviewed": Kind(evaluation_reviewed.apply, evaluation_reviewed.needs),
+    "evaluation_corrected": Kind(evaluation_corrected.apply, evaluation_corrected.needs),
+    "appeal_filed": Kind(appeal_filed.apply, appeal_filed.needs),
+    "appeal_answered": Kind(appeal_answered.apply, appeal_answered.needs),
+    "appeal_decided": Kind(appeal_decided.apply, appeal_decided.needs),
+    "calibration_scored": Kind(calibration_scored.apply, calibration_scored.needs),
+    "notice_seen": Kind(notice_seen.apply, notice_seen.needs),
 }
 
 __all__ = ["KINDS", "Applied", "Context", "Handler", "Kind", "Needs"]

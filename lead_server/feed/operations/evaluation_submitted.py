@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from domain.errors import UserError
+from domain.evaluation_life.life import RELEASED, submit
 from domain.operations import EvaluationSubmitted
 from domain.scorecards import answer_problems, score, summary
 from lead_server.feed.operations.context import Applied, Context, Needs
+from lead_server.feed.operations.evaluation_case import zone_of
+from lead_server.feed.operations.red_lines import raise_alarms
 from lead_server.feed.shapes import Row
 from lead_server.feed.streams import agent_stream
+from lead_server.quality.lives import columns_of, rules
 
 
 def needs(body: EvaluationSubmitted) -> Needs:
@@ -15,7 +19,7 @@ def needs(body: EvaluationSubmitted) -> Needs:
 
 
 def apply(body: EvaluationSubmitted, context: Context) -> Applied:
-    """Keep the evaluation and put it on the agent's desk; data.final is the score that counts."""
+    """Keep the evaluation; the form's rule says when its agent has it. data.final is the score that counts."""
     context.actor.demand("evaluation", "create")
     call = context.room.get("call", body.call_id)
     if call is None:
@@ -31,11 +35,15 @@ def apply(body: EvaluationSubmitted, context: Context) -> Applied:
     result = summary(score(form, body.answers))
     recordings = context.room.where("recording", "call_id", body.call_id)
     newest = max(recordings, key=lambda row: (row["created_at"], row["id"]), default=None)
-    context.room.insert(
+    life = submit(
+        analyst_id=context.actor.id, agent_id=call["agent_id"], second=pick is not None and pick["second"],
+        rule=rules(form)[0], now=context.act.now, zone=zone_of(context, call["agent_id"]),
+    )  # fmt: skip
+    row = context.room.insert(
         "evaluation", id=body.evaluation_id, call_id=body.call_id, recording_id=newest["id"] if newest else None,
         agent_id=call["agent_id"], analyst_id=context.actor.id, form=body.form, form_version=body.form_version,
-        state="submitted", queue=pick["kind"] if pick else "risk", score=result, final=result.final,
-        comment=body.comment, seconds=body.seconds, submitted_at=context.at,
+        queue=pick["kind"] if pick else "risk", score=result, final=result.final,
+        comment=body.comment, seconds=body.seconds, submitted_at=context.at, **columns_of(life),
     )  # fmt: skip
     for n, given in enumerate(body.answers):
         context.room.insert(
@@ -47,7 +55,8 @@ def apply(body: EvaluationSubmitted, context: Context) -> Applied:
             pick,
             {"state": "done", "evaluation_id": body.evaluation_id, "decided_at": context.at},
         )
-    if pick is None or not pick["second"]:  # a second judgement is about analysts, not about the agent
+    raise_alarms(context, row, form, body.answers)
+    if life.state in RELEASED:
         context.act.touched.put(agent_stream(call["agent_id"]), "evaluation", [body.evaluation_id])
     return Applied(data={"final": result.final or ""})
 

@@ -13,6 +13,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from domain.appeals import AppealedQuestion, Verdict
 from domain.calls import Answer as ScriptAnswer
 from domain.calls import CallRecord, ScriptRun, WrapUp
 from domain.feed import OperationAnswer, PushRequest
@@ -21,7 +22,11 @@ from domain.operations import (
     BODIES,
     KINDS,
     AgentStays,
+    AppealAnswered,
+    AppealDecided,
+    AppealFiled,
     Body,
+    CalibrationScored,
     CallbackDone,
     CallbackScheduled,
     CallFinished,
@@ -30,6 +35,8 @@ from domain.operations import (
     DealRecorded,
     DoNotCallMarked,
     EvaluationAcknowledged,
+    EvaluationCorrected,
+    EvaluationReviewed,
     EvaluationSubmitted,
     FieldSet,
     GatePassed,
@@ -37,6 +44,7 @@ from domain.operations import (
     LeadSkipped,
     LineProposed,
     MessageAsked,
+    NoticeSeen,
     NumberAdded,
     Operation,
     OperationDiscarded,
@@ -51,7 +59,7 @@ from domain.operations import (
     VisitScheduled,
     entity_of,
 )
-from domain.scorecards import Answer
+from domain.scorecards import Answer, Release
 from lead_server.feed.shapes import new_row
 from tests.helpers.world import a_campaign, a_form
 from tests.simulation.server_memory import POINTS, Crash, MemoryServer
@@ -59,7 +67,7 @@ from tests.simulation.server_memory import POINTS, Crash, MemoryServer
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 _FORMLESS = (
     b'{"lead_id":7,"lead":7,"call":7,"evaluation_id":7,"seen":7,"operation_id":7,"stays":7,'
-    b'"release_id":7,"proposal_id":7,"heard_id":7}'
+    b'"release_id":7,"proposal_id":7,"heard_id":7,"calibration_id":7,"notice_id":7}'
 )
 MOVES_NOTHING = {
     "operation_discarded",
@@ -67,6 +75,8 @@ MOVES_NOTHING = {
     "agent_stays",
     "line_proposed",
     "clip_heard",
+    "calibration_scored",
+    "evaluation_corrected",
 }  #: kinds that no desk is told of
 
 
@@ -80,6 +90,7 @@ class Floor:
         team = server.team("A", server.region("North"))
         self.people = {n: server.person(n, "agent", team) for n in ("mira", "otto")} | {
             "quan": server.person("quan", "analyst"),
+            "nora": server.person("nora", "analyst"),
             "lena": server.person("lena", "team_lead", team),
         }
         self.tokens, self.devices, self.seq = {}, {}, itertools.count(1)
@@ -89,6 +100,7 @@ class Floor:
         self.lineages = dict.fromkeys(self.people, "")
         server.publish("campaign", a_campaign())
         server.publish("scorecard", a_form())
+        server.publish("scorecard", a_form("second", release=Release(how="approved")))
         self.lead = server.lead(
             "王丽", self.people["mira"], e164="+8613911110001", campaign="renewal", attempts_left=5
         )
@@ -109,6 +121,40 @@ class Floor:
         self.do("mira", CallbackScheduled(lead_id=self.lead, work_item_id=self.promise, due_at=NOW))
         self.do("mira", self.finished(self.lead, self.call))
         self.do("quan", self.scored(self.evaluation))
+        self._judge()
+
+    def _judge(self) -> None:
+        """One evaluation that waits for a second person, one with an appeal, one with a decided one; a calibration."""
+        self.held, self.appealed, self.decided = self.new_id(), self.new_id(), self.new_id()
+        self.appeal, self.appeal_2, self.calibration, self.notice = (self.new_id() for _ in range(4))
+        self.do("quan", msgspec.structs.replace(self.scored(self.held), form="second"))
+        for evaluation_id, appeal_id in ((self.appealed, self.appeal), (self.decided, self.appeal_2)):
+            self.do("quan", self.scored(evaluation_id))
+            assert self.do("mira", self.appealing(evaluation_id, appeal_id)).outcome == "ok"
+        assert self.do("nora", self.deciding(self.decided, self.appeal_2)).outcome == "ok"
+        with self.server.act() as (act, storage):
+            storage.insert(
+                "calibration",
+                [new_row("calibration", act.now, id=self.calibration, form="basic", form_version=1)],
+            )
+            places = [
+                {"calibration_id": self.calibration, "analyst_id": self.people[n]} for n in ("quan", "nora")
+            ]
+            storage.insert(
+                "calibration_score", [new_row("calibration_score", act.now, **place) for place in places]
+            )
+            stream = f"control:{self.people['lena']}"
+            storage.insert("notice", [new_row("notice", act.now, id=self.notice, stream=stream)])
+
+    def appealing(self, evaluation_id: str, appeal_id: str) -> AppealFiled:
+        wanted = AppealedQuestion(
+            question="closed", proposed=Answer(question="closed", values=("yes",)), words="I did"
+        )
+        return AppealFiled(appeal_id=appeal_id, evaluation_id=evaluation_id, questions=(wanted,))
+
+    def deciding(self, evaluation_id: str, appeal_id: str, level: int = 1, **verdict: Any) -> AppealDecided:
+        given = Verdict(question="closed", **(verdict or {"words": "not to be heard"}))
+        return AppealDecided(appeal_id=appeal_id, evaluation_id=evaluation_id, level=level, verdicts=(given,))
 
     def finished(self, lead_id: str | None, call_id: str = "", **record: Any) -> CallFinished:
         call = CallRecord(
@@ -168,6 +214,7 @@ def cases(f: Floor) -> dict[str, Case]:
         id=f.new_id(), name="New", numbers=(Number(id=f.new_id(), last4="0009", e164="+8613911110009"),)
     )
     later = NOW + timedelta(days=1)
+    better = (Answer(question="greeted", values=("yes",)), Answer(question="closed", values=("yes",)))
     leave = Leave(
         id=f.new_id(), code="outside_hours", reason="she asked for it", at=NOW, until=NOW + timedelta(hours=1)
     )
@@ -278,6 +325,31 @@ def cases(f: Floor) -> dict[str, Case]:
             (VariantOverridden(lead_id=f.foreign, experiment="opening", arm="A", reason="x"), "ok", ""),
         ),
         "release_read": ("mira", ReleaseRead(release_id=f.release), None, None),
+        "evaluation_reviewed": (
+            "nora", EvaluationReviewed(evaluation_id=f.held, approved=True),
+            (EvaluationReviewed(evaluation_id=f.held, approved=False, words=" "), "reason_missing"), None,
+        ),
+        "evaluation_corrected": (
+            "quan", EvaluationCorrected(evaluation_id=f.held, answers=better),
+            (EvaluationCorrected(evaluation_id=f.evaluation, answers=better), "evaluation_final"), None,
+        ),
+        "appeal_filed": (
+            "mira", f.appealing(f.evaluation, f.new_id()),
+            (f.appealing(f.appealed, f.new_id()), "appeal_open"), None,
+        ),
+        "appeal_answered": (
+            "mira", AppealAnswered(appeal_id=f.appeal_2, evaluation_id=f.decided, answer="escalate", words="no"),
+            (AppealAnswered(appeal_id=f.appeal_2, evaluation_id=f.decided, answer="escalate"), "reason_missing"), None,
+        ),
+        "appeal_decided": (
+            "nora", f.deciding(f.appealed, f.appeal, answer=Answer(question="closed", values=("yes",))),
+            (f.deciding(f.appealed, f.appeal, words=" "), "reason_missing"), None,
+        ),
+        "calibration_scored": (
+            "quan", CalibrationScored(calibration_id=f.calibration, answers=better),
+            (CalibrationScored(calibration_id=unknown, answers=better), "not_found"), None,
+        ),
+        "notice_seen": ("lena", NoticeSeen(notice_id=f.notice), (NoticeSeen(notice_id=unknown), "not_found"), None),
         "line_proposed": (
             "mira", LineProposed(proposal_id=f.new_id(), script="s", version=1, step="hello", text="Good morning!"),
             (LineProposed(proposal_id=f.new_id(), script="s", version=1, text=" "), "operation_invalid"), None,

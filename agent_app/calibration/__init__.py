@@ -1,0 +1,1 @@
+"""Calibrations on the desk: judge a call blind, meet over the answers."""

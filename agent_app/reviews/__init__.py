@@ -1,0 +1,1 @@
+"""What follows a submission, for who approves, corrects, decides and leads: a desk of pages, the inbox first."""

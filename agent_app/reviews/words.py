@@ -1,0 +1,86 @@
+"""The inbox in words."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from agent_app.performance.words import alarm_words
+from agent_app.reviews.service import Notice
+from agent_app.widgets import times
+from agent_app.widgets.noop import QT_TRANSLATE_NOOP, translate
+from domain.inbox import InboxItem
+
+KINDS = {
+    "approve": QT_TRANSLATE_NOOP("reviews", "To approve"),
+    "correct": QT_TRANSLATE_NOOP("reviews", "To correct"),
+    "appeal": QT_TRANSLATE_NOOP("reviews", "Appeal, level {level}"),
+}
+
+
+def kind_words(item: InboxItem) -> str:
+    return translate("reviews", KINDS[item.kind]).format(level=item.level)
+
+
+def due_words(item: InboxItem, now: datetime) -> str:
+    """“until tomorrow 10:00”, “overdue since Fri 10:00”, how long it waits."""
+    if item.due_at is None:
+        return translate("reviews", "waits since {when}").format(when=times.when(item.since))
+    if item.due_at < now:
+        return translate("reviews", "overdue since {when}").format(when=times.when(item.due_at))
+    return translate("reviews", "until {when}").format(when=times.promise(item.due_at))
+
+
+def who_words(item: InboxItem) -> str:
+    """Whose it is, where it is not hers."""
+    if item.mine:
+        return ""
+    return (
+        translate("reviews", "with {name}").format(name=item.assignee)
+        if item.assignee
+        else translate("reviews", "with nobody yet")
+    )
+
+
+def item_words(item: InboxItem, now: datetime) -> str:
+    """Two lines for the list."""
+    first = " · ".join(filter(None, (kind_words(item), item.evaluation.agent)))
+    second = " · ".join(filter(None, (due_words(item, now), who_words(item))))
+    return f"{first}\n{second}"
+
+
+def notice_words(notice: Notice) -> str:
+    """One sentence."""
+    data = notice.data
+    match notice.kind:
+        case "red_line":
+            return translate("reviews", "Red line: {alarm}, {agent}").format(
+                alarm=alarm_words(data.get("alarm", "")), agent=data.get("agent", "")
+            )
+        case "appeal_assigned":
+            return translate("reviews", "{agent} appeals; you are to decide.").format(
+                agent=data.get("agent", "")
+            )
+        case "returned":
+            return translate("reviews", "{name} gave one of your evaluations back.").format(
+                name=data.get("by", "")
+            )
+        case "calibration":
+            return translate("reviews", "{name} asks you to judge a call for a calibration.").format(
+                name=data.get("by", "")
+            )
+        case _:
+            return notice.kind
+
+
+def head_words(item: InboxItem) -> str:
+    """Agent, analyst, lead."""
+    evaluation = item.evaluation
+    return " · ".join(
+        filter(
+            None,
+            (
+                evaluation.agent,
+                translate("reviews", "scored by {name}").format(name=evaluation.analyst), evaluation.lead,
+            ),
+        )
+    )  # fmt: skip

@@ -1,0 +1,12 @@
+"""The analyst changed her answers before the agent had them; no lead changes."""
+
+from __future__ import annotations
+
+from agent_app.sync.operations.said import Said
+from agent_app.widgets.noop import QT_TRANSLATE_NOOP
+from domain.operations import EvaluationCorrected
+
+
+def describe(_body: EvaluationCorrected) -> Said:
+    """What was done, for people."""
+    return Said(QT_TRANSLATE_NOOP("operations", "Evaluation corrected"))

@@ -1,0 +1,12 @@
+"""A notice was read; no lead changes."""
+
+from __future__ import annotations
+
+from agent_app.sync.operations.said import Said
+from agent_app.widgets.noop import QT_TRANSLATE_NOOP
+from domain.operations import NoticeSeen
+
+
+def describe(_body: NoticeSeen) -> Said:
+    """What was done, for people."""
+    return Said(QT_TRANSLATE_NOOP("operations", "Notice read"))

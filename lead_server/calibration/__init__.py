@@ -1,0 +1,1 @@
+"""Calibrations: several people judge one call, blind, then they meet."""

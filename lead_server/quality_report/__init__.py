@@ -1,0 +1,1 @@
+"""The quality pages: figures are computed here, from rows; nothing is kept beside them."""
