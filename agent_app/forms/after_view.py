@@ -86,7 +86,7 @@ class AfterEditor(Panel):
         self.clock.setPlaceholderText("18:00")
         deciders = tuple((who, said(words.DECIDERS, who)) for who in words.DECIDERS)
         self.levels.describe(
-            self.tr("Who decides, one after the other"),
+            self.tr("Who decides in turn, within hours"),
             self.tr("Add level"),
             (
                 Column("who", "pick", self.tr("who decides"), 0, 0, deciders),

@@ -36,8 +36,8 @@
         <translation>At most</translation>
     </message>
     <message>
-        <source>Who decides, one after the other</source>
-        <translation>Who decides, one after the other</translation>
+        <source>Who decides in turn, within hours</source>
+        <translation>Who decides in turn, within hours</translation>
     </message>
     <message>
         <source>Add level</source>

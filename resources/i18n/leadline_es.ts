@@ -36,8 +36,8 @@
         <translation>Como máximo</translation>
     </message>
     <message>
-        <source>Who decides, one after the other</source>
-        <translation>Quién decide, uno tras otro</translation>
+        <source>Who decides in turn, within hours</source>
+        <translation>Quién decide por turno, en horas</translation>
     </message>
     <message>
         <source>Add level</source>

@@ -36,8 +36,8 @@
         <translation>最多次数</translation>
     </message>
     <message>
-        <source>Who decides, one after the other</source>
-        <translation>由谁依次裁决</translation>
+        <source>Who decides in turn, within hours</source>
+        <translation>由谁依次裁决，几小时内</translation>
     </message>
     <message>
         <source>Add level</source>
