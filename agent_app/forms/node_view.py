@@ -288,8 +288,8 @@ class NodeForm(Panel):
             "direction": self.tr("For"), "pass_mark": self.tr("Passed from %"),
             "fails_after": self.tr("Fails after fails"), "comment_rule": self.tr("Comment"),
             "evidence_rule": self.tr("Evidence"), "root_cause_rule": self.tr("Root cause"),
-            "prefill": self.tr("Machine's rule"), "business_metric": self.tr("Business metric"), "baseline": self.tr("Points from start"),
-            "least": self.tr("Points at least"),
+            "prefill": self.tr("Machine's rule"), "business_metric": self.tr("Business metric"),
+            "baseline": self.tr("Points from start"), "least": self.tr("Points at least"),
         }  # fmt: skip
         for code, name in self.names.items():
             name.setText(said_names[code])
