@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, suppress
+from functools import partial
 from typing import Any
 
 import anyio.to_thread
@@ -51,6 +52,7 @@ from lead_server.quality import clock, proposed
 from lead_server.quality import routers as quality_routers
 from lead_server.recordings import api as recordings
 from lead_server.recordings import tus
+from lead_server.retention import deleting
 from lead_server.scripts import api as scripts
 from lead_server.security import api as security
 from lead_server.security.number_keys import use_escrow
@@ -77,17 +79,24 @@ def make_app(house: web.House, *, on_start: Callable[[], None] = lambda: None) -
 
     messages = Sender(house.engine, house.escrow)
     links = Manager(house.engine, house.escrow, house.waker)
-    rounds = (
+    rounds: tuple[Periodic, ...] = (
         Periodic("feed-upkeep", lambda: upkeep.upkeep(house.engine), upkeep.EVERY_S, upkeep.FIRST_S),
         Periodic("looks", lambda: keeper.take_due_looks(house.engine), keeper.EVERY_S, keeper.FIRST_S),
         Periodic("evaluations", lambda: clock.run(house.engine), clock.EVERY_S, clock.FIRST_S),
     )
+    if (ledger := house.ledger) is not None:
+        sweep = partial(deleting.sweep, house.engine, house.recordings, ledger)
+        rounds = (*rounds, Periodic("retention", sweep, deleting.EVERY_S, deleting.FIRST_S))
 
     @asynccontextmanager
     async def life(app: Litestar) -> AsyncIterator[None]:
         anyio.to_thread.current_default_thread_limiter().total_tokens = THREADS
         app.state.house = house
         house.waker.start()
+        if (
+            house.ledger is not None
+        ):  # before anybody is served: what a restored backup brought back goes again
+            await anyio.to_thread.run_sync(deleting.at_start, house.engine, house.recordings, house.ledger)
         for one in rounds:
             one.start()
         links.start()

@@ -104,7 +104,8 @@ SHAPES: dict[str, Shape] = {
         "option": "", "field": "", "tags": [], "corrected": False, "at": REQUIRED}),
     "recording": Shape(("id",), {"id": REQUIRED, "call_id": None, "agent_id": None, "started_at": None, "seconds":
         0.0, "channels": 1, "sample_rate": 0, "media_type": "", "bytes": 0, "sha256": None, "object_key": "",
-        "language": "", "state": "kept", "muted": [], "keep_until": None, "held": False, "created_at": NOW,
+        "language": "", "state": "kept", "muted": [], "keep_until": None, "held": False, "held_why": "",
+        "held_at": None, "created_at": NOW,
         "import_source": None, "key_sealed": None, "objected": False}),
     "work_item": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "agent_id": None, "kind": "", "due_at": None,
         "why": "", "why_data": {}, "priority": 100, "done": False, "done_at": None, "done_by": None, "done_call_id":
