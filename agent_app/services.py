@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from agent_app.phrases.service import PhraseService
     from agent_app.quality.service import MyScoresService, QualityService
     from agent_app.quality_report.service import ReportService
+    from agent_app.reviews.leave_service import LeaveService
     from agent_app.reviews.service import NoticeService, ReviewService
     from agent_app.scripts.news import NewsService
     from agent_app.session.service import SessionService
@@ -113,7 +114,7 @@ class Services:
         news: what is new in the scripts; None for who takes no calls.
         reviews: approvals, corrections, appeals; None for a role that does none of it. notices: words to this person.
         calibrations: judging one call together; None for a role that never takes part. reports: pages of figures.
-        phrases: what is listened for in calls; None for a role that may not see it.
+        phrases: what is listened for in calls; None for a role that may not see it. leave: who is away.
         studio: scripts and what becomes of them; forms: the same for forms; None for a role that may not change them.
     """
 
@@ -141,3 +142,4 @@ class Services:
     calibrations: CalibrationService | None = None
     reports: ReportService | None = None
     phrases: PhraseService | None = None
+    leave: LeaveService | None = None

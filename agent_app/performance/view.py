@@ -50,6 +50,7 @@ class ScoresDesk(Panel):
         self._acts, self._say = acts, say
         self.presenter: ScoresPresenter | None = None
         self._all: tuple[Evaluation, ...] = ()
+        self._read = False  # until then the list is empty: what gets the focus would choose its first row
         self._evaluation: Evaluation | None = None
         self._form: Form | None = None
         left = Panel("column", self)
@@ -124,7 +125,7 @@ class ScoresDesk(Panel):
     # what `ScoresView` asks
 
     def show_list(self, evaluations: tuple[Evaluation, ...]) -> None:
-        self._all = evaluations
+        self._all, self._read = evaluations, True
         self.retranslate()
 
     def show_evaluation(self, evaluation: Evaluation | None, form: Form | None) -> None:
@@ -214,7 +215,8 @@ class ScoresDesk(Panel):
         self.list.blockSignals(True)
         self.list.clear()
         first = "   ".join(filter(None, (self.tr("Overview"), self.overview.words())))
-        for id_, text, state in [(OVERVIEW, first, ""), *(self._line(one) for one in self._all)]:
+        rows = [(OVERVIEW, first, ""), *(self._line(one) for one in self._all)] if self._read else []
+        for id_, text, state in rows:
             item = QListWidgetItem(text)
             item.setData(Qt.ItemDataRole.UserRole, id_)
             item.setSizeHint(QSize(0, 34))

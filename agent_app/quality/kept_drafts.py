@@ -15,7 +15,7 @@ from agent_app.sync.outbox import Outbox
 from db.local.connection import Connection
 from domain.decoding import decoded
 from domain.errors import UserError
-from domain.operations import Body
+from domain.operations import KINDS, Body
 from domain.scorecards import Answer, ScoreResult, score
 
 
@@ -67,13 +67,20 @@ class KeptDrafts:
                 answers=draft.answers, comment=draft.comment,
             )
         )  # fmt: skip
-        now = int(datetime.now(UTC).timestamp() * 1000)
-        self._database.write(
-            lambda c: c.exec_driver_sql(
-                "INSERT OR REPLACE INTO evaluation_draft (call_id, saved_ms, body) VALUES (?,?,?)",
-                (self._key(draft), now, body),
-            )
-        )
+        values = (self._key(draft), int(datetime.now(UTC).timestamp() * 1000), body)
+        kind = KINDS[type(self._body(draft))]
+
+        def work(connection: Connection) -> None:
+            handed = connection.exec_driver_sql(
+                "SELECT 1 FROM outbox WHERE kind=? AND entity_id=? AND state='new'",
+                (kind, draft.evaluation_id),
+            ).first()
+            if handed is None:  # a save that was overtaken by the submission brings no draft back
+                connection.exec_driver_sql(
+                    "INSERT OR REPLACE INTO evaluation_draft (call_id, saved_ms, body) VALUES (?,?,?)", values
+                )
+
+        self._database.write(work)
 
     def score(self, draft: EvaluationDraft) -> ScoreResult:
         return score(draft.form, draft.answers)

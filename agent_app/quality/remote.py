@@ -190,12 +190,19 @@ class RemoteQuality:
                 answers=draft.answers, comment=draft.comment, seconds=draft.seconds,
             )
         )  # fmt: skip
-        self._database.write(
-            lambda c: c.exec_driver_sql(
-                "INSERT OR REPLACE INTO evaluation_draft (call_id, saved_ms, body) VALUES (?,?,?)",
-                (draft.call_id, int(datetime.now(UTC).timestamp() * 1000), body),
-            )
-        )
+        values = (draft.call_id, int(datetime.now(UTC).timestamp() * 1000), body)
+
+        def work(connection) -> None:  # type: ignore[no-untyped-def]
+            handed = connection.exec_driver_sql(
+                "SELECT 1 FROM outbox WHERE kind='evaluation_submitted' AND entity_id=?",
+                (draft.evaluation_id,),
+            ).first()
+            if handed is None:  # a save that was overtaken by the submission brings no draft back
+                connection.exec_driver_sql(
+                    "INSERT OR REPLACE INTO evaluation_draft (call_id, saved_ms, body) VALUES (?,?,?)", values
+                )
+
+        self._database.write(work)
 
     def score(self, draft: EvaluationDraft) -> ScoreResult:
         return score(draft.form, draft.answers)

@@ -225,7 +225,7 @@ class ScorecardPresenter:
         self._keep(msgspec.structs.replace(answer, marks=marks))
 
     def overall_comment(self, text: str) -> None:
-        if self.draft is not None and self.draft.comment != text:
+        if self.draft is not None and not self.draft.final and self.draft.comment != text:
             self.draft = replace(self.draft, comment=text)
             self._save()
 
@@ -245,15 +245,20 @@ class ScorecardPresenter:
             self._show()
             return
         quality = self._quality
+        self.draft = replace(draft, final=True)  # a key that comes meanwhile changes nothing any more
 
         def done(_none: None) -> None:
-            self.open(None)
+            if self.draft is not None and self.draft.evaluation_id == draft.evaluation_id:
+                self.open(None)
             self._view.show_submitted()
             self.on_submitted()
 
-        self._background.run(
-            lambda: quality.submit(draft), owner=self._view, done=done, failed=self._view.show_problem
-        )
+        def failed(error: Exception) -> None:
+            if self.draft is not None and self.draft.evaluation_id == draft.evaluation_id:
+                self.draft = draft
+            self._view.show_problem(error)
+
+        self._background.run(lambda: quality.submit(draft), owner=self._view, done=done, failed=failed)
 
     def _question(self) -> Question | None:
         return next((q for q in self.questions() if q.ref == self.lit), None)

@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from agent_app.learning.service import LearningService
     from agent_app.phrases.service import PhraseService
     from agent_app.quality_report.service import ReportService
+    from agent_app.reviews.leave_service import LeaveService
     from agent_app.reviews.service import ReviewService
     from agent_app.studio.service import StudioService
 
@@ -206,6 +207,7 @@ class Workspace:
         judges = person.role != "agent" and may.get("calibration.see", "none") != "none"
         self.calibrations = self._calibrations(asked, recordings) if judges else None
         self.reports = self._reports(asked) if reviews else None
+        self.leave = self._leave(asked) if reviews else None
         self.my_scores = LocalScores(database, self.outbox, changes, recordings, asked, self.nudge)
 
     def start(self) -> None:
@@ -284,6 +286,11 @@ class Workspace:
         from agent_app.quality_report.service import RemoteReports
 
         return RemoteReports(self.database, asking)
+
+    def _leave(self, asking: Asking) -> LeaveService:
+        from agent_app.reviews.leave_service import RemoteLeave
+
+        return RemoteLeave(asking)
 
     def _calibrations(self, asking: Asking, recordings: Recordings) -> CalibrationService:
         from agent_app.calibration.service import RemoteCalibrations

@@ -15,7 +15,7 @@ submitted ─ at once ───────────────────�
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -128,15 +128,23 @@ def come_due(life: Life, now: datetime) -> Life:
 def release_moment(rule: Release, now: datetime, zone: str) -> datetime:
     """When something submitted (or approved) now is released: after the delay, and then at the next such clock time."""
     wanted = now + min(timedelta(hours=max(0.0, rule.after_h)), LONGEST_DELAY)
-    if not rule.clock:
+    clock = clock_of(rule.clock)
+    if clock is None:
         return wanted
-    hour, _, minute = rule.clock.partition(":")
     try:
         local = wanted.astimezone(ZoneInfo(zone or "UTC"))
     except (ZoneInfoNotFoundError, ValueError):
         local = wanted
-    at = local.replace(hour=int(hour), minute=int(minute or 0), second=0, microsecond=0)
+    at = datetime.combine(local.date(), clock, local.tzinfo)
     return (at if at >= local else at + timedelta(days=1)).astimezone(now.tzinfo)
+
+
+def clock_of(text: str) -> time | None:
+    """“18:00” as a time of the day; None for "" and for what is none (the checker says so before it is published)."""
+    try:
+        return time.fromisoformat(text) if text else None
+    except ValueError:
+        return None
 
 
 def _second_person(life: Life, by: str) -> None:

@@ -10,6 +10,7 @@ from itertools import pairwise
 import msgspec
 
 from domain.campaigns import LANGUAGES, Text
+from domain.scorecards.aftermath import aftermath_findings
 from domain.scorecards.definition import (
     CHOICE_KINDS,
     SCORED_KINDS,
@@ -81,6 +82,8 @@ class _Checker:
         self.bands()
         self.total()
         self.circles()
+        for path, code, text_en in aftermath_findings(form):
+            self.note(path, code, text_en)
         if form.pass_mark is not None and not 0 <= form.pass_mark <= 100:
             self.note("pass_mark", "out_of_range", "The pass mark is a percentage.")
         self.unique("root_causes", [cause.ref for cause in form.root_causes])

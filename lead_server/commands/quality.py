@@ -1,4 +1,4 @@
-"""`lead-server quality agreement` (do analysts judge alike?) and `quality draw` (which calls are judged?)."""
+"""`lead-server quality agreement` (do analysts judge alike?), `quality draw` (which calls are judged?), `quality leave`."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from domain.agreement import Agreement, Estimate, agreement
 from domain.agreement.report import REASONS, RESAMPLES, SEED
 from domain.sampling import Draw, Plan, period_of
 from lead_server.commands import arguments as shared
+from lead_server.commands import quality_leave
 from lead_server.quality import queue
 from lead_server.quality.plan_file import read_plan
 from lead_server.quality.ratings_file import read_ratings
@@ -49,6 +50,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     shared.add_organisation(drawing)
     shared.add_place(drawing)
     drawing.set_defaults(run=_draw)
+    quality_leave.add(group)
 
 
 def _agreement(arguments: argparse.Namespace) -> int:

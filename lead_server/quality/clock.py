@@ -8,10 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import Engine, and_, func, or_, select
+from sqlalchemy import Engine, String, and_, cast, or_, select
 
+from db.central.feed import membership
 from db.central.people import organisation, person
 from db.central.quality import absence, appeal, appeal_step, evaluation
+from db.central.work import notice as notices
 from domain.evaluation_life.life import RELEASED, come_due, excluded
 from lead_server.feed.shapes import Row, new_row
 from lead_server.feed.streams import agent_stream
@@ -49,6 +51,7 @@ def tick(engine: Engine, now: datetime) -> Done | None:
         for org_id in orgs:
             with begin_work(engine, operator(str(org_id)), now=now) as work:
                 advance(work, done)
+                forget_notices(work)
                 replace_absent(work, done)
     return done
 
@@ -140,14 +143,23 @@ def _replace(work: Work, step: Row) -> int:
     return 1
 
 
-def overdue(work: Work) -> int:
-    """How many steps are past their deadline."""
+def forget_notices(work: Work) -> int:
+    """Notices that nobody read in their time leave the desks; gives how many."""
     found = work.connection.execute(
-        select(func.count()).select_from(appeal_step).where(
-            appeal_step.c.org_id == work.org_id, appeal_step.c.state == "open", appeal_step.c.due_at < work.now
+        select(notices.c.id, notices.c.stream)
+        .join(
+            membership,
+            and_(
+                membership.c.org_id == notices.c.org_id, membership.c.stream == notices.c.stream,
+                membership.c.kind == "notice", membership.c.id == cast(notices.c.id, String), ~membership.c.gone,
+            ),
         )
-    )  # fmt: skip
-    return found.scalar_one()
+        .where(notices.c.org_id == work.org_id, notices.c.until <= work.now)
+        .limit(1_000)
+    ).all()  # fmt: skip
+    for row in found:
+        work.touched.remove(row.stream, "notice", [row.id])
+    return len(found)
 
 
 def run(engine: Engine) -> Done | None:

@@ -9,8 +9,9 @@ import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+import msgspec
 from sqlalchemy import select
 
 from db.central.analysis import analysis_stage
@@ -19,6 +20,7 @@ from domain.api import Evaluation
 from domain.errors import UserError
 from domain.quality_report.figures import titles_of
 from domain.scorecards import Answer, Form, ScoreSummary
+from domain.scorecards.prefill import Suggestion
 from lead_server.database.sql import among
 from lead_server.quality.storage import read_evaluations, seen_by
 from lead_server.quality_report.xlsx import Cell, workbook
@@ -27,7 +29,7 @@ from lead_server.work import Work
 
 MOST = 20_000
 #: stages of a recording's analysis whose result proposes answers (docs/analysis.md)
-PROPOSING = ("answers", "prefill", "proposals")
+PROPOSING = ("prefill",)
 
 
 class Table(NamedTuple):
@@ -128,7 +130,17 @@ _APPEAL = (
     "evaluation_id", "appeal_id", "filed_at", "state", "closed_why", "question", "proposed", "words", "level",
     "assignee", "due_at", "decided_by", "decided_at", "upheld", "new_answer", "reason",
 )  # fmt: skip
-_MACHINE = ("evaluation_id", "recording_id", "stage", "version", "question", "answer", "why")
+_MACHINE = (
+    "evaluation_id",
+    "recording_id",
+    "stage",
+    "version",
+    "question",
+    "answer",
+    "source",
+    "said",
+    "from_ms",
+)
 
 
 def _at(moment: datetime | None) -> str:
@@ -245,14 +257,9 @@ def _machine(work: Work, found: Sequence[Evaluation]) -> Iterator[Sequence[Cell]
         )
     )  # fmt: skip
     for row in stages:
-        for given in _proposals(row.result):
+        for given in msgspec.convert(row.result.get("suggestions", ()), tuple[Suggestion, ...]):
             yield (
-                by_recording[row.recording_id], row.recording_id, row.stage, row.version, str(given.get("question", "")),
-                "; ".join(str(v) for v in given.get("values", ())) or ("n/a" if given.get("na") else ""),
-                str(given.get("why", given.get("source", ""))),
+                by_recording[row.recording_id], row.recording_id, row.stage, row.version, given.question,
+                "; ".join(f"{v:g}" if isinstance(v, float) else str(v) for v in given.values), given.source, given.said,
+                given.marks[0].start_ms if given.marks else None,
             )  # fmt: skip
-
-
-def _proposals(result: Any) -> list[dict[str, Any]]:
-    found = (result.get("answers") or result.get("proposals") or ()) if isinstance(result, dict) else ()
-    return [one for one in found if isinstance(one, dict)]

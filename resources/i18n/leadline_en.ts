@@ -2434,6 +2434,69 @@
     </message>
 </context>
 <context>
+    <name>LeavePage</name>
+    <message numerus="yes">
+        <source>%n appeal(s) went to somebody else.</source>
+        <translation><numerusform>%n appeal went to somebody else.</numerusform><numerusform>%n appeals went to somebody else.</numerusform></translation>
+    </message>
+    <message>
+        <source>Entered. Nothing waited for that person.</source>
+        <translation>Entered. Nothing waited for that person.</translation>
+    </message>
+    <message>
+        <source>Taken back. What has moved stays where it is.</source>
+        <translation>Taken back. What has moved stays where it is.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Appeals that wait for somebody who is away go to a colleague; their deadlines stay.</source>
+        <translation>Appeals that wait for somebody who is away go to a colleague; their deadlines stay.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>Reason (optional)</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Take the chosen one back</source>
+        <translation>Take the chosen one back</translation>
+    </message>
+    <message>
+        <source>Nobody is on leave, now or later.</source>
+        <translation>Nobody is on leave, now or later.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
     <name>LitQuestion</name>
     <message>
         <source> · critical</source>
@@ -9629,6 +9692,10 @@
     <message>
         <source>Exports</source>
         <translation>Exports</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
     </message>
     <message>
         <source>To approve</source>

@@ -2428,6 +2428,69 @@
     </message>
 </context>
 <context>
+    <name>LeavePage</name>
+    <message numerus="yes">
+        <source>%n appeal(s) went to somebody else.</source>
+        <translation><numerusform>%n 项申诉已转给他人。</numerusform></translation>
+    </message>
+    <message>
+        <source>Entered. Nothing waited for that person.</source>
+        <translation>已登记，没有等此人处理的事项。</translation>
+    </message>
+    <message>
+        <source>Taken back. What has moved stays where it is.</source>
+        <translation>已撤销，已转走的事项不变。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>休假</translation>
+    </message>
+    <message>
+        <source>Appeals that wait for somebody who is away go to a colleague; their deadlines stay.</source>
+        <translation>等待休假人员处理的申诉会转给同事，期限不变。</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>原因（可不填）</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Take the chosen one back</source>
+        <translation>撤销所选</translation>
+    </message>
+    <message>
+        <source>Nobody is on leave, now or later.</source>
+        <translation>现在和以后都没有人休假。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>LitQuestion</name>
     <message>
         <source> · critical</source>
@@ -9606,6 +9669,10 @@
     <message>
         <source>Exports</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>休假</translation>
     </message>
     <message>
         <source>To approve</source>

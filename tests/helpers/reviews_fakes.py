@@ -13,7 +13,8 @@ from agent_app.reviews.service import Notice
 from domain.api import Evaluation
 from domain.appeals import Appeal, AppealedQuestion, AppealStep, Verdict
 from domain.errors import UserError
-from domain.inbox import InboxItem
+from domain.inbox import AbsenceRow, InboxItem, NewAbsence
+from domain.people import Person
 from domain.scorecards import Answer, Form, Mark, ScoreResult, score
 from tests.helpers.desk_fakes import NOW
 from tests.helpers.quality_fakes import FORM, evaluations, wav
@@ -149,6 +150,37 @@ class FakeNotices:
 
     def seen(self, notice_id: str) -> None:
         self.found = tuple(one for one in self.found if one.id != notice_id)
+
+
+class FakeLeave:
+    """`kept`, `ended`: what was entered and taken back."""
+
+    def __init__(self) -> None:
+        self.rows = (
+            AbsenceRow(id="ab1", person_id="nora", person="Nora Vidal", since=NOW - timedelta(days=1),
+                       until=NOW + timedelta(days=6), reason="holiday"),
+        )  # fmt: skip
+        self.kept: list[NewAbsence] = []
+        self.ended: list[str] = []
+        self.moved = 2
+
+    def absences(self) -> tuple[AbsenceRow, ...]:
+        return tuple(one for one in self.rows if one.id not in self.ended)
+
+    def people(self) -> tuple[Person, ...]:
+        return (
+            Person(id="bo", login="bo", name="Bo Larsen", role="agent"),
+            Person(id="nora", login="nora", name="Nora Vidal", role="analyst"),
+        )
+
+    def keep(self, new: NewAbsence) -> int:
+        if new.until <= new.since:
+            raise UserError("when_past")
+        self.kept.append(new)
+        return self.moved
+
+    def end(self, absence_id: str) -> None:
+        self.ended.append(absence_id)
 
 
 def with_reviews(services: Any, **parts: Any) -> Any:

@@ -105,6 +105,10 @@ def figures_exports() -> QWidget:
     return _reviews("exports", reports=report_fakes.FakeReports())[0]
 
 
+def leave() -> QWidget:
+    return _reviews("leave", "operations", leave=reviews_fakes.FakeLeave())[0]
+
+
 def _scores(found: Any = None) -> tuple[Any, Any]:
     scores = quality_fakes.FakeScores(found)
     services = quality_fakes.with_quality(fakes.fake_services("agent"), scores=scores)
@@ -160,6 +164,6 @@ STATES = {
     for f in (
         inbox_appeal, inbox_second_level, inbox_approve, inbox_correct, inbox_red_line, inbox_empty, scores_overview,
         appeal_form, appeal_decided, appeal_upheld, calibration_judge, calibration_waits, calibration_meeting,
-        calibration_new, figures_team, figures_team_alike, figures_day, figures_exports,
+        calibration_new, figures_team, figures_team_alike, figures_day, figures_exports, leave,
     )
 }  # fmt: skip

@@ -23,6 +23,7 @@ from domain.operations import (
     NoticeSeen,
 )
 from domain.scorecards import Answer, Fail, Form, Option, Question, Release, Section
+from lead_server import cli
 from lead_server.quality.clock import tick
 from tests.helpers.world import Desk, Org, World, a_form
 from tests.integration.conftest import signed_in
@@ -250,3 +251,27 @@ def test_a_red_line_is_told_to_her_lead_at_once_and_only_once(floor: Floor) -> N
     floor.do("mira", NoticeSeen(notice_id=told["id"]), "not_found")
     floor.do("lena", NoticeSeen(notice_id=told["id"]))
     assert floor.notices("lena") == []
+
+
+def test_notices_that_nobody_read_leave_the_desks(floor: Floor) -> None:
+    floor.do("mira", appeal(floor.scored(), new_id()))
+    assert len(floor.notices("nora")) == 1
+    tick(floor.world.engine, datetime.now(UTC) + timedelta(days=29))
+    assert len(floor.notices("nora")) == 1
+    tick(floor.world.engine, datetime.now(UTC) + timedelta(days=31))
+    assert floor.notices("nora") == []
+
+
+def test_leave_from_the_command_line_moves_what_waits(floor: Floor, tmp_path, capsys) -> None:  # type: ignore[no-untyped-def]
+    floor.world.person(floor.org, "pete", "analyst")
+    evaluation, appeal_id = floor.scored(), new_id()
+    floor.do("mira", appeal(evaluation, appeal_id))
+    first = floor.on_desk()[evaluation].appeals[0].steps[0].assignee.lower()
+    url = floor.world.engine.url.render_as_string(hide_password=False)
+    place = ["--organisation", "demo", "--database", url, "--data", str(tmp_path)]
+    until = (datetime.now(UTC) + timedelta(days=3)).date().isoformat()
+    assert cli.main(["quality", "leave", first, "--until", until, "--reason", "ill", *place]) == 0
+    assert "1 appeals went to somebody else" in capsys.readouterr().out
+    assert floor.on_desk()[evaluation].appeals[0].steps[0].instead_of == first.title()
+    assert cli.main(["quality", "leave", "nobody", "--until", until, *place]) == 1
+    assert cli.main(["quality", "leave", first, "--until", "2020-01-01", *place]) == 1

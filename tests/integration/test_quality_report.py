@@ -196,6 +196,23 @@ def test_who_may_see_the_pages(floor: Floor) -> None:
 
 
 def test_an_export_holds_all_sources_and_is_audited(floor: Floor) -> None:
+    with floor.world.engine.begin() as connection:
+        recording = floor.sql("SELECT recording_id FROM evaluation WHERE id = :id", id=floor.appealed)[0][0]
+        marks = [{"start_ms": 4200, "end_ms": 5000}]
+        one = {
+            "question": "closed",
+            "values": ["yes"],
+            "source": "phrase:closing",
+            "said": "until Friday",
+            "marks": marks,
+        }
+        found = {"suggestions": [one]}
+        connection.execute(
+            text("INSERT INTO analysis_stage (org_id, recording_id, stage, state, result) VALUES (:org, :id, 'prefill',"
+                 " 'done', CAST(:found AS jsonb)) ON CONFLICT (org_id, recording_id, stage) DO UPDATE SET state = 'done',"
+                 " result = excluded.result"),
+            {"org": floor.org.id, "id": recording, "found": msgspec.json.encode(found).decode()},
+        )  # fmt: skip
     data = floor.get("quan", f"export?{PERIOD}", None)
     book = openpyxl.load_workbook(io.BytesIO(data))
     assert book.sheetnames == ["evaluations", "answers", "evidence", "revisions", "appeals", "machine"]
@@ -210,6 +227,10 @@ def test_an_export_holds_all_sources_and_is_audited(floor: Floor) -> None:
     final = msgspec.json.decode(one.content, type=Evaluation).score.final
     assert isinstance(scores[floor.appealed], int | float) and scores[floor.appealed] == float(final or 0)
     assert book["appeals"].max_row == 2 and book["revisions"].max_row == 3
+    machine = list(book["machine"].iter_rows(min_row=2, values_only=True))
+    assert machine == [
+        (floor.appealed, recording, "prefill", 1, "closed", "yes", "phrase:closing", "until Friday", 4200)
+    ], "what the machine said stays beside what people said"
     assert book["answers"]["H3"].data_type == "s", "words are words, never a formula"
 
     answers = floor.get("quan", f"export?{PERIOD}&form=csv&table=answers", None)

@@ -11,10 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from agent_app.shell.window import open_shell
 from domain.appeals import AppealedQuestion, AppealStep, Revision, Verdict
 from domain.errors import UserError
 from domain.quality_report.model import MyQuality
 from domain.scorecards import Answer
+from tests.helpers import desk_fakes as fakes
 from tests.helpers import quality_fakes as made
 from tests.helpers.desk_fakes import NOW
 from tests.unit.agent_app.test_ui_quality import KEY, opened, press
@@ -164,3 +166,26 @@ def test_one_call_has_no_interval_and_no_server_is_said(desk, scores):
     desk.show_overview_problem(UserError("server_away"))
     assert desk.overview.empty.title.text() == "The overview needs the server"
     assert QApplication.focusWidget() is not None
+
+
+def test_the_newest_evaluation_is_on_screen_however_late_it_comes(scores, qtbot):
+    """The list has the focus before anything is read; its first row, the overview, is not chosen by that."""
+    services = made.with_quality(fakes.fake_services("agent"), scores=scores)
+    background = fakes.RunsAtOnce()
+    window = open_shell(services, background)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    background.held = True
+    window.go_to("scores")
+    desk = window.desks["scores"]
+    QApplication.processEvents()
+    while background.waiting:
+        background.go()
+        background.held = True
+        QApplication.processEvents()
+    assert desk.page.isVisible() and "王丽" in desk.title.whole()
+    background.held = False
+    press(KEY.Key_Return, CTRL)
+    assert scores.acknowledged == [("e1", "")]

@@ -141,3 +141,31 @@ def test_time_at_work_leaves_pauses_out(desk_look):
         now[0] += passed
         presenter.choose(1)
     assert presenter.draft.seconds == 85, "whoever was at lunch was not at work"
+
+
+def test_a_key_behind_the_submission_changes_nothing(desk_look, qtbot):
+    """The server is slow, the analyst is not: no draft comes back after it was handed over."""
+    quality = queue()
+    window, desk = opened(qtbot, "analyst", "quality", quality=quality)
+    press(KEY.Key_Down)
+    press(KEY.Key_Home)
+    card = desk.scorecard.presenter
+    for ref, value in (
+        ("greeting", "yes"),
+        ("recorded", "yes"),
+        ("price", "great"),
+        ("talk", 4.0),
+        ("calm", "yes"),
+    ):
+        card._keep(Answer(question=ref, values=(value,)))
+    card._keep(Answer(question="asked", na=True, na_reason="other"))
+    saved = dict(quality.drafts)
+    window.background.held = True
+    card.submit()
+    card.light("greeting")
+    card.choose(2)
+    card.overall_comment("too late")
+    assert quality.drafts == saved, "nothing is saved any more"
+    window.background.go()
+    (draft,) = quality.submitted
+    assert {a.question: a.values for a in draft.answers}["greeting"] == ("yes",) and card.draft is None

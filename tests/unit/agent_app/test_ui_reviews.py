@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -169,3 +169,24 @@ def test_agents_have_no_such_desk(qtbot, desk_look):
     window = open_shell(fakes.fake_services("agent"), fakes.RunsAtOnce())
     qtbot.addWidget(window)
     assert "reviews" not in window.desks
+
+
+def test_leave_is_entered_and_taken_back(qtbot, desk_look):
+    leave = made.FakeLeave()
+    page = opened(qtbot, "operations", "leave", leave=leave)
+    assert page.table.cells()[0][0] == "Nora Vidal" and not page.end.isEnabled()
+    page.person.setCurrentIndex(1)
+    page.first.setDate(QDate(2026, 12, 1))
+    page.last.setDate(QDate(2026, 12, 8))
+    QTest.keyClicks(page.reason, "ill")
+    press(KEY.Key_Return, CTRL)
+    (new,) = leave.kept
+    assert (new.person_id, new.reason) == ("nora", "ill")
+    assert (new.until - new.since).days == 8, "the last day counts"
+    assert "2 appeals went to somebody else" in page.main_window.strip.text.whole()
+    page.last.setDate(QDate(2026, 11, 1))
+    press(KEY.Key_Return, CTRL)
+    assert len(leave.kept) == 1 and page.main_window.strip.messages.shown().kind == "problem"
+    page.table.selectRow(0)
+    page.end.click()
+    assert leave.ended == ["ab1"] and page.empty.isVisible()

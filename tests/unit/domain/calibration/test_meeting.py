@@ -136,6 +136,11 @@ def test_who_calls_everything_not_applicable_is_seen() -> None:
     assert met.questions[0].rewrite == ("agreement", "na") and met.analysts[0].na_drift == {
         "greeted": (1.0, 0.0)
     }
+    little = [
+        [judged("rosa", "n/a" if n < 3 else "yes", "some"), judged("nora", "n/a" if n < 2 else "yes", "some")]
+        for n in range(8)
+    ]
+    assert na_drift(FORM, history_of(*little)[0]) == {}, "three of eight and two of eight are not told apart"
     few = history_of(*calls[:4])[0]
     assert na_drift(FORM, few) == {}, "four judgements tell nothing"
 

@@ -29,7 +29,7 @@ from domain.evaluation_life.life import (
     submit,
     withdraw,
 )
-from domain.scorecards import Release
+from domain.scorecards import Form, Question, Release, Section, check
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 AT_ONCE, APPROVED = Release(), Release(how="approved", correct_h=24)
@@ -169,6 +169,30 @@ def test_what_was_given_back_is_corrected_in_time_and_looked_at_again() -> None:
 def test_a_time_of_the_agents_own_day(after_h: float, clock: str, zone: str, expected: str) -> None:
     at = release_moment(Release(how="later", after_h=after_h, clock=clock), NOW, zone)
     assert at.astimezone(UTC).isoformat()[:16] == expected
+
+
+@pytest.mark.parametrize(
+    ("rules", "path"),
+    [
+        ({"release": Release(how="later", clock="25:99")}, "release.clock"),
+        ({"release": Release(how="later", after_h=2_000)}, "release.after_h"),
+        ({"release": Release(how="approved", correct_h=0)}, "release.correct_h"),
+        ({"release": Release(clock="18:00")}, "release.how"),
+        ({"appeals": AppealRule(within_days=0)}, "appeals"),
+        ({"appeals": AppealRule(levels=(AppealLevel(within_h=0),))}, "appeals.levels[0].within_h"),
+        ({"release": Release(how="later", clock="18:00"), "appeals": AppealRule()}, ""),
+    ],
+)
+def test_rules_are_checked_before_they_are_published(rules: dict[str, object], path: str) -> None:
+    form = Form(code="f", sections=(Section(ref="s", questions=(Question(ref="q"),)),), **rules)  # type: ignore[arg-type]
+    assert [one.path for one in check(form, languages=())] == ([path] if path else [])
+    if path == "release.clock":
+        assert (
+            submit(analyst_id="q", agent_id="m", second=False, rule=rules["release"], now=NOW).state
+            == "submitted"
+        ), (  # type: ignore[arg-type]
+            "a form that slipped through holds nobody's operations up"
+        )
 
 
 def test_an_appeal_through_two_levels() -> None:
