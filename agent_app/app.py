@@ -282,10 +282,10 @@ class App:
             outbox=workspace.outbox_page, entries=workspace.entries,
             quality=workspace.quality if role in ("analyst", "admin") else None,
             my_scores=workspace.my_scores if role == "agent" else None, team=workspace.team,
-            sound=workspace.sound, arms=workspace.arms, studio=workspace.studio, effects=workspace.effects,
+            sound=workspace.sound, arms=workspace.arms, studio=workspace.studio, forms=workspace.forms,
+            learning=workspace.learning, effects=workspace.effects,
             news=workspace.news if workspace.on_phone else None, reviews=workspace.reviews, notices=workspace.notices,
-            calibrations=workspace.calibrations, reports=workspace.reports,
-            leave=workspace.leave,
+            calibrations=workspace.calibrations, reports=workspace.reports, phrases=workspace.phrases, leave=workspace.leave,
         )  # fmt: skip
 
     def _wanted_lead(self) -> str | None:

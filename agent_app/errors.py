@@ -81,6 +81,12 @@ SENTENCES: dict[str, str] = {
     "script_unsound": QT_TRANSLATE_NOOP(
         "errors", "The script is not sound yet: {count} finding(s), the first is {first}"
     ),
+    "clip_unsound": QT_TRANSLATE_NOOP("errors", "This piece cannot be shared: {problem}"),
+    "clip_not_heard": QT_TRANSLATE_NOOP("errors", "A problem call is read here, not heard."),
+    "text_missing": QT_TRANSLATE_NOOP("errors", "There must be some words."),
+    "form_unsound": QT_TRANSLATE_NOOP(
+        "errors", "The form is not sound yet: {count} finding(s), the first is {first}"
+    ),
     "own_script": QT_TRANSLATE_NOOP(
         "errors", "You have worked on this draft yourself; somebody else has to approve it."
     ),

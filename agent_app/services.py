@@ -12,8 +12,11 @@ if TYPE_CHECKING:
     from agent_app.customers.service import CustomerService
     from agent_app.experiments.effects import EffectService
     from agent_app.experiments.service import ArmService
+    from agent_app.forms.service import FormsService
     from agent_app.leads.service import QueueService
+    from agent_app.learning.service import LearningService
     from agent_app.outbox.service import OutboxService
+    from agent_app.phrases.service import PhraseService
     from agent_app.quality.service import MyScoresService, QualityService
     from agent_app.quality_report.service import ReportService
     from agent_app.reviews.leave_service import LeaveService
@@ -107,11 +110,13 @@ class Services:
         team: who is there, and help; sound: of the telephone; None before somebody has signed in.
         arms: which arm of an experiment is spoken; None where none can be. effects: what experiments did; None for a role
             that may not see it.
+        learning: library of calls, coaching, proposals; None before somebody has signed in.
         news: what is new in the scripts; None for who takes no calls.
         reviews: approvals, corrections, appeals; None for a role that does none of it. notices: words to this person.
         calibrations: judging one call together; None for a role that never takes part. reports: pages of figures.
         leave: who is away.
-        studio: scripts and what becomes of them; None for a role that may not change them.
+        phrases: what is listened for in calls; None for a role that may not see it.
+        studio: scripts and what becomes of them; forms: the same for forms; None for a role that may not change them.
     """
 
     session: SessionService
@@ -130,9 +135,12 @@ class Services:
     arms: ArmService | None = None
     effects: EffectService | None = None
     studio: StudioService | None = None
+    forms: FormsService | None = None
+    learning: LearningService | None = None
     news: NewsService | None = None
     reviews: ReviewService | None = None
     notices: NoticeService | None = None
     calibrations: CalibrationService | None = None
     reports: ReportService | None = None
     leave: LeaveService | None = None
+    phrases: PhraseService | None = None

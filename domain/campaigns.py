@@ -12,6 +12,7 @@ import msgspec
 
 from domain.deal_checks import SaleCheck
 from domain.leads import Frozen
+from domain.retention import Keep
 
 #: a text in the languages of the product, `{"en": …, "zh": …, "es": …}`
 Text = dict[str, str]
@@ -170,6 +171,7 @@ class Campaign(Frozen, frozen=True, kw_only=True):
         queue: sort keys in order; the first that differs decides.
         languages: of its customers.
         caps, consent_required, abandon_percent: rules of its own beside those of the preset.
+        keep: how long its recordings are kept; None: as the organisation says.
         sale_check: whether its deals are listened to before their release.
         concurrent: calls that may run at once; None: no limit.
         lines: codes of the outbound lines that it calls from; none: any of the organisation.
@@ -197,6 +199,7 @@ class Campaign(Frozen, frozen=True, kw_only=True):
     concurrent: int | None = None
     dialing: Dialing = Dialing()
     sale_check: SaleCheck = SaleCheck()
+    keep: Keep | None = None
     next_steps: tuple[Text, ...] = ()
 
 

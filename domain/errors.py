@@ -105,6 +105,12 @@ CODES: dict[str, tuple[int, str]] = {
     "sentence_missing": (422, "Agents must be told in one sentence."),
     "nothing_before": (409, "There is no earlier version to go back to."),
     "unread_change": (409, "Something new in a script must be read first."),
+    # forms
+    "form_unsound": (422, "The form has data.count findings; the first is data.first."),
+    # the library of calls, coaching
+    "clip_unsound": (422, "The clip cannot be shared: data.problem."),
+    "clip_not_heard": (403, "A problem is read, not heard: its voices are nobody's business."),
+    "text_missing": (422, "There must be words."),
     # experiments with scripts
     "experiment_unsound": (
         422,

@@ -324,6 +324,18 @@ class LineProposed(Frozen, frozen=True, kw_only=True):
     call_id: str = ""
 
 
+class ClipHeard(Frozen, frozen=True, kw_only=True):
+    """Somebody heard (or read) a piece of a call from the library. A fact.
+
+    Attributes:
+        heard_id: of this hearing. seconds: how long it was played, 0 where it was read.
+    """
+
+    heard_id: str
+    clip_id: str
+    seconds: int = 0
+
+
 SEEN_LIMIT = 500
 STAYS_LIMIT = 50
 
@@ -332,7 +344,7 @@ Body = (
     | DealRecorded | CallbackScheduled | CallbackDone | EvaluationSubmitted | EvaluationAcknowledged
     | RecordsSeen | OperationDiscarded | GatePassed | LeadSkipped | AgentStays | VariantAssigned | VariantOverridden
     | VisitScheduled | MessageAsked
-    | ReleaseRead | LineProposed
+    | ReleaseRead | LineProposed | ClipHeard
     | EvaluationReviewed | EvaluationCorrected | AppealFiled | AppealAnswered | AppealDecided | CalibrationScored
     | NoticeSeen
 )  # fmt: skip
@@ -363,6 +375,7 @@ BODIES: dict[str, type[Body]] = {
     "line_proposed": LineProposed,
     "visit_scheduled": VisitScheduled,
     "message_asked": MessageAsked,
+    "clip_heard": ClipHeard,
     "evaluation_reviewed": EvaluationReviewed,
     "evaluation_corrected": EvaluationCorrected,
     "appeal_filed": AppealFiled,
@@ -373,7 +386,7 @@ BODIES: dict[str, type[Body]] = {
 }
 #: what a desk notes by itself is no act of its person: neither counted nor shown, and an older server that does not know
 #: it troubles nobody
-UNTOLD = frozenset({"records_seen", "agent_stays", "release_read", "notice_seen"})
+UNTOLD = frozenset({"records_seen", "agent_stays", "release_read", "clip_heard", "notice_seen"})
 KINDS: dict[type, str] = {struct: kind for kind, struct in BODIES.items()}
 
 
@@ -438,6 +451,8 @@ def entity_of(body: Body) -> str:
             return body.release_id
         case LineProposed():
             return body.proposal_id
+        case ClipHeard():
+            return body.heard_id
         case _:
             return body.lead_id
 
@@ -457,6 +472,7 @@ def lead_of(body: Body) -> str:
             | AgentStays()
             | ReleaseRead()
             | LineProposed()
+            | ClipHeard()
             | EvaluationReviewed()
             | EvaluationCorrected()
             | AppealFiled()

@@ -16,7 +16,8 @@ Scope = Literal["none", "own", "team", "region", "all"]
 Entity = Literal[
     "lead", "call", "recording", "evaluation", "ticket", "deal", "work_item", "assignment", "campaign", "script",
     "scorecard", "article", "tag", "segment", "person", "team", "region", "device", "import", "audit", "dial_leave",
-    "presence", "experiment", "phrase_set", "approval", "appeal", "calibration", "quality_report", "absence",
+    "presence", "experiment", "phrase_set", "clip", "coaching", "approval", "appeal", "calibration", "quality_report",
+    "absence",
 ]  # fmt: skip
 
 ACTIONS: tuple[Action, ...] = ("see", "create", "change", "delete", "export", "unmask")
@@ -24,7 +25,8 @@ SCOPES: tuple[Scope, ...] = ("none", "own", "team", "region", "all")
 ENTITIES: tuple[Entity, ...] = (
     "lead", "call", "recording", "evaluation", "ticket", "deal", "work_item", "assignment", "campaign", "script",
     "scorecard", "article", "tag", "segment", "person", "team", "region", "device", "import", "audit", "dial_leave",
-    "presence", "experiment", "phrase_set", "approval", "appeal", "calibration", "quality_report", "absence",
+    "presence", "experiment", "phrase_set", "clip", "coaching", "approval", "appeal", "calibration", "quality_report",
+    "absence",
 )  # fmt: skip
 
 _LETTERS: dict[str, Scope] = {"-": "none", "o": "own", "t": "team", "r": "region", "*": "all"}
@@ -67,6 +69,10 @@ _TABLE: dict[Entity, dict[Role, str]] = {
     },
     "absence":    {"agent": "o-----", "analyst": "o-----", "team_lead": "tt-t--", "operations": "**-*--", "admin": "**-*--"},
     "phrase_set": {"agent": "------", "analyst": "***---", "team_lead": "*-----", "operations": "****--", "admin": "****--"},
+    # see: what is shared with her team or region; change: to withdraw what she shared, or her own voice
+    "clip":       {"agent": "t-o---", "analyst": "**o---", "team_lead": "t-o---", "operations": "*-----", "admin": "*-**--"},
+    # change: to acknowledge and do, or withdraw what she wrote
+    "coaching":   {"agent": "o-o---", "analyst": "**o---", "team_lead": "ttt---", "operations": "*-----", "admin": "*-----"},
     # see: how a colleague stands; create: to be on the floor oneself; change: to help, listen, whisper and barge in
     "presence":   {"agent": "to----", "analyst": "*-----", "team_lead": "tot---", "operations": "*o*---", "admin": "*o*---"},
 }  # fmt: skip

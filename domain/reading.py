@@ -71,6 +71,20 @@ class Reading(Frozen, frozen=True, kw_only=True):
     suggestions: tuple[Suggestion, ...] = ()
 
 
+class ProposedAnswer(Frozen, frozen=True, kw_only=True):
+    """What the machine proposed, when, and whether it is what a person answered."""
+
+    suggestion: Suggestion
+    at: datetime
+    taken: bool = False
+
+
+class ProposedAnswers(Frozen, frozen=True, kw_only=True):
+    """`GET /v1/evaluations/{id}/proposed`: as it stood when the evaluation was submitted."""
+
+    rows: tuple[ProposedAnswer, ...] = ()
+
+
 class PhraseSets(Frozen, frozen=True, kw_only=True):
     """`GET /v1/phrases`: the newest published version of each."""
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import platformdirs
 
-from frontdoor.processes import Broken, Desk, Server, virtual_screen
+from frontdoor.processes import Broken, Desk, Process, Server, virtual_screen
 from frontdoor.setup import ROOT
 from resources.starter import demo as world
 
@@ -50,17 +50,22 @@ def run(options: argparse.Namespace) -> int:
     base.mkdir(parents=True, exist_ok=True)
     print(f"Data: {base}", flush=True)
     started = time.monotonic()
-    server = Server(base / "server", base / "server.log")
+    server, worker = Server(base / "server", base / "server.log"), None
     try:
         url = server.wait_ready()
         print(f"Lead server: {url} ({time.monotonic() - started:.0f} s)", flush=True)
         load(base, options.leads, options.country)
+        # what is quick: a demo's machine has better to do than to write words down
+        words = ["lead_server", "work", "--queue", "sound", "--data", str(base / "server")]
+        worker = Process("worker", words, base / "worker.log")
         if options.headless:
             from frontdoor import walk
 
             return walk.run(url, base, options)
         return open_desk(url, base, options)
     finally:
+        if worker is not None:
+            worker.stop()
         server.stop()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, suppress
+from functools import partial
 from typing import Any
 
 import anyio.to_thread
@@ -21,6 +22,8 @@ from lead_server import VERSION, web
 from lead_server.analysis import api as analysis
 from lead_server.audit import api as audit
 from lead_server.calls import api as calls
+from lead_server.clips import api as clips
+from lead_server.coaching import api as coaching
 from lead_server.deals import api as deals
 from lead_server.definitions import api as definitions
 from lead_server.experiments import api as experiments
@@ -28,6 +31,7 @@ from lead_server.experiments import keeper
 from lead_server.feed import api as feed
 from lead_server.feed import upkeep
 from lead_server.feed.storage import AwayError, UnfitError
+from lead_server.forms import api as forms
 from lead_server.gate import api as gate
 from lead_server.grants import api as grants
 from lead_server.handover import api as handover
@@ -44,10 +48,11 @@ from lead_server.periodic import Periodic
 from lead_server.phrases import api as phrases
 from lead_server.presence import api as presence
 from lead_server.quality import api as quality
-from lead_server.quality import clock
+from lead_server.quality import clock, proposed
 from lead_server.quality import routers as quality_routers
 from lead_server.recordings import api as recordings
 from lead_server.recordings import tus
+from lead_server.retention import deleting
 from lead_server.scripts import api as scripts
 from lead_server.security import api as security
 from lead_server.security.number_keys import use_escrow
@@ -59,7 +64,7 @@ ROUTERS: tuple[Router, ...] = (
     security.router, feed.router, grants.router, gate.router, leads.router, calls.router, recordings.router,
     analysis.router, tus.router, quality.router, quality.picks_router, people.router, definitions.router, audit.router,
     imports.router, presence.router, pbx.router, handover.router, experiments.router, scripts.router, deals.router,
-    phrases.router, *quality_routers.ROUTERS,
+    phrases.router, proposed.router, forms.router, clips.router, coaching.router, *quality_routers.ROUTERS,
 )  # fmt: skip
 
 
@@ -74,17 +79,24 @@ def make_app(house: web.House, *, on_start: Callable[[], None] = lambda: None) -
 
     messages = Sender(house.engine, house.escrow)
     links = Manager(house.engine, house.escrow, house.waker)
-    rounds = (
+    rounds: tuple[Periodic, ...] = (
         Periodic("feed-upkeep", lambda: upkeep.upkeep(house.engine), upkeep.EVERY_S, upkeep.FIRST_S),
         Periodic("looks", lambda: keeper.take_due_looks(house.engine), keeper.EVERY_S, keeper.FIRST_S),
         Periodic("evaluations", lambda: clock.run(house.engine), clock.EVERY_S, clock.FIRST_S),
     )
+    if (ledger := house.ledger) is not None:
+        sweep = partial(deleting.sweep, house.engine, house.recordings, ledger)
+        rounds = (*rounds, Periodic("retention", sweep, deleting.EVERY_S, deleting.FIRST_S))
 
     @asynccontextmanager
     async def life(app: Litestar) -> AsyncIterator[None]:
         anyio.to_thread.current_default_thread_limiter().total_tokens = THREADS
         app.state.house = house
         house.waker.start()
+        if (
+            house.ledger is not None
+        ):  # before anybody is served: what a restored backup brought back goes again
+            await anyio.to_thread.run_sync(deleting.at_start, house.engine, house.recordings, house.ledger)
         for one in rounds:
             one.start()
         links.start()

@@ -18,6 +18,7 @@ from lead_server.database.engine import make_engine
 from lead_server.database.programs import is_root
 from lead_server.feed.wakeup import Waker
 from lead_server.recordings.storage import Recordings
+from lead_server.retention.ledger import Ledger
 from lead_server.security.escrow import Escrow
 from lead_server.security.number_keys import use_escrow
 from lead_server.web import House
@@ -41,6 +42,7 @@ class Installation:
             self.escrow,
             Waker(self.engine),
             Recordings.at(place, self.data / "recordings-arriving", escrow=self.escrow),
+            Ledger(self.data / "deletions.jsonl", self.escrow),
         )
 
 

@@ -27,6 +27,7 @@ from lead_server.feed.shared_pages import SharedPages
 from lead_server.feed.storage import AwayError, UnfitError
 from lead_server.feed.wakeup import Waker
 from lead_server.recordings.storage import Recordings
+from lead_server.retention.ledger import Ledger
 from lead_server.security.actor import Actor
 from lead_server.security.escrow import Escrow
 from lead_server.security.sessions import From, find_actor
@@ -45,6 +46,7 @@ class House:
 
     Attributes:
         door: how many large pages are made at once. shared: pages that many desks ask for.
+        ledger: what was deleted for good; None where nothing is (a test).
         progress: how far desks are, for the operator.
     """
 
@@ -52,6 +54,7 @@ class House:
     escrow: Escrow
     waker: Waker
     recordings: Recordings
+    ledger: Ledger | None = None
     door: Door = field(default_factory=Door)
     shared: SharedPages = field(default_factory=SharedPages)
     progress: Progress = field(init=False)

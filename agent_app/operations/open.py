@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
+
 from agent_app.operations.pages import Page, Say, pages_for
 from agent_app.operations.view import OperationsDesk
 from agent_app.runner import Runner
@@ -14,9 +16,10 @@ def open_operations(services: Services, background: Runner, acts: Acts, say: Say
     session = services.session.session()
     assert session is not None
 
-    def build(page: Page) -> object:
-        return page.build(services, background, acts, say)
+    def build(page: Page) -> QWidget:
+        made = page.build(services, background, acts, say)
+        if page.place:
+            acts.install(made, page.place)  # type: ignore[arg-type]
+        return made
 
-    desk = OperationsDesk(pages_for(session, services), build)  # type: ignore[arg-type]
-    acts.install(desk, "operations")
-    return desk
+    return OperationsDesk(pages_for(session, services), build)

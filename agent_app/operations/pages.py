@@ -29,6 +29,7 @@ class Page:
         opener: `module:function`; the function gets services, background, acts and say, and gives the widget. A widget
             with `focus_home` gets the focus by it.
         wanted: whether this person has the page.
+        place: whose keys work on it (see `shell/actions.py`), "" for none of its own.
     """
 
     code: str
@@ -36,6 +37,7 @@ class Page:
     words: str
     opener: str
     wanted: Callable[[Session, Services], bool]
+    place: str = ""
     context: str = "operations"
 
     def build(self, services: Services, background: Runner, acts: Acts, say: Say) -> QWidget:
@@ -52,6 +54,15 @@ PAGES: tuple[Page, ...] = (
         QT_TRANSLATE_NOOP("operations", "Scripts"),
         "agent_app.studio.open:open_studio",
         lambda session, services: services.studio is not None and session.may("script", "change"),
+        "operations",
+    ),
+    Page(
+        "forms",
+        "score",
+        QT_TRANSLATE_NOOP("operations", "Forms"),
+        "agent_app.forms.open:open_forms",
+        lambda session, services: services.forms is not None and session.may("scorecard", "change"),
+        "forms",
     ),
     Page(
         "experiments",
@@ -59,6 +70,13 @@ PAGES: tuple[Page, ...] = (
         QT_TRANSLATE_NOOP("operations", "Experiments"),
         "agent_app.experiments.open:open_effects",
         lambda session, services: services.effects is not None and session.may("experiment", "see"),
+    ),
+    Page(
+        "phrases",
+        "comment",
+        QT_TRANSLATE_NOOP("operations", "Phrases"),
+        "agent_app.phrases.open:open_phrases",
+        lambda session, services: services.phrases is not None and session.may("phrase_set", "see"),
     ),
 )
 

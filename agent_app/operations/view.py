@@ -61,6 +61,10 @@ class OperationsDesk(Panel):
         """Code of the page on screen."""
         return self._pages[self.list.currentRow()].code if self._pages else ""
 
+    def place(self) -> str:
+        """Whose keys work here: those of the page, else of the desk."""
+        return (self._pages[self.list.currentRow()].place if self._pages else "") or "operations"
+
     def go_to(self, code: str) -> None:
         """Bring a page on screen."""
         self.list.setCurrentRow(next(n for n, page in enumerate(self._pages) if page.code == code))

@@ -36,6 +36,7 @@ def open_quality(services: Services, background: Runner, acts: Acts, say: Callab
     card.lit_requested.connect(scorecard.light)
     card.unmarked.connect(scorecard.unmark)
     card.overall_changed.connect(scorecard.overall_comment)
+    card.cause_toggled.connect(scorecard.toggle_cause)
     card.mark_played.connect(desk.call.player.audio.seek)
     scorecard.on_marks = desk.call.player.lanes.show_marks
     scorecard.on_submitted = presenter.reload
@@ -46,9 +47,25 @@ def open_quality(services: Services, background: Runner, acts: Acts, say: Callab
     desk.scorecard.add_strip(strip)
     scorecard.on_lit = lambda question, found, taken: strip.put(question, found, taken=taken)
     _connect_acts(desk, scorecard, acts.within(desk))
+    if services.learning is not None:
+        _add_learning(desk, services, background, acts, say)
     acts.install(desk, "quality")
     presenter.reload()
     return desk
+
+
+def _add_learning(
+    desk: QualityDesk, services: Services, background: Runner, acts: Acts, say: Callable[..., None]
+) -> None:
+    from agent_app.learning.quality_side import LearningSide
+
+    assert services.learning is not None
+    has_studio = services.studio is not None
+    side = LearningSide(desk, services.learning, background, acts, say, has_studio=has_studio)
+    desk.detail_shown.connect(side.open)
+    desk.shown_reading.connect(side.read)
+    side.studio_wanted.connect(desk.studio_wanted)
+    desk.learning = side
 
 
 def _mark_words(desk: QualityDesk, scorecard: ScorecardPresenter) -> None:
@@ -93,6 +110,7 @@ def _connect_acts(desk: QualityDesk, scorecard: ScorecardPresenter, acts: Within
     acts.on("next_question", lambda: scorecard.step(1))
     acts.on("question_back", lambda: scorecard.step(-1))
     acts.on("comment", desk.scorecard.focus_comment)
+    acts.on("root_cause", scorecard.next_cause)
     acts.on("enter_answer", desk.scorecard.focus_entry)
     acts.on("blind", lambda: desk.scorecard.set_blind(not desk.scorecard.blind))
     acts.on("submit", scorecard.submit)

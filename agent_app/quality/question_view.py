@@ -10,13 +10,14 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from agent_app.quality import words
+from agent_app.quality.causes_view import CausesRow
 from agent_app.widgets import times
 from agent_app.widgets.buttons import Choice, KeyButton
 from agent_app.widgets.flow import FlowLayout
 from agent_app.widgets.language import language
 from agent_app.widgets.panel import Elided, Panel, clear, column, label, row, set_role
 from domain.campaigns import in_language
-from domain.scorecards import Answer, Question, options_of
+from domain.scorecards import CHOICE_KINDS, Answer, Question, options_of
 
 if TYPE_CHECKING:
     from agent_app.quality.scorecard_view import ScorecardPanel
@@ -71,7 +72,10 @@ class LitQuestion(Panel):
         lines.addWidget(self.title)
         lines.addWidget(self.guide)
         lines.addLayout(self.answers)
-        for widget in (self.entry, self.marks, self.comment, self.problem):
+        self.causes = CausesRow(card.acts, self)
+        self.causes.hide()
+        self.causes.toggled.connect(card.cause_toggled.emit)
+        for widget in (self.causes, self.entry, self.marks, self.comment, self.problem):
             lines.addWidget(widget)
         self._wait = QTimer(self, singleShot=True, interval=300)
         self._wait.timeout.connect(self._flush)
@@ -93,6 +97,7 @@ class LitQuestion(Panel):
         self.guide.setText(self.tr("Why is it not applicable?") if asking_na else guide)
         self.guide.setVisible(bool(self.guide.text()))
         self._put_answers(question, answer, asking_na)
+        self.causes.put(self._card.form(), question, answer)
         typed = question.kind in ("number", "text", "date") and not asking_na
         self.entry.setVisible(typed)
         self._typed = typed
@@ -122,7 +127,7 @@ class LitQuestion(Panel):
                 for n, r in enumerate(question.na_reasons, start=1)
             ]
         else:
-            options = options_of(question) if question.kind in ("yesno", "single", "multi") else ()
+            options = options_of(question) if question.kind in CHOICE_KINDS else ()
             rows = [
                 (str(n), words.option_words(o), o.ref in answer.values)
                 for n, o in enumerate(options, start=1)

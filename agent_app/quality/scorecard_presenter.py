@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Protocol
 import msgspec
 
 from domain.scorecards import (
+    CHOICE_KINDS,
     Answer,
     Mark,
     Question,
     ScoreResult,
     answer_problems,
+    causes_of,
     options_of,
     visible_questions,
     walk_questions,
@@ -108,7 +110,7 @@ class ScorecardPresenter:
     def choose(self, number: int) -> None:
         """Answer 1-9 of the lit question; a single answer moves on to the next one by itself when nothing more is needed."""
         question = self._question()
-        if question is None or question.kind not in ("yesno", "single", "multi"):
+        if question is None or question.kind not in CHOICE_KINDS:
             return
         options = options_of(question)
         if not 1 <= number <= len(options):
@@ -120,7 +122,11 @@ class ScorecardPresenter:
             )
         else:
             values = (ref,)
-        self._keep(msgspec.structs.replace(answer, values=values, na=False, na_reason=""))
+        chosen = msgspec.structs.replace(answer, values=values, na=False, na_reason="")
+        offered = causes_of(question, chosen)
+        self._keep(
+            msgspec.structs.replace(chosen, root_causes=tuple(c for c in chosen.root_causes if c in offered))
+        )
         if question.kind != "multi" and self.lit not in self._problems():
             self.step(1)
 
@@ -151,6 +157,24 @@ class ScorecardPresenter:
         else:
             self._keep(msgspec.structs.replace(answer, na=True, na_reason=reason, values=()))
             self.step(1)
+
+    def toggle_cause(self, ref: str) -> None:
+        """A root cause of the lit question's answer, or not."""
+        answer = self.answer(self.lit)
+        found = answer.root_causes
+        causes = tuple(c for c in found if c != ref) if ref in found else (*found, ref)
+        self._keep(msgspec.structs.replace(answer, root_causes=causes))
+
+    def next_cause(self) -> None:
+        """By one key through the causes that are offered: each alone, then none."""
+        question = self._question()
+        if question is None:
+            return
+        answer = self.answer(question.ref)
+        ways: list[tuple[str, ...]] = [(), *((ref,) for ref in causes_of(question, answer))]
+        now = ways.index(answer.root_causes) if answer.root_causes in ways else 0
+        if len(ways) > 1:
+            self._keep(msgspec.structs.replace(answer, root_causes=ways[(now + 1) % len(ways)]))
 
     def comment(self, ref: str, text: str) -> None:
         answer = self.answer(ref)

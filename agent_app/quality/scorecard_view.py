@@ -24,6 +24,7 @@ from agent_app.widgets.panel import Elided, Panel, clear, column, label, row, se
 from domain.campaigns import in_language
 from domain.scorecards import (
     Answer,
+    Form,
     Question,
     ScoreResult,
     options_of,
@@ -35,7 +36,7 @@ from domain.scorecards import (
 
 class ScorecardPanel(Panel):
     """Signals: `chosen(number)`, `na_chosen(reason)`, `entered(text)`, `commented(ref, text)`, `lit_requested(ref)`,
-    `mark_played(ms)`, `unmarked(ref, place)`, `overall_changed(text)`."""
+    `mark_played(ms)`, `unmarked(ref, place)`, `overall_changed(text)`, `cause_toggled(ref)`."""
 
     chosen = Signal(int)
     na_chosen = Signal(str)
@@ -45,6 +46,7 @@ class ScorecardPanel(Panel):
     mark_played = Signal(int)
     unmarked = Signal(str, int)
     overall_changed = Signal(str)
+    cause_toggled = Signal(str)
 
     def __init__(self, acts: Acts, say: object, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent)
@@ -176,6 +178,10 @@ class ScorecardPanel(Panel):
         self._shape = ()
         self._draw()
         self._draw_score()
+
+    def form(self) -> Form | None:
+        """Of the judgement on screen."""
+        return self._draft.form if self._draft is not None else None
 
     def _question(self) -> Question | None:
         if self._draft is None:

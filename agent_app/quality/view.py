@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QSizePolicy,
     QStackedWidget,
     QWidget,
@@ -101,6 +102,12 @@ class CallPanel(Panel):
             one.sought.connect(self.player.audio.seek)
         self.retranslate()
 
+    def add_strip(self, strip: QWidget) -> None:
+        """One more line under the player."""
+        lines = self.page.layout()
+        assert isinstance(lines, QBoxLayout)
+        lines.insertWidget(lines.indexOf(self.player) + 1, strip)
+
     def show_page(self, number: int, *_checked: object) -> None:
         """0: what was said; 1: what was written and entered."""
         self.pages.setCurrentIndex(number)
@@ -169,15 +176,19 @@ class CallPanel(Panel):
 class QualityDesk(Panel):
     """Puts the three columns together and implements what the presenter asks.
 
-    Signals: `shown_reading(reading)`: proposed answers among it.
+    Signals: `detail_shown(detail)`: another call is on screen, or none. `studio_wanted(script, step)`.
+        `shown_reading(reading)`: proposed answers among it.
     """
 
+    detail_shown = Signal(object)
+    studio_wanted = Signal(str, str)
     shown_reading = Signal(object)
 
     def __init__(self, acts: Acts, say: Callable[..., None], parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
         self._say = say
         self.presenter: QualityPresenter | None = None
+        self.learning: object | None = None  # what it gets from there, kept alive
         self.calls = CallListPanel(acts, self)
         self.call = CallPanel(acts, self)
         self.scorecard = ScorecardPanel(acts, say, self)
@@ -201,6 +212,7 @@ class QualityDesk(Panel):
 
     def show_detail(self, detail: CallDetail | None) -> None:
         self.call.show_detail(detail)
+        self.detail_shown.emit(detail)
         pick = detail.row.pick if detail is not None else None
         self.scorecard.set_blind(pick is not None and pick.second)
 

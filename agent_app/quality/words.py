@@ -20,6 +20,7 @@ PROBLEMS = {
     "na_reason_missing": QT_TRANSLATE_NOOP("quality", "Say why it is not applicable."),
     "comment_missing": QT_TRANSLATE_NOOP("quality", "This answer needs a comment (C)."),
     "evidence_missing": QT_TRANSLATE_NOOP("quality", "This answer needs a mark in the recording (M)."),
+    "root_cause_missing": QT_TRANSLATE_NOOP("quality", "Name the root cause of this answer."),
     "bad_mark": QT_TRANSLATE_NOOP("quality", "A mark lies outside the recording."),
     "unknown_question": QT_TRANSLATE_NOOP("quality", "The form has no such question any more."),
 }

@@ -56,6 +56,9 @@ from domain.errors import UserError
 if TYPE_CHECKING:
     from agent_app.calibration.service import CalibrationService
     from agent_app.experiments.effects import EffectService
+    from agent_app.forms.service import FormsService
+    from agent_app.learning.service import LearningService
+    from agent_app.phrases.service import PhraseService
     from agent_app.quality_report.service import ReportService
     from agent_app.reviews.leave_service import LeaveService
     from agent_app.reviews.service import ReviewService
@@ -169,9 +172,10 @@ class Workspace:
         self._hand_over(RemoteDoor(handing_connection), home, key)
         if isinstance(self.telephone, ServerTelephone):
             self.team.give_exchange_to(self.telephone)
-        drafting, counting, reviewing = transport.twin(), transport.twin(), transport.twin()
+        drafting, counting, forming, learning_connection, reviewing = (transport.twin() for _ in range(5))
         self._connections = (
-            transport, self._side, audio, asking, drafting, counting, reviewing, older, sending, dialing, handing_connection,
+            transport, self._side, audio, asking, drafting, counting, forming, learning_connection, reviewing, older,
+            sending, dialing, handing_connection,
             *self.team.connections,
         )  # fmt: skip
         recordings = Recordings(audio)
@@ -189,8 +193,11 @@ class Workspace:
         if isinstance(self.telephone, RecordingTelephone):
             self.telephone.vault = self.recorder.key_for
         self.studio = self._studio(drafting) if may.get("script.change", "none") != "none" else None
+        self.forms = self._forms(forming) if may.get("scorecard.change", "none") != "none" else None
         self.effects = self._effects(counting) if may.get("experiment.see", "none") != "none" else None
+        self.phrases = self._phrases(counting) if may.get("phrase_set.see", "none") != "none" else None
         self.quality = RemoteQuality(database, self.outbox, changes, asking, recordings, self.nudge)
+        self.learning = self._learning(learning_connection)
         self.notices = LocalNotices(database, self.outbox, changes, self.nudge)
         reviews = may.get("approval.see", "none") != "none" or (
             person.role != "agent" and may.get("appeal.change", "none") != "none"
@@ -290,6 +297,11 @@ class Workspace:
 
         return RemoteCalibrations(self.database, self.outbox, self._changes, asking, recordings, self.nudge)
 
+    def _phrases(self, asking: Transport) -> PhraseService:
+        from agent_app.phrases.service import RemotePhrases
+
+        return RemotePhrases(asking)
+
     def _on_changed(self, changed: Changed) -> None:
         if changed.definitions and not self._closed:
             self._pool.submit(self.calls.readiness.tick)
@@ -299,6 +311,17 @@ class Workspace:
         from agent_app.studio.remote import RemoteStudio
 
         return RemoteStudio(connection, KeptEdits(self.database))
+
+    def _learning(self, connection: Transport) -> LearningService:
+        from agent_app.learning.remote import RemoteLearning
+
+        return RemoteLearning(connection, self.database, self.outbox, self._changes, self.nudge)
+
+    def _forms(self, connection: Transport) -> FormsService:
+        from agent_app.forms.kept import KeptForms  # only who builds forms loads them
+        from agent_app.forms.remote import RemoteForms
+
+        return RemoteForms(connection, KeptForms(self.database))
 
     def _hand_over(self, door: HandOverDoor, home: str, key: bytes) -> None:
         """Calls go to colleagues' desks, and come from there, with what is known of them."""

@@ -17,7 +17,9 @@ from agent_app.widgets.noop import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from agent_app.services import Settings
 
-Place = Literal["everywhere", "calls", "quality", "scores", "team", "operations", "reviews"]
+Place = Literal[
+    "everywhere", "calls", "quality", "scores", "team", "operations", "forms", "learning", "reviews"
+]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -39,7 +41,8 @@ ACTS: tuple[Act, ...] = (
     Act("desk_3", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to My scores"), "Ctrl+3"),
     Act("desk_4", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Team"), "Ctrl+4"),
     Act("desk_5", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Operations"), "Ctrl+5"),
-    Act("desk_6", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Reviews"), "Ctrl+6"),
+    Act("desk_6", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Learning"), "Ctrl+6"),
+    Act("desk_7", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Reviews"), "Ctrl+7"),
     Act(
         "palette",
         "everywhere",
@@ -172,7 +175,8 @@ ACTS: tuple[Act, ...] = (
     Act("next_question", "quality", QT_TRANSLATE_NOOP("acts", "Next question"), "N"),
     Act("question_back", "quality", QT_TRANSLATE_NOOP("acts", "Previous question"), "P"),
     Act("comment", "quality", QT_TRANSLATE_NOOP("acts", "Comment on the question"), "C"),
-    Act("enter_answer", "quality", QT_TRANSLATE_NOOP("acts", "Type the answer (number, text, day)"), "I"),
+    Act("root_cause", "quality", QT_TRANSLATE_NOOP("acts", "Root cause of the answer"), "U"),
+    Act("enter_answer", "quality", QT_TRANSLATE_NOOP("acts", "Type the answer (number, text, day)"), "F"),
     Act("blind", "quality", QT_TRANSLATE_NOOP("acts", "Blind: hide weights and score, or show them"), "B"),
     Act("submit", "quality", QT_TRANSLATE_NOOP("acts", "Submit the evaluation"), "Ctrl+Return"),
     Act(
@@ -184,6 +188,18 @@ ACTS: tuple[Act, ...] = (
     Act("sale_to_correct", "quality", QT_TRANSLATE_NOOP("acts", "Sale: to be corrected"), "Ctrl+Shift+F"),
     Act("sale_refused", "quality", QT_TRANSLATE_NOOP("acts", "Sale: refuse it"), "Ctrl+Shift+R"),
     Act("find_calls", "quality", QT_TRANSLATE_NOOP("acts", "Search calls"), "Ctrl+F"),
+    Act("clip_in", "quality", QT_TRANSLATE_NOOP("acts", "Here begins a piece for the library"), "I"),
+    Act("clip_out", "quality", QT_TRANSLATE_NOOP("acts", "Here ends the piece for the library"), "O"),
+    Act(
+        "share_clip",
+        "quality",
+        QT_TRANSLATE_NOOP("acts", "Share the piece in the library of calls"),
+        "Ctrl+L",
+    ),
+    Act("coach", "quality", QT_TRANSLATE_NOOP("acts", "Coaching: a note or task for the agent"), "Ctrl+T"),
+    Act(
+        "propose_line", "quality", QT_TRANSLATE_NOOP("acts", "Propose a better line for the script"), "Ctrl+E"
+    ),
     Act("score_play", "scores", QT_TRANSLATE_NOOP("acts", "Play or pause"), "Space"),
     Act("acknowledge", "scores", QT_TRANSLATE_NOOP("acts", "Acknowledge this evaluation"), "Ctrl+Return"),
     Act("appeal", "scores", QT_TRANSLATE_NOOP("acts", "Appeal, or go on to the next level"), "Ctrl+Shift+A"),
@@ -243,6 +259,33 @@ ACTS: tuple[Act, ...] = (
     Act("studio_play", "operations", QT_TRANSLATE_NOOP("acts", "Script: play it from the beginning"), "F5"),
     Act("studio_preview", "operations", QT_TRANSLATE_NOOP("acts", "Script: preview this step"), "F6"),
     Act("studio_list", "operations", QT_TRANSLATE_NOOP("acts", "Back to the list of scripts"), "Alt+Left"),
+    Act("learn_play", "learning", QT_TRANSLATE_NOOP("acts", "Play or pause"), "Space"),
+    Act("learn_done", "learning", QT_TRANSLATE_NOOP("acts", "Coaching: read, then done"), "Ctrl+Return"),
+    Act("learn_coaching", "learning", QT_TRANSLATE_NOOP("acts", "Show coaching"), "F2"),
+    Act("learn_library", "learning", QT_TRANSLATE_NOOP("acts", "Show the library of calls"), "F3"),
+    Act("learn_again", "learning", QT_TRANSLATE_NOOP("acts", "Read library and coaching again"), "F5"),
+    Act("form_save", "forms", QT_TRANSLATE_NOOP("acts", "Form: save the draft"), "Ctrl+S"),
+    Act("form_undo", "forms", QT_TRANSLATE_NOOP("acts", "Form: undo"), "Ctrl+Z"),
+    Act("form_redo", "forms", QT_TRANSLATE_NOOP("acts", "Form: redo"), "Ctrl+Shift+Z"),
+    Act("form_check", "forms", QT_TRANSLATE_NOOP("acts", "Form: check the draft"), "F7"),
+    Act("form_approve", "forms", QT_TRANSLATE_NOOP("acts", "Form: approve the draft"), "F8"),
+    Act("form_publish", "forms", QT_TRANSLATE_NOOP("acts", "Form: publish the draft"), "F9"),
+    Act("form_add", "forms", QT_TRANSLATE_NOOP("acts", "Form: a new question behind this"), "Ctrl+Return"),
+    Act("form_section", "forms", QT_TRANSLATE_NOOP("acts", "Form: a new section"), "Ctrl+Shift+Return"),
+    Act(
+        "form_inner",
+        "forms",
+        QT_TRANSLATE_NOOP("acts", "Form: a new section inside this one"),
+        "Ctrl+Shift+I",
+    ),
+    Act("form_answer", "forms", QT_TRANSLATE_NOOP("acts", "Form: a new answer"), "Alt+Return"),
+    Act("form_copy", "forms", QT_TRANSLATE_NOOP("acts", "Form: copy this question"), "Ctrl+D"),
+    Act("form_delete", "forms", QT_TRANSLATE_NOOP("acts", "Form: delete this"), "Ctrl+Del"),
+    Act("form_up", "forms", QT_TRANSLATE_NOOP("acts", "Form: move this up"), "Alt+Up"),
+    Act("form_down", "forms", QT_TRANSLATE_NOOP("acts", "Form: move this down"), "Alt+Down"),
+    Act("form_words", "forms", QT_TRANSLATE_NOOP("acts", "Form: edit the words"), "F3"),
+    Act("form_preview", "forms", QT_TRANSLATE_NOOP("acts", "Form: answer it in the preview"), "F6"),
+    Act("form_list", "forms", QT_TRANSLATE_NOOP("acts", "Back to the list of forms"), "Alt+Left"),
     Act("help_later", "team", QT_TRANSLATE_NOOP("acts", "Cannot help now"), "Shift+F2"),
 )
 BY_ID = {act.id: act for act in ACTS}

@@ -28,7 +28,8 @@ DESK_ACTS = {
     "scores": "desk_3",
     "team": "desk_4",
     "operations": "desk_5",
-    "reviews": "desk_6",
+    "learning": "desk_6",
+    "reviews": "desk_7",
 }
 
 
@@ -150,6 +151,7 @@ class TopBar(Panel):
             "scores": self.tr("My scores"),
             "team": self.tr("Team"),
             "operations": self.tr("Operations"),
+            "learning": self.tr("Learning"),
             "reviews": self.tr("Reviews"),
         }
         for desk, tab in self.tabs.items():

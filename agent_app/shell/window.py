@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
@@ -249,6 +249,19 @@ class MainWindow(Panel):
         """Why a desk cannot be gone to."""
         return self.tr("Your role has no such desk.")
 
+    def open_studio(self, script: str, step: str) -> None:
+        """A script in the studio, at a step that somebody has heard in a call."""
+        self.go_to("operations")
+        desk: Any = self.desks.get("operations")
+        if desk is not None:
+            desk.go_to("scripts")
+            desk.widget("scripts").open_at(script, step)
+
+    def place(self) -> str:
+        """Whose keys work now: those of the desk on screen, or of the page that it shows."""
+        own = getattr(self.desks.get(self.desk()), "place", None)
+        return str(own()) if own is not None else self.desk()
+
     def desk(self) -> str:
         """The desk on screen."""
         return self.desks.on_screen() or "calls"
@@ -396,8 +409,8 @@ class MainWindow(Panel):
 
 def desks_for(session: Session, services: Services) -> tuple[str, ...]:
     """The desks of a role: Calls for who may dial, Quality for who may evaluate, My scores for who is evaluated, Team for
-    who watches others, Operations for who has a page there (scripts to change, experiments to see), Reviews for who
-    approves or decides."""
+    who watches others, Operations for who has a page there (scripts to change, experiments to see), Learning for who may
+    see coaching, Reviews for who approves or decides."""
     found = []
     if session.may("call", "create"):
         found.append("calls")
@@ -409,6 +422,8 @@ def desks_for(session: Session, services: Services) -> tuple[str, ...]:
         found.append("team")
     if pages_for(session, services):
         found.append("operations")
+    if services.learning is not None and session.may("coaching", "see"):
+        found.append("learning")
     if services.reviews is not None:
         found.append("reviews")
     return tuple(found) or ("calls",)
@@ -472,7 +487,9 @@ def _add_desks(window: MainWindow, desks: tuple[str, ...]) -> None:
     def quality() -> QWidget:
         from agent_app.quality.open import open_quality
 
-        return open_quality(services, background, acts, window.strip.say)
+        desk = open_quality(services, background, acts, window.strip.say)
+        desk.studio_wanted.connect(window.open_studio)
+        return desk
 
     def scores() -> QWidget:
         from agent_app.performance.open import open_scores
@@ -489,6 +506,11 @@ def _add_desks(window: MainWindow, desks: tuple[str, ...]) -> None:
 
         return open_operations(services, background, acts, window.strip.say)
 
+    def learning() -> QWidget:
+        from agent_app.learning.open import open_learning
+
+        return open_learning(services, background, acts, window.strip.say)
+
     def reviews() -> QWidget:
         from agent_app.reviews.open import open_reviews
 
@@ -496,7 +518,7 @@ def _add_desks(window: MainWindow, desks: tuple[str, ...]) -> None:
 
     builders = {
         "calls": calls, "quality": quality, "scores": scores, "team": team, "operations": operations,
-        "reviews": reviews,
+        "learning": learning, "reviews": reviews,
     }  # fmt: skip
     for name in desks:
         window.desks.add(name, builders[name])
@@ -513,8 +535,8 @@ def _connect(window: MainWindow, sign_out: Callable[[], None] | None) -> None:
     top.language_chosen.connect(window.choose_language)
     top.theme_chosen.connect(window.choose_theme)
     look.theme_changed.connect(window.update)
-    acts.on("palette", lambda: window.palette_panel.open_for(window.desk()))
-    acts.on("keys", lambda: window.keys_panel.open_for(window.desk()))
+    acts.on("palette", lambda: window.palette_panel.open_for(window.place()))
+    acts.on("keys", lambda: window.keys_panel.open_for(window.place()))
     acts.on("history", lambda: window.history_panel.open())
     acts.on("health", lambda: window.health_panel.open())
     acts.on("unlock_code", lambda: window.unlock_panel.open())

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import Any
 
 from PySide6.QtCore import QDateTime, Qt, Signal
 from PySide6.QtWidgets import (
@@ -27,9 +28,7 @@ from agent_app.widgets.language import language
 from agent_app.widgets.overlay import Overlay
 from agent_app.widgets.panel import Panel, clear, column, label, row
 from domain.campaigns import LANGUAGES, Text, in_language
-from domain.script_life.compare import Change
 from domain.script_life.merge import Side
-from domain.script_life.parts import Key
 from domain.studio import Places
 
 
@@ -268,13 +267,13 @@ class MergeDialog(Dialog):
         self._rows = column(inner, margins=(0, 0, 6, 0), gap=6)
         self.area.setWidget(inner)
         self.body.addWidget(self.area, 1)
-        self._by, self._changes = "", tuple[Change, ...]()
-        self._clashes: tuple[Key, ...] = ()
-        self.choices: dict[Key, Side] = {}
+        self._by, self._changes = "", tuple[Any, ...]()
+        self._clashes: tuple[Any, ...] = ()
+        self.choices: dict[Any, Side] = {}
         self.done.clicked.connect(self._take)
         self.retranslate()
 
-    def open_for(self, by: str, changes: Sequence[Change], clashes: Sequence[Key]) -> None:
+    def open_for(self, by: str, changes: Sequence[Any], clashes: Sequence[Any]) -> None:
         self._by, self._changes, self._clashes = by, tuple(changes), tuple(clashes)
         self.choices = dict.fromkeys(clashes, "theirs")
         self.retranslate()
@@ -297,16 +296,23 @@ class MergeDialog(Dialog):
         clear(self._rows)
         for change in self._changes:
             made = label("", wrap=True)
-            made.setText("· " + words.change_words(change))
+            made.setText("· " + self.change_words(change))
             self._rows.addWidget(made)
         for key in self._clashes:
             self._draw_clash(key)
         self._rows.addStretch(1)
 
-    def _draw_clash(self, key: Key) -> None:
+    def change_words(self, change: Any) -> str:
+        return words.change_words(change)
+
+    def name_of(self, key: Any) -> str:
+        """What people call a part that both changed."""
+        title: Text = next((c.title for c in self._changes if c.key == key and c.title), {})
+        return in_language(title, language.short) or str(key.name or key.group)
+
+    def _draw_clash(self, key: Any) -> None:
         said = label("warning", wrap=True)
-        title = next((c.title for c in self._changes if c.key == key and c.title), {})
-        name = in_language(title, language.short) or key.name or key.group
+        name = self.name_of(key)
         said.setText(self.tr("Both changed: {what}").format(what=name))
         self._rows.addWidget(said)
         line = row(gap=6)
@@ -322,7 +328,7 @@ class MergeDialog(Dialog):
         line.addStretch(1)
         self._rows.addLayout(line)
 
-    def _choose(self, key: Key, side: Side, buttons: dict[Side, KeyButton]) -> None:
+    def _choose(self, key: Any, side: Side, buttons: dict[Side, KeyButton]) -> None:
         self.choices[key] = side
         for name, button in buttons.items():
             button.set_kind("on" if name == side else "plain")

@@ -1,24 +1,25 @@
-"""One script on the author's desk: what it was, what it is, what can be undone. Knows no Qt, no server."""
+"""One script (or form) on the author's desk: what it was, what it is, what can be undone. Knows no Qt, no server."""
 
 from __future__ import annotations
 
-from domain.scripts import Script
+from typing import Generic, TypeVar
 
+D = TypeVar("D")  #: a script, a form: what never changes itself
 DEEPEST = 500  #: steps of undo that are remembered
 
 
-class Editing:
+class Editing(Generic[D]):
     """A script under change. Scripts never change themselves, so that undo is a look at the one before.
 
     Attributes:
         base: as the server has it (of `revision`). script: as it is on screen.
     """
 
-    def __init__(self, base: Script, script: Script | None = None) -> None:
+    def __init__(self, base: D, script: D | None = None) -> None:
         self.base = base
         self.script = base if script is None else script
-        self._before: list[tuple[Script, str]] = []
-        self._after: list[tuple[Script, str]] = []
+        self._before: list[tuple[D, str]] = []
+        self._after: list[tuple[D, str]] = []
         self._typing = ""
 
     @property
@@ -34,7 +35,7 @@ class Editing:
     def can_redo(self) -> bool:
         return bool(self._after)
 
-    def change(self, script: Script, step: str = "", typing: str = "") -> bool:
+    def change(self, script: D, step: str = "", typing: str = "") -> bool:
         """Take another script; False when it says the same.
 
         Args:
@@ -63,11 +64,11 @@ class Editing:
         """Forward again; as `undo`."""
         return self._go(self._after, self._before)
 
-    def saved(self, script: Script) -> None:
+    def saved(self, script: D) -> None:
         """The server has this now; what was typed meanwhile stays, and undo goes on."""
         self.base = script
 
-    def _go(self, source: list[tuple[Script, str]], target: list[tuple[Script, str]]) -> str | None:
+    def _go(self, source: list[tuple[D, str]], target: list[tuple[D, str]]) -> str | None:
         if not source:
             return None
         script, step = source.pop()

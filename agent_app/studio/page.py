@@ -75,6 +75,11 @@ class StudioPage(Panel):
         self.presenter.open(code, how)
         self.editor.focus_home()
 
+    def open_at(self, code: str, step: str) -> None:
+        """Into the editor, at a step."""
+        self.presenter.wanted = step
+        self.open_script(code, OpenDraft())
+
     def back_to_list(self) -> None:
         self._show(self.shelf)
         self.shelf_presenter.reload()

@@ -87,7 +87,8 @@ class EditorPresenter:
     """Leads one open script.
 
     Attributes:
-        language: in which titles are shown. on_closed: told when the draft is gone (published, discarded).
+        language: in which titles are shown. wanted: a step to begin at, once.
+        on_closed: told when the draft is gone (published, discarded).
     """
 
     def __init__(
@@ -95,9 +96,9 @@ class EditorPresenter:
     ) -> None:
         self._view, self.studio, self._background, self._now = view, studio, background, now
         self.language = "en"
-        self.code, self.selected = "", ""
+        self.code, self.selected, self.wanted = "", "", ""
         self.draft: Draft | None = None
-        self.editing: Editing | None = None
+        self.editing: Editing[Script] | None = None
         self.published: Script | None = None
         self.comments: tuple[Comment, ...] = ()
         self.proposals: tuple[ProposalRow, ...] = ()
@@ -144,7 +145,8 @@ class EditorPresenter:
                 return
         else:
             self.editing = Editing(draft.script)
-        self.selected = self.editing.script.start
+        script, self.wanted, wanted = self.editing.script, "", self.wanted
+        self.selected = wanted if edits.group_of(script, wanted) is not None else script.start
         self._redraw()
         self._view.show_comments(self.comments)
         self._view.show_proposals(self.proposals)
@@ -188,7 +190,7 @@ class EditorPresenter:
     def redo(self) -> None:
         self._travel(Editing.redo)
 
-    def _travel(self, how: Callable[[Editing], str | None]) -> None:
+    def _travel(self, how: Callable[[Editing[Script]], str | None]) -> None:
         if self.editing is None:
             return
         step = how(self.editing)

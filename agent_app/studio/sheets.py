@@ -104,7 +104,7 @@ STEP: tuple[Entry, ...] = (
     Entry("limits.optional", QT_TRANSLATE_NOOP("studio", "May be left empty"), "flag",
           when=_asks("number", "money", "date", "text", "phone")),
     Entry("acts", QT_TRANSLATE_NOOP("studio", "What is done when it is left"), "items",
-          when=lambda step: step.kind == "act" or step.acts),
+          when=lambda step: step.kind == "act" or bool(step.acts)),
     Entry("statement", QT_TRANSLATE_NOOP("studio", "Same statement as other steps named"),
           when=lambda step: step.required),
     Entry("for_outcomes", QT_TRANSLATE_NOOP("studio", "Only before these outcome steps"), "several",

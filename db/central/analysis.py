@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, LargeBinary
 from sqlalchemy import text as sql_text
 
-from db.central.base import code_key, json, key, moment, parent, ref, table, text
+from db.central.base import code_key, index, json, key, moment, parent, ref, table, text
 
 #: A row a stage, made with the recording's own. `queue`: which workers do it. `ready`: what it waits for is settled.
 #: `state`: waiting, running, done, skipped (with `why`), failed (with `why`). `attempt` fences a worker that came back late.
@@ -48,7 +48,7 @@ recording_peaks = table(
     parent(["recording_id"], "recording", ["id"]),
 )
 
-#: What players fetch in place of the original. `kind`: small (a tenth of a WAV), masked (silent where a number is said).
+#: What players fetch in place of the original. `kind`: small (half of a WAV), masked (silent where a number is said).
 recording_copy = table(
     "recording_copy",
     key("recording_id"),
@@ -72,4 +72,18 @@ phrase_verdict = table(
     ref("by"),
     moment("at", now=True),
     parent(["recording_id"], "recording", ["id"]),
+)
+
+#: What the machine proposed for a question of a form, in the order in which it did; rows are added, never changed.
+proposed_answer = table(
+    "proposed_answer",
+    key(),
+    ref("recording_id", required=True),
+    text("form"),
+    Column("form_version", Integer, nullable=False, server_default="0"),
+    text("question"),
+    json("body"),
+    moment("at", now=True),
+    parent(["recording_id"], "recording", ["id"]),
+    index("recording_id", "form", "form_version", "at"),
 )

@@ -102,6 +102,8 @@ recording = table(
     json("muted", "[]"),
     moment("keep_until"),
     Column("held", Boolean, nullable=False, server_default="false"),
+    text("held_why"),
+    moment("held_at"),
     moment("created_at", now=True),
     optional_text("import_source"),
     Column("key_sealed", LargeBinary),

@@ -1,10 +1,10 @@
-"""Evaluations and what follows them: appeals, calibration, clips."""
+"""Evaluations and what follows them: appeals, calibration, clips, coaching."""
 
 from __future__ import annotations
 
 from sqlalchemy import Boolean, Column, Integer, Numeric
 
-from db.central.base import code_key, index, json, key, moment, parent, ref, table, text
+from db.central.base import code_key, index, json, key, moment, parent, ref, table, text, texts
 
 #: `score` is the whole `ScoreSummary` (exact fractions as text); `final` repeats the final score for sorting.
 #: `queue`: measurement (random) or risk (targeted); only the first is averaged into published scores.
@@ -178,7 +178,8 @@ calibration_score = table(
     parent(["calibration_id"], "calibration", ["id"]),
 )
 
-#: A piece of a call that others should hear: exemplary or a problem.
+#: A piece of a call that others should hear: exemplary or a problem. `teams`, `regions` (ids): none of both means all.
+#: `agent_id`, `lead_id`: whose voices they are.
 clip = table(
     "clip",
     key(),
@@ -193,6 +194,53 @@ clip = table(
     Column("withdrawn", Boolean, nullable=False, server_default="false"),
     moment("at", now=True),
     ref("by"),
+    text("lesson"),
+    text("text"),
+    texts("tags"),
+    texts("teams"),
+    texts("regions"),
+    text("consent"),
+    ref("agent_id"),
+    ref("lead_id"),
+    ref("evaluation_id"),
+    moment("expires_at"),
+    moment("withdrawn_at"),
+    ref("withdrawn_by"),
+    text("withdrawn_why"),
     parent(["recording_id"], "recording", ["id"]),
     index("library", "at"),
+)
+
+#: Somebody heard a clip; by the operation `clip_heard`.
+clip_heard = table(
+    "clip_heard",
+    key(),
+    ref("clip_id", required=True),
+    ref("person_id", required=True),
+    moment("at", required=True),
+    Column("seconds", Integer, nullable=False, server_default="0"),
+    moment("received_at", now=True),
+    index("clip_id", "person_id"),
+)
+
+#: A note or a task that follows from a judgement.
+coaching = table(
+    "coaching",
+    key(),
+    text("kind", "task"),
+    ref("agent_id", required=True),
+    ref("assignee_id", required=True),
+    ref("evaluation_id"),
+    text("question"),
+    ref("clip_id"),
+    text("text"),
+    moment("due_at"),
+    moment("at", now=True),
+    ref("by", required=True),
+    moment("acknowledged_at"),
+    moment("done_at"),
+    text("answer"),
+    moment("withdrawn_at"),
+    index("agent_id", "at"),
+    index("assignee_id", "at"),
 )

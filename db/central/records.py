@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, Column, Integer, LargeBinary
 
-from db.central.base import code_key, index, json, key, moment, parent, ref, table, text
+from db.central.base import code_key, index, json, key, moment, parent, ref, table, text, texts
 
 #: Who did or read what, when and from where. Append-only. `data`: ids and field names, no customer's data.
 audit_event = table(
@@ -99,4 +99,17 @@ job = table(
     text("dedupe_key"),
     index("state", "created_at"),
     index("dedupe_key"),
+)
+
+#: What was deleted for good (`kind`, `id`), in the order of the ledger. `body`: the signed record. `objects`: files that
+#: are still to be removed.
+deletion = table(
+    "deletion",
+    key(),
+    code_key("kind"),
+    Column("number", BigInteger, nullable=False),
+    json("body"),
+    texts("objects"),
+    moment("at", now=True),
+    index("number"),
 )

@@ -233,6 +233,18 @@ studio_draft = Table(
     Column("body", LargeBinary, nullable=False),
 )
 
+#: a form as the builder's author left it, in the same way
+form_draft = Table(
+    "form_draft",
+    metadata,
+    Column("code", Text, primary_key=True),
+    Column("draft_id", Text, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("saved_ms", Integer, nullable=False),
+    Column("base", LargeBinary, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+)
+
 evaluation_draft = Table(
     "evaluation_draft",
     metadata,

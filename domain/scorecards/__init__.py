@@ -8,8 +8,7 @@ Source: reference/qa_scoring.md 2 (arithmetic of other vendors, test vectors) an
 
 from domain.scorecards.checking import Finding, check
 from domain.scorecards.definition import (
-    PRESETS,
-    SCOPES,
+    CHOICE_KINDS,
     SCORED_KINDS,
     Answer,
     Band,
@@ -18,14 +17,15 @@ from domain.scorecards.definition import (
     Mark,
     NaReason,
     Option,
-    Policy,
     Question,
     QuestionKind,
     Release,
     RootCause,
     Rule,
+    Scale,
     Section,
     ShowWhen,
+    conditions_in,
     exact,
     form_from,
     options_of,
@@ -34,7 +34,9 @@ from domain.scorecards.definition import (
     walk_questions,
     walk_sections,
 )
+from domain.scorecards.policy import PRESETS, SCOPES, Policy
 from domain.scorecards.results import (
+    Alarm,
     Failure,
     QuestionResult,
     ScoreResult,
@@ -45,12 +47,16 @@ from domain.scorecards.results import (
     mean_score,
     summary,
 )
-from domain.scorecards.scoring import AnswerProblem, answer_problems, score, visible_questions
+from domain.scorecards.scoring import score
+from domain.scorecards.showing import visible_questions
+from domain.scorecards.submitting import AnswerProblem, answer_problems, causes_of
 
 __all__ = [
+    "CHOICE_KINDS",
     "PRESETS",
     "SCOPES",
     "SCORED_KINDS",
+    "Alarm",
     "Answer",
     "AnswerProblem",
     "Band",
@@ -68,6 +74,7 @@ __all__ = [
     "Release",
     "RootCause",
     "Rule",
+    "Scale",
     "ScoreResult",
     "ScoreSummary",
     "Section",
@@ -75,7 +82,9 @@ __all__ = [
     "ShowWhen",
     "State",
     "answer_problems",
+    "causes_of",
     "check",
+    "conditions_in",
     "display",
     "exact",
     "form_from",

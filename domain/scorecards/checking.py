@@ -11,15 +11,14 @@ import msgspec
 from domain.campaigns import LANGUAGES, Text
 from domain.scorecards.aftermath import aftermath_findings
 from domain.scorecards.definition import (
-    PRESETS,
-    SCOPES,
+    CHOICE_KINDS,
     SCORED_KINDS,
     Form,
     Option,
-    Policy,
     Question,
     Section,
     ShowWhen,
+    conditions_in,
     exact,
     options_of,
     policy_of,
@@ -27,7 +26,10 @@ from domain.scorecards.definition import (
     walk_questions,
     walk_sections,
 )
+from domain.scorecards.policy import PRESETS, SCOPES, Policy
 from domain.scorecards.prefill import rule_problems
+
+MOST_STEPS = 11  #: of a scale; EvaluAgent's longest has as many
 
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -82,6 +84,17 @@ class _Checker:
             self.note(path, code, text_en)
         if form.pass_mark is not None and not 0 <= form.pass_mark <= 100:
             self.note("pass_mark", "out_of_range", "The pass mark is a percentage.")
+        self.unique("root_causes", [cause.ref for cause in form.root_causes])
+        for index, cause in enumerate(form.root_causes):
+            self.words(f"root_causes[{index}].label", cause.label)
+        if form.release is not None:
+            waits = form.release.after_h > 0 or bool(form.release.clock)
+            if form.release.after_h < 0 or (form.release.how == "later") != waits:
+                self.note(
+                    "release.after_h",
+                    "out_of_range",
+                    "Released later: after hours or at a time; else neither.",
+                )
         return self.found
 
     def section(self, path: str, section: Section, depth: int) -> None:
@@ -105,9 +118,11 @@ class _Checker:
         self.shown(path, question.when)
         if question.guide:
             self.words(f"{path}.guide", question.guide)
-        if question.kind in ("single", "multi", "number") and not question.options:
+        if question.kind in CHOICE_KINDS - {"yesno", "scale"} | {"number"} and not question.options:
             self.note(f"{path}.options", "no_options", f"A {question.kind} question needs options.")
         self.unique(f"{path}.options", [option.ref for option in question.options])
+        if question.kind == "scale":
+            self.scale(path, question)
         for index, option in enumerate(question.options):
             self.option(f"{path}.options[{index}]", question, option)
         for index, reason in enumerate(question.na_reasons):
@@ -123,6 +138,12 @@ class _Checker:
 
     def option(self, path: str, question: Question, option: Option) -> None:
         self.words(f"{path}.label", option.label)
+        known_causes = {cause.ref for cause in self.form.root_causes}
+        for cause in option.root_causes:
+            if known_causes and cause not in known_causes:
+                self.note(
+                    f"{path}.root_causes", "unknown_root_cause", f"The form has no root cause {cause!r}."
+                )
         if option.fail is None:
             return
         if option.bonus or question.bonus:
@@ -134,6 +155,17 @@ class _Checker:
         known = self.questions if option.fail.scope == "question" else self.sections
         if option.fail.target and option.fail.target not in known and option.fail.scope != "form":
             self.note(f"{path}.fail.target", "unknown_fail_target", f"There is no {option.fail.target!r}.")
+
+    def scale(self, path: str, question: Question) -> None:
+        scale = question.scale
+        if scale is not None and not 1 <= scale.high - scale.low < MOST_STEPS:
+            self.note(f"{path}.scale", "out_of_range", f"A scale has 2 to {MOST_STEPS} steps.")
+        steps = {option.ref for option in options_of(question)}
+        for index, option in enumerate(question.options):
+            if option.ref not in steps:
+                self.note(
+                    f"{path}.options[{index}].ref", "no_such_step", f"The scale has no step {option.ref!r}."
+                )
 
     def unique(self, path: str, refs: list[str]) -> None:
         for index, ref in enumerate(refs):
@@ -162,18 +194,26 @@ class _Checker:
             self.note(f"{path}.weight", "negative_weight", "A weight is 0 or more.")
 
     def shown(self, path: str, when: ShowWhen | None) -> None:
-        if when is None:
+        for part in conditions_in(when):
+            self.condition(f"{path}.when", part)
+
+    def condition(self, path: str, when: ShowWhen) -> None:
+        if not when.question:
+            if when.any_of or when.none_of or not (when.every or when.some):
+                self.note(path, "when_unknown_question", "The condition names no question.")
             return
         question = self.questions.get(when.question)
         if question is None:
-            self.note(f"{path}.when", "when_unknown_question", f"There is no question {when.question!r}.")
+            self.note(path, "when_unknown_question", f"There is no question {when.question!r}.")
             return
         refs = {option.ref for option in options_of(question)}
-        for ref in when.any_of:
+        for ref in (*when.any_of, *when.none_of):
             if ref not in refs:
-                self.note(f"{path}.when", "when_unknown_option", f"{when.question!r} has no option {ref!r}.")
-        if not when.any_of:
-            self.note(f"{path}.when", "when_never", "Without answers in any_of it is never shown.")
+                self.note(path, "when_unknown_option", f"{when.question!r} has no option {ref!r}.")
+        if not when.any_of and not when.none_of:
+            self.note(path, "when_never", "Without answers in any_of it is never shown.")
+        elif when.any_of and set(when.any_of) <= set(when.none_of):
+            self.note(path, "when_never", "Each answer that shows it hides it too.")
 
     def bands(self) -> None:
         self.unique("bands", [band.ref for band in self.form.bands])
@@ -204,7 +244,7 @@ class _Checker:
         waits: dict[str, list[str]] = {}
         for question, around in walk_questions(self.form):
             whens = [section.when for section in around] + [question.when]
-            waits[question.ref] = [when.question for when in whens if when is not None]
+            waits[question.ref] = [part.question for when in whens for part in conditions_in(when)]
         for start in waits:
             seen: set[str] = set()
             ahead = list(waits[start])

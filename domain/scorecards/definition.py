@@ -11,71 +11,12 @@ import msgspec
 
 from domain.appeal_rules import AppealRule
 from domain.campaigns import Text
+from domain.scorecards.policy import PRESETS, Policy
 
-QuestionKind = Literal["yesno", "single", "multi", "number", "text", "date", "info"]
+QuestionKind = Literal["yesno", "single", "multi", "scale", "number", "text", "date", "info"]
 Rule = Literal["none", "on_negative", "always"]
-SCORED_KINDS: Final = frozenset({"yesno", "single", "multi", "number"})
-SCOPES: Final = ("question", "subsection", "section", "form")
-
-
-class Policy(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """How a form is reckoned: five switches, and what two vendors need besides.
-
-    Attributes:
-        na: `drop`: an N/A question leaves both sides. `as_pass`: it counts as full marks.
-        spread: where the weight of a dropped question goes. `form`: to all remaining ones in proportion.
-            `section`: to its own section first; a section with nothing left gives to the other sections.
-            `points`: nowhere, the result is earned / possible, each times question and section weight.
-        fail_scopes: the scopes that an option's `fail` may have; others are not looked at.
-        fail_effect: `zero`: a failed scope scores 0. `outcome_only`: the figure stays, the outcome is a fail.
-        bonus: `none`: bonus questions do not count, bonus options up to the base maximum. `capped`: they
-            count up to 100 in all. `open`: the result may pass 100.
-        normalise: `from_lowest` reckons (chosen - lowest) / (highest - lowest); Zendesk's scales begin at 1.
-        critical_below: a critical question scored below this share (0-1) fails the form; None: never.
-        weights_total: what the weights must add up to, for `check`; None: anything.
-    """
-
-    na: Literal["drop", "as_pass"] = "drop"
-    spread: Literal["form", "section", "points"] = "section"
-    fail_scopes: tuple[str, ...] = SCOPES
-    fail_effect: Literal["zero", "outcome_only"] = "outcome_only"
-    bonus: Literal["none", "capped", "open"] = "capped"
-    normalise: Literal["from_zero", "from_lowest"] = "from_zero"
-    critical_below: float | None = None
-    weights_total: float | None = None
-
-
-def _evaluagent(na: Literal["drop", "as_pass"], effect: Literal["zero", "outcome_only"]) -> Policy:
-    return Policy(na=na, spread="form", fail_scopes=("form",), fail_effect=effect, bonus="none")
-
-
-#: Each reproduces the documented arithmetic of its vendor (qa_scoring.md 2.7).
-PRESETS: Final[dict[str, Policy]] = {
-    "leadline": Policy(),
-    "connect-percentage": Policy(
-        spread="form",
-        fail_scopes=("subsection", "section", "form"),
-        fail_effect="zero",
-        bonus="none",
-        weights_total=100,
-    ),
-    "connect-points": Policy(
-        spread="points", fail_scopes=("section", "form"), fail_effect="zero", bonus="open"
-    ),
-    "genesys": Policy(spread="points", fail_scopes=("form",), fail_effect="zero", bonus="none"),
-    "zendesk": Policy(
-        spread="form",
-        fail_scopes=("form",),
-        fail_effect="zero",
-        bonus="none",
-        normalise="from_lowest",
-        critical_below=0.5,
-    ),
-    "evaluagent-a": _evaluagent("as_pass", "zero"),
-    "evaluagent-b": _evaluagent("as_pass", "outcome_only"),
-    "evaluagent-c": _evaluagent("drop", "zero"),
-    "evaluagent-d": _evaluagent("drop", "outcome_only"),
-}
+SCORED_KINDS: Final = frozenset({"yesno", "single", "multi", "scale", "number"})
+CHOICE_KINDS: Final = frozenset({"yesno", "single", "multi", "scale"})  #: answered by choosing an option
 
 
 class Fail(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -112,11 +53,30 @@ class Option(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     alarm: str = ""
 
 
-class ShowWhen(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Shown only when another question has one of these answers (`yes`/`no` for a yes/no question)."""
+class Scale(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """The steps of a `scale` question: whole numbers from `low` to `high`, the lowest earns nothing.
 
-    question: str
-    any_of: tuple[str, ...]
+    Options of the question whose ref is a step (`"1"`) give that step words, other points, or a fail.
+    """
+
+    low: int = 1
+    high: int = 5
+
+
+class ShowWhen(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Shown only when this holds.
+
+    Attributes:
+        question, any_of: another question has one of these answers (`yes`/`no` for a yes/no question, the range's
+            ref for a number). none_of: it is answered, with none of these.
+        every, some: other conditions that must all hold, of which one must hold. All parts that are there must hold.
+    """
+
+    question: str = ""
+    any_of: tuple[str, ...] = ()
+    none_of: tuple[str, ...] = ()
+    every: tuple[ShowWhen, ...] = ()
+    some: tuple[ShowWhen, ...] = ()
 
 
 class NaReason(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -157,6 +117,10 @@ class Question(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         critical: counted in the critical score too.
         comment_rule, evidence_rule: when a comment or a mark in the recording is demanded; `on_negative`: less
             than half of the points, or an option that fails something.
+        root_cause_rule: when a root cause must be named, of those of the chosen option.
+        scale: of a `scale` question.
+        baseline: points that every answer starts from, besides its own. least: points that an answer has at least.
+            Both only count once something was answered.
         prefill: rule that may propose the answer, see `domain.scorecards.prefill`.
     """
 
@@ -174,19 +138,32 @@ class Question(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     na_reasons: tuple[NaReason, ...] = ()
     comment_rule: Rule = "none"
     evidence_rule: Rule = "none"
+    root_cause_rule: Rule = "none"
     when: ShowWhen | None = None
+    scale: Scale | None = None
+    baseline: float = 0
+    least: float | None = None
     prefill: str = ""
     business_metric: str = ""
 
 
 class Section(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Questions and, one level deep, sections; `weight` None: what its questions weigh together."""
+    """Questions and, one level deep, sections.
+
+    Attributes:
+        weight: None: what its questions weigh together.
+        fails_after: the section fails when so many questions in it failed; 0: never by their number.
+        baseline: points that the section starts from (only where a policy reckons in points).
+    """
 
     ref: str
     title: Text = {}
+    guide: Text = {}
     weight: float | None = None
     na_allowed: bool = False
     when: ShowWhen | None = None
+    fails_after: int = 0
+    baseline: float = 0
     questions: tuple[Question, ...] = ()
     sections: tuple[Section, ...] = ()
 
@@ -204,9 +181,10 @@ class Form(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     Attributes:
         policy: a preset's name or a policy of its own.
-        root_causes: words for the codes that options name. release: when agents see what was judged; None: at once.
         appeals: who decides about them; None: the usual two levels.
         pass_mark: percent, compared exactly; None: passed unless the form failed.
+        fails_after: the form fails when so many of its sections failed; 0: never by their number.
+        root_causes: words for the codes that options name. release: when agents see what was judged; None: at once.
         x_origin: what came from another system and has no place here.
     """
 
@@ -219,6 +197,7 @@ class Form(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     sections: tuple[Section, ...] = ()
     bands: tuple[Band, ...] = ()
     pass_mark: float | None = None
+    fails_after: int = 0
     root_causes: tuple[RootCause, ...] = ()
     release: Release | None = None
     appeals: AppealRule | None = None
@@ -240,7 +219,7 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The effective answer to a question, or `na` for a whole section by its ref.
 
     Attributes:
-        values: option refs (`single`, `multi`, `yesno`), one number (`number`), one text (`text`, `date`).
+        values: option refs (`single`, `multi`, `scale`, `yesno`), one number (`number`), one text (`text`, `date`).
         root_causes: of those that the chosen options offer.
     """
 
@@ -281,7 +260,25 @@ def options_of(question: Question) -> tuple[Option, ...]:
     if question.kind == "yesno" and not question.options:
         full = 1 if question.points is None else question.points
         return (Option(ref="yes", points=full), Option(ref="no"))
+    if question.kind == "scale":
+        return _steps(question)
     return question.options
+
+
+def _steps(question: Question) -> tuple[Option, ...]:
+    scale = question.scale or Scale()
+    own = {option.ref: option for option in question.options}
+    return tuple(
+        own.get(str(n), Option(ref=str(n), points=n - scale.low)) for n in range(scale.low, scale.high + 1)
+    )
+
+
+def conditions_in(when: ShowWhen | None) -> Iterator[ShowWhen]:
+    """The condition and everything it is made of."""
+    if when is not None:
+        yield when
+        for inner in (*when.every, *when.some):
+            yield from conditions_in(inner)
 
 
 def policy_of(form: Form, policy: Policy | str | None = None) -> Policy:

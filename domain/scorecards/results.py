@@ -14,14 +14,23 @@ class Failure(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     Attributes:
         target: ref of the section or question; the form's code for scope `form`.
-        reason: `option` (one that fails was chosen) or `critical_below` (the policy's threshold).
-        option: its ref; `""` for `critical_below`.
+        question: that did it; for `too_many_failed` the last of them.
+        reason: `option` (one that fails was chosen), `critical_below` (the policy's threshold) or `too_many_failed`.
+        option: its ref; `""` for the other two.
     """
 
     scope: str
     target: str
     question: str
-    reason: Literal["option", "critical_below"] = "option"
+    reason: Literal["option", "critical_below", "too_many_failed"] = "option"
+    option: str = ""
+
+
+class Alarm(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A red line was crossed: an option with an alarm was chosen."""
+
+    name: str
+    question: str
     option: str = ""
 
 
@@ -75,6 +84,7 @@ class ScoreResult(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
     passed: bool | None
     band: str = ""
     failed: tuple[Failure, ...] = ()
+    alarms: tuple[Alarm, ...] = ()
     questions: tuple[QuestionResult, ...] = ()
     sections: tuple[SectionResult, ...] = ()
     unanswered: tuple[str, ...] = ()
@@ -98,6 +108,7 @@ class ScoreSummary(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True
     passed: bool | None = None
     band: str = ""
     failed: tuple[Failure, ...] = ()
+    alarms: tuple[Alarm, ...] = ()
     sections: dict[str, str | None] = {}
     unanswered: tuple[str, ...] = ()
 
@@ -121,6 +132,7 @@ def summary(result: ScoreResult) -> ScoreSummary:
         passed=result.passed,
         band=result.band,
         failed=result.failed,
+        alarms=result.alarms,
         sections={section.ref: display(section.final) for section in result.sections},
         unanswered=result.unanswered,
     )

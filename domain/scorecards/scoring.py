@@ -5,100 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
-import msgspec
-
 from domain.scorecards.definition import (
     SCORED_KINDS,
     Answer,
     Form,
-    Option,
-    Policy,
     Question,
     Section,
-    ShowWhen,
     exact,
-    options_of,
     policy_of,
     possible_points,
     walk_questions,
     walk_sections,
 )
-from domain.scorecards.results import Failure, QuestionResult, ScoreResult, SectionResult, State
+from domain.scorecards.policy import Policy
+from domain.scorecards.results import Alarm, Failure, QuestionResult, ScoreResult, SectionResult
+from domain.scorecards.showing import chosen as choose
+from domain.scorecards.showing import visible_questions
+from domain.scorecards.weights import Leaf, Weights, worth
+
+SECTION_SCOPES = ("section", "subsection")
 
 
-def visible_questions(form: Form, answers: Iterable[Answer]) -> frozenset[str]:
-    """Refs of the questions that the answers so far show; what hangs on a hidden question is hidden."""
-    given = {answer.question: answer for answer in answers}
-    known = {question.ref: (question, around) for question, around in walk_questions(form)}
-    settled: dict[str, bool] = {}
-
-    def holds(when: ShowWhen | None) -> bool:
-        if when is None:
-            return True
-        answer = given.get(when.question)
-        if answer is None or answer.na or not shown(when.question):
-            return False
-        return bool(set(_chosen_refs(known[when.question][0], answer)) & set(when.any_of))
-
-    def shown(ref: str) -> bool:
-        if ref not in known:
-            return False
-        if ref not in settled:
-            settled[ref] = False  # a circle of conditions shows nothing
-            question, around = known[ref]
-            settled[ref] = all(holds(section.when) for section in around) and holds(question.when)
-        return settled[ref]
-
-    return frozenset(ref for ref in known if shown(ref))
-
-
-def _chosen_refs(question: Question, answer: Answer) -> list[str]:
-    return [option.ref for option in _chosen(question, answer) or ()]
-
-
-def _chosen(question: Question, answer: Answer) -> list[Option] | None:
-    """The options that the answer chooses; None when it does not fit the question."""
-    options = options_of(question)
-    if question.kind == "number":
-        if len(answer.values) != 1 or isinstance(answer.values[0], str):
-            return None
-        value = answer.values[0]
-        for option in options:
-            low = option.at_least is None or value >= option.at_least
-            if low and (option.at_most is None or value <= option.at_most):
-                return [option]
-        return None
-    by_ref = {option.ref: option for option in options}
-    if not all(isinstance(value, str) and value in by_ref for value in answer.values):
-        return None
-    if question.kind in ("yesno", "single") and len(answer.values) != 1:
-        return None
-    return [by_ref[ref] for ref in dict.fromkeys(map(str, answer.values))]
-
-
-# ------------------------------------------------------------------------------- scoring
-
-
-class _Leaf:
-    """A question on its way through the reckoning; `ratio` is earned / possible, None: it does not count."""
-
-    def __init__(self, question: Question, around: tuple[Section, ...]) -> None:
-        self.question = question
-        self.around = around
-        self.state: State = "unscored"
-        self.chosen: list[Option] = []
-        self.earned: Fraction | None = None
-        self.possible: Fraction | None = None
-        self.ratio: Fraction | None = None
-        self.weight = Fraction(0)
-
-    @property
-    def bears(self) -> bool:
-        """Whether it stands in the weights of the form at all."""
-        return self.state not in ("hidden", "unscored")
-
-
-def _judge(leaf: _Leaf, answer: Answer | None, policy: Policy) -> None:
+def _judge(leaf: Leaf, answer: Answer | None, policy: Policy) -> None:
     """Fill state, points and ratio of a visible question."""
     question = leaf.question
     if question.kind == "info":
@@ -111,14 +39,20 @@ def _judge(leaf: _Leaf, answer: Answer | None, policy: Policy) -> None:
         return
     if question.kind not in SCORED_KINDS:
         return
-    chosen = _chosen(question, answer)
+    chosen = choose(question, answer)
     if chosen is None:
         leaf.state = "invalid"
         return
     lowest, highest = possible_points(question, policy)
     base = sum((exact(option.points) for option in chosen if not option.bonus), Fraction(0))
     extra = sum((exact(option.points) for option in chosen if option.bonus), Fraction(0))
-    earned = max(min(base, highest) - lowest, Fraction(0))
+    start = exact(question.baseline)
+    earned = min(base, highest) + start - lowest
+    if policy.negative == "zero":
+        earned = max(earned, Fraction(0))
+    highest += start
+    if question.least is not None:
+        earned = max(earned, exact(question.least))
     if extra and policy.bonus == "none":
         earned = min(earned + extra, highest - lowest)
     else:
@@ -127,11 +61,11 @@ def _judge(leaf: _Leaf, answer: Answer | None, policy: Policy) -> None:
     leaf.ratio = earned / leaf.possible if leaf.possible > 0 else None
 
 
-def _leaves(form: Form, answers: Mapping[str, Answer], policy: Policy) -> list[_Leaf]:
+def _leaves(form: Form, answers: Mapping[str, Answer], policy: Policy) -> list[Leaf]:
     shown = visible_questions(form, answers.values())
     leaves = []
     for question, around in walk_questions(form):
-        leaf = _Leaf(question, around)
+        leaf = Leaf(question, around)
         leaves.append(leaf)
         section_na = any(
             section.na_allowed and section.ref in answers and answers[section.ref].na for section in around
@@ -149,93 +83,40 @@ def _leaves(form: Form, answers: Mapping[str, Answer], policy: Policy) -> list[_
     return leaves
 
 
-class _Weights:
-    """Gives every leaf its part of the whole, in the way the policy spreads weight."""
-
-    def __init__(self, form: Form, leaves: list[_Leaf], policy: Policy) -> None:
-        self._by_ref = {leaf.question.ref: leaf for leaf in leaves}
-        self._policy = policy
-        if policy.spread == "points":
-            for leaf in leaves:
-                leaf.weight = self._points_weight(leaf)
-        else:
-            self._share(form.sections, (), None)
-
-    def _points_weight(self, leaf: _Leaf) -> Fraction:
-        if leaf.ratio is None:
-            return Fraction(0)
-        possible = (
-            leaf.possible if leaf.possible is not None else possible_points(leaf.question, self._policy)[1]
-        )
-        weight = possible * exact(leaf.question.weight)
-        for section in leaf.around:
-            weight *= Fraction(1) if section.weight is None else exact(section.weight)
-        return weight
-
-    def _own(self, section: Section) -> Fraction:
-        """Weight of a section among its neighbours; by all its visible questions, N/A or not."""
-        inside = sum((self._asked(q) for q in section.questions), Fraction(0))
-        inside += sum((self._own(s) for s in section.sections), Fraction(0))
-        if section.weight is None or inside == 0:
-            return inside
-        return exact(section.weight)
-
-    def _asked(self, question: Question) -> Fraction:
-        leaf = self._by_ref[question.ref]
-        counts = leaf.bears and not question.bonus and question.kind in SCORED_KINDS
-        return exact(question.weight) if counts else Fraction(0)
-
-    def _remains(self, section: Section) -> bool:
-        """Whether anything in the section still takes weight (`section`: only what is answered)."""
-        if self._policy.spread == "form":
-            return self._own(section) > 0
-        return any(self._takes(q) > 0 for q in section.questions) or any(
-            self._remains(s) for s in section.sections
-        )
-
-    def _takes(self, question: Question) -> Fraction:
-        weight = self._asked(question)
-        answered = self._by_ref[question.ref].ratio is not None
-        return weight if answered or self._policy.spread == "form" else Fraction(0)
-
-    def _share(
-        self, sections: Sequence[Section], questions: Sequence[Question], whole: Fraction | None
-    ) -> None:
-        """Hand `whole` out among neighbours; None: each keeps its own weight (the top of the form)."""
-        all_of_it = sum((self._own(s) for s in sections), Fraction(0))
-        all_of_it += sum((self._asked(q) for q in questions), Fraction(0))
-        left = sum((self._own(s) for s in sections if self._remains(s)), Fraction(0))
-        left += sum((self._takes(q) for q in questions), Fraction(0))
-        scale = Fraction(1) if whole is None else whole / left if left else Fraction(0)
-        bonus_scale = whole / all_of_it if whole is not None and all_of_it else Fraction(1)
-        for question in questions:
-            leaf = self._by_ref[question.ref]
-            if leaf.ratio is not None:
-                leaf.weight = (
-                    exact(question.weight) * bonus_scale if question.bonus else self._takes(question) * scale
-                )
-        for section in sections:
-            self._share(section.sections, section.questions, self._own(section) * scale)
-
-
-def _percent(leaves: Iterable[_Leaf], zeroed: frozenset[str]) -> Fraction | None:
-    """Percent that leaves reach together; None when none of them counts."""
+def _percent(leaves: Sequence[Leaf], zeroed: frozenset[str], policy: Policy) -> Fraction | None:
+    """Percent that leaves reach together, at least 0; None when none of them counts."""
     earned = possible = Fraction(0)
     anything = False
     for leaf in leaves:
-        if leaf.ratio is None:
+        if leaf.ratio is None and not leaf.loose:
             continue
-        anything = anything or (
-            leaf.state == "scored" and leaf.weight > 0
-        )  # N/A counted as a pass alone is no score
+        # N/A counted as a pass alone is no score
+        anything = anything or (leaf.state == "scored" and (leaf.weight > 0 or bool(leaf.loose)))
         if leaf.question.ref not in zeroed:
-            earned += leaf.weight * leaf.ratio
+            earned += leaf.weight * (leaf.ratio or 0) + leaf.loose
         if not leaf.question.bonus:
             possible += leaf.weight
-    return earned / possible * 100 if anything and possible > 0 else None
+    if policy.spread == "points":
+        for start, lost in _baselines(leaves, zeroed):
+            anything = True
+            possible += start
+            earned += Fraction(0) if lost else start
+    return max(earned / possible * 100, Fraction(0)) if anything and possible > 0 else None
 
 
-def _failures(form: Form, leaves: list[_Leaf], policy: Policy) -> tuple[Failure, ...]:
+def _baselines(leaves: Sequence[Leaf], zeroed: frozenset[str]) -> Iterator[tuple[Fraction, bool]]:
+    """What sections start from, once something in them was answered; True: everything in it was struck."""
+    seen: dict[str, tuple[Fraction, bool]] = {}
+    for leaf in leaves:
+        for depth, section in enumerate(leaf.around, start=1):
+            if section.baseline and leaf.state == "scored" and leaf.question.weight > 0:
+                start = exact(section.baseline) * worth(leaf.around[:depth])
+                lost = leaf.question.ref in zeroed and seen.get(section.ref, (start, True))[1]
+                seen[section.ref] = (start, lost)
+    return iter(seen.values())
+
+
+def _failures(form: Form, leaves: list[Leaf], policy: Policy) -> tuple[Failure, ...]:
     found: list[Failure] = []
     for leaf in leaves:
         question = leaf.question
@@ -252,10 +133,31 @@ def _failures(form: Form, leaves: list[_Leaf], policy: Policy) -> tuple[Failure,
                 found.append(
                     Failure(scope=option.fail.scope, target=target, question=question.ref, option=option.ref)
                 )
-    return tuple(found)
+    return (*found, *_failed_by_number(form, found))
 
 
-def _around(form: Form, leaf: _Leaf, scope: str) -> str:
+def _failed_by_number(form: Form, found: Sequence[Failure]) -> Iterator[Failure]:
+    """Sections with too many failed questions, and the form with too many failed sections (Playvox's rule)."""
+    failed = {failure.question for failure in found if failure.scope == "question"}
+    sections = {failure.target: failure.question for failure in found if failure.scope in SECTION_SCOPES}
+    for section, around in walk_sections(form):
+        inside = [question.ref for question in _questions_in(section) if question.ref in failed]
+        if section.fails_after and len(inside) >= section.fails_after and section.ref not in sections:
+            sections[section.ref] = inside[-1]
+            scope = "subsection" if around else "section"
+            yield Failure(scope=scope, target=section.ref, question=inside[-1], reason="too_many_failed")
+    if form.fails_after and len(sections) >= form.fails_after:
+        last = list(sections.values())[-1]
+        yield Failure(scope="form", target=form.code, question=last, reason="too_many_failed")
+
+
+def _questions_in(section: Section) -> Iterator[Question]:
+    yield from section.questions
+    for inner in section.sections:
+        yield from _questions_in(inner)
+
+
+def _around(form: Form, leaf: Leaf, scope: str) -> str:
     """Ref of the scope of that size around a question."""
     if scope == "form":
         return form.code
@@ -264,7 +166,7 @@ def _around(form: Form, leaf: _Leaf, scope: str) -> str:
     return leaf.around[-1 if scope == "subsection" else 0].ref
 
 
-def _struck(leaves: list[_Leaf], failures: tuple[Failure, ...]) -> frozenset[str]:
+def _struck(leaves: list[Leaf], failures: tuple[Failure, ...]) -> frozenset[str]:
     """Refs of the questions that stand in a failed scope."""
     struck = set()
     for failure in failures:
@@ -291,11 +193,14 @@ def score(form: Form, answers: Iterable[Answer], policy: Policy | str | None = N
     """
     holds = policy_of(form, policy)
     leaves = _leaves(form, {answer.question: answer for answer in answers}, holds)
-    _Weights(form, leaves, holds)
+    Weights(form, leaves, holds)
     failures = _failures(form, leaves, holds)
     struck = _struck(leaves, failures)
     zeroed = struck if holds.fail_effect == "zero" else frozenset()
-    raw, final = _cap(_percent(leaves, frozenset()), holds), _cap(_percent(leaves, zeroed), holds)
+    raw, final = (
+        _cap(_percent(leaves, frozenset(), holds), holds),
+        _cap(_percent(leaves, zeroed, holds), holds),
+    )
     whole = sum((leaf.weight for leaf in leaves if not leaf.question.bonus), Fraction(0))
     return ScoreResult(
         raw=raw,
@@ -304,6 +209,7 @@ def score(form: Form, answers: Iterable[Answer], policy: Policy | str | None = N
         passed=_passed(form, final, failures),
         band=_band(form, final),
         failed=failures,
+        alarms=tuple(_alarms(leaves)),
         questions=tuple(_question_result(leaf, whole, struck) for leaf in leaves),
         sections=tuple(_section_results(form, leaves, whole, failures, zeroed, holds)),
         unanswered=tuple(
@@ -313,13 +219,21 @@ def score(form: Form, answers: Iterable[Answer], policy: Policy | str | None = N
     )
 
 
+def _alarms(leaves: Sequence[Leaf]) -> Iterator[Alarm]:
+    """Red lines that were crossed, in the order of the form."""
+    for leaf in leaves:
+        for option in leaf.chosen:
+            if option.alarm:
+                yield Alarm(name=option.alarm, question=leaf.question.ref, option=option.ref)
+
+
 def _cap(percent: Fraction | None, policy: Policy) -> Fraction | None:
     if percent is None or policy.bonus == "open":
         return percent
     return min(percent, Fraction(100))
 
 
-def _critical(leaves: list[_Leaf]) -> Fraction | None:
+def _critical(leaves: list[Leaf]) -> Fraction | None:
     counted = [leaf for leaf in leaves if leaf.question.critical and leaf.state == "scored" and leaf.possible]
     possible = sum((leaf.possible or Fraction(0) for leaf in counted), Fraction(0))
     earned = sum((leaf.earned or Fraction(0) for leaf in counted), Fraction(0))
@@ -341,7 +255,7 @@ def _band(form: Form, final: Fraction | None) -> str:
     return max(reached, key=lambda band: band.at_least).ref if reached else ""
 
 
-def _question_result(leaf: _Leaf, whole: Fraction, struck: frozenset[str]) -> QuestionResult:
+def _question_result(leaf: Leaf, whole: Fraction, struck: frozenset[str]) -> QuestionResult:
     return QuestionResult(
         ref=leaf.question.ref,
         state=leaf.state,
@@ -355,7 +269,7 @@ def _question_result(leaf: _Leaf, whole: Fraction, struck: frozenset[str]) -> Qu
 
 def _section_results(
     form: Form,
-    leaves: list[_Leaf],
+    leaves: list[Leaf],
     whole: Fraction,
     failures: tuple[Failure, ...],
     zeroed: frozenset[str],
@@ -368,70 +282,8 @@ def _section_results(
         weight = sum((leaf.weight for leaf in inside if not leaf.question.bonus), Fraction(0))
         yield SectionResult(
             ref=section.ref,
-            raw=_cap(_percent(inside, frozenset()), policy),
-            final=_cap(_percent(inside, zeroed), policy),
+            raw=_cap(_percent(inside, frozenset(), policy), policy),
+            final=_cap(_percent(inside, zeroed, policy), policy),
             weight=weight / whole * 100 if whole else Fraction(0),
             failed=whole_form or bool(failed_refs & {section.ref, *(s.ref for s in around)}),
         )
-
-
-# ------------------------------------------------------------------------------- may it be submitted
-
-
-class AnswerProblem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Why an evaluation cannot be submitted yet.
-
-    Attributes:
-        code: unanswered, does_not_fit, na_not_allowed, na_reason_missing, comment_missing, evidence_missing,
-            bad_mark, unknown_question.
-    """
-
-    question: str
-    code: str
-
-
-def answer_problems(
-    form: Form, answers: Iterable[Answer], policy: Policy | str | None = None
-) -> list[AnswerProblem]:
-    """Everything that stands between these answers and a submission, in the order of the form."""
-    given = {answer.question: answer for answer in answers}
-    result = score(form, given.values(), policy)
-    known = {question.ref for question, _ in walk_questions(form)}
-    sections = {section.ref: section for section, _ in walk_sections(form)}
-    found: list[AnswerProblem] = []
-    for question, _ in walk_questions(form):
-        state = result.question(question.ref).state
-        answer = given.get(question.ref)
-        if question.ref in result.unanswered:
-            found.append(AnswerProblem(question=question.ref, code="unanswered"))
-        elif state == "invalid":
-            code = "na_not_allowed" if answer is not None and answer.na else "does_not_fit"
-            found.append(AnswerProblem(question=question.ref, code=code))
-        elif answer is not None and state != "hidden":
-            found.extend(
-                AnswerProblem(question=question.ref, code=code)
-                for code in _demands(question, answer, result.question(question.ref))
-            )
-    for ref, answer in given.items():
-        if ref in sections:
-            if answer.na and not sections[ref].na_allowed:
-                found.append(AnswerProblem(question=ref, code="na_not_allowed"))
-        elif ref not in known:
-            found.append(AnswerProblem(question=ref, code="unknown_question"))
-    return found
-
-
-def _demands(question: Question, answer: Answer, result: QuestionResult) -> Iterator[str]:
-    if any(mark.start_ms < 0 or mark.end_ms < mark.start_ms for mark in answer.marks):
-        yield "bad_mark"
-    if answer.na:
-        if question.na_reasons and answer.na_reason not in {reason.ref for reason in question.na_reasons}:
-            yield "na_reason_missing"
-        return
-    fails = any(option.fail is not None for option in _chosen(question, answer) or ())
-    negative = fails or (result.percent is not None and result.percent < 50)
-    demanded = {"always": True, "on_negative": negative, "none": False}
-    if demanded[question.comment_rule] and not answer.comment.strip():
-        yield "comment_missing"
-    if demanded[question.evidence_rule] and not answer.marks:
-        yield "evidence_missing"

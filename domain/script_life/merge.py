@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, Protocol, TypeVar
 
 from domain.script_life.parts import Key, Parts, from_parts, parts_of
 from domain.scripts import Script
@@ -26,9 +26,27 @@ def merge(base: Script, mine: Script, theirs: Script, choose: Mapping[Key, Side]
         base: what both began with.
         choose: whose part stands where both changed it; theirs, where nothing is said.
     """
-    before, left, right = parts_of(base), parts_of(mine), parts_of(theirs)
-    made: Parts = {}
-    clashes: list[Key] = []
+    made, clashes = merge_parts(parts_of(base), parts_of(mine), parts_of(theirs), choose or {})
+    _drop_orphans(made)
+    return Merged(from_parts(made, theirs.code, theirs.version), clashes)
+
+
+class PartKey(Protocol):
+    """Names a part of a script, or of another definition that is taken apart in the same way."""
+
+    @property
+    def kind(self) -> str: ...
+
+
+K = TypeVar("K", bound=PartKey)
+
+
+def merge_parts(
+    before: Mapping[K, Any], left: Mapping[K, Any], right: Mapping[K, Any], choose: Mapping[K, Side]
+) -> tuple[dict[K, Any], tuple[K, ...]]:
+    """Both changes, and the parts that both changed differently: `right` stands there unless `mine` is chosen."""
+    made: dict[K, Any] = {}
+    clashes: list[K] = []
     for key in dict.fromkeys((*right, *left, *before)):
         was, ours, other = before.get(key, _GONE), left.get(key, _GONE), right.get(key, _GONE)
         found: Any
@@ -36,22 +54,18 @@ def merge(base: Script, mine: Script, theirs: Script, choose: Mapping[Key, Side]
             found = _merge_order(was, ours, other)
             if found is None:
                 clashes.append(key)
-                found = _joined(ours, other) if _takes(choose, key) == "mine" else _joined(other, ours)
+                mine = choose.get(key, "theirs") == "mine"
+                found = _joined(ours, other) if mine else _joined(other, ours)
         elif other in (ours, was):  # the same on both sides, or only we changed it
             found = ours
         elif ours == was:
             found = other
         else:
             clashes.append(key)
-            found = ours if _takes(choose, key) == "mine" else other
+            found = ours if choose.get(key, "theirs") == "mine" else other
         if found is not _GONE:
             made[key] = found
-    _drop_orphans(made)
-    return Merged(from_parts(made, theirs.code, theirs.version), tuple(clashes))
-
-
-def _takes(choose: Mapping[Key, Side] | None, key: Key) -> Side:
-    return (choose or {}).get(key, "theirs")
+    return made, tuple(clashes)
 
 
 def _merge_order(was: Any, ours: Any, other: Any) -> Any:

@@ -1,4 +1,8 @@
-"""Stages `copy` and `mask`: what desks fetch. A tenth of a WAV, and without the numbers that nobody should hear."""
+"""Stages `copy` and `mask`: what desks fetch. Half of a WAV and nothing lost; without numbers that nobody should hear.
+
+FLAC, at 1 s of one core an hour of two channels; Opus would be a third of it, at 43 s (docs/decisions/0022): only what
+came as Opus or MP3 is written so again when something in it is masked.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +19,8 @@ from lead_server.analysis.transcribing import muted_by
 if TYPE_CHECKING:
     from lead_server.analysis.stages import Material
 
-SMALL = ("audio/ogg", "audio/mpeg")  #: no smaller without loss that can be heard
+LOSSY = ("audio/ogg", "audio/mpeg")
+SMALL = (*LOSSY, "audio/flac")
 WORTH = 0.7  #: a copy that is not smaller than this share of the original is none
 OPUS_RATES = (8_000, 12_000, 16_000, 24_000, 48_000)
 _PART_S = 30
@@ -29,7 +34,7 @@ class Encoded(NamedTuple):
 
 
 def copy(material: Material) -> Any:
-    """A small copy for players; skipped where the original is small."""
+    """A small copy for players; skipped where the original is compressed."""
     if material.facts.get("media_type") in SMALL:
         raise SkippedError("small_already")
     made = encoded(material.sound.samples, material.sound.rate)
@@ -45,7 +50,8 @@ def mask(material: Material) -> Any:
     spans = muted_by(material.around.policy(), material.results["transcript"])
     if not spans:
         raise SkippedError("nothing_to_mask")
-    made = encoded(silenced(material.sound.samples, material.sound.rate, spans), material.sound.rate)
+    quiet = silenced(material.sound.samples, material.sound.rate, spans)
+    made = encoded(quiet, material.sound.rate, lossy=material.facts.get("media_type") in LOSSY)
     material.made["masked"] = made
     return {"media_type": made.media_type, "bytes": len(made.data), "spans": len(spans)}
 
@@ -62,9 +68,9 @@ def silenced(samples: Samples, rate: int, spans: list[dict[str, Any]]) -> Sample
     return quiet
 
 
-def encoded(samples: Samples, rate: int) -> Encoded:
-    """Opus where this machine's libsndfile writes it, else FLAC; samples of a rate that Opus has not stay FLAC."""
-    if rate in OPUS_RATES and "OPUS" in soundfile.available_subtypes("OGG"):
+def encoded(samples: Samples, rate: int, *, lossy: bool = False) -> Encoded:
+    """FLAC, or (`lossy`) Opus where this machine's libsndfile writes it at this rate."""
+    if lossy and rate in OPUS_RATES and "OPUS" in soundfile.available_subtypes("OGG"):
         return Encoded(_written(samples, rate, "OGG", "OPUS"), "audio/ogg")
     return Encoded(_written(samples, rate, "FLAC", "PCM_16"), "audio/flac")
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import logging
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 import msgspec
@@ -25,6 +26,8 @@ from lead_server.analysis.copying import Encoded
 from lead_server.analysis.queue import Claim
 from lead_server.analysis.stages import Material
 from lead_server.analysis.transcribing import Original
+from lead_server.analysis.wording import Proposed
+from lead_server.quality.proposed import keep_proposed
 from lead_server.recordings.storage import Recordings, object_key_of
 
 _log = logging.getLogger(__name__)
@@ -51,6 +54,7 @@ class Leavings:
     store: Recordings
     held: Claim
     material: Material
+    now: datetime
     objects: dict[str, _Object] = field(default_factory=dict)
     gone: list[str] = field(default_factory=list)
 
@@ -70,6 +74,15 @@ class Leavings:
             self._write_words(connection, words, files.get("original", b""))
         if "hits" in made:
             self._write_hits(connection, made["hits"])
+        if isinstance(proposed := made.get("proposed"), Proposed):
+            keep_proposed(
+                connection,
+                self.held.org_id,
+                self.held.recording_id,
+                *proposed,
+                new_id=new_id,
+                now=self.now,
+            )
         for name, one in self.objects.items():
             self._write_copy(connection, _COPIES[name], one)
 

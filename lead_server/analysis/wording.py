@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
 from domain.call_measures import Measures, figures_of, measures_of
 from domain.phrases import compile_sets, find, missing
-from domain.scorecards.prefill import Basis, suggest
+from domain.scorecards.prefill import Basis, Suggestion, suggest
 from domain.talk import Span
 from lead_server.analysis.skipping import SkippedError
 
 if TYPE_CHECKING:
     from lead_server.analysis.stages import Material
+
+
+class Proposed(NamedTuple):
+    """Answers for a form."""
+
+    form: str
+    version: int
+    found: tuple[Suggestion, ...]
 
 
 def hits(material: Material) -> Any:
@@ -62,4 +70,5 @@ def prefill(material: Material) -> Any:
     found = suggest(form, basis)
     if not found:
         raise SkippedError("no_suggestion")
+    material.made["proposed"] = Proposed(form.code, form.version, found)
     return {"form": form.code, "version": form.version, "suggestions": msgspec.to_builtins(found)}

@@ -154,7 +154,7 @@ class Worker:
 
     def _keep(self, held: Claim, material: Material, result: Any) -> None:
         """The result, and what lies beside it."""
-        left, kept = Leavings(self._store, held, material), False
+        left, kept = Leavings(self._store, held, material, self._now()), False
         try:
             left.put_objects()
             kept = self._settle(held, "done", result=result, keep=left.write)

@@ -11,6 +11,7 @@ import msgspec
 from domain.errors import UserError
 from domain.floor import FloorRules, PauseReason
 from domain.recording_policy import Announce, Form, OnObjection, PersonalData, RecordingPolicy, SpeechPolicy
+from domain.retention import Keep
 from lead_server.commands import arguments as shared
 from lead_server.people import settings
 
@@ -65,6 +66,12 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         help="card and identity numbers that are said: apart (masked; the original for who may unmask), remove"
         " (masked, the original is overwritten), keep (nothing is looked for)",
     )
+    change.add_argument(
+        "--keep-days", type=int, metavar="N", help="recordings are deleted after so many days; 0: never"
+    )
+    change.add_argument(
+        "--keep-sold-days", type=int, metavar="N", help="those of sold calls; 0: as the others"
+    )
     for each in (show, change):
         shared.add_organisation(each)
         shared.add_place(each)
@@ -95,6 +102,13 @@ def run_set(arguments: argparse.Namespace) -> int:
             speech = msgspec.convert(settings.read(work)["speech"], SpeechPolicy)
             settings.set_speech(work, msgspec.structs.replace(speech, **given))
             print("recordings are read so from now on")
+        given = {"days": arguments.keep_days, "sold_days": arguments.keep_sold_days}
+        if given := {name: days for name, days in given.items() if days is not None}:
+            rule = msgspec.convert(settings.read(work)["keep"], Keep)
+            settings.set_keep(work, msgspec.structs.replace(rule, **given))
+            print(
+                "recordings are kept so long where their campaign does not say; the server deletes once a day"
+            )
     return 0
 
 

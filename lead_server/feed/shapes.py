@@ -104,7 +104,8 @@ SHAPES: dict[str, Shape] = {
         "option": "", "field": "", "tags": [], "corrected": False, "at": REQUIRED}),
     "recording": Shape(("id",), {"id": REQUIRED, "call_id": None, "agent_id": None, "started_at": None, "seconds":
         0.0, "channels": 1, "sample_rate": 0, "media_type": "", "bytes": 0, "sha256": None, "object_key": "",
-        "language": "", "state": "kept", "muted": [], "keep_until": None, "held": False, "created_at": NOW,
+        "language": "", "state": "kept", "muted": [], "keep_until": None, "held": False, "held_why": "",
+        "held_at": None, "created_at": NOW,
         "import_source": None, "key_sealed": None, "objected": False}),
     "work_item": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "agent_id": None, "kind": "", "due_at": None,
         "why": "", "why_data": {}, "priority": 100, "done": False, "done_at": None, "done_by": None, "done_call_id":
@@ -147,6 +148,12 @@ SHAPES: dict[str, Shape] = {
     "quality_pick": Shape(("id",), {"id": REQUIRED, "draw_id": REQUIRED, "call_id": REQUIRED, "agent_id": REQUIRED,
         "analyst_id": REQUIRED, "kind": "", "probability": "", "risk": 0.0, "reasons": [], "second": False,
         "state": "open", "evaluation_id": None, "reason": "", "replaces": None, "at": NOW, "decided_at": None}),
+    "clip": Shape(("id",), {"id": REQUIRED, "recording_id": REQUIRED, "call_id": None, "title": "", "library":
+        "exemplary", "stream": "", "from_ms": 0, "to_ms": 0, "body": {}, "withdrawn": False, "at": NOW, "by": None,
+        "lesson": "", "text": "", "tags": [], "teams": [], "regions": [], "consent": "", "agent_id": None, "lead_id":
+        None, "evaluation_id": None, "expires_at": None, "withdrawn_at": None, "withdrawn_by": None, "withdrawn_why": ""}),
+    "clip_heard": Shape(("id",), {"id": REQUIRED, "clip_id": REQUIRED, "person_id": REQUIRED, "at": REQUIRED, "seconds":
+        0, "received_at": NOW}, repeatable=True),
     "target": Shape(("id",), {"id": REQUIRED, "subject_kind": "", "subject_id": REQUIRED, "metric": "", "period":
         "day", "starts_on": None, "ends_on": None, "value": 0, "currency": "", "at": NOW, "by": None}),
     "notice": Shape(("id",), {"id": REQUIRED, "stream": "", "body": {}, "at": NOW, "until": None, "by": None}),

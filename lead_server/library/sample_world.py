@@ -9,12 +9,14 @@ from datetime import UTC, datetime
 import msgspec
 from sqlalchemy import Engine, func, insert, select, text, update
 
+from db.central.analysis import analysis_stage
 from db.central.calls import transcript
 from db.central.definitions import tag
 from db.central.people import organisation, person
 from domain import numbers
 from domain.errors import UserError
 from domain.ids import new_id
+from domain.spoken_words import words_in
 from lead_server.feed.streams import agent_stream, org_stream
 from lead_server.leads.tokens import words_of
 from lead_server.library import sample_experiment
@@ -194,11 +196,28 @@ def _recordings(work: Work, store: Recordings, rows: Rows, setting: Setting) -> 
             data=heard.wav(), media_type=heard.media_type, started_at=talk.at, seconds=heard.seconds,
             channels=2, sample_rate=heard.sample_rate, language=heard.language,
         )  # fmt: skip
-        for channel in (0, 1):
-            lines = [line for line in heard.lines if line.channel == channel]
+        for channel, speaker in enumerate(("customer", "agent")):
+            said = [line for line in heard.lines if line.speaker == speaker]
+            whole = "\n".join(line.text for line in said)
             work.connection.execute(
                 insert(transcript).values(
                     org_id=work.org_id, id=new_id(), recording_id=recording_id, channel=channel, language=heard.language,
-                    model="script", segments=lines, text="\n".join(line.text for line in lines),
+                    engine="script", model="script", speaker=speaker, length_ms=round(heard.seconds * 1000),
+                    segments=[word for line in said for word in line.words(heard.language)],
+                    text=whole, words=words_in(whole),
                 )
             )  # fmt: skip
+        _written_down(work, recording_id, heard.language)
+
+
+def _written_down(work: Work, recording_id: str, language: str) -> None:
+    """What is said in them stands in the script that they were spoken from: no model has to listen."""
+    s = analysis_stage.c
+    work.connection.execute(
+        update(analysis_stage)
+        .where(s.org_id == work.org_id, s.recording_id == recording_id, s.stage == "transcript")
+        .values(
+            state="done", ready=True, ended_at=work.now,
+            result={"language": language, "engine": "script", "model": "script", "lanes": [], "numbers": []},
+        )
+    )  # fmt: skip

@@ -13,6 +13,7 @@ from domain.errors import UserError
 from domain.floor import FloorRules
 from domain.people import Organisation
 from domain.recording_policy import RecordingPolicy, SpeechPolicy
+from domain.retention import Keep
 from lead_server.work import Work
 
 LOCK_DAYS = range(1, 366)
@@ -21,6 +22,7 @@ DEFAULTS: dict[str, Any] = {
     "desk_lock_days": _FRESH.desk_lock_days,
     "recording": {name: getattr(_FRESH.recording, name) for name in _FRESH.recording.__struct_fields__},
     "speech": msgspec.to_builtins(SpeechPolicy()),
+    "keep": msgspec.to_builtins(Keep()),
     "floor": {
         name: msgspec.to_builtins(getattr(_FRESH.floor, name)) for name in _FRESH.floor.__struct_fields__
     },
@@ -74,6 +76,18 @@ def set_speech(work: Work, policy: SpeechPolicy) -> None:
     """What the machine may make of what was said; holds for what it reads from now on."""
     _keep(work, "speech", msgspec.to_builtins(policy))
     work.audit("change", "organisation", work.org_id, speech=msgspec.to_builtins(policy))
+
+
+def set_keep(work: Work, rule: Keep) -> None:
+    """How long recordings are kept where their campaign does not say.
+
+    Raises:
+        UserError: bad_request, days below 0.
+    """
+    if min(rule.days, rule.sold_days) < 0:
+        raise UserError("bad_request", "days are not negative; 0 keeps for ever")
+    _keep(work, "keep", msgspec.to_builtins(rule))
+    work.audit("change", "organisation", work.org_id, keep=msgspec.to_builtins(rule))
 
 
 def _keep(work: Work, name: str, value: Any) -> None:

@@ -16,7 +16,7 @@ from lead_server.publishing.findings import Finding
 _NUMBER = re.compile(r"[-+]?(?:\d[\d_]*)?\.?\d*(?:[eE][-+]?\d+)?")
 
 
-class _Dumper(yaml.SafeDumper):
+class Dumper(yaml.SafeDumper):
     """Block style, keys as they stand, long texts folded nowhere."""
 
     def ignore_aliases(self, _data: Any) -> bool:
@@ -28,13 +28,13 @@ def _text(dumper: yaml.SafeDumper, value: str) -> yaml.Node:
     return dumper.represent_scalar("tag:yaml.org,2002:str", value, style=style)
 
 
-_Dumper.add_representer(str, _text)
+Dumper.add_representer(str, _text)
 
 
 def text_of(script: Script) -> str:
     """The whole script; what stands at its default is left out."""
     plain: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(script))
-    return yaml.dump(plain, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=110)
+    return yaml.dump(plain, Dumper=Dumper, allow_unicode=True, sort_keys=False, width=110)
 
 
 def script_of(text: str, file: str = "script.yaml") -> tuple[Script | None, list[Finding]]:
@@ -45,4 +45,4 @@ def script_of(text: str, file: str = "script.yaml") -> tuple[Script | None, list
     return document.definition, findings
 
 
-__all__ = ["script_of", "text_of"]
+__all__ = ["Dumper", "script_of", "text_of"]

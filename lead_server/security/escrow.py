@@ -6,6 +6,7 @@ a desk had not sent yet, and number hashes must be made anew.
 
 from __future__ import annotations
 
+import hmac
 import os
 import secrets
 from pathlib import Path
@@ -24,7 +25,7 @@ class Escrow:
     """Seals and opens with AES-256-GCM; `purpose` is bound in, so that nothing opens in another's place."""
 
     def __init__(self, key: bytes) -> None:
-        self._cipher = AESGCM(key)
+        self._cipher, self._key = AESGCM(key), key
 
     @classmethod
     def in_folder(cls, folder: Path) -> Escrow:
@@ -45,6 +46,10 @@ class Escrow:
             finally:
                 fresh.unlink()
         return cls(path.read_bytes())
+
+    def derived(self, purpose: str) -> bytes:
+        """A key of its own for something that is signed; 32 bytes, always the same."""
+        return hmac.digest(self._key, f"derived:{purpose}".encode(), "sha256")
 
     def seal(self, secret: bytes, purpose: str) -> bytes:
         nonce = secrets.token_bytes(_NONCE_BYTES)

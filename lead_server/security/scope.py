@@ -13,7 +13,7 @@ from db.central.definitions import definition, segment, tag
 from db.central.experiments import experiment
 from db.central.leads import deal, lead, ticket
 from db.central.people import device, person, region, team
-from db.central.quality import evaluation
+from db.central.quality import clip, coaching, evaluation
 from db.central.records import audit_event, import_run
 from db.central.work import assignment, call_grant, work_item
 from domain.permissions import Action, Entity, Scope
@@ -25,6 +25,8 @@ OWNERS: dict[Entity, tuple[Table, tuple[str, ...]]] = {
     "call": (call, ("agent_id",)),
     "recording": (recording, ("agent_id",)),
     "evaluation": (evaluation, ("agent_id", "analyst_id")),
+    "clip": (clip, ("by", "agent_id")),
+    "coaching": (coaching, ("agent_id", "assignee_id", "by")),
     "ticket": (ticket, ("owner_id",)),
     "deal": (deal, ("agent_id",)),
     "work_item": (work_item, ("agent_id",)),

@@ -103,6 +103,121 @@
     </message>
 </context>
 <context>
+    <name>BenchPanel</name>
+    <message>
+        <source>Test bench</source>
+        <translation>Test bench</translation>
+    </message>
+    <message>
+        <source>Try it over past calls</source>
+        <translation>Try it over past calls</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Try</translation>
+    </message>
+    <message>
+        <source>Try over past calls</source>
+        <translation>Try over past calls</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Hits</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>False</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>in how many calls it was said</source>
+        <translation>in how many calls it was said</translation>
+    </message>
+    <message>
+        <source>how often it was found</source>
+        <translation>how often it was found</translation>
+    </message>
+    <message>
+        <source>hits that somebody called right</source>
+        <translation>hits that somebody called right</translation>
+    </message>
+    <message>
+        <source>hits that somebody called a false alarm</source>
+        <translation>hits that somebody called a false alarm</translation>
+    </message>
+    <message>
+        <source>places called right that are not found any more</source>
+        <translation>places called right that are not found any more</translation>
+    </message>
+    <message>
+        <source>Hits by phrase</source>
+        <translation>Hits by phrase</translation>
+    </message>
+    <message>
+        <source>Hits in their words</source>
+        <translation>Hits in their words</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>All languages</translation>
+    </message>
+    <message>
+        <source>newest {n} calls</source>
+        <translation>newest {n} calls</translation>
+    </message>
+    <message>
+        <source>Language of the calls</source>
+        <translation>Language of the calls</translation>
+    </message>
+    <message>
+        <source>How many calls</source>
+        <translation>How many calls</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>and {n} more</translation>
+    </message>
+    <message>
+        <source>Is right</source>
+        <translation>Is right</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>False alarm</translation>
+    </message>
+    <message>
+        <source>Searching past calls …</source>
+        <translation>Searching past calls …</translation>
+    </message>
+    <message>
+        <source>Nothing of it is published by a trial. Numbers of cards and identities stay masked.</source>
+        <translation>Nothing of it is published by a trial. Numbers of cards and identities stay masked.</translation>
+    </message>
+    <message>
+        <source>There is no call with words yet.</source>
+        <translation>There is no call with words yet.</translation>
+    </message>
+    <message>
+        <source>{n} calls searched in {ms} ms</source>
+        <translation>{n} calls searched in {ms} ms</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPage</name>
     <message>
         <source>Calendar</source>
@@ -641,6 +756,56 @@
     </message>
 </context>
 <context>
+    <name>CausesRow</name>
+    <message>
+        <source>Root cause  {key}</source>
+        <translation>Root cause  {key}</translation>
+    </message>
+    <message>
+        <source>Root cause: {cause}</source>
+        <translation>Root cause: {cause}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Compare from version</source>
+        <translation>Compare from version</translation>
+    </message>
+    <message>
+        <source>Compare with version</source>
+        <translation>Compare with version</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>Version {n}</translation>
+    </message>
+    <message>
+        <source>Nothing is published yet</source>
+        <translation>Nothing is published yet</translation>
+    </message>
+    <message>
+        <source>The draft is the first version.</source>
+        <translation>The draft is the first version.</translation>
+    </message>
+    <message>
+        <source>Reading the versions …</source>
+        <translation>Reading the versions …</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>No difference</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>other teams</source>
@@ -669,6 +834,53 @@
     <message>
         <source>Calendar of scripts</source>
         <translation>Calendar of scripts</translation>
+    </message>
+</context>
+<context>
+    <name>CoachDialog</name>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Note or task</source>
+        <translation>Note or task</translation>
+    </message>
+    <message>
+        <source>What to practise, and how</source>
+        <translation>What to practise, and how</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>With a last day</source>
+        <translation>With a last day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Give</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel coaching</source>
+        <translation>Cancel coaching</translation>
+    </message>
+    <message>
+        <source>Task: it is done one day</source>
+        <translation>Task: it is done one day</translation>
+    </message>
+    <message>
+        <source>Note: it is read</source>
+        <translation>Note: it is read</translation>
     </message>
 </context>
 <context>
@@ -763,6 +975,57 @@
     <message>
         <source>Both say the same.</source>
         <translation>Both say the same.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionEditor</name>
+    <message>
+        <source>Shown when</source>
+        <translation>Shown when</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>Add condition</translation>
+    </message>
+    <message>
+        <source>All conditions, or one of them</source>
+        <translation>All conditions, or one of them</translation>
+    </message>
+    <message>
+        <source>Always.</source>
+        <translation>Always.</translation>
+    </message>
+    <message>
+        <source>all of these hold</source>
+        <translation>all of these hold</translation>
+    </message>
+    <message>
+        <source>one of these holds</source>
+        <translation>one of these holds</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>is one of</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>is none of</translation>
+    </message>
+    <message>
+        <source>Question of condition {n}</source>
+        <translation>Question of condition {n}</translation>
+    </message>
+    <message>
+        <source>How condition {n} compares</source>
+        <translation>How condition {n} compares</translation>
+    </message>
+    <message>
+        <source>Remove condition {n}</source>
+        <translation>Remove condition {n}</translation>
+    </message>
+    <message>
+        <source>Condition {n}: {answer}</source>
+        <translation>Condition {n}: {answer}</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +1717,204 @@
     </message>
 </context>
 <context>
+    <name>FormEditor</name>
+    <message>
+        <source>Form builder</source>
+        <translation>Form builder</translation>
+    </message>
+    <message>
+        <source>Outline of the form</source>
+        <translation>Outline of the form</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>Back to the list of forms</source>
+        <translation>Back to the list of forms</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>New question</translation>
+    </message>
+    <message>
+        <source>{act} the draft</source>
+        <translation>{act} the draft</translation>
+    </message>
+    <message>
+        <source>More about this form</source>
+        <translation>More about this form</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Beside: {name}</source>
+        <translation>Beside: {name}</translation>
+    </message>
+    <message>
+        <source>Reading the form …</source>
+        <translation>Reading the form …</translation>
+    </message>
+    <message>
+        <source>revision {n}</source>
+        <translation>revision {n}</translation>
+    </message>
+    <message>
+        <source>from version {n}</source>
+        <translation>from version {n}</translation>
+    </message>
+    <message>
+        <source>not saved yet, kept on this desk</source>
+        <translation>not saved yet, kept on this desk</translation>
+    </message>
+    <message>
+        <source>approved by {name}</source>
+        <translation>approved by {name}</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Everything is saved.</translation>
+    </message>
+    <message>
+        <source>An author cannot approve her own draft.</source>
+        <translation>An author cannot approve her own draft.</translation>
+    </message>
+    <message>
+        <source>Check the draft first.</source>
+        <translation>Check the draft first.</translation>
+    </message>
+    <message>
+        <source>Save the draft first.</source>
+        <translation>Save the draft first.</translation>
+    </message>
+    <message>
+        <source>A second person has to approve the draft first.</source>
+        <translation>A second person has to approve the draft first.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation>Nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation>Nothing to redo.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>New section</translation>
+    </message>
+    <message>
+        <source>New section inside this one</source>
+        <translation>New section inside this one</translation>
+    </message>
+    <message>
+        <source>Copy this question</source>
+        <translation>Copy this question</translation>
+    </message>
+    <message>
+        <source>Delete this</source>
+        <translation>Delete this</translation>
+    </message>
+    <message>
+        <source>Export for {system} …</source>
+        <translation>Export for {system} …</translation>
+    </message>
+    <message>
+        <source>Import a file over this draft …</source>
+        <translation>Import a file over this draft …</translation>
+    </message>
+    <message>
+        <source>Discard this draft</source>
+        <translation>Discard this draft</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message>
+        <source>Open a form first.</source>
+        <translation>Open a form first.</translation>
+    </message>
+    <message>
+        <source>Publish this draft</source>
+        <translation>Publish this draft</translation>
+    </message>
+    <message>
+        <source>What is new, in one sentence. It is kept with the version; judgements that are begun keep theirs.</source>
+        <translation>What is new, in one sentence. It is kept with the version; judgements that are begun keep theirs.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Export the form</source>
+        <translation>Export the form</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: {why}</source>
+        <translation>The file cannot be written: {why}</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Written to {path}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {why}</source>
+        <translation>The file cannot be read: {why}</translation>
+    </message>
+</context>
+<context>
     <name>HandedQuote</name>
     <message>
         <source>{name} wrote</source>
@@ -1731,6 +2192,171 @@
     </message>
 </context>
 <context>
+    <name>LearningDesk</name>
+    <message>
+        <source>Learning</source>
+        <translation>Learning</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>The call</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>Hear the call it is about</source>
+        <translation>Hear the call it is about</translation>
+    </message>
+    <message>
+        <source>What you want to say about it (optional)</source>
+        <translation>What you want to say about it (optional)</translation>
+    </message>
+    <message>
+        <source>Answer to the coaching</source>
+        <translation>Answer to the coaching</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>Why is it withdrawn?</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Withdraw this call from every desk</source>
+        <translation>Withdraw this call from every desk</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Library of calls</source>
+        <translation>Library of calls</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Show: {name}</source>
+        <translation>Show: {name}</translation>
+    </message>
+    <message>
+        <source>It could not be read</source>
+        <translation>It could not be read</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Nothing to practise</source>
+        <translation>Nothing to practise</translation>
+    </message>
+    <message>
+        <source>Notes and tasks that follow from your calls stand here.</source>
+        <translation>Notes and tasks that follow from your calls stand here.</translation>
+    </message>
+    <message>
+        <source>No call is shared yet</source>
+        <translation>No call is shared yet</translation>
+    </message>
+    <message>
+        <source>Calls worth hearing stand here, with what they teach.</source>
+        <translation>Calls worth hearing stand here, with what they teach.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>I have read it</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>everybody</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Shared by</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Rests on</translation>
+    </message>
+    <message>
+        <source>Heard by</source>
+        <translation>Heard by</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+</context>
+<context>
+    <name>LearningSide</name>
+    <message>
+        <source>Mark both ends of the piece first.</source>
+        <translation>Mark both ends of the piece first.</translation>
+    </message>
+    <message>
+        <source>No script was spoken in this call.</source>
+        <translation>No script was spoken in this call.</translation>
+    </message>
+</context>
+<context>
     <name>LeavePage</name>
     <message numerus="yes">
         <source>%n appeal(s) went to somebody else.</source>
@@ -1833,6 +2459,21 @@
     <message>
         <source>Remove the mark at {time}, {n}</source>
         <translation>Remove the mark at {time}, {n}</translation>
+    </message>
+</context>
+<context>
+    <name>LossList</name>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Nothing got lost</source>
+        <translation>Nothing got lost</translation>
+    </message>
+    <message>
+        <source>After an import or export stands here what the other system cannot say.</source>
+        <translation>After an import or export stands here what the other system cannot say.</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2791,178 @@
     </message>
 </context>
 <context>
+    <name>NodeForm</name>
+    <message>
+        <source>Words in {language}</source>
+        <extracomment>what stands behind the answers</extracomment>
+        <translation>Words in {language}</translation>
+    </message>
+    <message>
+        <source>{name}, missing</source>
+        <translation>{name}, missing</translation>
+    </message>
+    <message>
+        <source>of its own</source>
+        <translation>of its own</translation>
+    </message>
+    <message>
+        <source>Add answer</source>
+        <translation>Add answer</translation>
+    </message>
+    <message>
+        <source>Answers (plain yes and no)</source>
+        <translation>Answers (plain yes and no)</translation>
+    </message>
+    <message>
+        <source>Steps with words, points or a fail of their own</source>
+        <translation>Steps with words, points or a fail of their own</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Ranges</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Properties</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Guidance</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Scale from, to</source>
+        <translation>Scale from, to</translation>
+    </message>
+    <message>
+        <source>Reckoned by</source>
+        <translation>Reckoned by</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Passed from %</source>
+        <translation>Passed from %</translation>
+    </message>
+    <message>
+        <source>Fails after fails</source>
+        <translation>Fails after fails</translation>
+    </message>
+    <message>
+        <source>Agents see it</source>
+        <translation>Agents see it</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>After hours</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Root cause</translation>
+    </message>
+    <message>
+        <source>Machine&apos;s rule</source>
+        <translation>Machine&apos;s rule</translation>
+    </message>
+    <message>
+        <source>Business metric</source>
+        <translation>Business metric</translation>
+    </message>
+    <message>
+        <source>Points from start</source>
+        <translation>Points from start</translation>
+    </message>
+    <message>
+        <source>Points at least</source>
+        <translation>Points at least</translation>
+    </message>
+    <message>
+        <source>Points at most</source>
+        <translation>Points at most</translation>
+    </message>
+    <message>
+        <source>points: as the answers</source>
+        <translation>points: as the answers</translation>
+    </message>
+    <message>
+        <source>Lowest step</source>
+        <translation>Lowest step</translation>
+    </message>
+    <message>
+        <source>Highest step</source>
+        <translation>Highest step</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>critical</translation>
+    </message>
+    <message>
+        <source>may stay open</source>
+        <translation>may stay open</translation>
+    </message>
+    <message>
+        <source>bonus</source>
+        <translation>bonus</translation>
+    </message>
+    <message>
+        <source>may be not applicable</source>
+        <translation>may be not applicable</translation>
+    </message>
+    <message>
+        <source>Reasons for not applicable</source>
+        <translation>Reasons for not applicable</translation>
+    </message>
+    <message>
+        <source>Add reason</source>
+        <translation>Add reason</translation>
+    </message>
+    <message>
+        <source>Score bands</source>
+        <translation>Score bands</translation>
+    </message>
+    <message>
+        <source>Add band</source>
+        <translation>Add band</translation>
+    </message>
+    <message>
+        <source>Root causes</source>
+        <translation>Root causes</translation>
+    </message>
+    <message>
+        <source>Add cause</source>
+        <translation>Add cause</translation>
+    </message>
+</context>
+<context>
     <name>NotesBox</name>
     <message>
         <source>Notes  {key}</source>
@@ -2377,6 +3190,104 @@
     <message>
         <source>Nothing found. Names also by pinyin initials, numbers by their last four digits.</source>
         <translation>Nothing found. Names also by pinyin initials, numbers by their last four digits.</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasePage</name>
+    <message>
+        <source>“{title}” is version {n} now; calls that come are searched by it.</source>
+        <translation>“{title}” is version {n} now; calls that come are searched by it.</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Phrase sets</source>
+        <translation>Phrase sets</translation>
+    </message>
+    <message>
+        <source>Code of a new set</source>
+        <translation>Code of a new set</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>New phrase set</source>
+        <translation>New phrase set</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Publish this set</source>
+        <translation>Publish this set</translation>
+    </message>
+    <message>
+        <source>Drop changes</source>
+        <translation>Drop changes</translation>
+    </message>
+    <message>
+        <source>Phrases cannot be shown</source>
+        <translation>Phrases cannot be shown</translation>
+    </message>
+    <message>
+        <source>No phrase set</source>
+        <translation>No phrase set</translation>
+    </message>
+    <message>
+        <source>A set names what is listened for in calls: give it a code at the left.</source>
+        <translation>A set names what is listened for in calls: give it a code at the left.</translation>
+    </message>
+</context>
+<context>
+    <name>PieceStrip</name>
+    <message>
+        <source>From this call</source>
+        <translation>From this call</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>From here</translation>
+    </message>
+    <message>
+        <source>A piece for the library begins here</source>
+        <translation>A piece for the library begins here</translation>
+    </message>
+    <message>
+        <source>To here</source>
+        <translation>To here</translation>
+    </message>
+    <message>
+        <source>The piece for the library ends here</source>
+        <translation>The piece for the library ends here</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Share…</translation>
+    </message>
+    <message>
+        <source>Share the piece in the library of calls</source>
+        <translation>Share the piece in the library of calls</translation>
+    </message>
+    <message>
+        <source>Coach…</source>
+        <translation>Coach…</translation>
+    </message>
+    <message>
+        <source>A note or task for the agent</source>
+        <translation>A note or task for the agent</translation>
+    </message>
+    <message>
+        <source>Better line…</source>
+        <translation>Better line…</translation>
+    </message>
+    <message>
+        <source>Propose a better line for the script</source>
+        <translation>Propose a better line for the script</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +3663,41 @@
     </message>
 </context>
 <context>
+    <name>ProposeDialog</name>
+    <message>
+        <source>Propose a better line</source>
+        <translation>Propose a better line</translation>
+    </message>
+    <message>
+        <source>Step of the script</source>
+        <translation>Step of the script</translation>
+    </message>
+    <message>
+        <source>What the agent should say instead</source>
+        <translation>What the agent should say instead</translation>
+    </message>
+    <message>
+        <source>Why, from what was heard</source>
+        <translation>Why, from what was heard</translation>
+    </message>
+    <message>
+        <source>then open the script at this step</source>
+        <translation>then open the script at this step</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel the proposal</source>
+        <translation>Cancel the proposal</translation>
+    </message>
+</context>
+<context>
     <name>PublishDialog</name>
     <message>
         <source>Publish this draft</source>
@@ -3022,6 +3968,17 @@
     <message>
         <source>You choose when you have answered.</source>
         <translation>You choose when you have answered.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsEditor</name>
+    <message>
+        <source>Remove row {n}</source>
+        <translation>Remove row {n}</translation>
+    </message>
+    <message>
+        <source>{what}, row {n}</source>
+        <translation>{what}, row {n}</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +4293,177 @@
     </message>
 </context>
 <context>
+    <name>SetEditor</name>
+    <message>
+        <source>Phrase set</source>
+        <extracomment>after the last key, before it is checked</extracomment>
+        <translation>Phrase set</translation>
+    </message>
+    <message>
+        <source>Title, {language}</source>
+        <translation>Title, {language}</translation>
+    </message>
+    <message>
+        <source>How it is said, {language}: one form a line</source>
+        <translation>How it is said, {language}: one form a line</translation>
+    </message>
+    <message>
+        <source>Forgive mishearing</source>
+        <translation>Forgive mishearing</translation>
+    </message>
+    <message>
+        <source>A wrong letter, a missing word, one Chinese character in four</source>
+        <translation>A wrong letter, a missing word, one Chinese character in four</translation>
+    </message>
+    <message>
+        <source>first … s</source>
+        <translation>first … s</translation>
+    </message>
+    <message>
+        <source>last … s</source>
+        <translation>last … s</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Title of the phrase</source>
+        <translation>Title of the phrase</translation>
+    </message>
+    <message>
+        <source>Only in so many seconds from the beginning</source>
+        <translation>Only in so many seconds from the beginning</translation>
+    </message>
+    <message>
+        <source>Only in so many seconds before the end</source>
+        <translation>Only in so many seconds before the end</translation>
+    </message>
+    <message>
+        <source>Only near another phrase of the set: [not] CODE within SECONDS [before|after] [agent|customer]</source>
+        <translation>Only near another phrase of the set: [not] CODE within SECONDS [before|after] [agent|customer]</translation>
+    </message>
+    <message>
+        <source>Near other phrases</source>
+        <translation>Near other phrases</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Said by</translation>
+    </message>
+    <message>
+        <source>Phrases of the set</source>
+        <translation>Phrases of the set</translation>
+    </message>
+    <message>
+        <source>Add phrase</source>
+        <translation>Add phrase</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>[word] may be left out · (one|other) one of them · * up to three words between</source>
+        <translation>[word] may be left out · (one|other) one of them · * up to three words between</translation>
+    </message>
+    <message>
+        <source>Line {n} is no rule.</source>
+        <translation>Line {n} is no rule.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>{start} to {end}, {agent}</source>
+        <translation>{start} to {end}, {agent}</translation>
+    </message>
+    <message>
+        <source>Team {name}</source>
+        <translation>Team {name}</translation>
+    </message>
+    <message>
+        <source>Region {name}</source>
+        <translation>Region {name}</translation>
+    </message>
+    <message>
+        <source>Share this piece in the library</source>
+        <translation>Share this piece in the library</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>What it teaches</source>
+        <translation>What it teaches</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Who hears it</source>
+        <translation>Who hears it</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Rests on</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>by commas</source>
+        <translation>by commas</translation>
+    </message>
+    <message>
+        <source>who agreed to it, and when</source>
+        <translation>who agreed to it, and when</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel sharing</source>
+        <translation>Cancel sharing</translation>
+    </message>
+    <message>
+        <source>exemplary: it is heard</source>
+        <translation>exemplary: it is heard</translation>
+    </message>
+    <message>
+        <source>problem: it is read, without names</source>
+        <translation>problem: it is read, without names</translation>
+    </message>
+    <message>
+        <source>Names of the customer and of colleagues, numbers and addresses are cut out. Read it before you share it.</source>
+        <translation>Names of the customer and of colleagues, numbers and addresses are cut out. Read it before you share it.</translation>
+    </message>
+    <message>
+        <source>The voice is heard as it is. Nobody chosen: everybody hears it.</source>
+        <translation>The voice is heard as it is. Nobody chosen: everybody hears it.</translation>
+    </message>
+</context>
+<context>
     <name>SheetPanel</name>
     <message>
         <source>Cancel</source>
@@ -3472,8 +4600,88 @@
         <translation>Its title, as agents will read it.</translation>
     </message>
     <message>
+        <source>The file holds no form: {first}</source>
+        <translation>The file holds no form: {first}</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation>All forms</translation>
+    </message>
+    <message>
+        <source>New form</source>
+        <translation>New form</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import a form from a file</source>
+        <translation>Import a form from a file</translation>
+    </message>
+    <message>
+        <source>Read the list of forms again</source>
+        <translation>Read the list of forms again</translation>
+    </message>
+    <message>
+        <source>Enter opens a form; its draft is begun when there is none.</source>
+        <translation>Enter opens a form; its draft is begun when there is none.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Used by</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Judged</translation>
+    </message>
+    <message>
+        <source>The forms could not be read</source>
+        <translation>The forms could not be read</translation>
+    </message>
+    <message>
+        <source>Reading the forms …</source>
+        <translation>Reading the forms …</translation>
+    </message>
+    <message>
+        <source>There is no form yet</source>
+        <translation>There is no form yet</translation>
+    </message>
+    <message>
+        <source>Begin one, or import a file.</source>
+        <translation>Begin one, or import a file.</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>Version {n}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nothing yet</translation>
+    </message>
+    <message>
+        <source>no campaign</source>
+        <translation>no campaign</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Its title, as analysts will read it.</source>
+        <translation>Its title, as analysts will read it.</translation>
     </message>
     <message>
         <source>The file cannot be read: {why}</source>
@@ -4068,6 +5276,10 @@
         <translation>Operations</translation>
     </message>
     <message>
+        <source>Learning</source>
+        <translation>Learning</translation>
+    </message>
+    <message>
         <source>Reviews</source>
         <translation>Reviews</translation>
     </message>
@@ -4195,6 +5407,73 @@
     </message>
 </context>
 <context>
+    <name>WhatIfList</name>
+    <message>
+        <source>What if</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>Reckon</source>
+        <translation>Reckon</translation>
+    </message>
+    <message>
+        <source>Reckon old judgements with the saved draft</source>
+        <translation>Reckon old judgements with the saved draft</translation>
+    </message>
+    <message>
+        <source>It cannot be reckoned</source>
+        <translation>It cannot be reckoned</translation>
+    </message>
+    <message>
+        <source>What would old judgements come to?</source>
+        <translation>What would old judgements come to?</translation>
+    </message>
+    <message>
+        <source>The newest 200 are reckoned anew with the saved draft.</source>
+        <translation>The newest 200 are reckoned anew with the saved draft.</translation>
+    </message>
+    <message>
+        <source>Nothing was judged with this form yet</source>
+        <translation>Nothing was judged with this form yet</translation>
+    </message>
+    <message>
+        <source>No score would be another</source>
+        <translation>No score would be another</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgement(s)</source>
+        <translation>
+            <numerusform>%n judgement</numerusform>
+            <numerusform>%n judgements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean {before} → {after}</source>
+        <translation>mean {before} → {after}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more would pass</source>
+        <translation>
+            <numerusform>%n more would pass</numerusform>
+            <numerusform>%n more would pass</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more would not pass</source>
+        <translation>
+            <numerusform>%n more would not pass</numerusform>
+            <numerusform>%n more would not pass</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lack(s) an answer</source>
+        <translation>
+            <numerusform>%n lacks an answer</numerusform>
+            <numerusform>%n lack an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhyPanel</name>
     <message>
         <source>End the experiment</source>
@@ -4273,6 +5552,14 @@
     </message>
 </context>
 <context>
+    <name>_Card</name>
+    <message>
+        <source>Complete: an analyst could submit it.</source>
+        <extracomment>where evidence is marked: there is no recording here</extracomment>
+        <translation>Complete: an analyst could submit it.</translation>
+    </message>
+</context>
+<context>
     <name>_Items</name>
     <message>
         <source>Remove {what} {n}</source>
@@ -4305,6 +5592,10 @@
     <message>
         <source>Go to Operations</source>
         <translation>Go to Operations</translation>
+    </message>
+    <message>
+        <source>Go to Learning</source>
+        <translation>Go to Learning</translation>
     </message>
     <message>
         <source>Go to Reviews</source>
@@ -4635,6 +5926,10 @@
         <translation>Comment on the question</translation>
     </message>
     <message>
+        <source>Root cause of the answer</source>
+        <translation>Root cause of the answer</translation>
+    </message>
+    <message>
         <source>Type the answer (number, text, day)</source>
         <translation>Type the answer (number, text, day)</translation>
     </message>
@@ -4673,6 +5968,26 @@
     <message>
         <source>Search calls</source>
         <translation>Search calls</translation>
+    </message>
+    <message>
+        <source>Here begins a piece for the library</source>
+        <translation>Here begins a piece for the library</translation>
+    </message>
+    <message>
+        <source>Here ends the piece for the library</source>
+        <translation>Here ends the piece for the library</translation>
+    </message>
+    <message>
+        <source>Share the piece in the library of calls</source>
+        <translation>Share the piece in the library of calls</translation>
+    </message>
+    <message>
+        <source>Coaching: a note or task for the agent</source>
+        <translation>Coaching: a note or task for the agent</translation>
+    </message>
+    <message>
+        <source>Propose a better line for the script</source>
+        <translation>Propose a better line for the script</translation>
     </message>
     <message>
         <source>Acknowledge this evaluation</source>
@@ -4793,6 +6108,90 @@
     <message>
         <source>Back to the list of scripts</source>
         <translation>Back to the list of scripts</translation>
+    </message>
+    <message>
+        <source>Coaching: read, then done</source>
+        <translation>Coaching: read, then done</translation>
+    </message>
+    <message>
+        <source>Show coaching</source>
+        <translation>Show coaching</translation>
+    </message>
+    <message>
+        <source>Show the library of calls</source>
+        <translation>Show the library of calls</translation>
+    </message>
+    <message>
+        <source>Read library and coaching again</source>
+        <translation>Read library and coaching again</translation>
+    </message>
+    <message>
+        <source>Form: save the draft</source>
+        <translation>Form: save the draft</translation>
+    </message>
+    <message>
+        <source>Form: undo</source>
+        <translation>Form: undo</translation>
+    </message>
+    <message>
+        <source>Form: redo</source>
+        <translation>Form: redo</translation>
+    </message>
+    <message>
+        <source>Form: check the draft</source>
+        <translation>Form: check the draft</translation>
+    </message>
+    <message>
+        <source>Form: approve the draft</source>
+        <translation>Form: approve the draft</translation>
+    </message>
+    <message>
+        <source>Form: publish the draft</source>
+        <translation>Form: publish the draft</translation>
+    </message>
+    <message>
+        <source>Form: a new question behind this</source>
+        <translation>Form: a new question behind this</translation>
+    </message>
+    <message>
+        <source>Form: a new section</source>
+        <translation>Form: a new section</translation>
+    </message>
+    <message>
+        <source>Form: a new section inside this one</source>
+        <translation>Form: a new section inside this one</translation>
+    </message>
+    <message>
+        <source>Form: a new answer</source>
+        <translation>Form: a new answer</translation>
+    </message>
+    <message>
+        <source>Form: copy this question</source>
+        <translation>Form: copy this question</translation>
+    </message>
+    <message>
+        <source>Form: delete this</source>
+        <translation>Form: delete this</translation>
+    </message>
+    <message>
+        <source>Form: move this up</source>
+        <translation>Form: move this up</translation>
+    </message>
+    <message>
+        <source>Form: move this down</source>
+        <translation>Form: move this down</translation>
+    </message>
+    <message>
+        <source>Form: edit the words</source>
+        <translation>Form: edit the words</translation>
+    </message>
+    <message>
+        <source>Form: answer it in the preview</source>
+        <translation>Form: answer it in the preview</translation>
+    </message>
+    <message>
+        <source>Back to the list of forms</source>
+        <translation>Back to the list of forms</translation>
     </message>
     <message>
         <source>Cannot help now</source>
@@ -5382,6 +6781,22 @@
     <message>
         <source>The script is not sound yet: {count} finding(s), the first is {first}</source>
         <translation>The script is not sound yet: {count} finding(s), the first is {first}</translation>
+    </message>
+    <message>
+        <source>This piece cannot be shared: {problem}</source>
+        <translation>This piece cannot be shared: {problem}</translation>
+    </message>
+    <message>
+        <source>A problem call is read here, not heard.</source>
+        <translation>A problem call is read here, not heard.</translation>
+    </message>
+    <message>
+        <source>There must be some words.</source>
+        <translation>There must be some words.</translation>
+    </message>
+    <message>
+        <source>The form is not sound yet: {count} finding(s), the first is {first}</source>
+        <translation>The form is not sound yet: {count} finding(s), the first is {first}</translation>
     </message>
     <message>
         <source>You have worked on this draft yourself; somebody else has to approve it.</source>
@@ -6208,6 +7623,614 @@
     </message>
 </context>
 <context>
+    <name>forms</name>
+    <message>
+        <source>counts</source>
+        <translation>counts</translation>
+    </message>
+    <message>
+        <source>bonus</source>
+        <translation>bonus</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>words</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>what it fails</source>
+        <translation>what it fails</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>alarm</translation>
+    </message>
+    <message>
+        <source>root causes, by commas</source>
+        <translation>root causes, by commas</translation>
+    </message>
+    <message>
+        <source>from %</source>
+        <translation>from %</translation>
+    </message>
+    <message>
+        <source>shown on a condition</source>
+        <extracomment>mark -&gt; (sign, colour, words); the sign says it without the colour too</extracomment>
+        <translation>shown on a condition</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>critical</translation>
+    </message>
+    <message>
+        <source>may fail something</source>
+        <translation>may fail something</translation>
+    </message>
+    <message>
+        <source>raises an alarm</source>
+        <translation>raises an alarm</translation>
+    </message>
+    <message>
+        <source>findings: {n}</source>
+        <translation>findings: {n}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Yes or no</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>One of several</translation>
+    </message>
+    <message>
+        <source>Several of several</source>
+        <translation>Several of several</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Number, by ranges</source>
+        <translation>Number, by ranges</translation>
+    </message>
+    <message>
+        <source>Text, no score</source>
+        <translation>Text, no score</translation>
+    </message>
+    <message>
+        <source>Date, no score</source>
+        <translation>Date, no score</translation>
+    </message>
+    <message>
+        <source>Text to read</source>
+        <translation>Text to read</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>The form</source>
+        <translation>The form</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>with a negative answer</source>
+        <translation>with a negative answer</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>fails nothing</source>
+        <translation>fails nothing</translation>
+    </message>
+    <message>
+        <source>fails the question</source>
+        <translation>fails the question</translation>
+    </message>
+    <message>
+        <source>fails the inner section</source>
+        <translation>fails the inner section</translation>
+    </message>
+    <message>
+        <source>fails the section</source>
+        <translation>fails the section</translation>
+    </message>
+    <message>
+        <source>fails the form</source>
+        <translation>fails the form</translation>
+    </message>
+    <message>
+        <source>all calls</source>
+        <translation>all calls</translation>
+    </message>
+    <message>
+        <source>outgoing calls</source>
+        <translation>outgoing calls</translation>
+    </message>
+    <message>
+        <source>incoming calls</source>
+        <translation>incoming calls</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>at once</translation>
+    </message>
+    <message>
+        <source>when a second person agrees</source>
+        <translation>when a second person agrees</translation>
+    </message>
+    <message>
+        <source>after some hours</source>
+        <translation>after some hours</translation>
+    </message>
+    <message>
+        <source>Leadline (YAML or JSON)</source>
+        <translation>Leadline (YAML or JSON)</translation>
+    </message>
+    <message>
+        <source>Amazon Connect (JSON)</source>
+        <translation>Amazon Connect (JSON)</translation>
+    </message>
+    <message>
+        <source>Genesys Cloud (JSON)</source>
+        <translation>Genesys Cloud (JSON)</translation>
+    </message>
+    <message>
+        <source>A text is missing in a language.</source>
+        <translation>A text is missing in a language.</translation>
+    </message>
+    <message>
+        <source>There is no such way of reckoning.</source>
+        <translation>There is no such way of reckoning.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>It has no name.</translation>
+    </message>
+    <message>
+        <source>Two things have one name.</source>
+        <translation>Two things have one name.</translation>
+    </message>
+    <message>
+        <source>The form asks nothing.</source>
+        <translation>The form asks nothing.</translation>
+    </message>
+    <message>
+        <source>A figure is out of range.</source>
+        <translation>A figure is out of range.</translation>
+    </message>
+    <message>
+        <source>Sections go two levels deep.</source>
+        <translation>Sections go two levels deep.</translation>
+    </message>
+    <message>
+        <source>The section holds nothing.</source>
+        <translation>The section holds nothing.</translation>
+    </message>
+    <message>
+        <source>The question needs answers to choose from.</source>
+        <translation>The question needs answers to choose from.</translation>
+    </message>
+    <message>
+        <source>It has a weight, and nothing to earn.</source>
+        <translation>It has a weight, and nothing to earn.</translation>
+    </message>
+    <message>
+        <source>What is a bonus cannot fail anything.</source>
+        <translation>What is a bonus cannot fail anything.</translation>
+    </message>
+    <message>
+        <source>This way of reckoning knows no such fail.</source>
+        <translation>This way of reckoning knows no such fail.</translation>
+    </message>
+    <message>
+        <source>What it fails is not there.</source>
+        <translation>What it fails is not there.</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>The range ends before it begins.</translation>
+    </message>
+    <message>
+        <source>Two ranges overlap.</source>
+        <translation>Two ranges overlap.</translation>
+    </message>
+    <message>
+        <source>A weight is 0 or more.</source>
+        <translation>A weight is 0 or more.</translation>
+    </message>
+    <message>
+        <source>The condition names a question that is not there.</source>
+        <translation>The condition names a question that is not there.</translation>
+    </message>
+    <message>
+        <source>The condition names an answer that is not there.</source>
+        <translation>The condition names an answer that is not there.</translation>
+    </message>
+    <message>
+        <source>By this condition it is never shown.</source>
+        <translation>By this condition it is never shown.</translation>
+    </message>
+    <message>
+        <source>It waits for itself.</source>
+        <translation>It waits for itself.</translation>
+    </message>
+    <message>
+        <source>Two bands begin at the same score.</source>
+        <translation>Two bands begin at the same score.</translation>
+    </message>
+    <message>
+        <source>The weights do not add up to 100.</source>
+        <translation>The weights do not add up to 100.</translation>
+    </message>
+    <message>
+        <source>The scale has no such step.</source>
+        <translation>The scale has no such step.</translation>
+    </message>
+    <message>
+        <source>The form has no words for a root cause.</source>
+        <translation>The form has no words for a root cause.</translation>
+    </message>
+    <message>
+        <source>A code is a-z, 0-9, _ and - alone.</source>
+        <translation>A code is a-z, 0-9, _ and - alone.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>guidance</source>
+        <translation>guidance</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>weight</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>answers</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>fail</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>condition</translation>
+    </message>
+    <message>
+        <source>way of reckoning</source>
+        <translation>way of reckoning</translation>
+    </message>
+    <message>
+        <source>pass mark</source>
+        <translation>pass mark</translation>
+    </message>
+    <message>
+        <source>score bands</source>
+        <translation>score bands</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>may be not applicable</source>
+        <translation>may be not applicable</translation>
+    </message>
+    <message>
+        <source>reasons for not applicable</source>
+        <translation>reasons for not applicable</translation>
+    </message>
+    <message>
+        <source>comment demanded</source>
+        <translation>comment demanded</translation>
+    </message>
+    <message>
+        <source>evidence demanded</source>
+        <translation>evidence demanded</translation>
+    </message>
+    <message>
+        <source>root cause demanded</source>
+        <translation>root cause demanded</translation>
+    </message>
+    <message>
+        <source>root causes</source>
+        <translation>root causes</translation>
+    </message>
+    <message>
+        <source>machine&apos;s rule</source>
+        <translation>machine&apos;s rule</translation>
+    </message>
+    <message>
+        <source>release to agents</source>
+        <translation>release to agents</translation>
+    </message>
+    <message>
+        <source>for which calls</source>
+        <translation>for which calls</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>scale</translation>
+    </message>
+    <message>
+        <source>points from the start</source>
+        <translation>points from the start</translation>
+    </message>
+    <message>
+        <source>fails after so many fails</source>
+        <translation>fails after so many fails</translation>
+    </message>
+    <message>
+        <source>The alarm {what} has no place there.</source>
+        <translation>The alarm {what} has no place there.</translation>
+    </message>
+    <message>
+        <source>What the machine proposes by {what} is lost.</source>
+        <translation>What the machine proposes by {what} is lost.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s answer when nothing else fits ({what}) is lost.</source>
+        <translation>The machine&apos;s answer when nothing else fits ({what}) is lost.</translation>
+    </message>
+    <message>
+        <source>The score bands have no place there, or other names.</source>
+        <translation>The score bands have no place there, or other names.</translation>
+    </message>
+    <message>
+        <source>Points from the start, or a minimum, have no place there.</source>
+        <translation>Points from the start, or a minimum, have no place there.</translation>
+    </message>
+    <message>
+        <source>Bonus points have no place there: they count like others.</source>
+        <translation>Bonus points have no place there: they count like others.</translation>
+    </message>
+    <message>
+        <source>When a comment is demanded cannot be said as finely there.</source>
+        <translation>When a comment is demanded cannot be said as finely there.</translation>
+    </message>
+    <message>
+        <source>The condition by {what} is lost: it is always shown.</source>
+        <translation>The condition by {what} is lost: it is always shown.</translation>
+    </message>
+    <message>
+        <source>It also stays hidden until {what} is answered.</source>
+        <translation>It also stays hidden until {what} is answered.</translation>
+    </message>
+    <message>
+        <source>The condition is simpler now.</source>
+        <translation>The condition is simpler now.</translation>
+    </message>
+    <message>
+        <source>The critical score has no place there.</source>
+        <translation>The critical score has no place there.</translation>
+    </message>
+    <message>
+        <source>A date is typed as free text there.</source>
+        <translation>A date is typed as free text there.</translation>
+    </message>
+    <message>
+        <source>The answer that was filled in from the start is lost: {what}.</source>
+        <translation>The answer that was filled in from the start is lost: {what}.</translation>
+    </message>
+    <message>
+        <source>For which calls the form is has no place there.</source>
+        <translation>For which calls the form is has no place there.</translation>
+    </message>
+    <message>
+        <source>When evidence is demanded has no place there.</source>
+        <translation>When evidence is demanded has no place there.</translation>
+    </message>
+    <message>
+        <source>Every answer but the best one fails the form there.</source>
+        <translation>Every answer but the best one fails the form there.</translation>
+    </message>
+    <message>
+        <source>A fail that reaches as far as this ({what}) is lost.</source>
+        <translation>A fail that reaches as far as this ({what}) is lost.</translation>
+    </message>
+    <message>
+        <source>The guidance of a section has no place there.</source>
+        <translation>The guidance of a section has no place there.</translation>
+    </message>
+    <message>
+        <source>{what} is kept for the way back; here it does nothing.</source>
+        <translation>{what} is kept for the way back; here it does nothing.</translation>
+    </message>
+    <message>
+        <source>Words in other languages ({what}) have no place there.</source>
+        <translation>Words in other languages ({what}) have no place there.</translation>
+    </message>
+    <message>
+        <source>The business metric {what} has no place there.</source>
+        <translation>The business metric {what} has no place there.</translation>
+    </message>
+    <message>
+        <source>The reasons for “not applicable” have no place there.</source>
+        <translation>The reasons for “not applicable” have no place there.</translation>
+    </message>
+    <message>
+        <source>That a whole section may be not applicable is lost.</source>
+        <translation>That a whole section may be not applicable is lost.</translation>
+    </message>
+    <message>
+        <source>A typed number becomes a choice of ranges.</source>
+        <translation>A typed number becomes a choice of ranges.</translation>
+    </message>
+    <message>
+        <source>A range without an end gets one: {what}.</source>
+        <translation>A range without an end gets one: {what}.</translation>
+    </message>
+    <message>
+        <source>The pass mark {what} has no place there.</source>
+        <translation>The pass mark {what} has no place there.</translation>
+    </message>
+    <message>
+        <source>It is reckoned by other rules there; ours are {what}.</source>
+        <translation>It is reckoned by other rules there; ours are {what}.</translation>
+    </message>
+    <message>
+        <source>The words of a range have no place there: {what}.</source>
+        <translation>The words of a range have no place there: {what}.</translation>
+    </message>
+    <message>
+        <source>When agents see a judgement has no place there.</source>
+        <translation>When agents see a judgement has no place there.</translation>
+    </message>
+    <message>
+        <source>Root causes have no place there.</source>
+        <translation>Root causes have no place there.</translation>
+    </message>
+    <message>
+        <source>Only whole numbers there; this was rounded: {what}.</source>
+        <translation>Only whole numbers there; this was rounded: {what}.</translation>
+    </message>
+    <message>
+        <source>That a number of fails fails the whole has no place there.</source>
+        <translation>That a number of fails fails the whole has no place there.</translation>
+    </message>
+    <message>
+        <source>It was not scored there; here its questions have no weight.</source>
+        <translation>It was not scored there; here its questions have no weight.</translation>
+    </message>
+    <message>
+        <source>Points for what is not chosen are lost: {what}.</source>
+        <translation>Points for what is not chosen are lost: {what}.</translation>
+    </message>
+    <message>
+        <source>A section inside a section becomes one of its own there.</source>
+        <translation>A section inside a section becomes one of its own there.</translation>
+    </message>
+    <message>
+        <source>The tags of an answer have no place there: {what}.</source>
+        <translation>The tags of an answer have no place there: {what}.</translation>
+    </message>
+    <message>
+        <source>Thresholds of a single section or question are lost.</source>
+        <translation>Thresholds of a single section or question are lost.</translation>
+    </message>
+    <message>
+        <source>{what} is not known here.</source>
+        <translation>{what} is not known here.</translation>
+    </message>
+    <message>
+        <source>Weights have no place there in this way: {what}.</source>
+        <translation>Weights have no place there in this way: {what}.</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>it is not there</translation>
+    </message>
+    <message>
+        <source>the name is taken</source>
+        <translation>the name is taken</translation>
+    </message>
+    <message>
+        <source>sections go two levels deep</source>
+        <translation>sections go two levels deep</translation>
+    </message>
+    <message>
+        <source>the form needs a section</source>
+        <translation>the form needs a section</translation>
+    </message>
+    <message>
+        <source>Your unsaved edits are here again.</source>
+        <translation>Your unsaved edits are here again.</translation>
+    </message>
+    <message>
+        <source>Saved as revision {revision}.</source>
+        <translation>Saved as revision {revision}.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. A second person can approve it now.</source>
+        <translation>Nothing is wrong. A second person can approve it now.</translation>
+    </message>
+    <message>
+        <source>It cannot be published yet: {count} finding(s).</source>
+        <translation>It cannot be published yet: {count} finding(s).</translation>
+    </message>
+    <message>
+        <source>Approved. It can be published now.</source>
+        <translation>Approved. It can be published now.</translation>
+    </message>
+    <message>
+        <source>{by} has changed the draft; you see it as it is now.</source>
+        <translation>{by} has changed the draft; you see it as it is now.</translation>
+    </message>
+    <message>
+        <source>That cannot be done here: {why}</source>
+        <translation>That cannot be done here: {why}</translation>
+    </message>
+    <message>
+        <source>Version {n} is in force; judgements that are begun keep theirs.</source>
+        <translation>Version {n} is in force; judgements that are begun keep theirs.</translation>
+    </message>
+    <message>
+        <source>Imported; {count} thing(s) got lost on the way, see “Lost”.</source>
+        <translation>Imported; {count} thing(s) got lost on the way, see “Lost”.</translation>
+    </message>
+    <message>
+        <source>{what}, {field}: “{before}” → “{after}”</source>
+        <translation>{what}, {field}: “{before}” → “{after}”</translation>
+    </message>
+    <message>
+        <source>{what} stands first now</source>
+        <translation>{what} stands first now</translation>
+    </message>
+    <message>
+        <source>{what} stands behind “{other}” now</source>
+        <translation>{what} stands behind “{other}” now</translation>
+    </message>
+    <message>
+        <source>{what} is new</source>
+        <translation>{what} is new</translation>
+    </message>
+    <message>
+        <source>{what} is gone</source>
+        <translation>{what} is gone</translation>
+    </message>
+    <message>
+        <source>Question “{name}”</source>
+        <translation>Question “{name}”</translation>
+    </message>
+    <message>
+        <source>Section “{name}”</source>
+        <translation>Section “{name}”</translation>
+    </message>
+</context>
+<context>
     <name>gate</name>
     <message>
         <source>China, general</source>
@@ -6265,6 +8288,125 @@
     <message>
         <source>Calling rules not yet confirmed by your lawyers: {rules}</source>
         <translation>Calling rules not yet confirmed by your lawyers: {rules}</translation>
+    </message>
+</context>
+<context>
+    <name>learning</name>
+    <message>
+        <source>Noted that you have read it.</source>
+        <translation>Noted that you have read it.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Done.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Taken back.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: it is gone from every desk.</source>
+        <translation>Withdrawn: it is gone from every desk.</translation>
+    </message>
+    <message>
+        <source>Shared; it can be heard at once.</source>
+        <translation>Shared; it can be heard at once.</translation>
+    </message>
+    <message>
+        <source>Written; the agent finds it under Learning.</source>
+        <translation>Written; the agent finds it under Learning.</translation>
+    </message>
+    <message>
+        <source>Proposed; the script&apos;s authors see it beside the step.</source>
+        <translation>Proposed; the script&apos;s authors see it beside the step.</translation>
+    </message>
+    <message>
+        <source>It needs a title.</source>
+        <translation>It needs a title.</translation>
+    </message>
+    <message>
+        <source>Say what is to be learned from it.</source>
+        <translation>Say what is to be learned from it.</translation>
+    </message>
+    <message>
+        <source>Say on whose consent it rests.</source>
+        <translation>Say on whose consent it rests.</translation>
+    </message>
+    <message>
+        <source>The piece is shorter than half a second.</source>
+        <translation>The piece is shorter than half a second.</translation>
+    </message>
+    <message>
+        <source>A piece is ten minutes at most.</source>
+        <translation>A piece is ten minutes at most.</translation>
+    </message>
+    <message>
+        <source>The piece lies outside the recording.</source>
+        <translation>The piece lies outside the recording.</translation>
+    </message>
+    <message>
+        <source>Its last day is over already.</source>
+        <translation>Its last day is over already.</translation>
+    </message>
+    <message>
+        <source>Nothing is shared for more than two years.</source>
+        <translation>Nothing is shared for more than two years.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>exemplary</source>
+        <translation>exemplary</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problem</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>by {day}</translation>
     </message>
 </context>
 <context>
@@ -6362,8 +8504,16 @@
         <translation>Scripts</translation>
     </message>
     <message>
+        <source>Forms</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
         <source>Experiments</source>
         <translation>Experiments</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Phrases</translation>
     </message>
     <message>
         <source>A better line: {text}</source>
@@ -6388,6 +8538,10 @@
     <message>
         <source>Follow-up visit planned for {due}</source>
         <translation>Follow-up visit planned for {due}</translation>
+    </message>
+    <message>
+        <source>Heard a call of the library</source>
+        <translation>Heard a call of the library</translation>
     </message>
     <message>
         <source>Appeal taken back</source>
@@ -6514,6 +8668,53 @@
     </message>
 </context>
 <context>
+    <name>phrases</name>
+    <message>
+        <source>by anybody</source>
+        <translation>by anybody</translation>
+    </message>
+    <message>
+        <source>by the agent</source>
+        <translation>by the agent</translation>
+    </message>
+    <message>
+        <source>by the customer</source>
+        <translation>by the customer</translation>
+    </message>
+    <message>
+        <source>The set has no phrase yet.</source>
+        <translation>The set has no phrase yet.</translation>
+    </message>
+    <message>
+        <source>A phrase needs a code.</source>
+        <translation>A phrase needs a code.</translation>
+    </message>
+    <message>
+        <source>Two phrases have the same code.</source>
+        <translation>Two phrases have the same code.</translation>
+    </message>
+    <message>
+        <source>A phrase says nothing in any language.</source>
+        <translation>A phrase says nothing in any language.</translation>
+    </message>
+    <message>
+        <source>A form cannot be read: {words}</source>
+        <translation>A form cannot be read: {words}</translation>
+    </message>
+    <message>
+        <source>A form is too short to be found without false alarms: {words}</source>
+        <translation>A form is too short to be found without false alarms: {words}</translation>
+    </message>
+    <message>
+        <source>A rule names a phrase that is not in the set: {words}</source>
+        <translation>A rule names a phrase that is not in the set: {words}</translation>
+    </message>
+    <message>
+        <source>A rule needs seconds, more than 0.</source>
+        <translation>A rule needs seconds, more than 0.</translation>
+    </message>
+</context>
+<context>
     <name>quality</name>
     <message>
         <source>Not answered yet.</source>
@@ -6538,6 +8739,10 @@
     <message>
         <source>This answer needs a mark in the recording (M).</source>
         <translation>This answer needs a mark in the recording (M).</translation>
+    </message>
+    <message>
+        <source>Name the root cause of this answer.</source>
+        <translation>Name the root cause of this answer.</translation>
     </message>
     <message>
         <source>A mark lies outside the recording.</source>

@@ -103,6 +103,121 @@
     </message>
 </context>
 <context>
+    <name>BenchPanel</name>
+    <message>
+        <source>Test bench</source>
+        <translation>Banco de pruebas</translation>
+    </message>
+    <message>
+        <source>Try it over past calls</source>
+        <translation>Probar en llamadas pasadas</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Try over past calls</source>
+        <translation>Probar en llamadas pasadas</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Aciertos</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correctos</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Falsos</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidos</translation>
+    </message>
+    <message>
+        <source>in how many calls it was said</source>
+        <translation>en cuántas llamadas se dijo</translation>
+    </message>
+    <message>
+        <source>how often it was found</source>
+        <translation>cuántas veces se encontró</translation>
+    </message>
+    <message>
+        <source>hits that somebody called right</source>
+        <translation>coincidencias que alguien dio por correctas</translation>
+    </message>
+    <message>
+        <source>hits that somebody called a false alarm</source>
+        <translation>coincidencias que alguien dio por falsas</translation>
+    </message>
+    <message>
+        <source>places called right that are not found any more</source>
+        <translation>lugares dados por correctos que ya no se encuentran</translation>
+    </message>
+    <message>
+        <source>Hits by phrase</source>
+        <translation>Coincidencias por frase</translation>
+    </message>
+    <message>
+        <source>Hits in their words</source>
+        <translation>Coincidencias en su contexto</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Todos los idiomas</translation>
+    </message>
+    <message>
+        <source>newest {n} calls</source>
+        <translation>últimas {n} llamadas</translation>
+    </message>
+    <message>
+        <source>Language of the calls</source>
+        <translation>Idioma de las llamadas</translation>
+    </message>
+    <message>
+        <source>How many calls</source>
+        <translation>Cuántas llamadas</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>y {n} más</translation>
+    </message>
+    <message>
+        <source>Is right</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>Falsa alarma</translation>
+    </message>
+    <message>
+        <source>Searching past calls …</source>
+        <translation>Buscando en llamadas pasadas…</translation>
+    </message>
+    <message>
+        <source>Nothing of it is published by a trial. Numbers of cards and identities stay masked.</source>
+        <translation>Una prueba no publica nada. Los números de tarjetas e identidades siguen ocultos.</translation>
+    </message>
+    <message>
+        <source>There is no call with words yet.</source>
+        <translation>Aún no hay llamadas transcritas.</translation>
+    </message>
+    <message>
+        <source>{n} calls searched in {ms} ms</source>
+        <translation>{n} llamadas examinadas en {ms} ms</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPage</name>
     <message>
         <source>Calendar</source>
@@ -641,6 +756,56 @@
     </message>
 </context>
 <context>
+    <name>CausesRow</name>
+    <message>
+        <source>Root cause  {key}</source>
+        <translation>Causa raíz  {key}</translation>
+    </message>
+    <message>
+        <source>Root cause: {cause}</source>
+        <translation>Causa raíz: {cause}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Compare from version</source>
+        <translation>Comparar desde la versión</translation>
+    </message>
+    <message>
+        <source>Compare with version</source>
+        <translation>Comparar con la versión</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>Versión {n}</translation>
+    </message>
+    <message>
+        <source>Nothing is published yet</source>
+        <translation>Aún no hay nada publicado</translation>
+    </message>
+    <message>
+        <source>The draft is the first version.</source>
+        <translation>El borrador es la primera versión.</translation>
+    </message>
+    <message>
+        <source>Reading the versions …</source>
+        <translation>Leyendo las versiones…</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Ninguna diferencia</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>other teams</source>
@@ -669,6 +834,53 @@
     <message>
         <source>Calendar of scripts</source>
         <translation>Calendario de guiones</translation>
+    </message>
+</context>
+<context>
+    <name>CoachDialog</name>
+    <message>
+        <source>Coaching</source>
+        <translation>Acompañamiento</translation>
+    </message>
+    <message>
+        <source>Note or task</source>
+        <translation>Nota o tarea</translation>
+    </message>
+    <message>
+        <source>What to practise, and how</source>
+        <translation>Qué practicar y cómo</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>With a last day</source>
+        <translation>Con fecha límite</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Fecha límite</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel coaching</source>
+        <translation>Cancelar el acompañamiento</translation>
+    </message>
+    <message>
+        <source>Task: it is done one day</source>
+        <translation>Tarea: hay que hacerla</translation>
+    </message>
+    <message>
+        <source>Note: it is read</source>
+        <translation>Nota: basta leerla</translation>
     </message>
 </context>
 <context>
@@ -763,6 +975,57 @@
     <message>
         <source>Both say the same.</source>
         <translation>Las dos dicen lo mismo.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionEditor</name>
+    <message>
+        <source>Shown when</source>
+        <translation>Se muestra cuando</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>Añadir condición</translation>
+    </message>
+    <message>
+        <source>All conditions, or one of them</source>
+        <translation>Todas las condiciones o una de ellas</translation>
+    </message>
+    <message>
+        <source>Always.</source>
+        <translation>Siempre.</translation>
+    </message>
+    <message>
+        <source>all of these hold</source>
+        <translation>se cumplen todas</translation>
+    </message>
+    <message>
+        <source>one of these holds</source>
+        <translation>se cumple una</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>es una de</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>no es ninguna de</translation>
+    </message>
+    <message>
+        <source>Question of condition {n}</source>
+        <translation>Pregunta de la condición {n}</translation>
+    </message>
+    <message>
+        <source>How condition {n} compares</source>
+        <translation>Cómo compara la condición {n}</translation>
+    </message>
+    <message>
+        <source>Remove condition {n}</source>
+        <translation>Quitar la condición {n}</translation>
+    </message>
+    <message>
+        <source>Condition {n}: {answer}</source>
+        <translation>Condición {n}: {answer}</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +1717,204 @@
     </message>
 </context>
 <context>
+    <name>FormEditor</name>
+    <message>
+        <source>Form builder</source>
+        <translation>Editor de formularios</translation>
+    </message>
+    <message>
+        <source>Outline of the form</source>
+        <translation>Esquema del formulario</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formularios</translation>
+    </message>
+    <message>
+        <source>Back to the list of forms</source>
+        <translation>Volver a la lista de formularios</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Pregunta nueva</translation>
+    </message>
+    <message>
+        <source>{act} the draft</source>
+        <translation>{act} el borrador</translation>
+    </message>
+    <message>
+        <source>More about this form</source>
+        <translation>Más sobre este formulario</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>¿Y si…?</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Beside: {name}</source>
+        <translation>Al lado: {name}</translation>
+    </message>
+    <message>
+        <source>Reading the form …</source>
+        <translation>Leyendo el formulario…</translation>
+    </message>
+    <message>
+        <source>revision {n}</source>
+        <translation>revisión {n}</translation>
+    </message>
+    <message>
+        <source>from version {n}</source>
+        <translation>de la versión {n}</translation>
+    </message>
+    <message>
+        <source>not saved yet, kept on this desk</source>
+        <translation>sin guardar, conservado en este puesto</translation>
+    </message>
+    <message>
+        <source>approved by {name}</source>
+        <translation>aprobado por {name}</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Todo está guardado.</translation>
+    </message>
+    <message>
+        <source>An author cannot approve her own draft.</source>
+        <translation>Una autora no puede aprobar su propio borrador.</translation>
+    </message>
+    <message>
+        <source>Check the draft first.</source>
+        <translation>Compruebe antes el borrador.</translation>
+    </message>
+    <message>
+        <source>Save the draft first.</source>
+        <translation>Guarde antes el borrador.</translation>
+    </message>
+    <message>
+        <source>A second person has to approve the draft first.</source>
+        <translation>Antes, otra persona tiene que aprobar el borrador.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation>Nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation>Nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Sección nueva</translation>
+    </message>
+    <message>
+        <source>New section inside this one</source>
+        <translation>Sección nueva dentro de esta</translation>
+    </message>
+    <message>
+        <source>Copy this question</source>
+        <translation>Copiar esta pregunta</translation>
+    </message>
+    <message>
+        <source>Delete this</source>
+        <translation>Eliminar esto</translation>
+    </message>
+    <message>
+        <source>Export for {system} …</source>
+        <translation>Exportar para {system}…</translation>
+    </message>
+    <message>
+        <source>Import a file over this draft …</source>
+        <translation>Importar un archivo sobre este borrador…</translation>
+    </message>
+    <message>
+        <source>Discard this draft</source>
+        <translation>Descartar este borrador</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message>
+        <source>Open a form first.</source>
+        <translation>Primero abra un formulario.</translation>
+    </message>
+    <message>
+        <source>Publish this draft</source>
+        <translation>Publicar este borrador</translation>
+    </message>
+    <message>
+        <source>What is new, in one sentence. It is kept with the version; judgements that are begun keep theirs.</source>
+        <translation>Qué hay de nuevo, en una frase. Se guarda con la versión; las evaluaciones empezadas conservan la suya.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Export the form</source>
+        <translation>Exportar el formulario</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: {why}</source>
+        <translation>No se puede escribir el archivo: {why}</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Escrito en {path}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {why}</source>
+        <translation>No se puede leer el archivo: {why}</translation>
+    </message>
+</context>
+<context>
     <name>HandedQuote</name>
     <message>
         <source>{name} wrote</source>
@@ -1731,6 +2192,171 @@
     </message>
 </context>
 <context>
+    <name>LearningDesk</name>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendizaje</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>La llamada</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Hear the call it is about</source>
+        <translation>Escuchar la llamada</translation>
+    </message>
+    <message>
+        <source>What you want to say about it (optional)</source>
+        <translation>Lo que quiera decir al respecto (opcional)</translation>
+    </message>
+    <message>
+        <source>Answer to the coaching</source>
+        <translation>Respuesta al acompañamiento</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>¿Por qué se retira?</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Withdraw this call from every desk</source>
+        <translation>Retirar esta llamada de todos los puestos</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Acompañamiento</translation>
+    </message>
+    <message>
+        <source>Library of calls</source>
+        <translation>Biblioteca de llamadas</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Show: {name}</source>
+        <translation>Mostrar: {name}</translation>
+    </message>
+    <message>
+        <source>It could not be read</source>
+        <translation>No se pudo leer</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Nothing to practise</source>
+        <translation>Nada que practicar</translation>
+    </message>
+    <message>
+        <source>Notes and tasks that follow from your calls stand here.</source>
+        <translation>Aquí aparecen las notas y tareas que salen de sus llamadas.</translation>
+    </message>
+    <message>
+        <source>No call is shared yet</source>
+        <translation>Aún no hay llamadas compartidas</translation>
+    </message>
+    <message>
+        <source>Calls worth hearing stand here, with what they teach.</source>
+        <translation>Aquí están las llamadas que merece la pena oír y lo que enseñan.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Lo he leído</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Compartida por</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Se basa en</translation>
+    </message>
+    <message>
+        <source>Heard by</source>
+        <translation>Oída por</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+</context>
+<context>
+    <name>LearningSide</name>
+    <message>
+        <source>Mark both ends of the piece first.</source>
+        <translation>Primero marque los dos extremos del fragmento.</translation>
+    </message>
+    <message>
+        <source>No script was spoken in this call.</source>
+        <translation>En esta llamada no se siguió ningún guion.</translation>
+    </message>
+</context>
+<context>
     <name>LeavePage</name>
     <message numerus="yes">
         <source>%n appeal(s) went to somebody else.</source>
@@ -1833,6 +2459,21 @@
     <message>
         <source>Remove the mark at {time}, {n}</source>
         <translation>Quitar la marca en {time}, {n}</translation>
+    </message>
+</context>
+<context>
+    <name>LossList</name>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Nothing got lost</source>
+        <translation>No se perdió nada</translation>
+    </message>
+    <message>
+        <source>After an import or export stands here what the other system cannot say.</source>
+        <translation>Tras importar o exportar aparece aquí lo que el otro sistema no puede expresar.</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2791,178 @@
     </message>
 </context>
 <context>
+    <name>NodeForm</name>
+    <message>
+        <source>Words in {language}</source>
+        <extracomment>what stands behind the answers</extracomment>
+        <translation>Palabras en {language}</translation>
+    </message>
+    <message>
+        <source>{name}, missing</source>
+        <translation>{name}, falta</translation>
+    </message>
+    <message>
+        <source>of its own</source>
+        <translation>propia</translation>
+    </message>
+    <message>
+        <source>Add answer</source>
+        <translation>Añadir respuesta</translation>
+    </message>
+    <message>
+        <source>Answers (plain yes and no)</source>
+        <translation>Respuestas (sí y no simples)</translation>
+    </message>
+    <message>
+        <source>Steps with words, points or a fail of their own</source>
+        <translation>Pasos con texto, puntos o fallo propios</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Intervalos</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propiedades</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Scale from, to</source>
+        <translation>Escala de, a</translation>
+    </message>
+    <message>
+        <source>Reckoned by</source>
+        <translation>Se calcula según</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Passed from %</source>
+        <translation>Aprobado desde %</translation>
+    </message>
+    <message>
+        <source>Fails after fails</source>
+        <translation>Falla tras fallos</translation>
+    </message>
+    <message>
+        <source>Agents see it</source>
+        <translation>El agente la ve</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>Tras horas</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Causa raíz</translation>
+    </message>
+    <message>
+        <source>Machine&apos;s rule</source>
+        <translation>Regla automática</translation>
+    </message>
+    <message>
+        <source>Business metric</source>
+        <translation>Indicador de negocio</translation>
+    </message>
+    <message>
+        <source>Points from start</source>
+        <translation>Puntos de partida</translation>
+    </message>
+    <message>
+        <source>Points at least</source>
+        <translation>Puntos como mínimo</translation>
+    </message>
+    <message>
+        <source>Points at most</source>
+        <translation>Puntos como máximo</translation>
+    </message>
+    <message>
+        <source>points: as the answers</source>
+        <translation>puntos: según respuestas</translation>
+    </message>
+    <message>
+        <source>Lowest step</source>
+        <translation>Paso más bajo</translation>
+    </message>
+    <message>
+        <source>Highest step</source>
+        <translation>Paso más alto</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>crítica</translation>
+    </message>
+    <message>
+        <source>may stay open</source>
+        <translation>puede quedar abierta</translation>
+    </message>
+    <message>
+        <source>bonus</source>
+        <translation>bonificación</translation>
+    </message>
+    <message>
+        <source>may be not applicable</source>
+        <translation>puede no aplicarse</translation>
+    </message>
+    <message>
+        <source>Reasons for not applicable</source>
+        <translation>Motivos de no aplicable</translation>
+    </message>
+    <message>
+        <source>Add reason</source>
+        <translation>Añadir motivo</translation>
+    </message>
+    <message>
+        <source>Score bands</source>
+        <translation>Tramos de puntuación</translation>
+    </message>
+    <message>
+        <source>Add band</source>
+        <translation>Añadir tramo</translation>
+    </message>
+    <message>
+        <source>Root causes</source>
+        <translation>Causas raíz</translation>
+    </message>
+    <message>
+        <source>Add cause</source>
+        <translation>Añadir causa</translation>
+    </message>
+</context>
+<context>
     <name>NotesBox</name>
     <message>
         <source>Notes  {key}</source>
@@ -2377,6 +3190,104 @@
     <message>
         <source>Nothing found. Names also by pinyin initials, numbers by their last four digits.</source>
         <translation>Nada encontrado. Los nombres también por iniciales, los números por sus últimas cuatro cifras.</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasePage</name>
+    <message>
+        <source>“{title}” is version {n} now; calls that come are searched by it.</source>
+        <translation>«{title}» es ahora la versión {n}; se aplica a las llamadas que lleguen.</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>Phrase sets</source>
+        <translation>Conjuntos de frases</translation>
+    </message>
+    <message>
+        <source>Code of a new set</source>
+        <translation>Código de un conjunto nuevo</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>New phrase set</source>
+        <translation>Conjunto de frases nuevo</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Publish this set</source>
+        <translation>Publicar este conjunto</translation>
+    </message>
+    <message>
+        <source>Drop changes</source>
+        <translation>Descartar cambios</translation>
+    </message>
+    <message>
+        <source>Phrases cannot be shown</source>
+        <translation>No se pueden mostrar las frases</translation>
+    </message>
+    <message>
+        <source>No phrase set</source>
+        <translation>No hay conjuntos de frases</translation>
+    </message>
+    <message>
+        <source>A set names what is listened for in calls: give it a code at the left.</source>
+        <translation>Un conjunto indica qué se busca en las llamadas: dele un código a la izquierda.</translation>
+    </message>
+</context>
+<context>
+    <name>PieceStrip</name>
+    <message>
+        <source>From this call</source>
+        <translation>De esta llamada</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>Desde aquí</translation>
+    </message>
+    <message>
+        <source>A piece for the library begins here</source>
+        <translation>Aquí empieza un fragmento para la biblioteca</translation>
+    </message>
+    <message>
+        <source>To here</source>
+        <translation>Hasta aquí</translation>
+    </message>
+    <message>
+        <source>The piece for the library ends here</source>
+        <translation>Aquí acaba el fragmento para la biblioteca</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Compartir…</translation>
+    </message>
+    <message>
+        <source>Share the piece in the library of calls</source>
+        <translation>Compartir el fragmento en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Coach…</source>
+        <translation>Acompañar…</translation>
+    </message>
+    <message>
+        <source>A note or task for the agent</source>
+        <translation>Una nota o tarea para el agente</translation>
+    </message>
+    <message>
+        <source>Better line…</source>
+        <translation>Frase mejor…</translation>
+    </message>
+    <message>
+        <source>Propose a better line for the script</source>
+        <translation>Proponer una frase mejor para el guion</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +3663,41 @@
     </message>
 </context>
 <context>
+    <name>ProposeDialog</name>
+    <message>
+        <source>Propose a better line</source>
+        <translation>Proponer una frase mejor</translation>
+    </message>
+    <message>
+        <source>Step of the script</source>
+        <translation>Paso del guion</translation>
+    </message>
+    <message>
+        <source>What the agent should say instead</source>
+        <translation>Qué debería decir el agente</translation>
+    </message>
+    <message>
+        <source>Why, from what was heard</source>
+        <translation>Por qué, según lo oído</translation>
+    </message>
+    <message>
+        <source>then open the script at this step</source>
+        <translation>después abrir el guion en este paso</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proponer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the proposal</source>
+        <translation>Cancelar la propuesta</translation>
+    </message>
+</context>
+<context>
     <name>PublishDialog</name>
     <message>
         <source>Publish this draft</source>
@@ -3022,6 +3968,17 @@
     <message>
         <source>You choose when you have answered.</source>
         <translation>Elegirá al atender.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsEditor</name>
+    <message>
+        <source>Remove row {n}</source>
+        <translation>Quitar la fila {n}</translation>
+    </message>
+    <message>
+        <source>{what}, row {n}</source>
+        <translation>{what}, fila {n}</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +4293,177 @@
     </message>
 </context>
 <context>
+    <name>SetEditor</name>
+    <message>
+        <source>Phrase set</source>
+        <extracomment>after the last key, before it is checked</extracomment>
+        <translation>Conjunto de frases</translation>
+    </message>
+    <message>
+        <source>Title, {language}</source>
+        <translation>Título, {language}</translation>
+    </message>
+    <message>
+        <source>How it is said, {language}: one form a line</source>
+        <translation>Cómo se dice, {language}: una forma por línea</translation>
+    </message>
+    <message>
+        <source>Forgive mishearing</source>
+        <translation>Tolerar errores</translation>
+    </message>
+    <message>
+        <source>A wrong letter, a missing word, one Chinese character in four</source>
+        <translation>Una letra mal, una palabra que falta, un carácter chino de cada cuatro</translation>
+    </message>
+    <message>
+        <source>first … s</source>
+        <translation>primeros … s</translation>
+    </message>
+    <message>
+        <source>last … s</source>
+        <translation>últimos … s</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Title of the phrase</source>
+        <translation>Título de la frase</translation>
+    </message>
+    <message>
+        <source>Only in so many seconds from the beginning</source>
+        <translation>Solo en tantos segundos desde el comienzo</translation>
+    </message>
+    <message>
+        <source>Only in so many seconds before the end</source>
+        <translation>Solo en tantos segundos antes del final</translation>
+    </message>
+    <message>
+        <source>Only near another phrase of the set: [not] CODE within SECONDS [before|after] [agent|customer]</source>
+        <translation>Solo cerca de otra frase del conjunto: [not] CÓDIGO within SEGUNDOS [before|after] [agent|customer]</translation>
+    </message>
+    <message>
+        <source>Near other phrases</source>
+        <translation>Cerca de otras frases</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Dicho por</translation>
+    </message>
+    <message>
+        <source>Phrases of the set</source>
+        <translation>Frases del conjunto</translation>
+    </message>
+    <message>
+        <source>Add phrase</source>
+        <translation>Añadir frase</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>[word] may be left out · (one|other) one of them · * up to three words between</source>
+        <translation>[palabra] se puede omitir · (una|otra) una de ellas · * hasta tres palabras en medio</translation>
+    </message>
+    <message>
+        <source>Line {n} is no rule.</source>
+        <translation>La línea {n} no es una regla.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>{start} to {end}, {agent}</source>
+        <translation>{start} a {end}, {agent}</translation>
+    </message>
+    <message>
+        <source>Team {name}</source>
+        <translation>Equipo {name}</translation>
+    </message>
+    <message>
+        <source>Region {name}</source>
+        <translation>Región {name}</translation>
+    </message>
+    <message>
+        <source>Share this piece in the library</source>
+        <translation>Compartir este fragmento en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>What it teaches</source>
+        <translation>Qué enseña</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Who hears it</source>
+        <translation>Quién la oye</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Se basa en</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>by commas</source>
+        <translation>con comas</translation>
+    </message>
+    <message>
+        <source>who agreed to it, and when</source>
+        <translation>quién lo aceptó y cuándo</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Compartir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel sharing</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>exemplary: it is heard</source>
+        <translation>ejemplar: se oye</translation>
+    </message>
+    <message>
+        <source>problem: it is read, without names</source>
+        <translation>problema: se lee, sin nombres</translation>
+    </message>
+    <message>
+        <source>Names of the customer and of colleagues, numbers and addresses are cut out. Read it before you share it.</source>
+        <translation>Se quitan los nombres del cliente y de los compañeros, los números y las direcciones. Léalo antes de compartirlo.</translation>
+    </message>
+    <message>
+        <source>The voice is heard as it is. Nobody chosen: everybody hears it.</source>
+        <translation>La voz se oye tal cual. Sin elegir a nadie: la oyen todos.</translation>
+    </message>
+</context>
+<context>
     <name>SheetPanel</name>
     <message>
         <source>Cancel</source>
@@ -3472,8 +4600,88 @@
         <translation>Su título, tal como lo leerán los agentes.</translation>
     </message>
     <message>
+        <source>The file holds no form: {first}</source>
+        <translation>El archivo no contiene ningún formulario: {first}</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formularios</translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation>Todos los formularios</translation>
+    </message>
+    <message>
+        <source>New form</source>
+        <translation>Formulario nuevo</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import a form from a file</source>
+        <translation>Importar un formulario de un archivo</translation>
+    </message>
+    <message>
+        <source>Read the list of forms again</source>
+        <translation>Volver a leer la lista de formularios</translation>
+    </message>
+    <message>
+        <source>Enter opens a form; its draft is begun when there is none.</source>
+        <translation>Enter abre un formulario; si no hay borrador, se empieza uno.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigor</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Lo usan</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Evaluadas</translation>
+    </message>
+    <message>
+        <source>The forms could not be read</source>
+        <translation>No se pudieron leer los formularios</translation>
+    </message>
+    <message>
+        <source>Reading the forms …</source>
+        <translation>Leyendo los formularios…</translation>
+    </message>
+    <message>
+        <source>There is no form yet</source>
+        <translation>Aún no hay formularios</translation>
+    </message>
+    <message>
+        <source>Begin one, or import a file.</source>
+        <translation>Empiece uno o importe un archivo.</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>Versión {n}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada aún</translation>
+    </message>
+    <message>
+        <source>no campaign</source>
+        <translation>ninguna campaña</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Its title, as analysts will read it.</source>
+        <translation>Su título, como lo leerán los analistas.</translation>
     </message>
     <message>
         <source>The file cannot be read: {why}</source>
@@ -4068,6 +5276,10 @@
         <translation>Operaciones</translation>
     </message>
     <message>
+        <source>Learning</source>
+        <translation>Aprendizaje</translation>
+    </message>
+    <message>
         <source>Reviews</source>
         <translation>Revisiones</translation>
     </message>
@@ -4195,6 +5407,73 @@
     </message>
 </context>
 <context>
+    <name>WhatIfList</name>
+    <message>
+        <source>What if</source>
+        <translation>¿Y si…?</translation>
+    </message>
+    <message>
+        <source>Reckon</source>
+        <translation>Calcular</translation>
+    </message>
+    <message>
+        <source>Reckon old judgements with the saved draft</source>
+        <translation>Recalcular evaluaciones anteriores con el borrador guardado</translation>
+    </message>
+    <message>
+        <source>It cannot be reckoned</source>
+        <translation>No se puede calcular</translation>
+    </message>
+    <message>
+        <source>What would old judgements come to?</source>
+        <translation>¿Qué darían las evaluaciones anteriores?</translation>
+    </message>
+    <message>
+        <source>The newest 200 are reckoned anew with the saved draft.</source>
+        <translation>Las 200 más recientes se recalculan con el borrador guardado.</translation>
+    </message>
+    <message>
+        <source>Nothing was judged with this form yet</source>
+        <translation>Aún no se evaluó nada con este formulario</translation>
+    </message>
+    <message>
+        <source>No score would be another</source>
+        <translation>Ninguna puntuación cambiaría</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgement(s)</source>
+        <translation>
+            <numerusform>%n evaluación</numerusform>
+            <numerusform>%n evaluaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean {before} → {after}</source>
+        <translation>media {before} → {after}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more would pass</source>
+        <translation>
+            <numerusform>%n más aprobaría</numerusform>
+            <numerusform>%n más aprobarían</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more would not pass</source>
+        <translation>
+            <numerusform>%n más suspendería</numerusform>
+            <numerusform>%n más suspenderían</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lack(s) an answer</source>
+        <translation>
+            <numerusform>a %n le falta una respuesta</numerusform>
+            <numerusform>a %n les falta una respuesta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhyPanel</name>
     <message>
         <source>End the experiment</source>
@@ -4273,6 +5552,14 @@
     </message>
 </context>
 <context>
+    <name>_Card</name>
+    <message>
+        <source>Complete: an analyst could submit it.</source>
+        <extracomment>where evidence is marked: there is no recording here</extracomment>
+        <translation>Completa: un analista podría enviarla.</translation>
+    </message>
+</context>
+<context>
     <name>_Items</name>
     <message>
         <source>Remove {what} {n}</source>
@@ -4305,6 +5592,10 @@
     <message>
         <source>Go to Operations</source>
         <translation>Ir a Operaciones</translation>
+    </message>
+    <message>
+        <source>Go to Learning</source>
+        <translation>Ir a Aprendizaje</translation>
     </message>
     <message>
         <source>Go to Reviews</source>
@@ -4635,6 +5926,10 @@
         <translation>Comentar la pregunta</translation>
     </message>
     <message>
+        <source>Root cause of the answer</source>
+        <translation>Causa raíz de la respuesta</translation>
+    </message>
+    <message>
         <source>Type the answer (number, text, day)</source>
         <translation>Escribir la respuesta (número, texto, día)</translation>
     </message>
@@ -4673,6 +5968,26 @@
     <message>
         <source>Search calls</source>
         <translation>Buscar llamadas</translation>
+    </message>
+    <message>
+        <source>Here begins a piece for the library</source>
+        <translation>Aquí empieza un fragmento para la biblioteca</translation>
+    </message>
+    <message>
+        <source>Here ends the piece for the library</source>
+        <translation>Aquí acaba el fragmento para la biblioteca</translation>
+    </message>
+    <message>
+        <source>Share the piece in the library of calls</source>
+        <translation>Compartir el fragmento en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Coaching: a note or task for the agent</source>
+        <translation>Acompañamiento: una nota o tarea para el agente</translation>
+    </message>
+    <message>
+        <source>Propose a better line for the script</source>
+        <translation>Proponer una frase mejor para el guion</translation>
     </message>
     <message>
         <source>Acknowledge this evaluation</source>
@@ -4793,6 +6108,90 @@
     <message>
         <source>Back to the list of scripts</source>
         <translation>Volver a la lista de guiones</translation>
+    </message>
+    <message>
+        <source>Coaching: read, then done</source>
+        <translation>Acompañamiento: leído, luego hecho</translation>
+    </message>
+    <message>
+        <source>Show coaching</source>
+        <translation>Mostrar el acompañamiento</translation>
+    </message>
+    <message>
+        <source>Show the library of calls</source>
+        <translation>Mostrar la biblioteca de llamadas</translation>
+    </message>
+    <message>
+        <source>Read library and coaching again</source>
+        <translation>Volver a leer biblioteca y acompañamiento</translation>
+    </message>
+    <message>
+        <source>Form: save the draft</source>
+        <translation>Formulario: guardar el borrador</translation>
+    </message>
+    <message>
+        <source>Form: undo</source>
+        <translation>Formulario: deshacer</translation>
+    </message>
+    <message>
+        <source>Form: redo</source>
+        <translation>Formulario: rehacer</translation>
+    </message>
+    <message>
+        <source>Form: check the draft</source>
+        <translation>Formulario: comprobar el borrador</translation>
+    </message>
+    <message>
+        <source>Form: approve the draft</source>
+        <translation>Formulario: aprobar el borrador</translation>
+    </message>
+    <message>
+        <source>Form: publish the draft</source>
+        <translation>Formulario: publicar el borrador</translation>
+    </message>
+    <message>
+        <source>Form: a new question behind this</source>
+        <translation>Formulario: pregunta nueva detrás</translation>
+    </message>
+    <message>
+        <source>Form: a new section</source>
+        <translation>Formulario: sección nueva</translation>
+    </message>
+    <message>
+        <source>Form: a new section inside this one</source>
+        <translation>Formulario: sección nueva dentro de esta</translation>
+    </message>
+    <message>
+        <source>Form: a new answer</source>
+        <translation>Formulario: respuesta nueva</translation>
+    </message>
+    <message>
+        <source>Form: copy this question</source>
+        <translation>Formulario: copiar esta pregunta</translation>
+    </message>
+    <message>
+        <source>Form: delete this</source>
+        <translation>Formulario: eliminar esto</translation>
+    </message>
+    <message>
+        <source>Form: move this up</source>
+        <translation>Formulario: subir esto</translation>
+    </message>
+    <message>
+        <source>Form: move this down</source>
+        <translation>Formulario: bajar esto</translation>
+    </message>
+    <message>
+        <source>Form: edit the words</source>
+        <translation>Formulario: editar el texto</translation>
+    </message>
+    <message>
+        <source>Form: answer it in the preview</source>
+        <translation>Formulario: responder en la vista previa</translation>
+    </message>
+    <message>
+        <source>Back to the list of forms</source>
+        <translation>Volver a la lista de formularios</translation>
     </message>
     <message>
         <source>Cannot help now</source>
@@ -5382,6 +6781,22 @@
     <message>
         <source>The script is not sound yet: {count} finding(s), the first is {first}</source>
         <translation>El guion aún no es correcto: hallazgos: {count}; el primero: {first}</translation>
+    </message>
+    <message>
+        <source>This piece cannot be shared: {problem}</source>
+        <translation>Este fragmento no se puede compartir: {problem}</translation>
+    </message>
+    <message>
+        <source>A problem call is read here, not heard.</source>
+        <translation>Aquí una llamada problemática se lee, no se oye.</translation>
+    </message>
+    <message>
+        <source>There must be some words.</source>
+        <translation>Debe haber algún texto.</translation>
+    </message>
+    <message>
+        <source>The form is not sound yet: {count} finding(s), the first is {first}</source>
+        <translation>El formulario aún tiene fallos: {count}, el primero es {first}</translation>
     </message>
     <message>
         <source>You have worked on this draft yourself; somebody else has to approve it.</source>
@@ -6208,6 +7623,614 @@
     </message>
 </context>
 <context>
+    <name>forms</name>
+    <message>
+        <source>counts</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>bonus</source>
+        <translation>bonificación</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>what it fails</source>
+        <translation>qué hace fallar</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>alarma</translation>
+    </message>
+    <message>
+        <source>root causes, by commas</source>
+        <translation>causas raíz, con comas</translation>
+    </message>
+    <message>
+        <source>from %</source>
+        <translation>desde %</translation>
+    </message>
+    <message>
+        <source>shown on a condition</source>
+        <extracomment>mark -&gt; (sign, colour, words); the sign says it without the colour too</extracomment>
+        <translation>se muestra con condición</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>crítica</translation>
+    </message>
+    <message>
+        <source>may fail something</source>
+        <translation>puede hacer fallar</translation>
+    </message>
+    <message>
+        <source>raises an alarm</source>
+        <translation>da la alarma</translation>
+    </message>
+    <message>
+        <source>findings: {n}</source>
+        <translation>hallazgos: {n}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>Una de varias</translation>
+    </message>
+    <message>
+        <source>Several of several</source>
+        <translation>Varias de varias</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Number, by ranges</source>
+        <translation>Número, por intervalos</translation>
+    </message>
+    <message>
+        <source>Text, no score</source>
+        <translation>Texto, sin puntuación</translation>
+    </message>
+    <message>
+        <source>Date, no score</source>
+        <translation>Fecha, sin puntuación</translation>
+    </message>
+    <message>
+        <source>Text to read</source>
+        <translation>Texto para leer</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>The form</source>
+        <translation>El formulario</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>with a negative answer</source>
+        <translation>con respuesta negativa</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>fails nothing</source>
+        <translation>no hace fallar nada</translation>
+    </message>
+    <message>
+        <source>fails the question</source>
+        <translation>falla la pregunta</translation>
+    </message>
+    <message>
+        <source>fails the inner section</source>
+        <translation>falla la subsección</translation>
+    </message>
+    <message>
+        <source>fails the section</source>
+        <translation>falla la sección</translation>
+    </message>
+    <message>
+        <source>fails the form</source>
+        <translation>falla el formulario</translation>
+    </message>
+    <message>
+        <source>all calls</source>
+        <translation>todas las llamadas</translation>
+    </message>
+    <message>
+        <source>outgoing calls</source>
+        <translation>llamadas salientes</translation>
+    </message>
+    <message>
+        <source>incoming calls</source>
+        <translation>llamadas entrantes</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>enseguida</translation>
+    </message>
+    <message>
+        <source>when a second person agrees</source>
+        <translation>cuando otra persona esté de acuerdo</translation>
+    </message>
+    <message>
+        <source>after some hours</source>
+        <translation>al cabo de unas horas</translation>
+    </message>
+    <message>
+        <source>Leadline (YAML or JSON)</source>
+        <translation>Leadline (YAML o JSON)</translation>
+    </message>
+    <message>
+        <source>Amazon Connect (JSON)</source>
+        <translation>Amazon Connect (archivo JSON)</translation>
+    </message>
+    <message>
+        <source>Genesys Cloud (JSON)</source>
+        <translation>Genesys Cloud (archivo JSON)</translation>
+    </message>
+    <message>
+        <source>A text is missing in a language.</source>
+        <translation>Falta un texto en un idioma.</translation>
+    </message>
+    <message>
+        <source>There is no such way of reckoning.</source>
+        <translation>No existe esa forma de calcular.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>No tiene nombre.</translation>
+    </message>
+    <message>
+        <source>Two things have one name.</source>
+        <translation>Dos cosas tienen el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>The form asks nothing.</source>
+        <translation>El formulario no pregunta nada.</translation>
+    </message>
+    <message>
+        <source>A figure is out of range.</source>
+        <translation>Una cifra está fuera de rango.</translation>
+    </message>
+    <message>
+        <source>Sections go two levels deep.</source>
+        <translation>Las secciones tienen dos niveles.</translation>
+    </message>
+    <message>
+        <source>The section holds nothing.</source>
+        <translation>La sección está vacía.</translation>
+    </message>
+    <message>
+        <source>The question needs answers to choose from.</source>
+        <translation>La pregunta necesita respuestas para elegir.</translation>
+    </message>
+    <message>
+        <source>It has a weight, and nothing to earn.</source>
+        <translation>Tiene peso y nada que ganar.</translation>
+    </message>
+    <message>
+        <source>What is a bonus cannot fail anything.</source>
+        <translation>Una bonificación no puede hacer fallar nada.</translation>
+    </message>
+    <message>
+        <source>This way of reckoning knows no such fail.</source>
+        <translation>Esta forma de calcular no conoce ese fallo.</translation>
+    </message>
+    <message>
+        <source>What it fails is not there.</source>
+        <translation>Lo que hace fallar no existe.</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>El intervalo acaba antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Two ranges overlap.</source>
+        <translation>Dos intervalos se solapan.</translation>
+    </message>
+    <message>
+        <source>A weight is 0 or more.</source>
+        <translation>Un peso es 0 o más.</translation>
+    </message>
+    <message>
+        <source>The condition names a question that is not there.</source>
+        <translation>La condición nombra una pregunta que no existe.</translation>
+    </message>
+    <message>
+        <source>The condition names an answer that is not there.</source>
+        <translation>La condición nombra una respuesta que no existe.</translation>
+    </message>
+    <message>
+        <source>By this condition it is never shown.</source>
+        <translation>Con esta condición no se muestra nunca.</translation>
+    </message>
+    <message>
+        <source>It waits for itself.</source>
+        <translation>Se espera a sí misma.</translation>
+    </message>
+    <message>
+        <source>Two bands begin at the same score.</source>
+        <translation>Dos tramos empiezan en la misma puntuación.</translation>
+    </message>
+    <message>
+        <source>The weights do not add up to 100.</source>
+        <translation>Los pesos no suman 100.</translation>
+    </message>
+    <message>
+        <source>The scale has no such step.</source>
+        <translation>La escala no tiene ese paso.</translation>
+    </message>
+    <message>
+        <source>The form has no words for a root cause.</source>
+        <translation>El formulario no tiene texto para una causa raíz.</translation>
+    </message>
+    <message>
+        <source>A code is a-z, 0-9, _ and - alone.</source>
+        <translation>Un código solo lleva a-z, 0-9, _ y -.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>guidance</source>
+        <translation>guía</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>peso</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>respuestas</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>fallo</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>condición</translation>
+    </message>
+    <message>
+        <source>way of reckoning</source>
+        <translation>forma de calcular</translation>
+    </message>
+    <message>
+        <source>pass mark</source>
+        <translation>nota de aprobado</translation>
+    </message>
+    <message>
+        <source>score bands</source>
+        <translation>tramos de puntuación</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>may be not applicable</source>
+        <translation>puede no aplicarse</translation>
+    </message>
+    <message>
+        <source>reasons for not applicable</source>
+        <translation>motivos de no aplicable</translation>
+    </message>
+    <message>
+        <source>comment demanded</source>
+        <translation>comentario exigido</translation>
+    </message>
+    <message>
+        <source>evidence demanded</source>
+        <translation>evidencia exigida</translation>
+    </message>
+    <message>
+        <source>root cause demanded</source>
+        <translation>causa raíz exigida</translation>
+    </message>
+    <message>
+        <source>root causes</source>
+        <translation>causas raíz</translation>
+    </message>
+    <message>
+        <source>machine&apos;s rule</source>
+        <translation>regla automática</translation>
+    </message>
+    <message>
+        <source>release to agents</source>
+        <translation>publicación a los agentes</translation>
+    </message>
+    <message>
+        <source>for which calls</source>
+        <translation>para qué llamadas</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>escala</translation>
+    </message>
+    <message>
+        <source>points from the start</source>
+        <translation>puntos de partida</translation>
+    </message>
+    <message>
+        <source>fails after so many fails</source>
+        <translation>falla tras tantos fallos</translation>
+    </message>
+    <message>
+        <source>The alarm {what} has no place there.</source>
+        <translation>La alarma {what} no tiene sitio allí.</translation>
+    </message>
+    <message>
+        <source>What the machine proposes by {what} is lost.</source>
+        <translation>Se pierde lo que la máquina propone por {what}.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s answer when nothing else fits ({what}) is lost.</source>
+        <translation>Se pierde la respuesta automática por defecto ({what}).</translation>
+    </message>
+    <message>
+        <source>The score bands have no place there, or other names.</source>
+        <translation>Los tramos no tienen sitio allí, o se llaman de otra manera.</translation>
+    </message>
+    <message>
+        <source>Points from the start, or a minimum, have no place there.</source>
+        <translation>Los puntos de partida o un mínimo no tienen sitio allí.</translation>
+    </message>
+    <message>
+        <source>Bonus points have no place there: they count like others.</source>
+        <translation>Las bonificaciones no tienen sitio allí: cuentan como las demás.</translation>
+    </message>
+    <message>
+        <source>When a comment is demanded cannot be said as finely there.</source>
+        <translation>Allí no se puede exigir el comentario con tanto detalle.</translation>
+    </message>
+    <message>
+        <source>The condition by {what} is lost: it is always shown.</source>
+        <translation>Se pierde la condición por {what}: se muestra siempre.</translation>
+    </message>
+    <message>
+        <source>It also stays hidden until {what} is answered.</source>
+        <translation>También queda oculta hasta que se responda {what}.</translation>
+    </message>
+    <message>
+        <source>The condition is simpler now.</source>
+        <translation>La condición es ahora más simple.</translation>
+    </message>
+    <message>
+        <source>The critical score has no place there.</source>
+        <translation>La puntuación crítica no tiene sitio allí.</translation>
+    </message>
+    <message>
+        <source>A date is typed as free text there.</source>
+        <translation>Allí la fecha se escribe como texto libre.</translation>
+    </message>
+    <message>
+        <source>The answer that was filled in from the start is lost: {what}.</source>
+        <translation>Se pierde la respuesta rellenada de antemano: {what}.</translation>
+    </message>
+    <message>
+        <source>For which calls the form is has no place there.</source>
+        <translation>Para qué llamadas es no tiene sitio allí.</translation>
+    </message>
+    <message>
+        <source>When evidence is demanded has no place there.</source>
+        <translation>Cuándo se exige evidencia no tiene sitio allí.</translation>
+    </message>
+    <message>
+        <source>Every answer but the best one fails the form there.</source>
+        <translation>Allí toda respuesta salvo la mejor hace fallar el formulario.</translation>
+    </message>
+    <message>
+        <source>A fail that reaches as far as this ({what}) is lost.</source>
+        <translation>Se pierde un fallo con este alcance ({what}).</translation>
+    </message>
+    <message>
+        <source>The guidance of a section has no place there.</source>
+        <translation>La guía de una sección no tiene sitio allí.</translation>
+    </message>
+    <message>
+        <source>{what} is kept for the way back; here it does nothing.</source>
+        <translation>{what} se guarda para la vuelta; aquí no hace nada.</translation>
+    </message>
+    <message>
+        <source>Words in other languages ({what}) have no place there.</source>
+        <translation>Los textos en otros idiomas ({what}) no tienen sitio allí.</translation>
+    </message>
+    <message>
+        <source>The business metric {what} has no place there.</source>
+        <translation>El indicador de negocio {what} no tiene sitio allí.</translation>
+    </message>
+    <message>
+        <source>The reasons for “not applicable” have no place there.</source>
+        <translation>Los motivos de «no aplicable» no tienen sitio allí.</translation>
+    </message>
+    <message>
+        <source>That a whole section may be not applicable is lost.</source>
+        <translation>Se pierde que una sección entera pueda no aplicarse.</translation>
+    </message>
+    <message>
+        <source>A typed number becomes a choice of ranges.</source>
+        <translation>Un número escrito pasa a ser una elección de intervalos.</translation>
+    </message>
+    <message>
+        <source>A range without an end gets one: {what}.</source>
+        <translation>Un intervalo sin extremo recibe uno: {what}.</translation>
+    </message>
+    <message>
+        <source>The pass mark {what} has no place there.</source>
+        <translation>La nota de aprobado {what} no tiene sitio allí.</translation>
+    </message>
+    <message>
+        <source>It is reckoned by other rules there; ours are {what}.</source>
+        <translation>Allí se calcula con otras reglas; las nuestras son {what}.</translation>
+    </message>
+    <message>
+        <source>The words of a range have no place there: {what}.</source>
+        <translation>El texto de un intervalo no tiene sitio allí: {what}.</translation>
+    </message>
+    <message>
+        <source>When agents see a judgement has no place there.</source>
+        <translation>Cuándo la ven los agentes no tiene sitio allí.</translation>
+    </message>
+    <message>
+        <source>Root causes have no place there.</source>
+        <translation>Las causas raíz no tienen sitio allí.</translation>
+    </message>
+    <message>
+        <source>Only whole numbers there; this was rounded: {what}.</source>
+        <translation>Allí solo números enteros; se redondeó: {what}.</translation>
+    </message>
+    <message>
+        <source>That a number of fails fails the whole has no place there.</source>
+        <translation>Que varios fallos hagan fallar el todo no tiene sitio allí.</translation>
+    </message>
+    <message>
+        <source>It was not scored there; here its questions have no weight.</source>
+        <translation>Allí no se puntuaba; aquí sus preguntas no pesan.</translation>
+    </message>
+    <message>
+        <source>Points for what is not chosen are lost: {what}.</source>
+        <translation>Se pierden los puntos de lo no elegido: {what}.</translation>
+    </message>
+    <message>
+        <source>A section inside a section becomes one of its own there.</source>
+        <translation>Allí una subsección pasa a ser sección propia.</translation>
+    </message>
+    <message>
+        <source>The tags of an answer have no place there: {what}.</source>
+        <translation>Las etiquetas de una respuesta no tienen sitio allí: {what}.</translation>
+    </message>
+    <message>
+        <source>Thresholds of a single section or question are lost.</source>
+        <translation>Se pierden los umbrales de una sola sección o pregunta.</translation>
+    </message>
+    <message>
+        <source>{what} is not known here.</source>
+        <translation>Aquí no se conoce {what}.</translation>
+    </message>
+    <message>
+        <source>Weights have no place there in this way: {what}.</source>
+        <translation>Los pesos no tienen sitio allí de esta manera: {what}.</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>the name is taken</source>
+        <translation>el nombre ya está en uso</translation>
+    </message>
+    <message>
+        <source>sections go two levels deep</source>
+        <translation>las secciones tienen dos niveles</translation>
+    </message>
+    <message>
+        <source>the form needs a section</source>
+        <translation>el formulario necesita una sección</translation>
+    </message>
+    <message>
+        <source>Your unsaved edits are here again.</source>
+        <translation>Sus cambios sin guardar están otra vez aquí.</translation>
+    </message>
+    <message>
+        <source>Saved as revision {revision}.</source>
+        <translation>Guardado como revisión {revision}.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. A second person can approve it now.</source>
+        <translation>No hay nada mal. Ya puede aprobarlo otra persona.</translation>
+    </message>
+    <message>
+        <source>It cannot be published yet: {count} finding(s).</source>
+        <translation>Todavía no se puede publicar: hallazgos: {count}.</translation>
+    </message>
+    <message>
+        <source>Approved. It can be published now.</source>
+        <translation>Aprobado. Ya se puede publicar.</translation>
+    </message>
+    <message>
+        <source>{by} has changed the draft; you see it as it is now.</source>
+        <translation>{by} ha cambiado el borrador; lo ve como está ahora.</translation>
+    </message>
+    <message>
+        <source>That cannot be done here: {why}</source>
+        <translation>Eso no se puede hacer aquí: {why}</translation>
+    </message>
+    <message>
+        <source>Version {n} is in force; judgements that are begun keep theirs.</source>
+        <translation>La versión {n} está en vigor; las evaluaciones empezadas conservan la suya.</translation>
+    </message>
+    <message>
+        <source>Imported; {count} thing(s) got lost on the way, see “Lost”.</source>
+        <translation>Importado; por el camino se perdieron {count} cosas, véase «Perdido».</translation>
+    </message>
+    <message>
+        <source>{what}, {field}: “{before}” → “{after}”</source>
+        <translation>{what}, {field}: «{before}» → «{after}»</translation>
+    </message>
+    <message>
+        <source>{what} stands first now</source>
+        <translation>{what} está ahora al principio</translation>
+    </message>
+    <message>
+        <source>{what} stands behind “{other}” now</source>
+        <translation>{what} está ahora después de «{other}»</translation>
+    </message>
+    <message>
+        <source>{what} is new</source>
+        <translation>{what} es nuevo</translation>
+    </message>
+    <message>
+        <source>{what} is gone</source>
+        <translation>{what} ya no está</translation>
+    </message>
+    <message>
+        <source>Question “{name}”</source>
+        <translation>Pregunta «{name}»</translation>
+    </message>
+    <message>
+        <source>Section “{name}”</source>
+        <translation>Sección «{name}»</translation>
+    </message>
+</context>
+<context>
     <name>gate</name>
     <message>
         <source>China, general</source>
@@ -6265,6 +8288,125 @@
     <message>
         <source>Calling rules not yet confirmed by your lawyers: {rules}</source>
         <translation>Reglas de llamada aún sin confirmar por sus abogados: {rules}</translation>
+    </message>
+</context>
+<context>
+    <name>learning</name>
+    <message>
+        <source>Noted that you have read it.</source>
+        <translation>Anotado que lo ha leído.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Hecho.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Retirado.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: it is gone from every desk.</source>
+        <translation>Retirada: ya no está en ningún puesto.</translation>
+    </message>
+    <message>
+        <source>Shared; it can be heard at once.</source>
+        <translation>Compartida; ya se puede oír.</translation>
+    </message>
+    <message>
+        <source>Written; the agent finds it under Learning.</source>
+        <translation>Escrito; el agente lo encuentra en Aprendizaje.</translation>
+    </message>
+    <message>
+        <source>Proposed; the script&apos;s authors see it beside the step.</source>
+        <translation>Propuesta; los autores del guion la ven junto al paso.</translation>
+    </message>
+    <message>
+        <source>It needs a title.</source>
+        <translation>Necesita un título.</translation>
+    </message>
+    <message>
+        <source>Say what is to be learned from it.</source>
+        <translation>Diga qué se aprende de ella.</translation>
+    </message>
+    <message>
+        <source>Say on whose consent it rests.</source>
+        <translation>Diga en qué consentimiento se basa.</translation>
+    </message>
+    <message>
+        <source>The piece is shorter than half a second.</source>
+        <translation>El fragmento dura menos de medio segundo.</translation>
+    </message>
+    <message>
+        <source>A piece is ten minutes at most.</source>
+        <translation>Un fragmento dura diez minutos como máximo.</translation>
+    </message>
+    <message>
+        <source>The piece lies outside the recording.</source>
+        <translation>El fragmento queda fuera de la grabación.</translation>
+    </message>
+    <message>
+        <source>Its last day is over already.</source>
+        <translation>Su fecha límite ya pasó.</translation>
+    </message>
+    <message>
+        <source>Nothing is shared for more than two years.</source>
+        <translation>Nada se comparte más de dos años.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leída</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducada</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>exemplary</source>
+        <translation>ejemplar</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problema</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>para el {day}</translation>
     </message>
 </context>
 <context>
@@ -6362,8 +8504,16 @@
         <translation>Guiones</translation>
     </message>
     <message>
+        <source>Forms</source>
+        <translation>Formularios</translation>
+    </message>
+    <message>
         <source>Experiments</source>
         <translation>Experimentos</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Frases</translation>
     </message>
     <message>
         <source>A better line: {text}</source>
@@ -6388,6 +8538,10 @@
     <message>
         <source>Follow-up visit planned for {due}</source>
         <translation>Visita de seguimiento prevista: {due}</translation>
+    </message>
+    <message>
+        <source>Heard a call of the library</source>
+        <translation>Oyó una llamada de la biblioteca</translation>
     </message>
     <message>
         <source>Appeal taken back</source>
@@ -6514,6 +8668,53 @@
     </message>
 </context>
 <context>
+    <name>phrases</name>
+    <message>
+        <source>by anybody</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>by the agent</source>
+        <translation>el agente</translation>
+    </message>
+    <message>
+        <source>by the customer</source>
+        <translation>el cliente</translation>
+    </message>
+    <message>
+        <source>The set has no phrase yet.</source>
+        <translation>El conjunto aún no tiene frases.</translation>
+    </message>
+    <message>
+        <source>A phrase needs a code.</source>
+        <translation>Una frase necesita un código.</translation>
+    </message>
+    <message>
+        <source>Two phrases have the same code.</source>
+        <translation>Dos frases tienen el mismo código.</translation>
+    </message>
+    <message>
+        <source>A phrase says nothing in any language.</source>
+        <translation>Una frase no dice nada en ningún idioma.</translation>
+    </message>
+    <message>
+        <source>A form cannot be read: {words}</source>
+        <translation>Una forma no se puede leer: {words}</translation>
+    </message>
+    <message>
+        <source>A form is too short to be found without false alarms: {words}</source>
+        <translation>Una forma es demasiado corta y daría falsas alarmas: {words}</translation>
+    </message>
+    <message>
+        <source>A rule names a phrase that is not in the set: {words}</source>
+        <translation>Una regla nombra una frase que no está en el conjunto: {words}</translation>
+    </message>
+    <message>
+        <source>A rule needs seconds, more than 0.</source>
+        <translation>Una regla necesita segundos, más de 0.</translation>
+    </message>
+</context>
+<context>
     <name>quality</name>
     <message>
         <source>Not answered yet.</source>
@@ -6538,6 +8739,10 @@
     <message>
         <source>This answer needs a mark in the recording (M).</source>
         <translation>Esta respuesta necesita una marca en la grabación (M).</translation>
+    </message>
+    <message>
+        <source>Name the root cause of this answer.</source>
+        <translation>Indique la causa raíz de esta respuesta.</translation>
     </message>
     <message>
         <source>A mark lies outside the recording.</source>

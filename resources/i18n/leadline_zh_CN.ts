@@ -102,6 +102,121 @@
     </message>
 </context>
 <context>
+    <name>BenchPanel</name>
+    <message>
+        <source>Test bench</source>
+        <translation>测试台</translation>
+    </message>
+    <message>
+        <source>Try it over past calls</source>
+        <translation>在历史通话中试用</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <source>Try over past calls</source>
+        <translation>在历史通话中试用</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>话语</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>误报</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>in how many calls it was said</source>
+        <translation>在多少通电话中说过</translation>
+    </message>
+    <message>
+        <source>how often it was found</source>
+        <translation>共找到多少处</translation>
+    </message>
+    <message>
+        <source>hits that somebody called right</source>
+        <translation>被判为正确的命中</translation>
+    </message>
+    <message>
+        <source>hits that somebody called a false alarm</source>
+        <translation>被判为误报的命中</translation>
+    </message>
+    <message>
+        <source>places called right that are not found any more</source>
+        <translation>曾判为正确、现在找不到的位置</translation>
+    </message>
+    <message>
+        <source>Hits by phrase</source>
+        <translation>各话语的命中</translation>
+    </message>
+    <message>
+        <source>Hits in their words</source>
+        <translation>命中的上下文</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>所有语言</translation>
+    </message>
+    <message>
+        <source>newest {n} calls</source>
+        <translation>最近 {n} 通电话</translation>
+    </message>
+    <message>
+        <source>Language of the calls</source>
+        <translation>通话语言</translation>
+    </message>
+    <message>
+        <source>How many calls</source>
+        <translation>通话数量</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>另有 {n} 处</translation>
+    </message>
+    <message>
+        <source>Is right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>误报</translation>
+    </message>
+    <message>
+        <source>Searching past calls …</source>
+        <translation>正在搜索历史通话…</translation>
+    </message>
+    <message>
+        <source>Nothing of it is published by a trial. Numbers of cards and identities stay masked.</source>
+        <translation>试用不会发布任何内容；银行卡号和证件号始终屏蔽。</translation>
+    </message>
+    <message>
+        <source>There is no call with words yet.</source>
+        <translation>还没有带文字的通话。</translation>
+    </message>
+    <message>
+        <source>{n} calls searched in {ms} ms</source>
+        <translation>已搜索 {n} 通电话，用时 {ms} 毫秒</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPage</name>
     <message>
         <source>Calendar</source>
@@ -639,6 +754,56 @@
     </message>
 </context>
 <context>
+    <name>CausesRow</name>
+    <message>
+        <source>Root cause  {key}</source>
+        <translation>根本原因  {key}</translation>
+    </message>
+    <message>
+        <source>Root cause: {cause}</source>
+        <translation>根本原因：{cause}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>Changes</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Compare from version</source>
+        <translation>从哪个版本比较</translation>
+    </message>
+    <message>
+        <source>Compare with version</source>
+        <translation>与哪个版本比较</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>版本 {n}</translation>
+    </message>
+    <message>
+        <source>Nothing is published yet</source>
+        <translation>尚未发布任何版本</translation>
+    </message>
+    <message>
+        <source>The draft is the first version.</source>
+        <translation>草稿将成为第一个版本。</translation>
+    </message>
+    <message>
+        <source>Reading the versions …</source>
+        <translation>正在读取版本…</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>没有差别</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>other teams</source>
@@ -667,6 +832,53 @@
     <message>
         <source>Calendar of scripts</source>
         <translation>话术日历</translation>
+    </message>
+</context>
+<context>
+    <name>CoachDialog</name>
+    <message>
+        <source>Coaching</source>
+        <translation>辅导</translation>
+    </message>
+    <message>
+        <source>Note or task</source>
+        <translation>备注或任务</translation>
+    </message>
+    <message>
+        <source>What to practise, and how</source>
+        <translation>练什么，怎么练</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>With a last day</source>
+        <translation>设截止日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>下达</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel coaching</source>
+        <translation>取消辅导</translation>
+    </message>
+    <message>
+        <source>Task: it is done one day</source>
+        <translation>任务：需完成</translation>
+    </message>
+    <message>
+        <source>Note: it is read</source>
+        <translation>备注：阅读即可</translation>
     </message>
 </context>
 <context>
@@ -761,6 +973,57 @@
     <message>
         <source>Both say the same.</source>
         <translation>两者内容相同。</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionEditor</name>
+    <message>
+        <source>Shown when</source>
+        <translation>显示条件</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>All conditions, or one of them</source>
+        <translation>全部条件，或其中之一</translation>
+    </message>
+    <message>
+        <source>Always.</source>
+        <translation>始终显示。</translation>
+    </message>
+    <message>
+        <source>all of these hold</source>
+        <translation>满足全部</translation>
+    </message>
+    <message>
+        <source>one of these holds</source>
+        <translation>满足其一</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>不属于</translation>
+    </message>
+    <message>
+        <source>Question of condition {n}</source>
+        <translation>条件 {n} 的问题</translation>
+    </message>
+    <message>
+        <source>How condition {n} compares</source>
+        <translation>条件 {n} 的比较方式</translation>
+    </message>
+    <message>
+        <source>Remove condition {n}</source>
+        <translation>删除条件 {n}</translation>
+    </message>
+    <message>
+        <source>Condition {n}: {answer}</source>
+        <translation>条件 {n}：{answer}</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1715,204 @@
     </message>
 </context>
 <context>
+    <name>FormEditor</name>
+    <message>
+        <source>Form builder</source>
+        <translation>质检表编辑器</translation>
+    </message>
+    <message>
+        <source>Outline of the form</source>
+        <translation>质检表大纲</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>质检表</translation>
+    </message>
+    <message>
+        <source>Back to the list of forms</source>
+        <translation>返回质检表列表</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>新问题</translation>
+    </message>
+    <message>
+        <source>{act} the draft</source>
+        <translation>{act}草稿</translation>
+    </message>
+    <message>
+        <source>More about this form</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假设重算</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失项</translation>
+    </message>
+    <message>
+        <source>Beside: {name}</source>
+        <translation>侧栏：{name}</translation>
+    </message>
+    <message>
+        <source>Reading the form …</source>
+        <translation>正在读取质检表…</translation>
+    </message>
+    <message>
+        <source>revision {n}</source>
+        <translation>修订 {n}</translation>
+    </message>
+    <message>
+        <source>from version {n}</source>
+        <translation>源自版本 {n}</translation>
+    </message>
+    <message>
+        <source>not saved yet, kept on this desk</source>
+        <translation>尚未保存，已保留在本机</translation>
+    </message>
+    <message>
+        <source>approved by {name}</source>
+        <translation>由 {name} 批准</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>已全部保存。</translation>
+    </message>
+    <message>
+        <source>An author cannot approve her own draft.</source>
+        <translation>作者不能批准自己的草稿。</translation>
+    </message>
+    <message>
+        <source>Check the draft first.</source>
+        <translation>请先检查草稿。</translation>
+    </message>
+    <message>
+        <source>Save the draft first.</source>
+        <translation>请先保存草稿。</translation>
+    </message>
+    <message>
+        <source>A second person has to approve the draft first.</source>
+        <translation>需先由另一人批准草稿。</translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>新分区</translation>
+    </message>
+    <message>
+        <source>New section inside this one</source>
+        <translation>在此分区内新建子分区</translation>
+    </message>
+    <message>
+        <source>Copy this question</source>
+        <translation>复制此问题</translation>
+    </message>
+    <message>
+        <source>Delete this</source>
+        <translation>删除此项</translation>
+    </message>
+    <message>
+        <source>Export for {system} …</source>
+        <translation>导出为 {system}…</translation>
+    </message>
+    <message>
+        <source>Import a file over this draft …</source>
+        <translation>导入文件覆盖此草稿…</translation>
+    </message>
+    <message>
+        <source>Discard this draft</source>
+        <translation>放弃此草稿</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message>
+        <source>Open a form first.</source>
+        <translation>请先打开一份质检表。</translation>
+    </message>
+    <message>
+        <source>Publish this draft</source>
+        <translation>发布此草稿</translation>
+    </message>
+    <message>
+        <source>What is new, in one sentence. It is kept with the version; judgements that are begun keep theirs.</source>
+        <translation>用一句话说明新内容。它随版本保存；已开始的评分沿用原版本。</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Export the form</source>
+        <translation>导出质检表</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: {why}</source>
+        <translation>无法写入文件：{why}</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>已写入 {path}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {why}</source>
+        <translation>无法读取文件：{why}</translation>
+    </message>
+</context>
+<context>
     <name>HandedQuote</name>
     <message>
         <source>{name} wrote</source>
@@ -1727,6 +2188,170 @@
     </message>
 </context>
 <context>
+    <name>LearningDesk</name>
+    <message>
+        <source>Learning</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>通话详情</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>通话内容</translation>
+    </message>
+    <message>
+        <source>Hear the call it is about</source>
+        <translation>收听相关通话</translation>
+    </message>
+    <message>
+        <source>What you want to say about it (optional)</source>
+        <translation>您的意见（可选）</translation>
+    </message>
+    <message>
+        <source>Answer to the coaching</source>
+        <translation>对辅导的答复</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>为什么撤回？</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Withdraw this call from every desk</source>
+        <translation>从所有工作台撤回此通话</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>辅导</translation>
+    </message>
+    <message>
+        <source>Library of calls</source>
+        <translation>通话范例库</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>范例库</translation>
+    </message>
+    <message>
+        <source>Show: {name}</source>
+        <translation>显示：{name}</translation>
+    </message>
+    <message>
+        <source>It could not be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Nothing to practise</source>
+        <translation>暂无练习</translation>
+    </message>
+    <message>
+        <source>Notes and tasks that follow from your calls stand here.</source>
+        <translation>由通话产生的备注和任务显示在这里。</translation>
+    </message>
+    <message>
+        <source>No call is shared yet</source>
+        <translation>还没有分享的通话</translation>
+    </message>
+    <message>
+        <source>Calls worth hearing stand here, with what they teach.</source>
+        <translation>值得一听的通话及其要点显示在这里。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>已阅</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>分享人</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Heard by</source>
+        <translation>收听</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回原因</translation>
+    </message>
+</context>
+<context>
+    <name>LearningSide</name>
+    <message>
+        <source>Mark both ends of the piece first.</source>
+        <translation>请先标出片段的起点和终点。</translation>
+    </message>
+    <message>
+        <source>No script was spoken in this call.</source>
+        <translation>此通话没有使用话术。</translation>
+    </message>
+</context>
+<context>
     <name>LeavePage</name>
     <message numerus="yes">
         <source>%n appeal(s) went to somebody else.</source>
@@ -1828,6 +2453,21 @@
     <message>
         <source>Remove the mark at {time}, {n}</source>
         <translation>删除 {time} 处的标记，第 {n} 个</translation>
+    </message>
+</context>
+<context>
+    <name>LossList</name>
+    <message>
+        <source>Lost</source>
+        <translation>丢失项</translation>
+    </message>
+    <message>
+        <source>Nothing got lost</source>
+        <translation>没有丢失任何内容</translation>
+    </message>
+    <message>
+        <source>After an import or export stands here what the other system cannot say.</source>
+        <translation>导入或导出后，对方系统无法表达的内容列在这里。</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2783,178 @@
     </message>
 </context>
 <context>
+    <name>NodeForm</name>
+    <message>
+        <source>Words in {language}</source>
+        <extracomment>what stands behind the answers</extracomment>
+        <translation>{language}文字</translation>
+    </message>
+    <message>
+        <source>{name}, missing</source>
+        <translation>{name}，缺失</translation>
+    </message>
+    <message>
+        <source>of its own</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Add answer</source>
+        <translation>添加答案</translation>
+    </message>
+    <message>
+        <source>Answers (plain yes and no)</source>
+        <translation>答案（普通的是与否）</translation>
+    </message>
+    <message>
+        <source>Steps with words, points or a fail of their own</source>
+        <translation>自带说明、分值或判否的档位</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>评分说明</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Scale from, to</source>
+        <translation>量表起止</translation>
+    </message>
+    <message>
+        <source>Reckoned by</source>
+        <translation>计分方式</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>Passed from %</source>
+        <translation>合格线 %</translation>
+    </message>
+    <message>
+        <source>Fails after fails</source>
+        <translation>累计判否数</translation>
+    </message>
+    <message>
+        <source>Agents see it</source>
+        <translation>坐席可见</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>几小时后</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>根本原因</translation>
+    </message>
+    <message>
+        <source>Machine&apos;s rule</source>
+        <translation>机器规则</translation>
+    </message>
+    <message>
+        <source>Business metric</source>
+        <translation>业务指标</translation>
+    </message>
+    <message>
+        <source>Points from start</source>
+        <translation>起始分</translation>
+    </message>
+    <message>
+        <source>Points at least</source>
+        <translation>最低分</translation>
+    </message>
+    <message>
+        <source>Points at most</source>
+        <translation>最高分</translation>
+    </message>
+    <message>
+        <source>points: as the answers</source>
+        <translation>分值：同答案</translation>
+    </message>
+    <message>
+        <source>Lowest step</source>
+        <translation>最低档</translation>
+    </message>
+    <message>
+        <source>Highest step</source>
+        <translation>最高档</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>关键</translation>
+    </message>
+    <message>
+        <source>may stay open</source>
+        <translation>可不作答</translation>
+    </message>
+    <message>
+        <source>bonus</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>may be not applicable</source>
+        <translation>可选“不适用”</translation>
+    </message>
+    <message>
+        <source>Reasons for not applicable</source>
+        <translation>“不适用”的原因</translation>
+    </message>
+    <message>
+        <source>Add reason</source>
+        <translation>添加原因</translation>
+    </message>
+    <message>
+        <source>Score bands</source>
+        <translation>分数等级</translation>
+    </message>
+    <message>
+        <source>Add band</source>
+        <translation>添加等级</translation>
+    </message>
+    <message>
+        <source>Root causes</source>
+        <translation>根本原因</translation>
+    </message>
+    <message>
+        <source>Add cause</source>
+        <translation>添加原因</translation>
+    </message>
+</context>
+<context>
     <name>NotesBox</name>
     <message>
         <source>Notes  {key}</source>
@@ -2365,6 +3177,104 @@
     <message>
         <source>Nothing found. Names also by pinyin initials, numbers by their last four digits.</source>
         <translation>没有结果。姓名可用拼音首字母，号码可用后四位。</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasePage</name>
+    <message>
+        <source>“{title}” is version {n} now; calls that come are searched by it.</source>
+        <translation>“{title}”已是第 {n} 版，之后的通话按此版搜索。</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>话语</translation>
+    </message>
+    <message>
+        <source>Phrase sets</source>
+        <translation>话语集</translation>
+    </message>
+    <message>
+        <source>Code of a new set</source>
+        <translation>新话语集的代码</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New phrase set</source>
+        <translation>新建话语集</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Publish this set</source>
+        <translation>发布此话语集</translation>
+    </message>
+    <message>
+        <source>Drop changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Phrases cannot be shown</source>
+        <translation>无法显示话语</translation>
+    </message>
+    <message>
+        <source>No phrase set</source>
+        <translation>没有话语集</translation>
+    </message>
+    <message>
+        <source>A set names what is listened for in calls: give it a code at the left.</source>
+        <translation>话语集列出在通话中要识别的内容：请在左侧输入代码新建。</translation>
+    </message>
+</context>
+<context>
+    <name>PieceStrip</name>
+    <message>
+        <source>From this call</source>
+        <translation>来自此通话</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>从此处</translation>
+    </message>
+    <message>
+        <source>A piece for the library begins here</source>
+        <translation>范例片段从此处开始</translation>
+    </message>
+    <message>
+        <source>To here</source>
+        <translation>到此处</translation>
+    </message>
+    <message>
+        <source>The piece for the library ends here</source>
+        <translation>范例片段到此处结束</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>分享…</translation>
+    </message>
+    <message>
+        <source>Share the piece in the library of calls</source>
+        <translation>把片段分享到范例库</translation>
+    </message>
+    <message>
+        <source>Coach…</source>
+        <translation>辅导…</translation>
+    </message>
+    <message>
+        <source>A note or task for the agent</source>
+        <translation>给坐席的备注或任务</translation>
+    </message>
+    <message>
+        <source>Better line…</source>
+        <translation>更好的说法…</translation>
+    </message>
+    <message>
+        <source>Propose a better line for the script</source>
+        <translation>为话术提议更好的说法</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +3649,41 @@
     </message>
 </context>
 <context>
+    <name>ProposeDialog</name>
+    <message>
+        <source>Propose a better line</source>
+        <translation>提出更好的话术</translation>
+    </message>
+    <message>
+        <source>Step of the script</source>
+        <translation>话术步骤</translation>
+    </message>
+    <message>
+        <source>What the agent should say instead</source>
+        <translation>坐席应改为怎么说</translation>
+    </message>
+    <message>
+        <source>Why, from what was heard</source>
+        <translation>依据所听内容说明原因</translation>
+    </message>
+    <message>
+        <source>then open the script at this step</source>
+        <translation>随后在此步骤打开话术</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the proposal</source>
+        <translation>取消提议</translation>
+    </message>
+</context>
+<context>
     <name>PublishDialog</name>
     <message>
         <source>Publish this draft</source>
@@ -3009,6 +3954,17 @@
     <message>
         <source>You choose when you have answered.</source>
         <translation>接听后再选择是哪一位。</translation>
+    </message>
+</context>
+<context>
+    <name>RowsEditor</name>
+    <message>
+        <source>Remove row {n}</source>
+        <translation>删除第 {n} 行</translation>
+    </message>
+    <message>
+        <source>{what}, row {n}</source>
+        <translation>{what}，第 {n} 行</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +4279,177 @@
     </message>
 </context>
 <context>
+    <name>SetEditor</name>
+    <message>
+        <source>Phrase set</source>
+        <extracomment>after the last key, before it is checked</extracomment>
+        <translation>话语集</translation>
+    </message>
+    <message>
+        <source>Title, {language}</source>
+        <translation>标题（{language}）</translation>
+    </message>
+    <message>
+        <source>How it is said, {language}: one form a line</source>
+        <translation>说法（{language}），每行一种</translation>
+    </message>
+    <message>
+        <source>Forgive mishearing</source>
+        <translation>容许识别误差</translation>
+    </message>
+    <message>
+        <source>A wrong letter, a missing word, one Chinese character in four</source>
+        <translation>错一个字母、漏一个词、四个汉字中错一个</translation>
+    </message>
+    <message>
+        <source>first … s</source>
+        <translation>前 … 秒</translation>
+    </message>
+    <message>
+        <source>last … s</source>
+        <translation>后 … 秒</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Title of the phrase</source>
+        <translation>话语标题</translation>
+    </message>
+    <message>
+        <source>Only in so many seconds from the beginning</source>
+        <translation>仅限开头若干秒内</translation>
+    </message>
+    <message>
+        <source>Only in so many seconds before the end</source>
+        <translation>仅限结束前若干秒内</translation>
+    </message>
+    <message>
+        <source>Only near another phrase of the set: [not] CODE within SECONDS [before|after] [agent|customer]</source>
+        <translation>仅当邻近本集另一话语时：[not] 代码 within 秒数 [before|after] [agent|customer]</translation>
+    </message>
+    <message>
+        <source>Near other phrases</source>
+        <translation>邻近其他话语</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>由谁说</translation>
+    </message>
+    <message>
+        <source>Phrases of the set</source>
+        <translation>本集话语</translation>
+    </message>
+    <message>
+        <source>Add phrase</source>
+        <translation>添加话语</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>[word] may be left out · (one|other) one of them · * up to three words between</source>
+        <translation>[词] 可省略 · (甲|乙) 其中之一 · * 中间最多三个词</translation>
+    </message>
+    <message>
+        <source>Line {n} is no rule.</source>
+        <translation>第 {n} 行不是规则。</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>{start} to {end}, {agent}</source>
+        <translation>{start} 至 {end}，{agent}</translation>
+    </message>
+    <message>
+        <source>Team {name}</source>
+        <translation>团队 {name}</translation>
+    </message>
+    <message>
+        <source>Region {name}</source>
+        <translation>区域 {name}</translation>
+    </message>
+    <message>
+        <source>Share this piece in the library</source>
+        <translation>把此片段分享到范例库</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>What it teaches</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>通话内容</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Who hears it</source>
+        <translation>收听对象</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>by commas</source>
+        <translation>逗号分隔</translation>
+    </message>
+    <message>
+        <source>who agreed to it, and when</source>
+        <translation>谁在何时同意</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel sharing</source>
+        <translation>取消分享</translation>
+    </message>
+    <message>
+        <source>exemplary: it is heard</source>
+        <translation>范例：可收听</translation>
+    </message>
+    <message>
+        <source>problem: it is read, without names</source>
+        <translation>问题：仅供阅读，隐去姓名</translation>
+    </message>
+    <message>
+        <source>Names of the customer and of colleagues, numbers and addresses are cut out. Read it before you share it.</source>
+        <translation>客户与同事姓名、号码和地址会被删去。分享前请通读。</translation>
+    </message>
+    <message>
+        <source>The voice is heard as it is. Nobody chosen: everybody hears it.</source>
+        <translation>声音按原样播放。未选对象：所有人可听。</translation>
+    </message>
+</context>
+<context>
     <name>SheetPanel</name>
     <message>
         <source>Cancel</source>
@@ -3454,8 +4581,88 @@
         <translation>座席将看到的标题。</translation>
     </message>
     <message>
+        <source>The file holds no form: {first}</source>
+        <translation>文件中没有质检表：{first}</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>质检表</translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation>全部质检表</translation>
+    </message>
+    <message>
+        <source>New form</source>
+        <translation>新建质检表</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import a form from a file</source>
+        <translation>从文件导入质检表</translation>
+    </message>
+    <message>
+        <source>Read the list of forms again</source>
+        <translation>重新读取质检表列表</translation>
+    </message>
+    <message>
+        <source>Enter opens a form; its draft is begun when there is none.</source>
+        <translation>按 Enter 打开质检表；没有草稿时会新建。</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>质检表</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>现行版本</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用方</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>已评</translation>
+    </message>
+    <message>
+        <source>The forms could not be read</source>
+        <translation>无法读取质检表</translation>
+    </message>
+    <message>
+        <source>Reading the forms …</source>
+        <translation>正在读取质检表…</translation>
+    </message>
+    <message>
+        <source>There is no form yet</source>
+        <translation>还没有质检表</translation>
+    </message>
+    <message>
+        <source>Begin one, or import a file.</source>
+        <translation>新建一份，或导入文件。</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>版本 {n}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>no campaign</source>
+        <translation>无活动使用</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>开始</translation>
+    </message>
+    <message>
+        <source>Its title, as analysts will read it.</source>
+        <translation>质检员看到的标题。</translation>
     </message>
     <message>
         <source>The file cannot be read: {why}</source>
@@ -4050,6 +5257,10 @@
         <translation>运营</translation>
     </message>
     <message>
+        <source>Learning</source>
+        <translation>学习</translation>
+    </message>
+    <message>
         <source>Reviews</source>
         <translation>复核</translation>
     </message>
@@ -4177,6 +5388,69 @@
     </message>
 </context>
 <context>
+    <name>WhatIfList</name>
+    <message>
+        <source>What if</source>
+        <translation>假设重算</translation>
+    </message>
+    <message>
+        <source>Reckon</source>
+        <translation>重算</translation>
+    </message>
+    <message>
+        <source>Reckon old judgements with the saved draft</source>
+        <translation>用已保存的草稿重算旧评分</translation>
+    </message>
+    <message>
+        <source>It cannot be reckoned</source>
+        <translation>无法重算</translation>
+    </message>
+    <message>
+        <source>What would old judgements come to?</source>
+        <translation>旧评分会得到什么结果？</translation>
+    </message>
+    <message>
+        <source>The newest 200 are reckoned anew with the saved draft.</source>
+        <translation>用已保存的草稿重算最新 200 份。</translation>
+    </message>
+    <message>
+        <source>Nothing was judged with this form yet</source>
+        <translation>尚无使用此表的评分</translation>
+    </message>
+    <message>
+        <source>No score would be another</source>
+        <translation>没有分数会变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgement(s)</source>
+        <translation>
+            <numerusform>%n 份评分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean {before} → {after}</source>
+        <translation>均分 {before} → {after}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more would pass</source>
+        <translation>
+            <numerusform>多 %n 份合格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more would not pass</source>
+        <translation>
+            <numerusform>多 %n 份不合格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lack(s) an answer</source>
+        <translation>
+            <numerusform>%n 份缺少答案</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhyPanel</name>
     <message>
         <source>End the experiment</source>
@@ -4255,6 +5529,14 @@
     </message>
 </context>
 <context>
+    <name>_Card</name>
+    <message>
+        <source>Complete: an analyst could submit it.</source>
+        <extracomment>where evidence is marked: there is no recording here</extracomment>
+        <translation>已完整：质检员可以提交。</translation>
+    </message>
+</context>
+<context>
     <name>_Items</name>
     <message>
         <source>Remove {what} {n}</source>
@@ -4287,6 +5569,10 @@
     <message>
         <source>Go to Operations</source>
         <translation>转到运营</translation>
+    </message>
+    <message>
+        <source>Go to Learning</source>
+        <translation>转到学习</translation>
     </message>
     <message>
         <source>Go to Reviews</source>
@@ -4617,6 +5903,10 @@
         <translation>为题目写评语</translation>
     </message>
     <message>
+        <source>Root cause of the answer</source>
+        <translation>答案的根本原因</translation>
+    </message>
+    <message>
         <source>Type the answer (number, text, day)</source>
         <translation>输入答案（数字、文字、日期）</translation>
     </message>
@@ -4655,6 +5945,26 @@
     <message>
         <source>Search calls</source>
         <translation>搜索通话</translation>
+    </message>
+    <message>
+        <source>Here begins a piece for the library</source>
+        <translation>范例片段起点</translation>
+    </message>
+    <message>
+        <source>Here ends the piece for the library</source>
+        <translation>范例片段终点</translation>
+    </message>
+    <message>
+        <source>Share the piece in the library of calls</source>
+        <translation>把片段分享到范例库</translation>
+    </message>
+    <message>
+        <source>Coaching: a note or task for the agent</source>
+        <translation>辅导：给坐席的备注或任务</translation>
+    </message>
+    <message>
+        <source>Propose a better line for the script</source>
+        <translation>为话术提议更好的说法</translation>
     </message>
     <message>
         <source>Acknowledge this evaluation</source>
@@ -4775,6 +6085,90 @@
     <message>
         <source>Back to the list of scripts</source>
         <translation>返回话术列表</translation>
+    </message>
+    <message>
+        <source>Coaching: read, then done</source>
+        <translation>辅导：已阅，再完成</translation>
+    </message>
+    <message>
+        <source>Show coaching</source>
+        <translation>显示辅导</translation>
+    </message>
+    <message>
+        <source>Show the library of calls</source>
+        <translation>显示范例库</translation>
+    </message>
+    <message>
+        <source>Read library and coaching again</source>
+        <translation>重新读取范例库和辅导</translation>
+    </message>
+    <message>
+        <source>Form: save the draft</source>
+        <translation>质检表：保存草稿</translation>
+    </message>
+    <message>
+        <source>Form: undo</source>
+        <translation>质检表：撤销</translation>
+    </message>
+    <message>
+        <source>Form: redo</source>
+        <translation>质检表：重做</translation>
+    </message>
+    <message>
+        <source>Form: check the draft</source>
+        <translation>质检表：检查草稿</translation>
+    </message>
+    <message>
+        <source>Form: approve the draft</source>
+        <translation>质检表：批准草稿</translation>
+    </message>
+    <message>
+        <source>Form: publish the draft</source>
+        <translation>质检表：发布草稿</translation>
+    </message>
+    <message>
+        <source>Form: a new question behind this</source>
+        <translation>质检表：在此之后新建问题</translation>
+    </message>
+    <message>
+        <source>Form: a new section</source>
+        <translation>质检表：新分区</translation>
+    </message>
+    <message>
+        <source>Form: a new section inside this one</source>
+        <translation>质检表：在此分区内新建子分区</translation>
+    </message>
+    <message>
+        <source>Form: a new answer</source>
+        <translation>质检表：新答案</translation>
+    </message>
+    <message>
+        <source>Form: copy this question</source>
+        <translation>质检表：复制此问题</translation>
+    </message>
+    <message>
+        <source>Form: delete this</source>
+        <translation>质检表：删除此项</translation>
+    </message>
+    <message>
+        <source>Form: move this up</source>
+        <translation>质检表：上移</translation>
+    </message>
+    <message>
+        <source>Form: move this down</source>
+        <translation>质检表：下移</translation>
+    </message>
+    <message>
+        <source>Form: edit the words</source>
+        <translation>质检表：编辑文字</translation>
+    </message>
+    <message>
+        <source>Form: answer it in the preview</source>
+        <translation>质检表：在预览中作答</translation>
+    </message>
+    <message>
+        <source>Back to the list of forms</source>
+        <translation>返回质检表列表</translation>
     </message>
     <message>
         <source>Cannot help now</source>
@@ -5364,6 +6758,22 @@
     <message>
         <source>The script is not sound yet: {count} finding(s), the first is {first}</source>
         <translation>话术还有 {count} 个问题，第一个是：{first}</translation>
+    </message>
+    <message>
+        <source>This piece cannot be shared: {problem}</source>
+        <translation>此片段无法分享：{problem}</translation>
+    </message>
+    <message>
+        <source>A problem call is read here, not heard.</source>
+        <translation>问题通话在这里只供阅读，不可收听。</translation>
+    </message>
+    <message>
+        <source>There must be some words.</source>
+        <translation>请填写内容。</translation>
+    </message>
+    <message>
+        <source>The form is not sound yet: {count} finding(s), the first is {first}</source>
+        <translation>质检表仍有问题：{count} 处，第一处是 {first}</translation>
     </message>
     <message>
         <source>You have worked on this draft yourself; somebody else has to approve it.</source>
@@ -6190,6 +7600,614 @@
     </message>
 </context>
 <context>
+    <name>forms</name>
+    <message>
+        <source>counts</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>bonus</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>what it fails</source>
+        <translation>判否范围</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>root causes, by commas</source>
+        <translation>根本原因（逗号分隔）</translation>
+    </message>
+    <message>
+        <source>from %</source>
+        <translation>起 %</translation>
+    </message>
+    <message>
+        <source>shown on a condition</source>
+        <extracomment>mark -&gt; (sign, colour, words); the sign says it without the colour too</extracomment>
+        <translation>按条件显示</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>关键</translation>
+    </message>
+    <message>
+        <source>may fail something</source>
+        <translation>可能判否</translation>
+    </message>
+    <message>
+        <source>raises an alarm</source>
+        <translation>触发警报</translation>
+    </message>
+    <message>
+        <source>findings: {n}</source>
+        <translation>问题：{n}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已改动</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>单选</translation>
+    </message>
+    <message>
+        <source>Several of several</source>
+        <translation>多选</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>量表</translation>
+    </message>
+    <message>
+        <source>Number, by ranges</source>
+        <translation>数值，按区间</translation>
+    </message>
+    <message>
+        <source>Text, no score</source>
+        <translation>文本，不计分</translation>
+    </message>
+    <message>
+        <source>Date, no score</source>
+        <translation>日期，不计分</translation>
+    </message>
+    <message>
+        <source>Text to read</source>
+        <translation>说明文字</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>The form</source>
+        <translation>质检表</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>with a negative answer</source>
+        <translation>负面答案时</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>总是</translation>
+    </message>
+    <message>
+        <source>fails nothing</source>
+        <translation>不判否</translation>
+    </message>
+    <message>
+        <source>fails the question</source>
+        <translation>本题判否</translation>
+    </message>
+    <message>
+        <source>fails the inner section</source>
+        <translation>子分区判否</translation>
+    </message>
+    <message>
+        <source>fails the section</source>
+        <translation>分区判否</translation>
+    </message>
+    <message>
+        <source>fails the form</source>
+        <translation>整表判否</translation>
+    </message>
+    <message>
+        <source>all calls</source>
+        <translation>全部通话</translation>
+    </message>
+    <message>
+        <source>outgoing calls</source>
+        <translation>呼出通话</translation>
+    </message>
+    <message>
+        <source>incoming calls</source>
+        <translation>呼入通话</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>when a second person agrees</source>
+        <translation>第二人同意后</translation>
+    </message>
+    <message>
+        <source>after some hours</source>
+        <translation>若干小时后</translation>
+    </message>
+    <message>
+        <source>Leadline (YAML or JSON)</source>
+        <translation>Leadline（YAML 或 JSON）</translation>
+    </message>
+    <message>
+        <source>Amazon Connect (JSON)</source>
+        <translation>Amazon Connect 文件（JSON）</translation>
+    </message>
+    <message>
+        <source>Genesys Cloud (JSON)</source>
+        <translation>Genesys Cloud 文件（JSON）</translation>
+    </message>
+    <message>
+        <source>A text is missing in a language.</source>
+        <translation>某种语言缺少文字。</translation>
+    </message>
+    <message>
+        <source>There is no such way of reckoning.</source>
+        <translation>没有这种计分方式。</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>没有名称。</translation>
+    </message>
+    <message>
+        <source>Two things have one name.</source>
+        <translation>两处重名。</translation>
+    </message>
+    <message>
+        <source>The form asks nothing.</source>
+        <translation>质检表没有问题。</translation>
+    </message>
+    <message>
+        <source>A figure is out of range.</source>
+        <translation>有数字超出范围。</translation>
+    </message>
+    <message>
+        <source>Sections go two levels deep.</source>
+        <translation>分区最多两层。</translation>
+    </message>
+    <message>
+        <source>The section holds nothing.</source>
+        <translation>分区是空的。</translation>
+    </message>
+    <message>
+        <source>The question needs answers to choose from.</source>
+        <translation>此题需要可选答案。</translation>
+    </message>
+    <message>
+        <source>It has a weight, and nothing to earn.</source>
+        <translation>有权重，却无分可得。</translation>
+    </message>
+    <message>
+        <source>What is a bonus cannot fail anything.</source>
+        <translation>加分项不能判否。</translation>
+    </message>
+    <message>
+        <source>This way of reckoning knows no such fail.</source>
+        <translation>此计分方式没有这种判否。</translation>
+    </message>
+    <message>
+        <source>What it fails is not there.</source>
+        <translation>判否的对象不存在。</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>区间终点在起点之前。</translation>
+    </message>
+    <message>
+        <source>Two ranges overlap.</source>
+        <translation>两个区间重叠。</translation>
+    </message>
+    <message>
+        <source>A weight is 0 or more.</source>
+        <translation>权重须不小于 0。</translation>
+    </message>
+    <message>
+        <source>The condition names a question that is not there.</source>
+        <translation>条件所指的问题不存在。</translation>
+    </message>
+    <message>
+        <source>The condition names an answer that is not there.</source>
+        <translation>条件所指的答案不存在。</translation>
+    </message>
+    <message>
+        <source>By this condition it is never shown.</source>
+        <translation>按此条件永远不会显示。</translation>
+    </message>
+    <message>
+        <source>It waits for itself.</source>
+        <translation>它在等待自己。</translation>
+    </message>
+    <message>
+        <source>Two bands begin at the same score.</source>
+        <translation>两个等级起点相同。</translation>
+    </message>
+    <message>
+        <source>The weights do not add up to 100.</source>
+        <translation>权重合计不是 100。</translation>
+    </message>
+    <message>
+        <source>The scale has no such step.</source>
+        <translation>量表没有这一档。</translation>
+    </message>
+    <message>
+        <source>The form has no words for a root cause.</source>
+        <translation>某个根本原因没有说明文字。</translation>
+    </message>
+    <message>
+        <source>A code is a-z, 0-9, _ and - alone.</source>
+        <translation>代码只能用 a-z、0-9、_ 和 -。</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>guidance</source>
+        <translation>评分说明</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>判否</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>way of reckoning</source>
+        <translation>计分方式</translation>
+    </message>
+    <message>
+        <source>pass mark</source>
+        <translation>合格线</translation>
+    </message>
+    <message>
+        <source>score bands</source>
+        <translation>分数等级</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>may be not applicable</source>
+        <translation>可选“不适用”</translation>
+    </message>
+    <message>
+        <source>reasons for not applicable</source>
+        <translation>“不适用”的原因</translation>
+    </message>
+    <message>
+        <source>comment demanded</source>
+        <translation>须写评语</translation>
+    </message>
+    <message>
+        <source>evidence demanded</source>
+        <translation>须有证据</translation>
+    </message>
+    <message>
+        <source>root cause demanded</source>
+        <translation>须选根本原因</translation>
+    </message>
+    <message>
+        <source>root causes</source>
+        <translation>根本原因</translation>
+    </message>
+    <message>
+        <source>machine&apos;s rule</source>
+        <translation>机器规则</translation>
+    </message>
+    <message>
+        <source>release to agents</source>
+        <translation>向坐席发布</translation>
+    </message>
+    <message>
+        <source>for which calls</source>
+        <translation>适用通话</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>量表</translation>
+    </message>
+    <message>
+        <source>points from the start</source>
+        <translation>起始分</translation>
+    </message>
+    <message>
+        <source>fails after so many fails</source>
+        <translation>累计判否数</translation>
+    </message>
+    <message>
+        <source>The alarm {what} has no place there.</source>
+        <translation>那边没有警报 {what} 的位置。</translation>
+    </message>
+    <message>
+        <source>What the machine proposes by {what} is lost.</source>
+        <translation>机器按 {what} 的建议丢失。</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s answer when nothing else fits ({what}) is lost.</source>
+        <translation>机器的默认答案（{what}）丢失。</translation>
+    </message>
+    <message>
+        <source>The score bands have no place there, or other names.</source>
+        <translation>那边没有分数等级，或名称不同。</translation>
+    </message>
+    <message>
+        <source>Points from the start, or a minimum, have no place there.</source>
+        <translation>那边没有起始分或最低分。</translation>
+    </message>
+    <message>
+        <source>Bonus points have no place there: they count like others.</source>
+        <translation>那边没有加分：按普通分计。</translation>
+    </message>
+    <message>
+        <source>When a comment is demanded cannot be said as finely there.</source>
+        <translation>那边无法如此细致地规定何时须写评语。</translation>
+    </message>
+    <message>
+        <source>The condition by {what} is lost: it is always shown.</source>
+        <translation>按 {what} 的条件丢失：始终显示。</translation>
+    </message>
+    <message>
+        <source>It also stays hidden until {what} is answered.</source>
+        <translation>在 {what} 作答之前也会隐藏。</translation>
+    </message>
+    <message>
+        <source>The condition is simpler now.</source>
+        <translation>条件被简化。</translation>
+    </message>
+    <message>
+        <source>The critical score has no place there.</source>
+        <translation>那边没有关键分。</translation>
+    </message>
+    <message>
+        <source>A date is typed as free text there.</source>
+        <translation>那边日期按自由文本填写。</translation>
+    </message>
+    <message>
+        <source>The answer that was filled in from the start is lost: {what}.</source>
+        <translation>预填答案丢失：{what}。</translation>
+    </message>
+    <message>
+        <source>For which calls the form is has no place there.</source>
+        <translation>那边没有“适用通话”。</translation>
+    </message>
+    <message>
+        <source>When evidence is demanded has no place there.</source>
+        <translation>那边没有“须有证据”。</translation>
+    </message>
+    <message>
+        <source>Every answer but the best one fails the form there.</source>
+        <translation>那边除最佳答案外都会整表判否。</translation>
+    </message>
+    <message>
+        <source>A fail that reaches as far as this ({what}) is lost.</source>
+        <translation>此范围的判否（{what}）丢失。</translation>
+    </message>
+    <message>
+        <source>The guidance of a section has no place there.</source>
+        <translation>那边没有分区说明。</translation>
+    </message>
+    <message>
+        <source>{what} is kept for the way back; here it does nothing.</source>
+        <translation>{what} 会保留以便导回；在这里不起作用。</translation>
+    </message>
+    <message>
+        <source>Words in other languages ({what}) have no place there.</source>
+        <translation>那边没有其他语言（{what}）的文字。</translation>
+    </message>
+    <message>
+        <source>The business metric {what} has no place there.</source>
+        <translation>那边没有业务指标 {what}。</translation>
+    </message>
+    <message>
+        <source>The reasons for “not applicable” have no place there.</source>
+        <translation>那边没有“不适用”的原因。</translation>
+    </message>
+    <message>
+        <source>That a whole section may be not applicable is lost.</source>
+        <translation>“整个分区可不适用”丢失。</translation>
+    </message>
+    <message>
+        <source>A typed number becomes a choice of ranges.</source>
+        <translation>填写的数值变为选择区间。</translation>
+    </message>
+    <message>
+        <source>A range without an end gets one: {what}.</source>
+        <translation>无端点的区间被补上：{what}。</translation>
+    </message>
+    <message>
+        <source>The pass mark {what} has no place there.</source>
+        <translation>那边没有合格线 {what}。</translation>
+    </message>
+    <message>
+        <source>It is reckoned by other rules there; ours are {what}.</source>
+        <translation>那边按其他规则计分；我们的是 {what}。</translation>
+    </message>
+    <message>
+        <source>The words of a range have no place there: {what}.</source>
+        <translation>那边没有区间文字：{what}。</translation>
+    </message>
+    <message>
+        <source>When agents see a judgement has no place there.</source>
+        <translation>那边没有“坐席何时可见”。</translation>
+    </message>
+    <message>
+        <source>Root causes have no place there.</source>
+        <translation>那边没有根本原因。</translation>
+    </message>
+    <message>
+        <source>Only whole numbers there; this was rounded: {what}.</source>
+        <translation>那边只能用整数；已取整：{what}。</translation>
+    </message>
+    <message>
+        <source>That a number of fails fails the whole has no place there.</source>
+        <translation>那边没有“累计判否即整体判否”。</translation>
+    </message>
+    <message>
+        <source>It was not scored there; here its questions have no weight.</source>
+        <translation>那边不计分；这里问题权重为零。</translation>
+    </message>
+    <message>
+        <source>Points for what is not chosen are lost: {what}.</source>
+        <translation>未选项的分值丢失：{what}。</translation>
+    </message>
+    <message>
+        <source>A section inside a section becomes one of its own there.</source>
+        <translation>那边子分区变为独立分区。</translation>
+    </message>
+    <message>
+        <source>The tags of an answer have no place there: {what}.</source>
+        <translation>那边没有答案标签：{what}。</translation>
+    </message>
+    <message>
+        <source>Thresholds of a single section or question are lost.</source>
+        <translation>单个分区或问题的阈值丢失。</translation>
+    </message>
+    <message>
+        <source>{what} is not known here.</source>
+        <translation>这里不认识 {what}。</translation>
+    </message>
+    <message>
+        <source>Weights have no place there in this way: {what}.</source>
+        <translation>那边没有这样的权重：{what}。</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>它不存在</translation>
+    </message>
+    <message>
+        <source>the name is taken</source>
+        <translation>名称已被占用</translation>
+    </message>
+    <message>
+        <source>sections go two levels deep</source>
+        <translation>分区最多两层</translation>
+    </message>
+    <message>
+        <source>the form needs a section</source>
+        <translation>质检表至少要有一个分区</translation>
+    </message>
+    <message>
+        <source>Your unsaved edits are here again.</source>
+        <translation>您未保存的修改已恢复。</translation>
+    </message>
+    <message>
+        <source>Saved as revision {revision}.</source>
+        <translation>已保存为修订 {revision}。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. A second person can approve it now.</source>
+        <translation>没有问题。现在可由另一人批准。</translation>
+    </message>
+    <message>
+        <source>It cannot be published yet: {count} finding(s).</source>
+        <translation>还不能发布：{count} 个问题。</translation>
+    </message>
+    <message>
+        <source>Approved. It can be published now.</source>
+        <translation>已批准，现在可以发布。</translation>
+    </message>
+    <message>
+        <source>{by} has changed the draft; you see it as it is now.</source>
+        <translation>{by} 修改了草稿，现在显示的是最新内容。</translation>
+    </message>
+    <message>
+        <source>That cannot be done here: {why}</source>
+        <translation>此处无法执行：{why}</translation>
+    </message>
+    <message>
+        <source>Version {n} is in force; judgements that are begun keep theirs.</source>
+        <translation>版本 {n} 已生效；已开始的评分沿用原版本。</translation>
+    </message>
+    <message>
+        <source>Imported; {count} thing(s) got lost on the way, see “Lost”.</source>
+        <translation>已导入；途中丢失 {count} 项，见“丢失项”。</translation>
+    </message>
+    <message>
+        <source>{what}, {field}: “{before}” → “{after}”</source>
+        <translation>{what}，{field}：由“{before}”改为“{after}”</translation>
+    </message>
+    <message>
+        <source>{what} stands first now</source>
+        <translation>{what}现在位于最前</translation>
+    </message>
+    <message>
+        <source>{what} stands behind “{other}” now</source>
+        <translation>{what}现在位于“{other}”之后</translation>
+    </message>
+    <message>
+        <source>{what} is new</source>
+        <translation>{what}是新增的</translation>
+    </message>
+    <message>
+        <source>{what} is gone</source>
+        <translation>{what}已删除</translation>
+    </message>
+    <message>
+        <source>Question “{name}”</source>
+        <translation>问题“{name}”</translation>
+    </message>
+    <message>
+        <source>Section “{name}”</source>
+        <translation>分区“{name}”</translation>
+    </message>
+</context>
+<context>
     <name>gate</name>
     <message>
         <source>China, general</source>
@@ -6247,6 +8265,125 @@
     <message>
         <source>Calling rules not yet confirmed by your lawyers: {rules}</source>
         <translation>尚未经贵方律师确认的拨打规则：{rules}</translation>
+    </message>
+</context>
+<context>
+    <name>learning</name>
+    <message>
+        <source>Noted that you have read it.</source>
+        <translation>已记录您已阅。</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>已完成。</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已收回。</translation>
+    </message>
+    <message>
+        <source>Withdrawn: it is gone from every desk.</source>
+        <translation>已撤回：各工作台均已移除。</translation>
+    </message>
+    <message>
+        <source>Shared; it can be heard at once.</source>
+        <translation>已分享，即刻可听。</translation>
+    </message>
+    <message>
+        <source>Written; the agent finds it under Learning.</source>
+        <translation>已写下；坐席在“学习”中可见。</translation>
+    </message>
+    <message>
+        <source>Proposed; the script&apos;s authors see it beside the step.</source>
+        <translation>已提议；话术作者在该步骤旁可见。</translation>
+    </message>
+    <message>
+        <source>It needs a title.</source>
+        <translation>需要标题。</translation>
+    </message>
+    <message>
+        <source>Say what is to be learned from it.</source>
+        <translation>请说明从中学什么。</translation>
+    </message>
+    <message>
+        <source>Say on whose consent it rests.</source>
+        <translation>请说明依据谁的同意。</translation>
+    </message>
+    <message>
+        <source>The piece is shorter than half a second.</source>
+        <translation>片段不足半秒。</translation>
+    </message>
+    <message>
+        <source>A piece is ten minutes at most.</source>
+        <translation>片段最长十分钟。</translation>
+    </message>
+    <message>
+        <source>The piece lies outside the recording.</source>
+        <translation>片段超出录音范围。</translation>
+    </message>
+    <message>
+        <source>Its last day is over already.</source>
+        <translation>截止日已过。</translation>
+    </message>
+    <message>
+        <source>Nothing is shared for more than two years.</source>
+        <translation>分享不得超过两年。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已阅</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>exemplary</source>
+        <translation>范例</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>{day} 前</translation>
     </message>
 </context>
 <context>
@@ -6344,8 +8481,16 @@
         <translation>话术</translation>
     </message>
     <message>
+        <source>Forms</source>
+        <translation>质检表</translation>
+    </message>
+    <message>
         <source>Experiments</source>
         <translation>实验</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>话语</translation>
     </message>
     <message>
         <source>A better line: {text}</source>
@@ -6370,6 +8515,10 @@
     <message>
         <source>Follow-up visit planned for {due}</source>
         <translation>已安排回访：{due}</translation>
+    </message>
+    <message>
+        <source>Heard a call of the library</source>
+        <translation>收听了范例库通话</translation>
     </message>
     <message>
         <source>Appeal taken back</source>
@@ -6496,6 +8645,53 @@
     </message>
 </context>
 <context>
+    <name>phrases</name>
+    <message>
+        <source>by anybody</source>
+        <translation>任何人</translation>
+    </message>
+    <message>
+        <source>by the agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>by the customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>The set has no phrase yet.</source>
+        <translation>话语集中还没有话语。</translation>
+    </message>
+    <message>
+        <source>A phrase needs a code.</source>
+        <translation>话语需要代码。</translation>
+    </message>
+    <message>
+        <source>Two phrases have the same code.</source>
+        <translation>两条话语的代码相同。</translation>
+    </message>
+    <message>
+        <source>A phrase says nothing in any language.</source>
+        <translation>有一条话语在任何语言中都没有说法。</translation>
+    </message>
+    <message>
+        <source>A form cannot be read: {words}</source>
+        <translation>有一种说法无法识别：{words}</translation>
+    </message>
+    <message>
+        <source>A form is too short to be found without false alarms: {words}</source>
+        <translation>说法太短，容易误报：{words}</translation>
+    </message>
+    <message>
+        <source>A rule names a phrase that is not in the set: {words}</source>
+        <translation>规则引用了本集中没有的话语：{words}</translation>
+    </message>
+    <message>
+        <source>A rule needs seconds, more than 0.</source>
+        <translation>规则需要大于 0 的秒数。</translation>
+    </message>
+</context>
+<context>
     <name>quality</name>
     <message>
         <source>Not answered yet.</source>
@@ -6520,6 +8716,10 @@
     <message>
         <source>This answer needs a mark in the recording (M).</source>
         <translation>此回答需要在录音中标记（M）。</translation>
+    </message>
+    <message>
+        <source>Name the root cause of this answer.</source>
+        <translation>请选择此答案的根本原因。</translation>
     </message>
     <message>
         <source>A mark lies outside the recording.</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import lzma
+import re
 import struct
 import wave
 from pathlib import Path
@@ -46,6 +47,25 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     from_ms: int
     to_ms: int
     text: str
+
+    @property
+    def speaker(self) -> str:
+        return "agent" if self.channel == 0 else "customer"
+
+    def words(self, language: str) -> list[list[float | str]]:
+        """`[start_ms, end_ms, text, sure]`, the line's time shared among them by their length."""
+        parts = (
+            re.findall(r"[\u4e00-\u9fff]{1,2}[^\u4e00-\u9fff]*|[^\u4e00-\u9fff]+", self.text)
+            if language == "zh"
+            else self.text.split()
+        )
+        whole, at = sum(map(len, parts)) or 1, 0
+        found: list[list[float | str]] = []
+        for part in parts:
+            start = self.from_ms + (self.to_ms - self.from_ms) * at // whole
+            at += len(part)
+            found.append([start, self.from_ms + (self.to_ms - self.from_ms) * at // whole, part.strip(), 1.0])
+        return found
 
 
 class Heard(msgspec.Struct, frozen=True, kw_only=True):

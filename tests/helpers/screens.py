@@ -31,8 +31,17 @@ from domain.presence import Presence
 from domain.reading import Reading
 from domain.scripts import Option, Script, Step
 from tests.helpers import desk_fakes as fakes
-from tests.helpers import quality_fakes, readings, screens_experiments, screens_reviews, screens_sales
+from tests.helpers import (
+    quality_fakes,
+    readings,
+    screens_experiments,
+    screens_phrases,
+    screens_reviews,
+    screens_sales,
+)
 from tests.helpers.fake_team import a_floor
+from tests.helpers.screens_forms import FORM_STATES
+from tests.helpers.screens_learning import LEARNING_STATES
 from tests.helpers.screens_script import SCRIPT_STATES
 from tests.helpers.screens_studio import STUDIO_STATES
 
@@ -809,4 +818,5 @@ STATES: dict[str, State] = {
         preview_power, preview_offered, preview_over, preview_paused, gate_refused, gate_refused_by_server, proposed,
         team, team_waiting, team_away, wrap_up_over, why_paused, sound, sound_lost, sound_test, sound_tested,
     )
-} | SCRIPT_STATES | STUDIO_STATES | screens_experiments.STATES | screens_sales.STATES | screens_reviews.STATES  # fmt: skip
+} | SCRIPT_STATES | STUDIO_STATES | FORM_STATES | LEARNING_STATES | screens_experiments.STATES | screens_sales.STATES \
+    | screens_reviews.STATES | screens_phrases.STATES  # fmt: skip

@@ -27,6 +27,7 @@ NEWER = {
     "variant_overridden",
     "release_read",
     "line_proposed",
+    "clip_heard",
     "visit_scheduled",
     "message_asked",
     "evaluation_reviewed",

@@ -24,6 +24,9 @@ from lead_server.work import begin_work
 from tests.unit.lead_server.test_analysis_stages import file, sound, voice
 
 WORKERS, LONGEST_S = 3, 1_800.0
+#: words wait for workers with a model; without a call there is no form to fill in, and a FLAC may be small already
+NEED_WORDS = {stage.name for stage in STAGES if "transcript" in (stage.name, *stage.needs)}
+SETTLED = tuple(stage.name for stage in STAGES if stage.name not in NEED_WORDS)
 _COUNT = """
 CREATE TABLE proof_settled (recording_id UUID, stage TEXT, state TEXT);
 CREATE FUNCTION proof_note() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -61,7 +64,7 @@ def _proved(
 ) -> dict[str, Any]:
     with engine.begin() as connection:
         connection.exec_driver_sql(_COUNT)
-    killed, done = _work(engine, folder, data, url, chance, recordings * len(STAGES))
+    killed, done = _work(engine, folder, data, url, chance, recordings * len(SETTLED))
     return {
         "recordings": recordings, "stages": done, "workers": WORKERS, "killed": killed,
         "failures": _judged(engine, recordings),
@@ -80,7 +83,7 @@ def _work(
     """Workers work and are killed until nothing is left; how many died, how many stages are settled."""
 
     def one() -> Process:
-        words = ["lead_server", "work", "--data", str(data), "--database", url]
+        words = ["lead_server", "work", "--queue", "sound", "--data", str(data), "--database", url]
         return Process("worker", words, folder / "workers.log")
 
     crew, killed, done = [one() for _ in range(WORKERS)], 0, 0
@@ -102,6 +105,15 @@ def _work(
     return killed, done
 
 
+def _as_it_should_be(row: Any) -> bool:
+    if row.stage in NEED_WORDS:
+        return bool(row.state == "waiting")
+    return row.state == "done" or (row.state, row.why) in (
+        ("skipped", "no_form"),
+        ("skipped", "small_already"),
+    )
+
+
 def _judged(engine: Engine, recordings: int) -> list[str]:
     found = []
     with engine.connect() as connection:
@@ -112,7 +124,7 @@ def _judged(engine: Engine, recordings: int) -> list[str]:
         ).all()
     if len(rows) != recordings * len(STAGES):
         found.append(f"{len(rows)} stages of {there} recordings")
-    if wrong := [(row.stage, row.state, row.why) for row in rows if row.state != "done"]:
+    if wrong := [(row.stage, row.state, row.why) for row in rows if not _as_it_should_be(row)]:
         found.append(f"{len(wrong)} stages are not done: {wrong[:3]}")
     if twice:
         found.append(f"{len(twice)} stages were settled more than once: {twice[:3]}")

@@ -257,7 +257,7 @@ def _speakers(recogniser: Recogniser, data: Path) -> dict[str, Any]:
     mixed = (samples.astype(np.int32).sum(axis=1)).clip(-32_768, 32_767).astype(np.int16)
     file = io.BytesIO()
     soundfile.write(file, mixed, rate, format="FLAC")
-    around = Here(speech=lambda: recogniser, sets=_starter_sets())
+    around = Here(speech=lambda: recogniser, sets=starter_sets())
     analyse(file.getvalue(), {"language": "en"}, around)
     if around.words is None or len(around.words.lanes) < 2:
         return {"words": 0, "right": 0.0, "told_apart": False}
@@ -278,7 +278,8 @@ def _speakers(recogniser: Recogniser, data: Path) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _starter_sets() -> tuple[PhraseSet, ...]:
+def starter_sets() -> tuple[PhraseSet, ...]:
+    """The sets of the sample world."""
     import msgspec
     import yaml
 

@@ -19,6 +19,7 @@ from domain.operations import (
     CallbackDone,
     CallbackScheduled,
     CallFinished,
+    ClipHeard,
     ConsentRecorded,
     DealRecorded,
     DoNotCallMarked,
@@ -80,7 +81,7 @@ class Person:
             "callback_scheduled": self._promise, "callback_done": self._kept_promise, "records_seen": self._look,
             "gate_passed": self._pass, "lead_skipped": self._skip, "agent_stays": self._stay,
             "variant_assigned": self._draw, "variant_overridden": self._override,
-            "release_read": self._read, "line_proposed": self._propose,
+            "release_read": self._read, "line_proposed": self._propose, "clip_heard": self._hear,
             "visit_scheduled": self._visit, "message_asked": self._message,
         }  # fmt: skip
 
@@ -260,6 +261,10 @@ class Person:
 
     def _propose(self, _lead: Lead) -> list[Body]:
         return [LineProposed(proposal_id=self._ids(), script="renewal", version=1, step="s1", text="Better")]
+
+    def _hear(self, _lead: Lead) -> list[Body]:
+        """A piece of a call was heard; it may be gone from the server by now."""
+        return [ClipHeard(heard_id=self._ids(), clip_id=self._ids(), seconds=self._random.randint(1, 90))]
 
     def _new_lead(self, _lead: Lead) -> list[Body]:
         made = Lead(

@@ -90,6 +90,8 @@ def _files(folder: Path, data: Path) -> dict[str, str]:
     """What stands for the words in capitals."""
     found = {
         "DATA": str(data),
+        "CONNECT": str(ROOT / "tests/helpers/form_files/amazon_connect.json"),
+        "GENESYS": str(ROOT / "tests/helpers/form_files/genesys.json"),
         "FORM": str(next((ROOT / "resources/starter/definitions/scorecards").glob("*.yaml"))),
     }
     for word, name, text in (
@@ -97,6 +99,8 @@ def _files(folder: Path, data: Path) -> dict[str, str]:
         ("RATINGS", "ratings.csv", "unit,rater,value\n1,a,3\n1,b,4\n2,a,5\n2,b,5\n"),
         ("ANSWERS", "answers.yaml", "greeting: yes\n"),
         ("PLAN", "plan.yaml", "code: weekly\n"),
+        ("TABLE", "table.csv", "phrase,language,form\nnorth,en,northbridge\n"),
+        ("PHRASES", "phrases.yaml", "code: thanks\nphrases: [{code: t, forms: {en: [thank you]}}]\n"),
     ):
         (folder / name).write_text(text, "utf-8")
         found[word] = str(folder / name)

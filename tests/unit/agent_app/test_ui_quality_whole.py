@@ -52,7 +52,7 @@ def test_from_the_queue_to_the_acknowledgement_by_keyboard_only(desk_look, qtbot
     press(KEY.Key_2)
     press(KEY.Key_1)
     assert card.presenter.lit == "talk"
-    press(KEY.Key_I)
+    press(KEY.Key_F)
     assert card.lit_card.entry.hasFocus()
     typed("4")
     press(KEY.Key_Return)

@@ -30,6 +30,7 @@ from domain.operations import (
     CallbackDone,
     CallbackScheduled,
     CallFinished,
+    ClipHeard,
     ConsentRecorded,
     DealRecorded,
     DoNotCallMarked,
@@ -66,13 +67,14 @@ from tests.simulation.server_memory import POINTS, Crash, MemoryServer
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 _FORMLESS = (
     b'{"lead_id":7,"lead":7,"call":7,"evaluation_id":7,"seen":7,"operation_id":7,"stays":7,'
-    b'"release_id":7,"proposal_id":7,"calibration_id":7,"notice_id":7}'
+    b'"release_id":7,"proposal_id":7,"heard_id":7,"calibration_id":7,"notice_id":7}'
 )
 MOVES_NOTHING = {
     "operation_discarded",
     "records_seen",
     "agent_stays",
     "line_proposed",
+    "clip_heard",
     "calibration_scored",
     "evaluation_corrected",
 }  #: kinds that no desk is told of
@@ -112,6 +114,9 @@ class Floor:
                 "script_release",
                 [new_row("script_release", act.now, id=self.release, code="s", version=1, starts_at=NOW)],
             )
+        self.clip = self.new_id()
+        with server.act() as (act, storage):
+            storage.insert("clip", [new_row("clip", act.now, id=self.clip, recording_id=self.new_id())])
         self.promise, self.call, self.evaluation = self.new_id(), self.new_id(), self.new_id()
         self.do("mira", CallbackScheduled(lead_id=self.lead, work_item_id=self.promise, due_at=NOW))
         self.do("mira", self.finished(self.lead, self.call))
@@ -348,6 +353,10 @@ def cases(f: Floor) -> dict[str, Case]:
         "line_proposed": (
             "mira", LineProposed(proposal_id=f.new_id(), script="s", version=1, step="hello", text="Good morning!"),
             (LineProposed(proposal_id=f.new_id(), script="s", version=1, text=" "), "operation_invalid"), None,
+        ),
+        "clip_heard": (
+            "mira", ClipHeard(heard_id=f.new_id(), clip_id=f.clip, seconds=30),
+            (ClipHeard(heard_id="x", clip_id=f.clip), "operation_invalid"), None,
         ),
     }  # fmt: skip
 

@@ -1,0 +1,1 @@
+"""What is learned from calls: the library of pieces, coaching, proposals for the script."""

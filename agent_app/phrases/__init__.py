@@ -1,0 +1,1 @@
+"""Phrase sets: what is listened for, edited and tried over past calls."""

@@ -1,0 +1,1 @@
+"""Notes and tasks that follow from judgements."""
