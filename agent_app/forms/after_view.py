@@ -6,13 +6,14 @@ from typing import Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from agent_app.forms import words
+from agent_app.forms.figures import figure, form_layout, mark_wrong, put_figure
 from agent_app.forms.rows_view import Column, RowsEditor
-from agent_app.forms.words import number_of, number_words, said
+from agent_app.forms.words import said
 from agent_app.studio.fields import Line, Pick
-from agent_app.widgets.panel import Panel, column, label, repolish
+from agent_app.widgets.panel import Panel, column, label
 from domain.appeal_rules import USUAL, AppealLevel, AppealRule
 from domain.scorecards import Form, Release
 
@@ -34,10 +35,7 @@ class AfterEditor(Panel):
         self.numbers = {name: Line(self) for name in NUMBERS}
         self.clock = Line(self)
         self.levels = RowsEditor(self)
-        self.form = QFormLayout()
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self.form.setContentsMargins(0, 0, 0, 0)
-        self.form.setSpacing(6)
+        self.form = form_layout()
         fields: dict[str, QWidget] = {
             "release": self.picks["release"], "after_h": self.numbers["after_h"], "clock": self.clock,
             "correct_h": self.numbers["correct_h"], "appeals": self.picks["appeals"],
@@ -86,7 +84,7 @@ class AfterEditor(Panel):
         self.clock.setPlaceholderText("18:00")
         deciders = tuple((who, said(words.DECIDERS, who)) for who in words.DECIDERS)
         self.levels.describe(
-            self.tr("Who decides, one after the other"),
+            self.tr("Who decides in turn, within hours"),
             self.tr("Add level"),
             (
                 Column("who", "pick", self.tr("who decides"), 0, 0, deciders),
@@ -107,8 +105,7 @@ class AfterEditor(Panel):
             "most": rule.most,
         }  # fmt: skip
         for name, line in self.numbers.items():
-            if not (line.hasFocus() and _figure(line.text()) == values[name]):
-                line.put(number_words(values[name]))
+            put_figure(line, values[name])
         self.clock.put(release.clock)
         shown = {
             "after_h": release.how == "later", "clock": release.how == "later", "correct_h": release.how == "approved",
@@ -129,11 +126,9 @@ class AfterEditor(Panel):
 
     def _typed(self, name: str, text: str) -> None:
         line = self.numbers[name]
-        value = _figure(text)
+        value = figure(text)
         wrong = value is None or value < 0
-        if line.property("wrong") != wrong:
-            line.setProperty("wrong", wrong)
-            repolish(line)
+        mark_wrong(line, wrong)
         if value is None or wrong:
             return
         if name in ("after_h", "correct_h"):
@@ -155,10 +150,3 @@ class AfterEditor(Panel):
 
     def _remove_level(self, place: int) -> None:
         self._set_rule("", levels=tuple(level for n, level in enumerate(self._rule.levels) if n != place))
-
-
-def _figure(text: str) -> float | None:
-    try:
-        return number_of(text)
-    except ValueError:
-        return None

@@ -7,21 +7,22 @@ from typing import Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QScrollArea, QWidget
 
 from agent_app.forms import words
 from agent_app.forms.after_view import AfterEditor
 from agent_app.forms.condition_view import ConditionEditor
+from agent_app.forms.figures import form_layout, mark_wrong, put_figure, side_by_side
 from agent_app.forms.node_columns import bands, causes, options, reasons
-from agent_app.forms.node_items import fresh_option, option_row, with_value, words_row
+from agent_app.forms.node_items import fresh_option, of_kind, option_row, with_value, words_row
 from agent_app.forms.rows_view import RowsEditor
-from agent_app.forms.words import number_of, number_words, said
+from agent_app.forms.words import number_of, said
 from agent_app.studio.fields import Line, Pick, Words
 from agent_app.studio.words import LANGUAGE_NAMES
 from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.flow import FlowLayout
 from agent_app.widgets.language import language
-from agent_app.widgets.panel import Panel, column, label, repolish, row
+from agent_app.widgets.panel import Panel, column, label, row
 from domain.campaigns import LANGUAGES
 from domain.form_life import edits
 from domain.scorecards import (
@@ -90,14 +91,14 @@ class NodeForm(Panel):
             tabs.addWidget(tab)
         tabs.addStretch(1)
         inside.addLayout(tabs)
-        self.form, self.rules = _form_layout(), _form_layout()
+        self.form, self.rules = form_layout(), form_layout()
         self.names: dict[str, QLabel] = {}
         self.picks = {n: Pick(inner) for n in ("kind", "policy", "direction", *self._rules())}
         self.title, self.guide, self.name = Line(inner), Words(inner), Line(inner)
         self.plain = {n: Line(inner) for n in ("prefill", "business_metric")}
         self.numbers = {n: Line(inner) for n in NUMBERS}
-        self.worth = _side_by_side(inner, self.numbers["weight"], self.numbers["points"])
-        self.steps = _side_by_side(inner, self.numbers["low"], self.numbers["high"])
+        self.worth = side_by_side(inner, self.numbers["weight"], self.numbers["points"])
+        self.steps = side_by_side(inner, self.numbers["low"], self.numbers["high"])
         fields: dict[str, QWidget] = {
             "kind": self.picks["kind"], "title": self.title, "guide": self.guide, "ref": self.name, "weight": self.worth,
             "scale": self.steps, "policy": self.picks["policy"], "direction": self.picks["direction"],
@@ -214,8 +215,7 @@ class NodeForm(Panel):
             **{name: getattr(node, name, None) for name in NUMBERS if name not in ("low", "high")},
         }  # fmt: skip
         for name, line in self.numbers.items():
-            if not (line.hasFocus() and _figure(line.text()) == values[name]):
-                line.put(number_words(values[name]))
+            put_figure(line, values[name])
 
     def _show_rows(self, node: Any, what: str) -> None:
         shown = set(ROWS[what])
@@ -288,9 +288,8 @@ class NodeForm(Panel):
             "direction": self.tr("For"), "pass_mark": self.tr("Passed from %"),
             "fails_after": self.tr("Fails after fails"), "comment_rule": self.tr("Comment"),
             "evidence_rule": self.tr("Evidence"), "root_cause_rule": self.tr("Root cause"),
-            "prefill": self.tr("Machine's rule"),
-            "business_metric": self.tr("Business metric"), "baseline": self.tr("Points from start"),
-            "least": self.tr("Points at least"),
+            "prefill": self.tr("Machine's rule"), "business_metric": self.tr("Business metric"),
+            "baseline": self.tr("Points from start"), "least": self.tr("Points at least"),
         }  # fmt: skip
         for code, name in self.names.items():
             name.setText(said_names[code])
@@ -346,17 +345,7 @@ class NodeForm(Panel):
     def _set_kind(self, kind: str) -> None:
         """Another kind; answers that it cannot have go, and where it needs some there are two."""
         ref = self.ref
-
-        def made(form: Form) -> Form:
-            question = edits.find(form, ref)
-            assert isinstance(question, Question)
-            found = question.options if kind in ("single", "multi", "number") else ()
-            if kind in ("single", "multi", "number") and not found:
-                found = (Option(ref="answer_1", points=1), Option(ref="answer_2"))
-            scale = Scale() if kind == "scale" else None
-            return edits.set_node(form, ref, kind=kind, options=found, scale=scale)
-
-        self.changed.emit(made, "", "")
+        self.changed.emit(lambda form: of_kind(form, ref, kind), "", "")
 
     def _typed(self, name: str, text: str) -> None:
         if name in self.plain:
@@ -370,9 +359,7 @@ class NodeForm(Panel):
             wrong = True
         else:
             wrong = value is None and name in ("low", "high")
-        if line.property("wrong") != wrong:
-            line.setProperty("wrong", wrong)
-            repolish(line)
+        mark_wrong(line, wrong)
         if wrong:
             return
         node: Any = edits.find(self._form, self.ref) if self._form is not None and self.ref else self._form
@@ -416,26 +403,3 @@ class NodeForm(Panel):
 
     def _remove_item(self, field: str, place: int) -> None:
         self._set(**{field: tuple(item for n, item in enumerate(self._items(field)) if n != place)})
-
-
-def _form_layout() -> QFormLayout:
-    made = QFormLayout()
-    made.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-    made.setContentsMargins(0, 0, 0, 0)
-    made.setSpacing(6)
-    return made
-
-
-def _figure(text: str) -> float | None:
-    try:
-        return number_of(text)
-    except ValueError:
-        return None
-
-
-def _side_by_side(parent: QWidget, *fields: QWidget) -> QWidget:
-    made = QWidget(parent)
-    line = row(made, gap=6)
-    for field in fields:
-        line.addWidget(field, 1)
-    return made

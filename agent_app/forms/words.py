@@ -88,6 +88,9 @@ FINDINGS: dict[str, str] = {
     "weights_do_not_add_up": QT_TRANSLATE_NOOP("forms", "The weights do not add up to 100."),
     "no_such_step": QT_TRANSLATE_NOOP("forms", "The scale has no such step."),
     "unknown_root_cause": QT_TRANSLATE_NOOP("forms", "The form has no words for a root cause."),
+    "bad_clock": QT_TRANSLATE_NOOP("forms", "A time of the day is written like 18:00."),
+    "never_used": QT_TRANSLATE_NOOP("forms", "A delay or a time counts only with “after some hours”."),
+    "alarm_with_points": QT_TRANSLATE_NOOP("forms", "An answer that raises an alarm earns points."),
     "bad_code": QT_TRANSLATE_NOOP("forms", "A code is a-z, 0-9, _ and - alone."),
 }
 FIELDS: dict[str, str] = {

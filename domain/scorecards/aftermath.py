@@ -20,6 +20,12 @@ def aftermath_findings(form: Form) -> Iterator[tuple[str, str, str]]:
             yield "release.correct_h", "out_of_range", "Somebody needs time to correct."
         if release.clock and not _is_clock(release.clock):
             yield "release.clock", "bad_clock", f"{release.clock!r} is no time of the day, as 18:00 is."
+        if release.how == "later" and not (release.after_h or release.clock):
+            yield (
+                "release.after_h",
+                "out_of_range",
+                "Released later: after some hours, or at a time of the day.",
+            )
         if release.how != "later" and (release.after_h or release.clock):
             yield "release.how", "never_used", "A delay or a time only counts with `how: later`."
     if appeals is not None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from fractions import Fraction
 from itertools import pairwise
@@ -31,7 +30,6 @@ from domain.scorecards.policy import PRESETS, SCOPES, Policy
 from domain.scorecards.prefill import rule_problems
 
 MOST_STEPS = 11  #: of a scale; EvaluAgent's longest has as many
-_CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -89,36 +87,7 @@ class _Checker:
         self.unique("root_causes", [cause.ref for cause in form.root_causes])
         for index, cause in enumerate(form.root_causes):
             self.words(f"root_causes[{index}].label", cause.label)
-        self.after()
         return self.found
-
-    def after(self) -> None:
-        """What happens once it was submitted."""
-        form = self.form
-        if form.release is not None:
-            waits = form.release.after_h > 0 or bool(form.release.clock)
-            if form.release.after_h < 0 or (form.release.how == "later") != waits:
-                self.note(
-                    "release.after_h",
-                    "out_of_range",
-                    "Released later: after hours or at a time; else neither.",
-                )
-            if form.release.clock and not _CLOCK.fullmatch(form.release.clock):
-                self.note("release.clock", "out_of_range", "A time of day is written like 18:00.")
-            if form.release.correct_h <= 0:
-                self.note("release.correct_h", "out_of_range", "Some hours are needed to correct.")
-        if form.appeals is not None:
-            if form.appeals.within_days <= 0 or form.appeals.most < 0:
-                self.note(
-                    "appeals.within_days", "out_of_range", "An appeal takes days, and happens so often."
-                )
-            for index, level in enumerate(form.appeals.levels):
-                if level.within_h <= 0:
-                    self.note(
-                        f"appeals.levels[{index}].within_h",
-                        "out_of_range",
-                        "A level decides within some hours.",
-                    )
 
     def section(self, path: str, section: Section, depth: int) -> None:
         self.ref(path, section.ref)

@@ -36,8 +36,8 @@
         <translation>At most</translation>
     </message>
     <message>
-        <source>Who decides, one after the other</source>
-        <translation>Who decides, one after the other</translation>
+        <source>Who decides in turn, within hours</source>
+        <translation>Who decides in turn, within hours</translation>
     </message>
     <message>
         <source>Add level</source>
@@ -2437,7 +2437,10 @@
     <name>LeavePage</name>
     <message numerus="yes">
         <source>%n appeal(s) went to somebody else.</source>
-        <translation><numerusform>%n appeal went to somebody else.</numerusform><numerusform>%n appeals went to somebody else.</numerusform></translation>
+        <translation>
+            <numerusform>%n appeal went to somebody else.</numerusform>
+            <numerusform>%n appeals went to somebody else.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Entered. Nothing waited for that person.</source>
@@ -7990,6 +7993,18 @@
     <message>
         <source>The form has no words for a root cause.</source>
         <translation>The form has no words for a root cause.</translation>
+    </message>
+    <message>
+        <source>A time of the day is written like 18:00.</source>
+        <translation>A time of the day is written like 18:00.</translation>
+    </message>
+    <message>
+        <source>A delay or a time counts only with “after some hours”.</source>
+        <translation>A delay or a time counts only with “after some hours”.</translation>
+    </message>
+    <message>
+        <source>An answer that raises an alarm earns points.</source>
+        <translation>An answer that raises an alarm earns points.</translation>
     </message>
     <message>
         <source>A code is a-z, 0-9, _ and - alone.</source>

@@ -36,8 +36,8 @@
         <translation>Como máximo</translation>
     </message>
     <message>
-        <source>Who decides, one after the other</source>
-        <translation>Quién decide, uno tras otro</translation>
+        <source>Who decides in turn, within hours</source>
+        <translation>Quién decide por turno, en horas</translation>
     </message>
     <message>
         <source>Add level</source>
@@ -2437,7 +2437,10 @@
     <name>LeavePage</name>
     <message numerus="yes">
         <source>%n appeal(s) went to somebody else.</source>
-        <translation><numerusform>%n apelación ha pasado a otra persona.</numerusform><numerusform>%n apelaciones han pasado a otras personas.</numerusform></translation>
+        <translation>
+            <numerusform>%n apelación ha pasado a otra persona.</numerusform>
+            <numerusform>%n apelaciones han pasado a otras personas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Entered. Nothing waited for that person.</source>
@@ -7990,6 +7993,18 @@
     <message>
         <source>The form has no words for a root cause.</source>
         <translation>El formulario no tiene texto para una causa raíz.</translation>
+    </message>
+    <message>
+        <source>A time of the day is written like 18:00.</source>
+        <translation>La hora se escribe como 18:00.</translation>
+    </message>
+    <message>
+        <source>A delay or a time counts only with “after some hours”.</source>
+        <translation>Un plazo o una hora solo cuenta con «al cabo de unas horas».</translation>
+    </message>
+    <message>
+        <source>An answer that raises an alarm earns points.</source>
+        <translation>Una respuesta que da la alarma gana puntos.</translation>
     </message>
     <message>
         <source>A code is a-z, 0-9, _ and - alone.</source>

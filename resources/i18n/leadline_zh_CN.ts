@@ -36,8 +36,8 @@
         <translation>最多次数</translation>
     </message>
     <message>
-        <source>Who decides, one after the other</source>
-        <translation>由谁依次裁决</translation>
+        <source>Who decides in turn, within hours</source>
+        <translation>由谁依次裁决，几小时内</translation>
     </message>
     <message>
         <source>Add level</source>
@@ -2431,7 +2431,9 @@
     <name>LeavePage</name>
     <message numerus="yes">
         <source>%n appeal(s) went to somebody else.</source>
-        <translation><numerusform>%n 项申诉已转给他人。</numerusform></translation>
+        <translation>
+            <numerusform>%n 项申诉已转给他人。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Entered. Nothing waited for that person.</source>
@@ -7967,6 +7969,18 @@
     <message>
         <source>The form has no words for a root cause.</source>
         <translation>某个根本原因没有说明文字。</translation>
+    </message>
+    <message>
+        <source>A time of the day is written like 18:00.</source>
+        <translation>时刻的写法如 18:00。</translation>
+    </message>
+    <message>
+        <source>A delay or a time counts only with “after some hours”.</source>
+        <translation>等待时间或时刻只在“若干小时后”时起作用。</translation>
+    </message>
+    <message>
+        <source>An answer that raises an alarm earns points.</source>
+        <translation>触发警报的选项还在得分。</translation>
     </message>
     <message>
         <source>A code is a-z, 0-9, _ and - alone.</source>
