@@ -22,7 +22,7 @@ from domain.operations import (
     EvaluationSubmitted,
     NoticeSeen,
 )
-from domain.scorecards import Answer, Fail, Form, Option, Question, Release, Section
+from domain.scorecards import Answer, Fail, Form, Mark, Option, Question, Release, Section
 from lead_server import cli
 from lead_server.quality.clock import tick
 from tests.helpers.world import Desk, Org, World, a_form
@@ -146,6 +146,25 @@ def test_an_appeal_through_two_levels_and_the_score_beside_the_old_one(floor: Fl
     told = [row.action for row in floor.sql(
         "SELECT action FROM audit_event WHERE org_id = :org AND entity = 'evaluation' ORDER BY at, id")]  # fmt: skip
     assert [a for a in told if a != "see"] == ["appeal", "decide_appeal", "escalate_appeal", "decide_appeal"]
+
+
+def test_a_verdict_need_not_bring_what_is_asked_of_an_analyst(floor: Floor) -> None:
+    """Her words are the verdict's: a harder answer without comment and evidence is taken as well."""
+    question = Question(ref="closed", title={"en": "Closed?"}, evidence_rule="always", comment_rule="always")
+    strict = Form(
+        code="strict", title={"en": "Strict"}, sections=(Section(ref="all", questions=(question,)),)
+    )
+    floor.world.publish(floor.org, "scorecard", strict)
+    mark = (Mark(start_ms=0, end_ms=900),)
+    given = (Answer(question="closed", values=("yes",), comment="heard", marks=mark),)
+    evaluation, appeal_id = floor.scored("strict", given), new_id()
+    floor.do("mira", appeal(evaluation, appeal_id))
+    harder = Verdict(
+        question="closed", answer=Answer(question="closed", values=("no",)), words="Not even that."
+    )
+    said = AppealDecided(appeal_id=appeal_id, evaluation_id=evaluation, level=1, verdicts=(harder,))
+    floor.do("nora", said)
+    assert floor.on_desk()[evaluation].score.final == "0.00"
 
 
 def test_a_second_person_agrees_before_the_agent_sees_anything(floor: Floor) -> None:

@@ -16,6 +16,10 @@ from lead_server.feed.streams import agent_stream
 from lead_server.quality import assigning, lives
 from lead_server.quality.notices import notice
 
+_ASKED_OF_ANALYSTS = frozenset(
+    {"comment_missing", "evidence_missing", "root_cause_missing", "na_reason_missing"}
+)
+
 
 def needs_of(evaluation_id: str) -> Needs:
     return {"evaluation": [evaluation_id], "evaluation_id": [evaluation_id]}
@@ -79,12 +83,17 @@ class Case:
     ) -> dict[str, Any]:
         """Keep the earlier answers and score, write the new ones; gives the evaluation's changed columns.
 
+        A decided appeal need not bring what the form asks of an analyst: its words are the verdict's.
+
         Raises:
             UserError: operation_invalid, the answers do not fit the form or lack something.
         """
-        if self.form is None or (problems := answer_problems(self.form, answers)):
-            question = problems[0].question if self.form is not None else ""
-            raise UserError("operation_invalid", question=question)
+        if self.form is None:
+            raise UserError("operation_invalid")
+        asked = answer_problems(self.form, answers)
+        problems = [one for one in asked if why != "appeal" or one.code not in _ASKED_OF_ANALYSTS]
+        if problems:
+            raise UserError("operation_invalid", question=problems[0].question)
         room, row = self.context.room, self.row
         before = {one.question: one for one in self.answers()}
         room.insert(
