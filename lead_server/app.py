@@ -48,7 +48,7 @@ from lead_server.periodic import Periodic
 from lead_server.phrases import api as phrases
 from lead_server.presence import api as presence
 from lead_server.quality import api as quality
-from lead_server.quality import clock, proposed
+from lead_server.quality import clock, proposed, standing
 from lead_server.quality import routers as quality_routers
 from lead_server.recordings import api as recordings
 from lead_server.recordings import tus
@@ -82,6 +82,7 @@ def make_app(house: web.House, *, on_start: Callable[[], None] = lambda: None) -
     rounds: tuple[Periodic, ...] = (
         Periodic("feed-upkeep", lambda: upkeep.upkeep(house.engine), upkeep.EVERY_S, upkeep.FIRST_S),
         Periodic("looks", lambda: keeper.take_due_looks(house.engine), keeper.EVERY_S, keeper.FIRST_S),
+        Periodic("plans", lambda: standing.draw_due(house.engine), standing.EVERY_S, standing.FIRST_S),
         Periodic("evaluations", lambda: clock.run(house.engine), clock.EVERY_S, clock.FIRST_S),
     )
     if (ledger := house.ledger) is not None:

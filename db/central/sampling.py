@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Boolean, Column, Float, Integer, UniqueConstraint
 
-from db.central.base import index, json, key, moment, parent, ref, table, text, texts
+from db.central.base import code_key, index, json, key, moment, parent, ref, table, text, texts
 
 #: One a plan and period, so that nobody draws again until she likes it.
 #: `digest`: SHA-256 of what was there to be drawn from.
@@ -23,6 +23,18 @@ quality_draw = table(
     moment("until", required=True),
     moment("at", now=True),
     UniqueConstraint("org_id", "plan", "period"),
+)
+
+#: A plan that the server draws by itself at the end of each period. `zone`: where its days begin. `since`: periods that
+#: ended before are not drawn. `problem`: why the last draw could not be made.
+quality_plan = table(
+    "quality_plan",
+    code_key(),
+    json("body"),
+    text("zone", "UTC"),
+    moment("since", now=True),
+    ref("by"),
+    text("problem"),
 )
 
 #: `probability`: exact fraction of having been drawn, "" for risk. `state`: open, done, skipped.

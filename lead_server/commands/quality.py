@@ -1,10 +1,10 @@
-"""`lead-server quality agreement` (do analysts judge alike?), `quality draw` (which calls are judged?), `quality leave`."""
+"""`lead-server quality agreement` (do analysts judge alike?), `draw` (which calls are judged?), `plans`, `leave`."""
 
 from __future__ import annotations
 
 import argparse
 import sys
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -14,8 +14,8 @@ from domain.agreement import Agreement, Estimate, agreement
 from domain.agreement.report import REASONS, RESAMPLES, SEED
 from domain.sampling import Draw, Plan, period_of
 from lead_server.commands import arguments as shared
-from lead_server.commands import quality_leave
-from lead_server.quality import queue
+from lead_server.commands import quality_leave, quality_plans
+from lead_server.quality import queue, standing
 from lead_server.quality.plan_file import read_plan
 from lead_server.quality.ratings_file import read_ratings
 
@@ -51,6 +51,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     shared.add_place(drawing)
     drawing.set_defaults(run=_draw)
     quality_leave.add(group)
+    quality_plans.add(group)
 
 
 def _agreement(arguments: argparse.Namespace) -> int:
@@ -70,7 +71,7 @@ def _draw(arguments: argparse.Namespace) -> int:
     except OSError as error:
         print(f"{arguments.plan} cannot be read: {error.strerror}", file=sys.stderr)
         return 2
-    day = arguments.on or _last_whole(plan, arguments.zone)
+    day = arguments.on or standing.last_whole_day(plan, arguments.zone, datetime.now(UTC))
     period = period_of(plan.period, day, arguments.zone)
     with shared.work_in(arguments) as (_, work):
         found = (queue.keep if arguments.keep else queue.look)(work, plan, period, arguments.seed)
@@ -79,12 +80,6 @@ def _draw(arguments: argparse.Namespace) -> int:
     else:
         print(_drawn(found, plan))
     return 0
-
-
-def _last_whole(plan: Plan, zone: ZoneInfo) -> date:
-    """A day of the newest period that is over."""
-    today = datetime.now(zone).date()
-    return period_of(plan.period, today, zone).since.astimezone(zone).date() - timedelta(days=1)
 
 
 def _drawn(found: Draw, plan: Plan) -> str:
