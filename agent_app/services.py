@@ -114,8 +114,7 @@ class Services:
         news: what is new in the scripts; None for who takes no calls.
         reviews: approvals, corrections, appeals; None for a role that does none of it. notices: words to this person.
         calibrations: judging one call together; None for a role that never takes part. reports: pages of figures.
-        leave: who is away.
-        phrases: what is listened for in calls; None for a role that may not see it.
+        phrases: what is listened for in calls; None for a role that may not see it. leave: who is away.
         studio: scripts and what becomes of them; forms: the same for forms; None for a role that may not change them.
     """
 
@@ -142,5 +141,5 @@ class Services:
     notices: NoticeService | None = None
     calibrations: CalibrationService | None = None
     reports: ReportService | None = None
-    leave: LeaveService | None = None
     phrases: PhraseService | None = None
+    leave: LeaveService | None = None

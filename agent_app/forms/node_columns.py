@@ -43,7 +43,7 @@ def causes() -> tuple[Column, ...]:
 
 def bands() -> tuple[Column, ...]:
     return (
-        Column("ref", "ref", translate("forms", "name"), 110),
-        Column("at_least", "number", translate("forms", "from %"), 72),
+        Column("ref", "ref", translate("forms", "name"), 84),
+        Column("at_least", "number", translate("forms", "from %"), 54),
         Column("title", "words", translate("forms", "words")),
     )

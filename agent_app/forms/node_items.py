@@ -7,7 +7,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from domain.form_life import edits
-from domain.scorecards import Band, Fail, Option, Question, Scale, Section
+from domain.scorecards import Band, Fail, Form, Option, Question, Scale, Section
 
 
 def with_value(item: Any, name: str, value: Any, language: str) -> Any:
@@ -52,3 +52,13 @@ def option_row(option: Option, language: str) -> dict[str, Any]:
         "fail": option.fail.scope if option.fail is not None else "", "root_causes": option.root_causes,
         "bonus": "bonus" if option.bonus else "",
     }  # fmt: skip
+
+
+def of_kind(form: Form, ref: str, kind: str) -> Form:
+    """A question of another kind: answers that it cannot have go, and where it needs some there are two."""
+    question = edits.find(form, ref)
+    assert isinstance(question, Question)
+    found = question.options if kind in ("single", "multi", "number") else ()
+    if kind in ("single", "multi", "number") and not found:
+        found = (Option(ref="answer_1", points=1), Option(ref="answer_2"))
+    return edits.set_node(form, ref, kind=kind, options=found, scale=Scale() if kind == "scale" else None)

@@ -5,23 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import msgspec
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QScrollArea, QWidget
 
 from agent_app.forms import words
+from agent_app.forms.after_view import AfterEditor
 from agent_app.forms.condition_view import ConditionEditor
+from agent_app.forms.figures import form_layout, mark_wrong, put_figure, side_by_side
 from agent_app.forms.node_columns import bands, causes, options, reasons
-from agent_app.forms.node_items import fresh_option, option_row, with_value, words_row
+from agent_app.forms.node_items import fresh_option, of_kind, option_row, with_value, words_row
 from agent_app.forms.rows_view import RowsEditor
-from agent_app.forms.words import number_of, number_words, said
+from agent_app.forms.words import number_of, said
 from agent_app.studio.fields import Line, Pick, Words
 from agent_app.studio.words import LANGUAGE_NAMES
 from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.flow import FlowLayout
 from agent_app.widgets.language import language
-from agent_app.widgets.panel import Panel, column, label, repolish, row
+from agent_app.widgets.panel import Panel, column, label, row
 from domain.campaigns import LANGUAGES
 from domain.form_life import edits
 from domain.scorecards import (
@@ -33,14 +34,13 @@ from domain.scorecards import (
     NaReason,
     Option,
     Question,
-    Release,
     RootCause,
     Scale,
     Section,
 )
 
 Made = Callable[[Form], Form]
-NUMBERS = ("weight", "points", "low", "high", "baseline", "least", "pass_mark", "fails_after", "after_h")
+NUMBERS = ("weight", "points", "low", "high", "baseline", "least", "pass_mark", "fails_after")
 CHECKS = ("critical", "optional", "bonus", "na_allowed")
 QUESTION = ("kind", "title", "guide", "ref", "weight", "comment_rule", "evidence_rule", "root_cause_rule", "prefill",
             "business_metric", "baseline", "least")  # fmt: skip
@@ -49,7 +49,7 @@ LATER = frozenset(
     {"comment_rule", "evidence_rule", "root_cause_rule", "prefill", "business_metric", "baseline", "least"}
 )
 ROWS: dict[str, tuple[str, ...]] = {
-    "form": ("title", "policy", "direction", "pass_mark", "fails_after", "release", "after_h"),
+    "form": ("title", "policy", "direction", "pass_mark", "fails_after"),
     "section": ("title", "guide", "ref", "weight", "fails_after", "baseline"),
     "question": QUESTION,
 }
@@ -91,19 +91,18 @@ class NodeForm(Panel):
             tabs.addWidget(tab)
         tabs.addStretch(1)
         inside.addLayout(tabs)
-        self.form, self.rules = _form_layout(), _form_layout()
+        self.form, self.rules = form_layout(), form_layout()
         self.names: dict[str, QLabel] = {}
-        self.picks = {n: Pick(inner) for n in ("kind", "policy", "direction", "release", *self._rules())}
+        self.picks = {n: Pick(inner) for n in ("kind", "policy", "direction", *self._rules())}
         self.title, self.guide, self.name = Line(inner), Words(inner), Line(inner)
         self.plain = {n: Line(inner) for n in ("prefill", "business_metric")}
         self.numbers = {n: Line(inner) for n in NUMBERS}
-        self.worth = _side_by_side(inner, self.numbers["weight"], self.numbers["points"])
-        self.steps = _side_by_side(inner, self.numbers["low"], self.numbers["high"])
+        self.worth = side_by_side(inner, self.numbers["weight"], self.numbers["points"])
+        self.steps = side_by_side(inner, self.numbers["low"], self.numbers["high"])
         fields: dict[str, QWidget] = {
             "kind": self.picks["kind"], "title": self.title, "guide": self.guide, "ref": self.name, "weight": self.worth,
             "scale": self.steps, "policy": self.picks["policy"], "direction": self.picks["direction"],
             "pass_mark": self.numbers["pass_mark"], "fails_after": self.numbers["fails_after"],
-            "release": self.picks["release"], "after_h": self.numbers["after_h"],
             **{n: self.picks[n] for n in self._rules()}, **self.plain,
             "baseline": self.numbers["baseline"], "least": self.numbers["least"],
         }  # fmt: skip
@@ -139,7 +138,7 @@ class NodeForm(Panel):
         self.checks = holder
         self.answers, self.reasons = RowsEditor(inner), RowsEditor(inner)
         self.bands, self.causes = RowsEditor(inner), RowsEditor(inner)
-        self.condition = ConditionEditor(inner)
+        self.condition, self.after = ConditionEditor(inner), AfterEditor(inner)
         fresh_ones: tuple[tuple[RowsEditor, str, Callable[[int], Any]], ...] = (
             (self.answers, "options", self._fresh_option),
             (self.reasons, "na_reasons", lambda n: NaReason(ref=f"reason_{n}")),
@@ -153,8 +152,10 @@ class NodeForm(Panel):
             editor.rested.connect(self.rested)
         inside.addWidget(self.answers)
         inside.addLayout(self.rules)
-        for widget in (self.reasons, self.condition, self.bands, self.causes):
+        for widget in (self.reasons, self.condition, self.bands, self.causes, self.after):
             inside.addWidget(widget)
+        self.after.changed.connect(lambda values, typing: self._set(typing, **values))
+        self.after.rested.connect(self.rested)
         self.condition.changed.connect(lambda when: self._set(when=when))
 
     # ------------------------------------------------------------------ showing
@@ -206,19 +207,15 @@ class NodeForm(Panel):
             self.picks["direction"].put(
                 [(d, said(words.DIRECTIONS, d)) for d in words.DIRECTIONS], node.direction
             )
-            how = node.release.how if node.release is not None else "at_once"
-            self.picks["release"].put([(r, said(words.RELEASES, r)) for r in words.RELEASES], how)
 
     def _put_numbers(self, node: Any) -> None:
         scale = node.scale or Scale() if isinstance(node, Question) else Scale()
-        release = node.release if isinstance(node, Form) else None
         values = {
-            "low": scale.low, "high": scale.high, "after_h": release.after_h if release is not None else 0,
-            **{name: getattr(node, name, None) for name in NUMBERS if name not in ("low", "high", "after_h")},
+            "low": scale.low, "high": scale.high,
+            **{name: getattr(node, name, None) for name in NUMBERS if name not in ("low", "high")},
         }  # fmt: skip
         for name, line in self.numbers.items():
-            if not (line.hasFocus() and _figure(line.text()) == values[name]):
-                line.put(number_words(values[name]))
+            put_figure(line, values[name])
 
     def _show_rows(self, node: Any, what: str) -> None:
         shown = set(ROWS[what])
@@ -238,8 +235,6 @@ class NodeForm(Panel):
                 shown -= {"comment_rule"}
             if node.kind == "scale":
                 shown.add("scale")
-        if isinstance(node, Form) and not (node.release is not None and node.release.how == "later"):
-            shown.discard("after_h")
         for code, name in self.names.items():
             (self.rules if code in LATER else self.form).setRowVisible(name, code in shown)
         self.numbers["points"].setVisible(isinstance(node, Question) and node.kind in SCORED_KINDS)
@@ -261,6 +256,8 @@ class NodeForm(Panel):
             editor.put(
                 [{**words_row(i, self.language), "at_least": getattr(i, "at_least", 0)} for i in items]
             )
+        self.after.setVisible(isinstance(node, Form))
+        self.after.put(form)
         self.condition.setVisible(not isinstance(node, Form))
         if not isinstance(node, Form):
             self.condition.put(form, self.ref, node.when)
@@ -289,11 +286,10 @@ class NodeForm(Panel):
             "kind": self.tr("Kind"), "title": self.tr("Title"), "guide": self.tr("Guidance"), "ref": self.tr("Name"),
             "weight": self.tr("Weight"), "scale": self.tr("Scale from, to"), "policy": self.tr("Reckoned by"),
             "direction": self.tr("For"), "pass_mark": self.tr("Passed from %"),
-            "fails_after": self.tr("Fails after fails"), "release": self.tr("Agents see it"),
-            "after_h": self.tr("After hours"), "comment_rule": self.tr("Comment"), "evidence_rule": self.tr("Evidence"),
-            "root_cause_rule": self.tr("Root cause"), "prefill": self.tr("Machine's rule"),
-            "business_metric": self.tr("Business metric"), "baseline": self.tr("Points from start"),
-            "least": self.tr("Points at least"),
+            "fails_after": self.tr("Fails after fails"), "comment_rule": self.tr("Comment"),
+            "evidence_rule": self.tr("Evidence"), "root_cause_rule": self.tr("Root cause"),
+            "prefill": self.tr("Machine's rule"), "business_metric": self.tr("Business metric"),
+            "baseline": self.tr("Points from start"), "least": self.tr("Points at least"),
         }  # fmt: skip
         for code, name in self.names.items():
             name.setText(said_names[code])
@@ -339,10 +335,7 @@ class NodeForm(Panel):
             self.name.put(ref)
 
     def _picked(self, name: str, value: str) -> None:
-        if name == "release":
-            made = msgspec.convert({"how": value, "after_h": 24 if value == "later" else 0}, Release)
-            self._set(release=None if value == "at_once" else made)
-        elif name == "policy" and value == "custom":
+        if name == "policy" and value == "custom":
             return
         elif name == "kind":
             self._set_kind(value)
@@ -352,17 +345,7 @@ class NodeForm(Panel):
     def _set_kind(self, kind: str) -> None:
         """Another kind; answers that it cannot have go, and where it needs some there are two."""
         ref = self.ref
-
-        def made(form: Form) -> Form:
-            question = edits.find(form, ref)
-            assert isinstance(question, Question)
-            found = question.options if kind in ("single", "multi", "number") else ()
-            if kind in ("single", "multi", "number") and not found:
-                found = (Option(ref="answer_1", points=1), Option(ref="answer_2"))
-            scale = Scale() if kind == "scale" else None
-            return edits.set_node(form, ref, kind=kind, options=found, scale=scale)
-
-        self.changed.emit(made, "", "")
+        self.changed.emit(lambda form: of_kind(form, ref, kind), "", "")
 
     def _typed(self, name: str, text: str) -> None:
         if name in self.plain:
@@ -376,16 +359,12 @@ class NodeForm(Panel):
             wrong = True
         else:
             wrong = value is None and name in ("low", "high")
-        if line.property("wrong") != wrong:
-            line.setProperty("wrong", wrong)
-            repolish(line)
+        mark_wrong(line, wrong)
         if wrong:
             return
         node: Any = edits.find(self._form, self.ref) if self._form is not None and self.ref else self._form
         if name in ("low", "high"):
             self._set(name, scale=replace(node.scale or Scale(), **{name: int(value or 0)}))
-        elif name == "after_h":
-            self._set(name, release=replace(node.release or Release(how="later"), after_h=value or 0))
         else:
             missing = {"weight": None if isinstance(node, Section) else 1, "baseline": 0, "fails_after": 0}
             given = missing.get(name) if value is None else int(value) if name == "fails_after" else value
@@ -424,26 +403,3 @@ class NodeForm(Panel):
 
     def _remove_item(self, field: str, place: int) -> None:
         self._set(**{field: tuple(item for n, item in enumerate(self._items(field)) if n != place)})
-
-
-def _form_layout() -> QFormLayout:
-    made = QFormLayout()
-    made.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-    made.setContentsMargins(0, 0, 0, 0)
-    made.setSpacing(6)
-    return made
-
-
-def _figure(text: str) -> float | None:
-    try:
-        return number_of(text)
-    except ValueError:
-        return None
-
-
-def _side_by_side(parent: QWidget, *fields: QWidget) -> QWidget:
-    made = QWidget(parent)
-    line = row(made, gap=6)
-    for field in fields:
-        line.addWidget(field, 1)
-    return made

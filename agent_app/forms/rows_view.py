@@ -153,6 +153,8 @@ class RowsEditor(Panel):
             widget.put(number_words(value))
         else:
             widget.put(", ".join(value) if isinstance(value, tuple) else str(value or ""))
+        if not widget.hasFocus():
+            widget.setCursorPosition(0)  # what is too long shows its beginning
 
     def _means(self, text: str, one: Column) -> object:
         if one.kind == "number":

@@ -47,6 +47,17 @@ RELEASES: dict[str, str] = {
     "approved": QT_TRANSLATE_NOOP("forms", "when a second person agrees"),
     "later": QT_TRANSLATE_NOOP("forms", "after some hours"),
 }
+APPEALS: dict[str, str] = {
+    "usual": QT_TRANSLATE_NOOP("forms", "as usual: the analyst, then the team lead"),
+    "own": QT_TRANSLATE_NOOP("forms", "as laid down below"),
+    "none": QT_TRANSLATE_NOOP("forms", "nobody may appeal"),
+}
+DECIDERS: dict[str, str] = {
+    "analyst": QT_TRANSLATE_NOOP("forms", "who judged it"),
+    "team_lead": QT_TRANSLATE_NOOP("forms", "a lead of the agent's team"),
+    "operations": QT_TRANSLATE_NOOP("forms", "Operations"),
+    "admin": QT_TRANSLATE_NOOP("forms", "an administrator"),
+}
 SOURCES: dict[str, str] = {
     "own": QT_TRANSLATE_NOOP("forms", "Leadline (YAML or JSON)"),
     "amazon-connect": QT_TRANSLATE_NOOP("forms", "Amazon Connect (JSON)"),
@@ -77,6 +88,9 @@ FINDINGS: dict[str, str] = {
     "weights_do_not_add_up": QT_TRANSLATE_NOOP("forms", "The weights do not add up to 100."),
     "no_such_step": QT_TRANSLATE_NOOP("forms", "The scale has no such step."),
     "unknown_root_cause": QT_TRANSLATE_NOOP("forms", "The form has no words for a root cause."),
+    "bad_clock": QT_TRANSLATE_NOOP("forms", "A time of the day is written like 18:00."),
+    "never_used": QT_TRANSLATE_NOOP("forms", "A delay or a time counts only with “after some hours”."),
+    "alarm_with_points": QT_TRANSLATE_NOOP("forms", "An answer that raises an alarm earns points."),
     "bad_code": QT_TRANSLATE_NOOP("forms", "A code is a-z, 0-9, _ and - alone."),
 }
 FIELDS: dict[str, str] = {
@@ -103,14 +117,22 @@ FIELDS: dict[str, str] = {
     "root_causes": QT_TRANSLATE_NOOP("forms", "root causes"),
     "prefill": QT_TRANSLATE_NOOP("forms", "machine's rule"),
     "release": QT_TRANSLATE_NOOP("forms", "release to agents"),
+    "appeals": QT_TRANSLATE_NOOP("forms", "appeals"),
     "direction": QT_TRANSLATE_NOOP("forms", "for which calls"),
     "scale": QT_TRANSLATE_NOOP("forms", "scale"),
     "baseline": QT_TRANSLATE_NOOP("forms", "points from the start"),
     "fails_after": QT_TRANSLATE_NOOP("forms", "fails after so many fails"),
     "alarm": QT_TRANSLATE_NOOP("forms", "alarm"),
+    "levels": QT_TRANSLATE_NOOP("forms", "who decides"),
+    "within_h": QT_TRANSLATE_NOOP("forms", "within hours"),
+    "within_days": QT_TRANSLATE_NOOP("forms", "within days"),
+    "clock": QT_TRANSLATE_NOOP("forms", "time of day"),
+    "correct_h": QT_TRANSLATE_NOOP("forms", "hours to correct"),
+    "after_h": QT_TRANSLATE_NOOP("forms", "after hours"),
 }
 LOSSES: dict[str, str] = {
     "alarm": QT_TRANSLATE_NOOP("forms", "The alarm {what} has no place there."),
+    "appeals": QT_TRANSLATE_NOOP("forms", "Who decides an appeal has no place there."),
     "automation": QT_TRANSLATE_NOOP("forms", "What the machine proposes by {what} is lost."),
     "automation_default": QT_TRANSLATE_NOOP(
         "forms", "The machine's answer when nothing else fits ({what}) is lost."

@@ -6,7 +6,7 @@ A page is added by one entry in `PAGES`; its module is imported with its first v
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 from importlib import import_module
 
 from PySide6.QtWidgets import QWidget
@@ -37,6 +37,7 @@ class Page:
     words: str
     opener: str
     wanted: Callable[[Session, Services], bool]
+    _: KW_ONLY
     place: str = ""
     context: str = "operations"
 
@@ -54,7 +55,7 @@ PAGES: tuple[Page, ...] = (
         QT_TRANSLATE_NOOP("operations", "Scripts"),
         "agent_app.studio.open:open_studio",
         lambda session, services: services.studio is not None and session.may("script", "change"),
-        "operations",
+        place="operations",
     ),
     Page(
         "forms",
@@ -62,7 +63,7 @@ PAGES: tuple[Page, ...] = (
         QT_TRANSLATE_NOOP("operations", "Forms"),
         "agent_app.forms.open:open_forms",
         lambda session, services: services.forms is not None and session.may("scorecard", "change"),
-        "forms",
+        place="forms",
     ),
     Page(
         "experiments",

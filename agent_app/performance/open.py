@@ -51,6 +51,10 @@ def open_scores(services: Services, background: Runner, acts: Acts, say: Callabl
     acts.install(desk, "scores")
     unlisten = services.changes.listen(presenter.on_changed)
     desk.destroyed.connect(lambda *_: unlisten())
+    if services.learning is not None:
+        from agent_app.learning.waiting_view import Waiting
+
+        desk.add_below_list(Waiting(services.learning, background, acts))
     presenter.reload()
     return desk
 

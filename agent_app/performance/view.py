@@ -201,6 +201,13 @@ class ScoresDesk(Panel):
         self._fill_list()
         self._draw()
 
+    def add_below_list(self, widget: QWidget) -> None:
+        """What another part of the desk has to say beside the evaluations."""
+        left = self.list.parentWidget()
+        below = left.layout() if left is not None else None
+        assert below is not None
+        below.addWidget(widget)
+
     def focus_home(self) -> None:
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -14,7 +14,7 @@ PAGES: tuple[Page, ...] = (
         QT_TRANSLATE_NOOP("reviews", "Inbox"),
         "agent_app.reviews.inbox:open_inbox",
         lambda session, services: services.reviews is not None,
-        "reviews",
+        context="reviews",
     ),
     Page(
         "calibration",
@@ -22,7 +22,7 @@ PAGES: tuple[Page, ...] = (
         QT_TRANSLATE_NOOP("reviews", "Calibration"),
         "agent_app.calibration.open:open_calibration",
         lambda session, services: services.calibrations is not None,
-        "reviews",
+        context="reviews",
     ),
     Page(
         "team",
@@ -30,7 +30,7 @@ PAGES: tuple[Page, ...] = (
         QT_TRANSLATE_NOOP("reviews", "Team"),
         "agent_app.quality_report.team_page:open_team_page",
         lambda session, services: services.reports is not None,
-        "reviews",
+        context="reviews",
     ),
     Page(
         "report",
@@ -40,7 +40,7 @@ PAGES: tuple[Page, ...] = (
         lambda session, services: (
             services.reports is not None and session.permissions.get("quality_report.see") == "all"
         ),
-        "reviews",
+        context="reviews",
     ),
     Page(
         "exports",
@@ -48,7 +48,7 @@ PAGES: tuple[Page, ...] = (
         QT_TRANSLATE_NOOP("reviews", "Exports"),
         "agent_app.quality_report.export_page:open_export_page",
         lambda session, services: services.reports is not None and session.may("quality_report", "export"),
-        "reviews",
+        context="reviews",
     ),
     Page(
         "leave",
@@ -56,7 +56,7 @@ PAGES: tuple[Page, ...] = (
         QT_TRANSLATE_NOOP("reviews", "Leave"),
         "agent_app.reviews.leave_view:open_leave",
         lambda session, services: services.leave is not None and session.may("absence", "create"),
-        "reviews",
+        context="reviews",
     ),
 )
 

@@ -91,7 +91,7 @@ class SheetForm(Panel):
         """Show a part; a field in which something is typed is left alone where it means the same."""
         self._part, self._script, self._language = part, script, language
         for entry in self.sheet:
-            on = part is not None and entry.when(part)
+            on = part is not None and bool(entry.when(part))
             self._show_entry(entry, on)
             if on:
                 self._fill(entry, self.fields[entry.name])

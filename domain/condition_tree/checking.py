@@ -51,7 +51,7 @@ class _Checker:
     def type_of(self, node: Node) -> Type:
         match node.shape:
             case "value":
-                if node.kind == "int" and int(node.text, 0) > _LARGEST_INT:
+                if node.kind == "int" and int(node.text, 16 if "x" in node.text else 10) > _LARGEST_INT:
                     return self.say("wrong_type", f"{node.text} is too large")
                 return _VALUES[node.kind]
             case "name":

@@ -87,14 +87,6 @@ class _Checker:
         self.unique("root_causes", [cause.ref for cause in form.root_causes])
         for index, cause in enumerate(form.root_causes):
             self.words(f"root_causes[{index}].label", cause.label)
-        if form.release is not None:
-            waits = form.release.after_h > 0 or bool(form.release.clock)
-            if form.release.after_h < 0 or (form.release.how == "later") != waits:
-                self.note(
-                    "release.after_h",
-                    "out_of_range",
-                    "Released later: after hours or at a time; else neither.",
-                )
         return self.found
 
     def section(self, path: str, section: Section, depth: int) -> None:

@@ -56,7 +56,8 @@ def _work(arguments: argparse.Namespace) -> int:
             if "speech" not in queues and arguments.queue == "all":
                 print(f"no words: {speech.words}", file=sys.stderr)
         else:
-            words = f" with {speech.model}" if "speech" in queues else f"; no words: {speech.words}"
+            words = f" with {speech.model}" if "speech" in queues else ""
+            words = f"; no words: {speech.words}" if speech.load is None else words
             say(f"working on {', '.join(queues)} as {worker.name}{words}")
             worker.run()
     return 0

@@ -209,6 +209,20 @@ def find(work: Work, recording_id: str) -> Row[Any]:
     return row
 
 
+def objects_of(work: Work, recording_id: str) -> list[str]:
+    """Every object of a recording in the store, its copies among them: what has to go when its row goes."""
+    c = recording_copy.c
+    copies = work.connection.execute(
+        select(c.object_key).where(c.org_id == work.org_id, c.recording_id == recording_id)
+    ).scalars()
+    own = work.connection.execute(
+        select(recording.c.object_key).where(
+            recording.c.org_id == work.org_id, recording.c.id == recording_id
+        )
+    ).scalars()
+    return [*own, *copies]
+
+
 def for_player(work: Work, row: Row[Any], *, small: bool, original: bool) -> Row[Any]:
     """What the caller is given to hear: the masked copy where there is one, a small one where he asks for it.
 

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AfterEditor</name>
+    <message>
+        <source>After it was submitted</source>
+        <translation>After it was submitted</translation>
+    </message>
+    <message>
+        <source>Agents see it</source>
+        <translation>Agents see it</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>After hours</translation>
+    </message>
+    <message>
+        <source>Then at</source>
+        <translation>Then at</translation>
+    </message>
+    <message>
+        <source>To correct, hours</source>
+        <translation>To correct, hours</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Appeals</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>Within days</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>Who decides in turn, within hours</source>
+        <translation>Who decides in turn, within hours</translation>
+    </message>
+    <message>
+        <source>Add level</source>
+        <translation>Add level</translation>
+    </message>
+    <message>
+        <source>who decides</source>
+        <translation>who decides</translation>
+    </message>
+    <message>
+        <source>within hours</source>
+        <translation>within hours</translation>
+    </message>
+</context>
+<context>
     <name>AnswersList</name>
     <message>
         <source>type to find an answer</source>
@@ -881,6 +932,32 @@
     <message>
         <source>Note: it is read</source>
         <translation>Note: it is read</translation>
+    </message>
+</context>
+<context>
+    <name>CoachingWaiting</name>
+    <message>
+        <source>Coaching that waits for you</source>
+        <translation>Coaching that waits for you</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Learning</translation>
+    </message>
+    <message>
+        <source>Read and answer it under Learning</source>
+        <translation>Read and answer it under Learning</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2868,14 +2945,6 @@
     <message>
         <source>Fails after fails</source>
         <translation>Fails after fails</translation>
-    </message>
-    <message>
-        <source>Agents see it</source>
-        <translation>Agents see it</translation>
-    </message>
-    <message>
-        <source>After hours</source>
-        <translation>After hours</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -7790,6 +7859,34 @@
         <translation>after some hours</translation>
     </message>
     <message>
+        <source>as usual: the analyst, then the team lead</source>
+        <translation>as usual: the analyst, then the team lead</translation>
+    </message>
+    <message>
+        <source>as laid down below</source>
+        <translation>as laid down below</translation>
+    </message>
+    <message>
+        <source>nobody may appeal</source>
+        <translation>nobody may appeal</translation>
+    </message>
+    <message>
+        <source>who judged it</source>
+        <translation>who judged it</translation>
+    </message>
+    <message>
+        <source>a lead of the agent&apos;s team</source>
+        <translation>a lead of the agent&apos;s team</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>an administrator</source>
+        <translation>an administrator</translation>
+    </message>
+    <message>
         <source>Leadline (YAML or JSON)</source>
         <translation>Leadline (YAML or JSON)</translation>
     </message>
@@ -7898,6 +7995,18 @@
         <translation>The form has no words for a root cause.</translation>
     </message>
     <message>
+        <source>A time of the day is written like 18:00.</source>
+        <translation>A time of the day is written like 18:00.</translation>
+    </message>
+    <message>
+        <source>A delay or a time counts only with “after some hours”.</source>
+        <translation>A delay or a time counts only with “after some hours”.</translation>
+    </message>
+    <message>
+        <source>An answer that raises an alarm earns points.</source>
+        <translation>An answer that raises an alarm earns points.</translation>
+    </message>
+    <message>
         <source>A code is a-z, 0-9, _ and - alone.</source>
         <translation>A code is a-z, 0-9, _ and - alone.</translation>
     </message>
@@ -7978,6 +8087,10 @@
         <translation>release to agents</translation>
     </message>
     <message>
+        <source>appeals</source>
+        <translation>appeals</translation>
+    </message>
+    <message>
         <source>for which calls</source>
         <translation>for which calls</translation>
     </message>
@@ -7994,8 +8107,36 @@
         <translation>fails after so many fails</translation>
     </message>
     <message>
+        <source>who decides</source>
+        <translation>who decides</translation>
+    </message>
+    <message>
+        <source>within hours</source>
+        <translation>within hours</translation>
+    </message>
+    <message>
+        <source>within days</source>
+        <translation>within days</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>time of day</translation>
+    </message>
+    <message>
+        <source>hours to correct</source>
+        <translation>hours to correct</translation>
+    </message>
+    <message>
+        <source>after hours</source>
+        <translation>after hours</translation>
+    </message>
+    <message>
         <source>The alarm {what} has no place there.</source>
         <translation>The alarm {what} has no place there.</translation>
+    </message>
+    <message>
+        <source>Who decides an appeal has no place there.</source>
+        <translation>Who decides an appeal has no place there.</translation>
     </message>
     <message>
         <source>What the machine proposes by {what} is lost.</source>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>AfterEditor</name>
+    <message>
+        <source>After it was submitted</source>
+        <translation>Después de enviarla</translation>
+    </message>
+    <message>
+        <source>Agents see it</source>
+        <translation>Los agentes la ven</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>Tras horas</translation>
+    </message>
+    <message>
+        <source>Then at</source>
+        <translation>Luego a las</translation>
+    </message>
+    <message>
+        <source>To correct, hours</source>
+        <translation>Para corregir, horas</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Apelaciones</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>En días</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Who decides in turn, within hours</source>
+        <translation>Quién decide por turno, en horas</translation>
+    </message>
+    <message>
+        <source>Add level</source>
+        <translation>Añadir nivel</translation>
+    </message>
+    <message>
+        <source>who decides</source>
+        <translation>quién decide</translation>
+    </message>
+    <message>
+        <source>within hours</source>
+        <translation>en horas</translation>
+    </message>
+</context>
+<context>
     <name>AnswersList</name>
     <message>
         <source>type to find an answer</source>
@@ -881,6 +932,32 @@
     <message>
         <source>Note: it is read</source>
         <translation>Nota: basta leerla</translation>
+    </message>
+</context>
+<context>
+    <name>CoachingWaiting</name>
+    <message>
+        <source>Coaching that waits for you</source>
+        <translation>Acompañamiento que espera por usted</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Acompañamiento</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendizaje</translation>
+    </message>
+    <message>
+        <source>Read and answer it under Learning</source>
+        <translation>Léalo y responda en Aprendizaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2868,14 +2945,6 @@
     <message>
         <source>Fails after fails</source>
         <translation>Falla tras fallos</translation>
-    </message>
-    <message>
-        <source>Agents see it</source>
-        <translation>El agente la ve</translation>
-    </message>
-    <message>
-        <source>After hours</source>
-        <translation>Tras horas</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -7790,6 +7859,34 @@
         <translation>al cabo de unas horas</translation>
     </message>
     <message>
+        <source>as usual: the analyst, then the team lead</source>
+        <translation>como siempre: quien evaluó, luego el jefe de equipo</translation>
+    </message>
+    <message>
+        <source>as laid down below</source>
+        <translation>según lo de abajo</translation>
+    </message>
+    <message>
+        <source>nobody may appeal</source>
+        <translation>nadie puede apelar</translation>
+    </message>
+    <message>
+        <source>who judged it</source>
+        <translation>quien la evaluó</translation>
+    </message>
+    <message>
+        <source>a lead of the agent&apos;s team</source>
+        <translation>un jefe del equipo del agente</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>an administrator</source>
+        <translation>un administrador</translation>
+    </message>
+    <message>
         <source>Leadline (YAML or JSON)</source>
         <translation>Leadline (YAML o JSON)</translation>
     </message>
@@ -7898,6 +7995,18 @@
         <translation>El formulario no tiene texto para una causa raíz.</translation>
     </message>
     <message>
+        <source>A time of the day is written like 18:00.</source>
+        <translation>La hora se escribe como 18:00.</translation>
+    </message>
+    <message>
+        <source>A delay or a time counts only with “after some hours”.</source>
+        <translation>Un plazo o una hora solo cuenta con «al cabo de unas horas».</translation>
+    </message>
+    <message>
+        <source>An answer that raises an alarm earns points.</source>
+        <translation>Una respuesta que da la alarma gana puntos.</translation>
+    </message>
+    <message>
         <source>A code is a-z, 0-9, _ and - alone.</source>
         <translation>Un código solo lleva a-z, 0-9, _ y -.</translation>
     </message>
@@ -7978,6 +8087,10 @@
         <translation>publicación a los agentes</translation>
     </message>
     <message>
+        <source>appeals</source>
+        <translation>apelaciones</translation>
+    </message>
+    <message>
         <source>for which calls</source>
         <translation>para qué llamadas</translation>
     </message>
@@ -7994,8 +8107,36 @@
         <translation>falla tras tantos fallos</translation>
     </message>
     <message>
+        <source>who decides</source>
+        <translation>quién decide</translation>
+    </message>
+    <message>
+        <source>within hours</source>
+        <translation>en horas</translation>
+    </message>
+    <message>
+        <source>within days</source>
+        <translation>en días</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>hora del día</translation>
+    </message>
+    <message>
+        <source>hours to correct</source>
+        <translation>horas para corregir</translation>
+    </message>
+    <message>
+        <source>after hours</source>
+        <translation>tras horas</translation>
+    </message>
+    <message>
         <source>The alarm {what} has no place there.</source>
         <translation>La alarma {what} no tiene sitio allí.</translation>
+    </message>
+    <message>
+        <source>Who decides an appeal has no place there.</source>
+        <translation>Quién decide una apelación no tiene lugar allí.</translation>
     </message>
     <message>
         <source>What the machine proposes by {what} is lost.</source>
@@ -8406,7 +8547,7 @@
     </message>
     <message>
         <source>by {day}</source>
-        <translation>para el {day}</translation>
+        <translation>límite: {day}</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AfterEditor</name>
+    <message>
+        <source>After it was submitted</source>
+        <translation>提交之后</translation>
+    </message>
+    <message>
+        <source>Agents see it</source>
+        <translation>坐席何时看到</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>小时之后</translation>
+    </message>
+    <message>
+        <source>Then at</source>
+        <translation>然后到</translation>
+    </message>
+    <message>
+        <source>To correct, hours</source>
+        <translation>改正时限（小时）</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>期限（天）</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多次数</translation>
+    </message>
+    <message>
+        <source>Who decides in turn, within hours</source>
+        <translation>由谁依次裁决，几小时内</translation>
+    </message>
+    <message>
+        <source>Add level</source>
+        <translation>添加一级</translation>
+    </message>
+    <message>
+        <source>who decides</source>
+        <translation>由谁裁决</translation>
+    </message>
+    <message>
+        <source>within hours</source>
+        <translation>时限（小时）</translation>
+    </message>
+</context>
+<context>
     <name>AnswersList</name>
     <message>
         <source>type to find an answer</source>
@@ -879,6 +930,31 @@
     <message>
         <source>Note: it is read</source>
         <translation>备注：阅读即可</translation>
+    </message>
+</context>
+<context>
+    <name>CoachingWaiting</name>
+    <message>
+        <source>Coaching that waits for you</source>
+        <translation>等你处理的辅导</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>辅导</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Read and answer it under Learning</source>
+        <translation>在“学习”中阅读并回复</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2860,14 +2936,6 @@
     <message>
         <source>Fails after fails</source>
         <translation>累计判否数</translation>
-    </message>
-    <message>
-        <source>Agents see it</source>
-        <translation>坐席可见</translation>
-    </message>
-    <message>
-        <source>After hours</source>
-        <translation>几小时后</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -7767,6 +7835,34 @@
         <translation>若干小时后</translation>
     </message>
     <message>
+        <source>as usual: the analyst, then the team lead</source>
+        <translation>照常：先质检员，后组长</translation>
+    </message>
+    <message>
+        <source>as laid down below</source>
+        <translation>按下面的规定</translation>
+    </message>
+    <message>
+        <source>nobody may appeal</source>
+        <translation>不可申诉</translation>
+    </message>
+    <message>
+        <source>who judged it</source>
+        <translation>评分的人</translation>
+    </message>
+    <message>
+        <source>a lead of the agent&apos;s team</source>
+        <translation>坐席所在组的组长</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>运营</translation>
+    </message>
+    <message>
+        <source>an administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
         <source>Leadline (YAML or JSON)</source>
         <translation>Leadline（YAML 或 JSON）</translation>
     </message>
@@ -7875,6 +7971,18 @@
         <translation>某个根本原因没有说明文字。</translation>
     </message>
     <message>
+        <source>A time of the day is written like 18:00.</source>
+        <translation>时刻的写法如 18:00。</translation>
+    </message>
+    <message>
+        <source>A delay or a time counts only with “after some hours”.</source>
+        <translation>等待时间或时刻只在“若干小时后”时起作用。</translation>
+    </message>
+    <message>
+        <source>An answer that raises an alarm earns points.</source>
+        <translation>触发警报的选项还在得分。</translation>
+    </message>
+    <message>
         <source>A code is a-z, 0-9, _ and - alone.</source>
         <translation>代码只能用 a-z、0-9、_ 和 -。</translation>
     </message>
@@ -7955,6 +8063,10 @@
         <translation>向坐席发布</translation>
     </message>
     <message>
+        <source>appeals</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
         <source>for which calls</source>
         <translation>适用通话</translation>
     </message>
@@ -7971,8 +8083,36 @@
         <translation>累计判否数</translation>
     </message>
     <message>
+        <source>who decides</source>
+        <translation>由谁裁决</translation>
+    </message>
+    <message>
+        <source>within hours</source>
+        <translation>时限（小时）</translation>
+    </message>
+    <message>
+        <source>within days</source>
+        <translation>期限（天）</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>hours to correct</source>
+        <translation>改正时限</translation>
+    </message>
+    <message>
+        <source>after hours</source>
+        <translation>小时之后</translation>
+    </message>
+    <message>
         <source>The alarm {what} has no place there.</source>
         <translation>那边没有警报 {what} 的位置。</translation>
+    </message>
+    <message>
+        <source>Who decides an appeal has no place there.</source>
+        <translation>那边没有位置说明由谁裁决申诉。</translation>
     </message>
     <message>
         <source>What the machine proposes by {what} is lost.</source>

@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from msgspec.structs import replace as with_changes
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from agent_app.shell.window import open_shell
+from domain.appeal_rules import AppealRule
 from domain.form_life import edits
-from domain.scorecards import Question, RootCause, ShowWhen
+from domain.scorecards import Question, Release, RootCause, ShowWhen
 from tests.helpers import desk_fakes as fakes
 from tests.helpers.desk_sample import text
 from tests.helpers.fake_forms import FakeForms, some_reckoned
@@ -86,6 +87,18 @@ def forms_condition() -> QWidget:
     return window
 
 
+def forms_after() -> QWidget:
+    """What happens after a submission: released later, appeals of its own."""
+    window, page, _ = editor_of()
+    later = Release(how="later", after_h=12, clock="18:00")
+    page.presenter.change(lambda f: with_changes(f, release=later, appeals=AppealRule(most=2)))
+    page.presenter.select("")
+    window.show()
+    QApplication.processEvents()
+    page.editor.fields.area.ensureWidgetVisible(page.editor.fields.after)
+    return window
+
+
 def forms_head() -> QWidget:
     """The form itself: bands, root causes, pass mark; what changed against version 3."""
     window, page, _ = editor_of()
@@ -134,6 +147,7 @@ FORM_STATES: dict[str, Callable[[], QWidget]] = {
     "forms_empty": forms_empty,
     "forms_question": forms_question,
     "forms_condition": forms_condition,
+    "forms_after": forms_after,
     "forms_head": forms_head,
     "forms_what_if": forms_what_if,
     "forms_imported": forms_imported,

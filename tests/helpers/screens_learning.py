@@ -35,6 +35,22 @@ def quality_of(learning: FakeLearning | None = None) -> tuple[Any, Any, FakeLear
     return window, desk, made
 
 
+def scores_of(learning: FakeLearning | None = None) -> tuple[Any, Any, FakeLearning]:
+    made = learning or FakeLearning()
+    services = quality_fakes.with_quality(fakes.fake_services(), scores=quality_fakes.FakeScores())
+    window = open_shell(replace(services, learning=made), fakes.RunsAtOnce())  # type: ignore[arg-type]
+    window.resize(1366, 768)
+    window.go_to("scores")
+    return window, window.desks["scores"], made
+
+
+def scores_coaching() -> QWidget:
+    """My scores with what waits under Learning."""
+    window = scores_of()[0]
+    window.show()
+    return window
+
+
 def learning_task() -> QWidget:
     return learning_of()[0]
 
@@ -106,6 +122,7 @@ def quality_propose() -> QWidget:
 
 
 LEARNING_STATES: dict[str, Callable[[], QWidget]] = {
+    "scores_coaching": scores_coaching,
     "learning_task": learning_task,
     "learning_lead": learning_lead,
     "learning_empty": learning_empty,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import msgspec
 import numpy as np
@@ -23,6 +24,7 @@ from lead_server.analysis import priorities, queue, stages
 from lead_server.analysis.worker import Worker
 from lead_server.commands.recordings import status_of
 from lead_server.people import settings
+from lead_server.recordings import storage
 from tests.helpers.fake_speech import (
     AGENT,
     AT,
@@ -302,12 +304,20 @@ def test_one_channel_is_told_apart_and_says_that_it_is_guessed(world: World, flo
 
 
 def test_words_go_with_their_recording(world: World, floor: Org) -> None:
-    recorded_call(world, floor)
+    """Rows by themselves; of the objects in the store somebody can tell which they were."""
+    id_, _ = recorded_call(world, floor)
     read(world)
+    with world.work(floor) as work:
+        keys = storage.objects_of(work, id_)
+        assert len(keys) == 2, "the recording and its masked copy; the small one is gone"
+        for key in keys:
+            world.house.recordings.remove(key)
+        work.connection.execute(recording.delete())
     with world.engine.begin() as connection:
-        connection.execute(recording.delete())
-        for gone in (transcript, phrase_hit, recording_copy):
+        for gone in (transcript, phrase_hit, recording_copy, proposed_answer):
             assert not connection.execute(select(gone)).all()
+    folder = Path(world.recordings)
+    assert not [path for path in folder.rglob("*") if path.is_file()]
 
 
 def test_what_came_compressed_has_no_copy_and_stays_small_when_it_is_masked(world: World, floor: Org) -> None:

@@ -12,6 +12,7 @@ import msgspec
 #: code -> what is lost. `{what}`: the value that it is about.
 LOSSES: Final[dict[str, str]] = {
     "alarm": "The alarm {what} has no place there.",
+    "appeals": "Who decides an appeal has no place there.",
     "automation": "What the machine proposes by {what} has no place there.",
     "automation_default": "The machine's answer when nothing else fits ({what}) has no place here.",
     "bands": "The score bands have no place there, or other names.",

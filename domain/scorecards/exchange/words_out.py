@@ -33,6 +33,8 @@ def lost_of_form(form: Form, policy: Policy, lose: Lose) -> None:
         lose("root_causes", "root_causes")
     if form.release is not None and form.release.how != "at_once":
         lose("release", "release")
+    if form.appeals is not None:
+        lose("appeals", "appeals")
     if form.direction != "both":
         lose("direction", "direction", "", form.direction)
     if form.fails_after or any(section.fails_after for section, _ in walk_sections(form)):

@@ -84,12 +84,12 @@ def weighing(form: Form, greets: float) -> Form:
 def olga(http: TestClient[Any], org: Org, world: World) -> Author:
     """Operations; version 1 is published from a file."""
     from lead_server.publishing.checking import Document
-    from lead_server.publishing.service import _publish_one
+    from lead_server.publishing.service import publish_document
     from lead_server.publishing.yaml_text import Parsed
 
     with world.work(org) as work:
         document = Document(file="", kind="scorecard", definition=FORM, text="", parsed=Parsed({}))
-        _publish_one(work, document, "")
+        publish_document(work, document, "")
     return Author(signed_in(http, org, "olga"))
 
 

@@ -74,12 +74,14 @@ def with_text(script: Script, step: str, words: str) -> Script:
 def olga(http: TestClient[Any], org: Org, world: World) -> Author:
     """Operations; a campaign and version 1 of its script are published from files."""
     from lead_server.publishing.checking import Document
-    from lead_server.publishing.service import _publish_one
+    from lead_server.publishing.service import publish_document
     from lead_server.publishing.yaml_text import Parsed
 
     with world.work(org) as work:
         for kind, made in (("script", SCRIPT), ("campaign", CAMPAIGN)):
-            _publish_one(work, Document(file="", kind=kind, definition=made, text="", parsed=Parsed({})), "")
+            publish_document(
+                work, Document(file="", kind=kind, definition=made, text="", parsed=Parsed({})), ""
+            )
     return Author(signed_in(http, org, "olga"))
 
 

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QLabel
 from agent_app.forms import words
 from agent_app.forms.condition_view import simple_of, when_of
 from agent_app.studio.fields import Line
+from domain.appeal_rules import AppealLevel, AppealRule
 from domain.form_life import edits
 from domain.forms import OpenForm
-from domain.scorecards import Form, Question, Section, ShowWhen
+from domain.scorecards import Form, Question, Release, Section, ShowWhen
 from domain.scorecards.checking import check
 from domain.scorecards.exchange.losses import LOSSES
 from tests.helpers.fake_forms import FakeForms, some_reckoned
@@ -197,6 +198,36 @@ def test_typing_a_figure_goes_over_what_is_none_yet(window, page):
     points.selectAll()
     QTest.keyClicks(points, "2.")
     assert points.text() == "2." and node(page).options[0].points == 2
+
+
+def test_what_follows_a_submission_is_laid_down_here(window, page):
+    page.presenter.select("")
+    after = page.editor.fields.after
+    assert after.isVisible() and not after.levels.isVisible(), "the usual two levels need no words"
+    after.picks["release"].picked.emit("later")
+    write(after.numbers["after_h"], "12")
+    write(after.clock, "18:00")
+    assert page.presenter.form.release == Release(how="later", after_h=12, clock="18:00")
+    after.picks["appeals"].picked.emit("own")
+    assert after.levels.isVisible() and len(after.levels.fields) == 2
+    after.levels.removed.emit(0)
+    after.levels.fields[0]["who"].picked.emit("operations")
+    write(after.levels.fields[0]["within_h"], "24")
+    write(after.numbers["within_days"], "5")
+    write(after.numbers["most"], "2")
+    wanted = AppealRule(levels=(AppealLevel(who="operations", within_h=24),), within_days=5, most=2)
+    assert page.presenter.form.appeals == wanted
+    write(after.numbers["most"], "-")
+    assert after.numbers["most"].property("wrong") and page.presenter.form.appeals == wanted
+    after.picks["appeals"].picked.emit("none")
+    assert page.presenter.form.appeals == AppealRule(levels=())
+    after.picks["appeals"].picked.emit("usual")
+    after.picks["release"].picked.emit("at_once")
+    assert (page.presenter.form.appeals, page.presenter.form.release) == (None, None)
+    key(window, Qt.Key.Key_Z, CTRL)
+    assert page.presenter.form.release is not None
+    page.presenter.select("greeting")
+    assert not after.isVisible()
 
 
 def test_another_name_is_followed(window, page):

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from agent_app.learning import words
 from agent_app.learning.from_call import step_at
+from agent_app.learning.waiting_view import CoachingWaiting
 from domain.library import LIFE, MakeClip, problems_of
 from domain.reading import Reading, ReadLane
 from tests.helpers import desk_fakes as fakes
 from tests.helpers import quality_fakes
 from tests.helpers.fake_learning import FakeLearning, some_clips, some_coaching
 from tests.helpers.fake_studio import FakeStudio
-from tests.helpers.screens_learning import learning_of, quality_of
+from tests.helpers.screens_learning import learning_of, quality_of, scores_of
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -328,3 +329,41 @@ def test_every_reason_against_a_piece_has_its_words():
     codes = {*problems_of(far, fakes.NOW, 10)}
     codes |= {*problems_of(replace(far, to_ms=10**9, expires_at=fakes.NOW), fakes.NOW, 10)}
     assert codes == set(words.PROBLEMS)
+
+
+# ------------------------------------------------------------------------------- beside My scores
+
+
+def test_my_scores_show_the_coaching_that_waits(learning, qtbot):
+    window, desk, _ = shown(qtbot, scores_of(learning))
+    strip = desk.findChild(CoachingWaiting)
+    assert strip.isVisible()
+    assert "Say the recording notice" in said(strip)
+    assert "overdue" in said(strip)
+    assert "The comparison was calm" not in said(strip)  # done
+    strip.button.click()
+    assert window.desks["learning"].isVisible()
+
+
+def test_what_was_done_is_gone_when_she_comes_back(learning, qtbot):
+    window, desk, _ = shown(qtbot, scores_of(learning))
+    learning.tasks = tuple(replace(row, state="done") for row in learning.tasks)
+    window.go_to("learning")
+    window.go_to("scores")
+    assert not desk.findChild(CoachingWaiting).isVisible()
+
+
+def test_without_the_server_my_scores_are_there_alone(learning, qtbot):
+    learning.away = True
+    _, desk, _ = shown(qtbot, scores_of(learning))
+    assert desk.isVisible()
+    assert not desk.findChild(CoachingWaiting).isVisible()
+
+
+def test_many_tasks_are_counted(learning, qtbot):
+    learning.tasks = tuple(replace(learning.tasks[0], id=f"n{n}", text=f"Practise {n}") for n in range(5))
+    _, desk, _ = shown(qtbot, scores_of(learning))
+    shown_words = said(desk.findChild(CoachingWaiting))
+    assert "Practise 2" in shown_words
+    assert "Practise 3" not in shown_words
+    assert "and 2 more" in shown_words

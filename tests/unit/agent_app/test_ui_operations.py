@@ -13,8 +13,11 @@ from PySide6.QtTest import QTest
 from agent_app.imports import STAGES
 from agent_app.operations import pages
 from agent_app.operations.pages import Page
+from agent_app.reviews import pages as review_pages
 from agent_app.shell.window import open_shell
 from agent_app.widgets.empty import EmptyState
+from agent_app.widgets.language import language
+from agent_app.widgets.noop import translate
 from domain.errors import UserError
 from tests.helpers import desk_fakes as fakes
 from tests.helpers.fake_effects import FakeEffects
@@ -61,6 +64,16 @@ def test_the_desk_is_gone_to_by_its_key_and_shows_the_scripts(operations_window)
     desk = operations_window.desks["operations"]
     assert desk.list.item(0).text() == "Scripts"
     assert "v6, v7" in desk.widget("scripts").shelf.table.topLevelItem(0).text(1)
+
+
+@pytest.mark.parametrize("code", ["zh_CN", "es"])
+def test_every_page_has_its_title_in_every_language(desk_look, tmp_path, code):
+    language.choose(code, tmp_path)
+    try:
+        for page in (*pages.PAGES, *review_pages.PAGES):
+            assert translate(page.context, page.words) != page.words, page.code
+    finally:
+        language.choose("en", tmp_path)
 
 
 def test_pages_are_built_when_they_are_gone_to(desk_look, studio, qtbot, monkeypatch):

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from domain.appeal_rules import AppealRule
 from domain.scorecards import (
     Answer,
     Band,
@@ -187,6 +188,7 @@ def test_a_broken_file_says_what_where_and_what_to_do(source, content, code, whe
     assert str(caught.value).startswith(f"{where}: " if where else PROBLEMS[code][:8])
 
 
+@settings(deadline=None)
 @given(st.text(max_size=40) | st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=5),
     lambda inner: st.lists(inner, max_size=3)
@@ -241,12 +243,12 @@ def test_ours_says_what_it_leaves_behind():
     )
     inner = Section(ref="i", title=text(), questions=(date,), guide=text())
     form = Form(
-        code="f", title=text("F"), pass_mark=80, direction="outbound", release=Release(how="approved"), fails_after=1,
+        code="f", title=text("F"), pass_mark=80, direction="outbound", release=Release(how="approved"), fails_after=1, appeals=AppealRule(levels=()),
         bands=(Band(ref="b", title=text()),), root_causes=(RootCause(ref="haste"),),
         sections=(Section(ref="s", title=text(), weight=30, na_allowed=True, baseline=5, questions=(question, number), sections=(inner,)),),
     )  # fmt: skip
     shared = {
-        "policy", "pass_mark", "direction", "release", "rules_by_number", "root_causes", "bands", "bonus", "alarm", "tags",
+        "policy", "pass_mark", "direction", "release", "appeals", "rules_by_number", "root_causes", "bands", "bonus", "alarm", "tags",
         "fail_scope", "na_reasons", "evidence_rule", "comment_rule", "baseline", "automation", "language",
     }  # fmt: skip
     _, to_connect = write(form, "amazon-connect")
@@ -315,7 +317,7 @@ def forms_and_answers(draw):
 
 
 @given(forms_and_answers())
-@settings(max_examples=150)
+@settings(deadline=None, max_examples=150)
 def test_what_was_not_named_as_lost_scores_the_same(made):
     """There and back through their file: the same figure for the same answers, or a loss that says why not."""
     form, answers = made
@@ -332,7 +334,7 @@ def test_what_was_not_named_as_lost_scores_the_same(made):
 
 
 @given(forms_and_answers())
-@settings(max_examples=60)
+@settings(deadline=None, max_examples=60)
 def test_our_rules_in_their_file_keep_the_figure_of_whole_answers(made):
     """Our own policy is told as a loss; while nothing is N/A or failed, the figure is the same all the same."""
     form, answers = made
@@ -346,6 +348,7 @@ def test_our_rules_in_their_file_keep_the_figure_of_whole_answers(made):
         assert raw == score(form, answers).raw or raw is None
 
 
+@settings(deadline=None)
 @given(forms_and_answers())
 def test_writing_is_stable(made):
     form, _ = made

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from domain.appeal_rules import AppealLevel, AppealRule
 from domain.scorecards import (
     PRESETS,
     Answer,
@@ -189,6 +190,19 @@ def test_a_release_in_no_hours_is_found():
     late = form(Question(ref="q", title=words()), release=Release(how="later"))
     assert ("release.after_h", "out_of_range") in found(late)
     assert found(msgspec.structs.replace(late, release=Release(how="later", after_h=24))) == []
+    assert found(msgspec.structs.replace(late, release=Release(how="later", clock="18:00"))) == []
+    odd = msgspec.structs.replace(late, release=Release(how="later", clock="25:00"))
+    assert ("release.clock", "bad_clock") in found(odd)
+    never = msgspec.structs.replace(late, release=Release(how="approved", correct_h=0))
+    assert ("release.correct_h", "out_of_range") in found(never)
+
+
+def test_an_appeal_that_nobody_has_time_for_is_found():
+    one = form(Question(ref="q", title=words()), appeals=AppealRule(levels=(AppealLevel(within_h=0),)))
+    assert found(one) == [("appeals.levels[0].within_h", "out_of_range")]
+    hasty = form(Question(ref="q", title=words()), appeals=AppealRule(within_days=0))
+    assert found(hasty) == [("appeals", "out_of_range")]
+    assert found(form(Question(ref="q", title=words()), appeals=AppealRule(levels=()))) == []
 
 
 def test_forms_from_before_are_read_and_written_as_they_were():
@@ -335,7 +349,7 @@ policies = st.sampled_from([*sorted(PRESETS.values(), key=repr), Policy(negative
 
 
 @given(any_forms(), policies)
-@settings(max_examples=150)
+@settings(deadline=None, max_examples=150)
 def test_no_form_leaves_its_bounds(filled, policy):
     one, given_answers = filled
     result = score(one, given_answers, policy)
@@ -344,6 +358,7 @@ def test_no_form_leaves_its_bounds(filled, policy):
     assert (result.raw is None) == (result.final is None)
 
 
+@settings(deadline=None)
 @given(any_forms(), policies)
 def test_na_everywhere_gives_no_score_whatever_the_form(filled, policy):
     one, _ = filled
@@ -351,6 +366,7 @@ def test_na_everywhere_gives_no_score_whatever_the_form(filled, policy):
     assert score(one, [Answer(question=ref, na=True) for ref in refs], policy).final is None
 
 
+@settings(deadline=None)
 @given(any_forms(), policies)
 def test_the_order_does_not_matter_whatever_the_form(filled, policy):
     one, given_answers = filled

@@ -3,7 +3,7 @@
 import random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -236,6 +236,7 @@ def changed_forms(draw):
     return form
 
 
+@settings(deadline=None)
 @given(changed_forms())
 def test_every_form_is_the_sum_of_its_parts(form):
     assert from_parts(parts_of(form), form.code, form.version) == form
@@ -244,6 +245,7 @@ def test_every_form_is_the_sum_of_its_parts(form):
     assert max((line.depth for line in edits.outline(form)), default=0) <= 2
 
 
+@settings(deadline=None)
 @given(changed_forms(), changed_forms())
 def test_merging_loses_nothing_that_only_one_has_touched(mine, theirs):
     assert merge(FORM, mine, FORM).form == mine
@@ -254,6 +256,7 @@ def test_merging_loses_nothing_that_only_one_has_touched(mine, theirs):
     assert len(names) == len(set(names))
 
 
+@settings(deadline=None)
 @given(changed_forms(), changed_forms())
 def test_no_difference_means_the_same(one, other):
     assert (compare(one, other) == ()) == (one == other)
