@@ -285,8 +285,7 @@ class App:
             sound=workspace.sound, arms=workspace.arms, studio=workspace.studio, forms=workspace.forms,
             learning=workspace.learning, effects=workspace.effects,
             news=workspace.news if workspace.on_phone else None, reviews=workspace.reviews, notices=workspace.notices,
-            calibrations=workspace.calibrations, reports=workspace.reports, phrases=workspace.phrases,
-            leave=workspace.leave,
+            calibrations=workspace.calibrations, reports=workspace.reports, phrases=workspace.phrases, leave=workspace.leave,
         )  # fmt: skip
 
     def _wanted_lead(self) -> str | None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import soundfile
 
 from domain.phrases import Phrase, PhraseSet
 from lead_server.analysis.alone import analyse
@@ -24,12 +26,17 @@ THANKS = PhraseSet(
 )
 
 
+LONGEST_S = 7  #: of a file: the model is tried, not measured (`dev.py prove speech` does that)
+
+
 @pytest.fixture(scope="module")
-def recogniser() -> Recogniser:
-    found = find_speech()
+def recogniser() -> Iterator[Recogniser]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LEADLINE_SPEECH_THREADS", "1")  # more of them wait for each other beside other tests
+        found = find_speech()
     if found.load is None:
         pytest.skip(f"no words were recognised: {found.words}")
-    return found.load()
+    yield found.load()
 
 
 @pytest.mark.parametrize(
@@ -37,7 +44,7 @@ def recogniser() -> Recogniser:
     [
         ("en_mono_support_watson_nb1", "en", "thank you and how can i help you today", "help"),
         ("es_mono_spk19_watson_8k", "es", "regalos para la familia por lo menos mis sobrinos", "gifts"),
-        ("zh_mono_watson_8k_2", "zh", "有什么安排啊反正待在家里也没事", "holiday"),
+        ("zh_mono_watson_8k_2", "zh", "有什么安排啊反正待在家里", "holiday"),
     ],
 )
 def test_what_people_said_on_the_telephone_is_written_down(
@@ -48,9 +55,13 @@ def test_what_people_said_on_the_telephone_is_written_down(
     words: str,
     phrase: str,
 ) -> None:
-    """The language is found out, the words come with their times, and the phrase is found in them."""
+    """The language is found out (or known), words come with their times, and the phrase is found in them."""
     around = Here(speech=lambda: recogniser, sets=(THANKS,))
-    found = analyse(real_file(f"calls/{file}.flac").read_bytes(), {}, around)
+    samples, rate = soundfile.read(real_file(f"calls/{file}.flac"), frames=LONGEST_S * 16_000, dtype="int16")
+    cut = io.BytesIO()
+    soundfile.write(cut, samples[: LONGEST_S * rate], rate, format="FLAC")
+    told = {} if language == "zh" else {"language": language}
+    found = analyse(cut.getvalue(), told, around)
     assert found["transcript"]["state"] == "done" and found["transcript"]["result"]["language"] == language
     assert around.words is not None
     heard = [word for lane in around.words.lanes for word in lane.words]

@@ -62,6 +62,7 @@ def test_the_front_doors_commands_exist(page):
 @pytest.mark.timeout(300)
 def test_the_servers_commands_run(monkeypatch, capsys):
     """The first commands as processes, the others in this one: a process each would take a minute."""
+    monkeypatch.setenv("LEADLINE_SPEECH_MODEL", "none: a model is tried by tests/real_data/test_speech.py")
     folder = Path(tempfile.mkdtemp(prefix="leadline-docs-"))  # pytest's own is shut to the database's account
     folder.chmod(0o755)
     data = folder / "data"
