@@ -177,7 +177,7 @@ def test_a_time_of_the_agents_own_day(after_h: float, clock: str, zone: str, exp
         ({"release": Release(how="later", clock="25:99")}, "release.clock"),
         ({"release": Release(how="later", after_h=2_000)}, "release.after_h"),
         ({"release": Release(how="approved", correct_h=0)}, "release.correct_h"),
-        ({"release": Release(clock="18:00")}, "release.after_h"),
+        ({"release": Release(clock="18:00")}, "release.how"),
         ({"appeals": AppealRule(within_days=0)}, "appeals"),
         ({"appeals": AppealRule(levels=(AppealLevel(within_h=0),))}, "appeals.levels[0].within_h"),
         ({"release": Release(how="later", clock="18:00"), "appeals": AppealRule()}, ""),
