@@ -62,7 +62,7 @@ def test_what_cannot_be_drawn_says_why_and_holds_nobody_up(world: World, org: Or
     with world.work(org) as work:
         problems = {plan.code: problem for plan, _, _, problem in standing.every(work)}
         assert problems["a"] and not problems["b"]
-        with pytest.raises(UserError, match="not_found"):
+        with pytest.raises(UserError, match="nobody"):
             standing.add(work, Plan(code="c", analysts=("nobody",)), UTC_ZONE)
         assert standing.remove(work, "a") and not standing.remove(work, "a")
 
