@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QWidget,
 )
@@ -35,6 +36,8 @@ from domain.api import Evaluation
 from domain.appeals import Appeal
 from domain.quality_report.model import MyQuality
 from domain.scorecards import Form
+
+MIDDLE = 150  #: height that the questions keep on a low screen
 
 
 class ScoresDesk(Panel):
@@ -98,6 +101,8 @@ class ScoresDesk(Panel):
         self.middle = QStackedWidget(self.page)
         self.middle.addWidget(self.area)
         self.middle.addWidget(self.appeal_form)
+        self.middle.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.middle.setMinimumHeight(MIDDLE)
         self.field = QLineEdit(self.page)
         self.button = KeyButton("primary", "done", self.page)
         self.appeal = KeyButton("plain", parent=self.page)

@@ -16,7 +16,7 @@ from tests.end2end.stage import Stage
 from tests.integration.desk.seat import Seat
 from tests.integration.desk.test_session import new_agent, refusal
 
-pytestmark = pytest.mark.xdist_group("end2end-calls")
+pytestmark = pytest.mark.xdist_group("desk")
 SitDown = Callable[..., Seat]
 
 

@@ -17,7 +17,7 @@ from tests.helpers.world import a_campaign
 from tests.integration.desk.seat import Seat
 from tests.integration.desk.test_floor import until
 
-pytestmark = pytest.mark.xdist_group("end2end-calls")
+pytestmark = pytest.mark.xdist_group("desk")
 FIRST, SECOND, CAMPAIGN, NUMBER = "nadia", "petra", "lottery", "+8613811998877"
 TITLE = {"en": "x", "zh": "文", "es": "x"}
 GOOD_DAY = {"en": "Good day", "zh": "您好", "es": "Buenos días"}

@@ -14,7 +14,7 @@ from domain.presence import GREY_AFTER_S, Presence
 from tests.end2end.stage import AGENT, Stage
 from tests.integration.desk.seat import Seat
 
-pytestmark = pytest.mark.xdist_group("end2end-calls")
+pytestmark = pytest.mark.xdist_group("desk")
 LEAD = "frida"
 
 

@@ -19,7 +19,7 @@ from tests.integration.desk import seat as seats
 from tests.integration.desk.seat import Seat
 from tests.integration.desk.test_floor import until
 
-pytestmark = pytest.mark.xdist_group("end2end-calls")
+pytestmark = pytest.mark.xdist_group("desk")
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from tests.end2end.stage import CAMPAIGN, Stage
 from tests.integration.desk.seat import Seat
 from tests.integration.desk.test_floor import until
 
-pytestmark = pytest.mark.xdist_group("end2end-calls")
+pytestmark = pytest.mark.xdist_group("desk")
 AUTHOR, SECOND, SPEAKER = "olga", "adam", "sonja"
 
 

@@ -26,7 +26,7 @@ from tests.helpers.world import PASSWORD
 from tests.integration.desk.seat import Seat
 from tests.integration.desk.toys import about, answering, self_signed
 
-pytestmark = pytest.mark.xdist_group("end2end-calls")
+pytestmark = pytest.mark.xdist_group("desk")
 SitDown = Callable[..., Seat]
 PAGE = FORMS[0].page_bytes
 

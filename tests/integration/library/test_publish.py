@@ -52,7 +52,9 @@ def test_a_folder_becomes_version_one_in_the_stream(world: World, org: Org, fold
     done = published(world, org, folder)
     assert {d.version for d in done} == {1} and all(d.changed for d in done)
     assert {f"{d.kind} {d.code}@1" for d in done if d.kind in ON_DESKS} == members(world, org)
-    assert {d.kind for d in done} - set(ON_DESKS) == {"phrase_set"}, "what only the server listens for stays there"
+    assert {d.kind for d in done} - set(ON_DESKS) == {"phrase_set"}, (
+        "what only the server listens for stays there"
+    )
     assert {"campaign renewal@1", "script finance@1", "scorecard telesales@1"} <= members(world, org)
 
 
