@@ -9,6 +9,7 @@ from typing import Any, cast
 
 import msgspec
 from litestar import Litestar
+from litestar._openapi.plugin import OpenAPIPlugin
 from litestar._openapi.schema_generation import SchemaCreator
 from litestar.openapi.spec import (
     Example,
@@ -125,9 +126,28 @@ class ItemPlugin(OpenAPISchemaPlugin):
         )
 
 
+class _Described(OpenAPIPlugin):
+    """Completes the document when it is made: with the first who asks for it, not with each start (a second)."""
+
+    __slots__ = ()
+
+    def _build_openapi(self) -> OpenAPI:
+        document = super()._build_openapi()
+        _complete(document)
+        return document
+
+
 def describe(app: Litestar) -> None:
-    """Add to the generated document what our error handlers really answer, and the examples."""
-    document = app.openapi_schema
+    """Have the generated document completed.
+
+    WORKAROUND: Litestar (2.25) makes its own plugin and has no place to say another one; ours differs in one method.
+    """
+    app.plugins.get(OpenAPIPlugin).__class__ = _Described
+
+
+def _complete(document: OpenAPI) -> None:
+    """Add what our error handlers really answer, and the examples."""
+    assert document.components is not None and document.components.schemas is not None
     document.components.schemas["Problem"] = _PROBLEM
     _describe_push(document)
     problem = OpenAPIResponse(

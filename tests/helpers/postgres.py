@@ -13,6 +13,7 @@ import shutil
 import tempfile
 import zlib
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 import psycopg
@@ -32,7 +33,8 @@ _numbers = itertools.count(1)
 
 
 class Databases:
-    """Makes and drops databases in the run's server.
+    """Makes and drops databases in the run's server. The next one is made, and the last one dropped, while a test runs:
+    copying a template is the server's work, and a worker would only wait for it.
 
     Attributes:
         server: the launcher; `server.url(name)` is the address of a database.
@@ -40,15 +42,28 @@ class Databases:
 
     def __init__(self, server: EmbeddedPostgres) -> None:
         self.server = server
+        self._behind = ThreadPoolExecutor(1, thread_name_prefix="databases")
+        self._spare: Future[str] | None = None
 
     def create(self, template: str = TEMPLATE) -> str:
         """A fresh copy of the migrated template; gives its name."""
-        name = f"test_{os.getpid()}_{next(_numbers)}"
-        self._admin("CREATE DATABASE {} TEMPLATE {}", name, template)
+        if template != TEMPLATE:
+            return self._create(template)
+        name = self._spare.result() if self._spare is not None else self._create(TEMPLATE)
+        self._spare = self._behind.submit(self._create, TEMPLATE)
         return name
 
     def drop(self, name: str) -> None:
-        self._admin("DROP DATABASE IF EXISTS {} WITH (FORCE)", name)
+        self._behind.submit(self._admin, "DROP DATABASE IF EXISTS {} WITH (FORCE)", name)
+
+    def close(self) -> None:
+        """Wait for what is still being made and dropped."""
+        self._behind.shutdown(wait=True)
+
+    def _create(self, template: str) -> str:
+        name = f"test_{os.getpid()}_{next(_numbers)}"
+        self._admin("CREATE DATABASE {} TEMPLATE {}", name, template)
+        return name
 
     def build_template(self) -> None:
         """Migrate the template, once a run."""
@@ -80,6 +95,7 @@ def databases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
     with held(folder / "template.lock", 120):
         found.build_template()
     yield found
+    found.close()
     if server.stop():
         shutil.rmtree(folder, ignore_errors=True)
 
