@@ -39,7 +39,6 @@ class PreviewPanel(Panel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("plain", parent)
-        self._leads = leads
         self.real: Lead | None = None
         self._agent, self._now = agent, now
         self._script: Script | None = None

@@ -35,7 +35,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass
 class Swept:
-    """What a round did. `held`: how many were kept by a legal hold at the last moment."""
+    """What a round did. `kept`: recordings that were held, or gone, at the last moment."""
 
     deleted: int = 0
     again: int = 0
@@ -88,19 +88,6 @@ def at_start(engine: Engine, store: Recordings, ledger: Ledger) -> None:
         replay(engine, store, ledger)
     except BrokenLedgerError as error:
         _log.error("%s; nothing is deleted until it is what it was (lead-server retention verify)", error)
-
-
-def delete_now(
-    engine: Engine, store: Recordings, ledger: Ledger, org_id: str, recording_id: str, why: str
-) -> bool:
-    """One recording, on an operator's word; False where it is held or not there."""
-    with alone(engine, LOCK) as mine:
-        if not mine:
-            return False
-        with begin_work(engine, operator(org_id)) as work:
-            gone = _delete(work, ledger, recording_id, why)
-        _finish(engine, store)
-        return gone
 
 
 def _replay(engine: Engine, ledger: Ledger) -> int:

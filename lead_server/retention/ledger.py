@@ -49,6 +49,7 @@ class Ledger:
     def __init__(self, path: Path, escrow: Escrow) -> None:
         self.path = path
         self._key = escrow.derived(PURPOSE)
+        self._mine: tuple[int, Deletion] | None = None  # size behind our newest line: nobody wrote since
 
     def read(self) -> Iterator[Deletion]:
         """Every whole line, checked; half a line at the end is what a crash left of one that counts for nothing.
@@ -78,7 +79,8 @@ class Ledger:
 
     def append(self, deletion: Deletion) -> Deletion:
         """On the disk when it returns; a half-written line of a crash before is cut off."""
-        last = self._mended()
+        size = self.path.stat().st_size if self.path.exists() else 0
+        last = self._mine[1] if self._mine is not None and self._mine[0] == size else self._mended()
         number, before = (last.number + 1, last.signature) if last is not None else (1, "")
         made = msgspec.structs.replace(deletion, number=number, before=before, signature="")
         made = msgspec.structs.replace(made, signature=self._sign(made))
@@ -88,6 +90,7 @@ class Ledger:
             file.write(msgspec.json.encode(made) + b"\n")
             file.flush()
             os.fsync(file.fileno())
+            self._mine = (file.tell(), made)
         return made
 
     def _mended(self) -> Deletion | None:

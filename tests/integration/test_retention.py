@@ -161,7 +161,6 @@ def test_a_legal_hold_keeps_it_and_says_why(world: World, org: Org, ledger: Ledg
             rules.hold(work, [held], " ")
         assert rules.hold(work, [held, new_id()], "lawsuit 4711") == 1
     assert sweep(world, ledger).deleted == 0 and left(world, org) == {held}
-    assert not deleting.delete_now(world.engine, world.house.recordings, ledger, org.id, held, "by mistake")
     assert world.rows(recording, org)[0].held_why == "lawsuit 4711"
     with world.work(org) as work:
         rules.release(work, [held], "settled")
