@@ -217,7 +217,7 @@ def my_scores(walk: Walk, screen: dict[str, str]) -> None:
     with walk.desk(judged, screen) as desk:
         unread = desk.state()["unread_scores"]
         walk.expect("no score waits for the agent", fine=unread > 0)
-        walk.keys(desk, "Ctrl+3", "Up", "Up")
+        walk.keys(desk, "Ctrl+3", "Home", "Down")  # the overview stands first
         walk.step(desk, "my scores")
         walk.keys(desk, "Ctrl+Return")
         desk.wait_until(
