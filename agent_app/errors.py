@@ -75,6 +75,10 @@ SENTENCES: dict[str, str] = {
     "conflict": QT_TRANSLATE_NOOP(
         "errors", "Somebody changed it meanwhile. Look at it again, then repeat your change."
     ),
+    "bad_plan": QT_TRANSLATE_NOOP("errors", "The plan cannot stand so ({where}): {words}"),
+    "nobody_to_hear": QT_TRANSLATE_NOOP(
+        "errors", "No analyst could hear the calls: give somebody that role first."
+    ),
     "bad_phrases": QT_TRANSLATE_NOOP(
         "errors", "The phrases cannot be published yet: {count} problem(s), the first is {first}"
     ),

@@ -97,6 +97,8 @@ CODES: dict[str, tuple[int, str]] = {
     "own_sale": (409, "Nobody checks a sale of her own."),
     "deal_held": (409, "The deal is held until it has been checked."),
     # scripts and what becomes of them
+    "bad_plan": (422, "The plan cannot stand so: data.where, data.words."),
+    "nobody_to_hear": (409, "There is no analyst who could hear the calls."),
     "bad_phrases": (422, "The phrase set has data.count problems; the first is data.first."),
     "script_unsound": (422, "The script has data.count findings; the first is data.first."),
     "own_script": (409, "An author of the draft cannot approve it."),
