@@ -208,10 +208,10 @@ def test_hits_and_figures_make_a_risk(world: World, org: Org) -> None:
                 org_id=org.id, id=new_id(), recording_id=by_call[said], phrase="promises/return"
             )
         )
-        for call_id, dead in ((slow, 40.0), (plain, 4.0)):
+        for call_id, dead, state in ((slow, 40.0, "done"), (plain, 4.0, "done"), (said, 50.0, "running")):
             work.connection.execute(
                 insert(analysis_stage).values(
-                    org_id=org.id, recording_id=by_call[call_id], stage="talk", state="done", result={"dead_air_s": dead}
+                    org_id=org.id, recording_id=by_call[call_id], stage="talk", state=state, result={"dead_air_s": dead}
                 )
             )  # fmt: skip
         risk = Risk(hits={"promises": 5}, figures=(FigureRisk(figure="dead_air_s", above=20, weight=1),))

@@ -114,7 +114,7 @@ def test_what_was_said_and_how_it_was_talked_are_risks():
     said = calls(
         "a", 1, hits=frozenset({"promises/return", "rivals/south"}), figures={"dead_air_s": 21, "agent": 0.1}
     )
-    rival = calls("b", 1, hits=frozenset({"rivals/north", "promised/x"}), figures={"agent": 0.05})
+    rival = calls("b", 1, hits=frozenset({"rivals/north", "promises_2/x"}), figures={"agent": 0.05})
     unread = calls("c", 3)
     found = draw(Plan(code="r", kind="risk", risk=told), "w", [*said, *rival, *unread], DESKS, "s")
     by_agent = {pick.agent_id: (pick.risk, pick.reasons) for pick in found.picks}
