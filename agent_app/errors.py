@@ -265,6 +265,9 @@ SENTENCES: dict[str, str] = {
         "errors", "The disk is nearly full: calls may not be recorded. Free some room before the next one."
     ),
     "digits_invalid": QT_TRANSLATE_NOOP("errors", "These keys are not on a telephone: use 0 to 9, * and #."),
+    "recording_unread": QT_TRANSLATE_NOOP(
+        "errors", "It can be heard as soon as its words were looked through for card and identity numbers."
+    ),
     "recording_missing": QT_TRANSLATE_NOOP(
         "errors", "The recording is not there, or not there yet. Try again later."
     ),

@@ -173,6 +173,7 @@ CODES: dict[str, tuple[int, str]] = {
     "recording_objected": (200, "Nothing of this call is recorded any more: the customer objected."),
     "no_room_for_recording": (507, "The disk has no room for the recording of a call."),
     "digits_invalid": (422, "Only the keys of a telephone can be pressed."),
+    "recording_unread": (409, "It is withheld until its words were looked through for numbers."),
     "recording_missing": (404, "The recording is not there (any more)."),
     "control_door_closed": (409, "No desk is open, or it belongs to another user."),
 }

@@ -3583,7 +3583,7 @@
     <name>PlanPage</name>
     <message>
         <source>It stands, and is drawn by itself when its {period} is over.</source>
-        <extracomment>pixels; on a page narrower than the last one the list gives way</extracomment>
+        <extracomment>pixels; on a page narrower than this the list gives way</extracomment>
         <translation>En vigor: se sortea solo al terminar su {period}.</translation>
     </message>
     <message>
@@ -7487,6 +7487,10 @@
     <message>
         <source>These keys are not on a telephone: use 0 to 9, * and #.</source>
         <translation>Esas teclas no están en un teléfono: use de 0 a 9, * y #.</translation>
+    </message>
+    <message>
+        <source>It can be heard as soon as its words were looked through for card and identity numbers.</source>
+        <translation>Se podrá oír en cuanto se hayan revisado sus palabras en busca de números de tarjeta e identidad.</translation>
     </message>
     <message>
         <source>The recording is not there, or not there yet. Try again later.</source>

@@ -3567,7 +3567,7 @@
     <name>PlanPage</name>
     <message>
         <source>It stands, and is drawn by itself when its {period} is over.</source>
-        <extracomment>pixels; on a page narrower than the last one the list gives way</extracomment>
+        <extracomment>pixels; on a page narrower than this the list gives way</extracomment>
         <translation>已生效，每{period}结束时自动抽取。</translation>
     </message>
     <message>
@@ -7461,6 +7461,10 @@
     <message>
         <source>These keys are not on a telephone: use 0 to 9, * and #.</source>
         <translation>电话上没有这些键：请用 0 到 9、* 和 #。</translation>
+    </message>
+    <message>
+        <source>It can be heard as soon as its words were looked through for card and identity numbers.</source>
+        <translation>查过卡号和证件号后即可收听。</translation>
     </message>
     <message>
         <source>The recording is not there, or not there yet. Try again later.</source>
