@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
+import msgspec
+
 from domain.call_measures import Measures
 from domain.leads import Frozen
 from domain.talk import Talk
@@ -77,7 +79,7 @@ class Plan(Frozen, frozen=True, kw_only=True):
     least_s: int = 20
     second: float = 0
     analysts: tuple[str, ...] = ()
-    risk: Risk = Risk()
+    risk: Risk = msgspec.field(default_factory=Risk)
 
 
 def problems_of(plan: Plan) -> Iterator[tuple[str, str]]:
