@@ -9033,6 +9033,10 @@
         <source>Notice read</source>
         <translation>Notice read</translation>
     </message>
+    <message>
+        <source>Used an article</source>
+        <translation>Used an article</translation>
+    </message>
 </context>
 <context>
     <name>outbox</name>

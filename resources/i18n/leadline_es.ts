@@ -9033,6 +9033,10 @@
         <source>Notice read</source>
         <translation>Aviso leído</translation>
     </message>
+    <message>
+        <source>Used an article</source>
+        <translation>Usó un artículo</translation>
+    </message>
 </context>
 <context>
     <name>outbox</name>

@@ -9007,6 +9007,10 @@
         <source>Notice read</source>
         <translation>通知已读</translation>
     </message>
+    <message>
+        <source>Used an article</source>
+        <translation>使用了一篇知识文章</translation>
+    </message>
 </context>
 <context>
     <name>outbox</name>
