@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from agent_app.experiments.effects import EffectService
     from agent_app.experiments.service import ArmService
     from agent_app.forms.service import FormsService
+    from agent_app.knowledge.service import KnowledgeService
     from agent_app.leads.service import QueueService
     from agent_app.learning.service import LearningService
     from agent_app.outbox.service import OutboxService
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from agent_app.studio.service import StudioService
     from agent_app.sync.operations.said import Said
     from agent_app.team.service import TeamService
-    from domain.articles import Article
     from domain.campaigns import Campaign
     from domain.script_life.stops import Stops
     from domain.scripts import Script
@@ -52,8 +52,6 @@ class Definitions(Protocol):
     def stops(self) -> Stops:
         """What must not be said any more."""
         ...
-
-    def article(self, code: str) -> Article | None: ...
 
 
 class Settings(Protocol):
@@ -116,7 +114,7 @@ class Services:
         reviews: approvals, corrections, appeals; None for a role that does none of it. notices: words to this person.
         calibrations: judging one call together; None for a role that never takes part. reports: pages of figures.
         phrases: what is listened for in calls; None for a role that may not see it. leave: who is away. plans: by which
-            calls are drawn for judgement.
+            calls are drawn for judgement. knowledge: articles beside the call; None before somebody has signed in.
         studio: scripts and what becomes of them; forms: the same for forms; None for a role that may not change them.
     """
 
@@ -146,3 +144,4 @@ class Services:
     phrases: PhraseService | None = None
     leave: LeaveService | None = None
     plans: PlanService | None = None
+    knowledge: KnowledgeService | None = None

@@ -23,6 +23,7 @@ from agent_app.handing.door import HandOverDoor, RemoteDoor
 from agent_app.handing.giving import Giving
 from agent_app.handing.handing import Handing
 from agent_app.handing.taking import Taking
+from agent_app.knowledge.local import LocalKnowledge
 from agent_app.knowledge.published import Published
 from agent_app.leads.local import LocalQueue
 from agent_app.outbox.local import LocalOutbox
@@ -125,6 +126,10 @@ class Workspace:
             older=OlderTouches(older).ask,
             seen=self.seen.note,
         )
+        meaning = transport.twin()
+        self.knowledge = LocalKnowledge(
+            self.definitions, database, self.outbox, changes, self.nudge, self.clock, person.time_zone or zone, meaning
+        )  # fmt: skip
         self.queue = LocalQueue(database, self.clock, self._campaign, self.customers.may_dial)
         self.telephone = telephone(database)
         self.on_phone = on_phone = signed.permissions.get("call.create", "none") != "none"
@@ -176,7 +181,7 @@ class Workspace:
         drafting, counting, forming, learning_connection, reviewing = (transport.twin() for _ in range(5))
         self._connections = (
             transport, self._side, audio, asking, drafting, counting, forming, learning_connection, reviewing, older,
-            sending, dialing, handing_connection,
+            sending, dialing, handing_connection, meaning,
             *self.team.connections,
         )  # fmt: skip
         recordings = Recordings(audio)

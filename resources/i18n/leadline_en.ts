@@ -152,6 +152,22 @@
         <source>Text of the article</source>
         <translation>Text of the article</translation>
     </message>
+    <message>
+        <source>Helped</source>
+        <translation>Helped</translation>
+    </message>
+    <message>
+        <source>Did not help</source>
+        <translation>Did not help</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Noted.</translation>
+    </message>
+    <message>
+        <source>A word about it, if you like  ↵</source>
+        <translation>A word about it, if you like  ↵</translation>
+    </message>
 </context>
 <context>
     <name>BenchPanel</name>
@@ -748,22 +764,6 @@
     <message>
         <source>Notes belong to a call; there is none on screen.</source>
         <translation>Notes belong to a call; there is none on screen.</translation>
-    </message>
-    <message>
-        <source>No article fits this call.</source>
-        <translation>No article fits this call.</translation>
-    </message>
-    <message>
-        <source>Helps here</source>
-        <translation>Helps here</translation>
-    </message>
-    <message>
-        <source>a word of it</source>
-        <translation>a word of it</translation>
-    </message>
-    <message>
-        <source>No article has this word.</source>
-        <translation>No article has this word.</translation>
     </message>
     <message>
         <source>Calls desk</source>
@@ -8746,6 +8746,58 @@
     <message>
         <source>Calling rules not yet confirmed by your lawyers: {rules}</source>
         <translation>Calling rules not yet confirmed by your lawyers: {rules}</translation>
+    </message>
+</context>
+<context>
+    <name>knowledge</name>
+    <message>
+        <source>Knowledge</source>
+        <extracomment>after the last key, before the server is asked what means the same</extracomment>
+        <translation>Knowledge</translation>
+    </message>
+    <message>
+        <source>words, or a question</source>
+        <translation>words, or a question</translation>
+    </message>
+    <message>
+        <source>No article has these words.</source>
+        <translation>No article has these words.</translation>
+    </message>
+    <message>
+        <source>to this step</source>
+        <translation>to this step</translation>
+    </message>
+    <message>
+        <source>open problem</source>
+        <translation>open problem</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>product</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>campaign</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>tag</translation>
+    </message>
+    <message>
+        <source>The server is away: found by words only.</source>
+        <translation>The server is away: found by words only.</translation>
+    </message>
+    <message>
+        <source>Found by words; this server has no search by meaning.</source>
+        <translation>Found by words; this server has no search by meaning.</translation>
+    </message>
+    <message>
+        <source>Found by words; new articles are still being read by meaning.</source>
+        <translation>Found by words; new articles are still being read by meaning.</translation>
+    </message>
+    <message>
+        <source>Only in {language}.</source>
+        <translation>Only in {language}.</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,22 @@
         <source>Text of the article</source>
         <translation>Texto del artículo</translation>
     </message>
+    <message>
+        <source>Helped</source>
+        <translation>Ayudó</translation>
+    </message>
+    <message>
+        <source>Did not help</source>
+        <translation>No ayudó</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Anotado.</translation>
+    </message>
+    <message>
+        <source>A word about it, if you like  ↵</source>
+        <translation>Una palabra al respecto, si quiere  ↵</translation>
+    </message>
 </context>
 <context>
     <name>BenchPanel</name>
@@ -748,22 +764,6 @@
     <message>
         <source>Notes belong to a call; there is none on screen.</source>
         <translation>Las notas son de una llamada; ahora no hay ninguna en pantalla.</translation>
-    </message>
-    <message>
-        <source>No article fits this call.</source>
-        <translation>Ningún artículo encaja con esta llamada.</translation>
-    </message>
-    <message>
-        <source>Helps here</source>
-        <translation>Ayuda para esta llamada</translation>
-    </message>
-    <message>
-        <source>a word of it</source>
-        <translation>una palabra del artículo</translation>
-    </message>
-    <message>
-        <source>No article has this word.</source>
-        <translation>Ningún artículo contiene esa palabra.</translation>
     </message>
     <message>
         <source>Calls desk</source>
@@ -8746,6 +8746,58 @@
     <message>
         <source>Calling rules not yet confirmed by your lawyers: {rules}</source>
         <translation>Reglas de llamada aún sin confirmar por sus abogados: {rules}</translation>
+    </message>
+</context>
+<context>
+    <name>knowledge</name>
+    <message>
+        <source>Knowledge</source>
+        <extracomment>after the last key, before the server is asked what means the same</extracomment>
+        <translation>Conocimiento</translation>
+    </message>
+    <message>
+        <source>words, or a question</source>
+        <translation>palabras o una pregunta</translation>
+    </message>
+    <message>
+        <source>No article has these words.</source>
+        <translation>Ningún artículo tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>to this step</source>
+        <translation>para este paso</translation>
+    </message>
+    <message>
+        <source>open problem</source>
+        <translation>incidencia abierta</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>producto</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>campaña</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>The server is away: found by words only.</source>
+        <translation>El servidor no responde: hallado solo por palabras.</translation>
+    </message>
+    <message>
+        <source>Found by words; this server has no search by meaning.</source>
+        <translation>Hallado por palabras; este servidor no busca por significado.</translation>
+    </message>
+    <message>
+        <source>Found by words; new articles are still being read by meaning.</source>
+        <translation>Hallado por palabras; los artículos nuevos aún se están leyendo por significado.</translation>
+    </message>
+    <message>
+        <source>Only in {language}.</source>
+        <translation>Solo en {language}.</translation>
     </message>
 </context>
 <context>

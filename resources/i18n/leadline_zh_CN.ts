@@ -151,6 +151,22 @@
         <source>Text of the article</source>
         <translation>文章正文</translation>
     </message>
+    <message>
+        <source>Helped</source>
+        <translation>有帮助</translation>
+    </message>
+    <message>
+        <source>Did not help</source>
+        <translation>没帮上</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>已记录。</translation>
+    </message>
+    <message>
+        <source>A word about it, if you like  ↵</source>
+        <translation>想说的话（可选）  ↵</translation>
+    </message>
 </context>
 <context>
     <name>BenchPanel</name>
@@ -746,22 +762,6 @@
     <message>
         <source>Notes belong to a call; there is none on screen.</source>
         <translation>备注属于通话，当前没有通话。</translation>
-    </message>
-    <message>
-        <source>No article fits this call.</source>
-        <translation>没有适合此通话的文章。</translation>
-    </message>
-    <message>
-        <source>Helps here</source>
-        <translation>可参考的文章</translation>
-    </message>
-    <message>
-        <source>a word of it</source>
-        <translation>输入其中的词</translation>
-    </message>
-    <message>
-        <source>No article has this word.</source>
-        <translation>没有文章包含这个词。</translation>
     </message>
     <message>
         <source>Calls desk</source>
@@ -8720,6 +8720,58 @@
     <message>
         <source>Calling rules not yet confirmed by your lawyers: {rules}</source>
         <translation>尚未经贵方律师确认的拨打规则：{rules}</translation>
+    </message>
+</context>
+<context>
+    <name>knowledge</name>
+    <message>
+        <source>Knowledge</source>
+        <extracomment>after the last key, before the server is asked what means the same</extracomment>
+        <translation>知识库</translation>
+    </message>
+    <message>
+        <source>words, or a question</source>
+        <translation>字词或问题</translation>
+    </message>
+    <message>
+        <source>No article has these words.</source>
+        <translation>没有文章包含这些字词。</translation>
+    </message>
+    <message>
+        <source>to this step</source>
+        <translation>此步骤</translation>
+    </message>
+    <message>
+        <source>open problem</source>
+        <translation>未解决的问题</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>The server is away: found by words only.</source>
+        <translation>服务器未连接：仅按字词查找。</translation>
+    </message>
+    <message>
+        <source>Found by words; this server has no search by meaning.</source>
+        <translation>按字词查找；此服务器没有语义搜索。</translation>
+    </message>
+    <message>
+        <source>Found by words; new articles are still being read by meaning.</source>
+        <translation>按字词查找；新文章的语义索引还在建立。</translation>
+    </message>
+    <message>
+        <source>Only in {language}.</source>
+        <translation>仅有{language}版本。</translation>
     </message>
 </context>
 <context>
