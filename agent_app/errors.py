@@ -84,6 +84,9 @@ SENTENCES: dict[str, str] = {
     "clip_unsound": QT_TRANSLATE_NOOP("errors", "This piece cannot be shared: {problem}"),
     "clip_not_heard": QT_TRANSLATE_NOOP("errors", "A problem call is read here, not heard."),
     "text_missing": QT_TRANSLATE_NOOP("errors", "There must be some words."),
+    "rule_unsound": QT_TRANSLATE_NOOP(
+        "errors", "One value of the rule cannot be meant ({field}). Look at it and keep the rule again."
+    ),
     "form_unsound": QT_TRANSLATE_NOOP(
         "errors", "The form is not sound yet: {count} finding(s), the first is {first}"
     ),

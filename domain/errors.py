@@ -105,6 +105,8 @@ CODES: dict[str, tuple[int, str]] = {
     "sentence_missing": (422, "Agents must be told in one sentence."),
     "nothing_before": (409, "There is no earlier version to go back to."),
     "unread_change": (409, "Something new in a script must be read first."),
+    # handing leads out
+    "rule_unsound": (422, "The value of data.field cannot be meant."),
     # forms
     "form_unsound": (422, "The form has data.count findings; the first is data.first."),
     # the library of calls, coaching

@@ -1,4 +1,4 @@
-"""Handing leads out and taking them back, as it travels: what is wanted, what would happen, how a job stands, who and why."""
+"""Handing leads out and taking them back, as it travels: what is wanted, what would happen, how a job stands, and why."""
 
 from __future__ import annotations
 

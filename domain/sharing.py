@@ -1,8 +1,8 @@
 """Who gets which lead: one pure rule for turns, room, languages, tiers, weights and limits, with a reason for each lead.
 
-The outcome depends on what is given, never on the order in which it is given. Among agents who may have the same leads
-and are stopped by no limit, with weights a and b and x and y leads given, `x / a <= (y + 1) / b` holds (highest averages): by
-one weight nobody is more than one lead ahead. No lead is left over while somebody who may have it has room.
+The outcome depends on what is given, never on the order in which it is given. Among agents who may have the same
+leads and are stopped by no limit, with weights a and b and x and y leads given, `x / a <= (y + 1) / b` holds (highest
+averages): by one weight nobody is more than one lead ahead. No lead is left over while somebody who may have it has room.
 """
 
 from __future__ import annotations

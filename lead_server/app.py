@@ -34,6 +34,8 @@ from lead_server.feed.storage import AwayError, UnfitError
 from lead_server.forms import api as forms
 from lead_server.gate import api as gate
 from lead_server.grants import api as grants
+from lead_server.handing_out import api as handing_out
+from lead_server.handing_out import round as handing_round
 from lead_server.handover import api as handover
 from lead_server.health import api as health
 from lead_server.health.figures import Figures
@@ -65,6 +67,7 @@ ROUTERS: tuple[Router, ...] = (
     analysis.router, tus.router, quality.router, quality.picks_router, people.router, definitions.router, audit.router,
     imports.router, presence.router, pbx.router, handover.router, experiments.router, scripts.router, deals.router,
     phrases.router, proposed.router, forms.router, clips.router, coaching.router, *quality_routers.ROUTERS,
+    handing_out.router,
 )  # fmt: skip
 
 
@@ -84,6 +87,12 @@ def make_app(house: web.House, *, on_start: Callable[[], None] = lambda: None) -
         Periodic("looks", lambda: keeper.take_due_looks(house.engine), keeper.EVERY_S, keeper.FIRST_S),
         Periodic("plans", lambda: standing.draw_due(house.engine), standing.EVERY_S, standing.FIRST_S),
         Periodic("evaluations", lambda: clock.run(house.engine), clock.EVERY_S, clock.FIRST_S),
+    )
+    rounds = (
+        *rounds,
+        Periodic(
+            "handing", lambda: handing_round.tick(house.engine), handing_round.EVERY_S, handing_round.FIRST_S
+        ),
     )
     if (ledger := house.ledger) is not None:
         sweep = partial(deleting.sweep, house.engine, house.recordings, ledger)

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from lead_server.feed.room import Room
 
 BATCH = 2_000  #: leads a transaction; a larger move is several, each resumable
-ANYBODY = object()
+ANYBODY: Any = object()
+ACTOR: Any = object()  #: whoever acts
 _NEEDED = ("id", "owner_id", "campaign_id", "merged_into", "deleted_at", "do_not_call")
 
 
@@ -78,6 +79,7 @@ def move(
     protected_until: datetime | None = None,
     attempts_left: int | None = None,
     callable_only: bool = False,
+    by: str | None = ACTOR,
 ) -> Outcome:
     """Move leads, each to its own owner, in few statements.
 
@@ -87,6 +89,7 @@ def move(
 
     Args:
         callable_only: who wants no call is given to nobody.
+        by: whom the history names; None: nobody, a rule did it.
 
     Raises:
         ValueError: more than `BATCH` leads.
@@ -94,6 +97,7 @@ def move(
     if len(moves) > BATCH:
         raise ValueError(f"at most {BATCH} leads a transaction")
     wanted = {one.lead_id: one for one in moves}
+    person = act.actor.id if by is ACTOR else by
     done = Outcome()
     owners: dict[str, str | None] = {}
     campaigns: dict[str, str] = {}
@@ -109,7 +113,7 @@ def move(
     done.moved = list(owners)
     if not done.moved:
         return done
-    ended = {"ended_at": act.now, "ended_why": why, "ended_by": act.actor.id, "ended_rule": rule}
+    ended = {"ended_at": act.now, "ended_why": why, "ended_by": person, "ended_rule": rule}
     act.storage.change_all("assignment", "lead_id", done.moved, {"ended_at": None}, ended)
     by_owner: dict[str | None, list[str]] = {}
     for lead_id in done.moved:
@@ -118,9 +122,11 @@ def move(
         changes = {"owner_id": owner_id, **({"campaign_id": campaign_id} if campaign_id else {})}
         act.storage.bump_leads(ids, act.now, changes)
         act.storage.change_all("work_item", "lead_id", ids, {"done": False}, {"agent_id": owner_id})
-        act.audit("hand_over", "assignment", batch_id or "", to=owner_id or "", why=why or rule, leads=len(ids))
+        act.audit(
+            "hand_over", "assignment", batch_id or "", to=owner_id or "", why=why or rule, leads=len(ids)
+        )
     lease = {
-        "why": why, "by": act.actor.id, "batch_id": batch_id, "protected_until": protected_until,
+        "why": why, "by": person, "batch_id": batch_id, "protected_until": protected_until,
         "lease_until": lease_until, "attempts_left": attempts_left, "rule": rule,
     }  # fmt: skip
     made = [

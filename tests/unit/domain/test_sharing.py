@@ -64,9 +64,7 @@ def test_three_hundred_floors() -> None:
             assert agent.most_new is None or n == 0 or agent.today + n <= agent.most_new
         for lead_id, why in shared.left.items():
             assert why in LEFT
-            could = [
-                a for a in agents if a.weight and not a.away and fits(a, wanted[lead_id], rule)
-            ]
+            could = [a for a in agents if a.weight and not a.away and fits(a, wanted[lead_id], rule)]
             assert all(full(a, given.get(a.id, 0)) for a in could), "somebody had room"
             assert (why in ("full", "full_today")) == bool(could)
         chance.shuffle(leads)
@@ -78,9 +76,7 @@ def test_turns_are_fair_by_weight() -> None:
     """x / a <= (y + 1) / b for any two who may have the same leads; by capacity the same over what they hold."""
     for seed in range(60):
         chance = random.Random(seed)
-        agents = [
-            Agent(id=f"a{n}", weight=chance.randint(1, 4), held=chance.randint(0, 6)) for n in range(6)
-        ]
+        agents = [Agent(id=f"a{n}", weight=chance.randint(1, 4), held=chance.randint(0, 6)) for n in range(6)]
         leads = [Wanted(id=f"l{n}") for n in range(chance.randint(50, 150))]
         for way in ("round_robin", "capacity"):
             given = counts(share(leads, agents, SharingRule(way=way)))  # type: ignore[arg-type]

@@ -1,0 +1,47 @@
+"""What the server does about ownership by itself: jobs go on, leads whose call is over go where they were meant to go."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlalchemy import Engine, exists, select
+
+from db.central.handing import handing_job, lead_hold
+from db.central.people import organisation
+from lead_server.handing_out import jobs, running
+from lead_server.handing_out.planning import KEEP_PLAN
+from lead_server.periodic import alone
+from lead_server.security.actor import operator
+from lead_server.work import begin_work
+
+EVERY_S, FIRST_S = 1.0, (0.5, 1.5)
+JOB_LOCK = 7_315_027
+
+
+def tick(engine: Engine) -> bool:
+    """One round; False when another process is at it, or there is nothing to do."""
+    with engine.connect() as connection:
+        jobs_wait = exists().where(handing_job.c.state == "running").label("jobs")
+        waits = connection.execute(select(jobs_wait, exists().select_from(lead_hold).label("holds"))).one()
+    if not (waits.jobs or waits.holds):
+        return False
+    with alone(engine, JOB_LOCK) as mine:
+        if not mine:
+            return False
+        if waits.holds:
+            with engine.connect() as connection:
+                orgs = connection.execute(select(lead_hold.c.org_id).distinct()).scalars().all()
+            for org_id in orgs:
+                with begin_work(engine, operator(str(org_id))) as work:
+                    running.release_holds(work)
+        running.run_jobs(engine)
+    return True
+
+
+def forget(engine: Engine) -> None:
+    """Plans that nobody started are thrown away after a day."""
+    with engine.connect() as connection:
+        orgs = connection.execute(select(organisation.c.org_id)).scalars().all()
+    for org_id in orgs:
+        with begin_work(engine, operator(str(org_id)), now=datetime.now(UTC)) as work:
+            jobs.forget_plans(work, KEEP_PLAN)
