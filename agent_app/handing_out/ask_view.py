@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QWidget,
+)
 
 from agent_app.handing_out import words
 from agent_app.widgets import times
@@ -112,7 +120,8 @@ class AskForm(Panel):
             people=tuple(people), counts=dict.fromkeys(people, count) if by_hand else {}, count=0 if by_hand else count,
             by_language=self.by_language.isChecked(), by_tier=self.by_tier.isChecked(),
             language=str(self.language.currentData() or ""), tier=str(self.tier.currentData() or ""),
-            region_id=str(self.region.currentData() or ""), idle_days=int(self.idle.text() or 0) if act == "take_back" else 0,
+            region_id=str(self.region.currentData() or ""),
+            idle_days=int(self.idle.text() or 0) if act == "take_back" else 0,
             promised_too=self.promised.isChecked(), without_campaign=self.free.isChecked() and act == "hand_out",
             why=self.why.text(),
         )  # fmt: skip
@@ -150,11 +159,11 @@ class AskForm(Panel):
         self.people_title.setText(self.tr("Agents (Space chooses), leads held"))
         self.people.setAccessibleName(self.tr("Agents"))
         self._filling = True
-        for box, codes, name in ((self.act, ACTS, words.kind_words), (self.way, WAYS, words.way_words)):
+        for box, codes, spoken in ((self.act, ACTS, words.kind_words), (self.way, WAYS, words.way_words)):
             at = max(0, box.currentIndex())
             box.clear()
             for code in codes:
-                box.addItem(name(code), code)
+                box.addItem(spoken(code), code)
             box.setCurrentIndex(at)
         self._fill_campaigns(str(self.campaign.currentData() or ""))
         self._fill(self.language, [(code, words.tongue_name(code)) for code in self._floor.languages])

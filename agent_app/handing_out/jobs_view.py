@@ -104,7 +104,8 @@ class JobsPanel(Panel):
         if at >= 0:
             self.table.setCurrentCell(at, 0)
         shown = [(one.name, words.left_lead_words(one.why), one.owner) for one in self._left]
-        self.left.put((self.tr("Lead"), self.tr("Why it did not move"), self.tr("Now with")), shown, figures=9, name=self.tr("Leads that did not move"))  # fmt: skip
+        titles = (self.tr("Lead"), self.tr("Why it did not move"), self.tr("Now with"))
+        self.left.put(titles, shown, figures=9, name=self.tr("Leads that did not move"))
         self.left_title.setText(self.tr("%n lead(s) did not move", "", len(self._left)))
         for widget in (self.left, self.left_title):
             widget.setVisible(bool(shown))

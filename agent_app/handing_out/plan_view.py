@@ -17,9 +17,9 @@ class PlanPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
-        self._floor, self._plan, self._line, self._busy = HandingFloor(), None, None, False
-        self._plan: HandingPlan | None
-        self._line: CampaignLine | None
+        self._floor, self._busy = HandingFloor(), False
+        self._plan: HandingPlan | None = None
+        self._line: CampaignLine | None = None
         self.head, self.campaign = label("strong", self, wrap=True), label("muted", self, wrap=True)
         self.table = FigureTable(self)
         self.left = label("warning", self, wrap=True)
@@ -64,7 +64,13 @@ class PlanPanel(Panel):
         self.campaign.setText(self._campaign_words())
         self.head.setText(self._head())
         change = self.tr("gives back") if back else self.tr("gets")
-        head = [self.tr("Agent"), self.tr("Team"), self.tr("May have"), self.tr("holds"), self.tr("new today")]
+        head = [
+            self.tr("Agent"),
+            self.tr("Team"),
+            self.tr("May have"),
+            self.tr("holds"),
+            self.tr("new today"),
+        ]
         if plan is not None:
             head += [change, self.tr("then")]
         self.table.put(head, [self._cells(one, plan) for one in people], figures=3, name=self.tr("Agents"))
@@ -83,7 +89,13 @@ class PlanPanel(Panel):
             may.append(self.tr("weight {n}").format(n=share.weight))
         if one.away:
             may.append(self.tr("on leave"))
-        cells = (one.name, one.team, " · ".join(filter(None, may)), _of(one.held, one.most_open), _of(one.today, one.most_new))
+        cells = (
+            one.name,
+            one.team,
+            " · ".join(filter(None, may)),
+            _of(one.held, one.most_open),
+            _of(one.today, one.most_new),
+        )
         if plan is None:
             return cells
         return (*cells, times.count(abs(one.change)), times.count(one.held + one.change))

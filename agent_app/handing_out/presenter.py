@@ -256,4 +256,3 @@ class HandingPresenter:
 
     def _run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         self._background.run(work, owner=self._view, done=done, failed=self._view.show_problem)
-

@@ -129,13 +129,17 @@ def stay_lines(stay: Stay) -> tuple[str, ...]:
     """An ownership in lines: whose and since when, why, what ended it."""
     owner = stay.owner or translate("handing", "somebody who is not known any more")
     if stay.until is None:
-        head = translate("handing", "{owner}, since {since}").format(owner=owner, since=times.when(stay.since))
+        head = translate("handing", "{owner}, since {since}").format(
+            owner=owner, since=times.when(stay.since)
+        )
     else:
         head = translate("handing", "{owner}, {since} to {until}").format(
             owner=owner, since=times.when(stay.since), until=times.when(stay.until)
         )
     lines = [head]
-    why = " · ".join(filter(None, (rule_words(stay.rule, stay.data, stay.by), fact_words(stay.data), stay.why)))
+    why = " · ".join(
+        filter(None, (rule_words(stay.rule, stay.data, stay.by), fact_words(stay.data), stay.why))
+    )
     lines.append(why or translate("handing", "the reason was not noted then"))
     if stay.until is None and stay.lease_until is not None:
         lease = translate("handing", "reserved until {until}").format(until=times.when(stay.lease_until))
@@ -147,7 +151,9 @@ def stay_lines(stay: Stay) -> tuple[str, ...]:
             translate("handing", "protected until {until}").format(until=times.when(stay.protected_until))
         )
     if stay.until is not None:
-        ended = " · ".join(filter(None, (rule_words(stay.ended_rule, stay.data, stay.ended_by), stay.ended_why)))
+        ended = " · ".join(
+            filter(None, (rule_words(stay.ended_rule, stay.data, stay.ended_by), stay.ended_why))
+        )
         if ended:
             lines.append(translate("handing", "ended: {why}").format(why=ended))
     if stay.deals:
