@@ -84,6 +84,16 @@ SENTENCES: dict[str, str] = {
     "clip_unsound": QT_TRANSLATE_NOOP("errors", "This piece cannot be shared: {problem}"),
     "clip_not_heard": QT_TRANSLATE_NOOP("errors", "A problem call is read here, not heard."),
     "text_missing": QT_TRANSLATE_NOOP("errors", "There must be some words."),
+    "pool_taken": QT_TRANSLATE_NOOP("errors", "Somebody else has just got this lead. Choose another one."),
+    "pool_quota": QT_TRANSLATE_NOOP(
+        "errors", "You have claimed {most} leads of this campaign today; that is the limit. More tomorrow."
+    ),
+    "pool_full": QT_TRANSLATE_NOOP(
+        "errors", "You hold {most} claimed leads, which is the limit. Work some of them, or give one back."
+    ),
+    "pool_cooling": QT_TRANSLATE_NOOP(
+        "errors", "This lead was yours not long ago. You may claim it again {until}; choose another one."
+    ),
     "rule_unsound": QT_TRANSLATE_NOOP(
         "errors", "One value of the rule cannot be meant ({field}). Look at it and keep the rule again."
     ),

@@ -227,6 +227,7 @@ class Stay(Frozen, frozen=True, kw_only=True):
     lease_until: datetime | None = None
     attempts_left: int | None = None
     ended_rule: str = ""
+    ended_data: dict[str, str] = {}
     ended_why: str = ""
     ended_by: str = ""
     deals: tuple[str, ...] = ()

@@ -48,6 +48,8 @@ from lead_server.pbx.manager import Manager
 from lead_server.people import api as people
 from lead_server.periodic import Periodic
 from lead_server.phrases import api as phrases
+from lead_server.pool import api as pool
+from lead_server.pool import recycling
 from lead_server.presence import api as presence
 from lead_server.quality import api as quality
 from lead_server.quality import clock, proposed, standing
@@ -67,7 +69,7 @@ ROUTERS: tuple[Router, ...] = (
     analysis.router, tus.router, quality.router, quality.picks_router, people.router, definitions.router, audit.router,
     imports.router, presence.router, pbx.router, handover.router, experiments.router, scripts.router, deals.router,
     phrases.router, proposed.router, forms.router, clips.router, coaching.router, *quality_routers.ROUTERS,
-    handing_out.router,
+    handing_out.router, pool.router,
 )  # fmt: skip
 
 
@@ -93,6 +95,7 @@ def make_app(house: web.House, *, on_start: Callable[[], None] = lambda: None) -
         Periodic(
             "handing", lambda: handing_round.tick(house.engine), handing_round.EVERY_S, handing_round.FIRST_S
         ),
+        Periodic("pool", lambda: recycling.run(house.engine), recycling.EVERY_S, recycling.FIRST_S),
     )
     if (ledger := house.ledger) is not None:
         sweep = partial(deleting.sweep, house.engine, house.recordings, ledger)

@@ -152,7 +152,7 @@ def stay_lines(stay: Stay) -> tuple[str, ...]:
         )
     if stay.until is not None:
         ended = " · ".join(
-            filter(None, (rule_words(stay.ended_rule, stay.data, stay.ended_by), stay.ended_why))
+            filter(None, (rule_words(stay.ended_rule, stay.ended_data, stay.ended_by), stay.ended_why))
         )
         if ended:
             lines.append(translate("handing", "ended: {why}").format(why=ended))

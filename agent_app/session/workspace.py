@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from agent_app.handing_out.service import HandingService
     from agent_app.learning.service import LearningService
     from agent_app.phrases.service import PhraseService
+    from agent_app.pool.service import PoolService
     from agent_app.quality_report.service import ReportService
     from agent_app.reviews.leave_service import LeaveService
     from agent_app.reviews.service import ReviewService
@@ -199,6 +200,7 @@ class Workspace:
         self.forms = self._forms(forming) if may.get("scorecard.change", "none") != "none" else None
         self.effects = self._effects(counting) if may.get("experiment.see", "none") != "none" else None
         self.handing = self._handing(sharing) if may.get("assignment.create", "none") != "none" else None
+        self.pool = self._pool_of(sharing) if may.get("pool.see", "none") != "none" else None
         self.phrases = self._phrases(counting) if may.get("phrase_set.see", "none") != "none" else None
         self.quality = RemoteQuality(database, self.outbox, changes, asking, recordings, self.nudge)
         self.learning = self._learning(learning_connection)
@@ -300,6 +302,16 @@ class Workspace:
         from agent_app.calibration.service import RemoteCalibrations
 
         return RemoteCalibrations(self.database, self.outbox, self._changes, asking, recordings, self.nudge)
+
+    def _pool_of(self, asking: Transport) -> PoolService:
+        from agent_app.pool.service import RemotePool
+
+        def here(lead_id: str) -> bool:
+            sql = "SELECT 1 FROM lead WHERE id=? AND granted=0"
+            found = self.database.read(lambda c: c.exec_driver_sql(sql, (lead_id,)).first())
+            return found is not None
+
+        return RemotePool(asking, self.nudge, here)
 
     def _handing(self, asking: Transport) -> HandingService:
         from agent_app.handing_out.service import RemoteHanding

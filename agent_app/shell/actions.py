@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from agent_app.services import Settings
 
 Place = Literal[
-    "everywhere", "calls", "quality", "scores", "team", "operations", "forms", "learning", "reviews", "handing",
-    "pool",
+    "everywhere", "calls", "quality", "scores", "team", "operations", "forms", "learning", "reviews", "handing"
 ]  # fmt: skip
 
 
@@ -141,6 +140,7 @@ ACTS: tuple[Act, ...] = (
     Act("caller", "calls", QT_TRANSLATE_NOOP("acts", "Back to the caller"), "Ctrl+Left"),
     Act("older", "calls", QT_TRANSLATE_NOOP("acts", "Older contacts of the customer"), "Ctrl+Shift+L"),
     Act("wrap_ups", "calls", QT_TRANSLATE_NOOP("acts", "Calls that still need an outcome"), "Ctrl+U"),
+    Act("pool", "calls", QT_TRANSLATE_NOOP("acts", "Public pool: find and claim leads"), "Ctrl+P"),
     Act("missed", "calls", QT_TRANSLATE_NOOP("acts", "Missed calls: promise to call back"), "Ctrl+Shift+M"),
     Act("ticket", "calls", QT_TRANSLATE_NOOP("acts", "Open a problem"), "Ctrl+T"),
     Act("tag", "calls", QT_TRANSLATE_NOOP("acts", "Tag the lead"), "Ctrl+G"),

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from agent_app.calls.view import CallsDesk
     from agent_app.operations.view import OperationsDesk
     from agent_app.outbox.model import OutboxEntry
+    from agent_app.pool.view import PoolPanel
     from agent_app.shell.health_panel import HealthPanel
     from agent_app.shell.keys_panel import KeysPanel
     from agent_app.shell.news_panel import NewsPanel
@@ -138,6 +139,20 @@ class MainWindow(Panel):
             return in_language(script.title, language.short) if script is not None else code
 
         return NewsPanel(title, self._confirm_news, self)
+
+    @cached_property
+    def pool_panel(self) -> PoolPanel:
+        """Leads that nobody owns."""
+        from agent_app.pool.open import open_pool
+
+        return open_pool(self.services, self.background, self.strip.say, self.show_lead, self)
+
+    def open_pool(self) -> None:
+        """The public pool, asked anew each time."""
+        presenter = self.pool_panel.presenter
+        self.pool_panel.open()
+        if presenter is not None:
+            presenter.reload()
 
     def open_news(self) -> None:
         """What has to be read before she is ready; says so when there is nothing."""
@@ -248,6 +263,10 @@ class MainWindow(Panel):
     def no_such_desk(self) -> str:
         """Why a desk cannot be gone to."""
         return self.tr("Your role has no such desk.")
+
+    def no_such_pool(self) -> str:
+        """Why the pool cannot be opened."""
+        return self.tr("Your role claims no leads from the public pool.")
 
     def open_studio(self, script: str, step: str) -> None:
         """A script in the studio, at a step that somebody has heard in a call."""
@@ -543,6 +562,8 @@ def _connect(window: MainWindow, sign_out: Callable[[], None] | None) -> None:
     acts.on("outbox", window.open_outbox)
     acts.on("sound", window.open_sound)
     acts.on("news", window.open_news)
+    acts.on("pool", window.open_pool)
+    acts.enable("pool", window.services.pool is not None, window.no_such_pool())
     acts.enable("news", window.services.news is not None, window.no_such_desk())
     acts.on("ready", window.toggle_ready)
     acts.on("more_time", window.more_time)

@@ -56,6 +56,7 @@ assignment = table(
     text("rule"),
     json("why_data"),
     text("ended_rule"),
+    json("ended_data"),
     parent(["lead_id"], "lead", ["id"]),
     index("lead_id", "since"),
     index("owner_id", "since"),

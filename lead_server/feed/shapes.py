@@ -114,7 +114,7 @@ SHAPES: dict[str, Shape] = {
     "assignment": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "owner_id": REQUIRED, "campaign_id": "",
         "since": NOW, "why": "", "by": None, "batch_id": None, "protected_until": None, "lease_until": None,
         "attempts_left": None, "ended_at": None, "ended_why": "", "ended_by": None, "rule": "", "why_data": {},
-        "ended_rule": ""}),
+        "ended_rule": "", "ended_data": {}}),
     "call_grant": Shape(("call_id", "lead_id"), {"call_id": REQUIRED, "lead_id": REQUIRED, "person_id": REQUIRED,
         "device_id": None, "at": NOW, "closed_at": None}),
     "message": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "call_id": None, "channel": "", "template": "",

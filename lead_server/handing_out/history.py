@@ -85,5 +85,5 @@ def _stay(row: Any, names: dict[str, str], sold: Any) -> Stay:
         owner=names.get(str(row.owner_id), ""), since=row.since, until=row.ended_at, rule=row.rule, data=row.why_data,
         why=row.why, by=names.get(str(row.by), ""), campaign=row.campaign_id, protected_until=row.protected_until,
         lease_until=row.lease_until, attempts_left=row.attempts_left, ended_rule=row.ended_rule,
-        ended_why=row.ended_why, ended_by=names.get(str(row.ended_by), ""), deals=tuple(deals),
+        ended_why=row.ended_why, ended_data=row.ended_data, ended_by=names.get(str(row.ended_by), ""), deals=tuple(deals),
     )  # fmt: skip

@@ -80,6 +80,7 @@ def move(
     attempts_left: int | None = None,
     callable_only: bool = False,
     by: str | None = ACTOR,
+    ended_data: Mapping[str, str] | None = None,
 ) -> Outcome:
     """Move leads, each to its own owner, in few statements.
 
@@ -89,6 +90,7 @@ def move(
 
     Args:
         callable_only: who wants no call is given to nobody.
+        ended_data: facts of why the ownership before it ended.
         by: whom the history names; None: nobody, a rule did it.
 
     Raises:
@@ -113,7 +115,9 @@ def move(
     done.moved = list(owners)
     if not done.moved:
         return done
-    ended = {"ended_at": act.now, "ended_why": why, "ended_by": person, "ended_rule": rule}
+    ended = {
+        "ended_at": act.now, "ended_why": why, "ended_by": person, "ended_rule": rule, "ended_data": dict(ended_data or {}),
+    }  # fmt: skip
     act.storage.change_all("assignment", "lead_id", done.moved, {"ended_at": None}, ended)
     by_owner: dict[str | None, list[str]] = {}
     for lead_id in done.moved:
@@ -150,7 +154,7 @@ def own_new_lead(act: Act, room: Room, lead: Row, **lease: Any) -> None:
     room.change("lead", lead, {"owner_id": act.actor.id})
     room.insert(
         "assignment", id=act.new_id(), lead_id=lead["id"], owner_id=act.actor.id, campaign_id=lead["campaign_id"],
-        by=act.actor.id, **lease,
+        by=act.actor.id, rule="own", **lease,
     )  # fmt: skip
     act.audit("hand_over", "assignment", "", to=act.actor.id, why=lease.get("why", ""), leads=1)
 

@@ -62,7 +62,7 @@ HISTORY = LeadHistory(
         Stay(owner="Mira Chen", since=NOW - timedelta(days=3), rule="hand_out", by="Lena Zhou", why="starts with renewals",
              data={"way": "capacity", "of": "3", "held": "81", "language": "zh", "tier": "A"}, lease_until=NOW + timedelta(days=27), attempts_left=11),
         Stay(owner="Bo Zhang", since=NOW - timedelta(days=40), until=NOW - timedelta(days=12), rule="claim",
-             ended_rule="recycled", data={"days": "14"}, deals=("Home Plus",)),
+             ended_rule="recycled", ended_data={"days": "14"}, deals=("Home Plus",)),
     ),
 )  # fmt: skip
 COVERAGE = Coverage(

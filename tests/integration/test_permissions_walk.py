@@ -195,6 +195,10 @@ WALKED: dict[tuple[str, str], str] = {
         ("PUT", "/v1/handing/leads/{lead_id}/unsuitable"), ("GET", "/v1/handing/coverage"), ("PUT", "/v1/handing/rules"),
         ("PUT", "/v1/handing/people/{person_id}"),
     ), "every role and another organisation (tests/integration/handing/test_handing_out.py)"),
+    **dict.fromkeys((
+        ("GET", "/v1/pool"), ("POST", "/v1/pool/{lead_id}/claim"), ("POST", "/v1/pool/{lead_id}/give-back"),
+        ("GET", "/v1/pool/rules"), ("PUT", "/v1/pool/rules"),
+    ), "every role and another organisation (tests/integration/handing/test_pool.py)"),
     ("GET", "/v1/pbx"): "only the caller's own (tests/integration/test_pbx.py)",
     ("POST", "/v1/pbx/command"): "only the caller's own, and as presence (tests/integration/test_pbx.py)",
     ("POST", "/v1/help/{help_id}/answer"): "as presence (tests/integration/test_presence.py)",

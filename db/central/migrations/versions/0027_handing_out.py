@@ -16,6 +16,7 @@ CHANGES = """
 ALTER TABLE assignment ADD COLUMN rule TEXT DEFAULT '' NOT NULL;
 ALTER TABLE assignment ADD COLUMN why_data JSONB DEFAULT '{}' NOT NULL;
 ALTER TABLE assignment ADD COLUMN ended_rule TEXT DEFAULT '' NOT NULL;
+ALTER TABLE assignment ADD COLUMN ended_data JSONB DEFAULT '{}' NOT NULL;
 CREATE TABLE agent_share (
     org_id UUID NOT NULL, person_id UUID NOT NULL,
     languages TEXT[] DEFAULT '{}' NOT NULL, tiers TEXT[] DEFAULT '{}' NOT NULL, weight INTEGER DEFAULT 1 NOT NULL,
