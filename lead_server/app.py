@@ -95,6 +95,12 @@ def make_app(house: web.House, *, on_start: Callable[[], None] = lambda: None) -
         Periodic(
             "handing", lambda: handing_round.tick(house.engine), handing_round.EVERY_S, handing_round.FIRST_S
         ),
+        Periodic(
+            "ownership",
+            lambda: handing_round.look_after(house.engine),
+            handing_round.CARE_EVERY_S,
+            handing_round.CARE_FIRST_S,
+        ),
         Periodic("pool", lambda: recycling.run(house.engine), recycling.EVERY_S, recycling.FIRST_S),
     )
     if (ledger := house.ledger) is not None:

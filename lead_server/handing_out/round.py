@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import UTC, datetime
 
 from sqlalchemy import Engine, exists, select
 
 from db.central.handing import handing_job, lead_hold
 from db.central.people import organisation
-from lead_server.handing_out import jobs, running
+from lead_server.handing_out import absent, jobs, lost, renewals, running
 from lead_server.handing_out.planning import KEEP_PLAN
 from lead_server.periodic import alone
 from lead_server.security.actor import operator
-from lead_server.work import begin_work
+from lead_server.work import Work, begin_work
 
 EVERY_S, FIRST_S = 1.0, (0.5, 1.5)
-JOB_LOCK = 7_315_027
+CARE_EVERY_S, CARE_FIRST_S = 30.0, (5.0, 30.0)
+JOB_LOCK, CARE_LOCK = 7_315_027, 7_315_029
+_log = logging.getLogger(__name__)
 
 
 def tick(engine: Engine) -> bool:
@@ -38,10 +41,28 @@ def tick(engine: Engine) -> bool:
     return True
 
 
-def forget(engine: Engine) -> None:
-    """Plans that nobody started are thrown away after a day."""
-    with engine.connect() as connection:
-        orgs = connection.execute(select(organisation.c.org_id)).scalars().all()
-    for org_id in orgs:
-        with begin_work(engine, operator(str(org_id)), now=datetime.now(UTC)) as work:
-            jobs.forget_plans(work, KEEP_PLAN)
+def look_after(engine: Engine, now: datetime | None = None) -> int | None:
+    """What nobody asked for: leaves that begin or end, orphans, renewals, plans that nobody started.
+
+    Gives how many leads are to move by it; None when another process is at it.
+    """
+    total = 0
+    with alone(engine, CARE_LOCK) as mine:
+        if not mine:
+            return None
+        with engine.connect() as connection:
+            orgs = connection.execute(select(organisation.c.org_id)).scalars().all()
+        for org_id in orgs:
+            for care in (absent.end, absent.begin, lost.give_out_again, _renewals):
+                try:
+                    with begin_work(engine, operator(str(org_id)), now=now or datetime.now(UTC)) as work:
+                        total += care(work)
+                except Exception:  # one care that fails keeps no other from being taken
+                    _log.exception("%s of organisation %s failed", care.__name__, org_id)
+            with begin_work(engine, operator(str(org_id))) as work:
+                jobs.forget_plans(work, KEEP_PLAN)
+    return total
+
+
+def _renewals(work: Work) -> int:
+    return renewals.make(work)[1]

@@ -1,7 +1,5 @@
 """The public pool, by hand."""
 
-
-
 from __future__ import annotations
 
 from datetime import date, timedelta
