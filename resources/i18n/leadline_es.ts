@@ -154,6 +154,89 @@
     </message>
 </context>
 <context>
+    <name>AskForm</name>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished">Acto</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished">Campaña</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">Nivel</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Región</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished">Clientes</translation>
+    </message>
+    <message>
+        <source>Idle days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who speaks the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who may have the tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also with a promised call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also leads without a campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents (Space chooses), leads held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished">Agentes</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BenchPanel</name>
     <message>
         <source>Test bench</source>
@@ -1106,6 +1189,65 @@
     </message>
 </context>
 <context>
+    <name>CoveragePanel</name>
+    <message>
+        <source>Coverage by region</source>
+        <translation type="unfinished">Cobertura por región</translation>
+    </message>
+    <message>
+        <source>Each lead counts once as customer, unsuitable, owned or free; called counts beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lead of this campaign is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Región</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsuitable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsuitable for telesales, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>no calls wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CustomerPanel</name>
     <message>
         <source>Call all the same …</source>
@@ -2004,6 +2146,70 @@
     </message>
 </context>
 <context>
+    <name>HandingPage</name>
+    <message>
+        <source>There is no preview with leads that would move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}: %n lead(s) moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were gone or had no room.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for the end of a call.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">Vista previa</translation>
+    </message>
+    <message>
+        <source>Jobs ●</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HealthPanel</name>
     <message>
         <source>Connection</source>
@@ -2100,6 +2306,74 @@
     <message>
         <source>List of messages</source>
         <translation>Lista de avisos</translation>
+    </message>
+    <message>
+        <source>Nobody is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name, company or the end of a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why a lead is where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, company, or the end of a number; Enter searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ownerships, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsuitable for telesales, because …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is unsuitable for telesales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lead is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it was, since when and why, stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a call: goes to {name} when the outcome is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a call: goes into the pool when the outcome is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsuitable for telesales: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as unsuitable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody ever had it: it is in the pool since it came.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2211,6 +2485,96 @@
     <message>
         <source>Words in {language}</source>
         <translation>Palabras en {language}</translation>
+    </message>
+</context>
+<context>
+    <name>JobsPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {total}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pausa</translation>
+    </message>
+    <message>
+        <source>End it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job has run yet. A job begins with a preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished">Campaña</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Cuándo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it did not move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads that did not move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) did not move</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2945,10 @@
     <message>
         <source>Your role has no such desk.</source>
         <translation>Su función no tiene ese puesto.</translation>
+    </message>
+    <message>
+        <source>Your role claims no leads from the public pool.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Details</source>
@@ -3458,6 +3826,119 @@
         <source>It cannot start like this: {why}</source>
         <translation>Así no puede iniciarse: {why}</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">Vista previa</translation>
+    </message>
+    <message>
+        <source>gives back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished">Agente</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">Equipo</translation>
+    </message>
+    <message>
+        <source>May have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished">Agentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n lead(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tier {tiers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No campaign is published. Leads are handed out for a campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} in the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} orphans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoken with {n} of {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server works it out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves before you have seen it: ask for the preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) would go back into the pool.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) would be handed out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody gets {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlayerPanel</name>
@@ -3556,6 +4037,140 @@
     <message>
         <source>Stop repeating</source>
         <translation>Dejar de repetir</translation>
+    </message>
+</context>
+<context>
+    <name>PoolPanel</name>
+    <message>
+        <source>The lead is yours, and on your desk: Enter opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead is yours; it is on its way to your desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead is back in the pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (masked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lugar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">Nivel</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Producto</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished">Campaña</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Leads of the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back, because …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation type="unfinished">Devolver</translation>
+    </message>
+    <message>
+        <source>all campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tier {tier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any last touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>not for %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Región</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the pool fits. Choose wider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public pool is empty. Leads that nobody works come here by rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4666,149 @@
     </message>
 </context>
 <context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open leads of an agent at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New leads a day at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads handed out at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to be spoken with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved for days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls of a reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals: days before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals: product codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads of who left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a leave, calls promised for its days go to colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a leave, all leads go to colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come back with the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back into the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are shared by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for this campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for all without their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an agent may be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished">Agente</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Peso</translation>
+    </message>
+    <message>
+        <source>Open leads at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for this agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule of {campaign}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has none of its own: the organisation&apos;s holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is written like 2026-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SaleStrip</name>
     <message>
         <source>The sale of this call</source>
@@ -4160,6 +4918,7 @@
     <name>ScoresDesk</name>
     <message>
         <source>Acknowledged.</source>
+        <extracomment>height that the questions keep on a low screen</extracomment>
         <translation>Enterado.</translation>
     </message>
     <message>
@@ -5855,6 +6614,10 @@
         <translation>Llamadas sin resultado</translation>
     </message>
     <message>
+        <source>Public pool: find and claim leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missed calls: promise to call back</source>
         <translation>Llamadas perdidas: prometer llamar</translation>
     </message>
@@ -6261,6 +7024,46 @@
     <message>
         <source>Back to the list of forms</source>
         <translation>Volver a la lista de formularios</translation>
+    </message>
+    <message>
+        <source>Leads: preview who gets what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads: do what the preview shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads: pause the job, or go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads: end the job here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads: show the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads: show the jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads: coverage by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads: rules of handing out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads: why a lead is where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads: read this page again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot help now</source>
@@ -6862,6 +7665,26 @@
     <message>
         <source>There must be some words.</source>
         <translation>Debe haber algún texto.</translation>
+    </message>
+    <message>
+        <source>Somebody else has just got this lead. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have claimed {most} leads of this campaign today; that is the limit. More tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hold {most} claimed leads, which is the limit. Work some of them, or give one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lead was yours not long ago. You may claim it again {until}; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One value of the rule cannot be meant ({field}). Look at it and keep the rule again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The form is not sound yet: {count} finding(s), the first is {first}</source>
@@ -8432,6 +9255,213 @@
     </message>
 </context>
 <context>
+    <name>handing</name>
+    <message>
+        <source>Hand out of the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back into the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give orphans out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved for a leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back after a leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation type="unfinished">Renovaciones</translation>
+    </message>
+    <message>
+        <source>In turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has most room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand: so many each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">hecha</translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all who could are away or have weight 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody speaks the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody may have the tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all who could hold as many as they may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all who could have today&apos;s new leads already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than was said by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else had it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed meanwhile, or no calls wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its agent was full by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a call; it goes when the outcome is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s limit of leads cuts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s last day is over: nothing is handed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed out by {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back by {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given out again: the owner had left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved because of a leave until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back from a leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claimed from the public pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given back to the public pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back in the pool: nobody spoke with it for {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a product ends: handed out by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made at her desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {of} who could</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held {held} before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tier {tier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody who is not known any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner}, since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner}, {since} to {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reason was not noted then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserved until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} calls left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protected until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold meanwhile: {deals}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>learning</name>
     <message>
         <source>Noted that you have read it.</source>
@@ -8649,6 +9679,10 @@
         <translation>Formularios</translation>
     </message>
     <message>
+        <source>Handing out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Experiments</source>
         <translation>Experimentos</translation>
     </message>
@@ -8853,6 +9887,34 @@
     <message>
         <source>A rule needs seconds, more than 0.</source>
         <translation>Una regla necesita segundos, más de 0.</translation>
+    </message>
+</context>
+<context>
+    <name>pool</name>
+    <message>
+        <source>{product}, ends {day}</source>
+        <extracomment>campaign -&gt; its title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">nunca</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was yours; again {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{campaign}: today {n} of {most}, held {held} of {open}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
