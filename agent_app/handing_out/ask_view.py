@@ -33,7 +33,7 @@ class AskForm(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
         self._floor = HandingFloor()
-        self._filling = False
+        self._filling, self._shown = False, ""
         self.act, self.campaign, self.way = QComboBox(self), QComboBox(self), QComboBox(self)
         self.language, self.tier, self.region = QComboBox(self), QComboBox(self), QComboBox(self)
         self.by_language, self.by_tier = QCheckBox(self), QCheckBox(self)
@@ -91,6 +91,13 @@ class AskForm(Panel):
         self._floor = floor
         self._filling = True
         self._fill_campaigns(campaign)
+        line = self.line()
+        if (
+            line is not None and campaign != self._shown
+        ):  # as the campaign's rule says, until she says otherwise
+            self._shown = campaign
+            self.by_language.setChecked(line.rule.by_language)
+            self.by_tier.setChecked(line.rule.by_tier)
         self._fill(self.language, [(code, words.tongue_name(code)) for code in floor.languages])
         self._fill(self.tier, [(code, code) for code in floor.tiers])
         self._fill(self.region, list(floor.regions.items()))
@@ -156,8 +163,10 @@ class AskForm(Panel):
         self.by_tier.setText(self.tr("Only who may have the tier"))
         self.promised.setText(self.tr("Also with a promised call"))
         self.free.setText(self.tr("Also leads without a campaign"))
+        for check in (self.by_language, self.by_tier, self.promised, self.free):
+            check.setAccessibleName(check.text())
         self.people_title.setText(self.tr("Agents (Space chooses), leads held"))
-        self.people.setAccessibleName(self.tr("Agents"))
+        self.people.setAccessibleName(self.tr("Agents (Space chooses)"))
         self._filling = True
         for box, codes, spoken in ((self.act, ACTS, words.kind_words), (self.way, WAYS, words.way_words)):
             at = max(0, box.currentIndex())

@@ -17,7 +17,7 @@ def open_handing(services: Services, background: Runner, acts: Acts, say: Callab
     session = services.session.session()
     assert services.handing is not None and session is not None
     page = HandingPage(acts, say, may_change=session.may("campaign", "change"))
-    presenter = page.presenter = HandingPresenter(page, services.handing, background)
+    presenter = page.presenter = HandingPresenter(page, services.handing, background, services.pool)
     page.form.changed.connect(presenter.change)
     page.form.campaign_chosen.connect(presenter.choose_campaign)
     page.preview.clicked.connect(lambda: presenter.preview(page.form.ask()))
@@ -35,6 +35,7 @@ def open_handing(services: Services, background: Runner, acts: Acts, say: Callab
     page.history.chosen.connect(presenter.show_history)
     page.history.marked.connect(presenter.mark)
     page.rules.rule_kept.connect(lambda rule, for_all: presenter.keep_rule(rule, for_all=for_all))
+    page.pool_rules.kept.connect(lambda rule, for_all: presenter.keep_pool_rule(rule, for_all=for_all))
     page.rules.share_kept.connect(presenter.keep_share)
     for part, button in page.tabs.items():
         button.clicked.connect(partial(_go, presenter, part))

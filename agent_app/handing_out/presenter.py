@@ -19,8 +19,10 @@ from domain.handing_out import (
 
 if TYPE_CHECKING:
     from agent_app.handing_out.service import HandingService
+    from agent_app.pool.service import PoolService
     from agent_app.runner import Runner
     from domain.lists import LeadRow
+    from domain.pool import PoolRule, PoolRules
 
 T = TypeVar("T")
 GOING = ("running", "paused")
@@ -38,6 +40,8 @@ class HandingView(Protocol):
     def show_jobs(self, jobs: Sequence[HandingJob], chosen: str, left: Sequence[LeftLead]) -> None: ...
 
     def show_coverage(self, coverage: Coverage) -> None: ...
+
+    def show_pool_rules(self, rules: PoolRules, campaign: str) -> None: ...
 
     def show_found(self, rows: Sequence[LeadRow]) -> None: ...
 
@@ -58,9 +62,15 @@ class HandingPresenter:
     """
 
     def __init__(
-        self, view: HandingView, service: HandingService, background: Runner, campaign: str = ""
+        self,
+        view: HandingView,
+        service: HandingService,
+        background: Runner,
+        pool: PoolService | None = None,
+        campaign: str = "",
     ) -> None:
         self._view, self._service, self._background = view, service, background
+        self._pool = pool
         self.campaign, self.part = campaign, "plan"
         self.plan: HandingPlan | None = None
         self.jobs: tuple[HandingJob, ...] = ()
@@ -169,6 +179,14 @@ class HandingPresenter:
             self._run(lambda: service.coverage(campaign), self._view.show_coverage)
         elif self.part == "jobs":
             self._read_left()
+        elif self.part == "rules" and (pool := self._pool) is not None:
+            self._run(pool.rules, lambda rules: self._view.show_pool_rules(rules, campaign))
+
+    def keep_pool_rule(self, rule: PoolRule, *, for_all: bool) -> None:
+        """The public pool's rule of the campaign, or of the organisation."""
+        pool, campaign = self._pool, "" if for_all else self.campaign
+        if pool is not None:
+            self._run(lambda: pool.keep_rule(campaign, rule), lambda _kept: self._kept())
 
     def find(self, words: str) -> None:
         service = self._service

@@ -45,6 +45,7 @@ class RulesPanel(Panel):
             self.fields[name].setValidator(QIntValidator(0, 10_000_000, self))
         self.callbacks, self.leads = QCheckBox(self), QCheckBox(self)
         self.back, self.orphans = QCheckBox(self), QComboBox(self)
+        self.by_language, self.by_tier = QCheckBox(self), QCheckBox(self)
         self.keep, self.keep_all = KeyButton("primary", "done", self), KeyButton("plain", parent=self)
         self.wrong = label("danger", self, wrap=True)
         self.person = QComboBox(self)
@@ -80,8 +81,10 @@ class RulesPanel(Panel):
         grid.addWidget(self.orphans, place, 1)
         grid.setColumnStretch(4, 1)
         lines.addLayout(grid)
-        for check in (self.callbacks, self.leads, self.back):
-            lines.addWidget(check)
+        checks = QGridLayout()
+        for n, check in enumerate(self._checks()):
+            checks.addWidget(check, n // 2, n % 2)
+        lines.addLayout(checks)
         lines.addWidget(self.wrong)
         foot = row(gap=8)
         foot.addWidget(self.keep)
@@ -102,6 +105,9 @@ class RulesPanel(Panel):
         last.addStretch(1)
         lines.addLayout(last)
         lines.addStretch(1)
+
+    def _checks(self) -> tuple[QCheckBox, ...]:
+        return (self.by_language, self.by_tier, self.callbacks, self.leads, self.back)
 
     def show_floor(self, floor: HandingFloor, line: CampaignLine | None) -> None:
         self._floor, self._line = floor, line
@@ -137,11 +143,10 @@ class RulesPanel(Panel):
             name: numbers[name] if numbers[name] is not None else getattr(HandingRule(), name)
             for name in ("target", "lease_days", "attempts", "renewal_days")
         }
-        line = self._line
-        before = line.rule if line is not None else HandingRule()
         return HandingRule(
             most_open=numbers["most_open"], most_new=numbers["most_new"], most_people=numbers["most_people"],
-            most_leads=numbers["most_leads"], until=day, by_language=before.by_language, by_tier=before.by_tier,
+            most_leads=numbers["most_leads"], until=day, by_language=self.by_language.isChecked(),
+            by_tier=self.by_tier.isChecked(),
             absent_callbacks="move" if self.callbacks.isChecked() else "stay",
             absent_leads="move" if self.leads.isChecked() else "stay", absent_return=self.back.isChecked(),
             orphans=self.orphans.currentData() or "ask", renewal_products=_split(self.fields["renewal_products"].text()),
@@ -169,6 +174,10 @@ class RulesPanel(Panel):
         self.callbacks.setText(self.tr("In a leave, calls promised for its days go to colleagues"))
         self.leads.setText(self.tr("In a leave, all leads go to colleagues"))
         self.back.setText(self.tr("They come back with the agent"))
+        self.by_language.setText(self.tr("Leads go only to who speaks their language"))
+        self.by_tier.setText(self.tr("Leads go only to who may have their tier"))
+        for check in self._checks():
+            check.setAccessibleName(check.text())
         at = max(0, self.orphans.currentIndex())
         self.orphans.clear()
         for code, text in (
@@ -188,7 +197,8 @@ class RulesPanel(Panel):
         }  # fmt: skip
         for name, text in shares.items():
             self.share_names[name].setText(text)
-            (self.person if name == "person" else self.share[name]).setAccessibleName(text)
+            field = self.person if name == "person" else self.share[name]
+            field.setAccessibleName(self.tr("Agent: {what}").format(what=text) if name != "person" else text)
         for name in ("languages", "tiers"):
             self.share[name].setPlaceholderText(self.tr("all"))
         for name in ("most_open", "most_new"):
@@ -218,10 +228,12 @@ class RulesPanel(Panel):
         self.callbacks.setChecked(rule.absent_callbacks == "move")
         self.leads.setChecked(rule.absent_leads == "move")
         self.back.setChecked(rule.absent_return)
+        self.by_language.setChecked(rule.by_language)
+        self.by_tier.setChecked(rule.by_tier)
         self.orphans.setCurrentIndex(max(0, self.orphans.findData(rule.orphans)))
         self.wrong.setText("")
         self.wrong.hide()
-        for widget in (*self.fields.values(), self.callbacks, self.leads, self.back, self.orphans):
+        for widget in (*self.fields.values(), *self._checks(), self.orphans):
             widget.setEnabled(self._may_change)
         for button in (self.keep, self.keep_all):
             button.setVisible(self._may_change and line is not None)

@@ -16,11 +16,13 @@ from agent_app.handing_out.jobs_view import JobsPanel
 from agent_app.handing_out.plan_view import PlanPanel
 from agent_app.handing_out.presenter import HandingPresenter
 from agent_app.handing_out.rules_view import RulesPanel
+from agent_app.pool.rule_view import PoolRulePanel
 from agent_app.shell.actions import Acts
 from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.panel import Panel, column, label, row
 from domain.handing_out import Coverage, HandingFloor, HandingJob, HandingPlan, LeadHistory, LeftLead
 from domain.lists import LeadRow
+from domain.pool import PoolRules
 
 PARTS = ("plan", "jobs", "coverage", "rules", "history")
 LOOK_MS = 1_000
@@ -41,10 +43,12 @@ class HandingPage(Panel):
         self.preview = KeyButton("primary", parent=self)
         self.plan, self.jobs, self.coverage = PlanPanel(), JobsPanel(), CoveragePanel()
         self.rules, self.history = RulesPanel(may_change=may_change), HistoryPanel()
+        self.pool_rules = PoolRulePanel(may_change=may_change)
         self.stack = QStackedWidget(self)
         self._areas: dict[str, QWidget] = {}
         for part in PARTS:
-            self._areas[part] = self._area(getattr(self, part), scrolls=part != "history")
+            below = self.pool_rules if part == "rules" else None
+            self._areas[part] = self._area(getattr(self, part), below, scrolls=part != "history")
             self.stack.addWidget(self._areas[part])
         self.tabs: dict[str, KeyButton] = {part: KeyButton("quiet", parent=self) for part in PARTS}
         self._build()
@@ -54,7 +58,7 @@ class HandingPage(Panel):
         acts.keys_changed.connect(self.retranslate)
         self.retranslate()
 
-    def _area(self, panel: Panel, *, scrolls: bool) -> QWidget:
+    def _area(self, panel: Panel, below: Panel | None, *, scrolls: bool) -> QWidget:
         if not scrolls:
             return panel
         area = QScrollArea(self)
@@ -62,8 +66,13 @@ class HandingPage(Panel):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(panel)
-        panel.set_look("scrolled")
+        inner = Panel("scrolled")
+        lines = column(inner, margins=(0, 0, 8, 0), gap=16)
+        lines.addWidget(panel)
+        if below is not None:
+            lines.addWidget(below)
+        lines.addStretch(1)
+        area.setWidget(inner)
         return area
 
     def _build(self) -> None:
@@ -114,6 +123,9 @@ class HandingPage(Panel):
     def show_coverage(self, coverage: Coverage) -> None:
         self.coverage.show_coverage(coverage)
 
+    def show_pool_rules(self, rules: PoolRules, campaign: str) -> None:
+        self.pool_rules.show_rules(rules, campaign)
+
     def show_found(self, rows: Sequence[LeadRow]) -> None:
         self.history.show_found(rows)
 
@@ -157,7 +169,8 @@ class HandingPage(Panel):
             "coverage": self.tr("Coverage"), "rules": self.tr("Rules"), "history": self.tr("Why there?"),
         }  # fmt: skip
         for part, button in self.tabs.items():
-            button.put(names[part], self._acts.hint(f"handing_{part}" if part != "plan" else "handing_show"))
+            key = self._acts.hint(f"handing_{part}" if part != "plan" else "handing_show")
+            button.put(names[part], key, name=self.tr("Show: {part}").format(part=names[part]))
         self.plan.set_key(self._acts.hint("handing_start"))
         self.jobs.set_keys(self._acts.hint("handing_pause"), self._acts.hint("handing_drop"))
 

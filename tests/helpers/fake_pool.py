@@ -50,6 +50,7 @@ class FakePool:
         self.asked: list[tuple[Filter, str]] = []
         self.claims: list[str] = []
         self.back: list[tuple[str, str]] = []
+        self.kept: list[tuple[str, PoolRule]] = []
         self.arrived: set[str] = set()
         self.error: UserError | None = None
 
@@ -82,4 +83,5 @@ class FakePool:
         return PoolRules(rules={"renewal": PoolRule()})
 
     def keep_rule(self, campaign: str, rule: PoolRule) -> PoolRule:
+        self.kept.append((campaign, rule))
         return rule

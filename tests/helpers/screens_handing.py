@@ -12,11 +12,12 @@ from agent_app.shell.window import open_shell
 from domain.errors import UserError
 from tests.helpers import desk_fakes as fakes
 from tests.helpers.fake_handing import FakeHanding, a_job
+from tests.helpers.fake_pool import FakePool
 
 
 def page(handing: FakeHanding | None = None, role: str = "operations") -> tuple[Any, Any, FakeHanding]:
     handing = handing or FakeHanding()
-    services = replace(fakes.fake_services(role), handing=handing)
+    services = replace(fakes.fake_services(role), handing=handing, pool=FakePool())
     window = open_shell(services, fakes.RunsAtOnce())
     window.go_to("operations")
     desk: Any = window.desks["operations"]

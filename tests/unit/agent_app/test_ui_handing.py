@@ -134,6 +134,10 @@ def test_rules_are_kept_as_they_stand(opened: Opened) -> None:
     )
     page.rules.keep_all.click()
     assert fake.kept[-1][0] == ""
+    page.pool_rules.fields["claim_quota_day"].setText("8")
+    page.pool_rules.keep.click()
+    ((campaign, pool_rule),) = window.services.pool.kept
+    assert campaign == "renewal" and (pool_rule.claim_quota_day, pool_rule.recycle_idle_days) == (8, 14)
     page.rules.choose_person("bo")
     page.rules.share["languages"].setText("zh，en")
     page.rules.share["weight"].setText("3")
