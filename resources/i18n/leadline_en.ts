@@ -157,83 +157,83 @@
     <name>AskForm</name>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>What is to be done</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished">Act</translation>
+        <translation>Act</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Campaign</translation>
+        <translation>Campaign</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Way</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">Tier</translation>
+        <translation>Tier</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Region</translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished">Leads</translation>
+        <translation>Leads</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished"></translation>
+        <translation>Idle days</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>any</translation>
     </message>
     <message>
         <source>for the history</source>
-        <translation type="unfinished"></translation>
+        <translation>for the history</translation>
     </message>
     <message>
         <source>Only who speaks the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Only who speaks the language</translation>
     </message>
     <message>
         <source>Only who may have the tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Only who may have the tier</translation>
     </message>
     <message>
         <source>Also with a promised call</source>
-        <translation type="unfinished"></translation>
+        <translation>Also with a promised call</translation>
     </message>
     <message>
         <source>Also leads without a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Also leads without a campaign</translation>
     </message>
     <message>
         <source>Agents (Space chooses), leads held</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents (Space chooses), leads held</translation>
     </message>
     <message>
-        <source>Agents</source>
-        <translation type="unfinished">Agents</translation>
+        <source>Agents (Space chooses)</source>
+        <translation>Agents (Space chooses)</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>all</translation>
     </message>
     <message>
         <source>each</source>
-        <translation type="unfinished"></translation>
+        <translation>each</translation>
     </message>
 </context>
 <context>
@@ -1192,59 +1192,59 @@
     <name>CoveragePanel</name>
     <message>
         <source>Coverage by region</source>
-        <translation type="unfinished">Coverage by region</translation>
+        <translation>Coverage by region</translation>
     </message>
     <message>
         <source>Each lead counts once as customer, unsuitable, owned or free; called counts beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each lead counts once as customer, unsuitable, owned or free; called counts beside it.</translation>
     </message>
     <message>
         <source>No lead of this campaign is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lead of this campaign is known.</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Region</translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>leads</source>
-        <translation type="unfinished"></translation>
+        <translation>leads</translation>
     </message>
     <message>
         <source>called</source>
-        <translation type="unfinished"></translation>
+        <translation>called</translation>
     </message>
     <message>
         <source>owned</source>
-        <translation type="unfinished"></translation>
+        <translation>owned</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>customers</translation>
     </message>
     <message>
         <source>unsuitable</source>
-        <translation type="unfinished"></translation>
+        <translation>unsuitable</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>free</translation>
     </message>
     <message>
         <source>no region</source>
-        <translation type="unfinished"></translation>
+        <translation>no region</translation>
     </message>
     <message>
         <source>Unsuitable for telesales, because</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsuitable for telesales, because</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>no calls wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>no calls wanted</translation>
     </message>
 </context>
 <context>
@@ -2149,64 +2149,68 @@
     <name>HandingPage</name>
     <message>
         <source>There is no preview with leads that would move.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no preview with leads that would move.</translation>
     </message>
     <message>
         <source>No job is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>No job is running.</translation>
     </message>
     <message numerus="yes">
         <source>{what}: %n lead(s) moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}: %n lead moved.</numerusform>
+            <numerusform>{what}: %n leads moved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were gone or had no room.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was gone or had no room.</numerusform>
+            <numerusform>%n were gone or had no room.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait for the end of a call.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waits for the end of a call.</numerusform>
+            <numerusform>%n wait for the end of a call.</numerusform>
         </translation>
     </message>
     <message>
         <source>The rule is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rule is kept.</translation>
     </message>
     <message>
         <source>Handing out</source>
-        <translation type="unfinished"></translation>
+        <translation>Handing out</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Preview</translation>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>Jobs ●</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs ●</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverage</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Rules</translation>
     </message>
     <message>
         <source>Why there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why there?</translation>
+    </message>
+    <message>
+        <source>Show: {part}</source>
+        <translation>Show: {part}</translation>
     </message>
 </context>
 <context>
@@ -2309,71 +2313,71 @@
     </message>
     <message>
         <source>Nobody is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is found</translation>
     </message>
     <message>
         <source>Search by name, company or the end of a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Search by name, company or the end of a number.</translation>
     </message>
     <message>
         <source>Why a lead is where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Why a lead is where it is</translation>
     </message>
     <message>
         <source>Name, company, or the end of a number; Enter searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, company, or the end of a number; Enter searches</translation>
     </message>
     <message>
         <source>Search a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Search a lead</translation>
     </message>
     <message>
         <source>Leads found</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads found</translation>
     </message>
     <message>
         <source>Ownerships, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ownerships, newest first</translation>
     </message>
     <message>
         <source>Unsuitable for telesales, because …</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsuitable for telesales, because …</translation>
     </message>
     <message>
         <source>Why it is unsuitable for telesales</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it is unsuitable for telesales</translation>
     </message>
     <message>
         <source>No lead is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No lead is chosen</translation>
     </message>
     <message>
         <source>Whose it was, since when and why, stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whose it was, since when and why, stands here.</translation>
     </message>
     <message>
         <source>In a call: goes to {name} when the outcome is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In a call: goes to {name} when the outcome is written.</translation>
     </message>
     <message>
         <source>In a call: goes into the pool when the outcome is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In a call: goes into the pool when the outcome is written.</translation>
     </message>
     <message>
         <source>Unsuitable for telesales: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsuitable for telesales: {why}</translation>
     </message>
     <message>
         <source>Take the mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the mark away</translation>
     </message>
     <message>
         <source>Mark as unsuitable</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as unsuitable</translation>
     </message>
     <message>
         <source>Nobody ever had it: it is in the pool since it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody ever had it: it is in the pool since it came.</translation>
     </message>
 </context>
 <context>
@@ -2491,89 +2495,89 @@
     <name>JobsPanel</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>{what}: {done} of {total}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {done} of {total}, {state}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Go on</translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>End it here</source>
-        <translation type="unfinished"></translation>
+        <translation>End it here</translation>
     </message>
     <message>
         <source>No job has run yet. A job begins with a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>No job has run yet. A job begins with a preview.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">What</translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Campaign</translation>
+        <translation>Campaign</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">By</translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">When</translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>moved</translation>
     </message>
     <message>
         <source>not moved</source>
-        <translation type="unfinished"></translation>
+        <translation>not moved</translation>
     </message>
     <message>
         <source>in a call</source>
-        <translation type="unfinished"></translation>
+        <translation>in a call</translation>
     </message>
     <message>
         <source>a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>a rule</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Why it did not move</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it did not move</translation>
     </message>
     <message>
         <source>Now with</source>
-        <translation type="unfinished"></translation>
+        <translation>Now with</translation>
     </message>
     <message>
         <source>Leads that did not move</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads that did not move</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) did not move</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lead did not move</numerusform>
+            <numerusform>%n leads did not move</numerusform>
         </translation>
     </message>
 </context>
@@ -2948,7 +2952,7 @@
     </message>
     <message>
         <source>Your role claims no leads from the public pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your role claims no leads from the public pool.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3828,116 +3832,116 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Preview</translation>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>gives back</source>
-        <translation type="unfinished"></translation>
+        <translation>gives back</translation>
     </message>
     <message>
         <source>gets</source>
-        <translation type="unfinished"></translation>
+        <translation>gets</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">Agent</translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Team</translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>May have</source>
-        <translation type="unfinished"></translation>
+        <translation>May have</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>holds</translation>
     </message>
     <message>
         <source>new today</source>
-        <translation type="unfinished"></translation>
+        <translation>new today</translation>
     </message>
     <message>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>then</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished">Agents</translation>
+        <translation>Agents</translation>
     </message>
     <message numerus="yes">
         <source>Move %n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move %n lead</numerusform>
+            <numerusform>Move %n leads</numerusform>
         </translation>
     </message>
     <message>
         <source>tier {tiers}</source>
-        <translation type="unfinished"></translation>
+        <translation>tier {tiers}</translation>
     </message>
     <message>
         <source>weight {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>weight {n}</translation>
     </message>
     <message>
         <source>on leave</source>
-        <translation type="unfinished"></translation>
+        <translation>on leave</translation>
     </message>
     <message>
         <source>No campaign is published. Leads are handed out for a campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>No campaign is published. Leads are handed out for a campaign.</translation>
     </message>
     <message>
         <source>{n} in the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} in the pool</translation>
     </message>
     <message>
         <source>{n} handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} handed out</translation>
     </message>
     <message>
         <source>{n} orphans</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} orphans</translation>
     </message>
     <message>
         <source>spoken with {n} of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>spoken with {n} of {target}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>until {day}</translation>
     </message>
     <message>
         <source>The server works it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>The server works it out …</translation>
     </message>
     <message>
         <source>Nothing moves before you have seen it: ask for the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing moves before you have seen it: ask for the preview.</translation>
     </message>
     <message>
         <source>Nothing would move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing would move.</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) would go back into the pool.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lead would go back into the pool.</numerusform>
+            <numerusform>%n leads would go back into the pool.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) would be handed out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lead would be handed out.</numerusform>
+            <numerusform>%n leads would be handed out.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody gets {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody gets {reasons}.</translation>
     </message>
 </context>
 <context>
@@ -4043,134 +4047,197 @@
     <name>PoolPanel</name>
     <message>
         <source>The lead is yours, and on your desk: Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The lead is yours, and on your desk: Enter opens it.</translation>
     </message>
     <message>
         <source>The lead is yours; it is on its way to your desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>The lead is yours; it is on its way to your desk.</translation>
     </message>
     <message>
         <source>The lead is back in the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>The lead is back in the pool.</translation>
     </message>
     <message>
         <source>Public pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Public pool</translation>
     </message>
     <message>
         <source>Name (masked)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name (masked)</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Place</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">Tier</translation>
+        <translation>Tier</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Product</translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Last touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Last touch</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Campaign</translation>
+        <translation>Campaign</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Leads of the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads of the pool</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>Give back, because …</source>
-        <translation type="unfinished"></translation>
+        <translation>Give back, because …</translation>
     </message>
     <message>
         <source>Why it is given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it is given back</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished">Give back</translation>
+        <translation>Give back</translation>
     </message>
     <message>
         <source>all campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>all campaigns</translation>
     </message>
     <message>
         <source>all regions</source>
-        <translation type="unfinished"></translation>
+        <translation>all regions</translation>
     </message>
     <message>
         <source>all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>all languages</translation>
     </message>
     <message>
         <source>all tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>all tiers</translation>
     </message>
     <message>
         <source>tier {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>tier {tier}</translation>
     </message>
     <message>
         <source>all products</source>
-        <translation type="unfinished"></translation>
+        <translation>all products</translation>
     </message>
     <message>
         <source>any last touch</source>
-        <translation type="unfinished"></translation>
+        <translation>any last touch</translation>
     </message>
     <message>
         <source>never touched</source>
-        <translation type="unfinished"></translation>
+        <translation>never touched</translation>
     </message>
     <message numerus="yes">
         <source>not for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>not for %n day</numerusform>
+            <numerusform>not for %n days</numerusform>
         </translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Region</translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Asking the server …</source>
-        <translation type="unfinished"></translation>
+        <translation>Asking the server …</translation>
     </message>
     <message>
         <source>Nothing in the pool fits. Choose wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing in the pool fits. Choose wider.</translation>
     </message>
     <message>
         <source>The public pool is empty. Leads that nobody works come here by rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>The public pool is empty. Leads that nobody works come here by rule.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim</translation>
+    </message>
+</context>
+<context>
+    <name>PoolRulePanel</name>
+    <message>
+        <source>Public pool</source>
+        <translation>Public pool</translation>
+    </message>
+    <message>
+        <source>Agents see and claim its leads</source>
+        <translation>Agents see and claim its leads</translation>
+    </message>
+    <message>
+        <source>Leads with a promised call come back, too</source>
+        <translation>Leads with a promised call come back, too</translation>
+    </message>
+    <message>
+        <source>Claims a day at most</source>
+        <translation>Claims a day at most</translation>
+    </message>
+    <message>
+        <source>Claimed leads at once at most</source>
+        <translation>Claimed leads at once at most</translation>
+    </message>
+    <message>
+        <source>Protected for days</source>
+        <translation>Protected for days</translation>
+    </message>
+    <message>
+        <source>Back when idle for days (0: never)</source>
+        <translation>Back when idle for days (0: never)</translation>
+    </message>
+    <message>
+        <source>Days before the same agent may claim it again</source>
+        <translation>Days before the same agent may claim it again</translation>
+    </message>
+    <message>
+        <source>Keep for this campaign</source>
+        <translation>Keep for this campaign</translation>
+    </message>
+    <message>
+        <source>Keep the pool&apos;s rule for this campaign</source>
+        <translation>Keep the pool&apos;s rule for this campaign</translation>
+    </message>
+    <message>
+        <source>Keep for all without their own</source>
+        <translation>Keep for all without their own</translation>
+    </message>
+    <message>
+        <source>Keep the pool&apos;s rule for all without their own</source>
+        <translation>Keep the pool&apos;s rule for all without their own</translation>
+    </message>
+    <message>
+        <source>Its own rule.</source>
+        <translation>Its own rule.</translation>
+    </message>
+    <message>
+        <source>It has none of its own: the organisation&apos;s holds.</source>
+        <translation>It has none of its own: the organisation&apos;s holds.</translation>
+    </message>
+    <message>
+        <source>There is no rule: nothing is in the public pool, and nothing comes back by itself.</source>
+        <translation>There is no rule: nothing is in the public pool, and nothing comes back by itself.</translation>
     </message>
 </context>
 <context>
@@ -4669,143 +4736,155 @@
     <name>RulesPanel</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Rules</translation>
     </message>
     <message>
         <source>Open leads of an agent at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Open leads of an agent at most</translation>
     </message>
     <message>
         <source>New leads a day at most</source>
-        <translation type="unfinished"></translation>
+        <translation>New leads a day at most</translation>
     </message>
     <message>
         <source>Agents at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents at most</translation>
     </message>
     <message>
         <source>Leads handed out at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads handed out at most</translation>
     </message>
     <message>
         <source>Leads to be spoken with</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads to be spoken with</translation>
     </message>
     <message>
         <source>Reserved for days</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserved for days</translation>
     </message>
     <message>
         <source>Calls of a reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls of a reservation</translation>
     </message>
     <message>
         <source>Renewals: days before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Renewals: days before the end</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Last day</translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>Renewals: product codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Renewals: product codes</translation>
     </message>
     <message>
         <source>Leads of who left</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads of who left</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>no limit</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>all</translation>
     </message>
     <message>
         <source>In a leave, calls promised for its days go to colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>In a leave, calls promised for its days go to colleagues</translation>
     </message>
     <message>
         <source>In a leave, all leads go to colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>In a leave, all leads go to colleagues</translation>
     </message>
     <message>
         <source>They come back with the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>They come back with the agent</translation>
+    </message>
+    <message>
+        <source>Leads go only to who speaks their language</source>
+        <translation>Leads go only to who speaks their language</translation>
+    </message>
+    <message>
+        <source>Leads go only to who may have their tier</source>
+        <translation>Leads go only to who may have their tier</translation>
     </message>
     <message>
         <source>are shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>are shown here</translation>
     </message>
     <message>
         <source>go back into the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>go back into the pool</translation>
     </message>
     <message>
         <source>are shared by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>are shared by themselves</translation>
     </message>
     <message>
         <source>Keep for this campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep for this campaign</translation>
     </message>
     <message>
         <source>Keep for all without their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep for all without their own</translation>
     </message>
     <message>
         <source>What an agent may be given</source>
-        <translation type="unfinished"></translation>
+        <translation>What an agent may be given</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">Agent</translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages</translation>
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiers</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Weight</translation>
+        <translation>Weight</translation>
     </message>
     <message>
         <source>Open leads at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Open leads at most</translation>
+    </message>
+    <message>
+        <source>Agent: {what}</source>
+        <translation>Agent: {what}</translation>
     </message>
     <message>
         <source>as the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>as the campaign</translation>
     </message>
     <message>
         <source>Keep for this agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep for this agent</translation>
     </message>
     <message>
         <source>Rule of {campaign}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule of {campaign}</translation>
     </message>
     <message>
         <source>Its own rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its own rule.</translation>
     </message>
     <message>
         <source>It has none of its own: the organisation&apos;s holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has none of its own: the organisation&apos;s holds.</translation>
     </message>
     <message>
         <source>The last day is written like 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last day is written like 2026-12-31.</translation>
     </message>
 </context>
 <context>
@@ -6615,7 +6694,7 @@
     </message>
     <message>
         <source>Public pool: find and claim leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Public pool: find and claim leads</translation>
     </message>
     <message>
         <source>Missed calls: promise to call back</source>
@@ -7027,43 +7106,43 @@
     </message>
     <message>
         <source>Leads: preview who gets what</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads: preview who gets what</translation>
     </message>
     <message>
         <source>Leads: do what the preview shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads: do what the preview shows</translation>
     </message>
     <message>
         <source>Leads: pause the job, or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads: pause the job, or go on</translation>
     </message>
     <message>
         <source>Leads: end the job here</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads: end the job here</translation>
     </message>
     <message>
         <source>Leads: show the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads: show the preview</translation>
     </message>
     <message>
         <source>Leads: show the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads: show the jobs</translation>
     </message>
     <message>
         <source>Leads: coverage by region</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads: coverage by region</translation>
     </message>
     <message>
         <source>Leads: rules of handing out</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads: rules of handing out</translation>
     </message>
     <message>
         <source>Leads: why a lead is where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads: why a lead is where it is</translation>
     </message>
     <message>
         <source>Leads: read this page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads: read this page again</translation>
     </message>
     <message>
         <source>Cannot help now</source>
@@ -7668,23 +7747,23 @@
     </message>
     <message>
         <source>Somebody else has just got this lead. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else has just got this lead. Choose another one.</translation>
     </message>
     <message>
         <source>You have claimed {most} leads of this campaign today; that is the limit. More tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have claimed {most} leads of this campaign today; that is the limit. More tomorrow.</translation>
     </message>
     <message>
         <source>You hold {most} claimed leads, which is the limit. Work some of them, or give one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>You hold {most} claimed leads, which is the limit. Work some of them, or give one back.</translation>
     </message>
     <message>
         <source>This lead was yours not long ago. You may claim it again {until}; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>This lead was yours not long ago. You may claim it again {until}; choose another one.</translation>
     </message>
     <message>
         <source>One value of the rule cannot be meant ({field}). Look at it and keep the rule again.</source>
-        <translation type="unfinished"></translation>
+        <translation>One value of the rule cannot be meant ({field}). Look at it and keep the rule again.</translation>
     </message>
     <message>
         <source>The form is not sound yet: {count} finding(s), the first is {first}</source>
@@ -9258,207 +9337,207 @@
     <name>handing</name>
     <message>
         <source>Hand out of the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand out of the pool</translation>
     </message>
     <message>
         <source>Take back into the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back into the pool</translation>
     </message>
     <message>
         <source>Give orphans out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Give orphans out again</translation>
     </message>
     <message>
         <source>Moved for a leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved for a leave</translation>
     </message>
     <message>
         <source>Back after a leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Back after a leave</translation>
     </message>
     <message>
         <source>Renewals</source>
-        <translation type="unfinished">Renewals</translation>
+        <translation>Renewals</translation>
     </message>
     <message>
         <source>In turns</source>
-        <translation type="unfinished"></translation>
+        <translation>In turns</translation>
     </message>
     <message>
         <source>Who has most room</source>
-        <translation type="unfinished"></translation>
+        <translation>Who has most room</translation>
     </message>
     <message>
         <source>By hand: so many each</source>
-        <translation type="unfinished"></translation>
+        <translation>By hand: so many each</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>not started</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>running</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>paused</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">done</translation>
+        <translation>done</translation>
     </message>
     <message>
         <source>ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>ended early</translation>
     </message>
     <message>
         <source>nobody was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody was chosen</translation>
     </message>
     <message>
         <source>all who could are away or have weight 0</source>
-        <translation type="unfinished"></translation>
+        <translation>all who could are away or have weight 0</translation>
     </message>
     <message>
         <source>nobody speaks the language</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody speaks the language</translation>
     </message>
     <message>
         <source>nobody may have the tier</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody may have the tier</translation>
     </message>
     <message>
         <source>all who could hold as many as they may</source>
-        <translation type="unfinished"></translation>
+        <translation>all who could hold as many as they may</translation>
     </message>
     <message>
         <source>all who could have today&apos;s new leads already</source>
-        <translation type="unfinished"></translation>
+        <translation>all who could have today&apos;s new leads already</translation>
     </message>
     <message>
         <source>more than was said by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>more than was said by hand</translation>
     </message>
     <message>
         <source>somebody else had it first</source>
-        <translation type="unfinished"></translation>
+        <translation>somebody else had it first</translation>
     </message>
     <message>
         <source>closed meanwhile, or no calls wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>closed meanwhile, or no calls wanted</translation>
     </message>
     <message>
         <source>its agent was full by then</source>
-        <translation type="unfinished"></translation>
+        <translation>its agent was full by then</translation>
     </message>
     <message>
         <source>in a call; it goes when the outcome is written</source>
-        <translation type="unfinished"></translation>
+        <translation>in a call; it goes when the outcome is written</translation>
     </message>
     <message>
         <source>The campaign&apos;s limit of leads cuts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The campaign&apos;s limit of leads cuts it.</translation>
     </message>
     <message>
         <source>The campaign&apos;s last day is over: nothing is handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>The campaign&apos;s last day is over: nothing is handed out.</translation>
     </message>
     <message>
         <source>handed out by {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>handed out by {by}</translation>
     </message>
     <message>
         <source>taken back by {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>taken back by {by}</translation>
     </message>
     <message>
         <source>given out again: the owner had left</source>
-        <translation type="unfinished"></translation>
+        <translation>given out again: the owner had left</translation>
     </message>
     <message>
         <source>moved because of a leave until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>moved because of a leave until {until}</translation>
     </message>
     <message>
         <source>back from a leave</source>
-        <translation type="unfinished"></translation>
+        <translation>back from a leave</translation>
     </message>
     <message>
         <source>claimed from the public pool</source>
-        <translation type="unfinished"></translation>
+        <translation>claimed from the public pool</translation>
     </message>
     <message>
         <source>given back to the public pool</source>
-        <translation type="unfinished"></translation>
+        <translation>given back to the public pool</translation>
     </message>
     <message>
         <source>back in the pool: nobody spoke with it for {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>back in the pool: nobody spoke with it for {days} days</translation>
     </message>
     <message>
         <source>a product ends: handed out by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>a product ends: handed out by rule</translation>
     </message>
     <message>
         <source>made at her desk</source>
-        <translation type="unfinished"></translation>
+        <translation>made at her desk</translation>
     </message>
     <message>
         <source>the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>the operator</translation>
     </message>
     <message>
         <source>one of {of} who could</source>
-        <translation type="unfinished"></translation>
+        <translation>one of {of} who could</translation>
     </message>
     <message>
         <source>held {held} before</source>
-        <translation type="unfinished"></translation>
+        <translation>held {held} before</translation>
     </message>
     <message>
         <source>speaks {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>speaks {language}</translation>
     </message>
     <message>
         <source>tier {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>tier {tier}</translation>
     </message>
     <message>
         <source>somebody who is not known any more</source>
-        <translation type="unfinished"></translation>
+        <translation>somebody who is not known any more</translation>
     </message>
     <message>
         <source>{owner}, since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}, since {since}</translation>
     </message>
     <message>
         <source>{owner}, {since} to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}, {since} to {until}</translation>
     </message>
     <message>
         <source>the reason was not noted then</source>
-        <translation type="unfinished"></translation>
+        <translation>the reason was not noted then</translation>
     </message>
     <message>
         <source>reserved until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>reserved until {until}</translation>
     </message>
     <message>
         <source>{n} calls left</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} calls left</translation>
     </message>
     <message>
         <source>protected until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>protected until {until}</translation>
     </message>
     <message>
         <source>ended: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ended: {why}</translation>
     </message>
     <message>
         <source>sold meanwhile: {deals}</source>
-        <translation type="unfinished"></translation>
+        <translation>sold meanwhile: {deals}</translation>
     </message>
 </context>
 <context>
@@ -9680,7 +9759,7 @@
     </message>
     <message>
         <source>Handing out</source>
-        <translation type="unfinished"></translation>
+        <translation>Handing out</translation>
     </message>
     <message>
         <source>Experiments</source>
@@ -9894,27 +9973,27 @@
     <message>
         <source>{product}, ends {day}</source>
         <extracomment>campaign -&gt; its title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{product}, ends {day}</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">never</translation>
+        <translation>never</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>yours</translation>
     </message>
     <message>
         <source>was yours; again {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>was yours; again {when}</translation>
     </message>
     <message>
         <source>without campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>without campaign</translation>
     </message>
     <message>
         <source>{campaign}: today {n} of {most}, held {held} of {open}</source>
-        <translation type="unfinished"></translation>
+        <translation>{campaign}: today {n} of {most}, held {held} of {open}</translation>
     </message>
 </context>
 <context>

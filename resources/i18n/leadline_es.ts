@@ -157,83 +157,83 @@
     <name>AskForm</name>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay que hacer</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished">Acto</translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Campaña</translation>
+        <translation>Campaña</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">Nivel</translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Región</translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished">Clientes</translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días sin contacto</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>for the history</source>
-        <translation type="unfinished"></translation>
+        <translation>para el historial</translation>
     </message>
     <message>
         <source>Only who speaks the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quien habla el idioma</translation>
     </message>
     <message>
         <source>Only who may have the tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quien puede tener el nivel</translation>
     </message>
     <message>
         <source>Also with a promised call</source>
-        <translation type="unfinished"></translation>
+        <translation>También con llamada prometida</translation>
     </message>
     <message>
         <source>Also leads without a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>También clientes sin campaña</translation>
     </message>
     <message>
         <source>Agents (Space chooses), leads held</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes (Espacio elige), clientes que tienen</translation>
     </message>
     <message>
-        <source>Agents</source>
-        <translation type="unfinished">Agentes</translation>
+        <source>Agents (Space chooses)</source>
+        <translation>Agentes (Espacio elige)</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>each</source>
-        <translation type="unfinished"></translation>
+        <translation>cada uno</translation>
     </message>
 </context>
 <context>
@@ -1192,59 +1192,59 @@
     <name>CoveragePanel</name>
     <message>
         <source>Coverage by region</source>
-        <translation type="unfinished">Cobertura por región</translation>
+        <translation>Cobertura por región</translation>
     </message>
     <message>
         <source>Each lead counts once as customer, unsuitable, owned or free; called counts beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno cuenta una vez como cliente, no apto, asignado o libre; «llamados» se cuenta aparte.</translation>
     </message>
     <message>
         <source>No lead of this campaign is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún cliente de esta campaña.</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Región</translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>leads</source>
-        <translation type="unfinished"></translation>
+        <translation>clientes</translation>
     </message>
     <message>
         <source>called</source>
-        <translation type="unfinished"></translation>
+        <translation>llamados</translation>
     </message>
     <message>
         <source>owned</source>
-        <translation type="unfinished"></translation>
+        <translation>asignados</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>clientes</translation>
     </message>
     <message>
         <source>unsuitable</source>
-        <translation type="unfinished"></translation>
+        <translation>no aptos</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>libres</translation>
     </message>
     <message>
         <source>no region</source>
-        <translation type="unfinished"></translation>
+        <translation>sin región</translation>
     </message>
     <message>
         <source>Unsuitable for telesales, because</source>
-        <translation type="unfinished"></translation>
+        <translation>No apto para televenta, porque</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>no calls wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>no quiere llamadas</translation>
     </message>
 </context>
 <context>
@@ -2149,64 +2149,68 @@
     <name>HandingPage</name>
     <message>
         <source>There is no preview with leads that would move.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una vista previa con clientes que mover.</translation>
     </message>
     <message>
         <source>No job is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tarea en marcha.</translation>
     </message>
     <message numerus="yes">
         <source>{what}: %n lead(s) moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}: %n cliente movido.</numerusform>
+            <numerusform>{what}: %n clientes movidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were gone or had no room.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya no estaba o no cabía.</numerusform>
+            <numerusform>%n ya no estaban o no cabían.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait for the end of a call.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n espera el fin de una llamada.</numerusform>
+            <numerusform>%n esperan el fin de una llamada.</numerusform>
         </translation>
     </message>
     <message>
         <source>The rule is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla está guardada.</translation>
     </message>
     <message>
         <source>Handing out</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignación</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Vista previa</translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Jobs ●</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas ●</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Why there?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué ahí?</translation>
+    </message>
+    <message>
+        <source>Show: {part}</source>
+        <translation>Mostrar: {part}</translation>
     </message>
 </context>
 <context>
@@ -2309,71 +2313,71 @@
     </message>
     <message>
         <source>Nobody is found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra a nadie</translation>
     </message>
     <message>
         <source>Search by name, company or the end of a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque por nombre, empresa o final de un número.</translation>
     </message>
     <message>
         <source>Why a lead is where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué un cliente está donde está</translation>
     </message>
     <message>
         <source>Name, company, or the end of a number; Enter searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, empresa o final de un número; Intro busca</translation>
     </message>
     <message>
         <source>Search a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un cliente</translation>
     </message>
     <message>
         <source>Leads found</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes encontrados</translation>
     </message>
     <message>
         <source>Ownerships, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietarios, el más reciente primero</translation>
     </message>
     <message>
         <source>Unsuitable for telesales, because …</source>
-        <translation type="unfinished"></translation>
+        <translation>No apto para televenta, porque…</translation>
     </message>
     <message>
         <source>Why it is unsuitable for telesales</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no es apto para televenta</translation>
     </message>
     <message>
         <source>No lead is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cliente elegido</translation>
     </message>
     <message>
         <source>Whose it was, since when and why, stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí consta de quién fue, desde cuándo y por qué.</translation>
     </message>
     <message>
         <source>In a call: goes to {name} when the outcome is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>En llamada: pasa a {name} cuando se anote el resultado.</translation>
     </message>
     <message>
         <source>In a call: goes into the pool when the outcome is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>En llamada: pasa a la bolsa cuando se anote el resultado.</translation>
     </message>
     <message>
         <source>Unsuitable for telesales: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No apto para televenta: {why}</translation>
     </message>
     <message>
         <source>Take the mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la marca</translation>
     </message>
     <message>
         <source>Mark as unsuitable</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como no apto</translation>
     </message>
     <message>
         <source>Nobody ever had it: it is in the pool since it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca lo tuvo nadie: está en la bolsa desde que llegó.</translation>
     </message>
 </context>
 <context>
@@ -2491,89 +2495,89 @@
     <name>JobsPanel</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>{what}: {done} of {total}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {done} de {total}, {state}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausa</translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>End it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar aquí</translation>
     </message>
     <message>
         <source>No job has run yet. A job begins with a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hubo tareas. Una tarea empieza con una vista previa.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Campaña</translation>
+        <translation>Campaña</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>movidos</translation>
     </message>
     <message>
         <source>not moved</source>
-        <translation type="unfinished"></translation>
+        <translation>no movidos</translation>
     </message>
     <message>
         <source>in a call</source>
-        <translation type="unfinished"></translation>
+        <translation>en llamada</translation>
     </message>
     <message>
         <source>a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>una regla</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Why it did not move</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no se movió</translation>
     </message>
     <message>
         <source>Now with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora con</translation>
     </message>
     <message>
         <source>Leads that did not move</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes que no se movieron</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) did not move</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente no se movió</numerusform>
+            <numerusform>%n clientes no se movieron</numerusform>
         </translation>
     </message>
 </context>
@@ -2948,7 +2952,7 @@
     </message>
     <message>
         <source>Your role claims no leads from the public pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su función no toma clientes de la bolsa pública.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3828,116 +3832,116 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Vista previa</translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>gives back</source>
-        <translation type="unfinished"></translation>
+        <translation>devuelve</translation>
     </message>
     <message>
         <source>gets</source>
-        <translation type="unfinished"></translation>
+        <translation>recibe</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">Agente</translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Equipo</translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>May have</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede tener</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene</translation>
     </message>
     <message>
         <source>new today</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevos hoy</translation>
     </message>
     <message>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>después</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished">Agentes</translation>
+        <translation>Agentes</translation>
     </message>
     <message numerus="yes">
         <source>Move %n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover %n cliente</numerusform>
+            <numerusform>Mover %n clientes</numerusform>
         </translation>
     </message>
     <message>
         <source>tier {tiers}</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel {tiers}</translation>
     </message>
     <message>
         <source>weight {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>peso {n}</translation>
     </message>
     <message>
         <source>on leave</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>No campaign is published. Leads are handed out for a campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna campaña publicada. Los clientes se asignan para una campaña.</translation>
     </message>
     <message>
         <source>{n} in the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en la bolsa</translation>
     </message>
     <message>
         <source>{n} handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} asignados</translation>
     </message>
     <message>
         <source>{n} orphans</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} huérfanos</translation>
     </message>
     <message>
         <source>spoken with {n} of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>hablado con {n} de {target}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {day}</translation>
     </message>
     <message>
         <source>The server works it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor lo está calculando…</translation>
     </message>
     <message>
         <source>Nothing moves before you have seen it: ask for the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se mueve antes de que lo vea: pida la vista previa.</translation>
     </message>
     <message>
         <source>Nothing would move.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se movería nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) would go back into the pool.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente volvería a la bolsa.</numerusform>
+            <numerusform>%n clientes volverían a la bolsa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) would be handed out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se asignaría %n cliente.</numerusform>
+            <numerusform>Se asignarían %n clientes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody gets {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin asignar: {reasons}.</translation>
     </message>
 </context>
 <context>
@@ -4043,134 +4047,197 @@
     <name>PoolPanel</name>
     <message>
         <source>The lead is yours, and on your desk: Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente es suyo y está en su escritorio: Intro lo abre.</translation>
     </message>
     <message>
         <source>The lead is yours; it is on its way to your desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente es suyo; está en camino a su escritorio.</translation>
     </message>
     <message>
         <source>The lead is back in the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente está de nuevo en la bolsa.</translation>
     </message>
     <message>
         <source>Public pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolsa pública</translation>
     </message>
     <message>
         <source>Name (masked)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre (oculto)</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lugar</translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">Nivel</translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Producto</translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Last touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Último contacto</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Campaña</translation>
+        <translation>Campaña</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Leads of the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes de la bolsa</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Give back, because …</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver, porque…</translation>
     </message>
     <message>
         <source>Why it is given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se devuelve</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished">Devolver</translation>
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>all campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las campañas</translation>
     </message>
     <message>
         <source>all regions</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las regiones</translation>
     </message>
     <message>
         <source>all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los idiomas</translation>
     </message>
     <message>
         <source>all tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los niveles</translation>
     </message>
     <message>
         <source>tier {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel {tier}</translation>
     </message>
     <message>
         <source>all products</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los productos</translation>
     </message>
     <message>
         <source>any last touch</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier último contacto</translation>
     </message>
     <message>
         <source>never touched</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca contactado</translation>
     </message>
     <message numerus="yes">
         <source>not for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>no en %n día</numerusform>
+            <numerusform>no en %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Región</translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Asking the server …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al servidor…</translation>
     </message>
     <message>
         <source>Nothing in the pool fits. Choose wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en la bolsa encaja. Amplíe los filtros.</translation>
     </message>
     <message>
         <source>The public pool is empty. Leads that nobody works come here by rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bolsa pública está vacía. Los clientes que nadie trabaja llegan aquí por regla.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar</translation>
+    </message>
+</context>
+<context>
+    <name>PoolRulePanel</name>
+    <message>
+        <source>Public pool</source>
+        <translation>Bolsa pública</translation>
+    </message>
+    <message>
+        <source>Agents see and claim its leads</source>
+        <translation>Los agentes ven y toman sus clientes</translation>
+    </message>
+    <message>
+        <source>Leads with a promised call come back, too</source>
+        <translation>También vuelven los que tienen llamada prometida</translation>
+    </message>
+    <message>
+        <source>Claims a day at most</source>
+        <translation>Tomas al día como máximo</translation>
+    </message>
+    <message>
+        <source>Claimed leads at once at most</source>
+        <translation>Tomados a la vez como máximo</translation>
+    </message>
+    <message>
+        <source>Protected for days</source>
+        <translation>Protegido durante días</translation>
+    </message>
+    <message>
+        <source>Back when idle for days (0: never)</source>
+        <translation>Vuelven tras días sin contacto (0: nunca)</translation>
+    </message>
+    <message>
+        <source>Days before the same agent may claim it again</source>
+        <translation>Días hasta que el mismo agente pueda tomarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Keep for this campaign</source>
+        <translation>Guardar para esta campaña</translation>
+    </message>
+    <message>
+        <source>Keep the pool&apos;s rule for this campaign</source>
+        <translation>Guardar la regla de la bolsa para esta campaña</translation>
+    </message>
+    <message>
+        <source>Keep for all without their own</source>
+        <translation>Guardar para las que no tienen propia</translation>
+    </message>
+    <message>
+        <source>Keep the pool&apos;s rule for all without their own</source>
+        <translation>Guardar la regla de la bolsa para las que no tienen propia</translation>
+    </message>
+    <message>
+        <source>Its own rule.</source>
+        <translation>Regla propia.</translation>
+    </message>
+    <message>
+        <source>It has none of its own: the organisation&apos;s holds.</source>
+        <translation>No tiene una propia: vale la de la organización.</translation>
+    </message>
+    <message>
+        <source>There is no rule: nothing is in the public pool, and nothing comes back by itself.</source>
+        <translation>No hay regla: nada está en la bolsa pública y nada vuelve por sí solo.</translation>
     </message>
 </context>
 <context>
@@ -4669,143 +4736,155 @@
     <name>RulesPanel</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Open leads of an agent at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos por agente como máximo</translation>
     </message>
     <message>
         <source>New leads a day at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos al día como máximo</translation>
     </message>
     <message>
         <source>Agents at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes como máximo</translation>
     </message>
     <message>
         <source>Leads handed out at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes asignados como máximo</translation>
     </message>
     <message>
         <source>Leads to be spoken with</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes con los que hablar</translation>
     </message>
     <message>
         <source>Reserved for days</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservado durante días</translation>
     </message>
     <message>
         <source>Calls of a reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas de una reserva</translation>
     </message>
     <message>
         <source>Renewals: days before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovaciones: días antes del fin</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Renewals: product codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovaciones: códigos de producto</translation>
     </message>
     <message>
         <source>Leads of who left</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes de quien se fue</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>In a leave, calls promised for its days go to colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>En una ausencia, las llamadas prometidas para esos días pasan a compañeros</translation>
     </message>
     <message>
         <source>In a leave, all leads go to colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>En una ausencia, todos los clientes pasan a compañeros</translation>
     </message>
     <message>
         <source>They come back with the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelven con el agente</translation>
+    </message>
+    <message>
+        <source>Leads go only to who speaks their language</source>
+        <translation>Solo reciben quienes hablan su idioma</translation>
+    </message>
+    <message>
+        <source>Leads go only to who may have their tier</source>
+        <translation>Solo reciben quienes pueden tener su nivel</translation>
     </message>
     <message>
         <source>are shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>se muestran aquí</translation>
     </message>
     <message>
         <source>go back into the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>vuelven a la bolsa</translation>
     </message>
     <message>
         <source>are shared by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>se reparten solos</translation>
     </message>
     <message>
         <source>Keep for this campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para esta campaña</translation>
     </message>
     <message>
         <source>Keep for all without their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para las que no tienen propia</translation>
     </message>
     <message>
         <source>What an agent may be given</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede recibir un agente</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">Agente</translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Peso</translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Open leads at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos como máximo</translation>
+    </message>
+    <message>
+        <source>Agent: {what}</source>
+        <translation>Agente: {what}</translation>
     </message>
     <message>
         <source>as the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>como la campaña</translation>
     </message>
     <message>
         <source>Keep for this agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para este agente</translation>
     </message>
     <message>
         <source>Rule of {campaign}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla de {campaign}</translation>
     </message>
     <message>
         <source>Its own rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla propia.</translation>
     </message>
     <message>
         <source>It has none of its own: the organisation&apos;s holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene una propia: vale la de la organización.</translation>
     </message>
     <message>
         <source>The last day is written like 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día se escribe como 2026-12-31.</translation>
     </message>
 </context>
 <context>
@@ -6615,7 +6694,7 @@
     </message>
     <message>
         <source>Public pool: find and claim leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolsa pública: buscar y tomar clientes</translation>
     </message>
     <message>
         <source>Missed calls: promise to call back</source>
@@ -7027,43 +7106,43 @@
     </message>
     <message>
         <source>Leads: preview who gets what</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes: ver quién recibe qué</translation>
     </message>
     <message>
         <source>Leads: do what the preview shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes: hacer lo que muestra la vista previa</translation>
     </message>
     <message>
         <source>Leads: pause the job, or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes: pausar la tarea o seguir</translation>
     </message>
     <message>
         <source>Leads: end the job here</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes: terminar la tarea aquí</translation>
     </message>
     <message>
         <source>Leads: show the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes: mostrar la vista previa</translation>
     </message>
     <message>
         <source>Leads: show the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes: mostrar las tareas</translation>
     </message>
     <message>
         <source>Leads: coverage by region</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes: cobertura por región</translation>
     </message>
     <message>
         <source>Leads: rules of handing out</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes: reglas de asignación</translation>
     </message>
     <message>
         <source>Leads: why a lead is where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes: por qué está donde está</translation>
     </message>
     <message>
         <source>Leads: read this page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes: leer de nuevo esta página</translation>
     </message>
     <message>
         <source>Cannot help now</source>
@@ -7668,23 +7747,23 @@
     </message>
     <message>
         <source>Somebody else has just got this lead. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona acaba de obtener este cliente. Elija otro.</translation>
     </message>
     <message>
         <source>You have claimed {most} leads of this campaign today; that is the limit. More tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy ha tomado {most} clientes de esta campaña; es el límite. Mañana más.</translation>
     </message>
     <message>
         <source>You hold {most} claimed leads, which is the limit. Work some of them, or give one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {most} clientes tomados, que es el límite. Trabaje algunos o devuelva uno.</translation>
     </message>
     <message>
         <source>This lead was yours not long ago. You may claim it again {until}; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cliente era suyo hace poco. Podrá tomarlo de nuevo {until}; elija otro.</translation>
     </message>
     <message>
         <source>One value of the rule cannot be meant ({field}). Look at it and keep the rule again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor de la regla no puede ser correcto ({field}). Revíselo y guarde de nuevo.</translation>
     </message>
     <message>
         <source>The form is not sound yet: {count} finding(s), the first is {first}</source>
@@ -9258,207 +9337,207 @@
     <name>handing</name>
     <message>
         <source>Hand out of the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar desde la bolsa</translation>
     </message>
     <message>
         <source>Take back into the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a la bolsa</translation>
     </message>
     <message>
         <source>Give orphans out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reasignar los huérfanos</translation>
     </message>
     <message>
         <source>Moved for a leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido por una ausencia</translation>
     </message>
     <message>
         <source>Back after a leave</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta tras una ausencia</translation>
     </message>
     <message>
         <source>Renewals</source>
-        <translation type="unfinished">Renovaciones</translation>
+        <translation>Renovaciones</translation>
     </message>
     <message>
         <source>In turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Por turnos</translation>
     </message>
     <message>
         <source>Who has most room</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tiene más sitio</translation>
     </message>
     <message>
         <source>By hand: so many each</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano: tantos a cada uno</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>no empezada</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en marcha</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">hecha</translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada antes</translation>
     </message>
     <message>
         <source>nobody was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>no se eligió a nadie</translation>
     </message>
     <message>
         <source>all who could are away or have weight 0</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los que podían están ausentes o tienen peso 0</translation>
     </message>
     <message>
         <source>nobody speaks the language</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie habla el idioma</translation>
     </message>
     <message>
         <source>nobody may have the tier</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie puede tener el nivel</translation>
     </message>
     <message>
         <source>all who could hold as many as they may</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los que podían ya tienen el máximo</translation>
     </message>
     <message>
         <source>all who could have today&apos;s new leads already</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los que podían ya tienen los nuevos de hoy</translation>
     </message>
     <message>
         <source>more than was said by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>más de lo indicado a mano</translation>
     </message>
     <message>
         <source>somebody else had it first</source>
-        <translation type="unfinished"></translation>
+        <translation>otra persona lo tuvo antes</translation>
     </message>
     <message>
         <source>closed meanwhile, or no calls wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado entretanto, o no quiere llamadas</translation>
     </message>
     <message>
         <source>its agent was full by then</source>
-        <translation type="unfinished"></translation>
+        <translation>su agente ya estaba completo</translation>
     </message>
     <message>
         <source>in a call; it goes when the outcome is written</source>
-        <translation type="unfinished"></translation>
+        <translation>en llamada; pasa cuando se anote el resultado</translation>
     </message>
     <message>
         <source>The campaign&apos;s limit of leads cuts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo recorta el límite de clientes de la campaña.</translation>
     </message>
     <message>
         <source>The campaign&apos;s last day is over: nothing is handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día de la campaña ya pasó: no se asigna nada.</translation>
     </message>
     <message>
         <source>handed out by {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>asignado por {by}</translation>
     </message>
     <message>
         <source>taken back by {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperado por {by}</translation>
     </message>
     <message>
         <source>given out again: the owner had left</source>
-        <translation type="unfinished"></translation>
+        <translation>reasignado: el propietario se había ido</translation>
     </message>
     <message>
         <source>moved because of a leave until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>movido por una ausencia hasta {until}</translation>
     </message>
     <message>
         <source>back from a leave</source>
-        <translation type="unfinished"></translation>
+        <translation>de vuelta de una ausencia</translation>
     </message>
     <message>
         <source>claimed from the public pool</source>
-        <translation type="unfinished"></translation>
+        <translation>tomado de la bolsa pública</translation>
     </message>
     <message>
         <source>given back to the public pool</source>
-        <translation type="unfinished"></translation>
+        <translation>devuelto a la bolsa pública</translation>
     </message>
     <message>
         <source>back in the pool: nobody spoke with it for {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>de vuelta en la bolsa: nadie habló con él en {days} días</translation>
     </message>
     <message>
         <source>a product ends: handed out by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>un producto termina: asignado por regla</translation>
     </message>
     <message>
         <source>made at her desk</source>
-        <translation type="unfinished"></translation>
+        <translation>creado en su escritorio</translation>
     </message>
     <message>
         <source>the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>el operador</translation>
     </message>
     <message>
         <source>one of {of} who could</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de {of} que podían</translation>
     </message>
     <message>
         <source>held {held} before</source>
-        <translation type="unfinished"></translation>
+        <translation>tenía {held} antes</translation>
     </message>
     <message>
         <source>speaks {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>habla {language}</translation>
     </message>
     <message>
         <source>tier {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel {tier}</translation>
     </message>
     <message>
         <source>somebody who is not known any more</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien que ya no consta</translation>
     </message>
     <message>
         <source>{owner}, since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}, desde {since}</translation>
     </message>
     <message>
         <source>{owner}, {since} to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}, de {since} a {until}</translation>
     </message>
     <message>
         <source>the reason was not noted then</source>
-        <translation type="unfinished"></translation>
+        <translation>entonces no se anotó el motivo</translation>
     </message>
     <message>
         <source>reserved until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>reservado hasta {until}</translation>
     </message>
     <message>
         <source>{n} calls left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {n} llamadas</translation>
     </message>
     <message>
         <source>protected until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>protegido hasta {until}</translation>
     </message>
     <message>
         <source>ended: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó: {why}</translation>
     </message>
     <message>
         <source>sold meanwhile: {deals}</source>
-        <translation type="unfinished"></translation>
+        <translation>vendido entretanto: {deals}</translation>
     </message>
 </context>
 <context>
@@ -9680,7 +9759,7 @@
     </message>
     <message>
         <source>Handing out</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignación</translation>
     </message>
     <message>
         <source>Experiments</source>
@@ -9894,27 +9973,27 @@
     <message>
         <source>{product}, ends {day}</source>
         <extracomment>campaign -&gt; its title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{product}, termina {day}</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nunca</translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>suyo</translation>
     </message>
     <message>
         <source>was yours; again {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>era suyo; de nuevo {when}</translation>
     </message>
     <message>
         <source>without campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>sin campaña</translation>
     </message>
     <message>
         <source>{campaign}: today {n} of {most}, held {held} of {open}</source>
-        <translation type="unfinished"></translation>
+        <translation>{campaign}: hoy {n} de {most}, tiene {held} de {open}</translation>
     </message>
 </context>
 <context>

@@ -156,83 +156,83 @@
     <name>AskForm</name>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>要做什么</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished">操作</translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">活动</translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户数</translation>
     </message>
     <message>
         <source>Idle days</source>
-        <translation type="unfinished"></translation>
+        <translation>闲置天数</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>for the history</source>
-        <translation type="unfinished"></translation>
+        <translation>记入历史</translation>
     </message>
     <message>
         <source>Only who speaks the language</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限会该语言者</translation>
     </message>
     <message>
         <source>Only who may have the tier</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限可接该等级者</translation>
     </message>
     <message>
         <source>Also with a promised call</source>
-        <translation type="unfinished"></translation>
+        <translation>也包括已约回电的客户</translation>
     </message>
     <message>
         <source>Also leads without a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>也包括没有活动的客户</translation>
     </message>
     <message>
         <source>Agents (Space chooses), leads held</source>
-        <translation type="unfinished"></translation>
+        <translation>坐席（空格键选择）及持有客户数</translation>
     </message>
     <message>
-        <source>Agents</source>
-        <translation type="unfinished">坐席</translation>
+        <source>Agents (Space chooses)</source>
+        <translation>坐席（空格键选择）</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>each</source>
-        <translation type="unfinished"></translation>
+        <translation>每人</translation>
     </message>
 </context>
 <context>
@@ -1189,59 +1189,59 @@
     <name>CoveragePanel</name>
     <message>
         <source>Coverage by region</source>
-        <translation type="unfinished">按地区的覆盖率</translation>
+        <translation>各区域覆盖情况</translation>
     </message>
     <message>
         <source>Each lead counts once as customer, unsuitable, owned or free; called counts beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每位客户只计一次：已成客户、不适合、已分配或空闲；“已拨打”另行统计。</translation>
     </message>
     <message>
         <source>No lead of this campaign is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>此活动没有客户。</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>leads</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>called</source>
-        <translation type="unfinished"></translation>
+        <translation>已拨打</translation>
     </message>
     <message>
         <source>owned</source>
-        <translation type="unfinished"></translation>
+        <translation>已分配</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>已成客户</translation>
     </message>
     <message>
         <source>unsuitable</source>
-        <translation type="unfinished"></translation>
+        <translation>不适合</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>no region</source>
-        <translation type="unfinished"></translation>
+        <translation>无区域</translation>
     </message>
     <message>
         <source>Unsuitable for telesales, because</source>
-        <translation type="unfinished"></translation>
+        <translation>不适合电话销售的原因</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>no calls wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>不愿接电话</translation>
     </message>
 </context>
 <context>
@@ -2146,61 +2146,65 @@
     <name>HandingPage</name>
     <message>
         <source>There is no preview with leads that would move.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可执行的预览。</translation>
     </message>
     <message>
         <source>No job is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在运行的任务。</translation>
     </message>
     <message numerus="yes">
         <source>{what}: %n lead(s) moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}：已转移 %n 位客户。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were gone or had no room.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位已被领走或名额已满。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait for the end of a call.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位等待通话结束。</numerusform>
         </translation>
     </message>
     <message>
         <source>The rule is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则已保存。</translation>
     </message>
     <message>
         <source>Handing out</source>
-        <translation type="unfinished"></translation>
+        <translation>客户分配</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">预览</translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Jobs ●</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 ●</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Why there?</source>
-        <translation type="unfinished"></translation>
+        <translation>为何归此？</translation>
+    </message>
+    <message>
+        <source>Show: {part}</source>
+        <translation>显示：{part}</translation>
     </message>
 </context>
 <context>
@@ -2301,71 +2305,71 @@
     </message>
     <message>
         <source>Nobody is found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到</translation>
     </message>
     <message>
         <source>Search by name, company or the end of a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>按姓名、公司或号码尾数搜索。</translation>
     </message>
     <message>
         <source>Why a lead is where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>客户归属的原因</translation>
     </message>
     <message>
         <source>Name, company, or the end of a number; Enter searches</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、公司或号码尾数；回车搜索</translation>
     </message>
     <message>
         <source>Search a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索客户</translation>
     </message>
     <message>
         <source>Leads found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的客户</translation>
     </message>
     <message>
         <source>Ownerships, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>归属记录，最新在前</translation>
     </message>
     <message>
         <source>Unsuitable for telesales, because …</source>
-        <translation type="unfinished"></translation>
+        <translation>不适合电话销售，原因……</translation>
     </message>
     <message>
         <source>Why it is unsuitable for telesales</source>
-        <translation type="unfinished"></translation>
+        <translation>为何不适合电话销售</translation>
     </message>
     <message>
         <source>No lead is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择客户</translation>
     </message>
     <message>
         <source>Whose it was, since when and why, stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里显示曾归谁、从何时起、为何。</translation>
     </message>
     <message>
         <source>In a call: goes to {name} when the outcome is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>通话中：填写结果后转给 {name}。</translation>
     </message>
     <message>
         <source>In a call: goes into the pool when the outcome is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>通话中：填写结果后转入公海。</translation>
     </message>
     <message>
         <source>Unsuitable for telesales: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>不适合电话销售：{why}</translation>
     </message>
     <message>
         <source>Take the mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>取消标记</translation>
     </message>
     <message>
         <source>Mark as unsuitable</source>
-        <translation type="unfinished"></translation>
+        <translation>标为不适合</translation>
     </message>
     <message>
         <source>Nobody ever had it: it is in the pool since it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>从未分配给任何人：入库后一直在公海。</translation>
     </message>
 </context>
 <context>
@@ -2483,88 +2487,88 @@
     <name>JobsPanel</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>{what}: {done} of {total}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{done}/{total}，{state}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">继续</translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">暂停</translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>End it here</source>
-        <translation type="unfinished"></translation>
+        <translation>到此为止</translation>
     </message>
     <message>
         <source>No job has run yet. A job begins with a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无任务。任务从预览开始。</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">事项</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">活动</translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>已转移</translation>
     </message>
     <message>
         <source>not moved</source>
-        <translation type="unfinished"></translation>
+        <translation>未转移</translation>
     </message>
     <message>
         <source>in a call</source>
-        <translation type="unfinished"></translation>
+        <translation>通话中</translation>
     </message>
     <message>
         <source>a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Why it did not move</source>
-        <translation type="unfinished"></translation>
+        <translation>未转移原因</translation>
     </message>
     <message>
         <source>Now with</source>
-        <translation type="unfinished"></translation>
+        <translation>现归属</translation>
     </message>
     <message>
         <source>Leads that did not move</source>
-        <translation type="unfinished"></translation>
+        <translation>未转移的客户</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) did not move</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位客户未转移</numerusform>
         </translation>
     </message>
 </context>
@@ -2936,7 +2940,7 @@
     </message>
     <message>
         <source>Your role claims no leads from the public pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色不从公海领取客户。</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3810,113 +3814,113 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">预览</translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>gives back</source>
-        <translation type="unfinished"></translation>
+        <translation>交回</translation>
     </message>
     <message>
         <source>gets</source>
-        <translation type="unfinished"></translation>
+        <translation>得到</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">坐席</translation>
+        <translation>坐席</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">团队</translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>May have</source>
-        <translation type="unfinished"></translation>
+        <translation>可接收</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>持有</translation>
     </message>
     <message>
         <source>new today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日新增</translation>
     </message>
     <message>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished">坐席</translation>
+        <translation>坐席</translation>
     </message>
     <message numerus="yes">
         <source>Move %n lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>转移 %n 位客户</numerusform>
         </translation>
     </message>
     <message>
         <source>tier {tiers}</source>
-        <translation type="unfinished"></translation>
+        <translation>等级 {tiers}</translation>
     </message>
     <message>
         <source>weight {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>权重 {n}</translation>
     </message>
     <message>
         <source>on leave</source>
-        <translation type="unfinished"></translation>
+        <translation>休假</translation>
     </message>
     <message>
         <source>No campaign is published. Leads are handed out for a campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已发布的活动。客户须按活动分配。</translation>
     </message>
     <message>
         <source>{n} in the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>公海 {n}</translation>
     </message>
     <message>
         <source>{n} handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>已分配 {n}</translation>
     </message>
     <message>
         <source>{n} orphans</source>
-        <translation type="unfinished"></translation>
+        <translation>无主 {n}</translation>
     </message>
     <message>
         <source>spoken with {n} of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>已沟通 {n}/{target}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>至 {day}</translation>
     </message>
     <message>
         <source>The server works it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器正在计算……</translation>
     </message>
     <message>
         <source>Nothing moves before you have seen it: ask for the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>预览之前不会移动任何客户：请先预览。</translation>
     </message>
     <message>
         <source>Nothing would move.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有客户需要移动。</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) would go back into the pool.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位客户将回到公海。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) would be handed out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将分配 %n 位客户。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody gets {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未分配：{reasons}。</translation>
     </message>
 </context>
 <context>
@@ -4022,133 +4026,196 @@
     <name>PoolPanel</name>
     <message>
         <source>The lead is yours, and on your desk: Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户已归您，并已到您的桌面：回车打开。</translation>
     </message>
     <message>
         <source>The lead is yours; it is on its way to your desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户已归您，正在送达您的桌面。</translation>
     </message>
     <message>
         <source>The lead is back in the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户已退回公海。</translation>
     </message>
     <message>
         <source>Public pool</source>
-        <translation type="unfinished"></translation>
+        <translation>公海</translation>
     </message>
     <message>
         <source>Name (masked)</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名（已遮盖）</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">产品</translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>Last touch</source>
-        <translation type="unfinished"></translation>
+        <translation>最近联系</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">活动</translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Leads of the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>公海客户</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Give back, because …</source>
-        <translation type="unfinished"></translation>
+        <translation>退回，原因……</translation>
     </message>
     <message>
         <source>Why it is given back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回原因</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished">退回</translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>all campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>全部活动</translation>
     </message>
     <message>
         <source>all regions</source>
-        <translation type="unfinished"></translation>
+        <translation>全部区域</translation>
     </message>
     <message>
         <source>all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>全部语言</translation>
     </message>
     <message>
         <source>all tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>全部等级</translation>
     </message>
     <message>
         <source>tier {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>等级 {tier}</translation>
     </message>
     <message>
         <source>all products</source>
-        <translation type="unfinished"></translation>
+        <translation>全部产品</translation>
     </message>
     <message>
         <source>any last touch</source>
-        <translation type="unfinished"></translation>
+        <translation>不限最近联系</translation>
     </message>
     <message>
         <source>never touched</source>
-        <translation type="unfinished"></translation>
+        <translation>从未联系</translation>
     </message>
     <message numerus="yes">
         <source>not for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天未联系</numerusform>
         </translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Asking the server …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问服务器……</translation>
     </message>
     <message>
         <source>Nothing in the pool fits. Choose wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>公海中没有符合条件的客户，请放宽筛选。</translation>
     </message>
     <message>
         <source>The public pool is empty. Leads that nobody works come here by rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>公海为空。无人跟进的客户会按规则进入公海。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">登记</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>领取</translation>
+    </message>
+</context>
+<context>
+    <name>PoolRulePanel</name>
+    <message>
+        <source>Public pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>Agents see and claim its leads</source>
+        <translation>坐席可查看并领取其中的客户</translation>
+    </message>
+    <message>
+        <source>Leads with a promised call come back, too</source>
+        <translation>已约回电的客户也会回收</translation>
+    </message>
+    <message>
+        <source>Claims a day at most</source>
+        <translation>每日领取上限</translation>
+    </message>
+    <message>
+        <source>Claimed leads at once at most</source>
+        <translation>同时持有领取客户上限</translation>
+    </message>
+    <message>
+        <source>Protected for days</source>
+        <translation>保护天数</translation>
+    </message>
+    <message>
+        <source>Back when idle for days (0: never)</source>
+        <translation>闲置多少天后回收（0：从不）</translation>
+    </message>
+    <message>
+        <source>Days before the same agent may claim it again</source>
+        <translation>同一坐席再次领取前的天数</translation>
+    </message>
+    <message>
+        <source>Keep for this campaign</source>
+        <translation>保存此活动规则</translation>
+    </message>
+    <message>
+        <source>Keep the pool&apos;s rule for this campaign</source>
+        <translation>保存此活动的公海规则</translation>
+    </message>
+    <message>
+        <source>Keep for all without their own</source>
+        <translation>保存给所有没有自有规则的活动</translation>
+    </message>
+    <message>
+        <source>Keep the pool&apos;s rule for all without their own</source>
+        <translation>将公海规则保存给所有没有自有规则的活动</translation>
+    </message>
+    <message>
+        <source>Its own rule.</source>
+        <translation>自有规则。</translation>
+    </message>
+    <message>
+        <source>It has none of its own: the organisation&apos;s holds.</source>
+        <translation>没有自己的规则：沿用机构的规则。</translation>
+    </message>
+    <message>
+        <source>There is no rule: nothing is in the public pool, and nothing comes back by itself.</source>
+        <translation>没有规则：公海无客户，也不会自动回收。</translation>
     </message>
 </context>
 <context>
@@ -4646,143 +4713,155 @@
     <name>RulesPanel</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Open leads of an agent at most</source>
-        <translation type="unfinished"></translation>
+        <translation>每位坐席持有客户上限</translation>
     </message>
     <message>
         <source>New leads a day at most</source>
-        <translation type="unfinished"></translation>
+        <translation>每日新客户上限</translation>
     </message>
     <message>
         <source>Agents at most</source>
-        <translation type="unfinished"></translation>
+        <translation>坐席人数上限</translation>
     </message>
     <message>
         <source>Leads handed out at most</source>
-        <translation type="unfinished"></translation>
+        <translation>已分配客户上限</translation>
     </message>
     <message>
         <source>Leads to be spoken with</source>
-        <translation type="unfinished"></translation>
+        <translation>应沟通客户数</translation>
     </message>
     <message>
         <source>Reserved for days</source>
-        <translation type="unfinished"></translation>
+        <translation>预留天数</translation>
     </message>
     <message>
         <source>Calls of a reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>预留期内可拨次数</translation>
     </message>
     <message>
         <source>Renewals: days before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>续约：到期前天数</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天</translation>
     </message>
     <message>
         <source>Renewals: product codes</source>
-        <translation type="unfinished"></translation>
+        <translation>续约：产品代码</translation>
     </message>
     <message>
         <source>Leads of who left</source>
-        <translation type="unfinished"></translation>
+        <translation>离职人员的客户</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>In a leave, calls promised for its days go to colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>休假期间，约定的回电转给同事</translation>
     </message>
     <message>
         <source>In a leave, all leads go to colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>休假期间，全部客户转给同事</translation>
     </message>
     <message>
         <source>They come back with the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>坐席归来时一并归还</translation>
+    </message>
+    <message>
+        <source>Leads go only to who speaks their language</source>
+        <translation>客户只分给会其语言的坐席</translation>
+    </message>
+    <message>
+        <source>Leads go only to who may have their tier</source>
+        <translation>客户只分给可接该等级的坐席</translation>
     </message>
     <message>
         <source>are shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此显示</translation>
     </message>
     <message>
         <source>go back into the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>回到公海</translation>
     </message>
     <message>
         <source>are shared by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>自动分给同事</translation>
     </message>
     <message>
         <source>Keep for this campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此活动规则</translation>
     </message>
     <message>
         <source>Keep for all without their own</source>
-        <translation type="unfinished"></translation>
+        <translation>保存给所有没有自有规则的活动</translation>
     </message>
     <message>
         <source>What an agent may be given</source>
-        <translation type="unfinished"></translation>
+        <translation>坐席可接收的客户</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">坐席</translation>
+        <translation>坐席</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">权重</translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Open leads at most</source>
-        <translation type="unfinished"></translation>
+        <translation>持有客户上限</translation>
+    </message>
+    <message>
+        <source>Agent: {what}</source>
+        <translation>坐席：{what}</translation>
     </message>
     <message>
         <source>as the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>同活动</translation>
     </message>
     <message>
         <source>Keep for this agent</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此坐席设置</translation>
     </message>
     <message>
         <source>Rule of {campaign}</source>
-        <translation type="unfinished"></translation>
+        <translation>{campaign} 的规则</translation>
     </message>
     <message>
         <source>Its own rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>自有规则。</translation>
     </message>
     <message>
         <source>It has none of its own: the organisation&apos;s holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有自己的规则：沿用机构的规则。</translation>
     </message>
     <message>
         <source>The last day is written like 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天请写成 2026-12-31 这样的格式。</translation>
     </message>
 </context>
 <context>
@@ -6583,7 +6662,7 @@
     </message>
     <message>
         <source>Public pool: find and claim leads</source>
-        <translation type="unfinished"></translation>
+        <translation>公海：查找并领取客户</translation>
     </message>
     <message>
         <source>Missed calls: promise to call back</source>
@@ -6995,43 +7074,43 @@
     </message>
     <message>
         <source>Leads: preview who gets what</source>
-        <translation type="unfinished"></translation>
+        <translation>客户：预览分配</translation>
     </message>
     <message>
         <source>Leads: do what the preview shows</source>
-        <translation type="unfinished"></translation>
+        <translation>客户：执行预览内容</translation>
     </message>
     <message>
         <source>Leads: pause the job, or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>客户：暂停或继续任务</translation>
     </message>
     <message>
         <source>Leads: end the job here</source>
-        <translation type="unfinished"></translation>
+        <translation>客户：任务到此为止</translation>
     </message>
     <message>
         <source>Leads: show the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>客户：显示预览</translation>
     </message>
     <message>
         <source>Leads: show the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>客户：显示任务</translation>
     </message>
     <message>
         <source>Leads: coverage by region</source>
-        <translation type="unfinished"></translation>
+        <translation>客户：各区域覆盖</translation>
     </message>
     <message>
         <source>Leads: rules of handing out</source>
-        <translation type="unfinished"></translation>
+        <translation>客户：分配规则</translation>
     </message>
     <message>
         <source>Leads: why a lead is where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>客户：归属原因</translation>
     </message>
     <message>
         <source>Leads: read this page again</source>
-        <translation type="unfinished"></translation>
+        <translation>客户：重新读取本页</translation>
     </message>
     <message>
         <source>Cannot help now</source>
@@ -7636,23 +7715,23 @@
     </message>
     <message>
         <source>Somebody else has just got this lead. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此客户刚被别人领取。请选择另一位。</translation>
     </message>
     <message>
         <source>You have claimed {most} leads of this campaign today; that is the limit. More tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>您今天已领取此活动的 {most} 位客户，已达上限。请明天再来。</translation>
     </message>
     <message>
         <source>You hold {most} claimed leads, which is the limit. Work some of them, or give one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已持有 {most} 位领取的客户，已达上限。请先跟进，或退回一位。</translation>
     </message>
     <message>
         <source>This lead was yours not long ago. You may claim it again {until}; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此客户不久前归您所有。{until} 起可再次领取；请选择另一位。</translation>
     </message>
     <message>
         <source>One value of the rule cannot be meant ({field}). Look at it and keep the rule again.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则中有一个值不合理（{field}）。请检查后重新保存。</translation>
     </message>
     <message>
         <source>The form is not sound yet: {count} finding(s), the first is {first}</source>
@@ -9226,207 +9305,207 @@
     <name>handing</name>
     <message>
         <source>Hand out of the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>从公海分配</translation>
     </message>
     <message>
         <source>Take back into the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>收回到公海</translation>
     </message>
     <message>
         <source>Give orphans out again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新分配无主客户</translation>
     </message>
     <message>
         <source>Moved for a leave</source>
-        <translation type="unfinished"></translation>
+        <translation>因休假转出</translation>
     </message>
     <message>
         <source>Back after a leave</source>
-        <translation type="unfinished"></translation>
+        <translation>休假结束后归还</translation>
     </message>
     <message>
         <source>Renewals</source>
-        <translation type="unfinished">续保</translation>
+        <translation>续约</translation>
     </message>
     <message>
         <source>In turns</source>
-        <translation type="unfinished"></translation>
+        <translation>轮流分配</translation>
     </message>
     <message>
         <source>Who has most room</source>
-        <translation type="unfinished"></translation>
+        <translation>空额多者优先</translation>
     </message>
     <message>
         <source>By hand: so many each</source>
-        <translation type="unfinished"></translation>
+        <translation>手动：每人若干</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>未开始</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">已完成</translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>提前结束</translation>
     </message>
     <message>
         <source>nobody was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择任何人</translation>
     </message>
     <message>
         <source>all who could are away or have weight 0</source>
-        <translation type="unfinished"></translation>
+        <translation>可接收者都不在或权重为 0</translation>
     </message>
     <message>
         <source>nobody speaks the language</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人会该语言</translation>
     </message>
     <message>
         <source>nobody may have the tier</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人可接该等级</translation>
     </message>
     <message>
         <source>all who could hold as many as they may</source>
-        <translation type="unfinished"></translation>
+        <translation>可接收者持有数已满</translation>
     </message>
     <message>
         <source>all who could have today&apos;s new leads already</source>
-        <translation type="unfinished"></translation>
+        <translation>可接收者今日新客户已满</translation>
     </message>
     <message>
         <source>more than was said by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>超出手动指定数量</translation>
     </message>
     <message>
         <source>somebody else had it first</source>
-        <translation type="unfinished"></translation>
+        <translation>已被他人先得</translation>
     </message>
     <message>
         <source>closed meanwhile, or no calls wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭或不愿接电话</translation>
     </message>
     <message>
         <source>its agent was full by then</source>
-        <translation type="unfinished"></translation>
+        <translation>当时该坐席已满</translation>
     </message>
     <message>
         <source>in a call; it goes when the outcome is written</source>
-        <translation type="unfinished"></translation>
+        <translation>通话中；填写结果后转移</translation>
     </message>
     <message>
         <source>The campaign&apos;s limit of leads cuts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>受活动客户上限限制。</translation>
     </message>
     <message>
         <source>The campaign&apos;s last day is over: nothing is handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>活动已过最后一天：不再分配。</translation>
     </message>
     <message>
         <source>handed out by {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {by} 分配</translation>
     </message>
     <message>
         <source>taken back by {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {by} 收回</translation>
     </message>
     <message>
         <source>given out again: the owner had left</source>
-        <translation type="unfinished"></translation>
+        <translation>重新分配：原归属人已离开</translation>
     </message>
     <message>
         <source>moved because of a leave until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>因休假（至 {until}）转移</translation>
     </message>
     <message>
         <source>back from a leave</source>
-        <translation type="unfinished"></translation>
+        <translation>休假归来后归还</translation>
     </message>
     <message>
         <source>claimed from the public pool</source>
-        <translation type="unfinished"></translation>
+        <translation>从公海领取</translation>
     </message>
     <message>
         <source>given back to the public pool</source>
-        <translation type="unfinished"></translation>
+        <translation>退回公海</translation>
     </message>
     <message>
         <source>back in the pool: nobody spoke with it for {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>回到公海：{days} 天无人沟通</translation>
     </message>
     <message>
         <source>a product ends: handed out by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>产品到期：按规则分配</translation>
     </message>
     <message>
         <source>made at her desk</source>
-        <translation type="unfinished"></translation>
+        <translation>在本人桌面新建</translation>
     </message>
     <message>
         <source>the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>系统管理员</translation>
     </message>
     <message>
         <source>one of {of} who could</source>
-        <translation type="unfinished"></translation>
+        <translation>{of} 位可接收者之一</translation>
     </message>
     <message>
         <source>held {held} before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前持有 {held} 位</translation>
     </message>
     <message>
         <source>speaks {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>会{language}</translation>
     </message>
     <message>
         <source>tier {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>等级 {tier}</translation>
     </message>
     <message>
         <source>somebody who is not known any more</source>
-        <translation type="unfinished"></translation>
+        <translation>已无记录的人员</translation>
     </message>
     <message>
         <source>{owner}, since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}，自 {since}</translation>
     </message>
     <message>
         <source>{owner}, {since} to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}，{since} 至 {until}</translation>
     </message>
     <message>
         <source>the reason was not noted then</source>
-        <translation type="unfinished"></translation>
+        <translation>当时未记录原因</translation>
     </message>
     <message>
         <source>reserved until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>预留至 {until}</translation>
     </message>
     <message>
         <source>{n} calls left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {n} 次通话</translation>
     </message>
     <message>
         <source>protected until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>保护至 {until}</translation>
     </message>
     <message>
         <source>ended: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>结束：{why}</translation>
     </message>
     <message>
         <source>sold meanwhile: {deals}</source>
-        <translation type="unfinished"></translation>
+        <translation>期间成交：{deals}</translation>
     </message>
 </context>
 <context>
@@ -9648,7 +9727,7 @@
     </message>
     <message>
         <source>Handing out</source>
-        <translation type="unfinished"></translation>
+        <translation>客户分配</translation>
     </message>
     <message>
         <source>Experiments</source>
@@ -9862,27 +9941,27 @@
     <message>
         <source>{product}, ends {day}</source>
         <extracomment>campaign -&gt; its title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{product}，{day} 到期</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">从不</translation>
+        <translation>从未</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>已归您</translation>
     </message>
     <message>
         <source>was yours; again {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>曾归您；{when} 起可再领</translation>
     </message>
     <message>
         <source>without campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>无活动</translation>
     </message>
     <message>
         <source>{campaign}: today {n} of {most}, held {held} of {open}</source>
-        <translation type="unfinished"></translation>
+        <translation>{campaign}：今日 {n}/{most}，持有 {held}/{open}</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,10 @@
 """`bench assign`: 100,000 leads are handed out to twelve agents by a job, while one of them finishes calls all the time.
 
-What a person sees of it: the preview, the job until it is done, and how long the agent's pushes wait meanwhile (beside those
-before it began). The server is the shipped one in processes of its own, over a durable database. Promises: every lead moved
-exactly once, no push of the agent longer than 2 s, the whole within a minute.
+What a person sees of it: the preview, the job until it is done, and how long the agent's pushes wait meanwhile (beside
+those before it began). The server is the shipped one in processes of its own, over a durable database. In the same run a
+part of the pool is moved by hand: six statements for each 2,000 leads, without reasons, without limits, without a look at
+calls, and without the leads being encoded for the desks' first pull. Promises: every lead moved exactly once, no push of
+the agent longer than 2 s, at most 6 times as long as by hand.
 """
 
 from __future__ import annotations
@@ -29,7 +31,8 @@ from tests.benchmarks.wire import Line
 
 AGENTS, THEIRS = 12, 200
 PAUSE_S, CALM_S = 0.05, 5.0
-WHOLE_S, WAIT_S, GIVE_UP_S = 60.0, 2.0, 600.0
+RATIO, WAIT_S, GIVE_UP_S = 6.0, 2.0, 600.0
+BY_HAND, BATCH = 20_000, 2_000
 
 _POOL = """
 INSERT INTO lead (org_id, id, name, language, time_zone, place, tier, stage, source, campaign_id, fields)
@@ -46,6 +49,18 @@ _WORK = """
 INSERT INTO work_item (org_id, id, lead_id, kind, why, campaign_id)
 SELECT org_id, gen_random_uuid(), id, 'new_lead', 'new', campaign_id FROM lead WHERE org_id = :org AND owner_id IS NULL
 """
+_HAND = (
+    "UPDATE lead SET owner_id = :to, version = version + 1, updated_at = now() WHERE org_id = :org AND id = ANY(:ids)",
+    "UPDATE assignment SET ended_at = now() WHERE org_id = :org AND lead_id = ANY(:ids) AND ended_at IS NULL",
+    "UPDATE work_item SET agent_id = :to WHERE org_id = :org AND lead_id = ANY(:ids) AND NOT done",
+    "INSERT INTO assignment (org_id, id, lead_id, owner_id, campaign_id, why)"
+    " SELECT :org, gen_random_uuid(), i, :to, :campaign, 'by hand' FROM unnest(:ids) i",
+    "UPDATE stream_head SET position = position + :n WHERE org_id = :org AND stream = 'agent:' || :to",
+    "INSERT INTO membership (org_id, stream, kind, id, position)"
+    " SELECT :org, 'agent:' || :to, 'lead', i, h.position - :n + r FROM unnest(:ids) WITH ORDINALITY AS u(i, r)"
+    " JOIN stream_head h ON h.org_id = :org AND h.stream = 'agent:' || :to"
+    " ON CONFLICT (org_id, stream, kind, id) DO UPDATE SET position = excluded.position, gone = false",
+)
 _ONCE = """
 SELECT count(*) AS rows, count(DISTINCT lead_id) AS leads FROM assignment WHERE org_id = :org AND rule = 'hand_out'
 """
@@ -61,8 +76,9 @@ def main(arguments: list[str]) -> int:
     with crowd(AGENTS, THEIRS, options.workers) as floor:
         engine = make_engine(floor.database)
         try:
-            token = _prepare(engine, floor, options.leads)
-            figures = asyncio.run(_measure(engine, floor, token, options.leads))
+            token = _prepare(engine, floor, options.leads + BY_HAND)
+            by_hand_s = _by_hand(engine, floor)
+            figures = asyncio.run(_measure(engine, floor, token, options.leads, by_hand_s))
         finally:
             engine.dispose()
     print(json.dumps(figures), flush=True)
@@ -92,7 +108,35 @@ def _prepare(engine: Engine, floor: Crowd, leads: int) -> str:
     return token
 
 
-async def _measure(engine: Engine, floor: Crowd, token: str, leads: int) -> dict[str, Any]:
+def _by_hand(engine: Engine, floor: Crowd) -> float:
+    """Seconds a lead."""
+    org = {"org": floor.org_id}
+    with engine.connect() as connection:
+        people = connection.execute(
+            text("SELECT id::text FROM person WHERE org_id = :org AND role = 'agent' ORDER BY id"), org
+        ).scalars().all()  # fmt: skip
+        pool = connection.execute(
+            text("SELECT id FROM lead WHERE org_id = :org AND owner_id IS NULL ORDER BY id LIMIT :n"),
+            {**org, "n": BY_HAND},
+        ).scalars().all()  # fmt: skip
+    begun = time.monotonic()
+    for n, start in enumerate(range(0, BY_HAND, BATCH)):
+        ids = [str(one) for one in pool[start : start + BATCH]]
+        given = {**org, "ids": ids, "to": people[n % len(people)], "n": len(ids), "campaign": CAMPAIGN}
+        with engine.begin() as connection:
+            for statement in _HAND:
+                typed = statement.replace(":ids", "CAST(:ids AS uuid[])").replace(
+                    "= :to", "= CAST(:to AS uuid)"
+                )
+                typed = typed.replace(":org", "CAST(:org AS uuid)").replace(
+                    "i, :to,", "i, CAST(:to AS uuid),"
+                )
+                used = {name: value for name, value in given.items() if f":{name}" in typed}
+                connection.execute(text(typed), used)
+    return (time.monotonic() - begun) / BY_HAND
+
+
+async def _measure(engine: Engine, floor: Crowd, token: str, leads: int, by_hand_s: float) -> dict[str, Any]:
     operations = Desk("", token).line(floor.url)
     agent, waits = floor.desks[0], []
     chance, line = random.Random(27), floor.desks[0].line(floor.url)
@@ -119,14 +163,16 @@ async def _measure(engine: Engine, floor: Crowd, token: str, leads: int) -> dict
         once = connection.execute(text(_ONCE), {"org": floor.org_id}).one()
     operations.close()
     line.close()
+    ratio = done_s / leads / by_hand_s
     exact = job.moved == once.rows == once.leads == leads
     return {
         "bench": "assign", "leads": leads, "agents": AGENTS, "planned_s": round(planned_s, 2), "done_s": round(done_s, 2),
         "leads_a_second": round(leads / done_s), "log_mb": round(log_mb, 1), "moved_once": exact,
         "agent_pushes": len(waits), "agent_ms": share(waits, 0.5), "agent_p99_ms": share(waits, 0.99),
         "agent_longest_ms": share(waits, 1.0), "calm_ms": share(calm, 0.5), "calm_longest_ms": share(calm, 1.0),
-        "promise_s": WHOLE_S, "promise_wait_s": WAIT_S,
-        "kept": exact and done_s <= WHOLE_S and bool(waits) and max(waits) <= WAIT_S,
+        "by_hand_leads_a_second": round(1 / by_hand_s), "ratio": round(ratio, 2), "promise_ratio": RATIO,
+        "promise_wait_s": WAIT_S,
+        "kept": exact and ratio <= RATIO and bool(waits) and max(waits) <= WAIT_S,
     }  # fmt: skip
 
 
