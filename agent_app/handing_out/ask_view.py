@@ -43,6 +43,7 @@ class AskForm(Panel):
             number.setValidator(QIntValidator(0, 1_000_000, self))
         self.why.setMaxLength(200)
         self.people = QListWidget(self)
+        self.people.setMinimumHeight(110)
         self.people_title = label("muted", self)
         self.names = {
             field: label("muted", self)
@@ -101,18 +102,7 @@ class AskForm(Panel):
         self._fill(self.language, [(code, words.tongue_name(code)) for code in floor.languages])
         self._fill(self.tier, [(code, code) for code in floor.tiers])
         self._fill(self.region, list(floor.regions.items()))
-        chosen = set(self._checked())
-        known = {self.people.item(n).data(_ID) for n in range(self.people.count())}
-        self.people.clear()
-        for one in floor.people:
-            text = f"{one.name}  {times.count(one.held)}"
-            item = QListWidgetItem(text + (f"  {self.tr('on leave')}" if one.away else ""), self.people)
-            item.setData(_ID, one.id)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            on = one.id in chosen or one.id not in known
-            item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
-        if self.people.count():
-            self.people.setCurrentRow(0)
+        self._fill_people()
         self._filling = False
         self._draw()
 
@@ -178,6 +168,7 @@ class AskForm(Panel):
         self._fill(self.language, [(code, words.tongue_name(code)) for code in self._floor.languages])
         self._fill(self.tier, [(code, code) for code in self._floor.tiers])
         self._fill(self.region, list(self._floor.regions.items()))
+        self._fill_people()
         self._filling = False
         self._draw()
 
@@ -197,6 +188,20 @@ class AskForm(Panel):
         for code, text in rows:
             box.addItem(text, code)
         box.setCurrentIndex(max(0, box.findData(now)))
+
+    def _fill_people(self) -> None:
+        chosen = set(self._checked())
+        known = {self.people.item(n).data(_ID) for n in range(self.people.count())}
+        self.people.clear()
+        for one in self._floor.people:
+            text = f"{one.name}  {times.count(one.held)}"
+            item = QListWidgetItem(text + (f"  {self.tr('on leave')}" if one.away else ""), self.people)
+            item.setData(_ID, one.id)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            on = one.id in chosen or one.id not in known
+            item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+        if self.people.count():
+            self.people.setCurrentRow(0)
 
     def _checked(self) -> list[str]:
         items = (self.people.item(n) for n in range(self.people.count()))

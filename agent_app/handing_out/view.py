@@ -61,6 +61,9 @@ class HandingPage(Panel):
     def _area(self, panel: Panel, below: Panel | None, *, scrolls: bool) -> QWidget:
         if not scrolls:
             return panel
+        return self._scrolled(panel, *((below,) if below is not None else ()), stretch=True)
+
+    def _scrolled(self, *panels: Panel, stretch: bool = False) -> QScrollArea:
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -68,19 +71,19 @@ class HandingPage(Panel):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner = Panel("scrolled")
         lines = column(inner, margins=(0, 0, 8, 0), gap=16)
-        lines.addWidget(panel)
-        if below is not None:
-            lines.addWidget(below)
-        lines.addStretch(1)
+        for panel in panels:
+            lines.addWidget(panel, 0 if stretch else 1)
+        if stretch:
+            lines.addStretch(1)
         area.setWidget(inner)
         return area
 
     def _build(self) -> None:
         left = Panel("plain", self)
-        left.setFixedWidth(316)
+        left.setFixedWidth(324)
         lines = column(left, gap=8)
         lines.addWidget(self.heading)
-        lines.addWidget(self.form, 1)
+        lines.addWidget(self._scrolled(self.form), 1)
         lines.addWidget(self.preview)
         right = column(gap=8)
         tabs = row(gap=4)

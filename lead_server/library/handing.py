@@ -91,7 +91,8 @@ def assign(
             shares = _shares(work, agents, campaign, without_campaign)
             for agent, ids in shares:
                 agent.moved += hand_over(
-                    work, ids, agent.id, why=f"campaign {campaign}", campaign_id=campaign, batch_id=batch_id,
+                    work, ids, agent.id, why=f"campaign {campaign}", rule="hand_out", campaign_id=campaign,
+                    batch_id=batch_id,
                     lease_until=work.now + timedelta(days=lease_days), attempts_left=attempts,
                 )  # fmt: skip
         if not shares:
@@ -132,7 +133,9 @@ def take_back(
                     .scalars()
                     .all()
                 )
-                count = hand_over(work, ids, None, why=reason, batch_id=batch_id) if ids else 0
+                count = (
+                    hand_over(work, ids, None, why=reason, batch_id=batch_id, rule="take_back") if ids else 0
+                )
             if not count:
                 break
             agent.moved += count

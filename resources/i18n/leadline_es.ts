@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Leads</source>
-        <translation>Clientes</translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Idle days</source>
@@ -217,11 +217,11 @@
     </message>
     <message>
         <source>Also leads without a campaign</source>
-        <translation>También clientes sin campaña</translation>
+        <translation>También contactos sin campaña</translation>
     </message>
     <message>
         <source>Agents (Space chooses), leads held</source>
-        <translation>Agentes (Espacio elige), clientes que tienen</translation>
+        <translation>Agentes (Espacio elige), contactos que tienen</translation>
     </message>
     <message>
         <source>Agents (Space chooses)</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>No lead of this campaign is known.</source>
-        <translation>No se conoce ningún cliente de esta campaña.</translation>
+        <translation>No se conoce ningún contacto de esta campaña.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>leads</source>
-        <translation>clientes</translation>
+        <translation>contactos</translation>
     </message>
     <message>
         <source>called</source>
@@ -2149,7 +2149,7 @@
     <name>HandingPage</name>
     <message>
         <source>There is no preview with leads that would move.</source>
-        <translation>No hay una vista previa con clientes que mover.</translation>
+        <translation>No hay una vista previa con contactos que mover.</translation>
     </message>
     <message>
         <source>No job is running.</source>
@@ -2158,8 +2158,8 @@
     <message numerus="yes">
         <source>{what}: %n lead(s) moved.</source>
         <translation>
-            <numerusform>{what}: %n cliente movido.</numerusform>
-            <numerusform>{what}: %n clientes movidos.</numerusform>
+            <numerusform>{what}: %n contacto movido.</numerusform>
+            <numerusform>{what}: %n contactos movidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2321,7 +2321,7 @@
     </message>
     <message>
         <source>Why a lead is where it is</source>
-        <translation>Por qué un cliente está donde está</translation>
+        <translation>Por qué un contacto está donde está</translation>
     </message>
     <message>
         <source>Name, company, or the end of a number; Enter searches</source>
@@ -2329,11 +2329,11 @@
     </message>
     <message>
         <source>Search a lead</source>
-        <translation>Buscar un cliente</translation>
+        <translation>Buscar un contacto</translation>
     </message>
     <message>
         <source>Leads found</source>
-        <translation>Clientes encontrados</translation>
+        <translation>Contactos encontrados</translation>
     </message>
     <message>
         <source>Ownerships, newest first</source>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>No lead is chosen</source>
-        <translation>No hay cliente elegido</translation>
+        <translation>No hay contacto elegido</translation>
     </message>
     <message>
         <source>Whose it was, since when and why, stands here.</source>
@@ -2559,7 +2559,7 @@
     </message>
     <message>
         <source>Lead</source>
-        <translation>Cliente</translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Why it did not move</source>
@@ -2571,13 +2571,13 @@
     </message>
     <message>
         <source>Leads that did not move</source>
-        <translation>Clientes que no se movieron</translation>
+        <translation>Contactos que no se movieron</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) did not move</source>
         <translation>
-            <numerusform>%n cliente no se movió</numerusform>
-            <numerusform>%n clientes no se movieron</numerusform>
+            <numerusform>%n contacto no se movió</numerusform>
+            <numerusform>%n contactos no se movieron</numerusform>
         </translation>
     </message>
 </context>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>Your role claims no leads from the public pool.</source>
-        <translation>Su función no toma clientes de la bolsa pública.</translation>
+        <translation>Su función no toma contactos de la bolsa pública.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3873,8 +3873,8 @@
     <message numerus="yes">
         <source>Move %n lead(s)</source>
         <translation>
-            <numerusform>Mover %n cliente</numerusform>
-            <numerusform>Mover %n clientes</numerusform>
+            <numerusform>Mover %n contacto</numerusform>
+            <numerusform>Mover %n contactos</numerusform>
         </translation>
     </message>
     <message>
@@ -3891,7 +3891,7 @@
     </message>
     <message>
         <source>No campaign is published. Leads are handed out for a campaign.</source>
-        <translation>No hay ninguna campaña publicada. Los clientes se asignan para una campaña.</translation>
+        <translation>No hay ninguna campaña publicada. Los contactos se asignan para una campaña.</translation>
     </message>
     <message>
         <source>{n} in the pool</source>
@@ -3928,15 +3928,15 @@
     <message numerus="yes">
         <source>%n lead(s) would go back into the pool.</source>
         <translation>
-            <numerusform>%n cliente volvería a la bolsa.</numerusform>
-            <numerusform>%n clientes volverían a la bolsa.</numerusform>
+            <numerusform>%n contacto volvería a la bolsa.</numerusform>
+            <numerusform>%n contactos volverían a la bolsa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) would be handed out.</source>
         <translation>
-            <numerusform>Se asignaría %n cliente.</numerusform>
-            <numerusform>Se asignarían %n clientes.</numerusform>
+            <numerusform>Se asignaría %n contacto.</numerusform>
+            <numerusform>Se asignarían %n contactos.</numerusform>
         </translation>
     </message>
     <message>
@@ -4047,15 +4047,15 @@
     <name>PoolPanel</name>
     <message>
         <source>The lead is yours, and on your desk: Enter opens it.</source>
-        <translation>El cliente es suyo y está en su escritorio: Intro lo abre.</translation>
+        <translation>El contacto es suyo y está en su escritorio: Intro lo abre.</translation>
     </message>
     <message>
         <source>The lead is yours; it is on its way to your desk.</source>
-        <translation>El cliente es suyo; está en camino a su escritorio.</translation>
+        <translation>El contacto es suyo; está en camino a su escritorio.</translation>
     </message>
     <message>
         <source>The lead is back in the pool.</source>
-        <translation>El cliente está de nuevo en la bolsa.</translation>
+        <translation>El contacto está de nuevo en la bolsa.</translation>
     </message>
     <message>
         <source>Public pool</source>
@@ -4095,7 +4095,7 @@
     </message>
     <message>
         <source>Leads of the pool</source>
-        <translation>Clientes de la bolsa</translation>
+        <translation>Contactos de la bolsa</translation>
     </message>
     <message>
         <source>More</source>
@@ -4139,7 +4139,7 @@
     </message>
     <message>
         <source>any last touch</source>
-        <translation>cualquier último contacto</translation>
+        <translation>cualquier fecha</translation>
     </message>
     <message>
         <source>never touched</source>
@@ -4166,7 +4166,7 @@
     </message>
     <message>
         <source>The public pool is empty. Leads that nobody works come here by rule.</source>
-        <translation>La bolsa pública está vacía. Los clientes que nadie trabaja llegan aquí por regla.</translation>
+        <translation>La bolsa pública está vacía. Los contactos que nadie trabaja llegan aquí por regla.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4185,7 +4185,7 @@
     </message>
     <message>
         <source>Agents see and claim its leads</source>
-        <translation>Los agentes ven y toman sus clientes</translation>
+        <translation>Los agentes ven y toman sus contactos</translation>
     </message>
     <message>
         <source>Leads with a promised call come back, too</source>
@@ -4752,11 +4752,11 @@
     </message>
     <message>
         <source>Leads handed out at most</source>
-        <translation>Clientes asignados como máximo</translation>
+        <translation>Contactos asignados como máximo</translation>
     </message>
     <message>
         <source>Leads to be spoken with</source>
-        <translation>Clientes con los que hablar</translation>
+        <translation>Contactos con los que hablar</translation>
     </message>
     <message>
         <source>Reserved for days</source>
@@ -4780,7 +4780,7 @@
     </message>
     <message>
         <source>Leads of who left</source>
-        <translation>Clientes de quien se fue</translation>
+        <translation>Contactos de quien se fue</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -4800,7 +4800,7 @@
     </message>
     <message>
         <source>In a leave, all leads go to colleagues</source>
-        <translation>En una ausencia, todos los clientes pasan a compañeros</translation>
+        <translation>En una ausencia, todos los contactos pasan a compañeros</translation>
     </message>
     <message>
         <source>They come back with the agent</source>
@@ -6694,7 +6694,7 @@
     </message>
     <message>
         <source>Public pool: find and claim leads</source>
-        <translation>Bolsa pública: buscar y tomar clientes</translation>
+        <translation>Bolsa pública: buscar y tomar contactos</translation>
     </message>
     <message>
         <source>Missed calls: promise to call back</source>
@@ -7106,43 +7106,43 @@
     </message>
     <message>
         <source>Leads: preview who gets what</source>
-        <translation>Clientes: ver quién recibe qué</translation>
+        <translation>Contactos: ver quién recibe qué</translation>
     </message>
     <message>
         <source>Leads: do what the preview shows</source>
-        <translation>Clientes: hacer lo que muestra la vista previa</translation>
+        <translation>Contactos: hacer lo que muestra la vista previa</translation>
     </message>
     <message>
         <source>Leads: pause the job, or go on</source>
-        <translation>Clientes: pausar la tarea o seguir</translation>
+        <translation>Contactos: pausar la tarea o seguir</translation>
     </message>
     <message>
         <source>Leads: end the job here</source>
-        <translation>Clientes: terminar la tarea aquí</translation>
+        <translation>Contactos: terminar la tarea aquí</translation>
     </message>
     <message>
         <source>Leads: show the preview</source>
-        <translation>Clientes: mostrar la vista previa</translation>
+        <translation>Contactos: mostrar la vista previa</translation>
     </message>
     <message>
         <source>Leads: show the jobs</source>
-        <translation>Clientes: mostrar las tareas</translation>
+        <translation>Contactos: mostrar las tareas</translation>
     </message>
     <message>
         <source>Leads: coverage by region</source>
-        <translation>Clientes: cobertura por región</translation>
+        <translation>Contactos: cobertura por región</translation>
     </message>
     <message>
         <source>Leads: rules of handing out</source>
-        <translation>Clientes: reglas de asignación</translation>
+        <translation>Contactos: reglas de asignación</translation>
     </message>
     <message>
         <source>Leads: why a lead is where it is</source>
-        <translation>Clientes: por qué está donde está</translation>
+        <translation>Contactos: por qué está donde está</translation>
     </message>
     <message>
         <source>Leads: read this page again</source>
-        <translation>Clientes: leer de nuevo esta página</translation>
+        <translation>Contactos: leer de nuevo esta página</translation>
     </message>
     <message>
         <source>Cannot help now</source>
@@ -7747,19 +7747,19 @@
     </message>
     <message>
         <source>Somebody else has just got this lead. Choose another one.</source>
-        <translation>Otra persona acaba de obtener este cliente. Elija otro.</translation>
+        <translation>Otra persona acaba de obtener este contacto. Elija otro.</translation>
     </message>
     <message>
         <source>You have claimed {most} leads of this campaign today; that is the limit. More tomorrow.</source>
-        <translation>Hoy ha tomado {most} clientes de esta campaña; es el límite. Mañana más.</translation>
+        <translation>Hoy ha tomado {most} contactos de esta campaña; es el límite. Mañana más.</translation>
     </message>
     <message>
         <source>You hold {most} claimed leads, which is the limit. Work some of them, or give one back.</source>
-        <translation>Tiene {most} clientes tomados, que es el límite. Trabaje algunos o devuelva uno.</translation>
+        <translation>Tiene {most} contactos tomados, que es el límite. Trabaje algunos o devuelva uno.</translation>
     </message>
     <message>
         <source>This lead was yours not long ago. You may claim it again {until}; choose another one.</source>
-        <translation>Este cliente era suyo hace poco. Podrá tomarlo de nuevo {until}; elija otro.</translation>
+        <translation>Este contacto era suyo hace poco. Podrá tomarlo de nuevo {until}; elija otro.</translation>
     </message>
     <message>
         <source>One value of the rule cannot be meant ({field}). Look at it and keep the rule again.</source>
@@ -8126,7 +8126,7 @@
     </message>
     <message>
         <source>Leads</source>
-        <translation>Clientes</translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -9437,7 +9437,7 @@
     </message>
     <message>
         <source>The campaign&apos;s limit of leads cuts it.</source>
-        <translation>Lo recorta el límite de clientes de la campaña.</translation>
+        <translation>Lo recorta el límite de contactos de la campaña.</translation>
     </message>
     <message>
         <source>The campaign&apos;s last day is over: nothing is handed out.</source>
