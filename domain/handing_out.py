@@ -10,8 +10,9 @@ from domain.leads import Frozen
 from domain.sharing import Way
 
 #: hand_out: from the pool. take_back: to the pool. orphans: leads whose owner left. absent: of somebody on leave.
-#: returned: back to who was on leave. renewals: work for products that end.
-JobKind = Literal["hand_out", "take_back", "orphans", "absent", "returned", "renewals"]
+#: returned: back to who was on leave. renewals: work for products that end. move: from agents to others.
+#: lease_over: to the pool, since the reservation had ended.
+JobKind = Literal["hand_out", "take_back", "move", "orphans", "absent", "returned", "renewals", "lease_over"]
 #: planned: shown, nothing done yet
 JobState = Literal["planned", "running", "paused", "done", "dropped"]
 LONGEST_REASON = 300
@@ -25,7 +26,7 @@ class HandingRule(Frozen, frozen=True, kw_only=True):
         most_open, most_new: of one agent: open leads, new leads a day. None: no limit.
         most_people, most_leads: agents that work the campaign at once; leads that are handed out at once.
         until: the last day; leases end with it. target: leads that shall have been spoken with by then; 0: none.
-        lease_days, attempts: of the lease.
+        lease_days, attempts: of the lease. lease_end: afterwards the lead stays with her, or goes into the pool.
         by_language, by_tier: who speaks it; who may have the tier.
         absent_callbacks: calls promised for the days of a leave: to colleagues, or they stay.
         absent_leads: likewise all her leads. absent_return: they come back when she does.
@@ -42,6 +43,7 @@ class HandingRule(Frozen, frozen=True, kw_only=True):
     target: int = 0
     lease_days: int = 30
     attempts: int = 12
+    lease_end: Literal["stay", "pool"] = "stay"
     by_language: bool = True
     by_tier: bool = False
     absent_callbacks: Literal["move", "stay"] = "move"
@@ -82,7 +84,7 @@ class HandingAsk(Frozen, frozen=True, kw_only=True):
     """What somebody wants to do. Nothing moves before the job that comes of it is started.
 
     Attributes:
-        people: who gets (or gives back); none: all agents that the caller may hand to.
+        people: who gets (or gives back); none: all agents that the caller may hand to. givers: move: whose leads.
         counts: by hand: person -> how many.
         count: at most so many leads; 0: all.
         language, tier, region_id, product: only such leads; "" all.
@@ -95,6 +97,7 @@ class HandingAsk(Frozen, frozen=True, kw_only=True):
     campaign: str = ""
     way: Way = "round_robin"
     people: tuple[str, ...] = ()
+    givers: tuple[str, ...] = ()
     counts: dict[str, int] = {}
     count: int = 0
     by_language: bool = True
@@ -238,6 +241,8 @@ class LeadHistory(Frozen, frozen=True, kw_only=True):
 
     lead_id: str
     name: str
+    campaign: str = ""
+    owned: bool = False
     stays: tuple[Stay, ...] = ()
     waits_for: str = ""
     waits: bool = False

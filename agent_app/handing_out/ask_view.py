@@ -19,7 +19,7 @@ from agent_app.widgets import times
 from agent_app.widgets.panel import Panel, column, label
 from domain.handing_out import CampaignLine, HandingAsk, HandingFloor
 
-ACTS = ("hand_out", "take_back", "orphans")
+ACTS = ("hand_out", "take_back", "move", "orphans")
 WAYS = ("round_robin", "capacity", "by_hand")
 _ID = Qt.ItemDataRole.UserRole
 
@@ -35,6 +35,7 @@ class AskForm(Panel):
         self._floor = HandingFloor()
         self._filling, self._shown = False, ""
         self.act, self.campaign, self.way = QComboBox(self), QComboBox(self), QComboBox(self)
+        self.giver = QComboBox(self)
         self.language, self.tier, self.region = QComboBox(self), QComboBox(self), QComboBox(self)
         self.by_language, self.by_tier = QCheckBox(self), QCheckBox(self)
         self.promised, self.free = QCheckBox(self), QCheckBox(self)
@@ -47,12 +48,23 @@ class AskForm(Panel):
         self.people_title = label("muted", self)
         self.names = {
             field: label("muted", self)
-            for field in ("act", "campaign", "way", "language", "tier", "region", "count", "idle", "why")
+            for field in (
+                "act",
+                "campaign",
+                "giver",
+                "way",
+                "language",
+                "tier",
+                "region",
+                "count",
+                "idle",
+                "why",
+            )
         }
         self._build()
         self.act.currentIndexChanged.connect(self._on_act)
         self.campaign.currentIndexChanged.connect(self._on_campaign)
-        for box in (self.way, self.language, self.tier, self.region):
+        for box in (self.way, self.giver, self.language, self.tier, self.region):
             box.currentIndexChanged.connect(self._tell)
         self.way.currentIndexChanged.connect(self._draw)
         for check in (self.by_language, self.by_tier, self.promised, self.free):
@@ -69,7 +81,8 @@ class AskForm(Panel):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
         rows = (
-            ("act", self.act), ("campaign", self.campaign), ("way", self.way), ("count", self.count), ("idle", self.idle),
+            ("act", self.act), ("campaign", self.campaign), ("giver", self.giver), ("way", self.way),
+            ("count", self.count), ("idle", self.idle),
             ("language", self.language), ("tier", self.tier), ("region", self.region), ("why", self.why),
         )  # fmt: skip
         for n, (name, field) in enumerate(rows):
@@ -114,7 +127,9 @@ class AskForm(Panel):
         by_hand = way == "by_hand" and act != "take_back"
         return HandingAsk(
             kind=act, campaign=str(self.campaign.currentData() or ""), way=way,  # type: ignore[arg-type]
-            people=tuple(people), counts=dict.fromkeys(people, count) if by_hand else {}, count=0 if by_hand else count,
+            people=tuple(people),
+            givers=(str(self.giver.currentData() or ""),) if act == "move" else (),
+            counts=dict.fromkeys(people, count) if by_hand else {}, count=0 if by_hand else count,
             by_language=self.by_language.isChecked(), by_tier=self.by_tier.isChecked(),
             language=str(self.language.currentData() or ""), tier=str(self.tier.currentData() or ""),
             region_id=str(self.region.currentData() or ""),
@@ -136,12 +151,14 @@ class AskForm(Panel):
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("What is to be done"))
         said = {
-            "act": self.tr("Act"), "campaign": self.tr("Campaign"), "way": self.tr("Way"), "language": self.tr("Language"),
+            "act": self.tr("Act"), "campaign": self.tr("Campaign"), "giver": self.tr("From"),
+            "way": self.tr("Way"), "language": self.tr("Language"),
             "tier": self.tr("Tier"), "region": self.tr("Region"), "count": self.tr("Leads"), "idle": self.tr("Idle days"),
             "why": self.tr("Reason"),
         }  # fmt: skip
         fields = {
-            "act": self.act, "campaign": self.campaign, "way": self.way, "language": self.language, "tier": self.tier,
+            "act": self.act, "campaign": self.campaign, "giver": self.giver,
+            "way": self.way, "language": self.language, "tier": self.tier,
             "region": self.region, "count": self.count, "idle": self.idle, "why": self.why,
         }  # fmt: skip
         for name, text in said.items():
@@ -190,6 +207,11 @@ class AskForm(Panel):
         box.setCurrentIndex(max(0, box.findData(now)))
 
     def _fill_people(self) -> None:
+        giver = self.giver.currentData()
+        self.giver.clear()
+        for one in self._floor.people:
+            self.giver.addItem(one.name, one.id)
+        self.giver.setCurrentIndex(max(0, self.giver.findData(giver)))
         chosen = set(self._checked())
         known = {self.people.item(n).data(_ID) for n in range(self.people.count())}
         self.people.clear()
@@ -212,6 +234,7 @@ class AskForm(Panel):
         act = self.doing()
         back, by_hand = act == "take_back", self.way.currentData() == "by_hand"
         for field, on in (
+            (self.giver, act == "move"), (self.names["giver"], act == "move"),
             (self.way, not back), (self.names["way"], not back), (self.idle, back), (self.names["idle"], back),
             (self.by_language, not back and not by_hand), (self.by_tier, not back and not by_hand),
             (self.free, act == "hand_out"), (self.promised, act != "hand_out"),

@@ -5,24 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QListWidget, QListWidgetItem, QScrollArea, QWidget
 
 from agent_app.handing_out import words
 from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.empty import EmptyState
 from agent_app.widgets.panel import Panel, clear, column, label, row
-from domain.handing_out import LeadHistory
+from domain.handing_out import HandingPerson, LeadHistory
 from domain.lists import LeadRow
 
 _ID = Qt.ItemDataRole.UserRole
 
 
 class HistoryPanel(Panel):
-    """Signals: `find_wanted(words)`, `chosen(lead_id)`, `marked(reason)`: "" takes the mark away."""
+    """Signals: `find_wanted(words)`, `chosen(lead_id)`, `marked(reason)`: "" takes the mark away.
+    `hand_wanted(person_id)`: a preview of giving it to her."""
 
     find_wanted = Signal(str)
     chosen = Signal(str)
     marked = Signal(str)
+    hand_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
@@ -33,6 +35,7 @@ class HistoryPanel(Panel):
         self.reason = QLineEdit(self)
         self.reason.setMaxLength(200)
         self.mark = KeyButton("plain", parent=self)
+        self.to, self.hand = QComboBox(self), KeyButton("plain", parent=self)
         self.empty = EmptyState("people", self)
         self.area = QScrollArea(self)
         self.area.setWidgetResizable(True)
@@ -43,21 +46,35 @@ class HistoryPanel(Panel):
         lines = column(self, gap=8)
         for widget in (self.search, self.found, self.title, self.state):
             lines.addWidget(widget)
+        give = row(gap=8)
+        give.addWidget(self.to)
+        give.addWidget(self.hand)
+        give.addStretch(1)
         foot = row(gap=8)
         foot.addWidget(self.reason, 1)
         foot.addWidget(self.mark)
         lines.addWidget(self.empty, 1)
         lines.addWidget(self.area, 1)
+        lines.addLayout(give)
         lines.addLayout(foot)
         self.search.returnPressed.connect(lambda: self.find_wanted.emit(self.search.text()))
         self.found.itemActivated.connect(lambda item: self.chosen.emit(str(item.data(_ID))))
         self.found.currentItemChanged.connect(
             lambda item, _old: self.chosen.emit(str(item.data(_ID))) if item is not None else None
         )
+        self.hand.clicked.connect(lambda: self.hand_wanted.emit(str(self.to.currentData() or "")))
         self.mark.clicked.connect(self._on_mark)
         self.reason.returnPressed.connect(self._on_mark)
         self.found.hide()
         self.retranslate()
+
+    def show_people(self, people: Sequence[HandingPerson]) -> None:
+        """Whom the lead can be given to."""
+        chosen = self.to.currentData()
+        self.to.clear()
+        for one in people:
+            self.to.addItem(one.name, one.id)
+        self.to.setCurrentIndex(max(0, self.to.findData(chosen)))
 
     def show_found(self, rows: Sequence[LeadRow]) -> None:
         self.found.blockSignals(True)
@@ -90,6 +107,8 @@ class HistoryPanel(Panel):
         self.search.setAccessibleName(self.tr("Search a lead"))
         self.found.setAccessibleName(self.tr("Leads found"))
         self.area.setAccessibleName(self.tr("Ownerships, newest first"))
+        self.to.setAccessibleName(self.tr("Give it to"))
+        self.hand.put(self.tr("Preview: give it to her"))
         self.reason.setPlaceholderText(self.tr("Unsuitable for telesales, because …"))
         self.reason.setAccessibleName(self.tr("Why it is unsuitable for telesales"))
         if self._history is None:
@@ -100,7 +119,7 @@ class HistoryPanel(Panel):
 
     def _draw(self) -> None:
         history = self._history
-        for widget in (self.title, self.area, self.reason, self.mark):
+        for widget in (self.title, self.area, self.reason, self.mark, self.to, self.hand):
             widget.setVisible(history is not None)
         self.empty.setVisible(history is None)
         self.state.setVisible(False)

@@ -76,6 +76,7 @@ class HandingPresenter:
         self.jobs: tuple[HandingJob, ...] = ()
         self.job = ""
         self.lead = ""
+        self._history: LeadHistory | None = None
         self._floor = HandingFloor()
         self._asked = 0
         self._looking = False
@@ -196,13 +197,24 @@ class HandingPresenter:
     def show_history(self, lead_id: str) -> None:
         service = self._service
         self.lead = lead_id
-        self._run(lambda: service.history(lead_id), self._view.show_history)
+        self._run(lambda: service.history(lead_id), self._take_history)
+
+    def hand_lead(self, person_id: str) -> None:
+        """Preview of giving the lead on screen to one agent: out of the pool, or from who has it."""
+        history = self._history
+        if history is not None and person_id:
+            self.preview(
+                HandingAsk(
+                    kind="move" if history.owned else "hand_out", campaign=history.campaign, way="by_hand",
+                    people=(person_id,), counts={person_id: 1}, leads=(history.lead_id,), promised_too=True,
+                )
+            )  # fmt: skip
 
     def mark(self, reason: str) -> None:
         """The lead whose history is shown is nothing for telesales ("": it is again)."""
         service, lead_id = self._service, self.lead
         if lead_id:
-            self._run(lambda: service.mark(lead_id, reason), self._view.show_history)
+            self._run(lambda: service.mark(lead_id, reason), self._take_history)
 
     def keep_rule(self, rule: HandingRule, *, for_all: bool) -> None:
         """The rule of the campaign, or of the organisation."""
@@ -214,6 +226,10 @@ class HandingPresenter:
         self._run(lambda: service.keep_share(person_id, share), lambda _kept: self._kept())
 
     # ------------------------------------------------------------------ inside
+
+    def _take_history(self, history: LeadHistory) -> None:
+        self._history = history
+        self._view.show_history(history)
 
     def _kept(self) -> None:
         self._view.tell_kept()

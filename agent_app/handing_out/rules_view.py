@@ -45,7 +45,7 @@ class RulesPanel(Panel):
             self.fields[name].setValidator(QIntValidator(0, 10_000_000, self))
         self.callbacks, self.leads = QCheckBox(self), QCheckBox(self)
         self.back, self.orphans = QCheckBox(self), QComboBox(self)
-        self.by_language, self.by_tier = QCheckBox(self), QCheckBox(self)
+        self.by_language, self.by_tier, self.lease_end = QCheckBox(self), QCheckBox(self), QCheckBox(self)
         self.keep, self.keep_all = KeyButton("primary", "done", self), KeyButton("plain", parent=self)
         self.wrong = label("danger", self, wrap=True)
         self.person = QComboBox(self)
@@ -107,7 +107,7 @@ class RulesPanel(Panel):
         lines.addStretch(1)
 
     def _checks(self) -> tuple[QCheckBox, ...]:
-        return (self.by_language, self.by_tier, self.callbacks, self.leads, self.back)
+        return (self.by_language, self.by_tier, self.callbacks, self.leads, self.back, self.lease_end)
 
     def show_floor(self, floor: HandingFloor, line: CampaignLine | None) -> None:
         self._floor, self._line = floor, line
@@ -146,7 +146,7 @@ class RulesPanel(Panel):
         return HandingRule(
             most_open=numbers["most_open"], most_new=numbers["most_new"], most_people=numbers["most_people"],
             most_leads=numbers["most_leads"], until=day, by_language=self.by_language.isChecked(),
-            by_tier=self.by_tier.isChecked(),
+            by_tier=self.by_tier.isChecked(), lease_end="pool" if self.lease_end.isChecked() else "stay",
             absent_callbacks="move" if self.callbacks.isChecked() else "stay",
             absent_leads="move" if self.leads.isChecked() else "stay", absent_return=self.back.isChecked(),
             orphans=self.orphans.currentData() or "ask", renewal_products=_split(self.fields["renewal_products"].text()),
@@ -176,6 +176,7 @@ class RulesPanel(Panel):
         self.back.setText(self.tr("They come back with the agent"))
         self.by_language.setText(self.tr("Leads go only to who speaks their language"))
         self.by_tier.setText(self.tr("Leads go only to who may have their tier"))
+        self.lease_end.setText(self.tr("Back into the pool when the reservation ends"))
         for check in self._checks():
             check.setAccessibleName(check.text())
         at = max(0, self.orphans.currentIndex())
@@ -230,6 +231,7 @@ class RulesPanel(Panel):
         self.back.setChecked(rule.absent_return)
         self.by_language.setChecked(rule.by_language)
         self.by_tier.setChecked(rule.by_tier)
+        self.lease_end.setChecked(rule.lease_end == "pool")
         self.orphans.setCurrentIndex(max(0, self.orphans.findData(rule.orphans)))
         self.wrong.setText("")
         self.wrong.hide()

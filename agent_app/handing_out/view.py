@@ -104,6 +104,7 @@ class HandingPage(Panel):
         self.form.show_floor(floor, campaign)
         for panel in (self.plan, self.rules):
             panel.show_floor(floor, self.form.line())
+        self.history.show_people(floor.people)
 
     def show_busy(self, on: bool) -> None:
         self.preview.setEnabled(not on)

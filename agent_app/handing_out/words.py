@@ -13,7 +13,9 @@ from domain.sharing import tongue
 KINDS = {
     "hand_out": QT_TRANSLATE_NOOP("handing", "Hand out of the pool"),
     "take_back": QT_TRANSLATE_NOOP("handing", "Take back into the pool"),
+    "move": QT_TRANSLATE_NOOP("handing", "Move from one agent to others"),
     "orphans": QT_TRANSLATE_NOOP("handing", "Give orphans out again"),
+    "lease_over": QT_TRANSLATE_NOOP("handing", "Reservations that ended"),
     "absent": QT_TRANSLATE_NOOP("handing", "Moved for a leave"),
     "returned": QT_TRANSLATE_NOOP("handing", "Back after a leave"),
     "renewals": QT_TRANSLATE_NOOP("handing", "Renewals"),
@@ -53,6 +55,8 @@ RULES = {
     "hand_out": QT_TRANSLATE_NOOP("handing", "handed out by {by}"),
     "take_back": QT_TRANSLATE_NOOP("handing", "taken back by {by}"),
     "orphans": QT_TRANSLATE_NOOP("handing", "given out again: the owner had left"),
+    "move": QT_TRANSLATE_NOOP("handing", "moved by {by}"),
+    "lease_over": QT_TRANSLATE_NOOP("handing", "back in the pool: the reservation had ended"),
     "absent": QT_TRANSLATE_NOOP("handing", "moved because of a leave until {until}"),
     "returned": QT_TRANSLATE_NOOP("handing", "back from a leave"),
     "claim": QT_TRANSLATE_NOOP("handing", "claimed from the public pool"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import timedelta
 
 from sqlalchemy import ColumnElement, and_, exists, func, or_, select
@@ -71,11 +72,11 @@ def pool(actor: Actor, ask: HandingAsk) -> Conditions:
     ]  # fmt: skip
 
 
-def held(work: Work, ask: HandingAsk) -> Conditions:
+def held(work: Work, ask: HandingAsk, owners_: Collection[str]) -> Conditions:
     """Leads of agents within the caller's reach, idle and without a promise unless the caller wants those too."""
     owners = select(person.c.id).where(reach(work.actor, "delete"))
-    if ask.people:
-        owners = owners.where(among(person.c.id, ask.people))
+    if owners_:
+        owners = owners.where(among(person.c.id, owners_))
     found = [*alive(work.actor), lead.c.owner_id.in_(owners), *filtered(ask)]
     if ask.idle_days:
         found.append(idle_since(work, ask.idle_days))

@@ -25,10 +25,10 @@ def history(work: Work, lead_id: str) -> LeadHistory:
     Raises:
         UserError: forbidden, not_found.
     """
-    name = work.connection.execute(
-        select(lead.c.name).where(lead.c.id == lead_id, _may_see(work))
-    ).scalar_one_or_none()
-    if name is None:
+    one = work.connection.execute(
+        select(lead.c.name, lead.c.campaign_id, lead.c.owner_id).where(lead.c.id == lead_id, _may_see(work))
+    ).first()
+    if one is None:
         raise UserError("not_found")
     a = assignment.c
     found = work.connection.execute(
@@ -55,7 +55,8 @@ def history(work: Work, lead_id: str) -> LeadHistory:
         names |= _names(work, {str(hold.to_id)})
     work.audit("see", "assignment", lead_id, lead_id=lead_id)
     return LeadHistory(
-        lead_id=lead_id, name=name, stays=tuple(_stay(row, names, sold) for row in found), waits=hold is not None,
+        lead_id=lead_id, name=one.name, campaign=one.campaign_id, owned=one.owner_id is not None,
+        stays=tuple(_stay(row, names, sold) for row in found), waits=hold is not None,
         waits_for=names.get(str(hold.to_id), "") if hold is not None else "", unsuitable=marked or "",
     )  # fmt: skip
 

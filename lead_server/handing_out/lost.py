@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from sqlalchemy import and_, exists, select
+from sqlalchemy import and_, exists, or_, select
 
 from db.central.handing import lead_hold
 from db.central.leads import lead
 from db.central.people import person, region, team
+from db.central.work import assignment
 from domain.handing_out import HandingAsk, HandingRule
 from domain.sharing import SharingRule, Wanted, share
 from lead_server.handing_out import choosing
@@ -35,6 +36,30 @@ def give_out_again(work: Work) -> int:
         rule = rules.get(code) or rules.get("")
         if rule is not None and rule.orphans != "ask":
             total += _campaign(work, code, rule)
+    return total
+
+
+def end_leases(work: Work) -> int:
+    """Leads whose reservation is over go into the pool, where the campaign's rule says so; a promise keeps them."""
+    rules = all_rules(work)
+    if not any(rule.lease_end == "pool" for rule in rules.values()) or open_jobs(work, "lease_over"):
+        return 0
+    a, total = assignment.c, 0
+    over = exists().where(
+        a.org_id == lead.c.org_id, a.lead_id == lead.c.id, a.ended_at.is_(None), a.lease_until < work.now,
+        or_(a.protected_until.is_(None), a.protected_until < work.now),
+    )  # fmt: skip
+    waits = exists().where(lead_hold.c.org_id == lead.c.org_id, lead_hold.c.lead_id == lead.c.id)
+    where = [*choosing.alive(work.actor), lead.c.owner_id.is_not(None), over, ~waits, ~choosing.promised()]
+    codes = work.connection.execute(select(lead.c.campaign_id).where(*where).distinct()).scalars()
+    for code in sorted(codes.all()):
+        rule = rules.get(code) or rules.get("")
+        if rule is None or rule.lease_end != "pool":
+            continue
+        leads, owners = choosing.wanted(work, [*where, lead.c.campaign_id == code], MOST)
+        going = [Going(lead_id=one.id, owner=owners[one.id], to="") for one in leads]
+        keep(work, "lease_over", HandingAsk(kind="lease_over", campaign=code), going, start=True)
+        total += len(going)
     return total
 
 

@@ -50,7 +50,7 @@ def people(
     )  # fmt: skip
     query = (
         select(
-            person.c.id, person.c.name, person.c.language, team.c.name.label("team"), agent_share.c.person_id.label("own"),
+            person.c.id, person.c.name, team.c.name.label("team"), agent_share.c.person_id.label("own"),
             agent_share.c.languages, agent_share.c.tiers, agent_share.c.weight, agent_share.c.most_open,
             agent_share.c.most_new, away.label("away"),
         )
@@ -73,7 +73,7 @@ def people(
                 most_new=row.most_new,
             )
             if row.own is not None
-            else PersonShare(languages=(row.language,) if row.language else ())
+            else PersonShare()
         )  # fmt: skip
         made.append(
             HandingPerson(

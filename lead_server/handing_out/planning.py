@@ -66,8 +66,10 @@ def plan(work: Work, ask: HandingAsk) -> HandingPlan:
         raise UserError("not_found")
     if ask.kind == "take_back":
         return _taken_back(work, ask)
-    if ask.kind not in ("hand_out", "orphans"):
+    if ask.kind not in ("hand_out", "orphans", "move"):
         raise UserError("bad_request", "such a job is made by the server")
+    if ask.kind == "move" and not (ask.givers or ask.leads):
+        raise UserError("bad_request", "whose leads are moved")
     if not ask.campaign and ask.kind == "hand_out":
         raise UserError("bad_request", "leads are handed out for a campaign")
     return _handed_out(work, ask)
@@ -77,8 +79,8 @@ def _handed_out(work: Work, ask: HandingAsk) -> HandingPlan:
     rule = rule_of(work, ask.campaign)
     if ask.kind == "orphans":
         conditions = [*choosing.orphaned(work.actor), *choosing.filtered(ask)]
-        if not ask.promised_too:
-            conditions.append(choosing.suitable())
+    elif ask.kind == "move":
+        conditions = choosing.held(work, ask, ask.givers)
     else:
         conditions = choosing.pool(work.actor, ask)
     found = people(work, rule, ask.campaign, ask.people)
@@ -87,11 +89,14 @@ def _handed_out(work: Work, ask: HandingAsk) -> HandingPlan:
     if rule.until is not None and work.now.date() > rule.until:
         leads, over = [], "until"
     sharing = SharingRule(way=ask.way, by_language=ask.by_language, by_tier=ask.by_tier)
-    agents = [to_agent(one, ask.way, ask.counts) for one in _few(found, rule, ask)]
+    takers = [one for one in _few(found, rule, ask) if one.id not in ask.givers]
+    agents = [to_agent(one, ask.way, ask.counts) for one in takers]
     shared = share(leads, agents, sharing)
     going = [_placed(one, owners, ask.way) for one in shared.placed]
     kept = keep(work, ask.kind, ask, going)
     changes = Counter(one.agent_id for one in shared.placed)
+    if ask.kind == "move":
+        changes.subtract(one.owner for one in going)
     return HandingPlan(
         job=job(work, kept), people=tuple(with_change(one, changes[one.id]) for one in found),
         left=_left(shared), over=over,
@@ -136,7 +141,7 @@ def _left(shared: Shared) -> dict[str, int]:
 
 def _taken_back(work: Work, ask: HandingAsk) -> HandingPlan:
     found = people(work, rule_of(work, ask.campaign), ask.campaign, ask.people, action="delete")
-    leads, owners = choosing.wanted(work, choosing.held(work, ask), ask.count)
+    leads, owners = choosing.wanted(work, choosing.held(work, ask, ask.people), ask.count)
     data = {"days": str(ask.idle_days)} if ask.idle_days else {}
     going = [Going(lead_id=one.id, owner=owners[one.id], to="", data=data) for one in leads]
     kept = keep(work, ask.kind, ask, going)

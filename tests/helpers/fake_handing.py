@@ -57,7 +57,7 @@ LEFT = (
     LeftLead(lead_id="l2", name="Javier Ortega", why="in_call", owner="Mira Chen"),
 )
 HISTORY = LeadHistory(
-    lead_id="l1", name="王丽 Wang Li", waits=True, waits_for="Bo Zhang",
+    lead_id="l1", name="王丽 Wang Li", campaign="renewal", owned=True, waits=True, waits_for="Bo Zhang",
     stays=(
         Stay(owner="Mira Chen", since=NOW - timedelta(days=3), rule="hand_out", by="Lena Zhou", why="starts with renewals",
              data={"way": "capacity", "of": "3", "held": "81", "language": "zh", "tier": "A"}, lease_until=NOW + timedelta(days=27), attempts_left=11),

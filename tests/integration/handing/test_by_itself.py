@@ -107,6 +107,17 @@ def test_orphans_by_rule(world: World, org: Org, hers: list[str], olga: Hand) ->
     assert owned(world, org) == {}
 
 
+def test_reservations_end_by_rule(world: World, org: Org, hers: list[str], olga: Hand, lena: Hand) -> None:
+    """The lead stays with her unless the rule says otherwise; a promise keeps it in any case."""
+    with world.work(org) as work:
+        later = work.now + timedelta(days=31)
+    care(world, later)
+    assert owned(world, org) == {"mira": 12}
+    olga.rule(lease_end="pool")
+    care(world, later)
+    assert owned(world, org) == {"mira": 3} and lena.history(hers[5]).stays[0].ended_rule == "lease_over"
+
+
 def test_renewals_are_made_once_and_find_an_owner(
     world: World, org: Org, pool: list[str], olga: Hand, lena: Hand
 ) -> None:

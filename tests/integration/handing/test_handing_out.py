@@ -18,6 +18,7 @@ from domain.handing_out import Coverage, HandingFloor, HandingJobs, LeadHistory,
 from domain.ids import new_id
 from lead_server.handing_out import planning, running
 from lead_server.handing_out import round as rounds
+from lead_server.leads import queue
 from lead_server.security.actor import operator
 from tests.helpers.world import Org, World
 from tests.integration.conftest import signed_in
@@ -186,6 +187,30 @@ def finish(desk: Any, lead_id: str, call_id: str) -> None:
     )  # fmt: skip
     answer = desk.do(CallFinished(call=record, wrap_up=WrapUp(disposition="no_answer")))
     assert answer.outcome in ("ok", "merged"), answer
+
+
+def test_moved_from_one_to_others(world: World, org: Org, pool: list[str], olga: Hand, lena: Hand) -> None:
+    """Promised calls stay unless they are meant, too; one lead by hand; not to or from another team by its lead."""
+    mira, otto, pia = (org.people[name] for name in ("mira", "otto", "pia"))
+    olga.do(world, people=(mira,))
+    with world.work(org) as work:
+        queue.add(
+            work,
+            {"id": pool[0], "owner_id": mira, "campaign_id": "renewal"},
+            kind="callback",
+            due_at=work.now,
+            why="callback",
+        )
+    made = lena.plan(kind="move", givers=(mira,))
+    assert {one.name: one.change for one in made.people} == {"Mira": -11, "Otto": 11}
+    lena.act(made.job.id, "start")
+    rounds.tick(world.engine)
+    assert owned(world, org) == {"mira": 1, "otto": 11}
+    one = {"kind": "move", "way": "by_hand", "leads": (pool[0],), "promised_too": True}
+    assert lena.do(world, **one, people=(otto,), counts={otto: 1}).moved == 1
+    assert owned(world, org) == {"otto": 12} and lena.history(pool[0]).stays[0].rule == "move"
+    assert lena.plan(**one, people=(pia,), counts={pia: 1}).job.total == 0, "another team's agent"
+    assert lena.plan(kind="move").code == "bad_request"  # type: ignore[attr-defined]
 
 
 def test_orphans_are_found_and_given_out_again(

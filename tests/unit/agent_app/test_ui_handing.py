@@ -69,7 +69,11 @@ def test_by_hand_and_taken_back(opened: Opened) -> None:
     page.form.why.setText("she changes campaign")
     page.form.promised.setChecked(True)
     press(window, Qt.Key.Key_F7)
-    ask = fake.asked[-1]
+    page.form.act.setCurrentIndex(2)
+    page.form.giver.setCurrentIndex(1)
+    press(window, Qt.Key.Key_F7)
+    assert (fake.asked[-1].kind, fake.asked[-1].givers) == ("move", ("bo",))
+    ask = fake.asked[-2]
     assert (ask.kind, ask.idle_days, ask.count, ask.counts, ask.promised_too) == (
         "take_back",
         14,
@@ -77,7 +81,7 @@ def test_by_hand_and_taken_back(opened: Opened) -> None:
         {},
         True,
     )
-    assert ask.why == "she changes campaign" and "back into the pool" in page.plan.head.text()
+    assert ask.why == "she changes campaign"
 
 
 def test_a_job_is_paused_gone_on_with_and_told(qtbot: Any, desk_look: Any) -> None:
@@ -107,6 +111,12 @@ def test_why_there_in_words(opened: Opened) -> None:
         "starts with renewals" in said and "nobody spoke with it for 14 days" in said and "Home Plus" in said
     )
     assert "goes to Bo Zhang" in page.history.state.text()
+    page.history.to.setCurrentIndex(1)
+    page.history.hand.click()
+    ask = fake.asked[-1]
+    assert (ask.kind, ask.people, ask.leads, ask.promised_too) == ("move", ("bo",), ("l1",), True)
+    assert page.presenter.part == "plan" and not page.plan.start.isHidden()
+    press(window, Qt.Key.Key_F6)
     page.history.reason.setText("a competitor")
     page.history.mark.click()
     assert fake.marks == ["a competitor"] and "a competitor" in page.history.state.text()
