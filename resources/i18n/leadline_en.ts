@@ -168,6 +168,10 @@
         <translation>Campaign</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
         <source>Way</source>
         <translation>Way</translation>
     </message>
@@ -2338,6 +2342,14 @@
     <message>
         <source>Ownerships, newest first</source>
         <translation>Ownerships, newest first</translation>
+    </message>
+    <message>
+        <source>Give it to</source>
+        <translation>Give it to</translation>
+    </message>
+    <message>
+        <source>Preview: give it to her</source>
+        <translation>Preview: give it to her</translation>
     </message>
     <message>
         <source>Unsuitable for telesales, because …</source>
@@ -4813,6 +4825,10 @@
     <message>
         <source>Leads go only to who may have their tier</source>
         <translation>Leads go only to who may have their tier</translation>
+    </message>
+    <message>
+        <source>Back into the pool when the reservation ends</source>
+        <translation>Back into the pool when the reservation ends</translation>
     </message>
     <message>
         <source>are shown here</source>
@@ -9344,8 +9360,16 @@
         <translation>Take back into the pool</translation>
     </message>
     <message>
+        <source>Move from one agent to others</source>
+        <translation>Move from one agent to others</translation>
+    </message>
+    <message>
         <source>Give orphans out again</source>
         <translation>Give orphans out again</translation>
+    </message>
+    <message>
+        <source>Reservations that ended</source>
+        <translation>Reservations that ended</translation>
     </message>
     <message>
         <source>Moved for a leave</source>
@@ -9454,6 +9478,14 @@
     <message>
         <source>given out again: the owner had left</source>
         <translation>given out again: the owner had left</translation>
+    </message>
+    <message>
+        <source>moved by {by}</source>
+        <translation>moved by {by}</translation>
+    </message>
+    <message>
+        <source>back in the pool: the reservation had ended</source>
+        <translation>back in the pool: the reservation had ended</translation>
     </message>
     <message>
         <source>moved because of a leave until {until}</source>

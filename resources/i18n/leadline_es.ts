@@ -168,6 +168,10 @@
         <translation>Campaña</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
         <source>Way</source>
         <translation>Modo</translation>
     </message>
@@ -2338,6 +2342,14 @@
     <message>
         <source>Ownerships, newest first</source>
         <translation>Propietarios, el más reciente primero</translation>
+    </message>
+    <message>
+        <source>Give it to</source>
+        <translation>Dárselo a</translation>
+    </message>
+    <message>
+        <source>Preview: give it to her</source>
+        <translation>Vista previa: dárselo</translation>
     </message>
     <message>
         <source>Unsuitable for telesales, because …</source>
@@ -4813,6 +4825,10 @@
     <message>
         <source>Leads go only to who may have their tier</source>
         <translation>Solo reciben quienes pueden tener su nivel</translation>
+    </message>
+    <message>
+        <source>Back into the pool when the reservation ends</source>
+        <translation>Vuelven a la bolsa al terminar la reserva</translation>
     </message>
     <message>
         <source>are shown here</source>
@@ -9344,8 +9360,16 @@
         <translation>Devolver a la bolsa</translation>
     </message>
     <message>
+        <source>Move from one agent to others</source>
+        <translation>Mover de un agente a otros</translation>
+    </message>
+    <message>
         <source>Give orphans out again</source>
         <translation>Reasignar los huérfanos</translation>
+    </message>
+    <message>
+        <source>Reservations that ended</source>
+        <translation>Reservas que terminaron</translation>
     </message>
     <message>
         <source>Moved for a leave</source>
@@ -9454,6 +9478,14 @@
     <message>
         <source>given out again: the owner had left</source>
         <translation>reasignado: el propietario se había ido</translation>
+    </message>
+    <message>
+        <source>moved by {by}</source>
+        <translation>movido por {by}</translation>
+    </message>
+    <message>
+        <source>back in the pool: the reservation had ended</source>
+        <translation>de vuelta en la bolsa: la reserva había terminado</translation>
     </message>
     <message>
         <source>moved because of a leave until {until}</source>

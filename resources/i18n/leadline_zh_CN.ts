@@ -167,6 +167,10 @@
         <translation>活动</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
         <source>Way</source>
         <translation>方式</translation>
     </message>
@@ -2332,6 +2336,14 @@
         <translation>归属记录，最新在前</translation>
     </message>
     <message>
+        <source>Give it to</source>
+        <translation>转给</translation>
+    </message>
+    <message>
+        <source>Preview: give it to her</source>
+        <translation>预览：转给此坐席</translation>
+    </message>
+    <message>
         <source>Unsuitable for telesales, because …</source>
         <translation>不适合电话销售，原因……</translation>
     </message>
@@ -2495,7 +2507,7 @@
     </message>
     <message>
         <source>{what}: {done} of {total}, {state}</source>
-        <translation>{what}：{done}/{total}，{state}</translation>
+        <translation>{what}：已完成 {done}/{total}，{state}</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -4790,6 +4802,10 @@
     <message>
         <source>Leads go only to who may have their tier</source>
         <translation>客户只分给可接该等级的坐席</translation>
+    </message>
+    <message>
+        <source>Back into the pool when the reservation ends</source>
+        <translation>预留到期后回到公海</translation>
     </message>
     <message>
         <source>are shown here</source>
@@ -9312,8 +9328,16 @@
         <translation>收回到公海</translation>
     </message>
     <message>
+        <source>Move from one agent to others</source>
+        <translation>从一位坐席转给其他坐席</translation>
+    </message>
+    <message>
         <source>Give orphans out again</source>
         <translation>重新分配无主客户</translation>
+    </message>
+    <message>
+        <source>Reservations that ended</source>
+        <translation>预留已到期</translation>
     </message>
     <message>
         <source>Moved for a leave</source>
@@ -9422,6 +9446,14 @@
     <message>
         <source>given out again: the owner had left</source>
         <translation>重新分配：原归属人已离开</translation>
+    </message>
+    <message>
+        <source>moved by {by}</source>
+        <translation>由 {by} 转移</translation>
+    </message>
+    <message>
+        <source>back in the pool: the reservation had ended</source>
+        <translation>回到公海：预留已到期</translation>
     </message>
     <message>
         <source>moved because of a leave until {until}</source>
