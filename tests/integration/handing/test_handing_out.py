@@ -297,4 +297,7 @@ def test_who_may(
     assert lena.share(org, "mira", weight=2).weight == 2
     assert lena.rule(most_open=3).code == "forbidden", "a campaign's rule is operations'"
     assert {one.name for one in lena.plan().people} == {"Mira", "Otto"}
+    change(world, pool[:1], region_id=new_id())
+    assert (lena.plan().job.total, olga.plan().job.total) == (11, 12), "another region's pool is not hers"
+    assert lena.history(pool[0]).code == "not_found"  # type: ignore[attr-defined]
     assert stranger.ask("GET", "/handing", HandingFloor).people == ()
