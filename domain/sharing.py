@@ -87,14 +87,13 @@ def tongue(language: str) -> str:
 def share(leads: Iterable[Wanted], agents: Sequence[Agent], rule: SharingRule) -> Shared:
     """Give each lead to somebody, or say why not; what is urgent first, then what fewest can have."""
     count = dict.fromkeys((agent.id for agent in agents), 0)
-    people = sorted(agents, key=lambda a: a.id)
     kinds: dict[tuple[str, str], _Queue] = {}
     ordered = []
     for lead in leads:
         kind = (tongue(lead.language) if rule.by_language else "", lead.tier if rule.by_tier else "")
         queue = kinds.get(kind)
         if queue is None:
-            queue = kinds[kind] = _Queue(people, kind, rule, count)
+            queue = kinds[kind] = _Queue(agents, kind, rule, count)
         ordered.append((lead.priority, queue.of, lead.id, lead, queue))
     ordered.sort(key=lambda entry: entry[:3])
     placed: list[Placed] = []

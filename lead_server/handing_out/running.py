@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
 import msgspec
@@ -32,13 +33,21 @@ _Way = tuple[str, str, str, dict[str, str]]  #: lead, owner, where to, facts
 
 
 def run_jobs(engine: Engine, told: Told = lambda _job, _moved: None) -> int:
-    """Do all parts that wait; gives how many were done. The caller holds the lock."""
+    """Do all parts that wait; gives how many were done. The caller holds the lock.
+
+    Leads are encoded for the first pull of whoever got them beside the next part; a pull that is faster encodes them itself.
+    """
     done = 0
-    while (found := _next_job(engine)) is not None:
-        org_id, job_id = found
-        while (moved := run_part(engine, operator(org_id), job_id)) is not None:
-            done += 1
-            told(job_id, moved)
+    with ThreadPoolExecutor(1, thread_name_prefix="handing-bodies") as beside:
+        encoding: Future[None] | None = None
+        while (found := _next_job(engine)) is not None:
+            org_id, job_id = found
+            while (moved := run_part(engine, operator(org_id), job_id)) is not None:
+                done += 1
+                told(job_id, len(moved))
+                if encoding is not None:
+                    encoding.result()
+                encoding = beside.submit(build_bodies, engine, org_id, moved)
     return done
 
 
@@ -51,8 +60,8 @@ def _next_job(engine: Engine) -> tuple[str, str] | None:
     return (str(row.org_id), str(row.id)) if row is not None else None
 
 
-def run_part(engine: Engine, actor: Actor, job_id: str) -> int | None:
-    """The next part, and the note that it is done; gives how many leads moved, None when nothing is to be done now."""
+def run_part(engine: Engine, actor: Actor, job_id: str) -> list[str] | None:
+    """The next part, and the note that it is done; gives the leads that somebody got, None: nothing is to be done now."""
     with begin_work(engine, actor) as work:
         # a pause waits for the part that is being done, and holds from the next one on
         job = work.connection.execute(
@@ -82,8 +91,7 @@ def run_part(engine: Engine, actor: Actor, job_id: str) -> int | None:
             )
             .values(done_at=work.now)
         )  # fmt: skip
-    build_bodies(engine, actor.org_id, moved)
-    return len(moved)
+    return moved
 
 
 def _move(work: Work, job: Any, part: Part) -> list[str]:
