@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from agent_app.learning.service import LearningService
     from agent_app.outbox.service import OutboxService
     from agent_app.phrases.service import PhraseService
+    from agent_app.plans.service import PlanService
     from agent_app.pool.service import PoolService
     from agent_app.quality.service import MyScoresService, QualityService
     from agent_app.quality_report.service import ReportService
@@ -116,7 +117,8 @@ class Services:
         news: what is new in the scripts; None for who takes no calls.
         reviews: approvals, corrections, appeals; None for a role that does none of it. notices: words to this person.
         calibrations: judging one call together; None for a role that never takes part. reports: pages of figures.
-        phrases: what is listened for in calls; None for a role that may not see it. leave: who is away.
+        phrases: what is listened for in calls; None for a role that may not see it. leave: who is away. plans: by which
+            calls are drawn for judgement.
         handing: leads handed out and taken back; None for a role that does neither. pool: leads that nobody owns, for who
             may see them.
         studio: scripts and what becomes of them; forms: the same for forms; None for a role that may not change them.
@@ -147,5 +149,6 @@ class Services:
     reports: ReportService | None = None
     phrases: PhraseService | None = None
     leave: LeaveService | None = None
+    plans: PlanService | None = None
     handing: HandingService | None = None
     pool: PoolService | None = None
