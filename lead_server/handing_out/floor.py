@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-
 from sqlalchemy import func, select
 
 from db.central.leads import lead
@@ -23,13 +21,12 @@ def floor(work: Work, campaign: str = "") -> HandingFloor:
     rules = all_rules(work)
     usual = rules.get("") or USUAL
     lines = [CampaignLine(code="", rule=usual, own_rule="" in rules)]
-    pool, spoken = _pool(work), _spoken(work)
-    owned, orphans = _owned(work), _orphans(work)
+    counts = _counts(work)
     for one in definitions.campaigns(work.connection, work.org_id):
         lines.append(
             CampaignLine(
-                code=one.code, title=one.title, pool=pool[one.code], owned=owned[one.code], orphans=orphans[one.code],
-                spoken=spoken[one.code], rule=rules.get(one.code) or usual, own_rule=one.code in rules,
+                code=one.code, title=one.title, rule=rules.get(one.code) or usual, own_rule=one.code in rules,
+                **counts.get(one.code, {}),
             )
         )  # fmt: skip
     rule = rules.get(campaign) or usual
@@ -47,33 +44,25 @@ def floor(work: Work, campaign: str = "") -> HandingFloor:
     )  # fmt: skip
 
 
-def _counted(work: Work, conditions: choosing.Conditions) -> defaultdict[str, int]:
-    found: defaultdict[str, int] = defaultdict(int)
-    query = select(lead.c.campaign_id, func.count()).where(*conditions).group_by(lead.c.campaign_id)
-    for code, count in work.connection.execute(query):
-        found[code] = count
-    return found
-
-
 def _mine(work: Work) -> choosing.Conditions:
     place = choosing.within(work.actor)
     return [*choosing.alive(work.actor), *([place] if place is not None else [])]
 
 
-def _pool(work: Work) -> defaultdict[str, int]:
-    return _counted(work, [*_mine(work), lead.c.owner_id.is_(None), choosing.suitable()])
-
-
-def _owned(work: Work) -> defaultdict[str, int]:
-    return _counted(work, [*_mine(work), lead.c.owner_id.is_not(None)])
-
-
-def _spoken(work: Work) -> defaultdict[str, int]:
-    return _counted(work, [*_mine(work), lead.c.called_count > 0])
-
-
-def _orphans(work: Work) -> defaultdict[str, int]:
-    return _counted(work, choosing.orphaned(work.actor))
+def _counts(work: Work) -> dict[str, dict[str, int]]:
+    """Campaign -> pool, owned, spoken of the caller's part in one reading, and orphans (owners are another part)."""
+    free = lead.c.owner_id.is_(None)
+    found = work.connection.execute(
+        select(
+            lead.c.campaign_id, func.count().filter(free, choosing.suitable()).label("pool"),
+            func.count().filter(~free).label("owned"), func.count().filter(lead.c.called_count > 0).label("spoken"),
+        ).where(*_mine(work)).group_by(lead.c.campaign_id)
+    )  # fmt: skip
+    counts = {row.campaign_id: {"pool": row.pool, "owned": row.owned, "spoken": row.spoken} for row in found}
+    lost = select(lead.c.campaign_id, func.count()).where(*choosing.orphaned(work.actor))
+    for code, count in work.connection.execute(lost.group_by(lead.c.campaign_id)):
+        counts.setdefault(code, {})["orphans"] = count
+    return counts
 
 
 def _kinds(work: Work) -> tuple[tuple[str, ...], tuple[str, ...]]:

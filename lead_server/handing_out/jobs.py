@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Row, and_, delete, func, or_, select, true, update
 
-from db.central.handing import handing_job, handing_left
+from db.central.handing import handing_job, handing_left, handing_part
 from db.central.leads import lead
 from db.central.people import person
 from domain.errors import UserError
@@ -120,6 +120,17 @@ def forget_plans(work: Work, older_than: timedelta) -> int:
         delete(handing_job).where(
             _J.org_id == work.org_id, _J.state == "planned", _J.at < work.now - older_than
         )
+    )
+    return gone.rowcount
+
+
+def forget_parts(work: Work, older_than: timedelta) -> int:
+    """The parts of jobs that ended some time ago; the job itself and the leads' histories stay."""
+    over = select(_J.id).where(
+        _J.org_id == work.org_id, _J.state.in_(("done", "dropped")), _J.ended_at < work.now - older_than
+    )
+    gone = work.connection.execute(
+        delete(handing_part).where(handing_part.c.org_id == work.org_id, handing_part.c.job_id.in_(over))
     )
     return gone.rowcount
 

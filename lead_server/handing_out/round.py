@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Engine, exists, select
 
@@ -18,6 +18,7 @@ from lead_server.work import Work, begin_work
 EVERY_S, FIRST_S = 1.0, (0.5, 1.5)
 CARE_EVERY_S, CARE_FIRST_S = 30.0, (5.0, 30.0)
 JOB_LOCK, CARE_LOCK = 7_315_027, 7_315_029
+KEEP_PARTS = timedelta(days=7)
 _log = logging.getLogger(__name__)
 
 
@@ -61,6 +62,7 @@ def look_after(engine: Engine, now: datetime | None = None) -> int | None:
                     _log.exception("%s of organisation %s failed", care.__name__, org_id)
             with begin_work(engine, operator(str(org_id))) as work:
                 jobs.forget_plans(work, KEEP_PLAN)
+                jobs.forget_parts(work, KEEP_PARTS)
     return total
 
 

@@ -6,6 +6,7 @@ lead is by now, whether it is in a call, whether its agent still has room.
 
 from __future__ import annotations
 
+import logging
 from collections import Counter
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -14,6 +15,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Engine, insert, literal, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
+from sqlalchemy.exc import OperationalError
 
 from db.central.handing import handing_job, handing_left, handing_part, lead_hold
 from db.central.people import person
@@ -28,6 +30,7 @@ from lead_server.leads.ownership import Move, move
 from lead_server.security.actor import Actor, operator
 from lead_server.work import Work, begin_work
 
+_log = logging.getLogger(__name__)
 Told = Callable[[str, int], None]
 _Way = tuple[str, str, str, dict[str, str]]  #: lead, owner, where to, facts
 
@@ -42,13 +45,27 @@ def run_jobs(engine: Engine, told: Told = lambda _job, _moved: None) -> int:
         encoding: Future[None] | None = None
         while (found := _next_job(engine)) is not None:
             org_id, job_id = found
-            while (moved := run_part(engine, operator(org_id), job_id)) is not None:
+            while (moved := _try_part(engine, operator(org_id), job_id)) is not None:
                 done += 1
                 told(job_id, len(moved))
                 if encoding is not None:
                     encoding.result()
                 encoding = beside.submit(build_bodies, engine, org_id, moved)
     return done
+
+
+def _try_part(engine: Engine, actor: Actor, job_id: str) -> list[str] | None:
+    """A part that cannot be done pauses its job, so that it holds no other up; whoever looks after it may go on."""
+    try:
+        return run_part(engine, actor, job_id)
+    except OperationalError:
+        raise  # the database is away: again in a second
+    except Exception:
+        _log.exception("job %s is paused: a part of it failed", job_id)
+        with begin_work(engine, actor) as work:
+            _set(work, job_id, state="paused")
+            work.audit("failed", "handing_job", job_id)
+        return None
 
 
 def _next_job(engine: Engine) -> tuple[str, str] | None:

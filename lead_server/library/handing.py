@@ -18,6 +18,7 @@ from db.central.work import assignment, work_item
 from domain.errors import UserError
 from domain.ids import new_id
 from lead_server.feed.storage.kept import build_bodies
+from lead_server.handing_out.choosing import suitable
 from lead_server.leads.ownership import BATCH, hand_over
 from lead_server.security.actor import Actor
 from lead_server.work import Work, begin_work
@@ -152,7 +153,7 @@ def _pool(org_id: str, campaign: str, without_campaign: bool) -> list[ColumnElem
     codes = [campaign, ""] if without_campaign else [campaign]
     return [
         lead.c.org_id == org_id, lead.c.campaign_id.in_(codes), lead.c.owner_id.is_(None), lead.c.do_not_call.is_(False),
-        lead.c.merged_into.is_(None), lead.c.deleted_at.is_(None),
+        lead.c.merged_into.is_(None), lead.c.deleted_at.is_(None), suitable(),
     ]  # fmt: skip
 
 

@@ -139,7 +139,31 @@ def test_paused_killed_and_gone_on_with(
     rounds.tick(world.engine)
     assert owned(world, org) == {"mira": 4, "otto": 4, "pia": 4}
     assert len(world.rows(assignment, org)) == 12, "nobody was given a lead twice"
-    assert olga.act(made.job.id, "pause").code == "conflict"
+    assert olga.act(made.job.id, "pause").code == "conflict"  # type: ignore[attr-defined]
+
+
+def test_a_part_that_cannot_be_done_holds_no_other_job_up(
+    world: World, org: Org, pool: list[str], olga: Hand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is paused, in the log, and gone on with when the trouble is over."""
+    sick, sound = olga.plan(leads=tuple(pool[:3])), olga.plan(leads=tuple(pool[3:]))
+    for made in (sick, sound):
+        olga.act(made.job.id, "start")
+    real = running.run_part
+
+    def run_part(engine: Any, actor: Any, job_id: str) -> Any:
+        if job_id == sick.job.id:
+            raise ValueError("a part that nobody understands")
+        return real(engine, actor, job_id)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(running, "run_part", run_part)
+        rounds.tick(world.engine)
+    states = {job.id: job.state for job in olga.ask("GET", "/handing/jobs", HandingJobs).rows}
+    assert states == {sick.job.id: "paused", sound.job.id: "done"} and sum(owned(world, org).values()) == 9
+    olga.act(sick.job.id, "go-on")
+    rounds.tick(world.engine)
+    assert sum(owned(world, org).values()) == 12
 
 
 def test_taken_back_but_not_out_of_a_call(
