@@ -17,7 +17,7 @@ class PlanPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
-        self._floor, self._busy = HandingFloor(), False
+        self._floor, self._busy, self._waits = HandingFloor(), False, True
         self._plan: HandingPlan | None = None
         self._line: CampaignLine | None = None
         self.head, self.campaign = label("strong", self, wrap=True), label("muted", self, wrap=True)
@@ -38,7 +38,7 @@ class PlanPanel(Panel):
         self.retranslate()
 
     def show_floor(self, floor: HandingFloor, line: CampaignLine | None) -> None:
-        self._floor, self._line = floor, line
+        self._floor, self._line, self._waits = floor, line, False
         self._draw()
 
     def show_plan(self, plan: HandingPlan | None) -> None:
@@ -102,6 +102,8 @@ class PlanPanel(Panel):
 
     def _campaign_words(self) -> str:
         line = self._line
+        if self._waits:
+            return self.tr("The server has not answered yet; F5 asks again.")
         if line is None:
             return self.tr("No campaign is published. Leads are handed out for a campaign.")
         said = [

@@ -55,7 +55,7 @@ class RulesPanel(Panel):
         for name in ("weight", "most_open", "most_new"):
             self.share[name].setValidator(QIntValidator(0, 10_000_000, self))
         self.share_title, self.keep_share = label("section", self), KeyButton("plain", "done", self)
-        self.share_names = {name: label("muted", self) for name in ("person", *self.share)}
+        self.share_names = {name: label("muted", self, wrap=True) for name in ("person", *self.share)}
         self._build()
         self.keep.clicked.connect(lambda: self._keep(for_all=False))
         self.keep_all.clicked.connect(lambda: self._keep(for_all=True))
@@ -71,19 +71,20 @@ class RulesPanel(Panel):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
         for n, name in enumerate(self.fields):
-            self.names[name] = label("muted", self)
+            self.names[name] = label("muted", self, wrap=True)
             grid.addWidget(self.names[name], n // 2, 2 * (n % 2))
             grid.addWidget(self.fields[name], n // 2, 2 * (n % 2) + 1)
-            self.fields[name].setMinimumWidth(110)
-        self.names["orphans"] = label("muted", self)
+            self.fields[name].setMinimumWidth(96)
+        self.names["orphans"] = label("muted", self, wrap=True)
         place = (len(self.fields) + 1) // 2
         grid.addWidget(self.names["orphans"], place, 0)
         grid.addWidget(self.orphans, place, 1)
-        grid.setColumnStretch(4, 1)
+        _spread(grid)
         lines.addLayout(grid)
         checks = QGridLayout()
+        checks.setVerticalSpacing(0)
         for n, check in enumerate(self._checks()):
-            checks.addWidget(check, n // 2, n % 2)
+            checks.addWidget(check, n, 0)
         lines.addLayout(checks)
         lines.addWidget(self.wrong)
         foot = row(gap=8)
@@ -98,7 +99,7 @@ class RulesPanel(Panel):
         for n, (name, field) in enumerate((("person", self.person), *self.share.items())):
             below.addWidget(self.share_names[name], n // 2, 2 * (n % 2))
             below.addWidget(field, n // 2, 2 * (n % 2) + 1)
-        below.setColumnStretch(4, 1)
+        _spread(below)
         lines.addLayout(below)
         last = row(gap=8)
         last.addWidget(self.keep_share)
@@ -270,6 +271,12 @@ class RulesPanel(Panel):
                 most_new=int(fields["most_new"].text()) if fields["most_new"].text() else None,
             )  # fmt: skip
             self.share_kept.emit(one.id, share)
+
+
+def _spread(grid: QGridLayout) -> None:
+    """Two columns of words and fields that share the width, however narrow it is; words break their lines."""
+    for column_, part in enumerate((3, 2, 3, 2)):
+        grid.setColumnStretch(column_, part)
 
 
 def _split(text: str) -> tuple[str, ...]:

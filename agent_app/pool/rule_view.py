@@ -24,7 +24,7 @@ class PoolRulePanel(Panel):
         self._rules, self._campaign = PoolRules(), ""
         self.title, self.whose = label("section", self), label("muted", self, wrap=True)
         self.fields = {name: QLineEdit(self) for name in NUMBERS}
-        self.names = {name: label("muted", self) for name in NUMBERS}
+        self.names = {name: label("muted", self, wrap=True) for name in NUMBERS}
         self.open, self.promised = QCheckBox(self), QCheckBox(self)
         self.keep, self.keep_all = KeyButton("plain", "done", self), KeyButton("plain", parent=self)
         lines = column(self, gap=8)
@@ -38,7 +38,8 @@ class PoolRulePanel(Panel):
             self.fields[name].setValidator(QIntValidator(0, 1_000_000, self))
             grid.addWidget(self.names[name], n // 2, 2 * (n % 2))
             grid.addWidget(self.fields[name], n // 2, 2 * (n % 2) + 1)
-        grid.setColumnStretch(4, 1)
+        for at, part in enumerate((3, 2, 3, 2)):
+            grid.setColumnStretch(at, part)
         lines.addLayout(grid)
         lines.addWidget(self.promised)
         foot = row(gap=8)

@@ -1432,11 +1432,17 @@
     </message>
     <message numerus="yes">
         <source>%n call(s) could be drawn</source>
-        <translation><numerusform>%n call could be drawn</numerusform><numerusform>%n calls could be drawn</numerusform></translation>
+        <translation>
+            <numerusform>%n call could be drawn</numerusform>
+            <numerusform>%n calls could be drawn</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n drawn</source>
-        <translation><numerusform>%n drawn</numerusform><numerusform>%n drawn</numerusform></translation>
+        <translation>
+            <numerusform>%n drawn</numerusform>
+            <numerusform>%n drawn</numerusform>
+        </translation>
     </message>
     <message>
         <source>Agent</source>
@@ -4194,6 +4200,10 @@
     <message>
         <source>on leave</source>
         <translation>on leave</translation>
+    </message>
+    <message>
+        <source>The server has not answered yet; F5 asks again.</source>
+        <translation>The server has not answered yet; F5 asks again.</translation>
     </message>
     <message>
         <source>No campaign is published. Leads are handed out for a campaign.</source>

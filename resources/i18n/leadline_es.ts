@@ -1432,11 +1432,17 @@
     </message>
     <message numerus="yes">
         <source>%n call(s) could be drawn</source>
-        <translation><numerusform>%n llamada sorteable</numerusform><numerusform>%n llamadas sorteables</numerusform></translation>
+        <translation>
+            <numerusform>%n llamada sorteable</numerusform>
+            <numerusform>%n llamadas sorteables</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n drawn</source>
-        <translation><numerusform>%n sorteada</numerusform><numerusform>%n sorteadas</numerusform></translation>
+        <translation>
+            <numerusform>%n sorteada</numerusform>
+            <numerusform>%n sorteadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Agent</source>
@@ -4194,6 +4200,10 @@
     <message>
         <source>on leave</source>
         <translation>ausente</translation>
+    </message>
+    <message>
+        <source>The server has not answered yet; F5 asks again.</source>
+        <translation>El servidor aún no ha respondido; F5 pregunta de nuevo.</translation>
     </message>
     <message>
         <source>No campaign is published. Leads are handed out for a campaign.</source>

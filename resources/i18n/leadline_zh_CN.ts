@@ -1429,11 +1429,15 @@
     </message>
     <message numerus="yes">
         <source>%n call(s) could be drawn</source>
-        <translation><numerusform>可抽取 %n 通</numerusform></translation>
+        <translation>
+            <numerusform>可抽取 %n 通</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n drawn</source>
-        <translation><numerusform>抽到 %n 通</numerusform></translation>
+        <translation>
+            <numerusform>抽到 %n 通</numerusform>
+        </translation>
     </message>
     <message>
         <source>Agent</source>
@@ -4175,6 +4179,10 @@
     <message>
         <source>on leave</source>
         <translation>休假</translation>
+    </message>
+    <message>
+        <source>The server has not answered yet; F5 asks again.</source>
+        <translation>服务器尚未响应；按 F5 再次询问。</translation>
     </message>
     <message>
         <source>No campaign is published. Leads are handed out for a campaign.</source>
