@@ -87,12 +87,12 @@ def held(work: Work, ask: HandingAsk, owners_: Collection[str]) -> Conditions:
 
 def idle_since(work: Work, days: int) -> ColumnElement[bool]:
     """Nobody spoke with the lead, and nobody got it, for so many days."""
-    own = select(assignment.c.since).where(
-        assignment.c.org_id == lead.c.org_id,
-        assignment.c.lead_id == lead.c.id,
-        assignment.c.ended_at.is_(None),
-    )
-    return func.greatest(lead.c.last_touch_at, own.scalar_subquery()) < work.now - timedelta(days=days)
+    long_ago = work.now - timedelta(days=days)
+    had = exists().where(
+        assignment.c.org_id == lead.c.org_id, assignment.c.lead_id == lead.c.id, assignment.c.ended_at.is_(None),
+        assignment.c.since < long_ago,
+    )  # fmt: skip
+    return and_(or_(lead.c.last_touch_at.is_(None), lead.c.last_touch_at < long_ago), had)
 
 
 def promised() -> ColumnElement[bool]:

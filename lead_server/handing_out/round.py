@@ -54,7 +54,7 @@ def look_after(engine: Engine, now: datetime | None = None) -> int | None:
         with engine.connect() as connection:
             orgs = connection.execute(select(organisation.c.org_id)).scalars().all()
         for org_id in orgs:
-            for care in (absent.end, absent.begin, lost.give_out_again, lost.end_leases, _renewals):
+            for care in (absent.end, absent.begin, lost.give_out_again, _renewals):
                 try:
                     with begin_work(engine, operator(str(org_id)), now=now or datetime.now(UTC)) as work:
                         total += care(work)

@@ -1,4 +1,4 @@
-"""Leads that nobody works go back into the pool by the campaign's rule; the server looks once a minute."""
+"""Leads that nobody works go back into the pool by the campaign's rule; the server looks every ten minutes."""
 
 from __future__ import annotations
 
@@ -7,33 +7,38 @@ from datetime import UTC, datetime
 from sqlalchemy import Engine, exists, literal, or_, select
 
 from db.central.leads import deal, lead
+from db.central.people import organisation
 from db.central.quality import absence
-from db.central.work import assignment, pool_rule
+from db.central.work import assignment
 from domain.pool import PoolRule
 from lead_server.definitions import storage as definitions
 from lead_server.handing_out.calling import in_call
 from lead_server.handing_out.choosing import idle_since, promised
+from lead_server.handing_out.lost import end_leases
 from lead_server.leads.ownership import BATCH, Move, move
 from lead_server.periodic import alone
 from lead_server.pool.rules import all_rules
 from lead_server.security.actor import operator
 from lead_server.work import Work, begin_work
 
-EVERY_S, FIRST_S = 60.0, (20.0, 60.0)
+EVERY_S, FIRST_S = 600.0, (30.0, 120.0)  #: a look reads all leads of a campaign that has a rule
 POOL_LOCK = 7_315_028
 RULE = "recycled"
 
 
-def run(engine: Engine) -> int:
-    """One round over all organisations that have rules; gives how many leads went back."""
+def run(engine: Engine, now: datetime | None = None) -> int:
+    """One round over all organisations; gives how many leads went back, or are to go since their reservation ended."""
     moved = 0
     with alone(engine, POOL_LOCK) as mine:
         if not mine:
             return 0
         with engine.connect() as connection:
-            orgs = connection.execute(select(pool_rule.c.org_id).distinct()).scalars().all()
-        for org_id in orgs:
-            moved += recycle(engine, str(org_id), datetime.now(UTC))
+            orgs = connection.execute(select(organisation.c.org_id)).scalars().all()
+        for org_id in map(str, orgs):
+            moment = now or datetime.now(UTC)
+            moved += recycle(engine, org_id, moment)
+            with begin_work(engine, operator(org_id), now=moment) as work:
+                moved += end_leases(work)
     return moved
 
 

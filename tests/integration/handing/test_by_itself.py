@@ -14,6 +14,7 @@ from db.central.quality import absence
 from db.central.work import work_item
 from domain.ids import new_id
 from lead_server.handing_out import round as rounds
+from lead_server.pool import recycling
 from tests.helpers.world import Org, World
 from tests.integration.handing.hand import Hand, change, owned
 
@@ -111,10 +112,11 @@ def test_reservations_end_by_rule(world: World, org: Org, hers: list[str], olga:
     """The lead stays with her unless the rule says otherwise; a promise keeps it in any case."""
     with world.work(org) as work:
         later = work.now + timedelta(days=31)
-    care(world, later)
+    recycling.run(world.engine, later)
     assert owned(world, org) == {"mira": 12}
     olga.rule(lease_end="pool")
-    care(world, later)
+    assert recycling.run(world.engine, later) == 9
+    care(world)
     assert owned(world, org) == {"mira": 3} and lena.history(hers[5]).stays[0].ended_rule == "lease_over"
 
 
