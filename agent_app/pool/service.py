@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlencode
 
+from domain.handing_out import LeadHistory
 from domain.pool import Claimed, GiveBack, PoolPage, PoolRule, PoolRules
 
 if TYPE_CHECKING:
@@ -42,6 +43,10 @@ class PoolService(Protocol):
         """The claimed lead is on this desk (reads the disk, not the server)."""
         ...
 
+    def why_mine(self, lead_id: str) -> LeadHistory:
+        """Her own ownerships of a lead, newest first. Raises UserError not_found."""
+        ...
+
     def give_back(self, lead_id: str, reason: str) -> None:
         """Raises UserError: not_found (not claimed by her), reason_missing, conflict (in a call)."""
         ...
@@ -74,6 +79,10 @@ class RemotePool:
 
     def here(self, lead_id: str) -> bool:
         return self.here_(lead_id)
+
+    def why_mine(self, lead_id: str) -> LeadHistory:
+        with self._one_at_a_time:
+            return self._transport.ask("GET", f"/v1/handing/leads/{lead_id}", LeadHistory)
 
     def give_back(self, lead_id: str, reason: str) -> None:
         with self._one_at_a_time:

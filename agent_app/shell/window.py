@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from agent_app.shell.unlock_panel import UnlockPanel
     from agent_app.sound.view import SoundPanel
     from domain.agent_machine import Standing
+    from domain.handing_out import LeadHistory
 
 TROUBLE = {"offline", "unreachable", "too_old", "clock_off", "signed_out", "locked"}
 
@@ -263,6 +264,23 @@ class MainWindow(Panel):
     def no_such_desk(self) -> str:
         """Why a desk cannot be gone to."""
         return self.tr("Your role has no such desk.")
+
+    def say_why_mine(self) -> None:
+        """Since when the lead on screen is hers, by whom or which rule, until when: one line that stays readable."""
+        pool = self.services.pool
+        lead_id = cast("CallsDesk", self.desks["calls"]).customer.shown_lead()
+        if pool is None or not lead_id:
+            return
+
+        def done(history: LeadHistory) -> None:
+            from agent_app.handing_out.words import stay_lines
+
+            lines = (
+                stay_lines(history.stays[0]) if history.stays else (self.tr("it was never handed to you"),)
+            )
+            self.strip.say("news", f"{history.name}: {' · '.join(lines)}")
+
+        self.background.run(lambda: pool.why_mine(lead_id), owner=self, done=done, failed=self.tell)
 
     def no_such_pool(self) -> str:
         """Why the pool cannot be opened."""
@@ -563,6 +581,8 @@ def _connect(window: MainWindow, sign_out: Callable[[], None] | None) -> None:
     acts.on("sound", window.open_sound)
     acts.on("news", window.open_news)
     acts.on("pool", window.open_pool)
+    acts.on("why_mine", window.say_why_mine)
+    acts.enable("why_mine", window.services.pool is not None, window.no_such_pool())
     claims = window.services.pool is not None and window.session.may("pool", "create")
     acts.enable("pool", claims, window.no_such_pool())
     acts.enable("news", window.services.news is not None, window.no_such_desk())

@@ -31,11 +31,11 @@ def history(work: Work, lead_id: str) -> LeadHistory:
     if one is None:
         raise UserError("not_found")
     a = assignment.c
+    where = [a.org_id == work.org_id, a.lead_id == lead_id]
+    if work.actor.demand("assignment", "see") == "own":
+        where.append(a.owner_id == work.actor.id)  # what was written about colleagues is not for her
     found = work.connection.execute(
-        select(assignment)
-        .where(a.org_id == work.org_id, a.lead_id == lead_id)
-        .order_by(a.since.desc(), a.id.desc())
-        .limit(MOST)
+        select(assignment).where(*where).order_by(a.since.desc(), a.id.desc()).limit(MOST)
     ).all()
     names = _names(work, {str(p) for row in found for p in (row.owner_id, row.by, row.ended_by) if p})
     sold = work.connection.execute(

@@ -3071,6 +3071,10 @@
         <translation>Your role has no such desk.</translation>
     </message>
     <message>
+        <source>it was never handed to you</source>
+        <translation>it was never handed to you</translation>
+    </message>
+    <message>
         <source>Your role claims no leads from the public pool.</source>
         <translation>Your role claims no leads from the public pool.</translation>
     </message>
@@ -7015,6 +7019,10 @@
     <message>
         <source>Public pool: find and claim leads</source>
         <translation>Public pool: find and claim leads</translation>
+    </message>
+    <message>
+        <source>Why is this lead mine?</source>
+        <translation>Why is this lead mine?</translation>
     </message>
     <message>
         <source>Missed calls: promise to call back</source>

@@ -3071,6 +3071,10 @@
         <translation>Su función no tiene ese puesto.</translation>
     </message>
     <message>
+        <source>it was never handed to you</source>
+        <translation>nunca se le asignó</translation>
+    </message>
+    <message>
         <source>Your role claims no leads from the public pool.</source>
         <translation>Su función no toma contactos de la bolsa pública.</translation>
     </message>
@@ -7015,6 +7019,10 @@
     <message>
         <source>Public pool: find and claim leads</source>
         <translation>Bolsa pública: buscar y tomar contactos</translation>
+    </message>
+    <message>
+        <source>Why is this lead mine?</source>
+        <translation>¿Por qué es mío este contacto?</translation>
     </message>
     <message>
         <source>Missed calls: promise to call back</source>

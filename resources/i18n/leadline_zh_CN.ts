@@ -3057,6 +3057,10 @@
         <translation>您的角色没有此工作台。</translation>
     </message>
     <message>
+        <source>it was never handed to you</source>
+        <translation>从未分配给您</translation>
+    </message>
+    <message>
         <source>Your role claims no leads from the public pool.</source>
         <translation>您的角色不从公海领取客户。</translation>
     </message>
@@ -6981,6 +6985,10 @@
     <message>
         <source>Public pool: find and claim leads</source>
         <translation>公海：查找并领取客户</translation>
+    </message>
+    <message>
+        <source>Why is this lead mine?</source>
+        <translation>为何此客户归我？</translation>
     </message>
     <message>
         <source>Missed calls: promise to call back</source>

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from agent_app.pool.service import Filter
 from domain.errors import UserError
+from domain.handing_out import LeadHistory, Stay
 from domain.pool import Claimed, PoolPage, PoolRow, PoolRule, PoolRules, Quota
 from tests.helpers.desk_fakes import NOW
 
@@ -75,6 +76,12 @@ class FakePool:
 
     def here(self, lead_id: str) -> bool:
         return lead_id in self.arrived
+
+    def why_mine(self, lead_id: str) -> LeadHistory:
+        stay = Stay(
+            owner="Mira Chen", since=NOW - timedelta(days=3), rule="claim", protected_until=NOW + timedelta(days=27),
+        )  # fmt: skip
+        return LeadHistory(lead_id=lead_id, name="王丽", owned=True, stays=(stay,))
 
     def give_back(self, lead_id: str, reason: str) -> None:
         self.back.append((lead_id, reason))

@@ -55,6 +55,8 @@ def test_claimed_and_handed_out_over_the_wire(stage: Stage, seat: Callable[..., 
         pool.claim(leads[1])
     assert refused.value.code == "pool_quota" and refused.value.data["most"] == 1
 
+    assert [stay.rule for stay in pool.why_mine(leads[0]).stays] == ["claim"]
+
     handing.keep_rule(CAMPAIGN, HandingRule(most_open=2))
     handing.keep_share(polly, PersonShare(languages=("zh",)))
     line = next(one for one in handing.floor(CAMPAIGN).campaigns if one.code == CAMPAIGN)

@@ -110,6 +110,10 @@ def test_claimed_within_the_quota_and_on_her_desk(
     assert [(s.owner, s.rule, s.ended_rule, s.ended_why) for s in stays] == [
         ("Otto", "claim", "", ""), ("Mira", "claim", "given_back", "a neighbour"),
     ]  # fmt: skip
+    assert [s.rule for s in agents["otto"].history(pool[1]).stays] == ["claim"], (
+        "hers alone, not what was with Mira"
+    )
+    assert agents["mira"].history(pool[1]).code == "not_found"  # type: ignore[attr-defined]
     assert stays[0].protected_until is not None and owned(world, org) == {"mira": 2, "otto": 1}
 
 

@@ -54,6 +54,13 @@ def test_claimed_and_opened_by_one_key(opened: Opened) -> None:
     assert not panel.isVisible() and window.desks["calls"].customer.shown_lead() == "p1"
 
 
+def test_why_is_it_mine(opened: Opened) -> None:
+    window, _panel, _fake = opened
+    press(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    said = window.strip.text.whole()
+    assert "claimed from the public pool" in said and "protected until" in said
+
+
 def test_somebody_was_faster(opened: Opened) -> None:
     """One sentence, the row is gone, the next one is chosen."""
     window, panel, fake = opened
