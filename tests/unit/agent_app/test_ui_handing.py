@@ -169,3 +169,34 @@ def test_a_lost_server_is_said_and_the_page_stays(opened: Opened) -> None:
     fake.error = None
     press(window, Qt.Key.Key_F7)
     assert page.presenter.plan is not None
+
+
+def test_every_part_has_its_key_and_a_job_is_ended_by_key(qtbot: Any, desk_look: Any) -> None:
+    """Also while a box of the form has the focus, which knows F4 itself."""
+    window, page, fake = show(qtbot, *open_page(FakeHanding((a_job("running"),))))
+    for key, part in ((Qt.Key.Key_F4, "coverage"), (Qt.Key.Key_F3, "jobs"), (Qt.Key.Key_F9, "rules"),
+                      (Qt.Key.Key_F6, "history"), (Qt.Key.Key_F2, "plan")):  # fmt: skip
+        page.focus_home()
+        press(window, key)
+        assert page.presenter.part == part and page.stack.currentWidget() is page._areas[part]
+    assert cells(page.coverage.table, 0)[:3] == ["East China", "1,204", "702 (58 %)"]
+    page.focus_home()
+    press(window, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
+    assert fake.acts == [("j1", "drop")] and not window.acts.enabled("handing_drop")
+    fake.known = (a_job("done", id="j9"),)
+    press(window, Qt.Key.Key_F5)
+    assert page.presenter.jobs == fake.known
+
+
+def test_a_form_in_another_language_keeps_what_was_chosen(
+    opened: Opened, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    from agent_app.widgets.language import language
+
+    _window, page, _fake = opened
+    page.form.act.setCurrentIndex(1)
+    page.form.people.item(2).setCheckState(Qt.CheckState.Unchecked)
+    before = page.form.ask()
+    language.choose("zh_CN", tmp_path_factory.getbasetemp() / "words")
+    QTest.qWait(1)
+    assert page.form.ask() == before and page.form.act.currentText() == "收回到公海"
