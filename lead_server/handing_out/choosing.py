@@ -118,11 +118,14 @@ def orphaned(actor: Actor) -> Conditions:
         or_(~person.c.active, ~person.c.role.in_(("agent", "team_lead", "admin")), team_gone, region_gone),
     )
     if actor.demand("assignment", "create") != "all":
-        mine = [lead.c.region_id == actor.person.region_id]
-        team_ = select(person.c.id).where(
-            person.c.org_id == actor.org_id, person.c.team_id == actor.person.team_id
-        )
-        mine.append(lead.c.owner_id.in_(team_))
+        mine = [lead.c.owner_id == actor.id]
+        if actor.person.region_id:
+            mine.append(lead.c.region_id == actor.person.region_id)
+        if actor.person.team_id:
+            team_ = select(person.c.id).where(
+                person.c.org_id == actor.org_id, person.c.team_id == actor.person.team_id
+            )
+            mine.append(lead.c.owner_id.in_(team_))
         return [*alive(actor), lead.c.owner_id.in_(lost), or_(*mine)]
     return [*alive(actor), lead.c.owner_id.in_(lost)]
 

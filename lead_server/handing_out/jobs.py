@@ -23,10 +23,13 @@ def visible(work: Work) -> ColumnElement[bool]:
     scope = work.actor.demand("assignment", "create")
     if scope == "all":
         return _J.org_id == work.org_id
-    colleagues = select(person.c.id).where(
-        person.c.org_id == work.org_id, person.c.team_id == work.actor.person.team_id
-    )
-    return and_(_J.org_id == work.org_id, or_(_J.person_id == work.actor.id, _J.person_id.in_(colleagues)))
+    mine = [_J.person_id == work.actor.id]
+    if work.actor.person.team_id:
+        colleagues = select(person.c.id).where(
+            person.c.org_id == work.org_id, person.c.team_id == work.actor.person.team_id
+        )
+        mine.append(_J.person_id.in_(colleagues))
+    return and_(_J.org_id == work.org_id, or_(*mine))
 
 
 def jobs(work: Work) -> tuple[HandingJob, ...]:

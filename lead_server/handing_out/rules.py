@@ -11,7 +11,7 @@ from db.central.people import person
 from domain.errors import UserError
 from domain.handing_out import HandingRule, PersonShare, problems_of
 from lead_server.definitions import storage as definitions
-from lead_server.security.scope import rows
+from lead_server.handing_out.people import reach
 from lead_server.work import Work
 
 USUAL = HandingRule()
@@ -55,12 +55,7 @@ def keep_share(work: Work, person_id: str, share: PersonShare) -> PersonShare:
     Raises:
         UserError: forbidden, not_found, rule_unsound with the field.
     """
-    hers = select(person.c.id).where(
-        rows(work.actor, "person"), person.c.id == person_id, person.c.role == "agent"
-    )
-    scope = work.actor.demand("assignment", "change")
-    if scope != "all":
-        hers = hers.where(person.c.team_id == work.actor.person.team_id)
+    hers = select(person.c.id).where(reach(work.actor, "change"), person.c.id == person_id)
     if work.connection.execute(hers).first() is None:
         raise UserError("not_found")
     for name in ("most_open", "most_new"):

@@ -325,3 +325,10 @@ def test_who_may(
     assert (lena.plan().job.total, olga.plan().job.total) == (11, 12), "another region's pool is not hers"
     assert lena.history(pool[0]).code == "not_found"  # type: ignore[attr-defined]
     assert stranger.ask("GET", "/handing", HandingFloor).people == ()
+    world.person(org, "nomad", "team_lead")
+    world.person(org, "free", "agent")
+    nomad = Hand(signed_in(http, org, "nomad"))
+    olga.do(world, people=(org.people["free"],), leads=(pool[2],))
+    floor = nomad.ask("GET", "/handing", HandingFloor)
+    assert floor.people == () and floor.jobs == (), "without a team she leads nobody, not all who have none"
+    assert nomad.share(org, "free").code == "not_found"
