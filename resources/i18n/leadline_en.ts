@@ -8936,6 +8936,50 @@
         <source>a name</source>
         <translation>a name</translation>
     </message>
+    <message>
+        <source>open leads at most</source>
+        <translation>open leads at most</translation>
+    </message>
+    <message>
+        <source>new leads a day at most</source>
+        <translation>new leads a day at most</translation>
+    </message>
+    <message>
+        <source>agents at most</source>
+        <translation>agents at most</translation>
+    </message>
+    <message>
+        <source>leads handed out at most</source>
+        <translation>leads handed out at most</translation>
+    </message>
+    <message>
+        <source>days of the reservation: 1 to 3,650</source>
+        <translation>days of the reservation: 1 to 3,650</translation>
+    </message>
+    <message>
+        <source>calls of the reservation: 1 to 1,000</source>
+        <translation>calls of the reservation: 1 to 1,000</translation>
+    </message>
+    <message>
+        <source>days before the end: 0 to 730</source>
+        <translation>days before the end: 0 to 730</translation>
+    </message>
+    <message>
+        <source>weight: 0 to 100</source>
+        <translation>weight: 0 to 100</translation>
+    </message>
+    <message>
+        <source>days of protection: 0 to 3,650</source>
+        <translation>days of protection: 0 to 3,650</translation>
+    </message>
+    <message>
+        <source>idle days: 0 to 3,650</source>
+        <translation>idle days: 0 to 3,650</translation>
+    </message>
+    <message>
+        <source>days until the next claim: 0 to 3,650</source>
+        <translation>days until the next claim: 0 to 3,650</translation>
+    </message>
 </context>
 <context>
     <name>forms</name>

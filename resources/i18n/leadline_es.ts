@@ -8936,6 +8936,50 @@
         <source>a name</source>
         <translation>un nombre</translation>
     </message>
+    <message>
+        <source>open leads at most</source>
+        <translation>contactos abiertos como máximo</translation>
+    </message>
+    <message>
+        <source>new leads a day at most</source>
+        <translation>nuevos al día como máximo</translation>
+    </message>
+    <message>
+        <source>agents at most</source>
+        <translation>agentes como máximo</translation>
+    </message>
+    <message>
+        <source>leads handed out at most</source>
+        <translation>contactos asignados como máximo</translation>
+    </message>
+    <message>
+        <source>days of the reservation: 1 to 3,650</source>
+        <translation>días de la reserva: de 1 a 3650</translation>
+    </message>
+    <message>
+        <source>calls of the reservation: 1 to 1,000</source>
+        <translation>llamadas de la reserva: de 1 a 1000</translation>
+    </message>
+    <message>
+        <source>days before the end: 0 to 730</source>
+        <translation>días antes del fin: de 0 a 730</translation>
+    </message>
+    <message>
+        <source>weight: 0 to 100</source>
+        <translation>peso: de 0 a 100</translation>
+    </message>
+    <message>
+        <source>days of protection: 0 to 3,650</source>
+        <translation>días de protección: de 0 a 3650</translation>
+    </message>
+    <message>
+        <source>idle days: 0 to 3,650</source>
+        <translation>días sin contacto: de 0 a 3650</translation>
+    </message>
+    <message>
+        <source>days until the next claim: 0 to 3,650</source>
+        <translation>días hasta poder tomarlo de nuevo: de 0 a 3650</translation>
+    </message>
 </context>
 <context>
     <name>forms</name>

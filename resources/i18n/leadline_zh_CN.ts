@@ -8902,6 +8902,50 @@
         <source>a name</source>
         <translation>姓名</translation>
     </message>
+    <message>
+        <source>open leads at most</source>
+        <translation>持有客户上限</translation>
+    </message>
+    <message>
+        <source>new leads a day at most</source>
+        <translation>每日新客户上限</translation>
+    </message>
+    <message>
+        <source>agents at most</source>
+        <translation>坐席人数上限</translation>
+    </message>
+    <message>
+        <source>leads handed out at most</source>
+        <translation>已分配客户上限</translation>
+    </message>
+    <message>
+        <source>days of the reservation: 1 to 3,650</source>
+        <translation>预留天数：1 至 3650</translation>
+    </message>
+    <message>
+        <source>calls of the reservation: 1 to 1,000</source>
+        <translation>预留期内可拨次数：1 至 1000</translation>
+    </message>
+    <message>
+        <source>days before the end: 0 to 730</source>
+        <translation>到期前天数：0 至 730</translation>
+    </message>
+    <message>
+        <source>weight: 0 to 100</source>
+        <translation>权重：0 至 100</translation>
+    </message>
+    <message>
+        <source>days of protection: 0 to 3,650</source>
+        <translation>保护天数：0 至 3650</translation>
+    </message>
+    <message>
+        <source>idle days: 0 to 3,650</source>
+        <translation>闲置天数：0 至 3650</translation>
+    </message>
+    <message>
+        <source>days until the next claim: 0 to 3,650</source>
+        <translation>再次领取前天数：0 至 3650</translation>
+    </message>
 </context>
 <context>
     <name>forms</name>

@@ -71,6 +71,9 @@ def test_somebody_was_faster(opened: Opened) -> None:
     fake.error = UserError("pool_quota", most=20)
     press(window, Qt.Key.Key_Return)
     assert "20" in panel.problem.text() and panel.table.rowCount() == 2
+    fake.error = UserError("pool_cooling", until="2026-11-24T02:00:00+00:00")
+    press(window, Qt.Key.Key_Return)
+    assert "again 24 Nov 10:00;" in panel.problem.text() or "again Tue 10:00;" in panel.problem.text()
     press(window, Qt.Key.Key_Down)
     assert not panel.claim.isEnabled() and texts(panel, 1)[-1].startswith("was yours")
     fake.error = None
