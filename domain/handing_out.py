@@ -250,7 +250,7 @@ class LeadHistory(Frozen, frozen=True, kw_only=True):
 
 
 class RegionLine(Frozen, frozen=True, kw_only=True):
-    """Coverage of a region: each lead counts once in customer, unsuitable, owned or free; called overlaps."""
+    """Coverage of a region; one lead may count in several. `free`: nobody's, and may be handed out."""
 
     region_id: str
     region: str

@@ -33,7 +33,9 @@ class CoveragePanel(Panel):
         found = self._coverage
         rows = found.rows if found is not None else ()
         self.hint.setText(
-            self.tr("Each lead counts once as customer, unsuitable, owned or free; called counts beside it.")
+            self.tr(
+                "Shares of each region's leads; a lead may count in several. Free: nobody's, and may be handed out."
+            )
             if rows
             else self.tr("No lead of this campaign is known.")
         )

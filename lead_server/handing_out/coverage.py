@@ -18,7 +18,7 @@ DO_NOT_CALL = "do_not_call"
 
 
 def coverage(work: Work, campaign: str = "") -> Coverage:
-    """One line a region that the caller hands out in. A customer counts as one also where she wants no call."""
+    """One line a region that the caller hands out in; one lead may count in several columns."""
     today = work.now.date()
     holds = exists().where(
         product_held.c.org_id == lead.c.org_id, product_held.c.lead_id == lead.c.id,
@@ -28,24 +28,22 @@ def coverage(work: Work, campaign: str = "") -> Coverage:
         deal.c.org_id == lead.c.org_id, deal.c.lead_id == lead.c.id, deal.c.state.in_(("checked", "paid"))
     )
     marked = exists().where(lead_unsuitable.c.org_id == lead.c.org_id, lead_unsuitable.c.lead_id == lead.c.id)
-    kind = case(
-        (or_(holds, bought), "customer"),
-        (or_(lead.c.do_not_call, marked), "unsuitable"),
-        (lead.c.owner_id.is_not(None), "owned"),
-        else_="free",
-    ).label("kind")
     where = [*alive(work.actor)]
     place = within(work.actor)
     if place is not None:
         where.append(place)
     if campaign:
         where.append(lead.c.campaign_id == campaign)
-    inner = select(lead.c.region_id, kind, (lead.c.called_count > 0).label("called")).where(*where).subquery()
+    unsuitable = or_(lead.c.do_not_call, marked)
     found = work.connection.execute(
         select(
-            inner.c.region_id, inner.c.kind, func.count().label("leads"),
-            func.count().filter(inner.c.called).label("called"),
-        ).group_by(inner.c.region_id, inner.c.kind)
+            lead.c.region_id, func.count().label("leads"),
+            func.count().filter(lead.c.owner_id.is_not(None)).label("owned"),
+            func.count().filter(lead.c.called_count > 0).label("called"),
+            func.count().filter(or_(holds, bought)).label("customer"),
+            func.count().filter(unsuitable).label("unsuitable"),
+            func.count().filter(lead.c.owner_id.is_(None), ~unsuitable).label("free"),
+        ).where(*where).group_by(lead.c.region_id)
     ).all()  # fmt: skip
     names = {
         str(row.id): row.name
@@ -53,13 +51,13 @@ def coverage(work: Work, campaign: str = "") -> Coverage:
             select(region.c.id, region.c.name).where(region.c.org_id == work.org_id)
         )
     }
-    lines: dict[str, dict[str, int]] = {}
-    for row in found:
-        line = lines.setdefault(str(row.region_id or ""), {})
-        line[row.kind] = row.leads
-        line["leads"] = line.get("leads", 0) + row.leads
-        line["called"] = line.get("called", 0) + row.called
-    made = [RegionLine(region_id=at, region=names.get(at, ""), **line) for at, line in lines.items()]
+    made = [
+        RegionLine(
+            region_id=str(row.region_id or ""), region=names.get(str(row.region_id or ""), ""), leads=row.leads,
+            owned=row.owned, called=row.called, customer=row.customer, unsuitable=row.unsuitable, free=row.free,
+        )
+        for row in found
+    ]  # fmt: skip
     made.sort(key=lambda one: (-one.leads, one.region, one.region_id))
     return Coverage(rows=tuple(made), reasons=_reasons(work, where))
 

@@ -75,12 +75,13 @@ def page(work: Work, query: PoolQuery) -> PoolPage:
     made = tuple(_row(row, cool.get(str(row.id)), products.get(str(row.id))) for row in shown)
     if query.after:
         return PoolPage(rows=made, after=next_page(more))
-    tongues, tiers, regions, wares = _kinds(work, conditions)
+    tongues, tiers, regions, wares, here = _kinds(work, conditions)
     may = work.actor.may("pool", "create")
+    used = [quota(work, code, rules[code] if code in rules else rules[""]) for code in codes] if may else []
     return PoolPage(
-        rows=made, after=next_page(more), campaigns=tuple(code for code in codes if code), regions=regions,
+        rows=made, after=next_page(more), campaigns=tuple(code for code in codes if code and code in here), regions=regions,
         languages=tongues, tiers=tiers, products=wares,
-        quotas=tuple(quota(work, code, rules[code] if code in rules else rules[""]) for code in codes) if may else (),
+        quotas=tuple(one for one in used if one.campaign in here or one.today or one.held),
     )  # fmt: skip
 
 
@@ -184,11 +185,16 @@ def quota(work: Work, campaign: str, rule: PoolRule) -> Quota:
     )
 
 
-def _kinds(work: Work, conditions: Conditions) -> tuple[Any, Any, dict[str, str], tuple[str, ...]]:
-    """Languages, tiers, regions and products that leads of this pool have."""
-    tongues, tiers, places = set(), set(), set()
-    query = select(lead.c.language, lead.c.tier, lead.c.region_id).where(*conditions).distinct().limit(1_000)
-    for language, tier, place in work.connection.execute(query):
+def _kinds(
+    work: Work, conditions: Conditions
+) -> tuple[tuple[str, ...], tuple[str, ...], dict[str, str], tuple[str, ...], set[str]]:
+    """Languages, tiers, regions, products and campaigns that leads of this pool have."""
+    tongues, tiers, places, here = set[str](), set[str](), set[str | None](), set[str]()
+    kinds = (lead.c.language, lead.c.tier, lead.c.region_id, lead.c.campaign_id)
+    for language, tier, place, code in work.connection.execute(
+        select(*kinds).where(*conditions).distinct().limit(1_000)
+    ):
+        here.add(code)
         tongues |= {tongue(language)} - {""}
         tiers |= {tier} - {""}
         places |= {place} - {None}
@@ -206,4 +212,4 @@ def _kinds(work: Work, conditions: Conditions) -> tuple[Any, Any, dict[str, str]
         .limit(50)
     ).scalars()
     regions = {str(row.id): row.name for row in names}
-    return tuple(sorted(tongues)), tuple(sorted(tiers)), regions, tuple(wares)
+    return tuple(sorted(tongues)), tuple(sorted(tiers)), regions, tuple(wares), here

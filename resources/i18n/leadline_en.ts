@@ -1199,8 +1199,8 @@
         <translation>Coverage by region</translation>
     </message>
     <message>
-        <source>Each lead counts once as customer, unsuitable, owned or free; called counts beside it.</source>
-        <translation>Each lead counts once as customer, unsuitable, owned or free; called counts beside it.</translation>
+        <source>Shares of each region&apos;s leads; a lead may count in several. Free: nobody&apos;s, and may be handed out.</source>
+        <translation>Shares of each region&apos;s leads; a lead may count in several. Free: nobody&apos;s, and may be handed out.</translation>
     </message>
     <message>
         <source>No lead of this campaign is known.</source>

@@ -1199,8 +1199,8 @@
         <translation>Cobertura por región</translation>
     </message>
     <message>
-        <source>Each lead counts once as customer, unsuitable, owned or free; called counts beside it.</source>
-        <translation>Cada uno cuenta una vez como cliente, no apto, asignado o libre; «llamados» se cuenta aparte.</translation>
+        <source>Shares of each region&apos;s leads; a lead may count in several. Free: nobody&apos;s, and may be handed out.</source>
+        <translation>Proporciones de los contactos de cada región; uno puede contar en varias. Libres: de nadie y asignables.</translation>
     </message>
     <message>
         <source>No lead of this campaign is known.</source>

@@ -1196,8 +1196,8 @@
         <translation>各区域覆盖情况</translation>
     </message>
     <message>
-        <source>Each lead counts once as customer, unsuitable, owned or free; called counts beside it.</source>
-        <translation>每位客户只计一次：已成客户、不适合、已分配或空闲；“已拨打”另行统计。</translation>
+        <source>Shares of each region&apos;s leads; a lead may count in several. Free: nobody&apos;s, and may be handed out.</source>
+        <translation>各区域客户的占比，同一客户可计入多列。空闲：无人持有且可分配。</translation>
     </message>
     <message>
         <source>No lead of this campaign is known.</source>

@@ -11,7 +11,7 @@ from sqlalchemy import insert, update
 
 from db.central.gate import dial
 from db.central.handing import handing_part, lead_hold
-from db.central.leads import lead
+from db.central.leads import lead, product_held
 from db.central.people import person
 from db.central.work import assignment
 from domain.handing_out import Coverage, HandingFloor, HandingJobs, LeadHistory, LeftLeads, MarkUnsuitable
@@ -263,7 +263,7 @@ def test_orphans_are_found_and_given_out_again(
 def test_coverage_and_what_is_nothing_for_telesales(
     world: World, org: Org, pool: list[str], olga: Hand, lena: Hand
 ) -> None:
-    """Each lead counts once; a reason is known; whoever is marked is handed out to nobody."""
+    """Shares by region; a reason is known; whoever is marked is handed out to nobody."""
     north = org.regions["North"]
     change(world, pool[:6], region_id=north)
     change(world, pool[6:7], do_not_call=True, called_count=2)
@@ -285,6 +285,12 @@ def test_coverage_and_what_is_nothing_for_telesales(
     olga.do(world)
     lines = {one.region: one for one in olga.ask("GET", "/handing/coverage", Coverage).rows}
     assert (lines["North"].owned, lines[""].owned, lines["North"].free) == (5, 5, 0)
+    with world.engine.begin() as connection:
+        connection.execute(
+            insert(product_held).values(org_id=org.id, id=new_id(), lead_id=pool[2], name="Home Plus")
+        )
+    now = next(one for one in olga.ask("GET", "/handing/coverage", Coverage).rows if one.region == "North")
+    assert (now.customer, now.owned) == (1, 5), "a customer, and somebody's"
 
 
 ROUTES = (
