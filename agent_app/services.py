@@ -13,12 +13,14 @@ if TYPE_CHECKING:
     from agent_app.experiments.effects import EffectService
     from agent_app.experiments.service import ArmService
     from agent_app.forms.service import FormsService
+    from agent_app.handing_out.service import HandingService
     from agent_app.knowledge.service import KnowledgeService
     from agent_app.leads.service import QueueService
     from agent_app.learning.service import LearningService
     from agent_app.outbox.service import OutboxService
     from agent_app.phrases.service import PhraseService
     from agent_app.plans.service import PlanService
+    from agent_app.pool.service import PoolService
     from agent_app.quality.service import MyScoresService, QualityService
     from agent_app.quality_report.service import ReportService
     from agent_app.reviews.leave_service import LeaveService
@@ -115,6 +117,8 @@ class Services:
         calibrations: judging one call together; None for a role that never takes part. reports: pages of figures.
         phrases: what is listened for in calls; None for a role that may not see it. leave: who is away. plans: by which
             calls are drawn for judgement. knowledge: articles beside the call; None before somebody has signed in.
+        handing: leads handed out and taken back; None for a role that does neither. pool: leads that nobody owns, for who
+            may see them.
         studio: scripts and what becomes of them; forms: the same for forms; None for a role that may not change them.
     """
 
@@ -145,3 +149,5 @@ class Services:
     leave: LeaveService | None = None
     plans: PlanService | None = None
     knowledge: KnowledgeService | None = None
+    handing: HandingService | None = None
+    pool: PoolService | None = None
