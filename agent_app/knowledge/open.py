@@ -64,7 +64,7 @@ def connect_knowledge(
         view, services.knowledge, background, context=lambda: calls.customer.context, place=place,
         call_id=lambda: calls.call_id, language=lambda: language.short,
     )  # fmt: skip
-    timer = QTimer(desk.articles, singleShot=True, interval=ASK_MS)
+    timer = desk.articles.find_soon = QTimer(desk.articles, singleShot=True, interval=ASK_MS)
     timer.timeout.connect(presenter.ask_meaning)
 
     def find(text: str) -> tuple[Found, ...]:

@@ -16,7 +16,8 @@ from agent_app.widgets.panel import column, label, row
 from domain.articles import Article
 from domain.campaigns import in_language
 
-HELPED, DID_NOT = "1", "2"
+#: signs, and no digits: these answer the script, which goes on beside the reading
+HELPED, DID_NOT = "+", "-"
 LONGEST_WORDS = 300
 
 
@@ -88,8 +89,8 @@ class ArticlePanel(Overlay):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.text and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.text() in (HELPED, DID_NOT) and not event.modifiers():
-                self._say(event.text() == HELPED)
+            if event.text() in (HELPED, "=", DID_NOT):
+                self._say(event.text() != DID_NOT)
                 return True
             if event.key() == Qt.Key.Key_Tab and self._helped is not None:
                 self.more.setFocus(Qt.FocusReason.TabFocusReason)

@@ -36,6 +36,7 @@ from tests.helpers import (
     readings,
     screens_experiments,
     screens_handing,
+    screens_knowledge,
     screens_phrases,
     screens_pool,
     screens_reviews,
@@ -821,4 +822,4 @@ STATES: dict[str, State] = {
         team, team_waiting, team_away, wrap_up_over, why_paused, sound, sound_lost, sound_test, sound_tested,
     )
 } | SCRIPT_STATES | STUDIO_STATES | FORM_STATES | LEARNING_STATES | screens_experiments.STATES | screens_sales.STATES \
-    | screens_reviews.STATES | screens_phrases.STATES | screens_handing.STATES | screens_pool.STATES  # fmt: skip
+    | screens_knowledge.STATES | screens_reviews.STATES | screens_phrases.STATES | screens_handing.STATES | screens_pool.STATES  # fmt: skip
