@@ -48,6 +48,13 @@ class SignedIn(Frozen, frozen=True, kw_only=True):
     region: Region | None = None
 
 
+class Access(Frozen, frozen=True, kw_only=True):
+    """What a person may do from now on, told to her running desks by the control stream (kind `access`)."""
+
+    person: Person
+    permissions: dict[str, str]
+
+
 class KeepStoreKey(Frozen, frozen=True, kw_only=True):
     """`PUT /v1/session/store-key`: give the desk's new store key into escrow."""
 

@@ -96,6 +96,11 @@ CODES: dict[str, tuple[int, str]] = {
     "calibration_closed": (409, "The calibration was closed."),
     "own_sale": (409, "Nobody checks a sale of her own."),
     "deal_held": (409, "The deal is held until it has been checked."),
+    # who may do what
+    "permissions_unsound": (
+        422,
+        "The change of permissions cannot be made: data.count findings, the first is data.first at data.role data.entity.",
+    ),
     # scripts and what becomes of them
     "bad_phrases": (422, "The phrase set has data.count problems; the first is data.first."),
     "script_unsound": (422, "The script has data.count findings; the first is data.first."),

@@ -45,6 +45,7 @@ from lead_server.pbx import api as pbx
 from lead_server.pbx.manager import Manager
 from lead_server.people import api as people
 from lead_server.periodic import Periodic
+from lead_server.permissions import api as permissions
 from lead_server.phrases import api as phrases
 from lead_server.presence import api as presence
 from lead_server.quality import api as quality
@@ -64,7 +65,8 @@ ROUTERS: tuple[Router, ...] = (
     security.router, feed.router, grants.router, gate.router, leads.router, calls.router, recordings.router,
     analysis.router, tus.router, quality.router, quality.picks_router, people.router, definitions.router, audit.router,
     imports.router, presence.router, pbx.router, handover.router, experiments.router, scripts.router, deals.router,
-    phrases.router, proposed.router, forms.router, clips.router, coaching.router, *quality_routers.ROUTERS,
+    phrases.router, proposed.router, forms.router, clips.router, coaching.router, permissions.router,
+    *quality_routers.ROUTERS,
 )  # fmt: skip
 
 
