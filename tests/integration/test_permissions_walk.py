@@ -448,6 +448,9 @@ def test_revoke(floors: list[Floor], module_engine: Engine) -> None:
             if desk.ask("POST", f"/v1/devices/{device_id}/revoke").status_code == 204
         }
         assert done == (cell or set()), role
+    with module_engine.begin() as connection:
+        made = [device_id for each in extra.values() for device_id in each.values()]
+        connection.execute(device.delete().where(device.c.id.in_(made)))
 
 
 def test_the_definition_table_holds_both_organisations(floors: list[Floor], module_engine: Engine) -> None:
