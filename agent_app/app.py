@@ -275,17 +275,19 @@ class App:
                 session=self.session, queue=nobody, customers=nobody, calls=nobody, changes=self.changes,
                 settings=self.settings, definitions=nobody, outbox=nobody,
             )  # fmt: skip
-        role = workspace.signed.person.role
+        role, may = workspace.signed.person.role, workspace.signed.permissions
+        judges = role in ("analyst", "admin") or may.get("evaluation.create", "none") != "none"
         return Services(
             session=self.session, queue=workspace.queue, customers=workspace.customers, calls=workspace.calls,
             changes=self.changes, settings=self.settings, definitions=workspace.definitions,
             outbox=workspace.outbox_page, entries=workspace.entries,
-            quality=workspace.quality if role in ("analyst", "admin") else None,
+            quality=workspace.quality if judges else None,
             my_scores=workspace.my_scores if role == "agent" else None, team=workspace.team,
             sound=workspace.sound, arms=workspace.arms, studio=workspace.studio, forms=workspace.forms,
             learning=workspace.learning, effects=workspace.effects,
             news=workspace.news if workspace.on_phone else None, reviews=workspace.reviews, notices=workspace.notices,
             calibrations=workspace.calibrations, reports=workspace.reports, phrases=workspace.phrases, leave=workspace.leave,
+            permissions=workspace.permissions,
         )  # fmt: skip
 
     def _wanted_lead(self) -> str | None:

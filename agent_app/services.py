@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from agent_app.admin.service import PermissionService
     from agent_app.calibration.service import CalibrationService
     from agent_app.calls.service import CallService
     from agent_app.changes import Changes
@@ -115,6 +116,7 @@ class Services:
         reviews: approvals, corrections, appeals; None for a role that does none of it. notices: words to this person.
         calibrations: judging one call together; None for a role that never takes part. reports: pages of figures.
         phrases: what is listened for in calls; None for a role that may not see it. leave: who is away.
+        permissions: the table of who may what; None for a role that may not see it.
         studio: scripts and what becomes of them; forms: the same for forms; None for a role that may not change them.
     """
 
@@ -143,3 +145,4 @@ class Services:
     reports: ReportService | None = None
     phrases: PhraseService | None = None
     leave: LeaveService | None = None
+    permissions: PermissionService | None = None

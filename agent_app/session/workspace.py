@@ -54,6 +54,7 @@ from domain.campaigns import Campaign
 from domain.errors import UserError
 
 if TYPE_CHECKING:
+    from agent_app.admin.service import PermissionService
     from agent_app.calibration.service import CalibrationService
     from agent_app.experiments.effects import EffectService
     from agent_app.forms.service import FormsService
@@ -208,6 +209,7 @@ class Workspace:
         self.calibrations = self._calibrations(asked, recordings) if judges else None
         self.reports = self._reports(asked) if reviews else None
         self.leave = self._leave(asked) if reviews else None
+        self.permissions = self._permissions(asked) if may.get("permission.see", "none") != "none" else None
         self.my_scores = LocalScores(database, self.outbox, changes, recordings, asked, self.nudge)
 
     def start(self) -> None:
@@ -291,6 +293,11 @@ class Workspace:
         from agent_app.reviews.leave_service import RemoteLeave
 
         return RemoteLeave(asking)
+
+    def _permissions(self, asking: Asking) -> PermissionService:
+        from agent_app.admin.service import RemotePermissions  # only who administers loads it
+
+        return RemotePermissions(asking)
 
     def _calibrations(self, asking: Asking, recordings: Recordings) -> CalibrationService:
         from agent_app.calibration.service import RemoteCalibrations

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from agent_app.services import Settings
 
 Place = Literal[
-    "everywhere", "calls", "quality", "scores", "team", "operations", "forms", "learning", "reviews"
+    "everywhere", "calls", "quality", "scores", "team", "operations", "forms", "learning", "reviews", "admin"
 ]  # fmt: skip
 
 
@@ -43,6 +43,7 @@ ACTS: tuple[Act, ...] = (
     Act("desk_5", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Operations"), "Ctrl+5"),
     Act("desk_6", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Learning"), "Ctrl+6"),
     Act("desk_7", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Reviews"), "Ctrl+7"),
+    Act("desk_8", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Admin"), "Ctrl+8"),
     Act(
         "palette",
         "everywhere",
@@ -226,6 +227,13 @@ ACTS: tuple[Act, ...] = (
     Act("review_copy", "reviews", QT_TRANSLATE_NOOP("acts", "Copy this page as text"), "Ctrl+Shift+C"),
     Act("review_print", "reviews", QT_TRANSLATE_NOOP("acts", "Print this page"), "Ctrl+P"),
     Act("review_again", "reviews", QT_TRANSLATE_NOOP("acts", "Read this page again"), "F5"),
+    Act(
+        "admin_save", "admin", QT_TRANSLATE_NOOP("acts", "Save or carry out what is on screen"), "Ctrl+Return"
+    ),
+    Act("admin_again", "admin", QT_TRANSLATE_NOOP("acts", "Read this page again"), "F5"),
+    Act("admin_preview", "admin", QT_TRANSLATE_NOOP("acts", "What would this person see?"), "F6"),
+    Act("admin_find", "admin", QT_TRANSLATE_NOOP("acts", "Search on this page"), "Ctrl+F"),
+    Act("admin_new", "admin", QT_TRANSLATE_NOOP("acts", "Something new on this page"), "Ctrl+N"),
     Act("help_answer", "team", QT_TRANSLATE_NOOP("acts", "Answer the call for help"), "F2"),
     Act("listen", "team", QT_TRANSLATE_NOOP("acts", "Listen to the call"), "F6"),
     Act("whisper", "team", QT_TRANSLATE_NOOP("acts", "Whisper: only the agent hears you"), "Shift+F6"),

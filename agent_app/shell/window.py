@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from agent_app import resources
+from agent_app.admin.pages import pages_for as admin_pages_for
 from agent_app.calls.outcome_titles import titles
 from agent_app.calls.words import call_name
 from agent_app.changes import Changed
@@ -410,7 +411,7 @@ class MainWindow(Panel):
 def desks_for(session: Session, services: Services) -> tuple[str, ...]:
     """The desks of a role: Calls for who may dial, Quality for who may evaluate, My scores for who is evaluated, Team for
     who watches others, Operations for who has a page there (scripts to change, experiments to see), Learning for who may
-    see coaching, Reviews for who approves or decides."""
+    see coaching, Reviews for who approves or decides, Admin for who has a page there."""
     found = []
     if session.may("call", "create"):
         found.append("calls")
@@ -426,6 +427,8 @@ def desks_for(session: Session, services: Services) -> tuple[str, ...]:
         found.append("learning")
     if services.reviews is not None:
         found.append("reviews")
+    if admin_pages_for(session, services):
+        found.append("admin")
     return tuple(found) or ("calls",)
 
 
@@ -516,9 +519,14 @@ def _add_desks(window: MainWindow, desks: tuple[str, ...]) -> None:
 
         return open_reviews(services, background, acts, window.strip.say)
 
+    def admin() -> QWidget:
+        from agent_app.admin.open import open_admin
+
+        return open_admin(services, background, acts, window.strip.say)
+
     builders = {
         "calls": calls, "quality": quality, "scores": scores, "team": team, "operations": operations,
-        "learning": learning, "reviews": reviews,
+        "learning": learning, "reviews": reviews, "admin": admin,
     }  # fmt: skip
     for name in desks:
         window.desks.add(name, builders[name])

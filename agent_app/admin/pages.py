@@ -1,0 +1,24 @@
+"""What the Admin desk is made of; a page is imported with its first visit."""
+
+from __future__ import annotations
+
+from agent_app.operations.pages import Page
+from agent_app.services import Services
+from agent_app.session.service import Session
+from agent_app.widgets.noop import QT_TRANSLATE_NOOP
+
+PAGES: tuple[Page, ...] = (
+    Page(
+        "permissions",
+        "lock",
+        QT_TRANSLATE_NOOP("admin", "Permissions"),
+        "agent_app.admin.permission_open:open_permissions",
+        lambda session, services: services.permissions is not None and session.may("permission", "see"),
+        context="admin",
+    ),
+)
+
+
+def pages_for(session: Session, services: Services) -> tuple[Page, ...]:
+    """The pages of a person; none: she has no such desk."""
+    return tuple(page for page in PAGES if page.wanted(session, services))
