@@ -69,6 +69,7 @@ class App:
             verify=options.certificates or True,
             ready=self.imports.wait,
             locked=self._on_locked,
+            access=self._on_access,
         )
         self.workspace: Workspace | None = None
         self.window: QWidget | None = None
@@ -233,6 +234,28 @@ class App:
             self.background.run(self.session.shut, owner=self.window, done=lambda _none: None)
 
         self.background.call_soon(show)
+
+    def _on_access(self) -> None:
+        """An admin changed what she may do: the desk opens anew, at once or when her call is over. Any thread."""
+        self.background.call_soon(self._reopen_when_idle)
+
+    def _reopen_when_idle(self) -> None:
+        workspace = self.workspace
+        if workspace is None:
+            return
+        if workspace.calls.state().calls:
+            self.background.call_later(1.0, self._reopen_when_idle)
+            return
+        self.workspace = None
+        self._show_sign_in()
+
+        def done(session: Session | None) -> None:
+            if session is not None:
+                self._on_signed_in(session)
+                if self.main is not None:
+                    self.main.say_access()
+
+        self.background.run(self.session.reopen, owner=self.window, done=done)
 
     def _telephone(self, database: Database) -> Telephone:
         from agent_app.telephony.manual import ManualTelephone

@@ -58,6 +58,7 @@ class LiveCalls:
         messages: the folder of prepared messages; None looks into the desk's own.
         speaking: the version that a call of a campaign begins with; the newest without it.
         unread: how much is new in the scripts and was not confirmed; she cannot be ready before.
+        masked: this person's role sees no full number of a customer.
         on_objection: the customer of this call of the telephone does not want to be recorded.
 
     Attributes:
@@ -89,6 +90,7 @@ class LiveCalls:
         on_objection: Callable[[str], None] = lambda _port_id: None,
         speaking: Callable[[Campaign, str], Script | None] | None = None,
         unread: Callable[[], int] = lambda: 0,
+        masked: bool = False,
     ) -> None:
         self._database, self._outbox, self._changes, self._telephone = database, outbox, changes, telephone
         self._clock, self._context, self._match = clock, context, match
@@ -102,6 +104,7 @@ class LiveCalls:
         self._events = TelephoneEvents(
             self._board, database, outbox, telephone.name,
             context=context, match=match, grant=grant, tell=self._tell, done=self._forget,
+            masked=masked,
         )  # fmt: skip
         self._outgoing = Outgoing(
             self._board, self._events, database, telephone, clock, context=context, match=match,
@@ -355,7 +358,7 @@ class LiveCalls:
     def attach(self, call_id: str, lead_id: str) -> None:
         """Say who it is; remembered for this call, never logged to all candidates."""
         campaign_id = self._context(lead_id).lead.campaign_id or self._board.call(call_id).record.campaign_id
-        self._events.keep(call_id, lead_id=lead_id, matched="chosen", campaign_id=campaign_id)
+        self._events.chosen(call_id, lead_id, campaign_id)
         self._tell()
 
     def draft(self, call_id: str) -> Draft:

@@ -35,6 +35,7 @@ from agent_app.reviews.asking import Asking
 from agent_app.reviews.notices import LocalNotices
 from agent_app.scripts.news import ScriptNews
 from agent_app.services import RecordingsWaiting
+from agent_app.session import masking
 from agent_app.sound.local import LocalSound
 from agent_app.store import rows
 from agent_app.store.database import Database
@@ -78,6 +79,7 @@ class Workspace:
 
     Attributes:
         on_locked, on_destroy, on_rotated: set by the session that opened it; called in the sync thread.
+        on_access: the same, of a thread of the pool: she may do something else from now on.
     """
 
     def __init__(
@@ -99,9 +101,12 @@ class Workspace:
         self.database, self.transport, self.signed, self._device_id = database, transport, signed, device_id
         self._changes, self._pool, self._signed_out, self._app = changes, pool, signed_out, app
         self._closed = False
+        if signed.person.masked:
+            database.write(lambda c: masking.clean(c, signed.organisation.home_country))
         self.on_locked: Callable[[str], None] = lambda _code: None
         self.on_destroy: Callable[[str], None] = lambda _code: None
         self.on_rotated: Callable[[str], None] = lambda _device_id: None
+        self.on_access: Callable[[], None] = lambda: None
         person = signed.person
         home = (
             signed.region.country
@@ -141,7 +146,8 @@ class Workspace:
             campaign=self.definitions.campaign, language=language, zone=person.time_zone or zone, nudge=self.nudge,
             rules=signed.organisation.floor, heard=self._hear, reservations=self._reservations,
             device_id=lambda: self.engine.device_id, home=home, on_objection=lambda port: self.recorder.object(port),
-            speaking=self.definitions.speaking, unread=lambda: len(self.definitions.unread()) if on_phone else 0,
+            masked=person.masked, speaking=self.definitions.speaking,
+            unread=lambda: len(self.definitions.unread()) if on_phone else 0,
         )  # fmt: skip
         self.arms = Arms(
             database, self.outbox, self.definitions, changes, person.id, lambda: self.engine.device_id, self.nudge
@@ -312,6 +318,20 @@ class Workspace:
     def _on_changed(self, changed: Changed) -> None:
         if changed.definitions and not self._closed:
             self._pool.submit(self.calls.readiness.tick)
+            self._pool.submit(self.look_at_access)
+
+    def look_at_access(self) -> None:
+        """Take up what the server said about what she may do: the store fits it at once, the window when it can."""
+        with contextlib.suppress(
+            UserError, RuntimeError
+        ):  # the desk is being closed: it is read at the next start
+            after = self.database.read(lambda c: masking.heard(c, self.signed.person.id))
+            if after is None:
+                return
+            self.database.write(lambda c: masking.keep(c, after))
+            if (after.person, after.permissions) != (self.signed.person, self.signed.permissions):
+                self._changes.announce(Changed(everything=True, queue=True))
+                self.on_access()
 
     def _studio(self, connection: Transport) -> StudioService:
         from agent_app.studio.kept import KeptEdits  # an agent's desk never loads them

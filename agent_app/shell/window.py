@@ -321,6 +321,13 @@ class MainWindow(Panel):
         if scores is not None:
             self.background.run(scores.unread, owner=self, done=self.top.show_unread)
 
+    def say_access(self) -> None:
+        """The desk opened anew because an admin changed something."""
+        self.strip.say(
+            "news",
+            self.tr("An admin changed what you may do; this desk shows it from now on. Nothing was lost."),
+        )
+
     def choose_language(self, code: str) -> None:
         """Speak another language from now on."""
         self.services.settings.write("look/language", code)
