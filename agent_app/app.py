@@ -268,14 +268,14 @@ class App:
             case "softphone":
                 from agent_app.sound.local import with_kept
                 from agent_app.telephony.engine_link import engine_command
-                from agent_app.telephony.setup import take_up
+                from agent_app.telephony.setup import sealing, take_up
                 from agent_app.telephony.softphone import Softphone
 
                 setup = take_up(self.folder, database)
                 if setup is None:
                     return Softphone()
                 return Softphone(
-                    setup.accounts, with_kept(setup.engine, database), engine_command(setup.engine_name),
+                    setup.accounts, sealing(with_kept(setup.engine, database), database), engine_command(setup.engine_name),
                     record=setup.record, auto_answer=setup.auto_answer,
                 )  # fmt: skip
             case "pbx":
@@ -310,7 +310,7 @@ class App:
             learning=workspace.learning, effects=workspace.effects,
             news=workspace.news if workspace.on_phone else None, reviews=workspace.reviews, notices=workspace.notices,
             calibrations=workspace.calibrations, reports=workspace.reports, phrases=workspace.phrases, leave=workspace.leave,
-            permissions=workspace.permissions,
+            permissions=workspace.permissions, reveals=workspace.reveals,
         )  # fmt: skip
 
     def _wanted_lead(self) -> str | None:

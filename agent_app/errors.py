@@ -72,6 +72,14 @@ SENTENCES: dict[str, str] = {
     ),
     "not_found": QT_TRANSLATE_NOOP("errors", "It is not there any more, or not yours to see."),
     "forbidden": QT_TRANSLATE_NOOP("errors", "Your role may not do this. Ask your team lead."),
+    "permissions_unsound": QT_TRANSLATE_NOOP(
+        "errors",
+        "These permissions cannot be saved: {count} thing(s) stand against it. Read them beside the table.",
+    ),
+    "reveal_limit": QT_TRANSLATE_NOOP(
+        "errors",
+        "You have looked at {limit} hidden numbers in 24 hours. You can still dial; ask your lead for more.",
+    ),
     "conflict": QT_TRANSLATE_NOOP(
         "errors", "Somebody changed it meanwhile. Look at it again, then repeat your change."
     ),

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from agent_app.calibration.service import CalibrationService
     from agent_app.calls.service import CallService
     from agent_app.changes import Changes
+    from agent_app.customers.revealing import RevealService
     from agent_app.customers.service import CustomerService
     from agent_app.experiments.effects import EffectService
     from agent_app.experiments.service import ArmService
@@ -116,6 +117,7 @@ class Services:
         reviews: approvals, corrections, appeals; None for a role that does none of it. notices: words to this person.
         calibrations: judging one call together; None for a role that never takes part. reports: pages of figures.
         phrases: what is listened for in calls; None for a role that may not see it. leave: who is away.
+        reveals: a hidden number for a while; None before somebody has signed in.
         permissions: the table of who may what; None for a role that may not see it.
         studio: scripts and what becomes of them; forms: the same for forms; None for a role that may not change them.
     """
@@ -146,3 +148,4 @@ class Services:
     phrases: PhraseService | None = None
     leave: LeaveService | None = None
     permissions: PermissionService | None = None
+    reveals: RevealService | None = None

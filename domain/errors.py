@@ -97,6 +97,7 @@ CODES: dict[str, tuple[int, str]] = {
     "own_sale": (409, "Nobody checks a sale of her own."),
     "deal_held": (409, "The deal is held until it has been checked."),
     # who may do what
+    "reveal_limit": (429, "No more than data.limit hidden numbers may be looked at in 24 hours."),
     "permissions_unsound": (
         422,
         "The change of permissions cannot be made: data.count findings, the first is data.first at data.role data.entity.",

@@ -31,10 +31,26 @@ def follow(connection: Connection, before: SignedIn | None, after: SignedIn) -> 
         return
     if after.person.masked:
         strip(connection, after.organisation.home_country)
+    _fetch_anew(connection, after.person.id)
+
+
+def _fetch_anew(connection: Connection, person_id: str) -> None:
     connection.exec_driver_sql(
         "UPDATE stream SET position=?, complete=0, generation=generation+1 WHERE name=?",
-        (FORGOTTEN, f"agent:{after.person.id}"),
+        (FORGOTTEN, f"agent:{person_id}"),
     )
+
+
+def engine_key(connection: Connection) -> str:
+    """The telephone engine's public key that the server was told; "" none."""
+    found = connection.exec_driver_sql("SELECT value FROM meta WHERE key='engine_key'").scalar()
+    return str(found or "")
+
+
+def keep_engine_key(connection: Connection, key: str, person_id: str) -> None:
+    """The server seals for this key now: what is here comes again, sealed."""
+    connection.exec_driver_sql("INSERT OR REPLACE INTO meta (key, value) VALUES ('engine_key', ?)", (key,))
+    _fetch_anew(connection, person_id)
 
 
 def strip(connection: Connection, home: str) -> None:

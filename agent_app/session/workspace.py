@@ -17,6 +17,7 @@ from agent_app.changes import Changed, Changes
 from agent_app.customers.local import LocalCustomers
 from agent_app.customers.model import Match, Matches
 from agent_app.customers.older import OlderTouches
+from agent_app.customers.revealing import RemoteReveal
 from agent_app.customers.seen import SeenRecords
 from agent_app.experiments.arms import Arms
 from agent_app.handing.door import HandOverDoor, RemoteDoor
@@ -48,7 +49,9 @@ from agent_app.sync.port import GRANTED
 from agent_app.sync.thread import SyncThread
 from agent_app.sync.transport import Transport
 from agent_app.team.remote import RemoteTeam
+from agent_app.telephony.events import EngineUp
 from agent_app.telephony.port import RecordingTelephone, ServerTelephone, Telephone, TelephoneEvent
+from domain.access import KeepEngineKey
 from domain.api import CallGrant, CallGrantRequest, SignedIn
 from domain.callback_phrases import Language
 from domain.campaigns import Campaign
@@ -214,6 +217,7 @@ class Workspace:
         judges = person.role != "agent" and may.get("calibration.see", "none") != "none"
         self.calibrations = self._calibrations(asked, recordings) if judges else None
         self.reports = self._reports(asked) if reviews else None
+        self.reveals = RemoteReveal(self._side)
         self.leave = self._leave(asked) if reviews else None
         self.permissions = self._permissions(asked) if may.get("permission.see", "none") != "none" else None
         self.my_scores = LocalScores(database, self.outbox, changes, recordings, asked, self.nudge)
@@ -369,9 +373,23 @@ class Workspace:
         self._changes.announce(Changed(everything=True))
 
     def _hear(self, event: TelephoneEvent) -> None:
+        if isinstance(event, EngineUp) and self.signed.person.masked:
+            self._pool.submit(self._tell_engine_key)
         self._heard(event)
         self.recorder.hear(event)
         self.sound.hear(event)
+
+    def _tell_engine_key(self) -> None:
+        """Have numbers that this desk may not read sealed for the telephone's engine; her leads come anew with them."""
+        key = str(getattr(self.telephone, "seal_key", ""))
+        known = self.database.read(lambda c: masking.engine_key(c))
+        if not key or key == known:
+            return
+        body = KeepEngineKey(device_id=self.engine.device_id, key=key)
+        with contextlib.suppress(UserError):  # away: told when the engine starts again
+            self._side.ask("PUT", "/v1/session/engine-key", object, body)
+            self.database.write(lambda c: masking.keep_engine_key(c, key, self.signed.person.id))
+            self.sync.network_up()
 
     def _recordings_waiting(self) -> RecordingsWaiting:
         kept = self.shelf.waiting()

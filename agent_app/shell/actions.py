@@ -148,6 +148,12 @@ ACTS: tuple[Act, ...] = (
     Act("do_not_call", "calls", QT_TRANSLATE_NOOP("acts", "Do not call again"), "Ctrl+D"),
     Act("deal", "calls", QT_TRANSLATE_NOOP("acts", "Record a deal"), "Ctrl+E"),
     Act("articles", "calls", QT_TRANSLATE_NOOP("acts", "Articles that help in this call"), "Ctrl+I"),
+    Act(
+        "reveal",
+        "calls",
+        QT_TRANSLATE_NOOP("acts", "Show a hidden number for a while, with a reason"),
+        "Ctrl+Shift+R",
+    ),
     Act("new_lead", "calls", QT_TRANSLATE_NOOP("acts", "New lead from this number"), "Ctrl+Shift+N"),
     Act("dial_number", "calls", QT_TRANSLATE_NOOP("acts", "Dial a number"), "Ctrl+Shift+D"),
     Act("log_call", "calls", QT_TRANSLATE_NOOP("acts", "Log a call on another phone"), "Ctrl+M"),

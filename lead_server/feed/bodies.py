@@ -47,6 +47,7 @@ class Reader:
     def __init__(self, storage: Storage, actor: Actor) -> None:
         self._storage, self._actor = storage, actor
         self.takes_kept = not actor.masked
+        self._seal: Callable[[str, str], str] | None = None
         self.fresh: lead_bodies.Fresh = {}
 
     def read(self, kind: str, ids: Sequence[str]) -> dict[str, bytes]:
@@ -59,8 +60,21 @@ class Reader:
 
     def _leads(self, ids: Sequence[str]) -> dict[str, bytes]:
         if self._actor.masked:
-            return lead_bodies.encoded_masked(self._storage, ids)
+            return lead_bodies.encoded_masked(self._storage, ids, self._sealer())
         return lead_bodies.encoded(self._storage, ids, self.fresh)
+
+    def _sealer(self) -> Callable[[str, str], str] | None:
+        """How numbers are sealed for the engine of this desk's telephone; None where it told no key."""
+        if self._seal is None and self._actor.device_id is not None:
+            mine = self._storage.load(
+                "device", "id", [self._actor.device_id], where={"person_id": self._actor.id},
+                columns=("engine_key",),
+            )  # fmt: skip
+            if mine and mine[0]["engine_key"]:
+                from lead_server.security.sealing import NumberSealer
+
+                self._seal = NumberSealer(bytes(mine[0]["engine_key"])).seal
+        return self._seal
 
     def _evaluations(self, ids: Sequence[str]) -> dict[str, bytes]:
         return {one.id: msgspec.json.encode(one) for one in read_evaluations(self._storage, ids)}

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from litestar import Router, delete, get, post, put
 from litestar.params import JSONBody
 
+from domain.access import KeepEngineKey
 from domain.api import AcceptInvitation, KeepStoreKey, ServerInfo, SignedIn, SignIn
 from domain.feed import OLDEST_PROTOCOL, PROTOCOL
 from lead_server import VERSION
@@ -58,4 +59,19 @@ def keep_store_key(request: AnyRequest, data: JSONBody[KeepStoreKey]) -> None:
         sessions.keep_store_key(work, house_of(request).escrow, data.device_id, data.store_key)
 
 
-router = Router("/v1", route_handlers=[about, sign_in, accept, sign_out, keep_store_key], tags=["session"])
+@put(
+    "/session/engine-key",
+    sync_to_thread=True,
+    status_code=204,
+    summary="Tell the public key of this desk's telephone engine",
+)
+def keep_engine_key(request: AnyRequest, data: JSONBody[KeepEngineKey]) -> None:
+    with signed_in(request) as work:
+        sessions.keep_engine_key(work, data.device_id, data.key)
+
+
+router = Router(
+    "/v1",
+    route_handlers=[about, sign_in, accept, sign_out, keep_store_key, keep_engine_key],
+    tags=["session"],
+)

@@ -205,6 +205,28 @@ def keep_store_key(work: Work, escrow: Escrow, device_id: str, store_key: str) -
     work.audit("keep_store_key", "device", device_id)
 
 
+def keep_engine_key(work: Work, device_id: str, key: str) -> None:
+    """Numbers that this desk may not read are sealed for this key from now on; only for the device of this session.
+
+    Raises:
+        UserError: forbidden for another device, bad_request for a key that is no base64 of 32 bytes.
+    """
+    if device_id != work.actor.device_id:
+        raise UserError("forbidden", entity="device", action="change")
+    try:
+        raw = base64.b64decode(key, validate=True)
+    except ValueError:
+        raw = b""
+    if len(raw) != 32:
+        raise UserError("bad_request", "key is base64 of 32 bytes")
+    work.connection.execute(
+        update(device)
+        .where(device.c.org_id == work.org_id, device.c.id == device_id, device.c.person_id == work.actor.id)
+        .values(engine_key=raw)
+    )
+    work.audit("keep_engine_key", "device", device_id)
+
+
 def _actor(
     row: Row[Any], org_id: str, *, device_id: str | None, address: str, token_hash: bytes = b""
 ) -> Actor:
