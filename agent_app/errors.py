@@ -76,6 +76,16 @@ SENTENCES: dict[str, str] = {
         "errors",
         "These permissions cannot be saved: {count} thing(s) stand against it. Read them beside the table.",
     ),
+    "last_admin": QT_TRANSLATE_NOOP(
+        "errors",
+        "This is the last admin: nobody could let people in any more. Make somebody else an admin first.",
+    ),
+    "place_has_people": QT_TRANSLATE_NOOP(
+        "errors", "{count} people are still there ({names}). Choose where they go, then dissolve it."
+    ),
+    "name_taken": QT_TRANSLATE_NOOP(
+        "errors", "There is one with the name {name} already. Choose another name."
+    ),
     "reveal_limit": QT_TRANSLATE_NOOP(
         "errors",
         "You have looked at {limit} hidden numbers in 24 hours. You can still dial; ask your lead for more.",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from agent_app.admin.house_service import HouseService
     from agent_app.admin.service import PermissionService
     from agent_app.calibration.service import CalibrationService
     from agent_app.calls.service import CallService
@@ -118,6 +119,7 @@ class Services:
         calibrations: judging one call together; None for a role that never takes part. reports: pages of figures.
         phrases: what is listened for in calls; None for a role that may not see it. leave: who is away.
         reveals: a hidden number for a while; None before somebody has signed in.
+        house: people, places, devices, rules, the audit log; None for a role that administers none of it.
         permissions: the table of who may what; None for a role that may not see it.
         studio: scripts and what becomes of them; forms: the same for forms; None for a role that may not change them.
     """
@@ -148,4 +150,5 @@ class Services:
     phrases: PhraseService | None = None
     leave: LeaveService | None = None
     permissions: PermissionService | None = None
+    house: HouseService | None = None
     reveals: RevealService | None = None

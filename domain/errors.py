@@ -97,6 +97,9 @@ CODES: dict[str, tuple[int, str]] = {
     "own_sale": (409, "Nobody checks a sale of her own."),
     "deal_held": (409, "The deal is held until it has been checked."),
     # who may do what
+    "last_admin": (409, "Nobody else could let people in: she is the last admin."),
+    "place_has_people": (409, "data.count people are there (data.names); say where they go."),
+    "name_taken": (409, "There is one of the name data.name already."),
     "reveal_limit": (429, "No more than data.limit hidden numbers may be looked at in 24 hours."),
     "permissions_unsound": (
         422,

@@ -19,6 +19,7 @@ from sqlalchemy.exc import DataError, OperationalError
 
 from domain.errors import UserError
 from lead_server import VERSION, web
+from lead_server.administration import api as administration
 from lead_server.alarms import browsing
 from lead_server.analysis import api as analysis
 from lead_server.audit import api as audit
@@ -68,6 +69,7 @@ ROUTERS: tuple[Router, ...] = (
     analysis.router, tus.router, quality.router, quality.picks_router, people.router, definitions.router, audit.router,
     imports.router, presence.router, pbx.router, handover.router, experiments.router, scripts.router, deals.router,
     phrases.router, proposed.router, forms.router, clips.router, coaching.router, permissions.router, reveals.router,
+    administration.router,
     *quality_routers.ROUTERS,
 )  # fmt: skip
 

@@ -9,6 +9,14 @@ from agent_app.widgets.noop import QT_TRANSLATE_NOOP
 
 PAGES: tuple[Page, ...] = (
     Page(
+        "people",
+        "people",
+        QT_TRANSLATE_NOOP("admin", "People"),
+        "agent_app.admin.people_view:open_people",
+        lambda session, services: services.house is not None and session.may("person", "change"),
+        context="admin",
+    ),
+    Page(
         "permissions",
         "lock",
         QT_TRANSLATE_NOOP("admin", "Permissions"),

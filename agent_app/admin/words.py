@@ -85,6 +85,19 @@ FINDINGS: dict[str, str] = {
 }
 
 
+LANGUAGES: dict[str, str] = {
+    "": QT_TRANSLATE_NOOP("admin", "of the computer"),
+    "en": "English",
+    "zh": "简体中文",
+    "es": "Español",
+}
+
+
+def language(code: str) -> str:
+    """A language in its own words."""
+    return translate("admin", LANGUAGES[code]) if code == "" else LANGUAGES.get(code, code)
+
+
 def role(code: str) -> str:
     return translate("admin", ROLES[code]) if code in ROLES else code
 

@@ -58,6 +58,7 @@ from domain.campaigns import Campaign
 from domain.errors import UserError
 
 if TYPE_CHECKING:
+    from agent_app.admin.house_service import HouseService
     from agent_app.admin.service import PermissionService
     from agent_app.calibration.service import CalibrationService
     from agent_app.experiments.effects import EffectService
@@ -219,6 +220,7 @@ class Workspace:
         self.reports = self._reports(asked) if reviews else None
         self.reveals = RemoteReveal(self._side)
         self.leave = self._leave(asked) if reviews else None
+        self.house = self._house(asked) if may.get("person.change", "none") != "none" else None
         self.permissions = self._permissions(asked) if may.get("permission.see", "none") != "none" else None
         self.my_scores = LocalScores(database, self.outbox, changes, recordings, asked, self.nudge)
 
@@ -303,6 +305,11 @@ class Workspace:
         from agent_app.reviews.leave_service import RemoteLeave
 
         return RemoteLeave(asking)
+
+    def _house(self, asking: Asking) -> HouseService:
+        from agent_app.admin.house_service import RemoteHouse
+
+        return RemoteHouse(asking)
 
     def _permissions(self, asking: Asking) -> PermissionService:
         from agent_app.admin.service import RemotePermissions  # only who administers loads it

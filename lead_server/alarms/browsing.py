@@ -84,7 +84,7 @@ def _raise(work: Work, row: Row[Any], minutes: int) -> None:
         "agent": row.name,
         "records": str(row.opened),
         "minutes": str(minutes),
-        "person_id": str(row.person_id),
+        "whom": str(row.person_id),
     }
     notices = [notice(work, str(one), "browsing", **words) for one in told]
     if notices:

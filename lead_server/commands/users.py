@@ -8,8 +8,9 @@ from sqlalchemy import func, select
 
 from db.central.people import person, session, team
 from domain.people import ROLES
+from lead_server.administration import people
 from lead_server.commands import arguments as shared
-from lead_server.people import admin, standing
+from lead_server.people import admin
 from lead_server.work import Work
 
 
@@ -111,7 +112,7 @@ def _enable(arguments: argparse.Namespace) -> int:
 
 def _switch(arguments: argparse.Namespace, active: bool) -> int:
     with shared.work_in(arguments) as (_, work):
-        standing.set_active(work, admin.find_person(work, arguments.login), active)
+        people.set_active(work, admin.find_person(work, arguments.login), active)
     print(f"{arguments.login} is {'enabled' if active else 'disabled'}")
     return 0
 
