@@ -33,7 +33,8 @@ class PeoplePage(Panel):
         self.presenter: PeoplePresenter | None = None
         self._rows: tuple[PersonRow, ...] = ()
         self._row: PersonRow | None = None
-        self._places, self._asked, self._told = Places(), "", ("", None)  # type: ignore[var-annotated]
+        self._places, self._asked = Places(), ""
+        self._told: tuple[str, Invited | None] = ("", None)
         self._problem = ""
         self._build_left()
         self._build_right()
@@ -44,13 +45,13 @@ class PeoplePage(Panel):
 
     def _build_left(self) -> None:
         self.left = Panel("surface", self)
-        self.heading, self.find = label("heading", self.left), QLineEdit(self.left)
+        self.heading, self.search = label("heading", self.left), QLineEdit(self.left)
         self.new = KeyButton("plain", "new_lead", self.left)
         self.table, self.empty = RowTable(self.left), label("muted", self.left, wrap=True)
         lines = column(self.left, margins=(16, 12, 16, 12), gap=8)
         head = row(gap=8)
         head.addWidget(self.heading)
-        head.addWidget(self.find, 1)
+        head.addWidget(self.search, 1)
         head.addWidget(self.new)
         lines.addLayout(head)
         lines.addWidget(self.empty)
@@ -210,8 +211,8 @@ class PeoplePage(Panel):
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("People"))
         self.heading.setText(self.tr("People"))
-        self.find.setPlaceholderText(self.tr("Search by name, login or role"))
-        self.find.setAccessibleName(self.tr("Search people"))
+        self.search.setPlaceholderText(self.tr("Search by name, login or role"))
+        self.search.setAccessibleName(self.tr("Search people"))
         self.new.put(self.tr("Invite"), self._acts.hint("admin_new"), name=self.tr("Invite somebody new"))
         titles = (
             self.tr("Login"), self.tr("Name"), self.tr("Role"), self.tr("Team"), self.tr("Language"), self.tr("Account"),
@@ -336,7 +337,7 @@ def open_people(services: Services, background: Runner, acts: Acts, say: Callabl
     page = PeoplePage(acts, say)
     presenter = page.presenter = PeoplePresenter(page, services.house, background)
     page.table.chosen.connect(presenter.choose)
-    page.find.textChanged.connect(presenter.filter)
+    page.search.textChanged.connect(presenter.filter)
     page.new.clicked.connect(page.begin)
     page.save.clicked.connect(page.submit)
     page.reset.clicked.connect(presenter.reset)
@@ -345,7 +346,7 @@ def open_people(services: Services, background: Runner, acts: Acts, say: Callabl
     here.on("admin_save", page.submit)
     here.on("admin_again", presenter.start)
     here.on("admin_new", page.begin)
-    here.on("admin_find", lambda: page.find.setFocus(Qt.FocusReason.ShortcutFocusReason))
+    here.on("admin_find", lambda: page.search.setFocus(Qt.FocusReason.ShortcutFocusReason))
     acts.install_some(page, "admin_save", "admin_again", "admin_new", "admin_find")
     presenter.start()
     return page

@@ -73,7 +73,7 @@ class RowTable(QTableWidget):
         blocked = self.blockSignals(True)
         if place < 0:
             self.clearSelection()
-            self.setCurrentItem(None)
+            self.setCurrentCell(-1, -1)
         else:
             self.setCurrentCell(place, 0)
         self.blockSignals(blocked)
