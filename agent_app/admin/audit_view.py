@@ -118,9 +118,7 @@ class AuditLogPage(Panel):
         self.setAccessibleName(self.tr("Audit log"))
         self.heading.setText(self.tr("Audit log"))
         self.hint.setText(
-            self.tr(
-                "Who did or read what, newest first. Words may be parts of acts, names, addresses."
-            )
+            self.tr("Who did or read what, newest first. Words may be parts of acts, names, addresses.")
         )
         self.search.setPlaceholderText(self.tr("Words, e.g. reveal, permission, a name"))
         self.search.setAccessibleName(self.tr("Search the audit log"))

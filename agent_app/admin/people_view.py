@@ -96,8 +96,10 @@ class PeoplePage(Panel):
         lines.addStretch(1)
         for field in (self.login, self.name):
             field.textEdited.connect(self._on_touched)
+            field.textChanged.connect(lambda _text: self._draw_person())
         for box in (self.role, self.team, self.language):
             box.activated.connect(self._on_touched)
+            box.currentIndexChanged.connect(lambda _index: self._draw_person())
         self.active.clicked.connect(self._on_touched)
         self.copy.clicked.connect(lambda: QApplication.clipboard().setText(self.code.text()))
 

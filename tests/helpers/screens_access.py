@@ -12,6 +12,7 @@ from agent_app.shell.window import open_shell
 from domain.errors import UserError
 from domain.permission_changes import OwnCell
 from tests.helpers import desk_fakes as fakes
+from tests.helpers.fake_house import FakeHouse
 from tests.helpers.fake_permissions import FakePermissions
 
 OWN = OwnCell(role="agent", entity="article", action="export", scope="all", at=fakes.NOW, by="Ada Park")
@@ -30,6 +31,65 @@ def permissions_of(fake: FakePermissions | None = None) -> tuple[Any, Any, FakeP
     window, desk = admin_of(permissions=made)
     desk.go_to("permissions")
     return window, desk.widget("permissions"), made
+
+
+def house_of(page: str, fake: FakeHouse | None = None) -> tuple[Any, Any, FakeHouse]:
+    """The window on one page of the house."""
+    made = fake or FakeHouse()
+    window, desk = admin_of(house=made, permissions=FakePermissions(OWN))
+    desk.go_to(page)
+    return window, desk.widget(page), made
+
+
+def admin_people() -> QWidget:
+    """A change of role, asked for once."""
+    window, page, _ = house_of("people")
+    page.presenter.choose("mira")
+    page.role.setCurrentIndex(2)
+    page.team.setCurrentIndex(2)
+    page.submit()
+    return window
+
+
+def admin_invited() -> QWidget:
+    window, page, _ = house_of("people")
+    page.begin()
+    page.login.setText("nina")
+    page.name.setText("Nina Fernández-Castellanos de la Vega")
+    page.submit()
+    return window
+
+
+def admin_places() -> QWidget:
+    """A region with people is to be dissolved, and nowhere was said."""
+    window, page, _ = house_of("places")
+    page.end()
+    page.end()
+    return window
+
+
+def admin_devices() -> QWidget:
+    window, page, _ = house_of("devices")
+    page.table.setCurrentCell(1, 0)
+    page.do("wipe")
+    return window
+
+
+def admin_rules() -> QWidget:
+    window, page, _ = house_of("rules")
+    page.fields[0].setValue(90)
+    page.submit()
+    return window
+
+
+def admin_audit() -> QWidget:
+    return house_of("audit")[0]
+
+
+def admin_away() -> QWidget:
+    away = FakeHouse()
+    away.error = UserError("server_away")
+    return house_of("people", away)[0]
 
 
 def permissions() -> QWidget:
@@ -61,5 +121,18 @@ def permissions_away() -> QWidget:
 
 
 STATES: dict[str, Callable[[], QWidget]] = {
-    f.__name__: f for f in (permissions, permissions_changed, permissions_stopped, permissions_away)
+    f.__name__: f
+    for f in (
+        permissions,
+        permissions_changed,
+        permissions_stopped,
+        permissions_away,
+        admin_people,
+        admin_invited,
+        admin_places,
+        admin_devices,
+        admin_rules,
+        admin_audit,
+        admin_away,
+    )
 }

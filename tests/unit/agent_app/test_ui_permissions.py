@@ -19,6 +19,8 @@ def opened(qtbot: Any, desk_look: Any) -> tuple[Any, Any, FakePermissions]:
     window, page, fake = permissions_of()
     qtbot.addWidget(window)
     window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     page.focus_home()
     return window, page, fake
 
