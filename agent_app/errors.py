@@ -26,6 +26,13 @@ SENTENCES: dict[str, str] = {
     "wrong_password": QT_TRANSLATE_NOOP(
         "errors", "Login or password is wrong. Check Caps Lock and try again."
     ),
+    "second_factor_needed": QT_TRANSLATE_NOOP(
+        "errors", "Type the six figures that your authenticator shows for Leadline, then sign in."
+    ),
+    "second_factor_wrong": QT_TRANSLATE_NOOP(
+        "errors",
+        "The code is wrong, too old, or was used. Wait for the next one; a lost device is reset by an admin.",
+    ),
     "locked_out": QT_TRANSLATE_NOOP(
         "errors", "Too many wrong passwords. Try again at {until}, or ask your team lead to reset it."
     ),

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from agent_app.reviews.leave_service import LeaveService
     from agent_app.reviews.service import NoticeService, ReviewService
     from agent_app.scripts.news import NewsService
+    from agent_app.session.factor import FactorService
     from agent_app.session.service import SessionService
     from agent_app.sound.service import SoundService
     from agent_app.studio.service import StudioService
@@ -118,6 +119,7 @@ class Services:
         reviews: approvals, corrections, appeals; None for a role that does none of it. notices: words to this person.
         calibrations: judging one call together; None for a role that never takes part. reports: pages of figures.
         phrases: what is listened for in calls; None for a role that may not see it. leave: who is away.
+        factor: setting up the second factor; None before somebody has signed in.
         reveals: a hidden number for a while; None before somebody has signed in.
         house: people, places, devices, rules, the audit log; None for a role that administers none of it.
         permissions: the table of who may what; None for a role that may not see it.
@@ -151,4 +153,5 @@ class Services:
     leave: LeaveService | None = None
     permissions: PermissionService | None = None
     house: HouseService | None = None
+    factor: FactorService | None = None
     reveals: RevealService | None = None

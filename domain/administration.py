@@ -72,6 +72,27 @@ class Ended(Frozen, frozen=True, kw_only=True):
     sessions: int
 
 
+class FactorAct(Frozen, frozen=True, kw_only=True):
+    """`POST /v1/admin/people/{id}/second-factor`: ask her to have one, ask no more, or take away the one she has."""
+
+    act: Literal["want", "unwant", "reset"]
+
+
+class NewFactor(Frozen, frozen=True, kw_only=True):
+    """`POST /v1/session/second-factor`: a secret (base32) for an authenticator."""
+
+    secret: str
+    uri: str
+
+
+class ConfirmFactor(Frozen, frozen=True, kw_only=True):
+    """`PUT /v1/session/second-factor`: the secret, a code of it, and her password."""
+
+    secret: str
+    code: str
+    password: str
+
+
 class RegionRow(Frozen, frozen=True, kw_only=True):
     region: Region
     revision: int

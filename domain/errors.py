@@ -44,6 +44,8 @@ CODES: dict[str, tuple[int, str]] = {
     # signing in
     "wrong_password": (401, "The login or the password is wrong."),
     "locked_out": (429, "Too many wrong passwords; locked until data.until."),
+    "second_factor_needed": (401, "The password is right; a code of the second factor is asked for."),
+    "second_factor_wrong": (401, "The code of the second factor is wrong, too old, or was used."),
     "not_signed_in": (401, "The token is missing, expired or revoked."),
     "account_disabled": (403, "The account is disabled."),
     "device_revoked": (403, "This device was revoked."),

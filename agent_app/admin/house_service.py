@@ -13,6 +13,7 @@ from domain.administration import (
     DeviceRow,
     Dissolve,
     Ended,
+    FactorAct,
     HouseRules,
     Invited,
     KeepPlace,
@@ -39,6 +40,10 @@ class HouseService(Protocol):
     def reset(self, person_id: str) -> Invited: ...
 
     def sign_out(self, person_id: str) -> int: ...
+
+    def second_factor(self, person_id: str, act: str) -> PersonRow:
+        """`act`: want, unwant, reset."""
+        ...
 
     def places(self) -> Places: ...
 
@@ -96,6 +101,10 @@ class RemoteHouse:
 
     def sign_out(self, person_id: str) -> int:
         return self._ask("POST", f"/v1/admin/people/{person_id}/sign-out", Ended).sessions
+
+    def second_factor(self, person_id: str, act: str) -> PersonRow:
+        body = FactorAct(act=act)  # type: ignore[arg-type]
+        return self._ask("POST", f"/v1/admin/people/{person_id}/second-factor", PersonRow, body)
 
     def places(self) -> Places:
         return self._ask("GET", "/v1/admin/places", Places)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from agent_app.admin.house_service import HouseService
     from agent_app.runner import Runner
 
-Act = Literal["", "save", "reset", "sign_out"]
+Act = Literal["", "save", "reset", "sign_out", "factor"]
 
 
 class PeopleView(Protocol):
@@ -142,6 +142,22 @@ class PeoplePresenter:
             self.reload()
 
         self._run(lambda: self._house.sign_out(row.person.id), done)
+
+    def second_factor(self) -> None:
+        """Ask for one where there is none, take the request back, or take a lost one away (asked for twice)."""
+        row = self.rows.get(self.chosen)
+        if row is None or (row.second_factor == "on" and self._ask_twice("factor")):
+            return
+        act = {"none": "want", "wanted": "unwant", "on": "reset"}[row.second_factor]
+
+        def done(fresh: PersonRow) -> None:
+            self.rows[fresh.person.id] = fresh
+            self._forget_asked()
+            self._show()
+            self._view.show_person(fresh)
+            self._view.show_done(f"factor_{act}", fresh.person.name)
+
+        self._run(lambda: self._house.second_factor(row.person.id, act), done)
 
     def touched(self) -> None:
         """A field was changed: what was asked for is not what stands there now."""

@@ -73,7 +73,7 @@ class PeoplePage(Panel):
         self.code.setReadOnly(True)
         self.copy = KeyButton("plain", "copy", self.right)
         self.save = KeyButton("primary", "done", self.right)
-        self.reset, self.out = KeyButton("plain", parent=self.right), KeyButton("plain", parent=self.right)
+        self.reset, self.out, self.factor = (KeyButton("plain", parent=self.right) for _ in range(3))
         lines = column(self.right, margins=(12, 12, 12, 12), gap=8)
         lines.addWidget(self.title)
         self.form = form(
@@ -86,8 +86,12 @@ class PeoplePage(Panel):
         second.addWidget(self.reset)
         second.addWidget(self.out)
         second.addStretch(1)
+        third = row(gap=8)
+        third.addWidget(self.factor)
+        third.addStretch(1)
         lines.addLayout(first)
         lines.addLayout(second)
+        lines.addLayout(third)
         lines.addWidget(self.code_said)
         shown = row(gap=8)
         shown.addWidget(self.code, 1)
@@ -154,6 +158,11 @@ class PeoplePage(Panel):
                 name=name
             ),
             "signed_out": self.tr("%n session(s) ended.", "", count),
+            "factor_want": self.tr("{name} is asked to set up a second factor.").format(name=name),
+            "factor_unwant": self.tr("{name} is not asked for a second factor any more.").format(name=name),
+            "factor_reset": self.tr(
+                "{name}'s second factor is gone; she signs in and sets up another."
+            ).format(name=name),
         }
         self._say("done", said[act])
 
@@ -265,6 +274,9 @@ class PeoplePage(Panel):
             "reset": self.tr(
                 "All her sessions end and her password goes. What her desks had not sent is kept."
             ),
+            "factor": self.tr(
+                "Her second factor goes, and her sessions end. She signs in with the password alone once."
+            ),
             "sign_out": self.tr("She has to sign in again at every desk. Nothing is lost."),
         }
         lines = [*([asked[self._asked]] if self._asked in asked else said)]
@@ -283,6 +295,13 @@ class PeoplePage(Panel):
             self.tr("Sign out: once more") if self._asked == "sign_out" else self.tr("Sign out"),
             name=self.tr("Sign her out everywhere"),
         )
+        factor = self._row.second_factor if self._row else "none"
+        said_factor = {
+            "none": self.tr("Ask for a second factor"), "wanted": self.tr("Ask no more for a second factor"),
+            "on": self.tr("Second factor: once more") if self._asked == "factor" else self.tr("Reset second factor"),
+        }  # fmt: skip
+        self.factor.put(said_factor[factor])
+        self.factor.setVisible(there)
         self.reset.setVisible(there)
         self.out.setVisible(there)
         self.active.setVisible(there)
@@ -344,6 +363,7 @@ def open_people(services: Services, background: Runner, acts: Acts, say: Callabl
     page.save.clicked.connect(page.submit)
     page.reset.clicked.connect(presenter.reset)
     page.out.clicked.connect(presenter.sign_out)
+    page.factor.clicked.connect(presenter.second_factor)
     here = acts.within(page)
     here.on("admin_save", page.submit)
     here.on("admin_again", presenter.start)

@@ -79,7 +79,7 @@ class LocalSession:
             return Health(state="signed_out", since=datetime.now(UTC))
         return self._workspace.sync.health()
 
-    def sign_in(self, server: str, organisation: str, login: str, password: str) -> Session:
+    def sign_in(self, server: str, organisation: str, login: str, password: str, code: str = "") -> Session:
         """Sign in at the server, open (or make) this person's database and start to sync."""
         self._ready("rest")
         from agent_app.sync.transport import Transport
@@ -105,7 +105,7 @@ class LocalSession:
                 SignIn(
                     organisation=organisation.strip(), login=login.strip(), password=password,
                     device_id=device_id, device_name=self._desk.device_name(), app_version=VERSION,
-                    protocol=PROTOCOL,
+                    protocol=PROTOCOL, code=code,
                 )
             )  # fmt: skip
         except UserError as error:
@@ -326,6 +326,7 @@ class LocalSession:
         self._session = Session(
             person=signed.person, organisation=signed.organisation, server=transport.base,
             permissions=signed.permissions, online=online, team=signed.team, region=signed.region,
+            second_factor=signed.second_factor,
         )  # fmt: skip
         self._desk.remember(
             KnownPerson(

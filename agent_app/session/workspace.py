@@ -37,6 +37,7 @@ from agent_app.reviews.notices import LocalNotices
 from agent_app.scripts.news import ScriptNews
 from agent_app.services import RecordingsWaiting
 from agent_app.session import masking
+from agent_app.session.factor import RemoteFactor
 from agent_app.sound.local import LocalSound
 from agent_app.store import rows
 from agent_app.store.database import Database
@@ -219,6 +220,7 @@ class Workspace:
         self.calibrations = self._calibrations(asked, recordings) if judges else None
         self.reports = self._reports(asked) if reviews else None
         self.reveals = RemoteReveal(self._side)
+        self.factor = RemoteFactor(self._side)
         self.leave = self._leave(asked) if reviews else None
         self.house = self._house(asked) if may.get("person.change", "none") != "none" else None
         self.permissions = self._permissions(asked) if may.get("permission.see", "none") != "none" else None

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from agent_app.calls.view import CallsDesk
     from agent_app.operations.view import OperationsDesk
     from agent_app.outbox.model import OutboxEntry
+    from agent_app.shell.factor_panel import FactorPanel
     from agent_app.shell.health_panel import HealthPanel
     from agent_app.shell.keys_panel import KeysPanel
     from agent_app.shell.news_panel import NewsPanel
@@ -120,6 +121,24 @@ class MainWindow(Panel):
         from agent_app.shell.unlock_panel import UnlockPanel
 
         return UnlockPanel(self.services.session.unlock_code or "", self._on_unlock_code_noted, self)
+
+    @cached_property
+    def factor_panel(self) -> FactorPanel:
+        """Setting up the second factor."""
+        from agent_app.shell.factor_panel import FactorPanel
+
+        assert self.services.factor is not None
+
+        def done() -> None:
+            self.strip.say("done", self.tr("From now on a code is asked for at each sign-in."))
+
+        return FactorPanel(self.services.factor, self.background, done, self)
+
+    def say_factor(self) -> None:
+        """An admin asks her for a second factor."""
+        if self.session.second_factor == "wanted" and self.services.factor is not None:
+            text = self.tr("An admin asks you to set up a second factor for your sign-in.")
+            self.strip.say("warning", text, self.tr("Set it up"), lambda: self.acts.run("second_factor"))
 
     @cached_property
     def sound_panel(self) -> SoundPanel:
@@ -465,6 +484,7 @@ def open_shell(
     window.show_health()
     window.show_unread()
     window.show_unlock_code()
+    window.say_factor()
     return window
 
 
@@ -563,6 +583,8 @@ def _connect(window: MainWindow, sign_out: Callable[[], None] | None) -> None:
     acts.on("more_time", window.more_time)
     acts.on("why", window.say_why)
     acts.on("theme", window.toggle_theme)
+    acts.on("second_factor", lambda: window.factor_panel.begin())
+    acts.enable("second_factor", window.services.factor is not None, window.no_such_desk())
     acts.on("sign_out", window.sign_out_requested.emit)
     if sign_out is not None:
         window.sign_out_requested.connect(sign_out)

@@ -13,6 +13,7 @@ from domain.administration import (
     ChangePerson,
     Dissolve,
     Ended,
+    FactorAct,
     HouseRules,
     Invited,
     KeepPlace,
@@ -58,6 +59,16 @@ def reset(request: AnyRequest, person_id: FromPath[str]) -> Invited:
 def sign_out(request: AnyRequest, person_id: FromPath[str]) -> Ended:
     with signed_in(request) as work:
         return service.sign_out(work, a_uuid(person_id))
+
+
+@post(
+    "/people/{person_id:str}/second-factor",
+    **POST,
+    summary="Ask for a second factor, or take a lost one away",
+)
+def factor(request: AnyRequest, person_id: FromPath[str], data: JSONBody[FactorAct]) -> PersonRow:
+    with signed_in(request) as work:
+        return service.second_factor(work, a_uuid(person_id), data.act)
 
 
 @get("/places", sync_to_thread=True, summary="Regions and teams with how many people they have")
@@ -129,8 +140,8 @@ def change_rules(request: AnyRequest, data: JSONBody[HouseRules]) -> HouseRules:
 router = Router(
     "/v1/admin",
     route_handlers=[
-        people, invite, change_person, reset, sign_out, all_places, new_region, change_region, dissolve_region, new_team,
-        change_team, dissolve_team, devices, lock, house_rules, change_rules,
+        people, invite, change_person, reset, sign_out, factor, all_places, new_region, change_region, dissolve_region,
+        new_team, change_team, dissolve_team, devices, lock, house_rules, change_rules,
     ],
     tags=["administration"],
 )  # fmt: skip

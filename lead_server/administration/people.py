@@ -104,6 +104,24 @@ def sign_out(work: Work, person_id: str) -> Ended:
     return Ended(sessions=admin.sign_out_everywhere(work, person_id))
 
 
+def second_factor(work: Work, person_id: str, act: str) -> PersonRow:
+    """Ask her to have one, ask no more, or take away the one she has (her authenticator is lost): her sessions end then.
+
+    Raises:
+        UserError: forbidden, not_found.
+    """
+    _found(work, person_id)
+    values: dict[str, Any] = {"totp_wanted": act == "want"}
+    if act == "reset":
+        values |= {"totp_sealed": None, "totp_wanted": True}
+        standing.end_sessions(work, person_id, "second factor was reset")
+    work.connection.execute(
+        update(person).where(person.c.org_id == work.org_id, person.c.id == person_id).values(**values)
+    )
+    work.audit(f"{act}_second_factor", "person", person_id)
+    return one(work, person_id)
+
+
 def set_active(work: Work, person_id: str, active: bool) -> None:
     """For the command line.
 

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AdminDesk</name>
+    <message>
+        <source>Admin desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AfterEditor</name>
     <message>
         <source>After it was submitted</source>
@@ -150,6 +161,109 @@
     <message>
         <source>Text of the article</source>
         <translation>文章正文</translation>
+    </message>
+</context>
+<context>
+    <name>AuditLogPage</name>
+    <message>
+        <source>Save the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved; the export itself stands in the log.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was ended and no file is left: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did or read what, newest first. Words may be parts of acts, names, addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, e.g. reveal, permission, a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">谁</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished">所有人</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">导出…</translation>
+    </message>
+    <message>
+        <source>Export what is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation type="unfinished">操作</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">事项</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">来自</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is found by these words in these days.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -723,6 +837,12 @@
         <source>Allowed for an hour; it is on the record.</source>
         <translation>已放行一小时，并已记录在案。</translation>
     </message>
+    <message numerus="yes">
+        <source>Shown for half a minute. %n more in these 24 hours; each stands in the audit log.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose a customer first.</source>
         <translation>请先选择客户。</translation>
@@ -813,6 +933,13 @@
     <message>
         <source>Root cause: {cause}</source>
         <translation>根本原因：{cause}</translation>
+    </message>
+</context>
+<context>
+    <name>CellTable</name>
+    <message>
+        <source>Changed by {name}, {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1388,99 @@
     <message>
         <source>Why: {question}</source>
         <translation>理由：{question}</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>{name}&apos;s desk is taken away: it hands over what it had not sent, then its data is destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) ended. Whoever sits there signs in anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line a person and computer. Two people at one computer are two lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by person, computer or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">人员</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">地址</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">版本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>No device is found by these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation type="unfinished">已退出登录</translation>
+    </message>
+    <message>
+        <source>Sign out: once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe: once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sessions end; its data stays and opens again with a sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hands over what it had not sent; then its data and key are destroyed, for good.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2807,10 @@
         <translation>服务器已恢复连接。</translation>
     </message>
     <message>
+        <source>An admin changed what you may do; this desk shows it from now on. Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only a wrap-up with a time limit can be prolonged.</source>
         <translation>只有限时的话后处理才能延长。</translation>
     </message>
@@ -3248,6 +3472,286 @@
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>{name} is invited. Give her the code; it is shown only now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is changed; her desks follow at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was signed out and chooses a new password with the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) ended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name, login or role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished">账号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">团队</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">语言</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code to choose a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is found by these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invited until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All her sessions end and her password goes. What her desks had not sent is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has to sign in again at every desk. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more, and it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset: once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset her password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out: once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished">退出登录</translation>
+    </message>
+    <message>
+        <source>Sign her out everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} becomes one of: {role}. A code to choose a password is shown once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} is called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role: {before} → {role}. What she may do changes at her desks at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She goes to: {team}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She is signed out and cannot sign in; her desks hand over what they had not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She may sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) stay hers: hand them out to others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code for {name}, good until {day}. It is shown only now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PermissionPage</name>
+    <message numerus="yes">
+        <source>%n cell(s) changed. It holds from now on, and stands in the audit log.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far each role may go. Space turns a cell, Delete gives it back; • is yours, › ‹ is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions of the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that are not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop changes</source>
+        <translation type="unfinished">放弃修改</translation>
+    </message>
+    <message>
+        <source>What would this person see?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what this person would see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the warnings, then save once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+</context>
+<context>
     <name>PhrasePage</name>
     <message>
         <source>“{title}” is version {n} now; calls that come are searched by it.</source>
@@ -3343,6 +3847,137 @@
     <message>
         <source>Propose a better line for the script</source>
         <translation>为话术提议更好的说法</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>{name} is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is changed; desks follow at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is dissolved. Nobody was lost on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions and teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country (CN, ES, …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished">时区</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where its people go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolve; its people go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">事项</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No region yet: begin with one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody: it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolve: once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people go to {where}; their desks follow. Once more, and it is done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is dissolved, if nobody is in it. Once more, and it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} is called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country: {country}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone: {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The team goes to {region}, with %n people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3665,6 +4300,26 @@
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+    <message>
+        <source>Counts and rows come from the server, and nothing is saved by looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone numbers stay hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone numbers would be hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone numbers would be shown in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone numbers stay readable.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4691,117 @@
     </message>
 </context>
 <context>
+    <name>RulesPage</name>
+    <message>
+        <source>The rules are kept. What is to be deleted goes with the next daily round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 days keeps for ever, 0 looks shows none, 0 records tells nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings are kept, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of sold calls, days (0: as the others)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden numbers a person may look at in 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened records that are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… within so many minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desk without the server locks after, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop changes</source>
+        <translation type="unfinished">放弃修改</translation>
+    </message>
+    <message>
+        <source>Campaigns with rules of their own (changed where the campaign is published)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings: {before} → {after} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings of sold calls: {before} → {after} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden numbers in 24 hours: {before} → {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened records that are told: {before} → {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes they are counted over: {before} → {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desk locks after {before} → {after} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older recordings are deleted for good, except those on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more, and it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished">活动</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">天数</translation>
+    </message>
+    <message>
+        <source>Sold, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished">活动</translation>
+    </message>
+</context>
+<context>
     <name>SaleStrip</name>
     <message>
         <source>The sale of this call</source>
@@ -4145,6 +4911,7 @@
     <name>ScoresDesk</name>
     <message>
         <source>Acknowledged.</source>
+        <extracomment>height that the questions keep on a low screen</extracomment>
         <translation>已确认。</translation>
     </message>
     <message>
@@ -5333,6 +6100,10 @@
         <translation>复核</translation>
     </message>
     <message>
+        <source>Admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{desk} · {n} new</source>
         <translation>{desk} · {n} 条新</translation>
     </message>
@@ -5647,6 +6418,10 @@
         <translation>转到复核</translation>
     </message>
     <message>
+        <source>Go to Admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search leads and commands</source>
         <translation>搜索客户与命令</translation>
     </message>
@@ -5857,6 +6632,10 @@
     <message>
         <source>Articles that help in this call</source>
         <translation>适合此通话的文章</translation>
+    </message>
+    <message>
+        <source>Show a hidden number for a while, with a reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New lead from this number</source>
@@ -6071,6 +6850,22 @@
         <translation>重新读取本页</translation>
     </message>
     <message>
+        <source>Save or carry out what is on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would this person see?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something new on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer the call for help</source>
         <translation>回应求助</translation>
     </message>
@@ -6241,6 +7036,249 @@
     <message>
         <source>Cannot help now</source>
         <translation>现在不能帮忙</translation>
+    </message>
+</context>
+<context>
+    <name>admin</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished">坐席</translation>
+    </message>
+    <message>
+        <source>Quality analysts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation type="unfinished">运营</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished">通话</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation type="unfinished">评分</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation type="unfinished">成交</translation>
+    </message>
+    <message>
+        <source>Work in queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing out of leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished">活动</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation type="unfinished">话术</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished">质检表</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation type="unfinished">团队</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that a rule forbids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The floor: states, help, listening in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation type="unfinished">实验</translation>
+    </message>
+    <message>
+        <source>Phrase sets</source>
+        <translation type="unfinished">话语集</translation>
+    </message>
+    <message>
+        <source>Library of calls</source>
+        <translation type="unfinished">通话范例库</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation type="unfinished">辅导</translation>
+    </message>
+    <message>
+        <source>Approval of evaluations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation type="unfinished">申诉</translation>
+    </message>
+    <message>
+        <source>Calibrations</source>
+        <translation type="unfinished">校准</translation>
+    </message>
+    <message>
+        <source>Quality reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished">休假</translation>
+    </message>
+    <message>
+        <source>see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admins keep this for the whole organisation: without it nobody could let anybody in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These belong to nobody: all of them, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log is written by the server alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They could act on what they cannot see; the act reaches only what they see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full telephone numbers would be shown to {people} more people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents would read full numbers of customers who are not theirs; {people} people have this role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers could leave the house as a file; every export is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents would have no Calls desk any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6717,6 +7755,13 @@
     </message>
 </context>
 <context>
+    <name>desk</name>
+    <message>
+        <source>Your role reads numbers in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>set a field</source>
@@ -6814,6 +7859,26 @@
     <message>
         <source>Your role may not do this. Ask your team lead.</source>
         <translation>您的角色无权进行此操作。请联系组长。</translation>
+    </message>
+    <message>
+        <source>These permissions cannot be saved: {count} thing(s) stand against it. Read them beside the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last admin: nobody could let people in any more. Make somebody else an admin first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people are still there ({names}). Choose where they go, then dissolve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one with the name {name} already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have looked at {limit} hidden numbers in 24 hours. You can still dial; ask your lead for more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody changed it meanwhile. Look at it again, then repeat your change.</source>
@@ -9737,6 +10802,10 @@
         <translation>{name} 请您为校准给一通电话打分。</translation>
     </message>
     <message>
+        <source>{agent} opened {records} records in {minutes} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>scored by {name}</source>
         <translation>{name} 打分</translation>
     </message>
@@ -10650,6 +11719,14 @@
     <message>
         <source>it is kept with your name</source>
         <translation>将与您的姓名一起留存</translation>
+    </message>
+    <message>
+        <source>Show a hidden number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show for half a minute</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now</source>

@@ -110,6 +110,13 @@ class FakeHouse:
         self.done.append(("sign_out", person_id))
         return 2
 
+    def second_factor(self, person_id: str, act: str) -> PersonRow:
+        self._check()
+        self.done.append((f"factor {act}", person_id))
+        kind = {"want": "wanted", "unwant": "none", "reset": "wanted"}[act]
+        self.rows[person_id] = replace(self.rows[person_id], second_factor=kind)
+        return self.rows[person_id]
+
     def places(self) -> Places:
         self._check()
         return self.kept_places
