@@ -243,7 +243,8 @@ class App:
         workspace = self.workspace
         if workspace is None:
             return
-        if workspace.calls.state().calls:
+        state = workspace.calls.state()
+        if state.current is not None or state.ringing is not None:  # her call and its outcome come first
             self.background.call_later(1.0, self._reopen_when_idle)
             return
         self.workspace = None

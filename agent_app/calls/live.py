@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from agent_app.calls.spoken import Spoken
 from agent_app.calls.stays import Stays
 from agent_app.calls.telephone_events import Grant, TelephoneEvents
 from agent_app.changes import Changed, Changes
+from agent_app.customers import masks
 from agent_app.customers.model import Context, Matches
 from agent_app.handing import notes as handover_notes
 from agent_app.handing.handing import CallsHanding, NoHanding
@@ -359,6 +361,20 @@ class LiveCalls:
         """Say who it is; remembered for this call, never logged to all candidates."""
         campaign_id = self._context(lead_id).lead.campaign_id or self._board.call(call_id).record.campaign_id
         self._events.chosen(call_id, lead_id, campaign_id)
+        self._tell()
+
+    def hide_numbers(self, hide: Callable[[str], str]) -> None:
+        """This person sees no full number of a customer any more, in calls that are on as well."""
+        with self._board.lock:
+            self._events.masked = True
+            for call in list(self._board.calls.values()):
+                if call.matches is not None and call.matches.matches:
+                    shown = tuple(replace(m, number_text=hide(m.number_text)) for m in call.matches.matches)
+                    self._board.update(
+                        call.id, matches=masks.hidden_ring(replace(call.matches, matches=shown))
+                    )
+                if call.record.lead_id:
+                    self._events.keep(call.id, number_text=hide(call.record.number_text))
         self._tell()
 
     def draft(self, call_id: str) -> Draft:

@@ -72,7 +72,7 @@ class TelephoneEvents:
     ) -> None:
         self._board, self._database, self._outbox, self._adapter = board, database, outbox, adapter
         self._context, self._match, self._grant, self._tell, self._done = context, match, grant, tell, done
-        self._masked = masked
+        self.masked = masked
         self._last_seq = 0
         self._engine_was_up = False
 
@@ -145,7 +145,7 @@ class TelephoneEvents:
         found = self._board.call(call_id).matches
         mine = next((m for m in found.matches if m.lead_id == lead_id), None) if found else None
         self.keep(call_id, lead_id=lead_id, matched="chosen", campaign_id=campaign_id)
-        if self._masked and mine is not None and mine.number_id:
+        if self.masked and mine is not None and mine.number_id:
             self.keep(call_id, number_id=mine.number_id, number_text=mine.number_text)
 
     def never_began(self, port_id: str) -> None:
@@ -175,7 +175,7 @@ class TelephoneEvents:
             record=record,
             state="ringing_in",
             matches=matches,
-            label=masks.hidden_label(event.display, matches) if self._masked else event.display,
+            label=masks.hidden_label(event.display, matches) if self.masked else event.display,
             by_itself=event.answered_by_itself,
         )
         pause.at("ring_before_draft")
@@ -191,11 +191,11 @@ class TelephoneEvents:
     def _who(self, number_text: str) -> Matches:
         """Who has the number; as far as this person may read it."""
         found = self._match(number_text)
-        return masks.hidden_ring(found) if self._masked else found
+        return masks.hidden_ring(found) if self.masked else found
 
     def _number_id(self, found: Matches) -> str | None:
         """For the server, who knows the number that this desk does not."""
-        return masks.number_id(found) if self._masked else None
+        return masks.number_id(found) if self.masked else None
 
     def _begun(self, event: events.CallBegun) -> None:
         """Dialled on the telephone itself: the desk was not asked, and keeps the record."""
@@ -220,7 +220,7 @@ class TelephoneEvents:
             call = self._board.calls.get(call_id)
             if call is None or call.record.lead_id:
                 return
-            found = masks.hidden_ring(found) if self._masked else found
+            found = masks.hidden_ring(found) if self.masked else found
             self._board.update(call_id, matches=found)
             if found.sure:
                 lead = self._context(found.matches[0].lead_id).lead

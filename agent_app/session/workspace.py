@@ -342,7 +342,11 @@ class Workspace:
             if after is None:
                 return
             self.database.write(lambda c: masking.keep(c, after))
-            if (after.person, after.permissions) != (self.signed.person, self.signed.permissions):
+            before, self.signed = self.signed, after
+            if after.person.masked and not before.person.masked:
+                home = after.organisation.home_country
+                self.calls.hide_numbers(lambda text: masking.hidden_text(text, home))
+            if (after.person, after.permissions) != (before.person, before.permissions):
                 self._changes.announce(Changed(everything=True, queue=True))
                 self.on_access()
 
