@@ -5,11 +5,11 @@
     <name>AdminDesk</name>
     <message>
         <source>Admin desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin desk</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin</translation>
     </message>
 </context>
 <context>
@@ -168,105 +168,105 @@
     <name>AuditLogPage</name>
     <message>
         <source>Save the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the audit log</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) saved; the export itself stands in the log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line saved; the export itself stands in the log.</numerusform>
+            <numerusform>%n lines saved; the export itself stands in the log.</numerusform>
         </translation>
     </message>
     <message>
         <source>The export was ended and no file is left: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>The export was ended and no file is left: {why}</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit log</translation>
     </message>
     <message>
         <source>Who did or read what, newest first. Words may be parts of acts, names, addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who did or read what, newest first. Words may be parts of acts, names, addresses.</translation>
     </message>
     <message>
         <source>Words, e.g. reveal, permission, a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Words, e.g. reveal, permission, a name</translation>
     </message>
     <message>
         <source>Search the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the audit log</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Who</translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished">everybody</translation>
+        <translation>everybody</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">First day</translation>
+        <translation>First day</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Last day</translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Older</translation>
     </message>
     <message>
         <source>Show older lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Show older lines</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Export…</translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Export what is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Export what is found</translation>
     </message>
     <message>
         <source>What is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>What is noted</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">When</translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Did</source>
-        <translation type="unfinished">Did</translation>
+        <translation>Did</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">What</translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">From</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>the server</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line shown.</numerusform>
+            <numerusform>%n lines shown.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is found by these words in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is found by these words in these days.</translation>
     </message>
 </context>
 <context>
@@ -843,9 +843,9 @@
     </message>
     <message numerus="yes">
         <source>Shown for half a minute. %n more in these 24 hours; each stands in the audit log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shown for half a minute. %n more in these 24 hours; each stands in the audit log.</numerusform>
+            <numerusform>Shown for half a minute. %n more in these 24 hours; each stands in the audit log.</numerusform>
         </translation>
     </message>
     <message>
@@ -944,7 +944,7 @@
     <name>CellTable</name>
     <message>
         <source>Changed by {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed by {name}, {day}</translation>
     </message>
 </context>
 <context>
@@ -1400,94 +1400,94 @@
     <name>DevicesPage</name>
     <message>
         <source>{name}&apos;s desk is taken away: it hands over what it had not sent, then its data is destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&apos;s desk is taken away: it hands over what it had not sent, then its data is destroyed.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) ended. Whoever sits there signs in anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session ended. Whoever sits there signs in anew.</numerusform>
+            <numerusform>%n sessions ended. Whoever sits there signs in anew.</numerusform>
         </translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Devices</translation>
     </message>
     <message>
         <source>One line a person and computer. Two people at one computer are two lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>One line a person and computer. Two people at one computer are two lines.</translation>
     </message>
     <message>
         <source>Search by person, computer or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Search by person, computer or address</translation>
     </message>
     <message>
         <source>Search devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Search devices</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Last seen</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Address</translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>No device is found by these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>No device is found by these words.</translation>
     </message>
     <message>
         <source>taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>taken away</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>signed in</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished">signed out</translation>
+        <translation>signed out</translation>
     </message>
     <message>
         <source>Sign out: once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign out: once more</translation>
     </message>
     <message>
         <source>Sign out this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign out this device</translation>
     </message>
     <message>
         <source>Wipe: once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Wipe: once more</translation>
     </message>
     <message>
         <source>Wipe this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Wipe this device</translation>
     </message>
     <message>
         <source>Its sessions end; its data stays and opens again with a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its sessions end; its data stays and opens again with a sign-in.</translation>
     </message>
     <message>
         <source>It hands over what it had not sent; then its data and key are destroyed, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>It hands over what it had not sent; then its data and key are destroyed, for good.</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +1869,49 @@
     <message>
         <source>Exports and access</source>
         <translation>Exports and access</translation>
+    </message>
+</context>
+<context>
+    <name>FactorPanel</name>
+    <message>
+        <source>Second factor</source>
+        <translation>Second factor</translation>
+    </message>
+    <message>
+        <source>Type this key into an authenticator (time-based, six figures), then a code that it shows and your password. From then on a code is asked for at each sign-in.</source>
+        <translation>Type this key into an authenticator (time-based, six figures), then a code that it shows and your password. From then on a code is asked for at each sign-in.</translation>
+    </message>
+    <message>
+        <source>The key for the authenticator</source>
+        <translation>The key for the authenticator</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copy the key</translation>
+    </message>
+    <message>
+        <source>six figures</source>
+        <translation>six figures</translation>
+    </message>
+    <message>
+        <source>A code of the authenticator</source>
+        <translation>A code of the authenticator</translation>
+    </message>
+    <message>
+        <source>your password</source>
+        <translation>your password</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Your password</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>Turn it on</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +2823,18 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>From now on a code is asked for at each sign-in.</source>
+        <translation>From now on a code is asked for at each sign-in.</translation>
+    </message>
+    <message>
+        <source>An admin asks you to set up a second factor for your sign-in.</source>
+        <translation>An admin asks you to set up a second factor for your sign-in.</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>Set it up</translation>
+    </message>
+    <message>
         <source>Nothing is new in your scripts.</source>
         <translation>Nothing is new in your scripts.</translation>
     </message>
@@ -2820,7 +2875,7 @@
     </message>
     <message>
         <source>An admin changed what you may do; this desk shows it from now on. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>An admin changed what you may do; this desk shows it from now on. Nothing was lost.</translation>
     </message>
     <message>
         <source>Only a wrap-up with a time limit can be prolonged.</source>
@@ -3493,283 +3548,315 @@
     <name>PeoplePage</name>
     <message>
         <source>{name} is invited. Give her the code; it is shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is invited. Give her the code; it is shown only now.</translation>
     </message>
     <message>
         <source>{name} is changed; her desks follow at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is changed; her desks follow at once.</translation>
     </message>
     <message>
         <source>{name} was signed out and chooses a new password with the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} was signed out and chooses a new password with the code.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session ended.</numerusform>
+            <numerusform>%n sessions ended.</numerusform>
         </translation>
     </message>
     <message>
+        <source>{name} is asked to set up a second factor.</source>
+        <translation>{name} is asked to set up a second factor.</translation>
+    </message>
+    <message>
+        <source>{name} is not asked for a second factor any more.</source>
+        <translation>{name} is not asked for a second factor any more.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s second factor is gone; she signs in and sets up another.</source>
+        <translation>{name}&apos;s second factor is gone; she signs in and sets up another.</translation>
+    </message>
+    <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Search by name, login or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Search by name, login or role</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Search people</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite</translation>
     </message>
     <message>
         <source>Invite somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite somebody new</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished">Login</translation>
+        <translation>Login</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Team</translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>no team</source>
-        <translation type="unfinished"></translation>
+        <translation>no team</translation>
     </message>
     <message>
         <source>may sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>may sign in</translation>
     </message>
     <message>
         <source>Code to choose a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Code to choose a password</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copy</translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the code</translation>
     </message>
     <message>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Desks</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished">Leads</translation>
+        <translation>Leads</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Last seen</translation>
     </message>
     <message>
         <source>Nobody is found by these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is found by these words.</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>disabled</translation>
     </message>
     <message>
         <source>invited until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>invited until {day}</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>active</translation>
     </message>
     <message>
         <source>no password</source>
-        <translation type="unfinished"></translation>
+        <translation>no password</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody new</translation>
     </message>
     <message>
         <source>All her sessions end and her password goes. What her desks had not sent is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>All her sessions end and her password goes. What her desks had not sent is kept.</translation>
+    </message>
+    <message>
+        <source>Her second factor goes, and her sessions end. She signs in with the password alone once.</source>
+        <translation>Her second factor goes, and her sessions end. She signs in with the password alone once.</translation>
     </message>
     <message>
         <source>She has to sign in again at every desk. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>She has to sign in again at every desk. Nothing is lost.</translation>
     </message>
     <message>
         <source>Once more, and it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Once more, and it is done.</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is changed.</translation>
     </message>
     <message>
         <source>Change all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Change all the same</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Reset: once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset: once more</translation>
     </message>
     <message>
         <source>Reset password</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset password</translation>
     </message>
     <message>
         <source>Reset her password</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset her password</translation>
     </message>
     <message>
         <source>Sign out: once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign out: once more</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Sign out</translation>
+        <translation>Sign out</translation>
     </message>
     <message>
         <source>Sign her out everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign her out everywhere</translation>
+    </message>
+    <message>
+        <source>Ask for a second factor</source>
+        <translation>Ask for a second factor</translation>
+    </message>
+    <message>
+        <source>Ask no more for a second factor</source>
+        <translation>Ask no more for a second factor</translation>
+    </message>
+    <message>
+        <source>Second factor: once more</source>
+        <translation>Second factor: once more</translation>
+    </message>
+    <message>
+        <source>Reset second factor</source>
+        <translation>Reset second factor</translation>
     </message>
     <message>
         <source>{name} becomes one of: {role}. A code to choose a password is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} becomes one of: {role}. A code to choose a password is shown once.</translation>
     </message>
     <message>
         <source>{before} is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} is called {name}.</translation>
     </message>
     <message>
         <source>Role: {before} → {role}. What she may do changes at her desks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Role: {before} → {role}. What she may do changes at her desks at once.</translation>
     </message>
     <message>
         <source>She goes to: {team}.</source>
-        <translation type="unfinished"></translation>
+        <translation>She goes to: {team}.</translation>
     </message>
     <message>
         <source>Language: {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Language: {language}.</translation>
     </message>
     <message>
         <source>She is signed out and cannot sign in; her desks hand over what they had not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>She is signed out and cannot sign in; her desks hand over what they had not sent.</translation>
     </message>
     <message>
         <source>She may sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>She may sign in again.</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) stay hers: hand them out to others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lead stays hers: hand it out to somebody else.</numerusform>
+            <numerusform>%n leads stay hers: hand them out to others.</numerusform>
         </translation>
     </message>
     <message>
         <source>Code for {name}, good until {day}. It is shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code for {name}, good until {day}. It is shown only now.</translation>
     </message>
 </context>
 <context>
     <name>PermissionPage</name>
     <message numerus="yes">
         <source>%n cell(s) changed. It holds from now on, and stands in the audit log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell changed. It holds from now on, and stands in the audit log.</numerusform>
+            <numerusform>%n cells changed. They hold from now on, and stand in the audit log.</numerusform>
         </translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissions</translation>
     </message>
     <message>
         <source>How far each role may go. Space turns a cell, Delete gives it back; • is yours, › ‹ is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>How far each role may go. Space turns a cell, Delete gives it back; • is yours, › ‹ is not saved.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Permissions of the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissions of the role</translation>
     </message>
     <message>
         <source>Changes that are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes that are not saved</translation>
     </message>
     <message>
         <source>Drop changes</source>
-        <translation type="unfinished">Drop changes</translation>
+        <translation>Drop changes</translation>
     </message>
     <message>
         <source>What would this person see?</source>
-        <translation type="unfinished"></translation>
+        <translation>What would this person see?</translation>
     </message>
     <message>
         <source>Person to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Person to look at</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Show what this person would see</source>
-        <translation type="unfinished"></translation>
+        <translation>Show what this person would see</translation>
     </message>
     <message>
         <source>How far: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>How far: {what}</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is changed.</translation>
     </message>
     <message>
         <source>This cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be saved.</translation>
     </message>
     <message>
         <source>Read the warnings, then save once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the warnings, then save once more.</translation>
     </message>
     <message>
         <source>Save all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Save all the same</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -3874,132 +3961,132 @@
     <name>PlacesPage</name>
     <message>
         <source>{name} is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is there now.</translation>
     </message>
     <message>
         <source>{name} is changed; desks follow at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is changed; desks follow at once.</translation>
     </message>
     <message>
         <source>{name} is dissolved. Nobody was lost on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is dissolved. Nobody was lost on the way.</translation>
     </message>
     <message>
         <source>Regions and teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Regions and teams</translation>
     </message>
     <message>
         <source>New region</source>
-        <translation type="unfinished"></translation>
+        <translation>New region</translation>
     </message>
     <message>
         <source>New team</source>
-        <translation type="unfinished"></translation>
+        <translation>New team</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Country (CN, ES, …)</source>
-        <translation type="unfinished"></translation>
+        <translation>Country (CN, ES, …)</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">Time zone</translation>
+        <translation>Time zone</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Region</translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Where its people go</source>
-        <translation type="unfinished"></translation>
+        <translation>Where its people go</translation>
     </message>
     <message>
         <source>Dissolve; its people go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissolve; its people go to</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">What</translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Country</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>region</translation>
     </message>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>team</translation>
     </message>
     <message>
         <source>No region yet: begin with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No region yet: begin with one.</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is changed.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Make it</translation>
     </message>
     <message>
         <source>nobody: it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody: it is empty</translation>
     </message>
     <message>
         <source>Dissolve: once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissolve: once more</translation>
     </message>
     <message>
         <source>Dissolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissolve</translation>
     </message>
     <message numerus="yes">
         <source>%n people go to {where}; their desks follow. Once more, and it is done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person goes to {where}; the desk follows. Once more, and it is done.</numerusform>
+            <numerusform>%n people go to {where}; their desks follow. Once more, and it is done.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is dissolved, if nobody is in it. Once more, and it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is dissolved, if nobody is in it. Once more, and it is done.</translation>
     </message>
     <message>
         <source>{name} is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is made.</translation>
     </message>
     <message>
         <source>{before} is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} is called {name}.</translation>
     </message>
     <message>
         <source>Country: {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Country: {country}.</translation>
     </message>
     <message>
         <source>Time zone: {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Time zone: {zone}.</translation>
     </message>
     <message numerus="yes">
         <source>The team goes to {region}, with %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The team goes to {region}, with %n person.</numerusform>
+            <numerusform>The team goes to {region}, with %n people.</numerusform>
         </translation>
     </message>
 </context>
@@ -4326,23 +4413,23 @@
     </message>
     <message>
         <source>Counts and rows come from the server, and nothing is saved by looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts and rows come from the server, and nothing is saved by looking.</translation>
     </message>
     <message>
         <source>Telephone numbers stay hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone numbers stay hidden.</translation>
     </message>
     <message>
         <source>Telephone numbers would be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone numbers would be hidden.</translation>
     </message>
     <message>
         <source>Telephone numbers would be shown in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone numbers would be shown in full.</translation>
     </message>
     <message>
         <source>Telephone numbers stay readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone numbers stay readable.</translation>
     </message>
 </context>
 <context>
@@ -4718,111 +4805,111 @@
     <name>RulesPage</name>
     <message>
         <source>The rules are kept. What is to be deleted goes with the next daily round.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rules are kept. What is to be deleted goes with the next daily round.</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Rules</translation>
     </message>
     <message>
         <source>Rules of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Rules of the house</translation>
     </message>
     <message>
         <source>0 days keeps for ever, 0 looks shows none, 0 records tells nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 days keeps for ever, 0 looks shows none, 0 records tells nobody.</translation>
     </message>
     <message>
         <source>Recordings are kept, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordings are kept, days</translation>
     </message>
     <message>
         <source>Those of sold calls, days (0: as the others)</source>
-        <translation type="unfinished"></translation>
+        <translation>Those of sold calls, days (0: as the others)</translation>
     </message>
     <message>
         <source>Hidden numbers a person may look at in 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidden numbers a person may look at in 24 hours</translation>
     </message>
     <message>
         <source>Opened records that are told</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened records that are told</translation>
     </message>
     <message>
         <source>… within so many minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>… within so many minutes</translation>
     </message>
     <message>
         <source>A desk without the server locks after, days</source>
-        <translation type="unfinished"></translation>
+        <translation>A desk without the server locks after, days</translation>
     </message>
     <message>
         <source>Drop changes</source>
-        <translation type="unfinished">Drop changes</translation>
+        <translation>Drop changes</translation>
     </message>
     <message>
         <source>Campaigns with rules of their own (changed where the campaign is published)</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaigns with rules of their own (changed where the campaign is published)</translation>
     </message>
     <message>
         <source>Recordings: {before} → {after} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordings: {before} → {after} days.</translation>
     </message>
     <message>
         <source>Recordings of sold calls: {before} → {after} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordings of sold calls: {before} → {after} days.</translation>
     </message>
     <message>
         <source>Hidden numbers in 24 hours: {before} → {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidden numbers in 24 hours: {before} → {after}.</translation>
     </message>
     <message>
         <source>Opened records that are told: {before} → {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened records that are told: {before} → {after}.</translation>
     </message>
     <message>
         <source>Minutes they are counted over: {before} → {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes they are counted over: {before} → {after}.</translation>
     </message>
     <message>
         <source>A desk locks after {before} → {after} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>A desk locks after {before} → {after} days.</translation>
     </message>
     <message>
         <source>Older recordings are deleted for good, except those on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Older recordings are deleted for good, except those on hold.</translation>
     </message>
     <message>
         <source>Once more, and it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Once more, and it is done.</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is changed.</translation>
     </message>
     <message>
         <source>Save all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Save all the same</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Campaign</translation>
+        <translation>Campaign</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Days</translation>
+        <translation>Days</translation>
     </message>
     <message>
         <source>Sold, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sold, days</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished">Campaigns</translation>
+        <translation>Campaigns</translation>
     </message>
 </context>
 <context>
@@ -5575,6 +5662,18 @@
         <translation>Password</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Code of your second factor</source>
+        <translation>Code of your second factor</translation>
+    </message>
+    <message>
+        <source>six figures</source>
+        <translation>six figures</translation>
+    </message>
+    <message>
         <source>its short name</source>
         <translation>its short name</translation>
     </message>
@@ -6130,7 +6229,7 @@
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin</translation>
     </message>
     <message>
         <source>{desk} · {n} new</source>
@@ -6452,7 +6551,7 @@
     </message>
     <message>
         <source>Go to Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to Admin</translation>
     </message>
     <message>
         <source>Search leads and commands</source>
@@ -6501,6 +6600,10 @@
     <message>
         <source>Show my unlock code</source>
         <translation>Show my unlock code</translation>
+    </message>
+    <message>
+        <source>Second factor: set it up</source>
+        <translation>Second factor: set it up</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -6668,7 +6771,7 @@
     </message>
     <message>
         <source>Show a hidden number for a while, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Show a hidden number for a while, with a reason</translation>
     </message>
     <message>
         <source>New lead from this number</source>
@@ -6884,19 +6987,19 @@
     </message>
     <message>
         <source>Save or carry out what is on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Save or carry out what is on screen</translation>
     </message>
     <message>
         <source>What would this person see?</source>
-        <translation type="unfinished"></translation>
+        <translation>What would this person see?</translation>
     </message>
     <message>
         <source>Search on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Search on this page</translation>
     </message>
     <message>
         <source>Something new on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Something new on this page</translation>
     </message>
     <message>
         <source>Answer the call for help</source>
@@ -7075,243 +7178,243 @@
     <name>admin</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Devices</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissions</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Rules</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit log</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished">Agents</translation>
+        <translation>Agents</translation>
     </message>
     <message>
         <source>Quality analysts</source>
-        <translation type="unfinished"></translation>
+        <translation>Quality analysts</translation>
     </message>
     <message>
         <source>Team leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Team leads</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished">Operations</translation>
+        <translation>Operations</translation>
     </message>
     <message>
         <source>Admins</source>
-        <translation type="unfinished"></translation>
+        <translation>Admins</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished">Leads</translation>
+        <translation>Leads</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">Calls</translation>
+        <translation>Calls</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordings</translation>
     </message>
     <message>
         <source>Evaluations</source>
-        <translation type="unfinished">Evaluations</translation>
+        <translation>Evaluations</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problems</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished">Deals</translation>
+        <translation>Deals</translation>
     </message>
     <message>
         <source>Work in queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Work in queues</translation>
     </message>
     <message>
         <source>Handing out of leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Handing out of leads</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished">Campaigns</translation>
+        <translation>Campaigns</translation>
     </message>
     <message>
         <source>Scripts</source>
-        <translation type="unfinished">Scripts</translation>
+        <translation>Scripts</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished">Forms</translation>
+        <translation>Forms</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Tags</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished">Teams</translation>
+        <translation>Teams</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regions</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Imports</translation>
     </message>
     <message>
         <source>Calls that a rule forbids</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls that a rule forbids</translation>
     </message>
     <message>
         <source>The floor: states, help, listening in</source>
-        <translation type="unfinished"></translation>
+        <translation>The floor: states, help, listening in</translation>
     </message>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished">Experiments</translation>
+        <translation>Experiments</translation>
     </message>
     <message>
         <source>Phrase sets</source>
-        <translation type="unfinished">Phrase sets</translation>
+        <translation>Phrase sets</translation>
     </message>
     <message>
         <source>Library of calls</source>
-        <translation type="unfinished">Library of calls</translation>
+        <translation>Library of calls</translation>
     </message>
     <message>
         <source>Coaching</source>
-        <translation type="unfinished">Coaching</translation>
+        <translation>Coaching</translation>
     </message>
     <message>
         <source>Approval of evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Approval of evaluations</translation>
     </message>
     <message>
         <source>Appeals</source>
-        <translation type="unfinished">Appeals</translation>
+        <translation>Appeals</translation>
     </message>
     <message>
         <source>Calibrations</source>
-        <translation type="unfinished">Calibrations</translation>
+        <translation>Calibrations</translation>
     </message>
     <message>
         <source>Quality reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Quality reports</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Leave</translation>
+        <translation>Leave</translation>
     </message>
     <message>
         <source>see</source>
-        <translation type="unfinished"></translation>
+        <translation>see</translation>
     </message>
     <message>
         <source>create</source>
-        <translation type="unfinished"></translation>
+        <translation>create</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>change</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>delete</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>export</translation>
     </message>
     <message>
         <source>full numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>full numbers</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>own</translation>
     </message>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>team</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>region</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>all</translation>
     </message>
     <message>
         <source>Admins keep this for the whole organisation: without it nobody could let anybody in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admins keep this for the whole organisation: without it nobody could let anybody in again.</translation>
     </message>
     <message>
         <source>These belong to nobody: all of them, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>These belong to nobody: all of them, or none.</translation>
     </message>
     <message>
         <source>The audit log is written by the server alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>The audit log is written by the server alone.</translation>
     </message>
     <message>
         <source>They could act on what they cannot see; the act reaches only what they see.</source>
-        <translation type="unfinished"></translation>
+        <translation>They could act on what they cannot see; the act reaches only what they see.</translation>
     </message>
     <message>
         <source>Full telephone numbers would be shown to {people} more people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Full telephone numbers would be shown to {people} more people.</translation>
     </message>
     <message>
         <source>Agents would read full numbers of customers who are not theirs; {people} people have this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents would read full numbers of customers who are not theirs; {people} people have this role.</translation>
     </message>
     <message>
         <source>Customers could leave the house as a file; every export is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers could leave the house as a file; every export is noted.</translation>
     </message>
     <message>
         <source>Agents would have no Calls desk any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents would have no Calls desk any more.</translation>
     </message>
     <message>
         <source>of the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>of the computer</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
 </context>
 <context>
@@ -7791,7 +7894,7 @@
     <name>desk</name>
     <message>
         <source>Your role reads numbers in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your role reads numbers in full.</translation>
     </message>
 </context>
 <context>
@@ -7828,6 +7931,14 @@
     <message>
         <source>Login or password is wrong. Check Caps Lock and try again.</source>
         <translation>Login or password is wrong. Check Caps Lock and try again.</translation>
+    </message>
+    <message>
+        <source>Type the six figures that your authenticator shows for Leadline, then sign in.</source>
+        <translation>Type the six figures that your authenticator shows for Leadline, then sign in.</translation>
+    </message>
+    <message>
+        <source>The code is wrong, too old, or was used. Wait for the next one; a lost device is reset by an admin.</source>
+        <translation>The code is wrong, too old, or was used. Wait for the next one; a lost device is reset by an admin.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again at {until}, or ask your team lead to reset it.</source>
@@ -7895,23 +8006,23 @@
     </message>
     <message>
         <source>These permissions cannot be saved: {count} thing(s) stand against it. Read them beside the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>These permissions cannot be saved: {count} thing(s) stand against it. Read them beside the table.</translation>
     </message>
     <message>
         <source>This is the last admin: nobody could let people in any more. Make somebody else an admin first.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the last admin: nobody could let people in any more. Make somebody else an admin first.</translation>
     </message>
     <message>
         <source>{count} people are still there ({names}). Choose where they go, then dissolve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} people are still there ({names}). Choose where they go, then dissolve it.</translation>
     </message>
     <message>
         <source>There is one with the name {name} already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is one with the name {name} already. Choose another name.</translation>
     </message>
     <message>
         <source>You have looked at {limit} hidden numbers in 24 hours. You can still dial; ask your lead for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have looked at {limit} hidden numbers in 24 hours. You can still dial; ask your lead for more.</translation>
     </message>
     <message>
         <source>Somebody changed it meanwhile. Look at it again, then repeat your change.</source>
@@ -10836,7 +10947,7 @@
     </message>
     <message>
         <source>{agent} opened {records} records in {minutes} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} opened {records} records in {minutes} minutes.</translation>
     </message>
     <message>
         <source>scored by {name}</source>
@@ -11755,11 +11866,11 @@
     </message>
     <message>
         <source>Show a hidden number</source>
-        <translation type="unfinished"></translation>
+        <translation>Show a hidden number</translation>
     </message>
     <message>
         <source>Show for half a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Show for half a minute</translation>
     </message>
     <message>
         <source>Not now</source>

@@ -5,11 +5,11 @@
     <name>AdminDesk</name>
     <message>
         <source>Admin desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto de administración</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Administración</translation>
     </message>
 </context>
 <context>
@@ -168,105 +168,105 @@
     <name>AuditLogPage</name>
     <message>
         <source>Save the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el registro de auditoría</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) saved; the export itself stands in the log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea guardada; la propia exportación consta en el registro.</numerusform>
+            <numerusform>%n líneas guardadas; la propia exportación consta en el registro.</numerusform>
         </translation>
     </message>
     <message>
         <source>The export was ended and no file is left: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación terminó y no queda ningún archivo: {why}</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría</translation>
     </message>
     <message>
         <source>Who did or read what, newest first. Words may be parts of acts, names, addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién hizo o leyó qué, lo más nuevo primero. Las palabras pueden ser partes de acciones, nombres o direcciones.</translation>
     </message>
     <message>
         <source>Words, e.g. reveal, permission, a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras, p. ej. reveal, permission, un nombre</translation>
     </message>
     <message>
         <source>Search the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el registro</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Quién</translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished">todos</translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">Primer día</translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteriores</translation>
     </message>
     <message>
         <source>Show older lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar líneas anteriores</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportar…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Export what is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lo encontrado</translation>
     </message>
     <message>
         <source>What is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo anotado</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Did</source>
-        <translation type="unfinished">Hizo</translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">De</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea.</numerusform>
+            <numerusform>%n líneas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is found by these words in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra nada con esas palabras en esos días.</translation>
     </message>
 </context>
 <context>
@@ -843,9 +843,9 @@
     </message>
     <message numerus="yes">
         <source>Shown for half a minute. %n more in these 24 hours; each stands in the audit log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se muestra medio minuto. %n más en estas 24 horas; consta en el registro.</numerusform>
+            <numerusform>Se muestra medio minuto. %n más en estas 24 horas; cada uno consta en el registro.</numerusform>
         </translation>
     </message>
     <message>
@@ -944,7 +944,7 @@
     <name>CellTable</name>
     <message>
         <source>Changed by {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado por {name}, {day}</translation>
     </message>
 </context>
 <context>
@@ -1400,94 +1400,94 @@
     <name>DevicesPage</name>
     <message>
         <source>{name}&apos;s desk is taken away: it hands over what it had not sent, then its data is destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retira el puesto de {name}: entrega lo que no había enviado y después se destruyen sus datos.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) ended. Whoever sits there signs in anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesión terminada. Quien se siente allí vuelve a entrar.</numerusform>
+            <numerusform>%n sesiones terminadas. Quien se siente allí vuelve a entrar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos</translation>
     </message>
     <message>
         <source>One line a person and computer. Two people at one computer are two lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea por persona y ordenador. Dos personas en un ordenador son dos líneas.</translation>
     </message>
     <message>
         <source>Search by person, computer or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por persona, ordenador o dirección</translation>
     </message>
     <message>
         <source>Search devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar dispositivos</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenador</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Dirección</translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Versión</translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>No device is found by these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra ningún dispositivo con esas palabras.</translation>
     </message>
     <message>
         <source>taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>con sesión</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished">sesión cerrada</translation>
+        <translation>sin sesión</translation>
     </message>
     <message>
         <source>Sign out: once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión: otra vez</translation>
     </message>
     <message>
         <source>Sign out this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la sesión de este dispositivo</translation>
     </message>
     <message>
         <source>Wipe: once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar: otra vez</translation>
     </message>
     <message>
         <source>Wipe this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar este dispositivo</translation>
     </message>
     <message>
         <source>Its sessions end; its data stays and opens again with a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminan sus sesiones; sus datos se quedan y se abren al iniciar sesión.</translation>
     </message>
     <message>
         <source>It hands over what it had not sent; then its data and key are destroyed, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega lo que no había enviado; después sus datos y su clave se destruyen para siempre.</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +1869,49 @@
     <message>
         <source>Exports and access</source>
         <translation>Exportaciones y accesos</translation>
+    </message>
+</context>
+<context>
+    <name>FactorPanel</name>
+    <message>
+        <source>Second factor</source>
+        <translation>Segundo factor</translation>
+    </message>
+    <message>
+        <source>Type this key into an authenticator (time-based, six figures), then a code that it shows and your password. From then on a code is asked for at each sign-in.</source>
+        <translation>Escriba esta clave en un autenticador (por tiempo, seis cifras) y después un código que muestre y su contraseña. Desde entonces se pide un código en cada inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The key for the authenticator</source>
+        <translation>La clave para el autenticador</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copiar la clave</translation>
+    </message>
+    <message>
+        <source>six figures</source>
+        <translation>seis cifras</translation>
+    </message>
+    <message>
+        <source>A code of the authenticator</source>
+        <translation>Un código del autenticador</translation>
+    </message>
+    <message>
+        <source>your password</source>
+        <translation>su contraseña</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Su contraseña</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>Activarlo</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +2823,18 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>From now on a code is asked for at each sign-in.</source>
+        <translation>A partir de ahora se pide un código en cada inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>An admin asks you to set up a second factor for your sign-in.</source>
+        <translation>Un administrador le pide que configure un segundo factor para iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>Configurarlo</translation>
+    </message>
+    <message>
         <source>Nothing is new in your scripts.</source>
         <translation>No hay novedades en sus guiones.</translation>
     </message>
@@ -2820,7 +2875,7 @@
     </message>
     <message>
         <source>An admin changed what you may do; this desk shows it from now on. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador cambió sus permisos; este puesto ya los muestra. No se ha perdido nada.</translation>
     </message>
     <message>
         <source>Only a wrap-up with a time limit can be prolonged.</source>
@@ -3493,283 +3548,315 @@
     <name>PeoplePage</name>
     <message>
         <source>{name} is invited. Give her the code; it is shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está invitada. Dele el código; solo se muestra ahora.</translation>
     </message>
     <message>
         <source>{name} is changed; her desks follow at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha cambiado; sus puestos lo siguen al momento.</translation>
     </message>
     <message>
         <source>{name} was signed out and chooses a new password with the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cerró la sesión de {name}; elige una contraseña nueva con el código.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesión terminada.</numerusform>
+            <numerusform>%n sesiones terminadas.</numerusform>
         </translation>
     </message>
     <message>
+        <source>{name} is asked to set up a second factor.</source>
+        <translation>Se pide a {name} que configure un segundo factor.</translation>
+    </message>
+    <message>
+        <source>{name} is not asked for a second factor any more.</source>
+        <translation>Ya no se pide a {name} un segundo factor.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s second factor is gone; she signs in and sets up another.</source>
+        <translation>El segundo factor de {name} ya no existe; entra y configura otro.</translation>
+    </message>
+    <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Search by name, login or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre, usuario o rol</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar personas</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar</translation>
     </message>
     <message>
         <source>Invite somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar a alguien nuevo</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished">Usuario</translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Equipo</translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>no team</source>
-        <translation type="unfinished"></translation>
+        <translation>sin equipo</translation>
     </message>
     <message>
         <source>may sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>puede entrar</translation>
     </message>
     <message>
         <source>Code to choose a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Código para elegir contraseña</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el código</translation>
     </message>
     <message>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished">Clientes</translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Nobody is found by these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra a nadie con esas palabras.</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivada</translation>
     </message>
     <message>
         <source>invited until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>invitada hasta {day}</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>activa</translation>
     </message>
     <message>
         <source>no password</source>
-        <translation type="unfinished"></translation>
+        <translation>sin contraseña</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona nueva</translation>
     </message>
     <message>
         <source>All her sessions end and her password goes. What her desks had not sent is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminan todas sus sesiones y su contraseña deja de valer. Lo que sus puestos no habían enviado se conserva.</translation>
+    </message>
+    <message>
+        <source>Her second factor goes, and her sessions end. She signs in with the password alone once.</source>
+        <translation>Se borra su segundo factor y terminan sus sesiones. Entra una vez solo con la contraseña.</translation>
     </message>
     <message>
         <source>She has to sign in again at every desk. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene que volver a iniciar sesión en cada puesto. No se pierde nada.</translation>
     </message>
     <message>
         <source>Once more, and it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez y queda hecho.</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cambios.</translation>
     </message>
     <message>
         <source>Change all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de todos modos</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Reset: once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer: otra vez</translation>
     </message>
     <message>
         <source>Reset password</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer contraseña</translation>
     </message>
     <message>
         <source>Reset her password</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer su contraseña</translation>
     </message>
     <message>
         <source>Sign out: once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión: otra vez</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Cerrar sesión</translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Sign her out everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sus sesiones en todas partes</translation>
+    </message>
+    <message>
+        <source>Ask for a second factor</source>
+        <translation>Pedir un segundo factor</translation>
+    </message>
+    <message>
+        <source>Ask no more for a second factor</source>
+        <translation>No pedir más el segundo factor</translation>
+    </message>
+    <message>
+        <source>Second factor: once more</source>
+        <translation>Segundo factor: otra vez</translation>
+    </message>
+    <message>
+        <source>Reset second factor</source>
+        <translation>Restablecer segundo factor</translation>
     </message>
     <message>
         <source>{name} becomes one of: {role}. A code to choose a password is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pasa a ser: {role}. El código para elegir contraseña se muestra una vez.</translation>
     </message>
     <message>
         <source>{before} is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} pasa a llamarse {name}.</translation>
     </message>
     <message>
         <source>Role: {before} → {role}. What she may do changes at her desks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol: {before} → {role}. Lo que puede hacer cambia en sus puestos al momento.</translation>
     </message>
     <message>
         <source>She goes to: {team}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a: {team}.</translation>
     </message>
     <message>
         <source>Language: {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: {language}.</translation>
     </message>
     <message>
         <source>She is signed out and cannot sign in; her desks hand over what they had not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cierra su sesión y no puede entrar; sus puestos entregan lo que no habían enviado.</translation>
     </message>
     <message>
         <source>She may sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede volver a iniciar sesión.</translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) stay hers: hand them out to others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente sigue siendo suyo: repártalo a otra persona.</numerusform>
+            <numerusform>%n clientes siguen siendo suyos: repártalos a otros.</numerusform>
         </translation>
     </message>
     <message>
         <source>Code for {name}, good until {day}. It is shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código para {name}, válido hasta {day}. Solo se muestra ahora.</translation>
     </message>
 </context>
 <context>
     <name>PermissionPage</name>
     <message numerus="yes">
         <source>%n cell(s) changed. It holds from now on, and stands in the audit log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n celda cambiada. Vale desde ahora y consta en el registro.</numerusform>
+            <numerusform>%n celdas cambiadas. Valen desde ahora y constan en el registro.</numerusform>
         </translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos</translation>
     </message>
     <message>
         <source>How far each role may go. Space turns a cell, Delete gives it back; • is yours, › ‹ is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde llega cada rol. Espacio cambia una celda, Supr la devuelve; • es propio, › ‹ sin guardar.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Permissions of the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos del rol</translation>
     </message>
     <message>
         <source>Changes that are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios sin guardar</translation>
     </message>
     <message>
         <source>Drop changes</source>
-        <translation type="unfinished">Descartar cambios</translation>
+        <translation>Descartar cambios</translation>
     </message>
     <message>
         <source>What would this person see?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué vería esta persona?</translation>
     </message>
     <message>
         <source>Person to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona que mirar</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show what this person would see</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que vería esta persona</translation>
     </message>
     <message>
         <source>How far: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance: {what}</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cambios.</translation>
     </message>
     <message>
         <source>This cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede guardar.</translation>
     </message>
     <message>
         <source>Read the warnings, then save once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea los avisos y guarde otra vez.</translation>
     </message>
     <message>
         <source>Save all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar de todos modos</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -3874,132 +3961,132 @@
     <name>PlacesPage</name>
     <message>
         <source>{name} is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya existe.</translation>
     </message>
     <message>
         <source>{name} is changed; desks follow at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha cambiado; los puestos lo siguen al momento.</translation>
     </message>
     <message>
         <source>{name} is dissolved. Nobody was lost on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se ha disuelto. Nadie se perdió por el camino.</translation>
     </message>
     <message>
         <source>Regions and teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones y equipos</translation>
     </message>
     <message>
         <source>New region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región nueva</translation>
     </message>
     <message>
         <source>New team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo nuevo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Country (CN, ES, …)</source>
-        <translation type="unfinished"></translation>
+        <translation>País (CN, ES, …)</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">Zona horaria</translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Región</translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Where its people go</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va su gente</translation>
     </message>
     <message>
         <source>Dissolve; its people go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Disolver; su gente pasa a</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>región</translation>
     </message>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>equipo</translation>
     </message>
     <message>
         <source>No region yet: begin with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay regiones: empiece por una.</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cambios.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>nobody: it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie: está vacío</translation>
     </message>
     <message>
         <source>Dissolve: once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Disolver: otra vez</translation>
     </message>
     <message>
         <source>Dissolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Disolver</translation>
     </message>
     <message numerus="yes">
         <source>%n people go to {where}; their desks follow. Once more, and it is done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona pasa a {where}; su puesto la sigue. Otra vez y queda hecho.</numerusform>
+            <numerusform>%n personas pasan a {where}; sus puestos las siguen. Otra vez y queda hecho.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is dissolved, if nobody is in it. Once more, and it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se disuelve si no hay nadie. Otra vez y queda hecho.</translation>
     </message>
     <message>
         <source>{name} is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crea {name}.</translation>
     </message>
     <message>
         <source>{before} is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} pasa a llamarse {name}.</translation>
     </message>
     <message>
         <source>Country: {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>País: {country}.</translation>
     </message>
     <message>
         <source>Time zone: {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria: {zone}.</translation>
     </message>
     <message numerus="yes">
         <source>The team goes to {region}, with %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El equipo pasa a {region}, con %n persona.</numerusform>
+            <numerusform>El equipo pasa a {region}, con %n personas.</numerusform>
         </translation>
     </message>
 </context>
@@ -4326,23 +4413,23 @@
     </message>
     <message>
         <source>Counts and rows come from the server, and nothing is saved by looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recuentos y las filas vienen del servidor; mirar no guarda nada.</translation>
     </message>
     <message>
         <source>Telephone numbers stay hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números siguen ocultos.</translation>
     </message>
     <message>
         <source>Telephone numbers would be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números se ocultarían.</translation>
     </message>
     <message>
         <source>Telephone numbers would be shown in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números se mostrarían completos.</translation>
     </message>
     <message>
         <source>Telephone numbers stay readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números siguen legibles.</translation>
     </message>
 </context>
 <context>
@@ -4718,111 +4805,111 @@
     <name>RulesPage</name>
     <message>
         <source>The rules are kept. What is to be deleted goes with the next daily round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas están guardadas. Lo que deba borrarse se va con la próxima ronda diaria.</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Rules of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de la casa</translation>
     </message>
     <message>
         <source>0 days keeps for ever, 0 looks shows none, 0 records tells nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 días guarda para siempre, 0 vistas no muestra ninguno, 0 registros no avisa a nadie.</translation>
     </message>
     <message>
         <source>Recordings are kept, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Las grabaciones se guardan, días</translation>
     </message>
     <message>
         <source>Those of sold calls, days (0: as the others)</source>
-        <translation type="unfinished"></translation>
+        <translation>Las de ventas, días (0: como las demás)</translation>
     </message>
     <message>
         <source>Hidden numbers a person may look at in 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Números ocultos que una persona puede ver en 24 horas</translation>
     </message>
     <message>
         <source>Opened records that are told</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros abiertos de los que se avisa</translation>
     </message>
     <message>
         <source>… within so many minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>… en tantos minutos</translation>
     </message>
     <message>
         <source>A desk without the server locks after, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puesto sin servidor se bloquea tras, días</translation>
     </message>
     <message>
         <source>Drop changes</source>
-        <translation type="unfinished">Descartar cambios</translation>
+        <translation>Descartar cambios</translation>
     </message>
     <message>
         <source>Campaigns with rules of their own (changed where the campaign is published)</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas con reglas propias (se cambian donde se publica la campaña)</translation>
     </message>
     <message>
         <source>Recordings: {before} → {after} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones: {before} → {after} días.</translation>
     </message>
     <message>
         <source>Recordings of sold calls: {before} → {after} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones de ventas: {before} → {after} días.</translation>
     </message>
     <message>
         <source>Hidden numbers in 24 hours: {before} → {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números ocultos en 24 horas: {before} → {after}.</translation>
     </message>
     <message>
         <source>Opened records that are told: {before} → {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros abiertos de los que se avisa: {before} → {after}.</translation>
     </message>
     <message>
         <source>Minutes they are counted over: {before} → {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos en que se cuentan: {before} → {after}.</translation>
     </message>
     <message>
         <source>A desk locks after {before} → {after} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puesto se bloquea tras {before} → {after} días.</translation>
     </message>
     <message>
         <source>Older recordings are deleted for good, except those on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las grabaciones más antiguas se borran para siempre, salvo las retenidas.</translation>
     </message>
     <message>
         <source>Once more, and it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez y queda hecho.</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cambios.</translation>
     </message>
     <message>
         <source>Save all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar de todos modos</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Campaña</translation>
+        <translation>Campaña</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Días</translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Sold, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas, días</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished">Campañas</translation>
+        <translation>Campañas</translation>
     </message>
 </context>
 <context>
@@ -5575,6 +5662,18 @@
         <translation>Contraseña</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Code of your second factor</source>
+        <translation>Código de su segundo factor</translation>
+    </message>
+    <message>
+        <source>six figures</source>
+        <translation>seis cifras</translation>
+    </message>
+    <message>
         <source>its short name</source>
         <translation>su nombre corto</translation>
     </message>
@@ -6130,7 +6229,7 @@
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Administración</translation>
     </message>
     <message>
         <source>{desk} · {n} new</source>
@@ -6452,7 +6551,7 @@
     </message>
     <message>
         <source>Go to Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Administración</translation>
     </message>
     <message>
         <source>Search leads and commands</source>
@@ -6501,6 +6600,10 @@
     <message>
         <source>Show my unlock code</source>
         <translation>Mostrar mi código de desbloqueo</translation>
+    </message>
+    <message>
+        <source>Second factor: set it up</source>
+        <translation>Segundo factor: configurarlo</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -6668,7 +6771,7 @@
     </message>
     <message>
         <source>Show a hidden number for a while, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un número oculto un rato, con un motivo</translation>
     </message>
     <message>
         <source>New lead from this number</source>
@@ -6884,19 +6987,19 @@
     </message>
     <message>
         <source>Save or carry out what is on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o ejecutar lo que hay en pantalla</translation>
     </message>
     <message>
         <source>What would this person see?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué vería esta persona?</translation>
     </message>
     <message>
         <source>Search on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta página</translation>
     </message>
     <message>
         <source>Something new on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo nuevo en esta página</translation>
     </message>
     <message>
         <source>Answer the call for help</source>
@@ -7075,243 +7178,243 @@
     <name>admin</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished">Agentes</translation>
+        <translation>Agentes</translation>
     </message>
     <message>
         <source>Quality analysts</source>
-        <translation type="unfinished"></translation>
+        <translation>Analistas de calidad</translation>
     </message>
     <message>
         <source>Team leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Jefes de equipo</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished">Operaciones</translation>
+        <translation>Operaciones</translation>
     </message>
     <message>
         <source>Admins</source>
-        <translation type="unfinished"></translation>
+        <translation>Administradores</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished">Clientes</translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">Llamadas</translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones</translation>
     </message>
     <message>
         <source>Evaluations</source>
-        <translation type="unfinished">Evaluaciones</translation>
+        <translation>Evaluaciones</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidencias</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished">Operaciones</translation>
+        <translation>Ventas</translation>
     </message>
     <message>
         <source>Work in queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo en colas</translation>
     </message>
     <message>
         <source>Handing out of leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparto de clientes</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished">Campañas</translation>
+        <translation>Campañas</translation>
     </message>
     <message>
         <source>Scripts</source>
-        <translation type="unfinished">Guiones</translation>
+        <translation>Guiones</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished">Formularios</translation>
+        <translation>Formularios</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished">Equipos</translation>
+        <translation>Equipos</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importaciones</translation>
     </message>
     <message>
         <source>Calls that a rule forbids</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas que una regla prohíbe</translation>
     </message>
     <message>
         <source>The floor: states, help, listening in</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala: estados, ayuda, escucha</translation>
     </message>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished">Experimentos</translation>
+        <translation>Experimentos</translation>
     </message>
     <message>
         <source>Phrase sets</source>
-        <translation type="unfinished">Conjuntos de frases</translation>
+        <translation>Conjuntos de frases</translation>
     </message>
     <message>
         <source>Library of calls</source>
-        <translation type="unfinished">Biblioteca de llamadas</translation>
+        <translation>Biblioteca de llamadas</translation>
     </message>
     <message>
         <source>Coaching</source>
-        <translation type="unfinished">Acompañamiento</translation>
+        <translation>Coaching</translation>
     </message>
     <message>
         <source>Approval of evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobación de evaluaciones</translation>
     </message>
     <message>
         <source>Appeals</source>
-        <translation type="unfinished">Apelaciones</translation>
+        <translation>Apelaciones</translation>
     </message>
     <message>
         <source>Calibrations</source>
-        <translation type="unfinished">Calibraciones</translation>
+        <translation>Calibraciones</translation>
     </message>
     <message>
         <source>Quality reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes de calidad</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Ausencias</translation>
+        <translation>Ausencias</translation>
     </message>
     <message>
         <source>see</source>
-        <translation type="unfinished"></translation>
+        <translation>ver</translation>
     </message>
     <message>
         <source>create</source>
-        <translation type="unfinished"></translation>
+        <translation>crear</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>exportar</translation>
     </message>
     <message>
         <source>full numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>números completos</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>propio</translation>
     </message>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>equipo</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>región</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>Admins keep this for the whole organisation: without it nobody could let anybody in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los administradores lo conservan para toda la organización: sin ello nadie podría volver a dar acceso.</translation>
     </message>
     <message>
         <source>These belong to nobody: all of them, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No son de nadie: todos o ninguno.</translation>
     </message>
     <message>
         <source>The audit log is written by the server alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de auditoría lo escribe solo el servidor.</translation>
     </message>
     <message>
         <source>They could act on what they cannot see; the act reaches only what they see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podrían actuar sobre lo que no ven; la acción solo alcanza lo que ven.</translation>
     </message>
     <message>
         <source>Full telephone numbers would be shown to {people} more people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mostrarían los números completos a {people} personas más.</translation>
     </message>
     <message>
         <source>Agents would read full numbers of customers who are not theirs; {people} people have this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los agentes leerían números completos de clientes ajenos; {people} personas tienen este rol.</translation>
     </message>
     <message>
         <source>Customers could leave the house as a file; every export is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clientes podrían salir como archivo; cada exportación queda anotada.</translation>
     </message>
     <message>
         <source>Agents would have no Calls desk any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los agentes ya no tendrían el puesto de llamadas.</translation>
     </message>
     <message>
         <source>of the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>del ordenador</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
 </context>
 <context>
@@ -7791,7 +7894,7 @@
     <name>desk</name>
     <message>
         <source>Your role reads numbers in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su rol lee los números completos.</translation>
     </message>
 </context>
 <context>
@@ -7828,6 +7931,14 @@
     <message>
         <source>Login or password is wrong. Check Caps Lock and try again.</source>
         <translation>Usuario o contraseña incorrectos. Revise el bloqueo de mayúsculas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Type the six figures that your authenticator shows for Leadline, then sign in.</source>
+        <translation>Escriba las seis cifras que su autenticador muestra para Leadline e inicie sesión.</translation>
+    </message>
+    <message>
+        <source>The code is wrong, too old, or was used. Wait for the next one; a lost device is reset by an admin.</source>
+        <translation>El código es incorrecto, caducó o ya se usó. Espere el siguiente; si perdió el dispositivo, un administrador lo restablece.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again at {until}, or ask your team lead to reset it.</source>
@@ -7895,23 +8006,23 @@
     </message>
     <message>
         <source>These permissions cannot be saved: {count} thing(s) stand against it. Read them beside the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos permisos no se pueden guardar: hay {count} impedimento(s). Léalos junto a la tabla.</translation>
     </message>
     <message>
         <source>This is the last admin: nobody could let people in any more. Make somebody else an admin first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el último administrador: nadie podría dar acceso. Nombre antes a otro administrador.</translation>
     </message>
     <message>
         <source>{count} people are still there ({names}). Choose where they go, then dissolve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía hay {count} personas ({names}). Elija adónde van y después disuélvalo.</translation>
     </message>
     <message>
         <source>There is one with the name {name} already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay uno con el nombre {name}. Elija otro nombre.</translation>
     </message>
     <message>
         <source>You have looked at {limit} hidden numbers in 24 hours. You can still dial; ask your lead for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha mirado {limit} números ocultos en 24 horas. Aún puede llamar; pida más a su jefe de equipo.</translation>
     </message>
     <message>
         <source>Somebody changed it meanwhile. Look at it again, then repeat your change.</source>
@@ -10836,7 +10947,7 @@
     </message>
     <message>
         <source>{agent} opened {records} records in {minutes} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agent} abrió {records} registros en {minutes} minutos.</translation>
     </message>
     <message>
         <source>scored by {name}</source>
@@ -11755,11 +11866,11 @@
     </message>
     <message>
         <source>Show a hidden number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un número oculto</translation>
     </message>
     <message>
         <source>Show for half a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar medio minuto</translation>
     </message>
     <message>
         <source>Not now</source>
