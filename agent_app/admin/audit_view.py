@@ -155,20 +155,20 @@ class AuditLogPage(Panel):
 
     def _draw(self) -> None:
         head = (
-            self.tr("What is noted"),
             self.tr("When"),
             self.tr("Who"),
             self.tr("Did"),
             self.tr("What"),
+            self.tr("What is noted"),
             self.tr("From"),
         )
         rows = [
             (
-                _data(one), times.when(one.at), one.person or self.tr("the server"), one.action, one.entity, one.address,
+                times.when(one.at), one.person or self.tr("the server"), one.action, one.entity, _data(one), one.address,
             )
             for one in self._rows
         ]  # fmt: skip
-        self.table.put(head, rows, [one.id for one in self._rows], self.tr("Audit log"))
+        self.table.put(head, rows, [one.id for one in self._rows], self.tr("Audit log"), stretch=4)
         self.more.setEnabled(bool(self._after))
         found = self.tr("%n line(s) shown.", "", len(self._rows))
         nothing = self.tr("Nothing is found by these words in these days.")
@@ -208,7 +208,7 @@ def _line(one: AuditRow) -> list[str]:
         json.dumps(one.data, ensure_ascii=False),
     )  # fmt: skip
     # a spreadsheet must not take what somebody typed for a formula
-    return [f"'{value}" if value[:1] in "=+-@" else value for value in values]
+    return [f"'{value}" if value.startswith(("=", "+", "-", "@")) else value for value in values]
 
 
 def open_audit(services: Services, background: Runner, acts: Acts, say: Callable[..., None]) -> AuditLogPage:

@@ -228,6 +228,7 @@ class PeoplePage(Panel):
         titles = (
             self.tr("Login"), self.tr("Name"), self.tr("Role"), self.tr("Team"), self.tr("Language"), self.tr("Account"),
         )  # fmt: skip
+        self.active.setText(self.tr("may sign in"))
         self.form.put(titles)
         for n, role in enumerate(ROLES):
             self.role.setItemText(n, words.role(role))
@@ -235,7 +236,6 @@ class PeoplePage(Panel):
             self.language.setItemText(n, words.language(code))
         if self.team.count():
             self.team.setItemText(0, self.tr("no team"))
-        self.active.setText(self.tr("may sign in"))
         self.code.setAccessibleName(self.tr("Code to choose a password"))
         self.copy.put(self.tr("Copy"), name=self.tr("Copy the code"))
         self._draw_table()

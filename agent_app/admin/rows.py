@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
     QHeaderView,
+    QSpinBox,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -90,13 +91,15 @@ class RowTable(QTableWidget):
 class Form:
     """Titles before fields; `put` says the titles, which are the fields' accessible names as well."""
 
-    def __init__(self, parent: QWidget, fields: Sequence[QWidget], lines: QVBoxLayout) -> None:
+    def __init__(
+        self, parent: QWidget, fields: Sequence[QWidget], lines: QVBoxLayout, *, narrow: bool = False
+    ) -> None:
         self._fields = tuple(fields)
         self._titles = [label("muted", parent) for _ in fields]
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(2 if narrow else 1, 1)
         for y, (title, field) in enumerate(zip(self._titles, fields, strict=True)):
             grid.addWidget(title, y, 0)
             grid.addWidget(field, y, 1)
@@ -105,17 +108,18 @@ class Form:
     def put(self, titles: Sequence[str]) -> None:
         for title, field, text in zip(self._titles, self._fields, titles, strict=True):
             title.setText(text)
-            if not isinstance(field, QCheckBox):
-                field.setAccessibleName(text)
+            field.setAccessibleName(f"{text}: {field.text()}" if isinstance(field, QCheckBox) else text)
+            if isinstance(field, QSpinBox):
+                field.lineEdit().setAccessibleName(text)
 
     def show_row(self, place: int, on: bool) -> None:
         self._titles[place].setVisible(on)
         self._fields[place].setVisible(on)
 
 
-def form(parent: QWidget, fields: Sequence[QWidget], lines: QVBoxLayout) -> Form:
-    """Build it at the end of `lines`."""
-    return Form(parent, fields, lines)
+def form(parent: QWidget, fields: Sequence[QWidget], lines: QVBoxLayout, *, narrow: bool = False) -> Form:
+    """Build it at the end of `lines`; `narrow`: fields stand beside their titles, however wide the page."""
+    return Form(parent, fields, lines, narrow=narrow)
 
 
 def _side(right: bool) -> Qt.AlignmentFlag:

@@ -57,7 +57,7 @@ class RulesPage(Panel):
         lines = column(self, margins=(16, 12, 16, 12), gap=8)
         lines.addWidget(self.heading)
         lines.addWidget(self.hint)
-        self.form = form(self, self.fields, lines)
+        self.form = form(self, self.fields, lines, narrow=True)
         lines.addWidget(self.will)
         foot = row(gap=8)
         foot.addWidget(self.save)

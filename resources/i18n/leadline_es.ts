@@ -7198,7 +7198,7 @@
     </message>
     <message>
         <source>Audit log</source>
-        <translation>Registro de auditoría</translation>
+        <translation>Auditoría</translation>
     </message>
     <message>
         <source>Agents</source>
@@ -7310,7 +7310,7 @@
     </message>
     <message>
         <source>Coaching</source>
-        <translation>Coaching</translation>
+        <translation>Acompañamiento</translation>
     </message>
     <message>
         <source>Approval of evaluations</source>
