@@ -1,4 +1,4 @@
-"""`lead-server users add | invite | reset | sign-out | disable | enable | list`."""
+"""`lead-server users add | invite | reset | sign-out | reset-factor | disable | enable | list`."""
 
 from __future__ import annotations
 
@@ -33,6 +33,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     shared.add_password(resetting)
     for name, words, run in (
         ("sign-out", "end all sessions", _sign_out),
+        ("reset-factor", "the second factor goes (a lost authenticator); all sessions end", _reset_factor),
         ("disable", "nobody signs in with it any more", _disable),
         ("enable", "the account may sign in again", _enable),
     ):
@@ -99,6 +100,13 @@ def _sign_out(arguments: argparse.Namespace) -> int:
     with shared.work_in(arguments) as (_, work):
         ended = admin.sign_out_everywhere(work, admin.find_person(work, arguments.login))
     print(f"{ended} session(s) ended")
+    return 0
+
+
+def _reset_factor(arguments: argparse.Namespace) -> int:
+    with shared.work_in(arguments) as (_, work):
+        people.second_factor(work, admin.find_person(work, arguments.login), "reset")
+    print(f"{arguments.login} signs in with the password alone, and is asked to set up another")
     return 0
 
 

@@ -7358,7 +7358,7 @@
     </message>
     <message>
         <source>no</source>
-        <translation>no</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>own</source>
