@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from agent_app.learning.service import LearningService
     from agent_app.outbox.service import OutboxService
     from agent_app.phrases.service import PhraseService
+    from agent_app.plans.service import PlanService
     from agent_app.quality.service import MyScoresService, QualityService
     from agent_app.quality_report.service import ReportService
     from agent_app.reviews.leave_service import LeaveService
@@ -118,7 +119,8 @@ class Services:
         news: what is new in the scripts; None for who takes no calls.
         reviews: approvals, corrections, appeals; None for a role that does none of it. notices: words to this person.
         calibrations: judging one call together; None for a role that never takes part. reports: pages of figures.
-        phrases: what is listened for in calls; None for a role that may not see it. leave: who is away.
+        phrases: what is listened for in calls; None for a role that may not see it. leave: who is away. plans: by which
+            calls are drawn for judgement.
         factor: setting up the second factor; None before somebody has signed in.
         reveals: a hidden number for a while; None before somebody has signed in.
         house: people, places, devices, rules, the audit log; None for a role that administers none of it.
@@ -155,3 +157,4 @@ class Services:
     house: HouseService | None = None
     factor: FactorService | None = None
     reveals: RevealService | None = None
+    plans: PlanService | None = None

@@ -28,6 +28,7 @@ SHARED: frozenset[Entity] = frozenset(
         "phrase_set",
         "approval",
         "permission",
+        "quality_plan",
     }
 )
 #: what is hidden of these, and can be shown: numbers of leads, numbers that were said

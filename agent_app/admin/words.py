@@ -44,6 +44,7 @@ ENTITIES: dict[str, str] = {
     "appeal": QT_TRANSLATE_NOOP("admin", "Appeals"),
     "calibration": QT_TRANSLATE_NOOP("admin", "Calibrations"),
     "quality_report": QT_TRANSLATE_NOOP("admin", "Quality reports"),
+    "quality_plan": QT_TRANSLATE_NOOP("admin", "Plans of sampling"),
     "absence": QT_TRANSLATE_NOOP("admin", "Leave"),
     "permission": QT_TRANSLATE_NOOP("admin", "Permissions"),
 }

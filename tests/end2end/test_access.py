@@ -7,7 +7,6 @@ import json
 import time
 
 import pytest
-from litestar.testing import TestClient
 
 from domain.permission_changes import CellChange
 from tests.end2end.stage import OFFSCREEN, Desk, Stage, call_in, in_step, press, ring, wait_call
@@ -35,7 +34,7 @@ def test_a_running_desk_follows_an_admin(stage: Stage) -> None:
     wait_call(desk, call_id, "the ring", lambda c: c["state"] == "ringing_in")
     press(desk, "F4")
     wait_call(desk, call_id, "the talk", lambda c: c["state"] == "active")
-    with TestClient(stage.world.app, raise_server_exceptions=False) as http:
+    with stage.world.serving() as http:
         wire = Wire(http, org, "adam")
         assert wire.sign_in().status_code == 200
         assert Table(wire).change(CellChange(role="agent", entity="lead", action="unmask", scope="none")).own

@@ -12,7 +12,6 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from litestar.testing import TestClient
 
 from agent_app.changes import Changes
 from agent_app.control.commands import Commands
@@ -53,7 +52,7 @@ def veil(stage: Stage) -> Org:
 @pytest.fixture
 def adam(stage: Stage, veil: Org) -> Iterator[Table]:
     """Their admin, at another server process over the same database."""
-    with TestClient(stage.world.app, raise_server_exceptions=False) as http:
+    with stage.world.serving() as http:
         desk = Desk(http, veil, "adam")
         assert desk.sign_in().status_code == 200
         yield Table(desk)
