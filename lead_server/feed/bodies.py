@@ -21,6 +21,7 @@ from lead_server.leads import bodies as lead_bodies
 from lead_server.people.rows import cells_of, person_of
 from lead_server.quality.assembling import read_evaluations
 from lead_server.security.actor import Actor
+from lead_server.security.sealing import sealer_of
 
 DEFINITIONS = ("campaign", "script", "scorecard", "article", "experiment")
 _TARGET = (
@@ -64,16 +65,9 @@ class Reader:
         return lead_bodies.encoded(self._storage, ids, self.fresh)
 
     def _sealer(self) -> Callable[[str, str], str] | None:
-        """How numbers are sealed for the engine of this desk's telephone; None where it told no key."""
-        if self._seal is None and self._actor.device_id is not None:
-            mine = self._storage.load(
-                "device", "id", [self._actor.device_id], where={"person_id": self._actor.id},
-                columns=("engine_key",),
-            )  # fmt: skip
-            if mine and mine[0]["engine_key"]:
-                from lead_server.security.sealing import NumberSealer
-
-                self._seal = NumberSealer(bytes(mine[0]["engine_key"])).seal
+        """One for the whole pull: what costs is the agreement of keys."""
+        if self._seal is None:
+            self._seal = sealer_of(self._storage, self._actor)
         return self._seal
 
     def _evaluations(self, ids: Sequence[str]) -> dict[str, bytes]:

@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import base64
 import secrets
+from collections.abc import Callable
 
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from lead_server.feed.storage import Storage
+from lead_server.security.actor import Actor
 
 PURPOSE = b"leadline number "
 KEY_BYTES = 32
@@ -33,3 +37,14 @@ class NumberSealer:
         nonce = secrets.token_bytes(12)
         sealed = self._cipher.encrypt(nonce, e164.encode(), number_id.encode())
         return base64.b64encode(self._head + nonce + sealed).decode()
+
+
+def sealer_of(storage: Storage, actor: Actor) -> Callable[[str, str], str] | None:
+    """How numbers are sealed for the engine of the caller's telephone; None where that told no key."""
+    if actor.device_id is None:
+        return None
+    mine = storage.load(
+        "device", "id", [actor.device_id], where={"person_id": actor.id}, columns=("engine_key",)
+    )
+    key = mine[0]["engine_key"] if mine else None
+    return NumberSealer(bytes(key)).seal if key else None

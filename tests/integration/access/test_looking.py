@@ -12,6 +12,7 @@ from litestar.testing import TestClient
 
 from agent_app.telephony.engine.sealed_numbers import SealedNumbers
 from domain.access import AccessRules
+from domain.ids import new_id
 from domain.leads import Lead
 from domain.permission_changes import CellChange
 from lead_server.alarms import browsing
@@ -83,6 +84,13 @@ def test_a_masked_desks_engine_gets_its_numbers_sealed(
     (told,) = pulled().numbers
     assert told.e164 is None and engine.open(told.sealed, told.id) == number
     assert number[3:].encode() not in base64.b64decode(told.sealed)
+    rings = "+8613755559876"
+    world.lead(org, "Ottos", "otto", number=rings)
+    asked = {"number": rings, "call_id": new_id(), "device_id": mira.device_id}
+    lent = mira.ask("POST", "/v1/grants", json=asked).json()["leads"][0]["numbers"][0]
+    assert "e164" not in lent and engine.open(lent["sealed"], lent["id"]) == rings, (
+        "who rings can be called back"
+    )
     another = Desk(http, org, "mira")
     another.sign_in()
     assert all(b"sealed" not in bytes(i.body) for page in another.pull().pages for i in page.items), (
