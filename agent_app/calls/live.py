@@ -364,7 +364,8 @@ class LiveCalls:
         self._tell()
 
     def hide_numbers(self, hide: Callable[[str], str]) -> None:
-        """This person sees no full number of a customer any more, in calls that are on as well."""
+        """This person sees no full number of a customer any more, in calls that are on as well; the store was changed
+        before this, and knows the number's id."""
         with self._board.lock:
             self._events.masked = True
             for call in list(self._board.calls.values()):
@@ -374,7 +375,9 @@ class LiveCalls:
                         call.id, matches=masks.hidden_ring(replace(call.matches, matches=shown))
                     )
                 if call.record.lead_id:
-                    self._events.keep(call.id, number_text=hide(call.record.number_text))
+                    stored = self._database.read(lambda c, i=call.id: drafts.read(c, i))  # type: ignore[misc]
+                    number_id = stored.call.number_id if stored is not None else call.record.number_id
+                    self._events.keep(call.id, number_text=hide(call.record.number_text), number_id=number_id)
         self._tell()
 
     def draft(self, call_id: str) -> Draft:
