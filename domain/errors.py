@@ -108,6 +108,7 @@ CODES: dict[str, tuple[int, str]] = {
         "The change of permissions cannot be made: data.count findings, the first is data.first at data.role data.entity.",
     ),
     # scripts and what becomes of them
+    "article_unsound": (422, "The article lacks what data.where says: code, title, body, days."),
     "bad_plan": (422, "The plan cannot stand so: data.where, data.words."),
     "nobody_to_hear": (409, "There is no analyst who could hear the calls."),
     "bad_phrases": (422, "The phrase set has data.count problems; the first is data.first."),

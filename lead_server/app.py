@@ -40,6 +40,8 @@ from lead_server.handover import api as handover
 from lead_server.health import api as health
 from lead_server.health.figures import Figures
 from lead_server.imports import api as imports
+from lead_server.knowledge import api as knowledge
+from lead_server.knowledge import vectors
 from lead_server.leads import api as leads
 from lead_server.messages.sender import Sender
 from lead_server.openapi import ItemPlugin, RawPlugin, describe
@@ -77,9 +79,8 @@ ROUTERS: tuple[Router, ...] = (
     security.router, feed.router, grants.router, gate.router, leads.router, calls.router, recordings.router,
     analysis.router, tus.router, quality.router, quality.picks_router, people.router, definitions.router, audit.router,
     imports.router, presence.router, pbx.router, handover.router, experiments.router, scripts.router, deals.router,
-    phrases.router, proposed.router, forms.router, clips.router, coaching.router, permissions.router, reveals.router,
-    administration.router,
-    *quality_routers.ROUTERS,
+    phrases.router, proposed.router, forms.router, clips.router, coaching.router, knowledge.router,
+    permissions.router, reveals.router, administration.router, *quality_routers.ROUTERS,
 )  # fmt: skip
 
 
@@ -159,6 +160,7 @@ def _keepers(house: web.House) -> tuple[Keeper, ...]:
         Periodic("looks", lambda: keeper.take_due_looks(house.engine), keeper.EVERY_S, keeper.FIRST_S),
         Periodic("plans", lambda: standing.draw_due(house.engine), standing.EVERY_S, standing.FIRST_S),
         Periodic("browsing", lambda: browsing.look(house.engine), browsing.EVERY_S, browsing.FIRST_S),
+        Periodic("meaning", lambda: vectors.index(house.engine), vectors.EVERY_S, vectors.FIRST_S),
         Periodic("evaluations", lambda: clock.run(house.engine), clock.EVERY_S, clock.FIRST_S),
     ]
     if (ledger := house.ledger) is not None:

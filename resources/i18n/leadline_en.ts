@@ -8333,6 +8333,10 @@
         <translation>Somebody changed it meanwhile. Look at it again, then repeat your change.</translation>
     </message>
     <message>
+        <source>The article cannot be published yet; look at: {where}</source>
+        <translation>The article cannot be published yet; look at: {where}</translation>
+    </message>
+    <message>
         <source>The plan cannot stand so ({where}): {words}</source>
         <translation>The plan cannot stand so ({where}): {words}</translation>
     </message>
@@ -10220,6 +10224,10 @@
     <message>
         <source>Notice read</source>
         <translation>Notice read</translation>
+    </message>
+    <message>
+        <source>Used an article</source>
+        <translation>Used an article</translation>
     </message>
 </context>
 <context>

@@ -8298,6 +8298,10 @@
         <translation>内容已被他人修改。请重新查看后再改。</translation>
     </message>
     <message>
+        <source>The article cannot be published yet; look at: {where}</source>
+        <translation>文章还不能发布，请检查：{where}</translation>
+    </message>
+    <message>
         <source>The plan cannot stand so ({where}): {words}</source>
         <translation>计划不能这样生效（{where}）：{words}</translation>
     </message>
@@ -10185,6 +10189,10 @@
     <message>
         <source>Notice read</source>
         <translation>通知已读</translation>
+    </message>
+    <message>
+        <source>Used an article</source>
+        <translation>使用了一篇知识文章</translation>
     </message>
 </context>
 <context>
