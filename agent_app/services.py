@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from agent_app.admin.house_service import HouseService
+    from agent_app.admin.service import PermissionService
     from agent_app.calibration.service import CalibrationService
     from agent_app.calls.service import CallService
     from agent_app.changes import Changes
+    from agent_app.customers.revealing import RevealService
     from agent_app.customers.service import CustomerService
     from agent_app.experiments.effects import EffectService
     from agent_app.experiments.service import ArmService
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from agent_app.reviews.leave_service import LeaveService
     from agent_app.reviews.service import NoticeService, ReviewService
     from agent_app.scripts.news import NewsService
+    from agent_app.session.factor import FactorService
     from agent_app.session.service import SessionService
     from agent_app.sound.service import SoundService
     from agent_app.studio.service import StudioService
@@ -119,6 +123,10 @@ class Services:
             calls are drawn for judgement. knowledge: articles beside the call; None before somebody has signed in.
         handing: leads handed out and taken back; None for a role that does neither. pool: leads that nobody owns, for who
             may see them.
+        factor: setting up the second factor; None before somebody has signed in.
+        reveals: a hidden number for a while; None before somebody has signed in.
+        house: people, places, devices, rules, the audit log; None for a role that administers none of it.
+        permissions: the table of who may what; None for a role that may not see it.
         studio: scripts and what becomes of them; forms: the same for forms; None for a role that may not change them.
     """
 
@@ -147,6 +155,10 @@ class Services:
     reports: ReportService | None = None
     phrases: PhraseService | None = None
     leave: LeaveService | None = None
+    permissions: PermissionService | None = None
+    house: HouseService | None = None
+    factor: FactorService | None = None
+    reveals: RevealService | None = None
     plans: PlanService | None = None
     knowledge: KnowledgeService | None = None
     handing: HandingService | None = None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from agent_app.services import Settings
 
 Place = Literal[
-    "everywhere", "calls", "quality", "scores", "team", "operations", "forms", "learning", "reviews", "handing"
+    "everywhere", "calls", "quality", "scores", "team", "operations", "forms", "learning", "reviews", "handing", "admin"
 ]  # fmt: skip
 
 
@@ -43,6 +43,7 @@ ACTS: tuple[Act, ...] = (
     Act("desk_5", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Operations"), "Ctrl+5"),
     Act("desk_6", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Learning"), "Ctrl+6"),
     Act("desk_7", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Reviews"), "Ctrl+7"),
+    Act("desk_8", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Admin"), "Ctrl+8"),
     Act(
         "palette",
         "everywhere",
@@ -76,6 +77,7 @@ ACTS: tuple[Act, ...] = (
     Act("news", "everywhere", QT_TRANSLATE_NOOP("acts", "What is new in the scripts"), "Ctrl+Shift+K"),
     Act("theme", "everywhere", QT_TRANSLATE_NOOP("acts", "Light or dark")),
     Act("unlock_code", "everywhere", QT_TRANSLATE_NOOP("acts", "Show my unlock code")),
+    Act("second_factor", "everywhere", QT_TRANSLATE_NOOP("acts", "Second factor: set it up")),
     Act("sign_out", "everywhere", QT_TRANSLATE_NOOP("acts", "Sign out")),
     Act("answer", "calls", QT_TRANSLATE_NOOP("acts", "Answer, or dial the chosen lead"), "F4"),
     Act("hang_up", "calls", QT_TRANSLATE_NOOP("acts", "Hang up"), "F12"),
@@ -149,6 +151,12 @@ ACTS: tuple[Act, ...] = (
     Act("do_not_call", "calls", QT_TRANSLATE_NOOP("acts", "Do not call again"), "Ctrl+D"),
     Act("deal", "calls", QT_TRANSLATE_NOOP("acts", "Record a deal"), "Ctrl+E"),
     Act("articles", "calls", QT_TRANSLATE_NOOP("acts", "Articles that help in this call"), "Ctrl+I"),
+    Act(
+        "reveal",
+        "calls",
+        QT_TRANSLATE_NOOP("acts", "Show a hidden number for a while, with a reason"),
+        "Ctrl+Shift+R",
+    ),
     Act("new_lead", "calls", QT_TRANSLATE_NOOP("acts", "New lead from this number"), "Ctrl+Shift+N"),
     Act("dial_number", "calls", QT_TRANSLATE_NOOP("acts", "Dial a number"), "Ctrl+Shift+D"),
     Act("log_call", "calls", QT_TRANSLATE_NOOP("acts", "Log a call on another phone"), "Ctrl+M"),
@@ -228,6 +236,13 @@ ACTS: tuple[Act, ...] = (
     Act("review_copy", "reviews", QT_TRANSLATE_NOOP("acts", "Copy this page as text"), "Ctrl+Shift+C"),
     Act("review_print", "reviews", QT_TRANSLATE_NOOP("acts", "Print this page"), "Ctrl+P"),
     Act("review_again", "reviews", QT_TRANSLATE_NOOP("acts", "Read this page again"), "F5"),
+    Act(
+        "admin_save", "admin", QT_TRANSLATE_NOOP("acts", "Save or carry out what is on screen"), "Ctrl+Return"
+    ),
+    Act("admin_again", "admin", QT_TRANSLATE_NOOP("acts", "Read this page again"), "F5"),
+    Act("admin_preview", "admin", QT_TRANSLATE_NOOP("acts", "What would this person see?"), "F6"),
+    Act("admin_find", "admin", QT_TRANSLATE_NOOP("acts", "Search on this page"), "Ctrl+F"),
+    Act("admin_new", "admin", QT_TRANSLATE_NOOP("acts", "Something new on this page"), "Ctrl+N"),
     Act("help_answer", "team", QT_TRANSLATE_NOOP("acts", "Answer the call for help"), "F2"),
     Act("listen", "team", QT_TRANSLATE_NOOP("acts", "Listen to the call"), "F6"),
     Act("whisper", "team", QT_TRANSLATE_NOOP("acts", "Whisper: only the agent hears you"), "Shift+F6"),

@@ -5,6 +5,7 @@ move to a server of its own. Imports `domain` at most.
 """
 
 from db.central import (
+    access,
     analysis,
     calls,
     definitions,
@@ -28,6 +29,7 @@ from db.central.base import METADATA
 
 __all__ = [
     "METADATA",
+    "access",
     "analysis",
     "calls",
     "definitions",

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AdminDesk</name>
+    <message>
+        <source>Admin desk</source>
+        <translation>Admin desk</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+</context>
+<context>
     <name>AfterEditor</name>
     <message>
         <source>After it was submitted</source>
@@ -146,6 +157,7 @@
     <name>ArticlePanel</name>
     <message>
         <source>Article: {title}</source>
+        <extracomment>signs, and no digits: these answer the script, which goes on beside the reading</extracomment>
         <translation>Article: {title}</translation>
     </message>
     <message>
@@ -254,6 +266,111 @@
     <message>
         <source>each</source>
         <translation>each</translation>
+    </message>
+</context>
+<context>
+    <name>AuditLogPage</name>
+    <message>
+        <source>Save the audit log</source>
+        <translation>Save the audit log</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved; the export itself stands in the log.</source>
+        <translation>
+            <numerusform>%n line saved; the export itself stands in the log.</numerusform>
+            <numerusform>%n lines saved; the export itself stands in the log.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was ended and no file is left: {why}</source>
+        <translation>The export was ended and no file is left: {why}</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit log</translation>
+    </message>
+    <message>
+        <source>Who did or read what, newest first. Words may be parts of acts, names, addresses.</source>
+        <translation>Who did or read what, newest first. Words may be parts of acts, names, addresses.</translation>
+    </message>
+    <message>
+        <source>Words, e.g. reveal, permission, a name</source>
+        <translation>Words, e.g. reveal, permission, a name</translation>
+    </message>
+    <message>
+        <source>Search the audit log</source>
+        <translation>Search the audit log</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>everybody</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Older</translation>
+    </message>
+    <message>
+        <source>Show older lines</source>
+        <translation>Show older lines</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Export what is found</source>
+        <translation>Export what is found</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>Did</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What is noted</source>
+        <translation>What is noted</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>the server</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) shown.</source>
+        <translation>
+            <numerusform>%n line shown.</numerusform>
+            <numerusform>%n lines shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is found by these words in these days.</source>
+        <translation>Nothing is found by these words in these days.</translation>
     </message>
 </context>
 <context>
@@ -828,6 +945,13 @@
         <source>Allowed for an hour; it is on the record.</source>
         <translation>Allowed for an hour; it is on the record.</translation>
     </message>
+    <message numerus="yes">
+        <source>Shown for half a minute. %n more in these 24 hours; each stands in the audit log.</source>
+        <translation>
+            <numerusform>Shown for half a minute. %n more in these 24 hours; each stands in the audit log.</numerusform>
+            <numerusform>Shown for half a minute. %n more in these 24 hours; each stands in the audit log.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose a customer first.</source>
         <translation>Choose a customer first.</translation>
@@ -902,6 +1026,13 @@
     <message>
         <source>Root cause: {cause}</source>
         <translation>Root cause: {cause}</translation>
+    </message>
+</context>
+<context>
+    <name>CellTable</name>
+    <message>
+        <source>Changed by {name}, {day}</source>
+        <translation>Changed by {name}, {day}</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1544,100 @@
     </message>
 </context>
 <context>
+    <name>DevicesPage</name>
+    <message>
+        <source>{name}&apos;s desk is taken away: it hands over what it had not sent, then its data is destroyed.</source>
+        <translation>{name}&apos;s desk is taken away: it hands over what it had not sent, then its data is destroyed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) ended. Whoever sits there signs in anew.</source>
+        <translation>
+            <numerusform>%n session ended. Whoever sits there signs in anew.</numerusform>
+            <numerusform>%n sessions ended. Whoever sits there signs in anew.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>One line a person and computer. Two people at one computer are two lines.</source>
+        <translation>One line a person and computer. Two people at one computer are two lines.</translation>
+    </message>
+    <message>
+        <source>Search by person, computer or address</source>
+        <translation>Search by person, computer or address</translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation>Search devices</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Last seen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>No device is found by these words.</source>
+        <translation>No device is found by these words.</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>taken away</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>signed in</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>signed out</translation>
+    </message>
+    <message>
+        <source>Sign out: once more</source>
+        <translation>Sign out: once more</translation>
+    </message>
+    <message>
+        <source>Sign out this device</source>
+        <translation>Sign out this device</translation>
+    </message>
+    <message>
+        <source>Wipe: once more</source>
+        <translation>Wipe: once more</translation>
+    </message>
+    <message>
+        <source>Wipe this device</source>
+        <translation>Wipe this device</translation>
+    </message>
+    <message>
+        <source>Its sessions end; its data stays and opens again with a sign-in.</source>
+        <translation>Its sessions end; its data stays and opens again with a sign-in.</translation>
+    </message>
+    <message>
+        <source>It hands over what it had not sent; then its data and key are destroyed, for good.</source>
+        <translation>It hands over what it had not sent; then its data and key are destroyed, for good.</translation>
+    </message>
+</context>
+<context>
     <name>DrawPanel</name>
     <message>
         <source>What it draws</source>
@@ -1855,6 +2080,49 @@
     </message>
 </context>
 <context>
+    <name>FactorPanel</name>
+    <message>
+        <source>Second factor</source>
+        <translation>Second factor</translation>
+    </message>
+    <message>
+        <source>Type this key into an authenticator (time-based, six figures), then a code that it shows and your password. From then on a code is asked for at each sign-in.</source>
+        <translation>Type this key into an authenticator (time-based, six figures), then a code that it shows and your password. From then on a code is asked for at each sign-in.</translation>
+    </message>
+    <message>
+        <source>The key for the authenticator</source>
+        <translation>The key for the authenticator</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copy the key</translation>
+    </message>
+    <message>
+        <source>six figures</source>
+        <translation>six figures</translation>
+    </message>
+    <message>
+        <source>A code of the authenticator</source>
+        <translation>A code of the authenticator</translation>
+    </message>
+    <message>
+        <source>your password</source>
+        <translation>your password</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Your password</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>Turn it on</translation>
+    </message>
+</context>
+<context>
     <name>FigureLine</name>
     <message>
         <source>Figure {n}: weight</source>
@@ -2253,15 +2521,24 @@
     </message>
     <message numerus="yes">
         <source>{what}: %n lead(s) moved.</source>
-        <translation><numerusform>{what}: %n lead moved.</numerusform><numerusform>{what}: %n leads moved.</numerusform></translation>
+        <translation>
+            <numerusform>{what}: %n lead moved.</numerusform>
+            <numerusform>{what}: %n leads moved.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were gone or had no room.</source>
-        <translation><numerusform>%n was gone or had no room.</numerusform><numerusform>%n were gone or had no room.</numerusform></translation>
+        <translation>
+            <numerusform>%n was gone or had no room.</numerusform>
+            <numerusform>%n were gone or had no room.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n wait for the end of a call.</source>
-        <translation><numerusform>%n waits for the end of a call.</numerusform><numerusform>%n wait for the end of a call.</numerusform></translation>
+        <translation>
+            <numerusform>%n waits for the end of a call.</numerusform>
+            <numerusform>%n wait for the end of a call.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The rule is kept.</source>
@@ -2686,7 +2963,10 @@
     </message>
     <message numerus="yes">
         <source>%n lead(s) did not move</source>
-        <translation><numerusform>%n lead did not move</numerusform><numerusform>%n leads did not move</numerusform></translation>
+        <translation>
+            <numerusform>%n lead did not move</numerusform>
+            <numerusform>%n leads did not move</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3032,6 +3312,18 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>From now on a code is asked for at each sign-in.</source>
+        <translation>From now on a code is asked for at each sign-in.</translation>
+    </message>
+    <message>
+        <source>An admin asks you to set up a second factor for your sign-in.</source>
+        <translation>An admin asks you to set up a second factor for your sign-in.</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>Set it up</translation>
+    </message>
+    <message>
         <source>Nothing is new in your scripts.</source>
         <translation>Nothing is new in your scripts.</translation>
     </message>
@@ -3077,6 +3369,10 @@
     <message>
         <source>The server is back.</source>
         <translation>The server is back.</translation>
+    </message>
+    <message>
+        <source>An admin changed what you may do; this desk shows it from now on. Nothing was lost.</source>
+        <translation>An admin changed what you may do; this desk shows it from now on. Nothing was lost.</translation>
     </message>
     <message>
         <source>Only a wrap-up with a time limit can be prolonged.</source>
@@ -3746,6 +4042,321 @@
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>{name} is invited. Give her the code; it is shown only now.</source>
+        <translation>{name} is invited. Give her the code; it is shown only now.</translation>
+    </message>
+    <message>
+        <source>{name} is changed; her desks follow at once.</source>
+        <translation>{name} is changed; her desks follow at once.</translation>
+    </message>
+    <message>
+        <source>{name} was signed out and chooses a new password with the code.</source>
+        <translation>{name} was signed out and chooses a new password with the code.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) ended.</source>
+        <translation>
+            <numerusform>%n session ended.</numerusform>
+            <numerusform>%n sessions ended.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is asked to set up a second factor.</source>
+        <translation>{name} is asked to set up a second factor.</translation>
+    </message>
+    <message>
+        <source>{name} is not asked for a second factor any more.</source>
+        <translation>{name} is not asked for a second factor any more.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s second factor is gone; she signs in and sets up another.</source>
+        <translation>{name}&apos;s second factor is gone; she signs in and sets up another.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Search by name, login or role</source>
+        <translation>Search by name, login or role</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Search people</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>Invite somebody new</source>
+        <translation>Invite somebody new</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation>may sign in</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>no team</translation>
+    </message>
+    <message>
+        <source>Code to choose a password</source>
+        <translation>Code to choose a password</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copy the code</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Desks</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Last seen</translation>
+    </message>
+    <message>
+        <source>Nobody is found by these words.</source>
+        <translation>Nobody is found by these words.</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>disabled</translation>
+    </message>
+    <message>
+        <source>invited until {day}</source>
+        <translation>invited until {day}</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>no password</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Somebody new</translation>
+    </message>
+    <message>
+        <source>All her sessions end and her password goes. What her desks had not sent is kept.</source>
+        <translation>All her sessions end and her password goes. What her desks had not sent is kept.</translation>
+    </message>
+    <message>
+        <source>Her second factor goes, and her sessions end. She signs in with the password alone once.</source>
+        <translation>Her second factor goes, and her sessions end. She signs in with the password alone once.</translation>
+    </message>
+    <message>
+        <source>She has to sign in again at every desk. Nothing is lost.</source>
+        <translation>She has to sign in again at every desk. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Once more, and it is done.</source>
+        <translation>Once more, and it is done.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Change all the same</source>
+        <translation>Change all the same</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Reset: once more</source>
+        <translation>Reset: once more</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>Reset password</translation>
+    </message>
+    <message>
+        <source>Reset her password</source>
+        <translation>Reset her password</translation>
+    </message>
+    <message>
+        <source>Sign out: once more</source>
+        <translation>Sign out: once more</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Sign her out everywhere</source>
+        <translation>Sign her out everywhere</translation>
+    </message>
+    <message>
+        <source>Ask for a second factor</source>
+        <translation>Ask for a second factor</translation>
+    </message>
+    <message>
+        <source>Ask no more for a second factor</source>
+        <translation>Ask no more for a second factor</translation>
+    </message>
+    <message>
+        <source>Second factor: once more</source>
+        <translation>Second factor: once more</translation>
+    </message>
+    <message>
+        <source>Reset second factor</source>
+        <translation>Reset second factor</translation>
+    </message>
+    <message>
+        <source>{name} becomes one of: {role}. A code to choose a password is shown once.</source>
+        <translation>{name} becomes one of: {role}. A code to choose a password is shown once.</translation>
+    </message>
+    <message>
+        <source>{before} is called {name}.</source>
+        <translation>{before} is called {name}.</translation>
+    </message>
+    <message>
+        <source>Role: {before} → {role}. What she may do changes at her desks at once.</source>
+        <translation>Role: {before} → {role}. What she may do changes at her desks at once.</translation>
+    </message>
+    <message>
+        <source>She goes to: {team}.</source>
+        <translation>She goes to: {team}.</translation>
+    </message>
+    <message>
+        <source>Language: {language}.</source>
+        <translation>Language: {language}.</translation>
+    </message>
+    <message>
+        <source>She is signed out and cannot sign in; her desks hand over what they had not sent.</source>
+        <translation>She is signed out and cannot sign in; her desks hand over what they had not sent.</translation>
+    </message>
+    <message>
+        <source>She may sign in again.</source>
+        <translation>She may sign in again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) stay hers: hand them out to others.</source>
+        <translation>
+            <numerusform>%n lead stays hers: hand it out to somebody else.</numerusform>
+            <numerusform>%n leads stay hers: hand them out to others.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code for {name}, good until {day}. It is shown only now.</source>
+        <translation>Code for {name}, good until {day}. It is shown only now.</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionPage</name>
+    <message numerus="yes">
+        <source>%n cell(s) changed. It holds from now on, and stands in the audit log.</source>
+        <translation>
+            <numerusform>%n cell changed. It holds from now on, and stands in the audit log.</numerusform>
+            <numerusform>%n cells changed. They hold from now on, and stand in the audit log.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissions</translation>
+    </message>
+    <message>
+        <source>How far each role may go. Space turns a cell, Delete gives it back; • is yours, › ‹ is not saved.</source>
+        <translation>How far each role may go. Space turns a cell, Delete gives it back; • is yours, › ‹ is not saved.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Permissions of the role</source>
+        <translation>Permissions of the role</translation>
+    </message>
+    <message>
+        <source>Changes that are not saved</source>
+        <translation>Changes that are not saved</translation>
+    </message>
+    <message>
+        <source>Drop changes</source>
+        <translation>Drop changes</translation>
+    </message>
+    <message>
+        <source>What would this person see?</source>
+        <translation>What would this person see?</translation>
+    </message>
+    <message>
+        <source>Person to look at</source>
+        <translation>Person to look at</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show what this person would see</source>
+        <translation>Show what this person would see</translation>
+    </message>
+    <message>
+        <source>How far: {what}</source>
+        <translation>How far: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved.</source>
+        <translation>This cannot be saved.</translation>
+    </message>
+    <message>
+        <source>Read the warnings, then save once more.</source>
+        <translation>Read the warnings, then save once more.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Save all the same</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>PhrasePage</name>
     <message>
         <source>“{title}” is version {n} now; calls that come are searched by it.</source>
@@ -3841,6 +4452,139 @@
     <message>
         <source>Propose a better line for the script</source>
         <translation>Propose a better line for the script</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>{name} is there now.</source>
+        <translation>{name} is there now.</translation>
+    </message>
+    <message>
+        <source>{name} is changed; desks follow at once.</source>
+        <translation>{name} is changed; desks follow at once.</translation>
+    </message>
+    <message>
+        <source>{name} is dissolved. Nobody was lost on the way.</source>
+        <translation>{name} is dissolved. Nobody was lost on the way.</translation>
+    </message>
+    <message>
+        <source>Regions and teams</source>
+        <translation>Regions and teams</translation>
+    </message>
+    <message>
+        <source>New region</source>
+        <translation>New region</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>New team</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Country (CN, ES, …)</source>
+        <translation>Country (CN, ES, …)</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Where its people go</source>
+        <translation>Where its people go</translation>
+    </message>
+    <message>
+        <source>Dissolve; its people go to</source>
+        <translation>Dissolve; its people go to</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>region</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>team</translation>
+    </message>
+    <message>
+        <source>No region yet: begin with one.</source>
+        <translation>No region yet: begin with one.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Make it</translation>
+    </message>
+    <message>
+        <source>nobody: it is empty</source>
+        <translation>nobody: it is empty</translation>
+    </message>
+    <message>
+        <source>Dissolve: once more</source>
+        <translation>Dissolve: once more</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>Dissolve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people go to {where}; their desks follow. Once more, and it is done.</source>
+        <translation>
+            <numerusform>%n person goes to {where}; the desk follows. Once more, and it is done.</numerusform>
+            <numerusform>%n people go to {where}; their desks follow. Once more, and it is done.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is dissolved, if nobody is in it. Once more, and it is done.</source>
+        <translation>{name} is dissolved, if nobody is in it. Once more, and it is done.</translation>
+    </message>
+    <message>
+        <source>{name} is made.</source>
+        <translation>{name} is made.</translation>
+    </message>
+    <message>
+        <source>{before} is called {name}.</source>
+        <translation>{before} is called {name}.</translation>
+    </message>
+    <message>
+        <source>Country: {country}.</source>
+        <translation>Country: {country}.</translation>
+    </message>
+    <message>
+        <source>Time zone: {zone}.</source>
+        <translation>Time zone: {zone}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The team goes to {region}, with %n people.</source>
+        <translation>
+            <numerusform>The team goes to {region}, with %n person.</numerusform>
+            <numerusform>The team goes to {region}, with %n people.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4176,7 +4920,10 @@
     </message>
     <message numerus="yes">
         <source>Move %n lead(s)</source>
-        <translation><numerusform>Move %n lead</numerusform><numerusform>Move %n leads</numerusform></translation>
+        <translation>
+            <numerusform>Move %n lead</numerusform>
+            <numerusform>Move %n leads</numerusform>
+        </translation>
     </message>
     <message>
         <source>tier {tiers}</source>
@@ -4232,11 +4979,17 @@
     </message>
     <message numerus="yes">
         <source>%n lead(s) would go back into the pool.</source>
-        <translation><numerusform>%n lead would go back into the pool.</numerusform><numerusform>%n leads would go back into the pool.</numerusform></translation>
+        <translation>
+            <numerusform>%n lead would go back into the pool.</numerusform>
+            <numerusform>%n leads would go back into the pool.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) would be handed out.</source>
-        <translation><numerusform>%n lead would be handed out.</numerusform><numerusform>%n leads would be handed out.</numerusform></translation>
+        <translation>
+            <numerusform>%n lead would be handed out.</numerusform>
+            <numerusform>%n leads would be handed out.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody gets {reasons}.</source>
@@ -4446,7 +5199,10 @@
     </message>
     <message numerus="yes">
         <source>not for %n days</source>
-        <translation><numerusform>not for %n day</numerusform><numerusform>not for %n days</numerusform></translation>
+        <translation>
+            <numerusform>not for %n day</numerusform>
+            <numerusform>not for %n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Region</source>
@@ -4657,6 +5413,26 @@
     <message>
         <source>Preview</source>
         <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Counts and rows come from the server, and nothing is saved by looking.</source>
+        <translation>Counts and rows come from the server, and nothing is saved by looking.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers stay hidden.</source>
+        <translation>Telephone numbers stay hidden.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers would be hidden.</source>
+        <translation>Telephone numbers would be hidden.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers would be shown in full.</source>
+        <translation>Telephone numbers would be shown in full.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers stay readable.</source>
+        <translation>Telephone numbers stay readable.</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5802,117 @@
     <message>
         <source>{what}, row {n}</source>
         <translation>{what}, row {n}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>The rules are kept. What is to be deleted goes with the next daily round.</source>
+        <translation>The rules are kept. What is to be deleted goes with the next daily round.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Rules of the house</source>
+        <translation>Rules of the house</translation>
+    </message>
+    <message>
+        <source>0 days keeps for ever, 0 looks shows none, 0 records tells nobody.</source>
+        <translation>0 days keeps for ever, 0 looks shows none, 0 records tells nobody.</translation>
+    </message>
+    <message>
+        <source>Recordings are kept, days</source>
+        <translation>Recordings are kept, days</translation>
+    </message>
+    <message>
+        <source>Those of sold calls, days (0: as the others)</source>
+        <translation>Those of sold calls, days (0: as the others)</translation>
+    </message>
+    <message>
+        <source>Hidden numbers a person may look at in 24 hours</source>
+        <translation>Hidden numbers a person may look at in 24 hours</translation>
+    </message>
+    <message>
+        <source>Opened records that are told</source>
+        <translation>Opened records that are told</translation>
+    </message>
+    <message>
+        <source>… within so many minutes</source>
+        <translation>… within so many minutes</translation>
+    </message>
+    <message>
+        <source>A desk without the server locks after, days</source>
+        <translation>A desk without the server locks after, days</translation>
+    </message>
+    <message>
+        <source>Drop changes</source>
+        <translation>Drop changes</translation>
+    </message>
+    <message>
+        <source>Campaigns with rules of their own (changed where the campaign is published)</source>
+        <translation>Campaigns with rules of their own (changed where the campaign is published)</translation>
+    </message>
+    <message>
+        <source>Recordings: {before} → {after} days.</source>
+        <translation>Recordings: {before} → {after} days.</translation>
+    </message>
+    <message>
+        <source>Recordings of sold calls: {before} → {after} days.</source>
+        <translation>Recordings of sold calls: {before} → {after} days.</translation>
+    </message>
+    <message>
+        <source>Hidden numbers in 24 hours: {before} → {after}.</source>
+        <translation>Hidden numbers in 24 hours: {before} → {after}.</translation>
+    </message>
+    <message>
+        <source>Opened records that are told: {before} → {after}.</source>
+        <translation>Opened records that are told: {before} → {after}.</translation>
+    </message>
+    <message>
+        <source>Minutes they are counted over: {before} → {after}.</source>
+        <translation>Minutes they are counted over: {before} → {after}.</translation>
+    </message>
+    <message>
+        <source>A desk locks after {before} → {after} days.</source>
+        <translation>A desk locks after {before} → {after} days.</translation>
+    </message>
+    <message>
+        <source>Older recordings are deleted for good, except those on hold.</source>
+        <translation>Older recordings are deleted for good, except those on hold.</translation>
+    </message>
+    <message>
+        <source>Once more, and it is done.</source>
+        <translation>Once more, and it is done.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Save all the same</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Sold, days</source>
+        <translation>Sold, days</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campaigns</translation>
     </message>
 </context>
 <context>
@@ -5937,6 +6824,18 @@
         <translation>Password</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Code of your second factor</source>
+        <translation>Code of your second factor</translation>
+    </message>
+    <message>
+        <source>six figures</source>
+        <translation>six figures</translation>
+    </message>
+    <message>
         <source>its short name</source>
         <translation>its short name</translation>
     </message>
@@ -6491,6 +7390,10 @@
         <translation>Reviews</translation>
     </message>
     <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
         <source>{desk} · {n} new</source>
         <translation>{desk} · {n} new</translation>
     </message>
@@ -6809,6 +7712,10 @@
         <translation>Go to Reviews</translation>
     </message>
     <message>
+        <source>Go to Admin</source>
+        <translation>Go to Admin</translation>
+    </message>
+    <message>
         <source>Search leads and commands</source>
         <translation>Search leads and commands</translation>
     </message>
@@ -6855,6 +7762,10 @@
     <message>
         <source>Show my unlock code</source>
         <translation>Show my unlock code</translation>
+    </message>
+    <message>
+        <source>Second factor: set it up</source>
+        <translation>Second factor: set it up</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -7027,6 +7938,10 @@
     <message>
         <source>Articles that help in this call</source>
         <translation>Articles that help in this call</translation>
+    </message>
+    <message>
+        <source>Show a hidden number for a while, with a reason</source>
+        <translation>Show a hidden number for a while, with a reason</translation>
     </message>
     <message>
         <source>New lead from this number</source>
@@ -7241,6 +8156,22 @@
         <translation>Read this page again</translation>
     </message>
     <message>
+        <source>Save or carry out what is on screen</source>
+        <translation>Save or carry out what is on screen</translation>
+    </message>
+    <message>
+        <source>What would this person see?</source>
+        <translation>What would this person see?</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Search on this page</translation>
+    </message>
+    <message>
+        <source>Something new on this page</source>
+        <translation>Something new on this page</translation>
+    </message>
+    <message>
         <source>Answer the call for help</source>
         <translation>Answer the call for help</translation>
     </message>
@@ -7451,6 +8382,257 @@
     <message>
         <source>Cannot help now</source>
         <translation>Cannot help now</translation>
+    </message>
+</context>
+<context>
+    <name>admin</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissions</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit log</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Quality analysts</source>
+        <translation>Quality analysts</translation>
+    </message>
+    <message>
+        <source>Team leads</source>
+        <translation>Team leads</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>Admins</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Recordings</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Evaluations</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>Work in queues</source>
+        <translation>Work in queues</translation>
+    </message>
+    <message>
+        <source>Handing out of leads</source>
+        <translation>Handing out of leads</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campaigns</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Scripts</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regions</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Calls that a rule forbids</source>
+        <translation>Calls that a rule forbids</translation>
+    </message>
+    <message>
+        <source>The floor: states, help, listening in</source>
+        <translation>The floor: states, help, listening in</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experiments</translation>
+    </message>
+    <message>
+        <source>Phrase sets</source>
+        <translation>Phrase sets</translation>
+    </message>
+    <message>
+        <source>Library of calls</source>
+        <translation>Library of calls</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Approval of evaluations</source>
+        <translation>Approval of evaluations</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Appeals</translation>
+    </message>
+    <message>
+        <source>Calibrations</source>
+        <translation>Calibrations</translation>
+    </message>
+    <message>
+        <source>Quality reports</source>
+        <translation>Quality reports</translation>
+    </message>
+    <message>
+        <source>Plans of sampling</source>
+        <translation>Plans of sampling</translation>
+    </message>
+    <message>
+        <source>Public pool</source>
+        <translation>Public pool</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>see</source>
+        <translation>see</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>create</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>delete</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>export</translation>
+    </message>
+    <message>
+        <source>full numbers</source>
+        <translation>full numbers</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>own</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>team</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>region</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Admins keep this for the whole organisation: without it nobody could let anybody in again.</source>
+        <translation>Admins keep this for the whole organisation: without it nobody could let anybody in again.</translation>
+    </message>
+    <message>
+        <source>These belong to nobody: all of them, or none.</source>
+        <translation>These belong to nobody: all of them, or none.</translation>
+    </message>
+    <message>
+        <source>The audit log is written by the server alone.</source>
+        <translation>The audit log is written by the server alone.</translation>
+    </message>
+    <message>
+        <source>They could act on what they cannot see; the act reaches only what they see.</source>
+        <translation>They could act on what they cannot see; the act reaches only what they see.</translation>
+    </message>
+    <message>
+        <source>Full telephone numbers would be shown to {people} more people.</source>
+        <translation>Full telephone numbers would be shown to {people} more people.</translation>
+    </message>
+    <message>
+        <source>Agents would read full numbers of customers who are not theirs; {people} people have this role.</source>
+        <translation>Agents would read full numbers of customers who are not theirs; {people} people have this role.</translation>
+    </message>
+    <message>
+        <source>Customers could leave the house as a file; every export is noted.</source>
+        <translation>Customers could leave the house as a file; every export is noted.</translation>
+    </message>
+    <message>
+        <source>Agents would have no Calls desk any more.</source>
+        <translation>Agents would have no Calls desk any more.</translation>
+    </message>
+    <message>
+        <source>of the computer</source>
+        <translation>of the computer</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
     </message>
 </context>
 <context>
@@ -7927,6 +9109,13 @@
     </message>
 </context>
 <context>
+    <name>desk</name>
+    <message>
+        <source>Your role reads numbers in full.</source>
+        <translation>Your role reads numbers in full.</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>set a field</source>
@@ -7960,6 +9149,14 @@
     <message>
         <source>Login or password is wrong. Check Caps Lock and try again.</source>
         <translation>Login or password is wrong. Check Caps Lock and try again.</translation>
+    </message>
+    <message>
+        <source>Type the six figures that your authenticator shows for Leadline, then sign in.</source>
+        <translation>Type the six figures that your authenticator shows for Leadline, then sign in.</translation>
+    </message>
+    <message>
+        <source>The code is wrong, too old, or was used. Wait for the next one; a lost device is reset by an admin.</source>
+        <translation>The code is wrong, too old, or was used. Wait for the next one; a lost device is reset by an admin.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again at {until}, or ask your team lead to reset it.</source>
@@ -8024,6 +9221,26 @@
     <message>
         <source>Your role may not do this. Ask your team lead.</source>
         <translation>Your role may not do this. Ask your team lead.</translation>
+    </message>
+    <message>
+        <source>These permissions cannot be saved: {count} thing(s) stand against it. Read them beside the table.</source>
+        <translation>These permissions cannot be saved: {count} thing(s) stand against it. Read them beside the table.</translation>
+    </message>
+    <message>
+        <source>This is the last admin: nobody could let people in any more. Make somebody else an admin first.</source>
+        <translation>This is the last admin: nobody could let people in any more. Make somebody else an admin first.</translation>
+    </message>
+    <message>
+        <source>{count} people are still there ({names}). Choose where they go, then dissolve it.</source>
+        <translation>{count} people are still there ({names}). Choose where they go, then dissolve it.</translation>
+    </message>
+    <message>
+        <source>There is one with the name {name} already. Choose another name.</source>
+        <translation>There is one with the name {name} already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>You have looked at {limit} hidden numbers in 24 hours. You can still dial; ask your lead for more.</source>
+        <translation>You have looked at {limit} hidden numbers in 24 hours. You can still dial; ask your lead for more.</translation>
     </message>
     <message>
         <source>Somebody changed it meanwhile. Look at it again, then repeat your change.</source>
@@ -11470,6 +12687,10 @@
         <translation>{name} asks you to judge a call for a calibration.</translation>
     </message>
     <message>
+        <source>{agent} opened {records} records in {minutes} minutes.</source>
+        <translation>{agent} opened {records} records in {minutes} minutes.</translation>
+    </message>
+    <message>
         <source>scored by {name}</source>
         <translation>scored by {name}</translation>
     </message>
@@ -12383,6 +13604,14 @@
     <message>
         <source>it is kept with your name</source>
         <translation>it is kept with your name</translation>
+    </message>
+    <message>
+        <source>Show a hidden number</source>
+        <translation>Show a hidden number</translation>
+    </message>
+    <message>
+        <source>Show for half a minute</source>
+        <translation>Show for half a minute</translation>
     </message>
     <message>
         <source>Not now</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>AdminDesk</name>
+    <message>
+        <source>Admin desk</source>
+        <translation>Puesto de administración</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Administración</translation>
+    </message>
+</context>
+<context>
     <name>AfterEditor</name>
     <message>
         <source>After it was submitted</source>
@@ -146,6 +157,7 @@
     <name>ArticlePanel</name>
     <message>
         <source>Article: {title}</source>
+        <extracomment>signs, and no digits: these answer the script, which goes on beside the reading</extracomment>
         <translation>Artículo: {title}</translation>
     </message>
     <message>
@@ -254,6 +266,111 @@
     <message>
         <source>each</source>
         <translation>cada uno</translation>
+    </message>
+</context>
+<context>
+    <name>AuditLogPage</name>
+    <message>
+        <source>Save the audit log</source>
+        <translation>Guardar el registro de auditoría</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved; the export itself stands in the log.</source>
+        <translation>
+            <numerusform>%n línea guardada; la propia exportación consta en el registro.</numerusform>
+            <numerusform>%n líneas guardadas; la propia exportación consta en el registro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was ended and no file is left: {why}</source>
+        <translation>La exportación terminó y no queda ningún archivo: {why}</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Who did or read what, newest first. Words may be parts of acts, names, addresses.</source>
+        <translation>Quién hizo o leyó qué, lo más nuevo primero. Las palabras pueden ser partes de acciones, nombres o direcciones.</translation>
+    </message>
+    <message>
+        <source>Words, e.g. reveal, permission, a name</source>
+        <translation>Palabras, p. ej. reveal, permission, un nombre</translation>
+    </message>
+    <message>
+        <source>Search the audit log</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Anteriores</translation>
+    </message>
+    <message>
+        <source>Show older lines</source>
+        <translation>Mostrar líneas anteriores</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Export what is found</source>
+        <translation>Exportar lo encontrado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What is noted</source>
+        <translation>Lo anotado</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>el servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) shown.</source>
+        <translation>
+            <numerusform>%n línea.</numerusform>
+            <numerusform>%n líneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is found by these words in these days.</source>
+        <translation>No se encuentra nada con esas palabras en esos días.</translation>
     </message>
 </context>
 <context>
@@ -828,6 +945,13 @@
         <source>Allowed for an hour; it is on the record.</source>
         <translation>Permitido durante una hora; queda registrado.</translation>
     </message>
+    <message numerus="yes">
+        <source>Shown for half a minute. %n more in these 24 hours; each stands in the audit log.</source>
+        <translation>
+            <numerusform>Se muestra medio minuto. %n más en estas 24 horas; consta en el registro.</numerusform>
+            <numerusform>Se muestra medio minuto. %n más en estas 24 horas; cada uno consta en el registro.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose a customer first.</source>
         <translation>Elija primero un cliente.</translation>
@@ -902,6 +1026,13 @@
     <message>
         <source>Root cause: {cause}</source>
         <translation>Causa raíz: {cause}</translation>
+    </message>
+</context>
+<context>
+    <name>CellTable</name>
+    <message>
+        <source>Changed by {name}, {day}</source>
+        <translation>Cambiado por {name}, {day}</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1544,100 @@
     </message>
 </context>
 <context>
+    <name>DevicesPage</name>
+    <message>
+        <source>{name}&apos;s desk is taken away: it hands over what it had not sent, then its data is destroyed.</source>
+        <translation>Se retira el puesto de {name}: entrega lo que no había enviado y después se destruyen sus datos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) ended. Whoever sits there signs in anew.</source>
+        <translation>
+            <numerusform>%n sesión terminada. Quien se siente allí vuelve a entrar.</numerusform>
+            <numerusform>%n sesiones terminadas. Quien se siente allí vuelve a entrar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>One line a person and computer. Two people at one computer are two lines.</source>
+        <translation>Una línea por persona y ordenador. Dos personas en un ordenador son dos líneas.</translation>
+    </message>
+    <message>
+        <source>Search by person, computer or address</source>
+        <translation>Buscar por persona, ordenador o dirección</translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation>Buscar dispositivos</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordenador</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>No device is found by these words.</source>
+        <translation>No se encuentra ningún dispositivo con esas palabras.</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>con sesión</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>sin sesión</translation>
+    </message>
+    <message>
+        <source>Sign out: once more</source>
+        <translation>Cerrar sesión: otra vez</translation>
+    </message>
+    <message>
+        <source>Sign out this device</source>
+        <translation>Cerrar la sesión de este dispositivo</translation>
+    </message>
+    <message>
+        <source>Wipe: once more</source>
+        <translation>Borrar: otra vez</translation>
+    </message>
+    <message>
+        <source>Wipe this device</source>
+        <translation>Borrar este dispositivo</translation>
+    </message>
+    <message>
+        <source>Its sessions end; its data stays and opens again with a sign-in.</source>
+        <translation>Terminan sus sesiones; sus datos se quedan y se abren al iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>It hands over what it had not sent; then its data and key are destroyed, for good.</source>
+        <translation>Entrega lo que no había enviado; después sus datos y su clave se destruyen para siempre.</translation>
+    </message>
+</context>
+<context>
     <name>DrawPanel</name>
     <message>
         <source>What it draws</source>
@@ -1855,6 +2080,49 @@
     </message>
 </context>
 <context>
+    <name>FactorPanel</name>
+    <message>
+        <source>Second factor</source>
+        <translation>Segundo factor</translation>
+    </message>
+    <message>
+        <source>Type this key into an authenticator (time-based, six figures), then a code that it shows and your password. From then on a code is asked for at each sign-in.</source>
+        <translation>Escriba esta clave en un autenticador (por tiempo, seis cifras) y después un código que muestre y su contraseña. Desde entonces se pide un código en cada inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The key for the authenticator</source>
+        <translation>La clave para el autenticador</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copiar la clave</translation>
+    </message>
+    <message>
+        <source>six figures</source>
+        <translation>seis cifras</translation>
+    </message>
+    <message>
+        <source>A code of the authenticator</source>
+        <translation>Un código del autenticador</translation>
+    </message>
+    <message>
+        <source>your password</source>
+        <translation>su contraseña</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Su contraseña</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>Activarlo</translation>
+    </message>
+</context>
+<context>
     <name>FigureLine</name>
     <message>
         <source>Figure {n}: weight</source>
@@ -2253,15 +2521,24 @@
     </message>
     <message numerus="yes">
         <source>{what}: %n lead(s) moved.</source>
-        <translation><numerusform>{what}: %n contacto movido.</numerusform><numerusform>{what}: %n contactos movidos.</numerusform></translation>
+        <translation>
+            <numerusform>{what}: %n contacto movido.</numerusform>
+            <numerusform>{what}: %n contactos movidos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were gone or had no room.</source>
-        <translation><numerusform>%n ya no estaba o no cabía.</numerusform><numerusform>%n ya no estaban o no cabían.</numerusform></translation>
+        <translation>
+            <numerusform>%n ya no estaba o no cabía.</numerusform>
+            <numerusform>%n ya no estaban o no cabían.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n wait for the end of a call.</source>
-        <translation><numerusform>%n espera el fin de una llamada.</numerusform><numerusform>%n esperan el fin de una llamada.</numerusform></translation>
+        <translation>
+            <numerusform>%n espera el fin de una llamada.</numerusform>
+            <numerusform>%n esperan el fin de una llamada.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The rule is kept.</source>
@@ -2686,7 +2963,10 @@
     </message>
     <message numerus="yes">
         <source>%n lead(s) did not move</source>
-        <translation><numerusform>%n contacto no se movió</numerusform><numerusform>%n contactos no se movieron</numerusform></translation>
+        <translation>
+            <numerusform>%n contacto no se movió</numerusform>
+            <numerusform>%n contactos no se movieron</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3032,6 +3312,18 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>From now on a code is asked for at each sign-in.</source>
+        <translation>A partir de ahora se pide un código en cada inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>An admin asks you to set up a second factor for your sign-in.</source>
+        <translation>Un administrador le pide que configure un segundo factor para iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>Configurarlo</translation>
+    </message>
+    <message>
         <source>Nothing is new in your scripts.</source>
         <translation>No hay novedades en sus guiones.</translation>
     </message>
@@ -3077,6 +3369,10 @@
     <message>
         <source>The server is back.</source>
         <translation>El servidor vuelve a responder.</translation>
+    </message>
+    <message>
+        <source>An admin changed what you may do; this desk shows it from now on. Nothing was lost.</source>
+        <translation>Un administrador cambió sus permisos; este puesto ya los muestra. No se ha perdido nada.</translation>
     </message>
     <message>
         <source>Only a wrap-up with a time limit can be prolonged.</source>
@@ -3746,6 +4042,321 @@
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>{name} is invited. Give her the code; it is shown only now.</source>
+        <translation>{name} está invitada. Dele el código; solo se muestra ahora.</translation>
+    </message>
+    <message>
+        <source>{name} is changed; her desks follow at once.</source>
+        <translation>{name} ha cambiado; sus puestos lo siguen al momento.</translation>
+    </message>
+    <message>
+        <source>{name} was signed out and chooses a new password with the code.</source>
+        <translation>Se cerró la sesión de {name}; elige una contraseña nueva con el código.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) ended.</source>
+        <translation>
+            <numerusform>%n sesión terminada.</numerusform>
+            <numerusform>%n sesiones terminadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is asked to set up a second factor.</source>
+        <translation>Se pide a {name} que configure un segundo factor.</translation>
+    </message>
+    <message>
+        <source>{name} is not asked for a second factor any more.</source>
+        <translation>Ya no se pide a {name} un segundo factor.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s second factor is gone; she signs in and sets up another.</source>
+        <translation>El segundo factor de {name} ya no existe; entra y configura otro.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Search by name, login or role</source>
+        <translation>Buscar por nombre, usuario o rol</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Buscar personas</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invitar</translation>
+    </message>
+    <message>
+        <source>Invite somebody new</source>
+        <translation>Invitar a alguien nuevo</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation>puede entrar</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>sin equipo</translation>
+    </message>
+    <message>
+        <source>Code to choose a password</source>
+        <translation>Código para elegir contraseña</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copiar el código</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Nobody is found by these words.</source>
+        <translation>No se encuentra a nadie con esas palabras.</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>invited until {day}</source>
+        <translation>invitada hasta {day}</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>sin contraseña</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Persona nueva</translation>
+    </message>
+    <message>
+        <source>All her sessions end and her password goes. What her desks had not sent is kept.</source>
+        <translation>Terminan todas sus sesiones y su contraseña deja de valer. Lo que sus puestos no habían enviado se conserva.</translation>
+    </message>
+    <message>
+        <source>Her second factor goes, and her sessions end. She signs in with the password alone once.</source>
+        <translation>Se borra su segundo factor y terminan sus sesiones. Entra una vez solo con la contraseña.</translation>
+    </message>
+    <message>
+        <source>She has to sign in again at every desk. Nothing is lost.</source>
+        <translation>Tiene que volver a iniciar sesión en cada puesto. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Once more, and it is done.</source>
+        <translation>Otra vez y queda hecho.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>No hay cambios.</translation>
+    </message>
+    <message>
+        <source>Change all the same</source>
+        <translation>Cambiar de todos modos</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Reset: once more</source>
+        <translation>Restablecer: otra vez</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>Restablecer contraseña</translation>
+    </message>
+    <message>
+        <source>Reset her password</source>
+        <translation>Restablecer su contraseña</translation>
+    </message>
+    <message>
+        <source>Sign out: once more</source>
+        <translation>Cerrar sesión: otra vez</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Sign her out everywhere</source>
+        <translation>Cerrar sus sesiones en todas partes</translation>
+    </message>
+    <message>
+        <source>Ask for a second factor</source>
+        <translation>Pedir un segundo factor</translation>
+    </message>
+    <message>
+        <source>Ask no more for a second factor</source>
+        <translation>No pedir más el segundo factor</translation>
+    </message>
+    <message>
+        <source>Second factor: once more</source>
+        <translation>Segundo factor: otra vez</translation>
+    </message>
+    <message>
+        <source>Reset second factor</source>
+        <translation>Restablecer segundo factor</translation>
+    </message>
+    <message>
+        <source>{name} becomes one of: {role}. A code to choose a password is shown once.</source>
+        <translation>{name} pasa a ser: {role}. El código para elegir contraseña se muestra una vez.</translation>
+    </message>
+    <message>
+        <source>{before} is called {name}.</source>
+        <translation>{before} pasa a llamarse {name}.</translation>
+    </message>
+    <message>
+        <source>Role: {before} → {role}. What she may do changes at her desks at once.</source>
+        <translation>Rol: {before} → {role}. Lo que puede hacer cambia en sus puestos al momento.</translation>
+    </message>
+    <message>
+        <source>She goes to: {team}.</source>
+        <translation>Pasa a: {team}.</translation>
+    </message>
+    <message>
+        <source>Language: {language}.</source>
+        <translation>Idioma: {language}.</translation>
+    </message>
+    <message>
+        <source>She is signed out and cannot sign in; her desks hand over what they had not sent.</source>
+        <translation>Se cierra su sesión y no puede entrar; sus puestos entregan lo que no habían enviado.</translation>
+    </message>
+    <message>
+        <source>She may sign in again.</source>
+        <translation>Puede volver a iniciar sesión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) stay hers: hand them out to others.</source>
+        <translation>
+            <numerusform>%n cliente sigue siendo suyo: repártalo a otra persona.</numerusform>
+            <numerusform>%n clientes siguen siendo suyos: repártalos a otros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code for {name}, good until {day}. It is shown only now.</source>
+        <translation>Código para {name}, válido hasta {day}. Solo se muestra ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionPage</name>
+    <message numerus="yes">
+        <source>%n cell(s) changed. It holds from now on, and stands in the audit log.</source>
+        <translation>
+            <numerusform>%n celda cambiada. Vale desde ahora y consta en el registro.</numerusform>
+            <numerusform>%n celdas cambiadas. Valen desde ahora y constan en el registro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>How far each role may go. Space turns a cell, Delete gives it back; • is yours, › ‹ is not saved.</source>
+        <translation>Hasta dónde llega cada rol. Espacio cambia una celda, Supr la devuelve; • es propio, › ‹ sin guardar.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Permissions of the role</source>
+        <translation>Permisos del rol</translation>
+    </message>
+    <message>
+        <source>Changes that are not saved</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Drop changes</source>
+        <translation>Descartar cambios</translation>
+    </message>
+    <message>
+        <source>What would this person see?</source>
+        <translation>¿Qué vería esta persona?</translation>
+    </message>
+    <message>
+        <source>Person to look at</source>
+        <translation>Persona que mirar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show what this person would see</source>
+        <translation>Mostrar lo que vería esta persona</translation>
+    </message>
+    <message>
+        <source>How far: {what}</source>
+        <translation>Alcance: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>No hay cambios.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved.</source>
+        <translation>Esto no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>Read the warnings, then save once more.</source>
+        <translation>Lea los avisos y guarde otra vez.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Guardar de todos modos</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
     <name>PhrasePage</name>
     <message>
         <source>“{title}” is version {n} now; calls that come are searched by it.</source>
@@ -3841,6 +4452,139 @@
     <message>
         <source>Propose a better line for the script</source>
         <translation>Proponer una frase mejor para el guion</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>{name} is there now.</source>
+        <translation>{name} ya existe.</translation>
+    </message>
+    <message>
+        <source>{name} is changed; desks follow at once.</source>
+        <translation>{name} ha cambiado; los puestos lo siguen al momento.</translation>
+    </message>
+    <message>
+        <source>{name} is dissolved. Nobody was lost on the way.</source>
+        <translation>{name} se ha disuelto. Nadie se perdió por el camino.</translation>
+    </message>
+    <message>
+        <source>Regions and teams</source>
+        <translation>Regiones y equipos</translation>
+    </message>
+    <message>
+        <source>New region</source>
+        <translation>Región nueva</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Equipo nuevo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Country (CN, ES, …)</source>
+        <translation>País (CN, ES, …)</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Where its people go</source>
+        <translation>Adónde va su gente</translation>
+    </message>
+    <message>
+        <source>Dissolve; its people go to</source>
+        <translation>Disolver; su gente pasa a</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>región</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>equipo</translation>
+    </message>
+    <message>
+        <source>No region yet: begin with one.</source>
+        <translation>Aún no hay regiones: empiece por una.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>No hay cambios.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>nobody: it is empty</source>
+        <translation>nadie: está vacío</translation>
+    </message>
+    <message>
+        <source>Dissolve: once more</source>
+        <translation>Disolver: otra vez</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>Disolver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people go to {where}; their desks follow. Once more, and it is done.</source>
+        <translation>
+            <numerusform>%n persona pasa a {where}; su puesto la sigue. Otra vez y queda hecho.</numerusform>
+            <numerusform>%n personas pasan a {where}; sus puestos las siguen. Otra vez y queda hecho.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is dissolved, if nobody is in it. Once more, and it is done.</source>
+        <translation>{name} se disuelve si no hay nadie. Otra vez y queda hecho.</translation>
+    </message>
+    <message>
+        <source>{name} is made.</source>
+        <translation>Se crea {name}.</translation>
+    </message>
+    <message>
+        <source>{before} is called {name}.</source>
+        <translation>{before} pasa a llamarse {name}.</translation>
+    </message>
+    <message>
+        <source>Country: {country}.</source>
+        <translation>País: {country}.</translation>
+    </message>
+    <message>
+        <source>Time zone: {zone}.</source>
+        <translation>Zona horaria: {zone}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The team goes to {region}, with %n people.</source>
+        <translation>
+            <numerusform>El equipo pasa a {region}, con %n persona.</numerusform>
+            <numerusform>El equipo pasa a {region}, con %n personas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4176,7 +4920,10 @@
     </message>
     <message numerus="yes">
         <source>Move %n lead(s)</source>
-        <translation><numerusform>Mover %n contacto</numerusform><numerusform>Mover %n contactos</numerusform></translation>
+        <translation>
+            <numerusform>Mover %n contacto</numerusform>
+            <numerusform>Mover %n contactos</numerusform>
+        </translation>
     </message>
     <message>
         <source>tier {tiers}</source>
@@ -4232,11 +4979,17 @@
     </message>
     <message numerus="yes">
         <source>%n lead(s) would go back into the pool.</source>
-        <translation><numerusform>%n contacto volvería a la bolsa.</numerusform><numerusform>%n contactos volverían a la bolsa.</numerusform></translation>
+        <translation>
+            <numerusform>%n contacto volvería a la bolsa.</numerusform>
+            <numerusform>%n contactos volverían a la bolsa.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) would be handed out.</source>
-        <translation><numerusform>Se asignaría %n contacto.</numerusform><numerusform>Se asignarían %n contactos.</numerusform></translation>
+        <translation>
+            <numerusform>Se asignaría %n contacto.</numerusform>
+            <numerusform>Se asignarían %n contactos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody gets {reasons}.</source>
@@ -4446,7 +5199,10 @@
     </message>
     <message numerus="yes">
         <source>not for %n days</source>
-        <translation><numerusform>no en %n día</numerusform><numerusform>no en %n días</numerusform></translation>
+        <translation>
+            <numerusform>no en %n día</numerusform>
+            <numerusform>no en %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Region</source>
@@ -4657,6 +5413,26 @@
     <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Counts and rows come from the server, and nothing is saved by looking.</source>
+        <translation>Los recuentos y las filas vienen del servidor; mirar no guarda nada.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers stay hidden.</source>
+        <translation>Los números siguen ocultos.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers would be hidden.</source>
+        <translation>Los números se ocultarían.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers would be shown in full.</source>
+        <translation>Los números se mostrarían completos.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers stay readable.</source>
+        <translation>Los números siguen legibles.</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5802,117 @@
     <message>
         <source>{what}, row {n}</source>
         <translation>{what}, fila {n}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>The rules are kept. What is to be deleted goes with the next daily round.</source>
+        <translation>Las reglas están guardadas. Lo que deba borrarse se va con la próxima ronda diaria.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Rules of the house</source>
+        <translation>Reglas de la casa</translation>
+    </message>
+    <message>
+        <source>0 days keeps for ever, 0 looks shows none, 0 records tells nobody.</source>
+        <translation>0 días guarda para siempre, 0 vistas no muestra ninguno, 0 registros no avisa a nadie.</translation>
+    </message>
+    <message>
+        <source>Recordings are kept, days</source>
+        <translation>Las grabaciones se guardan, días</translation>
+    </message>
+    <message>
+        <source>Those of sold calls, days (0: as the others)</source>
+        <translation>Las de ventas, días (0: como las demás)</translation>
+    </message>
+    <message>
+        <source>Hidden numbers a person may look at in 24 hours</source>
+        <translation>Números ocultos que una persona puede ver en 24 horas</translation>
+    </message>
+    <message>
+        <source>Opened records that are told</source>
+        <translation>Registros abiertos de los que se avisa</translation>
+    </message>
+    <message>
+        <source>… within so many minutes</source>
+        <translation>… en tantos minutos</translation>
+    </message>
+    <message>
+        <source>A desk without the server locks after, days</source>
+        <translation>Un puesto sin servidor se bloquea tras, días</translation>
+    </message>
+    <message>
+        <source>Drop changes</source>
+        <translation>Descartar cambios</translation>
+    </message>
+    <message>
+        <source>Campaigns with rules of their own (changed where the campaign is published)</source>
+        <translation>Campañas con reglas propias (se cambian donde se publica la campaña)</translation>
+    </message>
+    <message>
+        <source>Recordings: {before} → {after} days.</source>
+        <translation>Grabaciones: {before} → {after} días.</translation>
+    </message>
+    <message>
+        <source>Recordings of sold calls: {before} → {after} days.</source>
+        <translation>Grabaciones de ventas: {before} → {after} días.</translation>
+    </message>
+    <message>
+        <source>Hidden numbers in 24 hours: {before} → {after}.</source>
+        <translation>Números ocultos en 24 horas: {before} → {after}.</translation>
+    </message>
+    <message>
+        <source>Opened records that are told: {before} → {after}.</source>
+        <translation>Registros abiertos de los que se avisa: {before} → {after}.</translation>
+    </message>
+    <message>
+        <source>Minutes they are counted over: {before} → {after}.</source>
+        <translation>Minutos en que se cuentan: {before} → {after}.</translation>
+    </message>
+    <message>
+        <source>A desk locks after {before} → {after} days.</source>
+        <translation>Un puesto se bloquea tras {before} → {after} días.</translation>
+    </message>
+    <message>
+        <source>Older recordings are deleted for good, except those on hold.</source>
+        <translation>Las grabaciones más antiguas se borran para siempre, salvo las retenidas.</translation>
+    </message>
+    <message>
+        <source>Once more, and it is done.</source>
+        <translation>Otra vez y queda hecho.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>No hay cambios.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Guardar de todos modos</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Sold, days</source>
+        <translation>Ventas, días</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
     </message>
 </context>
 <context>
@@ -5937,6 +6824,18 @@
         <translation>Contraseña</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Code of your second factor</source>
+        <translation>Código de su segundo factor</translation>
+    </message>
+    <message>
+        <source>six figures</source>
+        <translation>seis cifras</translation>
+    </message>
+    <message>
         <source>its short name</source>
         <translation>su nombre corto</translation>
     </message>
@@ -6491,6 +7390,10 @@
         <translation>Revisiones</translation>
     </message>
     <message>
+        <source>Admin</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
         <source>{desk} · {n} new</source>
         <translation>{desk} · {n} sin leer</translation>
     </message>
@@ -6809,6 +7712,10 @@
         <translation>Ir a Revisiones</translation>
     </message>
     <message>
+        <source>Go to Admin</source>
+        <translation>Ir a Administración</translation>
+    </message>
+    <message>
         <source>Search leads and commands</source>
         <translation>Buscar contactos y órdenes</translation>
     </message>
@@ -6855,6 +7762,10 @@
     <message>
         <source>Show my unlock code</source>
         <translation>Mostrar mi código de desbloqueo</translation>
+    </message>
+    <message>
+        <source>Second factor: set it up</source>
+        <translation>Segundo factor: configurarlo</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -7027,6 +7938,10 @@
     <message>
         <source>Articles that help in this call</source>
         <translation>Artículos útiles para esta llamada</translation>
+    </message>
+    <message>
+        <source>Show a hidden number for a while, with a reason</source>
+        <translation>Mostrar un número oculto un rato, con un motivo</translation>
     </message>
     <message>
         <source>New lead from this number</source>
@@ -7241,6 +8156,22 @@
         <translation>Leer de nuevo esta página</translation>
     </message>
     <message>
+        <source>Save or carry out what is on screen</source>
+        <translation>Guardar o ejecutar lo que hay en pantalla</translation>
+    </message>
+    <message>
+        <source>What would this person see?</source>
+        <translation>¿Qué vería esta persona?</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>Something new on this page</source>
+        <translation>Algo nuevo en esta página</translation>
+    </message>
+    <message>
         <source>Answer the call for help</source>
         <translation>Atender la petición de ayuda</translation>
     </message>
@@ -7451,6 +8382,257 @@
     <message>
         <source>Cannot help now</source>
         <translation>Ahora no puedo ayudar</translation>
+    </message>
+</context>
+<context>
+    <name>admin</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>Quality analysts</source>
+        <translation>Analistas de calidad</translation>
+    </message>
+    <message>
+        <source>Team leads</source>
+        <translation>Jefes de equipo</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>Administradores</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Grabaciones</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Evaluaciones</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Incidencias</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Work in queues</source>
+        <translation>Trabajo en colas</translation>
+    </message>
+    <message>
+        <source>Handing out of leads</source>
+        <translation>Reparto de clientes</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Guiones</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formularios</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regiones</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
+    </message>
+    <message>
+        <source>Calls that a rule forbids</source>
+        <translation>Llamadas que una regla prohíbe</translation>
+    </message>
+    <message>
+        <source>The floor: states, help, listening in</source>
+        <translation>La sala: estados, ayuda, escucha</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimentos</translation>
+    </message>
+    <message>
+        <source>Phrase sets</source>
+        <translation>Conjuntos de frases</translation>
+    </message>
+    <message>
+        <source>Library of calls</source>
+        <translation>Biblioteca de llamadas</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Acompañamiento</translation>
+    </message>
+    <message>
+        <source>Approval of evaluations</source>
+        <translation>Aprobación de evaluaciones</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Apelaciones</translation>
+    </message>
+    <message>
+        <source>Calibrations</source>
+        <translation>Calibraciones</translation>
+    </message>
+    <message>
+        <source>Quality reports</source>
+        <translation>Informes de calidad</translation>
+    </message>
+    <message>
+        <source>Plans of sampling</source>
+        <translation>Planes de muestreo</translation>
+    </message>
+    <message>
+        <source>Public pool</source>
+        <translation>Reserva pública</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Ausencias</translation>
+    </message>
+    <message>
+        <source>see</source>
+        <translation>ver</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>crear</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>cambiar</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>borrar</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exportar</translation>
+    </message>
+    <message>
+        <source>full numbers</source>
+        <translation>números completos</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>propio</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>equipo</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>región</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>Admins keep this for the whole organisation: without it nobody could let anybody in again.</source>
+        <translation>Los administradores lo conservan para toda la organización: sin ello nadie podría volver a dar acceso.</translation>
+    </message>
+    <message>
+        <source>These belong to nobody: all of them, or none.</source>
+        <translation>No son de nadie: todos o ninguno.</translation>
+    </message>
+    <message>
+        <source>The audit log is written by the server alone.</source>
+        <translation>El registro de auditoría lo escribe solo el servidor.</translation>
+    </message>
+    <message>
+        <source>They could act on what they cannot see; the act reaches only what they see.</source>
+        <translation>Podrían actuar sobre lo que no ven; la acción solo alcanza lo que ven.</translation>
+    </message>
+    <message>
+        <source>Full telephone numbers would be shown to {people} more people.</source>
+        <translation>Se mostrarían los números completos a {people} personas más.</translation>
+    </message>
+    <message>
+        <source>Agents would read full numbers of customers who are not theirs; {people} people have this role.</source>
+        <translation>Los agentes leerían números completos de clientes ajenos; {people} personas tienen este rol.</translation>
+    </message>
+    <message>
+        <source>Customers could leave the house as a file; every export is noted.</source>
+        <translation>Los clientes podrían salir como archivo; cada exportación queda anotada.</translation>
+    </message>
+    <message>
+        <source>Agents would have no Calls desk any more.</source>
+        <translation>Los agentes ya no tendrían el puesto de llamadas.</translation>
+    </message>
+    <message>
+        <source>of the computer</source>
+        <translation>del ordenador</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
     </message>
 </context>
 <context>
@@ -7927,6 +9109,13 @@
     </message>
 </context>
 <context>
+    <name>desk</name>
+    <message>
+        <source>Your role reads numbers in full.</source>
+        <translation>Su rol lee los números completos.</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>set a field</source>
@@ -7960,6 +9149,14 @@
     <message>
         <source>Login or password is wrong. Check Caps Lock and try again.</source>
         <translation>Usuario o contraseña incorrectos. Revise el bloqueo de mayúsculas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Type the six figures that your authenticator shows for Leadline, then sign in.</source>
+        <translation>Escriba las seis cifras que su autenticador muestra para Leadline e inicie sesión.</translation>
+    </message>
+    <message>
+        <source>The code is wrong, too old, or was used. Wait for the next one; a lost device is reset by an admin.</source>
+        <translation>El código es incorrecto, caducó o ya se usó. Espere el siguiente; si perdió el dispositivo, un administrador lo restablece.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again at {until}, or ask your team lead to reset it.</source>
@@ -8024,6 +9221,26 @@
     <message>
         <source>Your role may not do this. Ask your team lead.</source>
         <translation>Su función no permite hacer esto. Consulte a su responsable.</translation>
+    </message>
+    <message>
+        <source>These permissions cannot be saved: {count} thing(s) stand against it. Read them beside the table.</source>
+        <translation>Estos permisos no se pueden guardar: hay {count} impedimento(s). Léalos junto a la tabla.</translation>
+    </message>
+    <message>
+        <source>This is the last admin: nobody could let people in any more. Make somebody else an admin first.</source>
+        <translation>Es el último administrador: nadie podría dar acceso. Nombre antes a otro administrador.</translation>
+    </message>
+    <message>
+        <source>{count} people are still there ({names}). Choose where they go, then dissolve it.</source>
+        <translation>Todavía hay {count} personas ({names}). Elija adónde van y después disuélvalo.</translation>
+    </message>
+    <message>
+        <source>There is one with the name {name} already. Choose another name.</source>
+        <translation>Ya hay uno con el nombre {name}. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>You have looked at {limit} hidden numbers in 24 hours. You can still dial; ask your lead for more.</source>
+        <translation>Ha mirado {limit} números ocultos en 24 horas. Aún puede llamar; pida más a su jefe de equipo.</translation>
     </message>
     <message>
         <source>Somebody changed it meanwhile. Look at it again, then repeat your change.</source>
@@ -11470,6 +12687,10 @@
         <translation>{name} le pide evaluar una llamada para una calibración.</translation>
     </message>
     <message>
+        <source>{agent} opened {records} records in {minutes} minutes.</source>
+        <translation>{agent} abrió {records} registros en {minutes} minutos.</translation>
+    </message>
+    <message>
         <source>scored by {name}</source>
         <translation>evaluada por {name}</translation>
     </message>
@@ -12383,6 +13604,14 @@
     <message>
         <source>it is kept with your name</source>
         <translation>se guarda con su nombre</translation>
+    </message>
+    <message>
+        <source>Show a hidden number</source>
+        <translation>Mostrar un número oculto</translation>
+    </message>
+    <message>
+        <source>Show for half a minute</source>
+        <translation>Mostrar medio minuto</translation>
     </message>
     <message>
         <source>Not now</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AdminDesk</name>
+    <message>
+        <source>Admin desk</source>
+        <translation>管理工作台</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>管理</translation>
+    </message>
+</context>
+<context>
     <name>AfterEditor</name>
     <message>
         <source>After it was submitted</source>
@@ -145,6 +156,7 @@
     <name>ArticlePanel</name>
     <message>
         <source>Article: {title}</source>
+        <extracomment>signs, and no digits: these answer the script, which goes on beside the reading</extracomment>
         <translation>文章：{title}</translation>
     </message>
     <message>
@@ -253,6 +265,109 @@
     <message>
         <source>each</source>
         <translation>每人</translation>
+    </message>
+</context>
+<context>
+    <name>AuditLogPage</name>
+    <message>
+        <source>Save the audit log</source>
+        <translation>保存审计日志</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved; the export itself stands in the log.</source>
+        <translation>
+            <numerusform>已保存 %n 行；本次导出也已记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was ended and no file is left: {why}</source>
+        <translation>导出已中止，未留下文件：{why}</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>审计日志</translation>
+    </message>
+    <message>
+        <source>Who did or read what, newest first. Words may be parts of acts, names, addresses.</source>
+        <translation>谁做了或看了什么，最新在前。可输入操作、姓名、地址的一部分。</translation>
+    </message>
+    <message>
+        <source>Words, e.g. reveal, permission, a name</source>
+        <translation>关键词，例如 reveal、permission、姓名</translation>
+    </message>
+    <message>
+        <source>Search the audit log</source>
+        <translation>搜索审计日志</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Show older lines</source>
+        <translation>显示更早的记录</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export what is found</source>
+        <translation>导出查询结果</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What is noted</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>服务器</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) shown.</source>
+        <translation>
+            <numerusform>显示 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is found by these words in these days.</source>
+        <translation>这些日期内没有符合条件的记录。</translation>
     </message>
 </context>
 <context>
@@ -826,6 +941,12 @@
         <source>Allowed for an hour; it is on the record.</source>
         <translation>已放行一小时，并已记录在案。</translation>
     </message>
+    <message numerus="yes">
+        <source>Shown for half a minute. %n more in these 24 hours; each stands in the audit log.</source>
+        <translation>
+            <numerusform>显示半分钟。24 小时内还可查看 %n 个；每次都记入审计日志。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose a customer first.</source>
         <translation>请先选择客户。</translation>
@@ -900,6 +1021,13 @@
     <message>
         <source>Root cause: {cause}</source>
         <translation>根本原因：{cause}</translation>
+    </message>
+</context>
+<context>
+    <name>CellTable</name>
+    <message>
+        <source>Changed by {name}, {day}</source>
+        <translation>{name} 于 {day} 更改</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1538,99 @@
     </message>
 </context>
 <context>
+    <name>DevicesPage</name>
+    <message>
+        <source>{name}&apos;s desk is taken away: it hands over what it had not sent, then its data is destroyed.</source>
+        <translation>{name} 的工作台已收回：交出未发送内容后销毁数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) ended. Whoever sits there signs in anew.</source>
+        <translation>
+            <numerusform>已结束 %n 个会话，使用者需重新登录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>One line a person and computer. Two people at one computer are two lines.</source>
+        <translation>每人每台电脑一行；两人共用一台电脑则为两行。</translation>
+    </message>
+    <message>
+        <source>Search by person, computer or address</source>
+        <translation>按人员、电脑或地址搜索</translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation>搜索设备</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最近在线</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No device is found by these words.</source>
+        <translation>没有符合条件的设备。</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>已登出</translation>
+    </message>
+    <message>
+        <source>Sign out: once more</source>
+        <translation>登出：再按一次</translation>
+    </message>
+    <message>
+        <source>Sign out this device</source>
+        <translation>登出此设备</translation>
+    </message>
+    <message>
+        <source>Wipe: once more</source>
+        <translation>清除：再按一次</translation>
+    </message>
+    <message>
+        <source>Wipe this device</source>
+        <translation>清除此设备</translation>
+    </message>
+    <message>
+        <source>Its sessions end; its data stays and opens again with a sign-in.</source>
+        <translation>其会话结束；数据保留，重新登录后可用。</translation>
+    </message>
+    <message>
+        <source>It hands over what it had not sent; then its data and key are destroyed, for good.</source>
+        <translation>先交出尚未发送的内容，然后其数据和密钥将永久销毁。</translation>
+    </message>
+</context>
+<context>
     <name>DrawPanel</name>
     <message>
         <source>What it draws</source>
@@ -1850,6 +2071,49 @@
     </message>
 </context>
 <context>
+    <name>FactorPanel</name>
+    <message>
+        <source>Second factor</source>
+        <translation>第二因素</translation>
+    </message>
+    <message>
+        <source>Type this key into an authenticator (time-based, six figures), then a code that it shows and your password. From then on a code is asked for at each sign-in.</source>
+        <translation>在验证器中输入此密钥（基于时间，六位），再输入其显示的动态码和您的密码。此后每次登录都会要求动态码。</translation>
+    </message>
+    <message>
+        <source>The key for the authenticator</source>
+        <translation>验证器密钥</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>复制密钥</translation>
+    </message>
+    <message>
+        <source>six figures</source>
+        <translation>六位数字</translation>
+    </message>
+    <message>
+        <source>A code of the authenticator</source>
+        <translation>验证器显示的动态码</translation>
+    </message>
+    <message>
+        <source>your password</source>
+        <translation>您的密码</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的密码</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>启用</translation>
+    </message>
+</context>
+<context>
     <name>FigureLine</name>
     <message>
         <source>Figure {n}: weight</source>
@@ -2248,15 +2512,21 @@
     </message>
     <message numerus="yes">
         <source>{what}: %n lead(s) moved.</source>
-        <translation><numerusform>{what}：已转移 %n 位客户。</numerusform></translation>
+        <translation>
+            <numerusform>{what}：已转移 %n 位客户。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were gone or had no room.</source>
-        <translation><numerusform>%n 位已被领走或名额已满。</numerusform></translation>
+        <translation>
+            <numerusform>%n 位已被领走或名额已满。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n wait for the end of a call.</source>
-        <translation><numerusform>%n 位等待通话结束。</numerusform></translation>
+        <translation>
+            <numerusform>%n 位等待通话结束。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The rule is kept.</source>
@@ -2679,7 +2949,9 @@
     </message>
     <message numerus="yes">
         <source>%n lead(s) did not move</source>
-        <translation><numerusform>%n 位客户未转移</numerusform></translation>
+        <translation>
+            <numerusform>%n 位客户未转移</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3295,18 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>From now on a code is asked for at each sign-in.</source>
+        <translation>今后每次登录都会要求动态码。</translation>
+    </message>
+    <message>
+        <source>An admin asks you to set up a second factor for your sign-in.</source>
+        <translation>管理员要求您为登录设置第二因素。</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>去设置</translation>
+    </message>
+    <message>
         <source>Nothing is new in your scripts.</source>
         <translation>您的话术没有更新。</translation>
     </message>
@@ -3067,6 +3351,10 @@
     <message>
         <source>The server is back.</source>
         <translation>服务器已恢复连接。</translation>
+    </message>
+    <message>
+        <source>An admin changed what you may do; this desk shows it from now on. Nothing was lost.</source>
+        <translation>管理员更改了您的权限；工作台已按新权限显示，没有丢失任何内容。</translation>
     </message>
     <message>
         <source>Only a wrap-up with a time limit can be prolonged.</source>
@@ -3730,6 +4018,318 @@
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>{name} is invited. Give her the code; it is shown only now.</source>
+        <translation>已邀请 {name}。请转交邀请码；仅此时显示。</translation>
+    </message>
+    <message>
+        <source>{name} is changed; her desks follow at once.</source>
+        <translation>{name} 已更改；其工作台立即跟进。</translation>
+    </message>
+    <message>
+        <source>{name} was signed out and chooses a new password with the code.</source>
+        <translation>{name} 已被登出，将用邀请码设置新密码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) ended.</source>
+        <translation>
+            <numerusform>已结束 %n 个会话。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is asked to set up a second factor.</source>
+        <translation>已要求 {name} 设置第二因素。</translation>
+    </message>
+    <message>
+        <source>{name} is not asked for a second factor any more.</source>
+        <translation>不再要求 {name} 设置第二因素。</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s second factor is gone; she signs in and sets up another.</source>
+        <translation>{name} 的第二因素已清除；登录后重新设置。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Search by name, login or role</source>
+        <translation>按姓名、登录名或角色搜索</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>搜索人员</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Invite somebody new</source>
+        <translation>邀请新成员</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation>可以登录</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>无团队</translation>
+    </message>
+    <message>
+        <source>Code to choose a password</source>
+        <translation>设置密码的邀请码</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>复制邀请码</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最近在线</translation>
+    </message>
+    <message>
+        <source>Nobody is found by these words.</source>
+        <translation>没有符合条件的人员。</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>invited until {day}</source>
+        <translation>已邀请，至 {day}</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>无密码</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>新成员</translation>
+    </message>
+    <message>
+        <source>All her sessions end and her password goes. What her desks had not sent is kept.</source>
+        <translation>其所有会话结束，密码作废。工作台尚未发送的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Her second factor goes, and her sessions end. She signs in with the password alone once.</source>
+        <translation>其第二因素被清除，会话结束；下次仅凭密码登录。</translation>
+    </message>
+    <message>
+        <source>She has to sign in again at every desk. Nothing is lost.</source>
+        <translation>需在每个工作台重新登录，不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Once more, and it is done.</source>
+        <translation>再按一次即执行。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>没有更改。</translation>
+    </message>
+    <message>
+        <source>Change all the same</source>
+        <translation>仍然更改</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Reset: once more</source>
+        <translation>重置：再按一次</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>重置密码</translation>
+    </message>
+    <message>
+        <source>Reset her password</source>
+        <translation>重置其密码</translation>
+    </message>
+    <message>
+        <source>Sign out: once more</source>
+        <translation>登出：再按一次</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>登出</translation>
+    </message>
+    <message>
+        <source>Sign her out everywhere</source>
+        <translation>在所有工作台登出</translation>
+    </message>
+    <message>
+        <source>Ask for a second factor</source>
+        <translation>要求设置第二因素</translation>
+    </message>
+    <message>
+        <source>Ask no more for a second factor</source>
+        <translation>不再要求第二因素</translation>
+    </message>
+    <message>
+        <source>Second factor: once more</source>
+        <translation>第二因素：再按一次</translation>
+    </message>
+    <message>
+        <source>Reset second factor</source>
+        <translation>重置第二因素</translation>
+    </message>
+    <message>
+        <source>{name} becomes one of: {role}. A code to choose a password is shown once.</source>
+        <translation>{name} 将成为：{role}。设置密码的邀请码只显示一次。</translation>
+    </message>
+    <message>
+        <source>{before} is called {name}.</source>
+        <translation>{before} 改名为 {name}。</translation>
+    </message>
+    <message>
+        <source>Role: {before} → {role}. What she may do changes at her desks at once.</source>
+        <translation>角色：{before} → {role}。其工作台权限立即改变。</translation>
+    </message>
+    <message>
+        <source>She goes to: {team}.</source>
+        <translation>转到：{team}。</translation>
+    </message>
+    <message>
+        <source>Language: {language}.</source>
+        <translation>语言：{language}。</translation>
+    </message>
+    <message>
+        <source>She is signed out and cannot sign in; her desks hand over what they had not sent.</source>
+        <translation>将被登出且无法登录；其工作台会交出尚未发送的内容。</translation>
+    </message>
+    <message>
+        <source>She may sign in again.</source>
+        <translation>可以重新登录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) stay hers: hand them out to others.</source>
+        <translation>
+            <numerusform>仍有 %n 个客户归其所有：请分配给他人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code for {name}, good until {day}. It is shown only now.</source>
+        <translation>{name} 的邀请码，有效至 {day}。仅此时显示。</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionPage</name>
+    <message numerus="yes">
+        <source>%n cell(s) changed. It holds from now on, and stands in the audit log.</source>
+        <translation>
+            <numerusform>已更改 %n 项权限，立即生效并记入审计日志。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>How far each role may go. Space turns a cell, Delete gives it back; • is yours, › ‹ is not saved.</source>
+        <translation>每个角色的权限范围。空格切换，Delete 恢复默认；• 为本组织设置，› ‹ 尚未保存。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Permissions of the role</source>
+        <translation>该角色的权限</translation>
+    </message>
+    <message>
+        <source>Changes that are not saved</source>
+        <translation>尚未保存的更改</translation>
+    </message>
+    <message>
+        <source>Drop changes</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>What would this person see?</source>
+        <translation>此人将看到什么？</translation>
+    </message>
+    <message>
+        <source>Person to look at</source>
+        <translation>要查看的人员</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show what this person would see</source>
+        <translation>显示此人将看到的内容</translation>
+    </message>
+    <message>
+        <source>How far: {what}</source>
+        <translation>范围：{what}</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>没有更改。</translation>
+    </message>
+    <message>
+        <source>This cannot be saved.</source>
+        <translation>无法保存。</translation>
+    </message>
+    <message>
+        <source>Read the warnings, then save once more.</source>
+        <translation>请阅读警告，然后再次保存。</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>仍然保存</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>PhrasePage</name>
     <message>
         <source>“{title}” is version {n} now; calls that come are searched by it.</source>
@@ -3825,6 +4425,137 @@
     <message>
         <source>Propose a better line for the script</source>
         <translation>为话术提议更好的说法</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>{name} is there now.</source>
+        <translation>{name} 已创建。</translation>
+    </message>
+    <message>
+        <source>{name} is changed; desks follow at once.</source>
+        <translation>{name} 已更改；工作台立即跟进。</translation>
+    </message>
+    <message>
+        <source>{name} is dissolved. Nobody was lost on the way.</source>
+        <translation>{name} 已解散，人员均已安置。</translation>
+    </message>
+    <message>
+        <source>Regions and teams</source>
+        <translation>大区与团队</translation>
+    </message>
+    <message>
+        <source>New region</source>
+        <translation>新建大区</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>新建团队</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Country (CN, ES, …)</source>
+        <translation>国家（CN、ES……）</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>大区</translation>
+    </message>
+    <message>
+        <source>Where its people go</source>
+        <translation>其人员去向</translation>
+    </message>
+    <message>
+        <source>Dissolve; its people go to</source>
+        <translation>解散；其人员转到</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>大区</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>No region yet: begin with one.</source>
+        <translation>还没有大区：请先新建一个。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>没有更改。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>nobody: it is empty</source>
+        <translation>无人：为空</translation>
+    </message>
+    <message>
+        <source>Dissolve: once more</source>
+        <translation>解散：再按一次</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>解散</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people go to {where}; their desks follow. Once more, and it is done.</source>
+        <translation>
+            <numerusform>%n 人将转到 {where}，工作台随之更新。再按一次即执行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is dissolved, if nobody is in it. Once more, and it is done.</source>
+        <translation>若 {name} 内无人，将被解散。再按一次即执行。</translation>
+    </message>
+    <message>
+        <source>{name} is made.</source>
+        <translation>将创建 {name}。</translation>
+    </message>
+    <message>
+        <source>{before} is called {name}.</source>
+        <translation>{before} 改名为 {name}。</translation>
+    </message>
+    <message>
+        <source>Country: {country}.</source>
+        <translation>国家：{country}。</translation>
+    </message>
+    <message>
+        <source>Time zone: {zone}.</source>
+        <translation>时区：{zone}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The team goes to {region}, with %n people.</source>
+        <translation>
+            <numerusform>团队连同 %n 人转到 {region}。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4160,7 +4891,9 @@
     </message>
     <message numerus="yes">
         <source>Move %n lead(s)</source>
-        <translation><numerusform>转移 %n 位客户</numerusform></translation>
+        <translation>
+            <numerusform>转移 %n 位客户</numerusform>
+        </translation>
     </message>
     <message>
         <source>tier {tiers}</source>
@@ -4216,11 +4949,15 @@
     </message>
     <message numerus="yes">
         <source>%n lead(s) would go back into the pool.</source>
-        <translation><numerusform>%n 位客户将回到公海。</numerusform></translation>
+        <translation>
+            <numerusform>%n 位客户将回到公海。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) would be handed out.</source>
-        <translation><numerusform>将分配 %n 位客户。</numerusform></translation>
+        <translation>
+            <numerusform>将分配 %n 位客户。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody gets {reasons}.</source>
@@ -4430,7 +5167,9 @@
     </message>
     <message numerus="yes">
         <source>not for %n days</source>
-        <translation><numerusform>%n 天未联系</numerusform></translation>
+        <translation>
+            <numerusform>%n 天未联系</numerusform>
+        </translation>
     </message>
     <message>
         <source>Region</source>
@@ -4641,6 +5380,26 @@
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+    <message>
+        <source>Counts and rows come from the server, and nothing is saved by looking.</source>
+        <translation>数量和记录来自服务器，查看不会保存任何更改。</translation>
+    </message>
+    <message>
+        <source>Telephone numbers stay hidden.</source>
+        <translation>电话号码仍然隐藏。</translation>
+    </message>
+    <message>
+        <source>Telephone numbers would be hidden.</source>
+        <translation>电话号码将被隐藏。</translation>
+    </message>
+    <message>
+        <source>Telephone numbers would be shown in full.</source>
+        <translation>电话号码将完整显示。</translation>
+    </message>
+    <message>
+        <source>Telephone numbers stay readable.</source>
+        <translation>电话号码仍可见。</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5768,117 @@
     <message>
         <source>{what}, row {n}</source>
         <translation>{what}，第 {n} 行</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>The rules are kept. What is to be deleted goes with the next daily round.</source>
+        <translation>规则已保存。应删除的内容将在下一次每日清理时删除。</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rules of the house</source>
+        <translation>组织规则</translation>
+    </message>
+    <message>
+        <source>0 days keeps for ever, 0 looks shows none, 0 records tells nobody.</source>
+        <translation>0 天表示永久保存，0 次表示不可查看，0 条表示不告警。</translation>
+    </message>
+    <message>
+        <source>Recordings are kept, days</source>
+        <translation>录音保存天数</translation>
+    </message>
+    <message>
+        <source>Those of sold calls, days (0: as the others)</source>
+        <translation>成交录音保存天数（0：与其他相同）</translation>
+    </message>
+    <message>
+        <source>Hidden numbers a person may look at in 24 hours</source>
+        <translation>每人 24 小时内可查看的隐藏号码数</translation>
+    </message>
+    <message>
+        <source>Opened records that are told</source>
+        <translation>触发告警的打开记录数</translation>
+    </message>
+    <message>
+        <source>… within so many minutes</source>
+        <translation>……统计分钟数</translation>
+    </message>
+    <message>
+        <source>A desk without the server locks after, days</source>
+        <translation>多少天连不上服务器后锁定工作台</translation>
+    </message>
+    <message>
+        <source>Drop changes</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>Campaigns with rules of their own (changed where the campaign is published)</source>
+        <translation>有自己规则的活动（在发布活动处更改）</translation>
+    </message>
+    <message>
+        <source>Recordings: {before} → {after} days.</source>
+        <translation>录音：{before} → {after} 天。</translation>
+    </message>
+    <message>
+        <source>Recordings of sold calls: {before} → {after} days.</source>
+        <translation>成交录音：{before} → {after} 天。</translation>
+    </message>
+    <message>
+        <source>Hidden numbers in 24 hours: {before} → {after}.</source>
+        <translation>24 小时内隐藏号码：{before} → {after}。</translation>
+    </message>
+    <message>
+        <source>Opened records that are told: {before} → {after}.</source>
+        <translation>触发告警的打开记录数：{before} → {after}。</translation>
+    </message>
+    <message>
+        <source>Minutes they are counted over: {before} → {after}.</source>
+        <translation>统计时长（分钟）：{before} → {after}。</translation>
+    </message>
+    <message>
+        <source>A desk locks after {before} → {after} days.</source>
+        <translation>工作台锁定期限：{before} → {after} 天。</translation>
+    </message>
+    <message>
+        <source>Older recordings are deleted for good, except those on hold.</source>
+        <translation>更早的录音将永久删除，保全的除外。</translation>
+    </message>
+    <message>
+        <source>Once more, and it is done.</source>
+        <translation>再按一次即执行。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>没有更改。</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>仍然保存</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Sold, days</source>
+        <translation>成交，天数</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>活动</translation>
     </message>
 </context>
 <context>
@@ -5915,6 +6785,18 @@
         <translation>密码</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>动态码</translation>
+    </message>
+    <message>
+        <source>Code of your second factor</source>
+        <translation>第二因素动态码</translation>
+    </message>
+    <message>
+        <source>six figures</source>
+        <translation>六位数字</translation>
+    </message>
+    <message>
         <source>its short name</source>
         <translation>机构简称</translation>
     </message>
@@ -6469,6 +7351,10 @@
         <translation>复核</translation>
     </message>
     <message>
+        <source>Admin</source>
+        <translation>管理</translation>
+    </message>
+    <message>
         <source>{desk} · {n} new</source>
         <translation>{desk} · {n} 条新</translation>
     </message>
@@ -6783,6 +7669,10 @@
         <translation>转到复核</translation>
     </message>
     <message>
+        <source>Go to Admin</source>
+        <translation>转到管理</translation>
+    </message>
+    <message>
         <source>Search leads and commands</source>
         <translation>搜索客户与命令</translation>
     </message>
@@ -6829,6 +7719,10 @@
     <message>
         <source>Show my unlock code</source>
         <translation>显示我的解锁码</translation>
+    </message>
+    <message>
+        <source>Second factor: set it up</source>
+        <translation>第二因素：设置</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -7001,6 +7895,10 @@
     <message>
         <source>Articles that help in this call</source>
         <translation>适合此通话的文章</translation>
+    </message>
+    <message>
+        <source>Show a hidden number for a while, with a reason</source>
+        <translation>注明理由，短时显示隐藏号码</translation>
     </message>
     <message>
         <source>New lead from this number</source>
@@ -7215,6 +8113,22 @@
         <translation>重新读取本页</translation>
     </message>
     <message>
+        <source>Save or carry out what is on screen</source>
+        <translation>保存或执行当前内容</translation>
+    </message>
+    <message>
+        <source>What would this person see?</source>
+        <translation>此人将看到什么？</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>在本页搜索</translation>
+    </message>
+    <message>
+        <source>Something new on this page</source>
+        <translation>在本页新建</translation>
+    </message>
+    <message>
         <source>Answer the call for help</source>
         <translation>回应求助</translation>
     </message>
@@ -7425,6 +8339,257 @@
     <message>
         <source>Cannot help now</source>
         <translation>现在不能帮忙</translation>
+    </message>
+</context>
+<context>
+    <name>admin</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>组织架构</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>审计日志</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Quality analysts</source>
+        <translation>质检员</translation>
+    </message>
+    <message>
+        <source>Team leads</source>
+        <translation>团队主管</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>运营</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题单</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Work in queues</source>
+        <translation>队列任务</translation>
+    </message>
+    <message>
+        <source>Handing out of leads</source>
+        <translation>客户分配</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>知识文章</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>大区</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Calls that a rule forbids</source>
+        <translation>规则禁止的拨打</translation>
+    </message>
+    <message>
+        <source>The floor: states, help, listening in</source>
+        <translation>现场：状态、求助、监听</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Phrase sets</source>
+        <translation>短语集</translation>
+    </message>
+    <message>
+        <source>Library of calls</source>
+        <translation>通话库</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>辅导</translation>
+    </message>
+    <message>
+        <source>Approval of evaluations</source>
+        <translation>评分审批</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Calibrations</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Quality reports</source>
+        <translation>质检报告</translation>
+    </message>
+    <message>
+        <source>Plans of sampling</source>
+        <translation>抽样计划</translation>
+    </message>
+    <message>
+        <source>Public pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>休假</translation>
+    </message>
+    <message>
+        <source>see</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>full numbers</source>
+        <translation>完整号码</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>大区</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Admins keep this for the whole organisation: without it nobody could let anybody in again.</source>
+        <translation>管理员必须对全组织保留此权限：否则再没有人能让别人进来。</translation>
+    </message>
+    <message>
+        <source>These belong to nobody: all of them, or none.</source>
+        <translation>这些不属于任何个人：只能全部或没有。</translation>
+    </message>
+    <message>
+        <source>The audit log is written by the server alone.</source>
+        <translation>审计日志只由服务器写入。</translation>
+    </message>
+    <message>
+        <source>They could act on what they cannot see; the act reaches only what they see.</source>
+        <translation>操作范围大于可见范围；实际只对可见内容有效。</translation>
+    </message>
+    <message>
+        <source>Full telephone numbers would be shown to {people} more people.</source>
+        <translation>将有 {people} 人可看到完整电话号码。</translation>
+    </message>
+    <message>
+        <source>Agents would read full numbers of customers who are not theirs; {people} people have this role.</source>
+        <translation>坐席将能看到不属于自己的客户的完整号码；此角色共 {people} 人。</translation>
+    </message>
+    <message>
+        <source>Customers could leave the house as a file; every export is noted.</source>
+        <translation>客户资料可能以文件形式流出；每次导出都有记录。</translation>
+    </message>
+    <message>
+        <source>Agents would have no Calls desk any more.</source>
+        <translation>坐席将不再有通话工作台。</translation>
+    </message>
+    <message>
+        <source>of the computer</source>
+        <translation>跟随电脑</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>可见</translation>
     </message>
 </context>
 <context>
@@ -7901,6 +9066,13 @@
     </message>
 </context>
 <context>
+    <name>desk</name>
+    <message>
+        <source>Your role reads numbers in full.</source>
+        <translation>您的角色可看到完整号码。</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>set a field</source>
@@ -7934,6 +9106,14 @@
     <message>
         <source>Login or password is wrong. Check Caps Lock and try again.</source>
         <translation>账号或密码错误。请检查大写锁定后重试。</translation>
+    </message>
+    <message>
+        <source>Type the six figures that your authenticator shows for Leadline, then sign in.</source>
+        <translation>请输入验证器中 Leadline 的六位动态码，然后登录。</translation>
+    </message>
+    <message>
+        <source>The code is wrong, too old, or was used. Wait for the next one; a lost device is reset by an admin.</source>
+        <translation>动态码错误、过期或已使用。请等下一个；设备丢失请联系管理员重置。</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again at {until}, or ask your team lead to reset it.</source>
@@ -7998,6 +9178,26 @@
     <message>
         <source>Your role may not do this. Ask your team lead.</source>
         <translation>您的角色无权进行此操作。请联系组长。</translation>
+    </message>
+    <message>
+        <source>These permissions cannot be saved: {count} thing(s) stand against it. Read them beside the table.</source>
+        <translation>无法保存这些权限：有 {count} 处问题，请看表格旁的说明。</translation>
+    </message>
+    <message>
+        <source>This is the last admin: nobody could let people in any more. Make somebody else an admin first.</source>
+        <translation>这是最后一位管理员：之后将没有人能让别人进来。请先指定另一位管理员。</translation>
+    </message>
+    <message>
+        <source>{count} people are still there ({names}). Choose where they go, then dissolve it.</source>
+        <translation>还有 {count} 人在内（{names}）。请选择去向后再解散。</translation>
+    </message>
+    <message>
+        <source>There is one with the name {name} already. Choose another name.</source>
+        <translation>已有名为 {name} 的条目，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>You have looked at {limit} hidden numbers in 24 hours. You can still dial; ask your lead for more.</source>
+        <translation>您在 24 小时内已查看 {limit} 个隐藏号码。仍可拨打；如需更多请联系主管。</translation>
     </message>
     <message>
         <source>Somebody changed it meanwhile. Look at it again, then repeat your change.</source>
@@ -11444,6 +12644,10 @@
         <translation>{name} 请您为校准给一通电话打分。</translation>
     </message>
     <message>
+        <source>{agent} opened {records} records in {minutes} minutes.</source>
+        <translation>{agent} 在 {minutes} 分钟内打开了 {records} 条记录。</translation>
+    </message>
+    <message>
         <source>scored by {name}</source>
         <translation>{name} 打分</translation>
     </message>
@@ -12357,6 +13561,14 @@
     <message>
         <source>it is kept with your name</source>
         <translation>将与您的姓名一起留存</translation>
+    </message>
+    <message>
+        <source>Show a hidden number</source>
+        <translation>显示隐藏号码</translation>
+    </message>
+    <message>
+        <source>Show for half a minute</source>
+        <translation>显示半分钟</translation>
     </message>
     <message>
         <source>Not now</source>
