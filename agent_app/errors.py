@@ -81,6 +81,9 @@ SENTENCES: dict[str, str] = {
     "script_unsound": QT_TRANSLATE_NOOP(
         "errors", "The script is not sound yet: {count} finding(s), the first is {first}"
     ),
+    "bad_filter": QT_TRANSLATE_NOOP(
+        "errors", "The server cannot read this filter ({fields}). Shorten or correct it and ask again."
+    ),
     "clip_unsound": QT_TRANSLATE_NOOP("errors", "This piece cannot be shared: {problem}"),
     "clip_not_heard": QT_TRANSLATE_NOOP("errors", "A problem call is read here, not heard."),
     "text_missing": QT_TRANSLATE_NOOP("errors", "There must be some words."),

@@ -108,6 +108,7 @@ CODES: dict[str, tuple[int, str]] = {
     # forms
     "form_unsound": (422, "The form has data.count findings; the first is data.first."),
     # the library of calls, coaching
+    "bad_filter": (422, "The filter cannot be read: data.fields."),
     "clip_unsound": (422, "The clip cannot be shared: data.problem."),
     "clip_not_heard": (403, "A problem is read, not heard: its voices are nobody's business."),
     "text_missing": (422, "There must be words."),

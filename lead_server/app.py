@@ -38,6 +38,7 @@ from lead_server.handover import api as handover
 from lead_server.health import api as health
 from lead_server.health.figures import Figures
 from lead_server.imports import api as imports
+from lead_server.lead_library import api as lead_library
 from lead_server.leads import api as leads
 from lead_server.messages.sender import Sender
 from lead_server.openapi import ItemPlugin, RawPlugin, describe
@@ -64,7 +65,8 @@ ROUTERS: tuple[Router, ...] = (
     security.router, feed.router, grants.router, gate.router, leads.router, calls.router, recordings.router,
     analysis.router, tus.router, quality.router, quality.picks_router, people.router, definitions.router, audit.router,
     imports.router, presence.router, pbx.router, handover.router, experiments.router, scripts.router, deals.router,
-    phrases.router, proposed.router, forms.router, clips.router, coaching.router, *quality_routers.ROUTERS,
+    phrases.router, proposed.router, forms.router, clips.router, coaching.router, lead_library.router,
+    *quality_routers.ROUTERS,
 )  # fmt: skip
 
 

@@ -1,0 +1,56 @@
+"""What is done to many leads at once, and records that were made one: progress, what stood there before, who did it."""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, Column, Index
+from sqlalchemy import text as sql
+
+from db.central.base import code_key, index, json, key, moment, ref, table, text
+
+#: A bulk act over a fixed list of leads. `kind` and `change`: `domain.lead_library.acts.BulkChange`.
+#: `state`: previewed, running, paused, done, undoing, undone, dropped. `figures`: leads by what became of them.
+lead_act = table(
+    "lead_act",
+    key(),
+    text("kind"),
+    json("change"),
+    json("filter"),
+    text("state", "previewed"),
+    Column("total", BigInteger, nullable=False, server_default="0"),
+    Column("done", BigInteger, nullable=False, server_default="0"),
+    json("figures"),
+    text("problem"),
+    moment("at", now=True),
+    ref("by"),
+    moment("started_at"),
+    moment("ended_at"),
+    moment("undo_until"),
+    ref("undone_by"),
+    json("told"),
+    index("at"),
+    Index("ix_lead_act_open", "org_id", postgresql_where=sql("state IN ('running', 'undoing')")),
+)
+
+#: One lead of an act, numbered. `state`: "" waiting, `done`, `same` (nothing to do any more), `away`, `back` (undone),
+#: `kept` (somebody changed it since); or `-reason`: it was left out from the beginning.
+lead_act_item = table(
+    "lead_act_item",
+    key("act_id"),
+    Column("n", BigInteger, primary_key=True),
+    ref("lead_id", required=True),
+    text("state"),
+    json("before"),
+    index("act_id", "state", "n"),
+)
+
+#: Where the search for duplicates stands: leads up to `cursor` were compared. One row a run.
+duplicate_run = table(
+    "duplicate_run",
+    code_key("code"),
+    ref("cursor"),
+    Column("compared", BigInteger, nullable=False, server_default="0"),
+    Column("found", BigInteger, nullable=False, server_default="0"),
+    moment("started_at", now=True),
+    moment("ended_at"),
+    ref("by"),
+)

@@ -1,0 +1,106 @@
+"""Routes of the lead library."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import msgspec
+from litestar import Router, delete, get, put
+from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
+
+from domain.errors import UserError
+from domain.lead_library.filters import EVERYTHING, LeadFilter
+from domain.lead_library.listing import (
+    Choices,
+    LibraryCount,
+    LibraryPage,
+    LibraryRecord,
+    SavedView,
+    SavedViews,
+)
+from lead_server.lead_library import choices as choosing
+from lead_server.lead_library import listing, views
+from lead_server.lead_library import record as recorded
+from lead_server.web import PAGE, AnyRequest, a_uuid, signed_in
+
+Limit = Annotated[int, QueryParameter(ge=1, le=200)]
+
+
+def filter_of(text: str) -> LeadFilter:
+    """A filter as it travels in a query: JSON.
+
+    Raises:
+        UserError: bad_filter.
+    """
+    try:
+        return msgspec.json.decode(text, type=LeadFilter) if text else EVERYTHING
+    except msgspec.MsgspecError:
+        raise UserError("bad_filter", fields="filter") from None
+
+
+@get("/leads", sync_to_thread=True, summary="Leads in any order, a page from any place; `filter` is JSON")
+def leads(
+    request: AnyRequest,
+    filter: FromQuery[str] = "",
+    sort: FromQuery[str] = "created",
+    descending: FromQuery[bool] = True,
+    after: FromQuery[str] = "",
+    backwards: FromQuery[bool] = False,
+    limit: Limit = PAGE,
+) -> LibraryPage:
+    with signed_in(request) as work:
+        asked = listing.ListQuery(
+            filter=filter_of(filter), sort=sort, descending=descending, after=after, backwards=backwards,  # type: ignore[arg-type]
+            limit=limit,
+        )  # fmt: skip
+        return listing.page(work, asked)
+
+
+@get(
+    "/count",
+    sync_to_thread=True,
+    summary="How many leads a filter finds: counted, or estimated where that takes long",
+)
+def count(request: AnyRequest, filter: FromQuery[str] = "") -> LibraryCount:
+    with signed_in(request) as work:
+        return listing.count(work, filter_of(filter))
+
+
+@get("/choices", sync_to_thread=True, summary="What can be chosen in a filter")
+def choices(request: AnyRequest) -> Choices:
+    with signed_in(request) as work:
+        return choosing.choices(work)
+
+
+@get("/leads/{lead_id:str}", sync_to_thread=True, summary="One record with everything; the read is noted")
+def record(request: AnyRequest, lead_id: FromPath[str]) -> LibraryRecord:
+    with signed_in(request) as work:
+        return recorded.record(work, a_uuid(lead_id))
+
+
+@get("/views", sync_to_thread=True, summary="Saved views that the caller has")
+def saved_views(request: AnyRequest) -> SavedViews:
+    with signed_in(request) as work:
+        return views.listed(work)
+
+
+@put("/views/{code:str}", sync_to_thread=True, summary="Save a view")
+def save_view(request: AnyRequest, code: FromPath[str], data: JSONBody[SavedView]) -> SavedView:
+    with signed_in(request) as work:
+        return views.save(work, msgspec.structs.replace(data, code=code))
+
+
+FORGET: dict[str, Any] = {"sync_to_thread": True, "status_code": 204}
+
+
+@delete("/views/{code:str}", **FORGET, summary="Forget a view of one's own")
+def forget_view(request: AnyRequest, code: FromPath[str]) -> None:
+    with signed_in(request) as work:
+        views.forget(work, code)
+
+
+router = Router(
+    "/v1/library",
+    route_handlers=[leads, count, choices, record, saved_views, save_view, forget_view],
+    tags=["lead library"],
+)
