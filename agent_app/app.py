@@ -286,6 +286,7 @@ class App:
             learning=workspace.learning, effects=workspace.effects,
             news=workspace.news if workspace.on_phone else None, reviews=workspace.reviews, notices=workspace.notices,
             calibrations=workspace.calibrations, reports=workspace.reports, phrases=workspace.phrases, leave=workspace.leave,
+            library=workspace.library,
         )  # fmt: skip
 
     def _wanted_lead(self) -> str | None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from agent_app.experiments.effects import EffectService
     from agent_app.experiments.service import ArmService
     from agent_app.forms.service import FormsService
+    from agent_app.lead_library.service import LibraryService
     from agent_app.leads.service import QueueService
     from agent_app.learning.service import LearningService
     from agent_app.outbox.service import OutboxService
@@ -115,6 +116,7 @@ class Services:
         reviews: approvals, corrections, appeals; None for a role that does none of it. notices: words to this person.
         calibrations: judging one call together; None for a role that never takes part. reports: pages of figures.
         phrases: what is listened for in calls; None for a role that may not see it. leave: who is away.
+        library: all leads the person may see; None for a role without saved views.
         studio: scripts and what becomes of them; forms: the same for forms; None for a role that may not change them.
     """
 
@@ -143,3 +145,4 @@ class Services:
     reports: ReportService | None = None
     phrases: PhraseService | None = None
     leave: LeaveService | None = None
+    library: LibraryService | None = None

@@ -50,6 +50,14 @@ class Page:
 
 PAGES: tuple[Page, ...] = (
     Page(
+        "leads",
+        "people",
+        QT_TRANSLATE_NOOP("operations", "Leads"),
+        "agent_app.lead_library.open:open_library",
+        lambda session, services: services.library is not None and session.may("segment", "see"),
+        place="library",
+    ),
+    Page(
         "scripts",
         "outline",
         QT_TRANSLATE_NOOP("operations", "Scripts"),

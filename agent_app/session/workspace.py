@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from agent_app.calibration.service import CalibrationService
     from agent_app.experiments.effects import EffectService
     from agent_app.forms.service import FormsService
+    from agent_app.lead_library.service import LibraryService
     from agent_app.learning.service import LearningService
     from agent_app.phrases.service import PhraseService
     from agent_app.quality_report.service import ReportService
@@ -173,9 +174,10 @@ class Workspace:
         if isinstance(self.telephone, ServerTelephone):
             self.team.give_exchange_to(self.telephone)
         drafting, counting, forming, learning_connection, reviewing = (transport.twin() for _ in range(5))
+        leads_connection, leads_counting = transport.twin(), transport.twin()
         self._connections = (
             transport, self._side, audio, asking, drafting, counting, forming, learning_connection, reviewing, older,
-            sending, dialing, handing_connection,
+            sending, dialing, handing_connection, leads_connection, leads_counting,
             *self.team.connections,
         )  # fmt: skip
         recordings = Recordings(audio)
@@ -196,6 +198,8 @@ class Workspace:
         self.forms = self._forms(forming) if may.get("scorecard.change", "none") != "none" else None
         self.effects = self._effects(counting) if may.get("experiment.see", "none") != "none" else None
         self.phrases = self._phrases(counting) if may.get("phrase_set.see", "none") != "none" else None
+        segments = may.get("segment.see", "none") != "none"
+        self.library = self._library(leads_connection, leads_counting) if segments else None
         self.quality = RemoteQuality(database, self.outbox, changes, asking, recordings, self.nudge)
         self.learning = self._learning(learning_connection)
         self.notices = LocalNotices(database, self.outbox, changes, self.nudge)
@@ -296,6 +300,11 @@ class Workspace:
         from agent_app.calibration.service import RemoteCalibrations
 
         return RemoteCalibrations(self.database, self.outbox, self._changes, asking, recordings, self.nudge)
+
+    def _library(self, listing: Transport, counting: Transport) -> LibraryService:
+        from agent_app.lead_library.remote import RemoteLibrary
+
+        return RemoteLibrary(Asking(listing), Asking(counting))
 
     def _phrases(self, asking: Transport) -> PhraseService:
         from agent_app.phrases.service import RemotePhrases

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from agent_app.services import Settings
 
 Place = Literal[
-    "everywhere", "calls", "quality", "scores", "team", "operations", "forms", "learning", "reviews"
+    "everywhere", "calls", "quality", "scores", "team", "operations", "forms", "learning", "reviews", "library"
 ]  # fmt: skip
 
 
@@ -286,6 +286,14 @@ ACTS: tuple[Act, ...] = (
     Act("form_words", "forms", QT_TRANSLATE_NOOP("acts", "Form: edit the words"), "F3"),
     Act("form_preview", "forms", QT_TRANSLATE_NOOP("acts", "Form: answer it in the preview"), "F6"),
     Act("form_list", "forms", QT_TRANSLATE_NOOP("acts", "Back to the list of forms"), "Alt+Left"),
+    Act("library_filter", "library", QT_TRANSLATE_NOOP("acts", "Leads: filter"), "Ctrl+F"),
+    Act("library_views", "library", QT_TRANSLATE_NOOP("acts", "Leads: choose a saved view"), "F3"),
+    Act("library_save", "library", QT_TRANSLATE_NOOP("acts", "Leads: save this view"), "Ctrl+S"),
+    Act("library_forget", "library", QT_TRANSLATE_NOOP("acts", "Leads: forget this view")),
+    Act("library_columns", "library", QT_TRANSLATE_NOOP("acts", "Leads: choose columns"), "Ctrl+L"),
+    Act("library_sort", "library", QT_TRANSLATE_NOOP("acts", "Leads: sort by this column"), "F6"),
+    Act("library_change", "library", QT_TRANSLATE_NOOP("acts", "Leads: change many at once"), "Ctrl+E"),
+    Act("library_again", "library", QT_TRANSLATE_NOOP("acts", "Leads: read the list again"), "F5"),
     Act("help_later", "team", QT_TRANSLATE_NOOP("acts", "Cannot help now"), "Shift+F2"),
 )
 BY_ID = {act.id: act for act in ACTS}

@@ -127,14 +127,10 @@ def selection(work: Work, wanted: LeadFilter, sort: Sort = "created") -> Select[
     """Rows of leads, without order."""
     chosen = select(lead)
     if sort == "ends":  # the product that ends next; leads without one have no place in this order
-        chosen = select(lead, product_held.c.ends_on).join(
-            product_held,
-            and_(
-                product_held.c.org_id == lead.c.org_id,
-                product_held.c.lead_id == lead.c.id,
-                _next_product(work),
-            ),
+        on = and_(
+            product_held.c.org_id == lead.c.org_id, product_held.c.lead_id == lead.c.id, _next_product(work)
         )
+        chosen = select(lead, product_held.c.ends_on).select_from(lead.join(product_held, on))
     return chosen.where(*_where(work, wanted))
 
 
@@ -236,7 +232,7 @@ def _counted(work: Work, table: Any, ids: list[str], *more: ColumnElement[bool])
     return {row[0]: row[1] for row in work.connection.execute(query)}
 
 
-def _owners(work: Work, ids: list[str | None]) -> dict[str | None, Row[Any]]:
+def _owners(work: Work, ids: list[str | None]) -> dict[str | None, Any]:
     wanted = sorted({one for one in ids if one})
     query = select(person.c.id, person.c.name, person.c.team_id).where(
         person.c.org_id == work.org_id, among(person.c.id, wanted)

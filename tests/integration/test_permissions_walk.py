@@ -117,10 +117,12 @@ UNMASKED = {"agent", "admin"}
 
 #: (method, route as the application knows it) -> the test here that walks it
 WALKED: dict[tuple[str, str], str] = {
-    **{("GET", r): "lists" for r in ("/v1/leads", "/v1/library/leads", "/v1/calls", "/v1/evaluations", "/v1/people", "/v1/teams",
+    **{("GET", r): "lists" for r in ("/v1/leads", "/v1/library/leads", "/v1/calls", "/v1/evaluations", "/v1/people",
+                                     "/v1/teams",
                                      "/v1/regions", "/v1/devices", "/v1/tags", "/v1/segments", "/v1/imports",
                                      "/v1/definitions/{kind}")},
-    **{("GET", r): "details" for r in ("/v1/leads/{lead_id}", "/v1/library/leads/{lead_id}", "/v1/leads/{lead_id}/touches", "/v1/calls/{call_id}",
+    **{("GET", r): "details" for r in ("/v1/leads/{lead_id}", "/v1/library/leads/{lead_id}", "/v1/leads/{lead_id}/touches",
+                                       "/v1/calls/{call_id}",
                                        "/v1/recordings/{recording_id}/audio", "/v1/recordings/{recording_id}/analysis",
                                        "/v1/recordings/{recording_id}/reading",
                                        "/v1/evaluations/{evaluation_id}", "/v1/evaluations/{evaluation_id}/proposed",

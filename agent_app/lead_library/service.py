@@ -1,0 +1,54 @@
+"""The verbs of the library page; the server finds, counts and does, the desk asks and shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from domain.lead_library.filters import EVERYTHING, LeadFilter
+from domain.lead_library.listing import (
+    Choices,
+    LibraryCount,
+    LibraryPage,
+    LibraryRecord,
+    SavedView,
+    Sort,
+)
+
+PAGE = 100
+
+
+@dataclass(frozen=True, kw_only=True)
+class ListAsk:
+    """`after`: place of a row; `backwards`: the rows before it (without one: the last of all)."""
+
+    filter: LeadFilter = EVERYTHING
+    sort: Sort = "created"
+    descending: bool = True
+    after: str = ""
+    backwards: bool = False
+    limit: int = PAGE
+
+
+class LibraryService(Protocol):
+    """All verbs wait for the server and raise UserError: server_away, forbidden, and what each says."""
+
+    def leads(self, ask: ListAsk) -> LibraryPage:
+        """Raises bad_filter."""
+        ...
+
+    def count(self, wanted: LeadFilter) -> LibraryCount: ...
+
+    def choices(self) -> Choices: ...
+
+    def record(self, lead_id: str) -> LibraryRecord:
+        """Raises not_found."""
+        ...
+
+    def views(self) -> tuple[SavedView, ...]: ...
+
+    def save_view(self, view: SavedView) -> SavedView:
+        """Raises conflict (somebody else's view has the code), bad_filter."""
+        ...
+
+    def forget_view(self, code: str) -> None: ...

@@ -1,0 +1,164 @@
+"""The lead library by hand: 500 leads in memory, with the server's order, places and counts."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import msgspec
+
+from agent_app.lead_library.service import ListAsk
+from domain.errors import UserError
+from domain.lead_library.filters import EVERYTHING, NOBODY, LeadFilter
+from domain.lead_library.listing import (
+    Choice,
+    Choices,
+    FieldMark,
+    HistoryLine,
+    LibraryCount,
+    LibraryPage,
+    LibraryRecord,
+    LibraryRow,
+    MergedRecord,
+    Ownership,
+    SavedView,
+)  # fmt: skip
+from domain.leads import Consent, Deal, Lead, Number, Product, Ticket, Touch, WorkItem
+from tests.helpers.desk_fakes import LONG, NOW
+
+_NAMES = ("王丽", "José Ortega", "Li Na", "María Núñez", "陈大文", "Ann Brown", "赵敏", "Pilar Gómez")
+_COMPANIES = ("", "", "杭州宏达机械制造有限公司", "Talleres Núñez S.L.", "", "Brown & Sons")
+OWNERS = (Choice(id="p-mira", text="mira"), Choice(id="p-bo", text="bo"))
+NAMES = {"p-mira": "Mira Chen", "p-bo": "Bo Larsen", "": ""}
+
+
+def rows(count: int = 500) -> list[LibraryRow]:
+    made = []
+    for n in range(count):
+        owner = ("p-mira", "p-bo", "")[n % 3]
+        made.append(
+            LibraryRow(
+                id=f"lead-{n:04}", at=f"{n:04}", name=_NAMES[n % 8] if n else LONG, company=_COMPANIES[n % 6],
+                owner_id=owner, owner=NAMES[owner], team="North A" if owner else "", region="North",
+                campaign_id="renewal", tier="ABC"[n % 3], stage=("new", "contacted", "negotiating", "won")[n % 4],
+                language=("zh", "es", "en")[n % 3], place=("杭州", "Madrid", "Leeds")[n % 3], source="spring list",
+                last_touch_at=NOW - timedelta(days=n % 40) if n % 5 else None, called_count=n % 7,
+                do_not_call=n % 11 == 3, numbers=(f"+86 138 **** {4000 + n:04}",) * (1 + (n % 9 == 0)),
+                created_at=NOW - timedelta(days=n), tags=("vip", "asked")[: n % 3], version=n + 1,
+                ends_on=(NOW + timedelta(days=n % 60)).date() if n % 4 == 0 else None, ends_what="Home Plus",
+                tickets=int(n % 6 == 0), deals=int(n % 8 == 0),
+            )
+        )  # fmt: skip
+    return made
+
+
+CHOICES = Choices(
+    owners=OWNERS, teams=(Choice(id="t-a", text="North A"),), regions=(Choice(id="r-n", text="North"),),
+    stages=("contacted", "negotiating", "new", "won"), tiers=("A", "B", "C"), tags=("asked", "vip"),
+    campaigns=("renewal",), languages=("en", "es", "zh"), sources=("spring list",),
+)  # fmt: skip
+VIEWS = (
+    SavedView(
+        code="ending", name="Ends this month", query=LeadFilter(ends_within=30, tiers=("A",)), audience="team", sort="ends",
+        descending=False, columns=("name", "ends", "owner", "tier"), owner="Olga", own=True,
+    ),
+    SavedView(code="pool", name="Pool, untouched", query=LeadFilter(owners=(NOBODY,)), audience="all", owner="Ada"),
+)  # fmt: skip
+
+
+def record(row: LibraryRow) -> LibraryRecord:
+    lead = Lead(
+        id=row.id, name=row.name, company=row.company, stage=row.stage, tier=row.tier, campaign_id=row.campaign_id,
+        place=row.place, language=row.language, source=row.source, tags=row.tags, do_not_call=row.do_not_call,
+        fields={"household": "4"}, email="li@example.com",
+        numbers=(Number(id="n1", last4="4410", masked_text="+86 138 **** 4410", kind="mobile"),
+                 Number(id="n2", last4="0042", masked_text="+86 571 **** 0042", label="office", do_not_call=True)),
+        products=(Product(id="pr", name="Home Plus", ends_on=(NOW + timedelta(days=34)).date(), price_minor=248_000,
+                          currency="CNY", period="y"),),
+        tickets=(Ticket(id="t", title="Claim delayed", number=4411, promise="answer", due_at=NOW + timedelta(hours=3)),),
+        deals=(Deal(id="d", product="Home Plus", state="submitted", amount_minor=248_000, currency="CNY", at=NOW),),
+        consents=(Consent(id="c", channel="phone", given=True, at=NOW - timedelta(days=90), words="yes, call me"),),
+        touches=(Touch(id="o", kind="call", at=NOW - timedelta(days=3), by="Bo Larsen", text="asks for comparison",
+                       talk_s=252),),
+        work=(WorkItem(id="w", kind="callback", why="callback_promised", due_at=NOW + timedelta(hours=2)),),
+    )  # fmt: skip
+    return LibraryRecord(
+        lead=lead, owner_id=row.owner_id, owner=row.owner, team=row.team, region=row.region, version=row.version,
+        marks=(FieldMark(field="stage", at=NOW, by="Olga", source="bulk:1"),
+               FieldMark(field="household", at=NOW - timedelta(days=200), by="Olga", source="import:1")),
+        owners=(Ownership(owner=row.owner or "Bo Larsen", since=NOW - timedelta(days=20), why="campaign renewal", by="Lena"),
+                Ownership(owner="Bo Larsen", since=NOW - timedelta(days=90), until=NOW - timedelta(days=20), why="list",
+                          ended_why="idle for 14 days", ended_by="Lena")),
+        history=(HistoryLine(at=NOW, action="change", by="Olga", entity="lead"),),
+        merged=(MergedRecord(id="lead-9999", name="Wang Li", at=NOW - timedelta(days=1), by="Olga"),),
+        import_file="spring.csv",
+    )  # fmt: skip
+
+
+class FakeLibrary:
+    """Implements `LibraryService`. `asked`: list questions; `error`: every verb raises it."""
+
+    def __init__(self, found: list[LibraryRow] | None = None) -> None:
+        self.all = rows() if found is None else found
+        self.saved: dict[str, SavedView] = {view.code: view for view in VIEWS}
+        self.asked: list[ListAsk] = []
+        self.opened: list[str] = []
+        self.exact = True
+        self.error: UserError | None = None
+
+    def leads(self, ask: ListAsk) -> LibraryPage:
+        self._check()
+        self.asked.append(ask)
+        found = [one for one in self.all if fits(one, ask.filter)]
+        if ask.sort == "name":
+            found.sort(key=lambda one: (one.name, one.id))
+        if (ask.sort == "created" and not ask.descending) or (ask.sort != "created" and ask.descending):
+            found.reverse()
+        if ask.backwards:
+            found.reverse()
+        start = next((n + 1 for n, one in enumerate(found) if one.at == ask.after), 0) if ask.after else 0
+        shown = found[start : start + ask.limit]
+        more = shown[-1].at if len(found) > start + ask.limit else ""
+        return LibraryPage(rows=tuple(reversed(shown) if ask.backwards else shown), after=more)
+
+    def count(self, wanted: LeadFilter) -> LibraryCount:
+        self._check()
+        return LibraryCount(total=sum(fits(one, wanted) for one in self.all), exact=self.exact)
+
+    def choices(self) -> Choices:
+        self._check()
+        return CHOICES
+
+    def record(self, lead_id: str) -> LibraryRecord:
+        self._check()
+        self.opened.append(lead_id)
+        return record(next(one for one in self.all if one.id == lead_id))
+
+    def views(self) -> tuple[SavedView, ...]:
+        self._check()
+        return tuple(self.saved.values())
+
+    def save_view(self, view: SavedView) -> SavedView:
+        self._check()
+        self.saved[view.code] = msgspec.structs.replace(view, owner="Olga", own=True)
+        return self.saved[view.code]
+
+    def forget_view(self, code: str) -> None:
+        self._check()
+        del self.saved[code]
+
+    def _check(self) -> None:
+        if self.error is not None:
+            raise self.error
+
+
+def fits(one: LibraryRow, wanted: LeadFilter) -> bool:
+    """As much of the language as the tests of the page use."""
+    if wanted == EVERYTHING:
+        return True
+    if wanted.owners and (one.owner_id or NOBODY) not in wanted.owners:
+        return False
+    if wanted.tiers and one.tier not in wanted.tiers:
+        return False
+    if wanted.ends_within is not None and one.ends_on is None:
+        return False
+    return not wanted.search or wanted.search.casefold() in f"{one.name} {one.company}".casefold()

@@ -1,0 +1,68 @@
+"""States of the lead library: list, record, nothing found, a filter that cannot be read, away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from agent_app.shell.window import open_shell
+from domain.errors import UserError
+from tests.helpers import desk_fakes as fakes
+from tests.helpers.fake_library import FakeLibrary
+
+
+def page(library: FakeLibrary | None = None, role: str = "operations") -> tuple[Any, Any, FakeLibrary]:
+    library = library or FakeLibrary()
+    services = replace(fakes.fake_services(role), library=library)
+    window = open_shell(services, fakes.RunsAtOnce())
+    window.go_to("operations")
+    desk: Any = window.desks["operations"]
+    desk.go_to("leads")
+    return window, desk.widget("leads"), library
+
+
+def library() -> QWidget:
+    return page()[0]
+
+
+def library_record() -> QWidget:
+    window, made, _ = page()
+    made.table.selectRow(1)
+    made.open_current()
+    return window
+
+
+def library_empty() -> QWidget:
+    window, made, _ = page()
+    made.filter.setText("nobody-is-called-so")
+    made.read_now()
+    return window
+
+
+def library_wrong() -> QWidget:
+    window, made, _ = page()
+    made.filter.setText("colour:red")
+    made.read_now()
+    return window
+
+
+def library_save() -> QWidget:
+    window, made, _ = page()
+    window.resize(1366, 768)
+    made.presenter.choose_view("ending")
+    made.ask_save()
+    return window
+
+
+def library_away() -> QWidget:
+    away = FakeLibrary()
+    away.error = UserError("server_away")
+    return page(away)[0]
+
+
+STATES: dict[str, Callable[[], QWidget]] = {
+    f.__name__: f for f in (library, library_record, library_empty, library_wrong, library_save, library_away)
+}
