@@ -116,7 +116,8 @@ def read_filter(text: str, names: Names) -> LeadFilter:
             continue
         _read_part(found, bool(minus), key, value, names)
     search = " ".join(words).strip()[:LONGEST]
-    return LeadFilter(search=search, **{n: tuple(v) if isinstance(v, list) else v for n, v in found.items()})
+    parts: dict[str, Any] = {n: tuple(v) if isinstance(v, list) else v for n, v in found.items()}
+    return LeadFilter(search=search, **parts)
 
 
 def _read_part(found: dict[str, Any], minus: bool, typed: str, value: str, names: Names) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 import msgspec
-from litestar import Router, delete, get, put
+from litestar import Router, delete, get, post, put
 from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
 
 from domain.errors import UserError
+from domain.lead_library.acts import BulkAct, BulkActs, PreviewBulk
 from domain.lead_library.filters import EVERYTHING, LeadFilter
 from domain.lead_library.listing import (
     Choices,
@@ -18,6 +19,7 @@ from domain.lead_library.listing import (
     SavedView,
     SavedViews,
 )
+from lead_server.lead_library import acts as bulk
 from lead_server.lead_library import choices as choosing
 from lead_server.lead_library import listing, views
 from lead_server.lead_library import record as recorded
@@ -99,8 +101,53 @@ def forget_view(request: AnyRequest, code: FromPath[str]) -> None:
         views.forget(work, code)
 
 
+POST: dict[str, Any] = {"sync_to_thread": True, "status_code": 200}
+
+
+@post(
+    "/acts",
+    **POST,
+    summary="Look at a bulk act first: how many leads, some of them, which are left out and why",
+)
+def preview_act(request: AnyRequest, data: JSONBody[PreviewBulk]) -> BulkAct:
+    with signed_in(request) as work:
+        return bulk.preview(work, data)
+
+
+@get("/acts", sync_to_thread=True, summary="Bulk acts, newest first")
+def acts(request: AnyRequest) -> BulkActs:
+    with signed_in(request) as work:
+        return bulk.listed(work)
+
+
+@get("/acts/{act_id:str}", sync_to_thread=True, summary="How a bulk act stands")
+def act(request: AnyRequest, act_id: FromPath[str]) -> BulkAct:
+    with signed_in(request) as work:
+        return bulk.one(work, a_uuid(act_id))
+
+
+@post("/acts/{act_id:str}/{verb:str}", **POST, summary="run, pause, drop or undo a bulk act")
+def turn_act(request: AnyRequest, act_id: FromPath[str], verb: FromPath[str]) -> BulkAct:
+    if verb not in ("run", "pause", "drop", "undo"):
+        raise UserError("not_found")
+    with signed_in(request) as work:
+        return bulk.turn(work, a_uuid(act_id), verb)
+
+
 router = Router(
     "/v1/library",
-    route_handlers=[leads, count, choices, record, saved_views, save_view, forget_view],
+    route_handlers=[
+        leads,
+        count,
+        choices,
+        record,
+        saved_views,
+        save_view,
+        forget_view,
+        preview_act,
+        acts,
+        act,
+        turn_act,
+    ],
     tags=["lead library"],
 )

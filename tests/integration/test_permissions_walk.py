@@ -131,6 +131,8 @@ WALKED: dict[tuple[str, str], str] = {
     **dict.fromkeys((
         ("GET", "/v1/library/count"), ("GET", "/v1/library/choices"), ("GET", "/v1/library/views"),
         ("PUT", "/v1/library/views/{code}"), ("DELETE", "/v1/library/views/{code}"),
+        ("POST", "/v1/library/acts"), ("GET", "/v1/library/acts"), ("GET", "/v1/library/acts/{act_id}"),
+        ("POST", "/v1/library/acts/{act_id}/{verb}"),
     ), "by role and in two organisations (tests/integration/lead_library)"),
     ("GET", "/v1/audit"): "audit",
     ("POST", "/v1/feed/pull"): "pull",
