@@ -6,6 +6,7 @@ import msgspec
 
 from agent_app.lead_library.service import ListAsk
 from agent_app.reviews.asking import Asking
+from domain.lead_library.acts import BulkAct, BulkActs, PreviewBulk
 from domain.lead_library.filters import EVERYTHING, LeadFilter
 from domain.lead_library.listing import (
     Choices,
@@ -55,6 +56,18 @@ class RemoteLibrary:
 
     def forget_view(self, code: str) -> None:
         self._listing.ask("DELETE", f"{_ROOT}/views/{code}", object)
+
+    def preview_act(self, asked: PreviewBulk) -> BulkAct:
+        return self._counting.ask("POST", f"{_ROOT}/acts", BulkAct, asked)
+
+    def turn_act(self, act_id: str, verb: str) -> BulkAct:
+        return self._counting.ask("POST", f"{_ROOT}/acts/{act_id}/{verb}", BulkAct)
+
+    def act(self, act_id: str) -> BulkAct:
+        return self._counting.ask("GET", f"{_ROOT}/acts/{act_id}", BulkAct)
+
+    def acts(self) -> tuple[BulkAct, ...]:
+        return self._counting.ask("GET", f"{_ROOT}/acts", BulkActs).rows
 
 
 def _flag(on: bool) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+from domain.lead_library.acts import BulkAct, PreviewBulk
 from domain.lead_library.filters import EVERYTHING, LeadFilter
 from domain.lead_library.listing import (
     Choices,
@@ -52,3 +53,17 @@ class LibraryService(Protocol):
         ...
 
     def forget_view(self, code: str) -> None: ...
+
+    # ------------------------------------------------------------------ many leads at once
+
+    def preview_act(self, asked: PreviewBulk) -> BulkAct:
+        """Raises bulk_unsound, too_many_leads, bad_filter."""
+        ...
+
+    def turn_act(self, act_id: str, verb: str) -> BulkAct:
+        """run, pause, drop, undo. Raises stale_preview, undo_over, conflict."""
+        ...
+
+    def act(self, act_id: str) -> BulkAct: ...
+
+    def acts(self) -> tuple[BulkAct, ...]: ...

@@ -83,6 +83,7 @@ class LibraryPage(Panel):
         super().__init__("surface", parent)
         self._say, self._settings = say, settings
         self.presenter: LibraryPresenter | None = None
+        self.acts_panel: QWidget | None = None
         self.open_acts: Callable[[], None] = lambda: None
         self._choices = Choices()
         self._views: tuple[SavedView, ...] = ()

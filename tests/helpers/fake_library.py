@@ -8,6 +8,7 @@ import msgspec
 
 from agent_app.lead_library.service import ListAsk
 from domain.errors import UserError
+from domain.lead_library.acts import BulkAct, BulkChange, PreviewBulk
 from domain.lead_library.filters import EVERYTHING, NOBODY, LeadFilter
 from domain.lead_library.listing import (
     Choice,
@@ -64,6 +65,18 @@ VIEWS = (
     SavedView(code="pool", name="Pool, untouched", query=LeadFilter(owners=(NOBODY,)), audience="all", owner="Ada"),
 )  # fmt: skip
 
+ACTS = (
+    BulkAct(
+        id="act-1", change=BulkChange(kind="hand_over", value="spring", owners=("p-mira", "p-bo")), state="done",
+        at=NOW - timedelta(hours=2), total=12_400, done=12_400, figures={"changed": 12_398, "away": 2}, by="Olga", own=True,
+        undo_until=NOW + timedelta(hours=22),
+    ),
+    BulkAct(
+        id="act-2", change=BulkChange(kind="tag", value="vip"), state="paused", at=NOW - timedelta(hours=30), total=900,
+        done=400, figures={"changed": 400}, by="Omar", problem="forbidden",
+    ),
+)  # fmt: skip
+
 
 def record(row: LibraryRow) -> LibraryRecord:
     lead = Lead(
@@ -103,6 +116,9 @@ class FakeLibrary:
         self.asked: list[ListAsk] = []
         self.opened: list[str] = []
         self.exact = True
+        self.previewed: list[PreviewBulk] = []
+        self.turned: list[tuple[str, str]] = []
+        self.known: dict[str, BulkAct] = {one.id: one for one in ACTS}
         self.error: UserError | None = None
 
     def leads(self, ask: ListAsk) -> LibraryPage:
@@ -145,6 +161,47 @@ class FakeLibrary:
     def forget_view(self, code: str) -> None:
         self._check()
         del self.saved[code]
+
+    def preview_act(self, asked: PreviewBulk) -> BulkAct:
+        self._check()
+        self.previewed.append(asked)
+        found = [
+            one for one in self.all if (one.id in asked.leads if asked.leads else fits(one, asked.filter))
+        ]
+        same = [one for one in found if asked.change.kind == "stage" and one.stage == asked.change.value]
+        out = {"same": len(same), "in_call": 1} if same else {}
+        self.known[asked.id] = BulkAct(
+            id=asked.id, change=asked.change, state="previewed", at=NOW, total=len(found) - len(same), left_out=out,
+            sample=tuple(found[:8]), by="Olga", own=True,
+        )  # fmt: skip
+        return self.known[asked.id]
+
+    def turn_act(self, act_id: str, verb: str) -> BulkAct:
+        self._check()
+        self.turned.append((act_id, verb))
+        state = {"run": "running", "pause": "paused", "drop": "dropped", "undo": "undoing"}[verb]
+        self.known[act_id] = msgspec.structs.replace(self.known[act_id], state=state, problem="")
+        return self.known[act_id]
+
+    def work_on(self, act_id: str, done: int) -> None:
+        """The server has gone through so many; all of them: it is at an end."""
+        act = self.known[act_id]
+        undoing = act.state == "undoing"
+        end = done == act.total
+        state = ("undone" if undoing else "done") if end else act.state
+        figures = {"changed": act.total, "back": done - 2, "kept": 2} if undoing else {"changed": done}
+        self.known[act_id] = msgspec.structs.replace(
+            act, state=state, done=done, figures=figures, kept=("王丽", "Ann Brown") if undoing and end else (),
+            undo_until=NOW + timedelta(hours=24) if end and not undoing else None,
+        )  # fmt: skip
+
+    def act(self, act_id: str) -> BulkAct:
+        self._check()
+        return self.known[act_id]
+
+    def acts(self) -> tuple[BulkAct, ...]:
+        self._check()
+        return tuple(one for one in self.known.values() if one.state not in ("previewed", "dropped"))
 
     def _check(self) -> None:
         if self.error is not None:

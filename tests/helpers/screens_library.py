@@ -63,6 +63,51 @@ def library_away() -> QWidget:
     return page(away)[0]
 
 
+def library_change() -> QWidget:
+    window, made, _ = page()
+    window.resize(1366, 768)
+    made.open_acts()
+    made.acts_panel.kind.setCurrentIndex(2)
+    made.acts_panel.value.setText("won")
+    made.acts_panel.show()
+    made.acts_panel.look_wanted(made.acts_panel.change(), False)
+    return window
+
+
+def library_change_hand() -> QWidget:
+    window, made, fake = page()
+    window.resize(1366, 768)
+    made.open_acts()
+    made.acts_panel.kind.setCurrentIndex(6)
+    made.acts_panel.look_wanted(made.acts_panel.change(), False)
+    made.acts_panel.presenter.turn("run")
+    fake.work_on(made.acts_panel.presenter.act.id, 200)
+    made.acts_panel.presenter.poll()
+    return window
+
+
+def library_change_undone() -> QWidget:
+    window, made, fake = page()
+    window.resize(1366, 768)
+    made.open_acts()
+    made.acts_panel.presenter.open_act("act-1")
+    made.acts_panel.presenter.turn("undo")
+    fake.work_on("act-1", 12_400)
+    made.acts_panel.presenter.poll()
+    return window
+
+
 STATES: dict[str, Callable[[], QWidget]] = {
-    f.__name__: f for f in (library, library_record, library_empty, library_wrong, library_save, library_away)
+    f.__name__: f
+    for f in (
+        library,
+        library_record,
+        library_empty,
+        library_wrong,
+        library_save,
+        library_away,
+        library_change,
+        library_change_hand,
+        library_change_undone,
+    )
 }

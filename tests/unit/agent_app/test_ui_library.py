@@ -167,3 +167,68 @@ def test_the_model_keeps_a_part_and_says_where_more_is(qtmodeltester: ModelTeste
     assert model.edge(above=True) == every[300], "what was let go is fetched again from here"
     model.add(every[200:300], above=True, more=True)
     assert model.rows()[0] == every[200] and model.rowCount() == HELD and model.after
+
+
+def test_many_are_changed_after_a_look_and_changed_back(opened: Any, qtbot: Any) -> None:
+    _, page, fake = opened
+    page.filter.setText("tier:A")
+    page.read_now()
+    qtbot.keyClick(page.table, Qt.Key.Key_E, CTRL)
+    panel = page.acts_panel
+    assert (
+        panel.isVisible()
+        and panel.kind.hasFocus()
+        and panel.whom.currentText() == "All that the filter finds: 167"
+    )
+    assert not panel.look_button.isEnabled(), "a tag is missing"
+    panel.kind.setCurrentIndex(2)
+    panel.value.setFocus()
+    qtbot.keyClicks(panel.value, "new")
+    qtbot.keyClick(panel, Qt.Key.Key_Return, CTRL)
+    asked = fake.previewed[-1]
+    assert asked.filter == LeadFilter(tiers=("A",)) and not asked.leads and asked.change.value == "new"
+    assert "125 lead" in panel.said.text() and "it is so already" in panel.out.text()
+    assert "being called right now" in panel.out.text() and not fake.turned
+    qtbot.keyClicks(panel.value, "er")
+    assert panel.look_button.isVisible() and not panel.run_button.isVisible(), (
+        "another change is looked at anew"
+    )
+    assert fake.turned == [(asked.id, "drop")]
+    qtbot.keyClick(panel, Qt.Key.Key_Return, CTRL)
+    qtbot.keyClick(panel, Qt.Key.Key_Return, CTRL)
+    act = panel.presenter.act
+    assert fake.turned[-1] == (act.id, "run") and panel.progress.isVisible()
+    fake.work_on(act.id, 100)
+    panel.presenter.poll()
+    assert panel.progress.value() == 100 and "at work: 100 of 167" in panel.said.text()
+    before = len(fake.asked)
+    fake.work_on(act.id, act.total)
+    panel.presenter.poll()
+    assert "done" in panel.said.text() and len(fake.asked) == before + 1, "the list is read anew"
+    qtbot.keyClick(panel, Qt.Key.Key_U, CTRL)
+    fake.work_on(act.id, act.total)
+    panel.presenter.poll()
+    assert "2 were changed since and stay" in panel.said.text() and "王丽" in panel.sample.text()
+    qtbot.keyClick(panel, Qt.Key.Key_Escape)
+    assert panel.isHidden() and page.table.hasFocus()
+
+
+def test_only_the_chosen_and_to_whom(opened: Any, qtbot: Any) -> None:
+    _, page, fake = opened
+    page.table.selectRow(0)
+    for _ in range(2):
+        qtbot.keyClick(page.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert page.picked.text() == "3 chosen"
+    qtbot.keyClick(page.table, Qt.Key.Key_E, CTRL)
+    panel = page.acts_panel
+    assert panel.whom.currentText().startswith("The 3 chosen lead")
+    panel.kind.setCurrentIndex(6)
+    panel.owners.item(1).setCheckState(Qt.CheckState.Checked)
+    qtbot.keyClick(panel, Qt.Key.Key_Return, CTRL)
+    asked = fake.previewed[-1]
+    assert asked.leads == ("lead-0000", "lead-0001", "lead-0002") and asked.change.owners == ("p-bo",)
+    assert "Hand over: bo" in panel.said.text()
+    assert "Hand over: mira, bo · spring" in panel.done_list.item(0).text()
+    panel.done_list.itemActivated.emit(panel.done_list.item(1))
+    assert "may not" in panel.trouble.text() or panel.trouble.text(), "why it is paused"
+    assert not panel.run_button.isEnabled(), "somebody else's"
