@@ -97,6 +97,10 @@ SENTENCES: dict[str, str] = {
     "undo_over": QT_TRANSLATE_NOOP(
         "errors", "This can no longer be undone: its time is over. Change the leads back with another act."
     ),
+    "record_changed": QT_TRANSLATE_NOOP(
+        "errors",
+        "Somebody changed “{name}” since you looked at it; nothing was merged. Look at both again, then merge.",
+    ),
     "clip_unsound": QT_TRANSLATE_NOOP("errors", "This piece cannot be shared: {problem}"),
     "clip_not_heard": QT_TRANSLATE_NOOP("errors", "A problem call is read here, not heard."),
     "text_missing": QT_TRANSLATE_NOOP("errors", "There must be some words."),

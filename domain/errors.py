@@ -113,6 +113,7 @@ CODES: dict[str, tuple[int, str]] = {
     "too_many_leads": (422, "More leads than data.most in one act."),
     "stale_preview": (409, "The preview is too old to be run."),
     "undo_over": (409, "The time in which the act could be undone is over."),
+    "record_changed": (409, "The record data.name was changed since it was looked at."),
     "clip_unsound": (422, "The clip cannot be shared: data.problem."),
     "clip_not_heard": (403, "A problem is read, not heard: its voices are nobody's business."),
     "text_missing": (422, "There must be words."),

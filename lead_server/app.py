@@ -38,7 +38,7 @@ from lead_server.handover import api as handover
 from lead_server.health import api as health
 from lead_server.health.figures import Figures
 from lead_server.imports import api as imports
-from lead_server.lead_library import acting
+from lead_server.lead_library import acting, searching
 from lead_server.lead_library import api as lead_library
 from lead_server.leads import api as leads
 from lead_server.messages.sender import Sender
@@ -87,6 +87,7 @@ def make_app(house: web.House, *, on_start: Callable[[], None] = lambda: None) -
         Periodic("looks", lambda: keeper.take_due_looks(house.engine), keeper.EVERY_S, keeper.FIRST_S),
         Periodic("plans", lambda: standing.draw_due(house.engine), standing.EVERY_S, standing.FIRST_S),
         Periodic("lead-acts", lambda: acting.run(house.engine), acting.EVERY_S, acting.FIRST_S),
+        Periodic("duplicates", lambda: searching.run(house.engine), searching.EVERY_S, searching.FIRST_S),
         Periodic("evaluations", lambda: clock.run(house.engine), clock.EVERY_S, clock.FIRST_S),
     )
     if (ledger := house.ledger) is not None:

@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from agent_app.lead_library.acts_presenter import ActsPresenter
 from agent_app.lead_library.acts_view import ActsPanel
+from agent_app.lead_library.pairs_presenter import PairsPresenter
+from agent_app.lead_library.pairs_view import PairsPage
 from agent_app.lead_library.presenter import LibraryPresenter
 from agent_app.lead_library.view import LibraryPage
 from agent_app.runner import Runner
@@ -32,8 +34,28 @@ def open_library(services: Services, background: Runner, acts: Acts, say: Callab
         ("library_filter", page.focus_filter), ("library_save", page.ask_save), ("library_columns", page.ask_columns),
         ("library_change", lambda: page.open_acts()), ("library_again", presenter.ask),
         ("library_sort", page.sort_by_column), ("library_forget", presenter.forget_view),
-        ("library_views", page.views.showPopup),
+        ("library_views", page.views.showPopup), ("library_compare", page.compare_chosen),
     ):  # fmt: skip
         acts.on(act, handler)
+    page.record.split_wanted.connect(presenter.split)
     presenter.start()
+    return page
+
+
+def open_pairs(services: Services, background: Runner, acts: Acts, say: Callable[..., None]) -> PairsPage:
+    """The page of duplicates."""
+    assert services.library is not None
+    page = PairsPage(say)
+    presenter = page.presenter = PairsPresenter(page, services.library, background)
+    page.merge.clicked.connect(presenter.merge)
+    page.two.clicked.connect(presenter.dismiss)
+    page.swap.clicked.connect(presenter.swap)
+    page.search.clicked.connect(presenter.search)
+    for act, handler in (
+        ("pairs_merge", presenter.merge), ("pairs_two", presenter.dismiss), ("pairs_swap", presenter.swap),
+        ("pairs_search", presenter.search), ("pairs_left", lambda: page.choose_all(mine=True)),
+        ("pairs_right", lambda: page.choose_all(mine=False)),
+    ):  # fmt: skip
+        acts.on(act, handler)
+    presenter.reload()
     return page

@@ -62,7 +62,8 @@ class LibraryView(Protocol):
 
 class LibraryPresenter:
     """Attributes:
-    filter, sort, descending: of the list on screen. view_code: the saved view it began with, "" none.
+    filter, sort, descending: of the list on screen. view_code: the saved view it began with, "" none. record_id: of the
+    record that is open.
     """
 
     def __init__(self, view: LibraryView, library: LibraryService, background: Runner) -> None:
@@ -76,6 +77,7 @@ class LibraryPresenter:
         self._asked = 0
         self._fetching = False
         self._opened = 0
+        self.record_id = ""
 
     # ------------------------------------------------------------------ beginning
 
@@ -202,6 +204,7 @@ class LibraryPresenter:
         """ "" closes it."""
         self._opened += 1
         number, library = self._opened, self._library
+        self.record_id = lead_id
         if not lead_id:
             self._view.show_record(None)
             return
@@ -213,6 +216,22 @@ class LibraryPresenter:
         self._background.run(
             lambda: library.record(lead_id), owner=self._view, done=done, failed=self._view.show_problem
         )
+
+    def split(self, other: str) -> None:
+        """Take a record out of the one on screen that was merged into it."""
+        keep, library = self.record_id, self._library
+
+        def done(record: LibraryRecord) -> None:
+            self._view.show_record(record)
+            self.ask()
+
+        if keep:
+            self._background.run(
+                lambda: library.split(keep, other),
+                owner=self._view,
+                done=done,
+                failed=self._view.show_problem,
+            )
 
     # ------------------------------------------------------------------ saved views
 

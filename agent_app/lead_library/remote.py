@@ -7,6 +7,14 @@ import msgspec
 from agent_app.lead_library.service import ListAsk
 from agent_app.reviews.asking import Asking
 from domain.lead_library.acts import BulkAct, BulkActs, PreviewBulk
+from domain.lead_library.duplicates import (
+    DismissPair,
+    DuplicatePage,
+    DuplicateRun,
+    MergeLeads,
+    PairDetail,
+    SplitLead,
+)  # fmt: skip
 from domain.lead_library.filters import EVERYTHING, LeadFilter
 from domain.lead_library.listing import (
     Choices,
@@ -68,6 +76,26 @@ class RemoteLibrary:
 
     def acts(self) -> tuple[BulkAct, ...]:
         return self._counting.ask("GET", f"{_ROOT}/acts", BulkActs).rows
+
+    def duplicates(self, after: str = "") -> DuplicatePage:
+        return self._counting.ask("GET", f"{_ROOT}/duplicates", DuplicatePage, query={"after": after})
+
+    def search_duplicates(self) -> DuplicateRun:
+        return self._counting.ask("POST", f"{_ROOT}/duplicates/search", DuplicateRun)
+
+    def pair(self, one: str, other: str) -> PairDetail:
+        return self._listing.ask("GET", f"{_ROOT}/duplicates/{one}/{other}", PairDetail)
+
+    def dismiss_pair(self, one: str, other: str) -> None:
+        body = DismissPair(one=one, other=other)
+        self._listing.ask("POST", f"{_ROOT}/duplicates/dismiss", object, body)
+
+    def merge(self, asked: MergeLeads) -> LibraryRecord:
+        return self._listing.ask("POST", f"{_ROOT}/duplicates/merge", LibraryRecord, asked)
+
+    def split(self, keep: str, other: str) -> LibraryRecord:
+        body = SplitLead(other=other)
+        return self._listing.ask("POST", f"{_ROOT}/leads/{keep}/split", LibraryRecord, body)
 
 
 def _flag(on: bool) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from domain.lead_library.acts import BulkAct, PreviewBulk
+from domain.lead_library.duplicates import DuplicatePage, DuplicateRun, MergeLeads, PairDetail
 from domain.lead_library.filters import EVERYTHING, LeadFilter
 from domain.lead_library.listing import (
     Choices,
@@ -67,3 +68,23 @@ class LibraryService(Protocol):
     def act(self, act_id: str) -> BulkAct: ...
 
     def acts(self) -> tuple[BulkAct, ...]: ...
+
+    # ------------------------------------------------------------------ two records of one customer
+
+    def duplicates(self, after: str = "") -> DuplicatePage: ...
+
+    def search_duplicates(self) -> DuplicateRun: ...
+
+    def pair(self, one: str, other: str) -> PairDetail:
+        """Raises not_found (one of them was merged or deleted meanwhile)."""
+        ...
+
+    def dismiss_pair(self, one: str, other: str) -> None: ...
+
+    def merge(self, asked: MergeLeads) -> LibraryRecord:
+        """Raises record_changed (data.name), not_found, forbidden."""
+        ...
+
+    def split(self, keep: str, other: str) -> LibraryRecord:
+        """Raises not_found."""
+        ...

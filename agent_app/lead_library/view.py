@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
@@ -268,6 +269,20 @@ class LibraryPage(Panel):
             menu.addAction(action)
         menu.popup(self.columns.mapToGlobal(QPoint(0, self.columns.height())))
         self.columns_menu = menu
+
+    def compare_chosen(self) -> None:
+        """Two chosen rows side by side on the page of duplicates."""
+        chosen = self.chosen_rows()
+        if len(chosen) != 2:
+            self._say("problem", self.tr("Choose two leads (Shift and an arrow), then compare them."))
+            return
+        desk: Any = self.parentWidget()
+        while desk is not None and not hasattr(desk, "go_to"):
+            desk = desk.parentWidget()
+        if desk is not None:
+            desk.go_to("duplicates")
+            pairs = desk.widget("duplicates")
+            pairs.presenter.compare(chosen[0].id, chosen[1].id)
 
     def ask_save(self) -> None:
         view = self.presenter_or_die().view_on()

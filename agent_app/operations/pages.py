@@ -58,6 +58,16 @@ PAGES: tuple[Page, ...] = (
         place="library",
     ),
     Page(
+        "duplicates",
+        "copy",
+        QT_TRANSLATE_NOOP("operations", "Duplicates"),
+        "agent_app.lead_library.open:open_pairs",
+        lambda session, services: (
+            services.library is not None and session.may("segment", "see") and session.may("lead", "change")
+        ),
+        place="pairs",
+    ),
+    Page(
         "scripts",
         "outline",
         QT_TRANSLATE_NOOP("operations", "Scripts"),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from agent_app.services import Settings
 
 Place = Literal[
-    "everywhere", "calls", "quality", "scores", "team", "operations", "forms", "learning", "reviews", "library"
+    "everywhere", "calls", "quality", "scores", "team", "operations", "forms", "learning", "reviews", "library", "pairs"
 ]  # fmt: skip
 
 
@@ -294,6 +294,33 @@ ACTS: tuple[Act, ...] = (
     Act("library_sort", "library", QT_TRANSLATE_NOOP("acts", "Leads: sort by this column"), "F6"),
     Act("library_change", "library", QT_TRANSLATE_NOOP("acts", "Leads: change many at once"), "Ctrl+E"),
     Act("library_again", "library", QT_TRANSLATE_NOOP("acts", "Leads: read the list again"), "F5"),
+    Act(
+        "library_compare",
+        "library",
+        QT_TRANSLATE_NOOP("acts", "Leads: compare the two that are chosen"),
+        "Ctrl+D",
+    ),
+    Act(
+        "pairs_merge",
+        "pairs",
+        QT_TRANSLATE_NOOP("acts", "Duplicates: make one record of both"),
+        "Ctrl+Return",
+    ),
+    Act("pairs_two", "pairs", QT_TRANSLATE_NOOP("acts", "Duplicates: they are two customers"), "Ctrl+Del"),
+    Act("pairs_swap", "pairs", QT_TRANSLATE_NOOP("acts", "Duplicates: keep the other record"), "F6"),
+    Act(
+        "pairs_left",
+        "pairs",
+        QT_TRANSLATE_NOOP("acts", "Duplicates: all values of the left one"),
+        "Ctrl+Left",
+    ),
+    Act(
+        "pairs_right",
+        "pairs",
+        QT_TRANSLATE_NOOP("acts", "Duplicates: all values of the right one"),
+        "Ctrl+Right",
+    ),
+    Act("pairs_search", "pairs", QT_TRANSLATE_NOOP("acts", "Duplicates: look for them"), "F5"),
     Act("help_later", "team", QT_TRANSLATE_NOOP("acts", "Cannot help now"), "Shift+F2"),
 )
 BY_ID = {act.id: act for act in ACTS}

@@ -43,14 +43,24 @@ lead_act_item = table(
     index("act_id", "state", "n"),
 )
 
-#: Where the search for duplicates stands: leads up to `cursor` were compared. One row a run.
+#: Where the search for duplicates stands: leads up to `cursor` were compared; `since`: only
+#: those changed since then (the last search had the others).
 duplicate_run = table(
     "duplicate_run",
     code_key("code"),
     ref("cursor"),
+    moment("since"),
     Column("compared", BigInteger, nullable=False, server_default="0"),
     Column("found", BigInteger, nullable=False, server_default="0"),
     moment("started_at", now=True),
     moment("ended_at"),
     ref("by"),
+)
+
+#: What a lead is compared by (`domain.lead_library.likeness.block_keys`, hashed): who has one in common is looked at.
+lead_block = table(
+    "lead_block",
+    Column("key", BigInteger, primary_key=True, autoincrement=False),
+    key("lead_id"),
+    index("lead_id"),
 )

@@ -251,4 +251,6 @@ lead_duplicate = table(
     json("undo"),
     moment("at", now=True),
     ref("by"),
+    index("other_id"),
+    Index("ix_lead_duplicate_listed", "org_id", "state", "likeness", "lead_id", "other_id"),
 )

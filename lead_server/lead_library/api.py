@@ -10,6 +10,14 @@ from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
 
 from domain.errors import UserError
 from domain.lead_library.acts import BulkAct, BulkActs, PreviewBulk
+from domain.lead_library.duplicates import (
+    DismissPair,
+    DuplicatePage,
+    DuplicateRun,
+    MergeLeads,
+    PairDetail,
+    SplitLead,
+)
 from domain.lead_library.filters import EVERYTHING, LeadFilter
 from domain.lead_library.listing import (
     Choices,
@@ -21,7 +29,7 @@ from domain.lead_library.listing import (
 )
 from lead_server.lead_library import acts as bulk
 from lead_server.lead_library import choices as choosing
-from lead_server.lead_library import listing, views
+from lead_server.lead_library import duplicates, listing, merging, views
 from lead_server.lead_library import record as recorded
 from lead_server.web import PAGE, AnyRequest, a_uuid, signed_in
 
@@ -134,6 +142,51 @@ def turn_act(request: AnyRequest, act_id: FromPath[str], verb: FromPath[str]) ->
         return bulk.turn(work, a_uuid(act_id), verb)
 
 
+@get("/duplicates", sync_to_thread=True, summary="Pairs that look like one customer, the likeliest first")
+def pairs(request: AnyRequest, after: FromQuery[str] = "", limit: Limit = PAGE) -> DuplicatePage:
+    with signed_in(request) as work:
+        return duplicates.page(work, after, limit)
+
+
+@post("/duplicates/search", **POST, summary="Look for duplicates among all leads, or what was changed since")
+def search_duplicates(request: AnyRequest) -> DuplicateRun:
+    with signed_in(request) as work:
+        return duplicates.begin_search(work)
+
+
+@get(
+    "/duplicates/{one:str}/{other:str}",
+    sync_to_thread=True,
+    summary="Two records side by side; the read is noted",
+)
+def pair(request: AnyRequest, one: FromPath[str], other: FromPath[str]) -> PairDetail:
+    with signed_in(request) as work:
+        return duplicates.detail(work, a_uuid(one), a_uuid(other))
+
+
+@post("/duplicates/dismiss", sync_to_thread=True, status_code=204, summary="They are two customers")
+def dismiss_pair(request: AnyRequest, data: JSONBody[DismissPair]) -> None:
+    with signed_in(request) as work:
+        duplicates.dismiss(work, a_uuid(data.one), a_uuid(data.other))
+
+
+@post("/duplicates/merge", **POST, summary="Make one record of two; each conflict as it was chosen")
+def merge_pair(request: AnyRequest, data: JSONBody[MergeLeads]) -> LibraryRecord:
+    with signed_in(request) as work:
+        keep, other = a_uuid(data.keep), a_uuid(data.other)
+        merging.merge(work, msgspec.structs.replace(data, keep=keep, other=other))
+    with signed_in(request) as work:
+        return recorded.record(work, keep)
+
+
+@post("/leads/{lead_id:str}/split", **POST, summary="Take a merged record out again")
+def split_record(request: AnyRequest, lead_id: FromPath[str], data: JSONBody[SplitLead]) -> LibraryRecord:
+    with signed_in(request) as work:
+        merging.split(work, a_uuid(lead_id), a_uuid(data.other))
+    with signed_in(request) as work:
+        return recorded.record(work, a_uuid(lead_id))
+
+
 router = Router(
     "/v1/library",
     route_handlers=[
@@ -148,6 +201,12 @@ router = Router(
         acts,
         act,
         turn_act,
+        pairs,
+        search_duplicates,
+        pair,
+        dismiss_pair,
+        merge_pair,
+        split_record,
     ],
     tags=["lead library"],
 )

@@ -9,7 +9,16 @@ import msgspec
 from agent_app.lead_library.service import ListAsk
 from domain.errors import UserError
 from domain.lead_library.acts import BulkAct, BulkChange, PreviewBulk
+from domain.lead_library.duplicates import (
+    Conflict,
+    DuplicatePage,
+    DuplicatePair,
+    DuplicateRun,
+    MergeLeads,
+    PairDetail,
+)  # fmt: skip
 from domain.lead_library.filters import EVERYTHING, NOBODY, LeadFilter
+from domain.lead_library.likeness import Part, Verdict
 from domain.lead_library.listing import (
     Choice,
     Choices,
@@ -107,6 +116,20 @@ def record(row: LibraryRow) -> LibraryRecord:
     )  # fmt: skip
 
 
+def pairs_of(found: list[LibraryRow]) -> list[DuplicatePair]:
+    if len(found) < 20:
+        return []
+    verdicts: list[dict[Part, Verdict]] = [
+        {"number": "same", "name": "near", "company": "missing", "place": "same", "email": "missing"},
+        {"number": "differs", "name": "same", "company": "same", "place": "near", "email": "same"},
+        {"number": "missing", "name": "near", "company": "same", "place": "differs", "email": "missing"},
+    ]
+    return [
+        DuplicatePair(one=found[n], other=found[n + 8], likeness=98 - 21 * n, verdicts=verdicts[n])
+        for n in range(3)
+    ]
+
+
 class FakeLibrary:
     """Implements `LibraryService`. `asked`: list questions; `error`: every verb raises it."""
 
@@ -116,6 +139,12 @@ class FakeLibrary:
         self.asked: list[ListAsk] = []
         self.opened: list[str] = []
         self.exact = True
+        self.pairs = pairs_of(self.all)
+        self.run: DuplicateRun | None = DuplicateRun(compared=500, found=3, started_at=NOW, ended_at=NOW)
+        self.merged: list[MergeLeads] = []
+        self.dismissed: list[tuple[str, str]] = []
+        self.splits: list[tuple[str, str]] = []
+        self.changed = False
         self.previewed: list[PreviewBulk] = []
         self.turned: list[tuple[str, str]] = []
         self.known: dict[str, BulkAct] = {one.id: one for one in ACTS}
@@ -202,6 +231,51 @@ class FakeLibrary:
     def acts(self) -> tuple[BulkAct, ...]:
         self._check()
         return tuple(one for one in self.known.values() if one.state not in ("previewed", "dropped"))
+
+    # ------------------------------------------------------------------ duplicates
+
+    def duplicates(self, after: str = "") -> DuplicatePage:
+        self._check()
+        shown = [p for p in self.pairs if p.state == "open"]
+        return DuplicatePage(rows=tuple(shown), run=self.run)
+
+    def search_duplicates(self) -> DuplicateRun:
+        self._check()
+        self.run = DuplicateRun(compared=1_000, found=3, started_at=NOW)
+        return self.run
+
+    def pair(self, one: str, other: str) -> PairDetail:
+        self._check()
+        a, b = (record(next(r for r in self.all if r.id == i)) for i in (one, other))
+        known = next((p for p in self.pairs if {p.one.id, p.other.id} == {one, other}), None)
+        return PairDetail(
+            one=a, other=b, likeness=known.likeness if known else 41, proposed=one,
+            verdicts=known.verdicts if known else {"name": "differs"},
+            conflicts=(
+                Conflict(field="name", one=a.lead.name, other=b.lead.name), Conflict(field="tier", one="A", other="B"),
+                Conflict(field="field:household", one="4", other="5"),
+                Conflict(field="owner", one=a.owner or "–", other=b.owner or "–"),
+            ),
+        )  # fmt: skip
+
+    def dismiss_pair(self, one: str, other: str) -> None:
+        self._check()
+        self.dismissed.append((one, other))
+        self.pairs = [p for p in self.pairs if {p.one.id, p.other.id} != {one, other}]
+
+    def merge(self, asked: MergeLeads) -> LibraryRecord:
+        self._check()
+        self.merged.append(asked)
+        if self.changed:
+            self.changed = False
+            raise UserError("record_changed", name="José Ortega")
+        self.pairs = [p for p in self.pairs if asked.other not in (p.one.id, p.other.id)]
+        return self.record(asked.keep)
+
+    def split(self, keep: str, other: str) -> LibraryRecord:
+        self._check()
+        self.splits.append((keep, other))
+        return msgspec.structs.replace(record(next(r for r in self.all if r.id == keep)), merged=())
 
     def _check(self) -> None:
         if self.error is not None:

@@ -97,6 +97,27 @@ def library_change_undone() -> QWidget:
     return window
 
 
+def pairs(library: FakeLibrary | None = None) -> tuple[Any, Any, FakeLibrary]:
+    library = library or FakeLibrary()
+    window = open_shell(replace(fakes.fake_services("operations"), library=library), fakes.RunsAtOnce())
+    window.go_to("operations")
+    desk: Any = window.desks["operations"]
+    desk.go_to("duplicates")
+    return window, desk.widget("duplicates"), library
+
+
+def library_pairs() -> QWidget:
+    window, made, _ = pairs()
+    made.presenter.take("tier", made.presenter.detail.other.lead.id)
+    return window
+
+
+def library_pairs_empty() -> QWidget:
+    none = FakeLibrary()
+    none.pairs, none.run = [], None
+    return pairs(none)[0]
+
+
 STATES: dict[str, Callable[[], QWidget]] = {
     f.__name__: f
     for f in (
@@ -109,5 +130,7 @@ STATES: dict[str, Callable[[], QWidget]] = {
         library_change,
         library_change_hand,
         library_change_undone,
+        library_pairs,
+        library_pairs_empty,
     )
 }

@@ -59,6 +59,7 @@ STATEMENTS = (
         org_id UUID NOT NULL,
         code TEXT NOT NULL,
         cursor UUID,
+        since timestamptz,
         compared BIGINT DEFAULT '0' NOT NULL,
         found BIGINT DEFAULT '0' NOT NULL,
         started_at timestamptz DEFAULT now() NOT NULL,
