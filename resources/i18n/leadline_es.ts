@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>ActsPanel</name>
+    <message>
+        <source>Change many leads at once</source>
+        <translation>Cambiar muchos contactos a la vez</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Lo que se hizo</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What is done here can be undone for 24 hours.</source>
+        <translation>Nada todavía. Lo que se haga aquí se puede deshacer durante 24 horas.</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Qué se hace</translation>
+    </message>
+    <message>
+        <source>For which leads</source>
+        <translation>Para qué contactos</translation>
+    </message>
+    <message>
+        <source>To whom; several get even shares, nobody means the public pool</source>
+        <translation>A quién; varios reciben partes iguales, nadie significa la bolsa común</translation>
+    </message>
+    <message>
+        <source>Some of these leads</source>
+        <translation>Algunos de estos contactos</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>Ver antes</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n chosen lead(s)</source>
+        <translation>
+            <numerusform>El %n contacto elegido</numerusform>
+            <numerusform>Los %n contactos elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that the filter finds: {n}</source>
+        <translation>Todo lo que encuentra el filtro: {n}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) will be changed.</source>
+        <translation>
+            <numerusform>Se cambiará %n contacto.</numerusform>
+            <numerusform>Se cambiarán %n contactos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}
+{state}: {done} of {total}. {figures}</source>
+        <translation>{what}
+{state}: {done} de {total}. {figures}</translation>
+    </message>
+    <message>
+        <source>Changed by somebody since: {names}</source>
+        <translation>Cambiados después por alguien: {names}</translation>
+    </message>
+    <message>
+        <source>Among them: {names}</source>
+        <translation>Entre ellos: {names}</translation>
+    </message>
+</context>
+<context>
     <name>AfterEditor</name>
     <message>
         <source>After it was submitted</source>
@@ -2500,6 +2591,89 @@
     </message>
 </context>
 <context>
+    <name>LibraryPage</name>
+    <message>
+        <source>The view “{name}” is saved.</source>
+        <extracomment>the person&apos;s choice of columns rows from the edge at which more is fetched after the last key before the list is asked for</extracomment>
+        <translation>La vista «{name}» está guardada.</translation>
+    </message>
+    <message>
+        <source>Choose two leads (Shift and an arrow), then compare them.</source>
+        <translation>Elige dos contactos (Mayús y una flecha) y compáralos.</translation>
+    </message>
+    <message>
+        <source>Lead library</source>
+        <translation>Biblioteca de contactos</translation>
+    </message>
+    <message>
+        <source>Filter: tier:A owner:none ends:30 -tag:vip 王丽</source>
+        <translation>Filtro: nivel:A agente:none vence:30 -etiqueta:vip 王丽</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Elegir columnas</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change many leads at once</source>
+        <translation>Cambiar muchos contactos a la vez</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Leads cannot be shown</source>
+        <translation>No se pueden mostrar los contactos</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>No lead fits</source>
+        <translation>Ningún contacto coincide</translation>
+    </message>
+    <message>
+        <source>Take a part out of the filter above; Ctrl+F leads there.</source>
+        <translation>Quita una parte del filtro de arriba; Ctrl+F te lleva allí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n elegido</numerusform>
+            <numerusform>%n elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>Todos los contactos</translation>
+    </message>
+</context>
+<context>
     <name>LitQuestion</name>
     <message>
         <source> · critical</source>
@@ -3239,6 +3413,110 @@
     </message>
 </context>
 <context>
+    <name>PairsPage</name>
+    <message>
+        <source>“{other}” is part of “{name}” now. Its record can be split off again.</source>
+        <translation>«{other}» ya forma parte de «{name}». Su ficha se puede separar otra vez.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Pairs that look like one customer</source>
+        <translation>Pares que parecen un solo cliente</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Buscar duplicados</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Make one record of both</source>
+        <translation>Hacer una sola ficha</translation>
+    </message>
+    <message>
+        <source>Two customers</source>
+        <translation>Dos clientes</translation>
+    </message>
+    <message>
+        <source>They are two customers</source>
+        <translation>Son dos clientes</translation>
+    </message>
+    <message>
+        <source>Keep the other</source>
+        <translation>Conservar la otra</translation>
+    </message>
+    <message>
+        <source>Keep the other record</source>
+        <translation>Conservar la otra ficha</translation>
+    </message>
+    <message>
+        <source>Choose for each: the value that stays. The other one is kept beside it.</source>
+        <translation>Elige en cada uno el valor que queda. El otro se guarda al lado.</translation>
+    </message>
+    <message>
+        <source>Behind it</source>
+        <translation>Lo que tiene detrás</translation>
+    </message>
+    <message>
+        <source>Duplicates cannot be shown</source>
+        <translation>No se pueden mostrar los duplicados</translation>
+    </message>
+    <message>
+        <source>No pair waits for a decision</source>
+        <translation>Ningún par espera una decisión</translation>
+    </message>
+    <message>
+        <source>Look for duplicates at the left, or choose two leads in the list and press Ctrl+D there.</source>
+        <translation>Busca duplicados a la izquierda, o elige dos contactos en la lista y pulsa allí Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>{n} % alike</source>
+        <translation>{n} % iguales</translation>
+    </message>
+    <message>
+        <source>Stays: {name}</source>
+        <translation>Queda: {name}</translation>
+    </message>
+    <message>
+        <source>Goes into it: {name}</source>
+        <translation>Se une a ella: {name}</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>queda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n incidencia</numerusform>
+            <numerusform>%n incidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>public pool</source>
+        <translation>bolsa común</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Search leads and commands</source>
@@ -3946,6 +4224,53 @@
     </message>
 </context>
 <context>
+    <name>RecordPanel</name>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the record</source>
+        <translation>Cerrar la ficha</translation>
+    </message>
+    <message>
+        <source>Split off “{name}”</source>
+        <translation>Separar «{name}»</translation>
+    </message>
+    <message>
+        <source>Nobody may call this customer.</source>
+        <translation>Nadie puede llamar a este cliente.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>no llamar</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>Nobody’s: it is in the public pool.</source>
+        <translation>De nadie: está en la bolsa común.</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>dado</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseList</name>
     <message>
         <source>Versions that speak</source>
@@ -4102,6 +4427,45 @@
     </message>
 </context>
 <context>
+    <name>SavePanel</name>
+    <message>
+        <source>Save view</source>
+        <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>Filter, columns and order are kept. The same name again replaces your view.</source>
+        <translation>Se guardan filtro, columnas y orden. Con el mismo nombre se sustituye tu vista.</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Quién la tiene</translation>
+    </message>
+    <message>
+        <source>Only I</source>
+        <translation>Solo yo</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Mi equipo</translation>
+    </message>
+    <message>
+        <source>Everybody of the organisation</source>
+        <translation>Toda la organización</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>ScorecardPanel</name>
     <message>
         <source>Evaluation submitted.</source>
@@ -4160,6 +4524,7 @@
     <name>ScoresDesk</name>
     <message>
         <source>Acknowledged.</source>
+        <extracomment>height that the questions keep on a low screen</extracomment>
         <translation>Enterado.</translation>
     </message>
     <message>
@@ -6263,6 +6628,66 @@
         <translation>Volver a la lista de formularios</translation>
     </message>
     <message>
+        <source>Leads: filter</source>
+        <translation>Contactos: filtrar</translation>
+    </message>
+    <message>
+        <source>Leads: choose a saved view</source>
+        <translation>Contactos: elegir una vista guardada</translation>
+    </message>
+    <message>
+        <source>Leads: save this view</source>
+        <translation>Contactos: guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Leads: forget this view</source>
+        <translation>Contactos: olvidar esta vista</translation>
+    </message>
+    <message>
+        <source>Leads: choose columns</source>
+        <translation>Contactos: elegir columnas</translation>
+    </message>
+    <message>
+        <source>Leads: sort by this column</source>
+        <translation>Contactos: ordenar por esta columna</translation>
+    </message>
+    <message>
+        <source>Leads: change many at once</source>
+        <translation>Contactos: cambiar muchos a la vez</translation>
+    </message>
+    <message>
+        <source>Leads: read the list again</source>
+        <translation>Contactos: leer la lista otra vez</translation>
+    </message>
+    <message>
+        <source>Leads: compare the two that are chosen</source>
+        <translation>Contactos: comparar los dos elegidos</translation>
+    </message>
+    <message>
+        <source>Duplicates: make one record of both</source>
+        <translation>Duplicados: unir las dos fichas</translation>
+    </message>
+    <message>
+        <source>Duplicates: they are two customers</source>
+        <translation>Duplicados: son dos clientes</translation>
+    </message>
+    <message>
+        <source>Duplicates: keep the other record</source>
+        <translation>Duplicados: conservar la otra ficha</translation>
+    </message>
+    <message>
+        <source>Duplicates: all values of the left one</source>
+        <translation>Duplicados: todos los valores de la izquierda</translation>
+    </message>
+    <message>
+        <source>Duplicates: all values of the right one</source>
+        <translation>Duplicados: todos los valores de la derecha</translation>
+    </message>
+    <message>
+        <source>Duplicates: look for them</source>
+        <translation>Duplicados: buscarlos</translation>
+    </message>
+    <message>
         <source>Cannot help now</source>
         <translation>Ahora no puedo ayudar</translation>
     </message>
@@ -6850,6 +7275,30 @@
     <message>
         <source>The script is not sound yet: {count} finding(s), the first is {first}</source>
         <translation>El guion aún no es correcto: hallazgos: {count}; el primero: {first}</translation>
+    </message>
+    <message>
+        <source>The server cannot read this filter ({fields}). Shorten or correct it and ask again.</source>
+        <translation>El servidor no entiende este filtro ({fields}). Acórtalo o corrígelo y pregunta otra vez.</translation>
+    </message>
+    <message>
+        <source>This change is not complete ({problem}). Fill in what is missing and look at it again.</source>
+        <translation>Este cambio no está completo ({problem}). Completa lo que falta y míralo otra vez.</translation>
+    </message>
+    <message>
+        <source>At most {most} leads can be changed at once. Narrow the filter and do it in parts.</source>
+        <translation>Como máximo se cambian {most} contactos a la vez. Acota el filtro y hazlo por partes.</translation>
+    </message>
+    <message>
+        <source>This preview is older than two hours and was not run. Look at the change again, then run it.</source>
+        <translation>Esta vista previa tiene más de dos horas y no se ejecutó. Mira el cambio otra vez y ejecútalo.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: its time is over. Change the leads back with another act.</source>
+        <translation>Ya no se puede deshacer: pasó su plazo. Devuelve los contactos con otro cambio.</translation>
+    </message>
+    <message>
+        <source>Somebody changed “{name}” since you looked at it; nothing was merged. Look at both again, then merge.</source>
+        <translation>Alguien cambió «{name}» después de que lo miraras; no se ha unido nada. Mira las dos otra vez y únelas.</translation>
     </message>
     <message>
         <source>This piece cannot be shared: {problem}</source>
@@ -8432,6 +8881,372 @@
     </message>
 </context>
 <context>
+    <name>lead_acts</name>
+    <message>
+        <source>Put a tag on</source>
+        <translation>Poner una etiqueta</translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation>Quitar una etiqueta</translation>
+    </message>
+    <message>
+        <source>Set the stage</source>
+        <translation>Fijar la fase</translation>
+    </message>
+    <message>
+        <source>Set the tier</source>
+        <translation>Fijar el nivel</translation>
+    </message>
+    <message>
+        <source>Move to a campaign</source>
+        <translation>Pasar a una campaña</translation>
+    </message>
+    <message>
+        <source>Mark do not call</source>
+        <translation>Marcar como no llamar</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Stage (empty: none)</source>
+        <translation>Fase (vacío: ninguna)</translation>
+    </message>
+    <message>
+        <source>Tier (empty: none)</source>
+        <translation>Nivel (vacío: ninguno)</translation>
+    </message>
+    <message>
+        <source>Campaign (empty: none)</source>
+        <translation>Campaña (vacío: ninguna)</translation>
+    </message>
+    <message>
+        <source>Why nobody may call them</source>
+        <translation>Por qué nadie puede llamarles</translation>
+    </message>
+    <message>
+        <source>Why (it stands in the history of each lead)</source>
+        <translation>Por qué (queda en el historial de cada contacto)</translation>
+    </message>
+    <message>
+        <source>{n}: not yours to change</source>
+        <translation>{n}: no los puedes cambiar</translation>
+    </message>
+    <message>
+        <source>{n}: nothing to change, it is so already</source>
+        <translation>{n}: ya está así, nada que cambiar</translation>
+    </message>
+    <message>
+        <source>{n}: marked do not call</source>
+        <translation>{n}: marcados como no llamar</translation>
+    </message>
+    <message>
+        <source>{n}: being called right now</source>
+        <translation>{n}: se les está llamando ahora</translation>
+    </message>
+    <message>
+        <source>{n} changed</source>
+        <translation>{n} cambiados</translation>
+    </message>
+    <message>
+        <source>{n} were so already by then</source>
+        <translation>{n} ya estaban así</translation>
+    </message>
+    <message>
+        <source>{n} were gone or no longer yours</source>
+        <translation>{n} ya no estaban o ya no eran tuyos</translation>
+    </message>
+    <message>
+        <source>{n} are as they were</source>
+        <translation>{n} están como estaban</translation>
+    </message>
+    <message>
+        <source>{n} were changed since and stay</source>
+        <translation>{n} se cambiaron después y quedan</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>being undone</source>
+        <translation>deshaciéndose</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>public pool</source>
+        <translation>bolsa común</translation>
+    </message>
+</context>
+<context>
+    <name>lead_library</name>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Incidencias</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Whose it is, and why</source>
+        <translation>De quién es y por qué</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Where values came from</source>
+        <translation>De dónde vienen los valores</translation>
+    </message>
+    <message>
+        <source>Records merged into it</source>
+        <translation>Fichas unidas a esta</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>Lo que se hizo con ella</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Product ends</source>
+        <translation>Vence el producto</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>Interés</translation>
+    </message>
+    <message>
+        <source>Last outcome</source>
+        <translation>Último resultado</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Incidencias</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>(pool)</source>
+        <extracomment>column -&gt; the order it sorts by</extracomment>
+        <translation>(bolsa)</translation>
+    </message>
+    <message>
+        <source>“{word}” is no part of a filter. Parts: {keys}.</source>
+        <translation>«{word}» no es parte de un filtro. Partes: {keys}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not known. Choose from the list that opens while you type.</source>
+        <translation>No se conoce «{word}». Elige de la lista que se abre al escribir.</translation>
+    </message>
+    <message>
+        <source>“{word}” needs a number of days, as in ends:30.</source>
+        <translation>«{word}» necesita un número de días, como en ends:30.</translation>
+    </message>
+    <message>
+        <source>“{word}” is yes or no.</source>
+        <translation>«{word}» es yes o no.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Leads: {n}</source>
+        <translation>Contactos: {n}</translation>
+    </message>
+    <message>
+        <source>Leads: about {n}</source>
+        <translation>Contactos: unos {n}</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importación</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>in a call</source>
+        <translation>en una llamada</translation>
+    </message>
+    <message>
+        <source>for many leads at once</source>
+        <translation>para muchos a la vez</translation>
+    </message>
+    <message>
+        <source>from a merged record</source>
+        <translation>de una ficha unida</translation>
+    </message>
+</context>
+<context>
+    <name>lead_pairs</name>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>empresa</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>nearly the same</source>
+        <translation>casi igual</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>distinto</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Recomendado por</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Nobody has looked for duplicates yet.</source>
+        <translation>Nadie ha buscado duplicados todavía.</translation>
+    </message>
+    <message>
+        <source>Looking: {n} leads compared, {found} pairs found so far.</source>
+        <translation>Buscando: {n} contactos comparados, {found} pares hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Last looked {day}: {n} leads compared, {found} new pairs.</source>
+        <translation>Última búsqueda {day}: {n} contactos comparados, {found} pares nuevos.</translation>
+    </message>
+</context>
+<context>
     <name>learning</name>
     <message>
         <source>Noted that you have read it.</source>
@@ -8639,6 +9454,14 @@
     <message>
         <source>Working times</source>
         <translation>Tiempos de trabajo</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>Scripts</source>

@@ -26,8 +26,9 @@ def opened(qtbot: Any, desk_look: Any) -> tuple[Any, Any, FakeLibrary]:
     qtbot.addWidget(window)
     window.resize(1366, 768)
     window.show()
-    qtbot.waitExposed(window)
+    qtbot.waitUntil(window.isVisible)
     window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     made.focus_home()
     return window, made, fake
 

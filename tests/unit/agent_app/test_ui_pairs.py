@@ -20,8 +20,9 @@ def opened(qtbot: Any, desk_look: Any) -> tuple[Any, Any, FakeLibrary]:
     qtbot.addWidget(window)
     window.resize(1366, 768)
     window.show()
-    qtbot.waitExposed(window)
+    qtbot.waitUntil(window.isVisible)
     window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     made.focus_home()
     return window, made, fake
 
@@ -88,8 +89,9 @@ def test_two_chosen_leads_are_compared_and_a_merged_one_is_split_off(qtbot: Any,
     window, page, fake = open_leads()
     qtbot.addWidget(window)
     window.show()
-    qtbot.waitExposed(window)
+    qtbot.waitUntil(window.isVisible)
     window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     page.focus_home()
     qtbot.keyClick(page.table, Qt.Key.Key_D, CTRL)
     assert "Choose two leads" in window.strip.text.text()
