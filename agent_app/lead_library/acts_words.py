@@ -65,7 +65,8 @@ def change(found: BulkChange, owners: Mapping[str, str]) -> str:
     if found.kind == "hand_over":
         to = ", ".join(owners.get(o, "…") for o in found.owners) or translate("lead_acts", "public pool")
         return f"{kind(found.kind)}: {to}" + (f" · {found.value}" if found.value else "")
-    return f"{kind(found.kind)}: {found.value or translate('lead_acts', '(none)')}"
+    value = found.value or translate("lead_acts", "(none)")
+    return f"{kind(found.kind)}: {value}"
 
 
 def left_out(act: BulkAct) -> str:

@@ -82,7 +82,8 @@ def cell(row: LibraryRow, column: str) -> str:
     """What stands in the list; do-not-call is said in words beside the name."""
     text = _CELLS[column](row)
     if column == "name" and row.do_not_call:
-        return f"{text} · {translate('lead_library', 'do not call')}"
+        barred = translate("lead_library", "do not call")
+        return f"{text} · {barred}"
     return text
 
 

@@ -8994,6 +8994,10 @@
         <source>public pool</source>
         <translation>public pool</translation>
     </message>
+    <message>
+        <source>(none)</source>
+        <translation>(none)</translation>
+    </message>
 </context>
 <context>
     <name>lead_library</name>
@@ -9129,6 +9133,10 @@
         <source>(pool)</source>
         <extracomment>column -&gt; the order it sorts by</extracomment>
         <translation>(pool)</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>do not call</translation>
     </message>
     <message>
         <source>“{word}” is no part of a filter. Parts: {keys}.</source>

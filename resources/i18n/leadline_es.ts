@@ -8994,6 +8994,10 @@
         <source>public pool</source>
         <translation>bolsa común</translation>
     </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguno)</translation>
+    </message>
 </context>
 <context>
     <name>lead_library</name>
@@ -9129,6 +9133,10 @@
         <source>(pool)</source>
         <extracomment>column -&gt; the order it sorts by</extracomment>
         <translation>(bolsa)</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>no llamar</translation>
     </message>
     <message>
         <source>“{word}” is no part of a filter. Parts: {keys}.</source>

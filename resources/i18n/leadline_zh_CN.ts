@@ -79,7 +79,7 @@
         <source>{what}
 {state}: {done} of {total}. {figures}</source>
         <translation>{what}
-{state}：{done} / {total}。{figures}</translation>
+{state}：共 {total} 个，已完成 {done} 个。{figures}</translation>
     </message>
     <message>
         <source>Changed by somebody since: {names}</source>
@@ -8964,6 +8964,10 @@
         <source>public pool</source>
         <translation>公海</translation>
     </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
 </context>
 <context>
     <name>lead_library</name>
@@ -9099,6 +9103,10 @@
         <source>(pool)</source>
         <extracomment>column -&gt; the order it sorts by</extracomment>
         <translation>（公海）</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>勿扰</translation>
     </message>
     <message>
         <source>“{word}” is no part of a filter. Parts: {keys}.</source>
