@@ -20,6 +20,9 @@ def open_library(services: Services, background: Runner, acts: Acts, say: Callab
     """Build the page and make every connection it needs."""
     assert services.library is not None
     page = LibraryPage(say, services.settings)
+    session = services.session.session()
+    page.export.setVisible(session is not None and session.may("lead", "export"))
+    page.acts.setVisible(session is not None and session.may("lead", "change"))
     presenter = page.presenter = LibraryPresenter(page, services.library, background)
     acts_panel = page.acts_panel = ActsPanel(page, say)
     bulk = acts_panel.presenter = ActsPresenter(acts_panel, services.library, background)
@@ -35,6 +38,7 @@ def open_library(services: Services, background: Runner, acts: Acts, say: Callab
         ("library_change", lambda: page.open_acts()), ("library_again", presenter.ask),
         ("library_sort", page.sort_by_column), ("library_forget", presenter.forget_view),
         ("library_views", page.views.showPopup), ("library_compare", page.compare_chosen),
+        ("library_export", page.ask_export),
     ):  # fmt: skip
         acts.on(act, handler)
     page.record.split_wanted.connect(presenter.split)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from agent_app.lead_library.exporting import export_to
 from agent_app.lead_library.service import ListAsk
 from domain.ids import new_id
 from domain.lead_library.filters import (
@@ -56,6 +58,12 @@ class LibraryView(Protocol):
     def show_record(self, record: LibraryRecord | None) -> None: ...
 
     def show_problem(self, error: Exception) -> None: ...
+
+    def show_exporting(self, rows: int, total: int) -> None: ...
+
+    def show_exported(self, number: int, path: str) -> None: ...
+
+    def show_not_exported(self, error: Exception) -> None: ...
 
     def show_saved(self, view: SavedView) -> None: ...
 
@@ -197,6 +205,20 @@ class LibraryPresenter:
         self._background.run(
             lambda: library.count(wanted), owner=self._view, done=done, failed=lambda _error: None
         )  # the list itself tells what is wrong
+
+    # ------------------------------------------------------------------ a file
+
+    def export(self, path: str, columns: Sequence[str]) -> None:
+        """All that the filter finds now, with these columns."""
+        library, wanted, background, view = self._library, self.filter, self._background, self._view
+
+        def progress(rows: int, total: int) -> None:
+            background.call_soon(lambda: view.show_exporting(rows, total))
+
+        background.run(
+            lambda: export_to(library, Path(path), wanted, tuple(columns), progress), owner=view,
+            done=lambda export: view.show_exported(export.number, path), failed=view.show_not_exported,
+        )  # fmt: skip
 
     # ------------------------------------------------------------------ one record
 

@@ -15,6 +15,7 @@ from domain.lead_library.duplicates import (
     PairDetail,
     SplitLead,
 )  # fmt: skip
+from domain.lead_library.exporting import Export, ExportPart, StartExport
 from domain.lead_library.filters import EVERYTHING, LeadFilter
 from domain.lead_library.listing import (
     Choices,
@@ -96,6 +97,13 @@ class RemoteLibrary:
     def split(self, keep: str, other: str) -> LibraryRecord:
         body = SplitLead(other=other)
         return self._listing.ask("POST", f"{_ROOT}/leads/{keep}/split", LibraryRecord, body)
+
+    def begin_export(self, asked: StartExport) -> Export:
+        return self._counting.ask("POST", f"{_ROOT}/exports", Export, asked)
+
+    def export_part(self, export_id: str, after: str) -> ExportPart:
+        path = f"{_ROOT}/exports/{export_id}/part"
+        return self._counting.ask("GET", path, ExportPart, query={"after": after})
 
 
 def _flag(on: bool) -> str:

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from domain.lead_library.acts import BulkAct, PreviewBulk
 from domain.lead_library.duplicates import DuplicatePage, DuplicateRun, MergeLeads, PairDetail
+from domain.lead_library.exporting import Export, ExportPart, StartExport
 from domain.lead_library.filters import EVERYTHING, LeadFilter
 from domain.lead_library.listing import (
     Choices,
@@ -87,4 +88,14 @@ class LibraryService(Protocol):
 
     def split(self, keep: str, other: str) -> LibraryRecord:
         """Raises not_found."""
+        ...
+
+    # ------------------------------------------------------------------ a file of leads
+
+    def begin_export(self, asked: StartExport) -> Export:
+        """Raises forbidden, bad_filter."""
+        ...
+
+    def export_part(self, export_id: str, after: str) -> ExportPart:
+        """Raises forbidden: the right was withdrawn meanwhile."""
         ...

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHeaderView, QMenu, QStackedWidget, QTableView, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHeaderView, QMenu, QStackedWidget, QTableView, QWidget
 
 from agent_app.errors import sentence_of
 from agent_app.lead_library import words
@@ -17,9 +17,11 @@ from agent_app.lead_library.presenter import LibraryPresenter
 from agent_app.lead_library.record_view import RecordPanel
 from agent_app.lead_library.save_view import SavePanel
 from agent_app.services import Settings
+from agent_app.widgets import times
 from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.empty import EmptyState
 from agent_app.widgets.panel import Panel, column, label, row
+from domain.errors import UserError
 from domain.lead_library.filters import FilterTextError
 from domain.lead_library.listing import (
     COLUMNS,
@@ -85,6 +87,7 @@ class LibraryPage(Panel):
         self._say, self._settings = say, settings
         self.presenter: LibraryPresenter | None = None
         self.acts_panel: QWidget | None = None
+        self.ask_path: Callable[[], str] = self._ask_path
         self.open_acts: Callable[[], None] = lambda: None
         self._choices = Choices()
         self._views: tuple[SavedView, ...] = ()
@@ -207,7 +210,47 @@ class LibraryPage(Panel):
         self.saved.dismiss()
         self._say("done", self.tr("The view “{name}” is saved.").format(name=view.name))
 
+    def show_exporting(self, rows: int, total: int) -> None:
+        self.picked.setText(
+            self.tr("Exporting: {n} of {total}").format(n=times.count(rows), total=times.count(total))
+        )
+
+    def show_exported(self, number: int, path: str) -> None:
+        self.export.setEnabled(True)
+        self._draw_foot()
+        self._say(
+            "done",
+            self.tr("Export #{n} is in {path}. It is noted, and the file is marked.").format(
+                n=number, path=path
+            ),
+        )
+
+    def show_not_exported(self, error: Exception) -> None:
+        self.export.setEnabled(True)
+        self._draw_foot()
+        if isinstance(error, UserError) and error.code == "forbidden":
+            self._say("problem", self.tr("You may not export leads (any more). No file was left behind."))
+        elif isinstance(error, OSError):
+            self._say(
+                "problem", self.tr("The file cannot be written there: {why}").format(why=error.strerror or "")
+            )
+        else:
+            self._say("problem", sentence_of(error))
+
     # ------------------------------------------------------------------ what people do
+
+    def ask_export(self) -> None:
+        if not self.export.isVisible() or not self.export.isEnabled():
+            return
+        path = self.ask_path()
+        if path:
+            self.export.setEnabled(False)
+            self.presenter_or_die().export(path, self.model.columns)
+
+    def _ask_path(self) -> str:
+        return QFileDialog.getSaveFileName(
+            self, self.tr("Export leads"), "leads.csv", self.tr("Table (*.csv)")
+        )[0]
 
     def chosen_rows(self) -> list[LibraryRow]:
         """Selected rows, in the order of the list."""
@@ -303,6 +346,7 @@ class LibraryPage(Panel):
         self.views.setAccessibleName(self.tr("Saved views"))
         self.save.put(self.tr("Save view"), "Ctrl+S", name=self.tr("Save this view"))
         self.columns.put(self.tr("Columns"), "Ctrl+L", name=self.tr("Choose columns"))
+        self.export.put(self.tr("Export…"), name=self.tr("Export what the filter finds"))
         self.acts.put(self.tr("Change…"), "Ctrl+E", name=self.tr("Change many leads at once"))
         self.table.setAccessibleName(self.tr("Leads"))
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, max(0, self.model.columnCount() - 1))
@@ -315,7 +359,7 @@ class LibraryPage(Panel):
         self.views.setMinimumWidth(150)
         self.views.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.save, self.columns = KeyButton("quiet", parent=self), KeyButton("quiet", parent=self)
-        self.acts = KeyButton("plain", parent=self)
+        self.acts, self.export = KeyButton("plain", parent=self), KeyButton("quiet", parent=self)
         self.wrong = label("danger", self, wrap=True)
         self.wrong.hide()
         self.table = LeadTable(self)
@@ -331,7 +375,7 @@ class LibraryPage(Panel):
         head = row(margins=(12, 10, 12, 0), gap=6)
         head.addWidget(self.filter, 1)
         head.addWidget(self.views)
-        for button in (self.save, self.columns, self.acts):
+        for button in (self.save, self.columns, self.export, self.acts):
             head.addWidget(button)
         said = row(margins=(12, 0, 12, 0))
         said.addWidget(self.wrong, 1)
@@ -354,6 +398,7 @@ class LibraryPage(Panel):
         self.columns.clicked.connect(self.ask_columns)
         self.save.clicked.connect(self.ask_save)
         self.acts.clicked.connect(lambda: self.open_acts())
+        self.export.clicked.connect(self.ask_export)
         self._draw_columns()
 
     def _draw(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import BigInteger, Column, Index
 from sqlalchemy import text as sql
 
-from db.central.base import code_key, index, json, key, moment, ref, table, text
+from db.central.base import code_key, index, json, key, moment, ref, table, text, texts
 
 #: A bulk act over a fixed list of leads. `kind` and `change`: `domain.lead_library.acts.BulkChange`.
 #: `state`: previewed, running, paused, done, undoing, undone, dropped. `figures`: leads by what became of them.
@@ -63,4 +63,19 @@ lead_block = table(
     Column("key", BigInteger, primary_key=True, autoincrement=False),
     key("lead_id"),
     index("lead_id"),
+)
+
+#: Leads that were taken out in a file. `number` stands in the file, and in the order of its rows.
+lead_export = table(
+    "lead_export",
+    key(),
+    Column("number", BigInteger, nullable=False),
+    json("filter"),
+    texts("columns"),
+    Column("total", BigInteger, nullable=False, server_default="0"),
+    Column("rows", BigInteger, nullable=False, server_default="0"),
+    moment("at", now=True),
+    moment("ended_at"),
+    ref("by"),
+    index("number", unique=True),
 )

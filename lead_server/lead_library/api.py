@@ -18,6 +18,7 @@ from domain.lead_library.duplicates import (
     PairDetail,
     SplitLead,
 )
+from domain.lead_library.exporting import Export, ExportPart, StartExport
 from domain.lead_library.filters import EVERYTHING, LeadFilter
 from domain.lead_library.listing import (
     Choices,
@@ -29,7 +30,7 @@ from domain.lead_library.listing import (
 )
 from lead_server.lead_library import acts as bulk
 from lead_server.lead_library import choices as choosing
-from lead_server.lead_library import duplicates, listing, merging, views
+from lead_server.lead_library import duplicates, exporting, listing, merging, views
 from lead_server.lead_library import record as recorded
 from lead_server.web import PAGE, AnyRequest, a_uuid, signed_in
 
@@ -187,6 +188,18 @@ def split_record(request: AnyRequest, lead_id: FromPath[str], data: JSONBody[Spl
         return recorded.record(work, a_uuid(lead_id))
 
 
+@post("/exports", **POST, summary="Begin an export: numbered, noted; its lines are read part by part")
+def begin_export(request: AnyRequest, data: JSONBody[StartExport]) -> Export:
+    with signed_in(request) as work:
+        return exporting.begin(work, data)
+
+
+@get("/exports/{export_id:str}/part", sync_to_thread=True, summary="The next lines of one's own export")
+def export_part(request: AnyRequest, export_id: FromPath[str], after: FromQuery[str] = "") -> ExportPart:
+    with signed_in(request) as work:
+        return exporting.part(work, a_uuid(export_id), after)
+
+
 router = Router(
     "/v1/library",
     route_handlers=[
@@ -207,6 +220,8 @@ router = Router(
         dismiss_pair,
         merge_pair,
         split_record,
+        begin_export,
+        export_part,
     ],
     tags=["lead library"],
 )

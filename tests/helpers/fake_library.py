@@ -17,6 +17,7 @@ from domain.lead_library.duplicates import (
     MergeLeads,
     PairDetail,
 )  # fmt: skip
+from domain.lead_library.exporting import Export, ExportPart, StartExport
 from domain.lead_library.filters import EVERYTHING, NOBODY, LeadFilter
 from domain.lead_library.likeness import Part, Verdict
 from domain.lead_library.listing import (
@@ -145,6 +146,8 @@ class FakeLibrary:
         self.dismissed: list[tuple[str, str]] = []
         self.splits: list[tuple[str, str]] = []
         self.changed = False
+        self.exported: list[StartExport] = []
+        self.withdrawn_at = -1
         self.previewed: list[PreviewBulk] = []
         self.turned: list[tuple[str, str]] = []
         self.known: dict[str, BulkAct] = {one.id: one for one in ACTS}
@@ -276,6 +279,18 @@ class FakeLibrary:
         self._check()
         self.splits.append((keep, other))
         return msgspec.structs.replace(record(next(r for r in self.all if r.id == keep)), merged=())
+
+    def begin_export(self, asked: StartExport) -> Export:
+        self._check()
+        self.exported.append(asked)
+        return Export(id=asked.id, number=12, total=500, at=NOW)
+
+    def export_part(self, export_id: str, after: str) -> ExportPart:
+        self._check()
+        part = int(after or 0)
+        if part == self.withdrawn_at:
+            raise UserError("forbidden", entity="lead", action="export")
+        return ExportPart(text=f"line {part}\r\n", rows=250, after=str(part + 1) if part < 1 else "")
 
     def _check(self) -> None:
         if self.error is not None:

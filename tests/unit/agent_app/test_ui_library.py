@@ -233,3 +233,21 @@ def test_only_the_chosen_and_to_whom(opened: Any, qtbot: Any) -> None:
     panel.done_list.itemActivated.emit(panel.done_list.item(1))
     assert "may not" in panel.trouble.text() or panel.trouble.text(), "why it is paused"
     assert not panel.run_button.isEnabled(), "somebody else's"
+
+
+def test_a_file_of_leads_is_written_whole_or_not_at_all(opened: Any, tmp_path: Any) -> None:
+    window, page, fake = opened
+    page.ask_path = lambda: str(tmp_path / "leads.csv")
+    page.filter.setText("tier:A")
+    page.read_now()
+    page.ask_export()
+    assert (
+        fake.exported[-1].filter == LeadFilter(tiers=("A",))
+        and fake.exported[-1].columns == page.model.columns
+    )
+    assert (tmp_path / "leads.csv").read_bytes() == b"line 0\r\nline 1\r\n"
+    assert "Export #12" in window.strip.text.whole() and page.export.isEnabled()
+    (tmp_path / "leads.csv").unlink()
+    fake.withdrawn_at = 1
+    page.ask_export()
+    assert "No file was left behind" in window.strip.text.whole() and not list(tmp_path.iterdir())
