@@ -101,6 +101,7 @@ SENTENCES: dict[str, str] = {
         "errors",
         "Somebody changed “{name}” since you looked at it; nothing was merged. Look at both again, then merge.",
     ),
+    "file_unsound": QT_TRANSLATE_NOOP("errors", "Nothing can be imported from this file: {words}"),
     "clip_unsound": QT_TRANSLATE_NOOP("errors", "This piece cannot be shared: {problem}"),
     "clip_not_heard": QT_TRANSLATE_NOOP("errors", "A problem call is read here, not heard."),
     "text_missing": QT_TRANSLATE_NOOP("errors", "There must be some words."),

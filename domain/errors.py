@@ -114,6 +114,7 @@ CODES: dict[str, tuple[int, str]] = {
     "stale_preview": (409, "The preview is too old to be run."),
     "undo_over": (409, "The time in which the act could be undone is over."),
     "record_changed": (409, "The record data.name was changed since it was looked at."),
+    "file_unsound": (422, "The file cannot be imported: data.words."),
     "clip_unsound": (422, "The clip cannot be shared: data.problem."),
     "clip_not_heard": (403, "A problem is read, not heard: its voices are nobody's business."),
     "text_missing": (422, "There must be words."),

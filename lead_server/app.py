@@ -38,8 +38,9 @@ from lead_server.handover import api as handover
 from lead_server.health import api as health
 from lead_server.health.figures import Figures
 from lead_server.imports import api as imports
-from lead_server.lead_library import acting, searching
+from lead_server.lead_library import acting, imports_api, searching
 from lead_server.lead_library import api as lead_library
+from lead_server.lead_library import imports as lead_imports
 from lead_server.leads import api as leads
 from lead_server.messages.sender import Sender
 from lead_server.openapi import ItemPlugin, RawPlugin, describe
@@ -66,7 +67,7 @@ ROUTERS: tuple[Router, ...] = (
     security.router, feed.router, grants.router, gate.router, leads.router, calls.router, recordings.router,
     analysis.router, tus.router, quality.router, quality.picks_router, people.router, definitions.router, audit.router,
     imports.router, presence.router, pbx.router, handover.router, experiments.router, scripts.router, deals.router,
-    phrases.router, proposed.router, forms.router, clips.router, coaching.router, lead_library.router,
+    phrases.router, proposed.router, forms.router, clips.router, coaching.router, lead_library.router, imports_api.router,
     *quality_routers.ROUTERS,
 )  # fmt: skip
 
@@ -88,6 +89,9 @@ def make_app(house: web.House, *, on_start: Callable[[], None] = lambda: None) -
         Periodic("plans", lambda: standing.draw_due(house.engine), standing.EVERY_S, standing.FIRST_S),
         Periodic("lead-acts", lambda: acting.run(house.engine), acting.EVERY_S, acting.FIRST_S),
         Periodic("duplicates", lambda: searching.run(house.engine), searching.EVERY_S, searching.FIRST_S),
+        Periodic(
+            "lead-imports", lambda: lead_imports.run(house.engine), lead_imports.EVERY_S, lead_imports.FIRST_S
+        ),
         Periodic("evaluations", lambda: clock.run(house.engine), clock.EVERY_S, clock.FIRST_S),
     )
     if (ledger := house.ledger) is not None:

@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from agent_app.lead_library.acts_presenter import ActsPresenter
 from agent_app.lead_library.acts_view import ActsPanel
+from agent_app.lead_library.imports_presenter import ImportsPresenter
+from agent_app.lead_library.imports_view import ImportsPage
 from agent_app.lead_library.pairs_presenter import PairsPresenter
 from agent_app.lead_library.pairs_view import PairsPage
 from agent_app.lead_library.presenter import LibraryPresenter
@@ -59,6 +61,19 @@ def open_pairs(services: Services, background: Runner, acts: Acts, say: Callable
         ("pairs_merge", presenter.merge), ("pairs_two", presenter.dismiss), ("pairs_swap", presenter.swap),
         ("pairs_search", presenter.search), ("pairs_left", lambda: page.choose_all(mine=True)),
         ("pairs_right", lambda: page.choose_all(mine=False)),
+    ):  # fmt: skip
+        acts.on(act, handler)
+    presenter.reload()
+    return page
+
+
+def open_imports(services: Services, background: Runner, acts: Acts, say: Callable[..., None]) -> ImportsPage:
+    """The page of imports."""
+    assert services.library is not None
+    page = ImportsPage(say)
+    presenter = page.presenter = ImportsPresenter(page, services.library, background)
+    for act, handler in (
+        ("import_choose", page.choose_file), ("import_next", page.next), ("import_again", presenter.reload),
     ):  # fmt: skip
         acts.on(act, handler)
     presenter.reload()

@@ -141,15 +141,15 @@ class LibraryPresenter:
             self.ask()
 
     def ask(self) -> None:
-        """The first page, and beside it the count."""
-        self._load(ListAsk(filter=self.filter, sort=self.sort, descending=self.descending))
-        self._count()
+        """The first page, then the count."""
+        self._view.show_count(None)
+        self._load(ListAsk(filter=self.filter, sort=self.sort, descending=self.descending), count=True)
 
     def to_end(self) -> None:
         """The last page, as quick as the first."""
         self._load(ListAsk(filter=self.filter, sort=self.sort, descending=self.descending, backwards=True))
 
-    def _load(self, ask: ListAsk) -> None:
+    def _load(self, ask: ListAsk, *, count: bool = False) -> None:
         self._asked += 1
         number = self._asked
         self._fetching = True
@@ -165,6 +165,8 @@ class LibraryPresenter:
                     after=not ask.backwards and more,
                     last=ask.backwards,
                 )
+                if count:  # when the list stands: it must not wait for its count
+                    self._count()
 
         self._run(ask, number, done)
 
@@ -195,11 +197,10 @@ class LibraryPresenter:
         self._background.run(lambda: library.leads(ask), owner=self._view, done=done, failed=failed)  # type: ignore[arg-type]
 
     def _count(self) -> None:
-        number, wanted, library = self._asked, self.filter, self._library
-        self._view.show_count(None)
+        wanted, library = self.filter, self._library
 
         def done(found: LibraryCount) -> None:
-            if number == self._asked:
+            if wanted == self.filter:
                 self._view.show_count(found)
 
         self._background.run(

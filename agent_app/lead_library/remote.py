@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 import msgspec
 
 from agent_app.lead_library.service import ListAsk
 from agent_app.reviews.asking import Asking
+from domain.ids import new_id
 from domain.lead_library.acts import BulkAct, BulkActs, PreviewBulk
 from domain.lead_library.duplicates import (
     DismissPair,
@@ -17,6 +21,7 @@ from domain.lead_library.duplicates import (
 )  # fmt: skip
 from domain.lead_library.exporting import Export, ExportPart, StartExport
 from domain.lead_library.filters import EVERYTHING, LeadFilter
+from domain.lead_library.importing import CHUNK, FilePiece, ImportJob, ImportJobs, ImportWishes, StartImport
 from domain.lead_library.listing import (
     Choices,
     LibraryCount,
@@ -35,10 +40,10 @@ def filter_text(wanted: LeadFilter) -> str:
 
 
 class RemoteLibrary:
-    """Implements `LibraryService`. `listing` and `counting` are connections of their own."""
+    """Implements `LibraryService`. `listing`, `counting` and `sending` are connections of their own."""
 
-    def __init__(self, listing: Asking, counting: Asking) -> None:
-        self._listing, self._counting = listing, counting
+    def __init__(self, listing: Asking, counting: Asking, sending: Asking) -> None:
+        self._listing, self._counting, self._sending = listing, counting, sending
 
     def leads(self, ask: ListAsk) -> LibraryPage:
         query = {
@@ -104,6 +109,30 @@ class RemoteLibrary:
     def export_part(self, export_id: str, after: str) -> ExportPart:
         path = f"{_ROOT}/exports/{export_id}/part"
         return self._counting.ask("GET", path, ExportPart, query={"after": after})
+
+    def send_file(self, path: Path, progress: Callable[[int, int], None]) -> ImportJob:
+        size = path.stat().st_size
+        begun = StartImport(id=new_id(), file_name=path.name, size=size)
+        job = self._sending.ask("POST", f"{_ROOT}/imports", ImportJob, begun)
+        with path.open("rb") as file:
+            while data := file.read(CHUNK):
+                at = file.tell() - len(data)
+                piece = FilePiece(at=at, data=data)
+                job = self._sending.ask("PUT", f"{_ROOT}/imports/{job.id}/file", ImportJob, piece)
+                progress(job.received, size)
+        return job
+
+    def read_import(self, job_id: str, wishes: ImportWishes) -> ImportJob:
+        return self._sending.ask("POST", f"{_ROOT}/imports/{job_id}/read", ImportJob, wishes)
+
+    def turn_import(self, job_id: str, verb: str) -> ImportJob:
+        return self._sending.ask("POST", f"{_ROOT}/imports/{job_id}/{verb}", ImportJob)
+
+    def import_job(self, job_id: str) -> ImportJob:
+        return self._sending.ask("GET", f"{_ROOT}/imports/{job_id}", ImportJob)
+
+    def imports(self) -> tuple[ImportJob, ...]:
+        return self._sending.ask("GET", f"{_ROOT}/imports", ImportJobs).rows
 
 
 def _flag(on: bool) -> str:

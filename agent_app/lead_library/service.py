@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from domain.lead_library.acts import BulkAct, PreviewBulk
 from domain.lead_library.duplicates import DuplicatePage, DuplicateRun, MergeLeads, PairDetail
 from domain.lead_library.exporting import Export, ExportPart, StartExport
 from domain.lead_library.filters import EVERYTHING, LeadFilter
+from domain.lead_library.importing import ImportJob, ImportWishes
 from domain.lead_library.listing import (
     Choices,
     LibraryCount,
@@ -99,3 +102,21 @@ class LibraryService(Protocol):
     def export_part(self, export_id: str, after: str) -> ExportPart:
         """Raises forbidden: the right was withdrawn meanwhile."""
         ...
+
+    # ------------------------------------------------------------------ files that come in
+
+    def send_file(self, path: Path, progress: Callable[[int, int], None]) -> ImportJob:
+        """Piece by piece. Raises too_large, forbidden; OSError where it cannot be read."""
+        ...
+
+    def read_import(self, job_id: str, wishes: ImportWishes) -> ImportJob:
+        """Raises file_unsound (data.words), conflict."""
+        ...
+
+    def turn_import(self, job_id: str, verb: str) -> ImportJob:
+        """try, run, undo. Raises conflict, undo_over."""
+        ...
+
+    def import_job(self, job_id: str) -> ImportJob: ...
+
+    def imports(self) -> tuple[ImportJob, ...]: ...

@@ -68,6 +68,14 @@ PAGES: tuple[Page, ...] = (
         place="pairs",
     ),
     Page(
+        "imports",
+        "outline",
+        QT_TRANSLATE_NOOP("operations", "Import"),
+        "agent_app.lead_library.open:open_imports",
+        lambda session, services: services.library is not None and session.may("import", "create"),
+        place="imports",
+    ),
+    Page(
         "scripts",
         "outline",
         QT_TRANSLATE_NOOP("operations", "Scripts"),

@@ -174,10 +174,10 @@ class Workspace:
         if isinstance(self.telephone, ServerTelephone):
             self.team.give_exchange_to(self.telephone)
         drafting, counting, forming, learning_connection, reviewing = (transport.twin() for _ in range(5))
-        leads_connection, leads_counting = transport.twin(), transport.twin()
+        leads_connection, leads_counting, leads_sending = (transport.twin() for _ in range(3))
         self._connections = (
             transport, self._side, audio, asking, drafting, counting, forming, learning_connection, reviewing, older,
-            sending, dialing, handing_connection, leads_connection, leads_counting,
+            sending, dialing, handing_connection, leads_connection, leads_counting, leads_sending,
             *self.team.connections,
         )  # fmt: skip
         recordings = Recordings(audio)
@@ -199,7 +199,7 @@ class Workspace:
         self.effects = self._effects(counting) if may.get("experiment.see", "none") != "none" else None
         self.phrases = self._phrases(counting) if may.get("phrase_set.see", "none") != "none" else None
         segments = may.get("segment.see", "none") != "none"
-        self.library = self._library(leads_connection, leads_counting) if segments else None
+        self.library = self._library(leads_connection, leads_counting, leads_sending) if segments else None
         self.quality = RemoteQuality(database, self.outbox, changes, asking, recordings, self.nudge)
         self.learning = self._learning(learning_connection)
         self.notices = LocalNotices(database, self.outbox, changes, self.nudge)
@@ -301,10 +301,10 @@ class Workspace:
 
         return RemoteCalibrations(self.database, self.outbox, self._changes, asking, recordings, self.nudge)
 
-    def _library(self, listing: Transport, counting: Transport) -> LibraryService:
+    def _library(self, listing: Transport, counting: Transport, sending: Transport) -> LibraryService:
         from agent_app.lead_library.remote import RemoteLibrary
 
-        return RemoteLibrary(Asking(listing), Asking(counting))
+        return RemoteLibrary(Asking(listing), Asking(counting), Asking(sending))
 
     def _phrases(self, asking: Transport) -> PhraseService:
         from agent_app.phrases.service import RemotePhrases

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from agent_app.services import Settings
 
 Place = Literal[
-    "everywhere", "calls", "quality", "scores", "team", "operations", "forms", "learning", "reviews", "library", "pairs"
+    "everywhere", "calls", "quality", "scores", "team", "operations", "forms", "learning", "reviews", "library",
+    "pairs", "imports",
 ]  # fmt: skip
 
 
@@ -321,6 +322,10 @@ ACTS: tuple[Act, ...] = (
         "Ctrl+Right",
     ),
     Act("pairs_search", "pairs", QT_TRANSLATE_NOOP("acts", "Duplicates: look for them"), "F5"),
+    Act("library_export", "library", QT_TRANSLATE_NOOP("acts", "Leads: export what the filter finds")),
+    Act("import_choose", "imports", QT_TRANSLATE_NOOP("acts", "Import: choose a file"), "Ctrl+O"),
+    Act("import_next", "imports", QT_TRANSLATE_NOOP("acts", "Import: try it, then import"), "Ctrl+Return"),
+    Act("import_again", "imports", QT_TRANSLATE_NOOP("acts", "Import: read the list of files again"), "F5"),
     Act("help_later", "team", QT_TRANSLATE_NOOP("acts", "Cannot help now"), "Shift+F2"),
 )
 BY_ID = {act.id: act for act in ACTS}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, Index
+from sqlalchemy import BigInteger, Column, Index, LargeBinary
 from sqlalchemy import text as sql
 
 from db.central.base import code_key, index, json, key, moment, ref, table, text, texts
@@ -78,4 +78,36 @@ lead_export = table(
     moment("ended_at"),
     ref("by"),
     index("number", unique=True),
+)
+
+#: A file from a desk on its way in (`domain.lead_library.importing.ImportJob`); its pieces go when it is in.
+import_job = table(
+    "import_job",
+    key(),
+    text("file_name"),
+    Column("size", BigInteger, nullable=False, server_default="0"),
+    Column("received", BigInteger, nullable=False, server_default="0"),
+    text("state", "sending"),
+    json("wishes"),
+    json("guess"),
+    json("figures"),
+    json("told"),
+    Column("total", BigInteger, nullable=False, server_default="0"),
+    Column("done", BigInteger, nullable=False, server_default="0"),
+    text("problem"),
+    text("words"),
+    ref("import_id"),
+    moment("at", now=True),
+    ref("by"),
+    moment("ended_at"),
+    moment("undo_until"),
+    index("at"),
+    Index("ix_import_job_open", "org_id", postgresql_where=sql("state IN ('trying', 'running', 'undoing')")),
+)
+
+import_chunk = table(
+    "import_chunk",
+    key("job_id"),
+    Column("at", BigInteger, primary_key=True, autoincrement=False),
+    Column("data", LargeBinary, nullable=False),
 )

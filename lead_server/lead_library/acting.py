@@ -59,7 +59,7 @@ def _open(engine: Engine) -> list[tuple[str, str, str | None]]:
 
 def step(engine: Engine, org_id: str, act_id: str, by: str | None) -> None:
     """One batch of an act, or its end. Who started it must still be allowed to."""
-    actor = _actor(engine, org_id, by)
+    actor = actor_of(engine, org_id, by)
     try:
         if actor is None:
             raise UserError("forbidden", entity="lead", action="change")
@@ -146,7 +146,7 @@ def _note(work: Work, act_id: str, said: list[tuple[int, str, Any]]) -> None:
     )  # fmt: skip
 
 
-def _actor(engine: Engine, org_id: str, by: str | None) -> Actor | None:
+def actor_of(engine: Engine, org_id: str, by: str | None) -> Actor | None:
     """Who started it, with what she may do by now; None when she may sign in no more."""
     if by is None:
         return operator(org_id)

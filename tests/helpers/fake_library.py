@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 
 import msgspec
 
@@ -19,6 +21,7 @@ from domain.lead_library.duplicates import (
 )  # fmt: skip
 from domain.lead_library.exporting import Export, ExportPart, StartExport
 from domain.lead_library.filters import EVERYTHING, NOBODY, LeadFilter
+from domain.lead_library.importing import ImportColumn, ImportJob, ImportTrouble, ImportWishes
 from domain.lead_library.likeness import Part, Verdict
 from domain.lead_library.listing import (
     Choice,
@@ -131,6 +134,31 @@ def pairs_of(found: list[LibraryRow]) -> list[DuplicatePair]:
     ]
 
 
+JOB = ImportJob(
+    id="job-1", file_name="spring_list_2026.csv", state="read", at=NOW, size=88_000, received=88_000, rows=1_200, own=True,
+    encoding="gb18030", by="Olga", wishes=ImportWishes(country="CN"),
+    columns=(
+        ImportColumn(header="客户", field="name", why="header", sample=("王丽", "陈大文", "赵敏")),
+        ImportColumn(header="手机", field="phone", why="header", sample=("13812344410", "152 0000 0001")),
+        ImportColumn(header="Vence", field="product_ends", why="header", sample=("24/12/2026",)),
+        ImportColumn(header="备注", field="备注", why="kept", sample=("asked for a comparison",)),
+    ),
+)  # fmt: skip
+TROUBLES = (
+    ImportTrouble(
+        line=14, column="手机", value="1381234", reason="too_short", words="too few digits for a number"
+    ),
+    ImportTrouble(
+        line=77,
+        column="手机",
+        value="+8613812344410",
+        reason="number_known",
+        words="a lead with this number exists",
+    ),
+    ImportTrouble(line=90, column="Vence", value="soon", reason="bad_date", words="no date", whole_row=False),
+)
+
+
 class FakeLibrary:
     """Implements `LibraryService`. `asked`: list questions; `error`: every verb raises it."""
 
@@ -148,6 +176,9 @@ class FakeLibrary:
         self.changed = False
         self.exported: list[StartExport] = []
         self.withdrawn_at = -1
+        self.files = [msgspec.structs.replace(JOB, id="old", state="done", figures={"created": 40})]
+        self.wished: list[ImportWishes] = []
+        self.unsound = False
         self.previewed: list[PreviewBulk] = []
         self.turned: list[tuple[str, str]] = []
         self.known: dict[str, BulkAct] = {one.id: one for one in ACTS}
@@ -291,6 +322,59 @@ class FakeLibrary:
         if part == self.withdrawn_at:
             raise UserError("forbidden", entity="lead", action="export")
         return ExportPart(text=f"line {part}\r\n", rows=250, after=str(part + 1) if part < 1 else "")
+
+    def send_file(self, path: Path, progress: Callable[[int, int], None]) -> ImportJob:
+        self._check()
+        progress(50, 100)
+        self.files.insert(0, msgspec.structs.replace(JOB, file_name=path.name, state="sent", columns=()))
+        return self.files[0]
+
+    def read_import(self, job_id: str, wishes: ImportWishes) -> ImportJob:
+        self._check()
+        self.wished.append(wishes)
+        if self.unsound:
+            raise UserError("file_unsound", problem="not_a_table", words="list.pdf is a PDF, not a table.")
+        named = tuple(
+            msgspec.structs.replace(c, field=wishes.columns.get(c.header, c.field)) for c in JOB.columns
+        )
+        return self._put_file(
+            job_id, state="read", columns=named, wishes=wishes, figures={}, troubles=(), reasons={}
+        )
+
+    def turn_import(self, job_id: str, verb: str) -> ImportJob:
+        self._check()
+        self.turned.append((job_id, verb))
+        return self._put_file(job_id, state={"try": "trying", "run": "running", "undo": "undoing"}[verb])
+
+    def end_file(self, job_id: str) -> None:
+        """The server is through with it."""
+        now = self.import_job(job_id).state
+        figures = {"created": 1_180, "same": 12, "refused": 8, "known": 3}
+        if now == "trying":
+            self._put_file(
+                job_id,
+                state="tried",
+                figures=figures,
+                reasons={"too_short": 5, "number_known": 3},
+                troubles=TROUBLES,
+            )
+        elif now == "running":
+            self._put_file(job_id, state="done", figures=figures, undo_until=NOW + timedelta(hours=24))
+        else:
+            self._put_file(job_id, state="undone", figures={"gone": 1_170, "kept": 10})
+
+    def import_job(self, job_id: str) -> ImportJob:
+        self._check()
+        return next(job for job in self.files if job.id == job_id)
+
+    def imports(self) -> tuple[ImportJob, ...]:
+        self._check()
+        return tuple(self.files)
+
+    def _put_file(self, job_id: str, **changes: object) -> ImportJob:
+        place = next(n for n, job in enumerate(self.files) if job.id == job_id)
+        self.files[place] = msgspec.structs.replace(self.files[place], **changes)
+        return self.files[place]
 
     def _check(self) -> None:
         if self.error is not None:

@@ -118,6 +118,36 @@ def library_pairs_empty() -> QWidget:
     return pairs(none)[0]
 
 
+def imports(library: FakeLibrary | None = None) -> tuple[Any, Any, FakeLibrary]:
+    library = library or FakeLibrary()
+    window = open_shell(replace(fakes.fake_services("operations"), library=library), fakes.RunsAtOnce())
+    window.go_to("operations")
+    desk: Any = window.desks["operations"]
+    desk.go_to("imports")
+    made = desk.widget("imports")
+    made.ask_path = lambda: "/lists/spring_list_2026.csv"
+    return window, made, library
+
+
+def library_import() -> QWidget:
+    window, made, _ = imports()
+    made.choose_file()
+    return window
+
+
+def library_import_tried() -> QWidget:
+    window, made, fake = imports()
+    made.choose_file()
+    made.presenter.turn("try")
+    fake.end_file("job-1")
+    made.presenter.poll()
+    return window
+
+
+def library_import_none() -> QWidget:
+    return imports()[0]
+
+
 STATES: dict[str, Callable[[], QWidget]] = {
     f.__name__: f
     for f in (
@@ -132,5 +162,8 @@ STATES: dict[str, Callable[[], QWidget]] = {
         library_change_undone,
         library_pairs,
         library_pairs_empty,
+        library_import,
+        library_import_tried,
+        library_import_none,
     )
 }

@@ -9,7 +9,7 @@ import pytest
 from litestar.testing import TestClient
 from sqlalchemy import Engine
 
-from lead_server.lead_library import acting, searching
+from lead_server.lead_library import acting, imports, searching
 from tests.helpers.world import Desk, Org, World
 from tests.integration.conftest import signed_in
 
@@ -39,7 +39,7 @@ class Library:
 @pytest.fixture(scope="module")
 def library(module_engine: Engine, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
     with pytest.MonkeyPatch.context() as patch:
-        for round_ in (acting, searching):
+        for round_ in (acting, searching, imports):
             patch.setattr(round_, "FIRST_S", (1e6, 1e6))  # the tests run the server's rounds by hand
         world = World(module_engine, str(tmp_path_factory.mktemp("recordings")))
     with TestClient(world.app, raise_server_exceptions=False) as client:
