@@ -2194,6 +2194,121 @@
     </message>
 </context>
 <context>
+    <name>ImportsPage</name>
+    <message>
+        <source>This file cannot be read: {why}</source>
+        <translation>This file cannot be read: {why}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Files that came</source>
+        <translation>Files that came</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>Try it: nothing is written</source>
+        <translation>Try it: nothing is written</translation>
+    </message>
+    <message>
+        <source>Import these leads</source>
+        <translation>Import these leads</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>Take the import back</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Encoding: found out</source>
+        <translation>Encoding: found out</translation>
+    </message>
+    <message>
+        <source>Country of numbers (CN)</source>
+        <translation>Country of numbers (CN)</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Area code</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Also numbers that a lead of another name has</source>
+        <translation>Also numbers that a lead of another name has</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Some cells</source>
+        <translation>Some cells</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columns of the file</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>What stands there</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Rows and cells that are not taken</source>
+        <translation>Rows and cells that are not taken</translation>
+    </message>
+    <message>
+        <source>{column} becomes</source>
+        <translation>{column} becomes</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>No file is open</translation>
+    </message>
+    <message>
+        <source>Choose a list (CSV in any encoding, or XLSX). It is tried first; nothing is written before you say so.</source>
+        <translation>Choose a list (CSV in any encoding, or XLSX). It is tried first; nothing is written before you say so.</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xls *.xlsb *.ods);;All files (*)</source>
+        <translation>Lists (*.csv *.txt *.tsv *.xlsx *.xls *.xlsb *.ods);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Choose a list</translation>
+    </message>
+</context>
+<context>
     <name>InboxPage</name>
     <message>
         <source>Approved. The agent has it.</source>
@@ -2598,6 +2713,30 @@
         <translation>The view “{name}” is saved.</translation>
     </message>
     <message>
+        <source>Exporting: {n} of {total}</source>
+        <translation>Exporting: {n} of {total}</translation>
+    </message>
+    <message>
+        <source>Export #{n} is in {path}. It is noted, and the file is marked.</source>
+        <translation>Export #{n} is in {path}. It is noted, and the file is marked.</translation>
+    </message>
+    <message>
+        <source>You may not export leads (any more). No file was left behind.</source>
+        <translation>You may not export leads (any more). No file was left behind.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there: {why}</source>
+        <translation>The file cannot be written there: {why}</translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>Export leads</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
         <source>Choose two leads (Shift and an arrow), then compare them.</source>
         <translation>Choose two leads (Shift and an arrow), then compare them.</translation>
     </message>
@@ -2632,6 +2771,14 @@
     <message>
         <source>Choose columns</source>
         <translation>Choose columns</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Export what the filter finds</source>
+        <translation>Export what the filter finds</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -6688,6 +6835,22 @@
         <translation>Duplicates: look for them</translation>
     </message>
     <message>
+        <source>Leads: export what the filter finds</source>
+        <translation>Leads: export what the filter finds</translation>
+    </message>
+    <message>
+        <source>Import: choose a file</source>
+        <translation>Import: choose a file</translation>
+    </message>
+    <message>
+        <source>Import: try it, then import</source>
+        <translation>Import: try it, then import</translation>
+    </message>
+    <message>
+        <source>Import: read the list of files again</source>
+        <translation>Import: read the list of files again</translation>
+    </message>
+    <message>
         <source>Cannot help now</source>
         <translation>Cannot help now</translation>
     </message>
@@ -7299,6 +7462,10 @@
     <message>
         <source>Somebody changed “{name}” since you looked at it; nothing was merged. Look at both again, then merge.</source>
         <translation>Somebody changed “{name}” since you looked at it; nothing was merged. Look at both again, then merge.</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported from this file: {words}</source>
+        <translation>Nothing can be imported from this file: {words}</translation>
     </message>
     <message>
         <source>This piece cannot be shared: {problem}</source>
@@ -9000,6 +9167,189 @@
     </message>
 </context>
 <context>
+    <name>lead_imports</name>
+    <message>
+        <source>(left out)</source>
+        <translation>(left out)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Referrer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Product ends</source>
+        <translation>Product ends</translation>
+    </message>
+    <message>
+        <source>Price of the product</source>
+        <translation>Price of the product</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Area code</translation>
+    </message>
+    <message>
+        <source>no telephone number</source>
+        <translation>no telephone number</translation>
+    </message>
+    <message>
+        <source>no digit in it</source>
+        <translation>no digit in it</translation>
+    </message>
+    <message>
+        <source>too few digits</source>
+        <translation>too few digits</translation>
+    </message>
+    <message>
+        <source>too many digits</source>
+        <translation>too many digits</translation>
+    </message>
+    <message>
+        <source>a local number: name its area code above</source>
+        <translation>a local number: name its area code above</translation>
+    </message>
+    <message>
+        <source>spoilt by a spreadsheet: export the column as text</source>
+        <translation>spoilt by a spreadsheet: export the column as text</translation>
+    </message>
+    <message>
+        <source>a letter among the digits</source>
+        <translation>a letter among the digits</translation>
+    </message>
+    <message>
+        <source>digits are hidden</source>
+        <translation>digits are hidden</translation>
+    </message>
+    <message>
+        <source>an extension without its number</source>
+        <translation>an extension without its number</translation>
+    </message>
+    <message>
+        <source>filled in to satisfy a form</source>
+        <translation>filled in to satisfy a form</translation>
+    </message>
+    <message>
+        <source>no such number in its country</source>
+        <translation>no such number in its country</translation>
+    </message>
+    <message>
+        <source>a short or service number</source>
+        <translation>a short or service number</translation>
+    </message>
+    <message>
+        <source>a lead has this number</source>
+        <translation>a lead has this number</translation>
+    </message>
+    <message>
+        <source>the number stands on an earlier line</source>
+        <translation>the number stands on an earlier line</translation>
+    </message>
+    <message>
+        <source>marked do not call</source>
+        <translation>marked do not call</translation>
+    </message>
+    <message>
+        <source>more cells than the header has</source>
+        <translation>more cells than the header has</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>not a date</translation>
+    </message>
+    <message>
+        <source>not an amount</source>
+        <translation>not an amount</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>being sent</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>read, not tried yet</source>
+        <translation>read, not tried yet</translation>
+    </message>
+    <message>
+        <source>being tried</source>
+        <translation>being tried</translation>
+    </message>
+    <message>
+        <source>tried, nothing written yet</source>
+        <translation>tried, nothing written yet</translation>
+    </message>
+    <message>
+        <source>being imported</source>
+        <translation>being imported</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>imported</translation>
+    </message>
+    <message>
+        <source>being taken back</source>
+        <translation>being taken back</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>own field “{name}”</source>
+        <translation>own field “{name}”</translation>
+    </message>
+    <message>
+        <source>{state}: row {done} of {rows}</source>
+        <translation>{state}: row {done} of {rows}</translation>
+    </message>
+    <message>
+        <source>{state}: {created} new leads, {same} were there already, {refused} rows are not taken</source>
+        <translation>{state}: {created} new leads, {same} were there already, {refused} rows are not taken</translation>
+    </message>
+    <message>
+        <source>{state}: {gone} leads are gone, {kept} were worked with and stay</source>
+        <translation>{state}: {gone} leads are gone, {kept} were worked with and stay</translation>
+    </message>
+    <message>
+        <source>{state}: {rows} rows</source>
+        <translation>{state}: {rows} rows</translation>
+    </message>
+    <message>
+        <source>{why}; only this cell is left out</source>
+        <translation>{why}; only this cell is left out</translation>
+    </message>
+</context>
+<context>
     <name>lead_library</name>
     <message>
         <source>Profile</source>
@@ -9470,6 +9820,10 @@
     <message>
         <source>Duplicates</source>
         <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Scripts</source>

@@ -2194,6 +2194,121 @@
     </message>
 </context>
 <context>
+    <name>ImportsPage</name>
+    <message>
+        <source>This file cannot be read: {why}</source>
+        <translation>No se puede leer este archivo: {why}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Files that came</source>
+        <translation>Archivos recibidos</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Try it: nothing is written</source>
+        <translation>Probar: no se escribe nada</translation>
+    </message>
+    <message>
+        <source>Import these leads</source>
+        <translation>Importar estos contactos</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>Deshacer la importación</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Encoding: found out</source>
+        <translation>Codificación: automática</translation>
+    </message>
+    <message>
+        <source>Country of numbers (CN)</source>
+        <translation>País de los números (CN)</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Prefijo</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Also numbers that a lead of another name has</source>
+        <translation>También números que ya tiene otro contacto</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Pasa a ser</translation>
+    </message>
+    <message>
+        <source>Some cells</source>
+        <translation>Algunas celdas</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columnas del archivo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Lo que pone</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Rows and cells that are not taken</source>
+        <translation>Filas y celdas que no se toman</translation>
+    </message>
+    <message>
+        <source>{column} becomes</source>
+        <translation>{column} pasa a ser</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>No hay ningún archivo abierto</translation>
+    </message>
+    <message>
+        <source>Choose a list (CSV in any encoding, or XLSX). It is tried first; nothing is written before you say so.</source>
+        <translation>Elige una lista (CSV en cualquier codificación, o XLSX). Primero se prueba; no se escribe nada hasta que lo digas.</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xls *.xlsb *.ods);;All files (*)</source>
+        <translation>Listas (*.csv *.txt *.tsv *.xlsx *.xls *.xlsb *.ods);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Elegir una lista</translation>
+    </message>
+</context>
+<context>
     <name>InboxPage</name>
     <message>
         <source>Approved. The agent has it.</source>
@@ -2598,6 +2713,30 @@
         <translation>La vista «{name}» está guardada.</translation>
     </message>
     <message>
+        <source>Exporting: {n} of {total}</source>
+        <translation>Exportando: {n} de {total}</translation>
+    </message>
+    <message>
+        <source>Export #{n} is in {path}. It is noted, and the file is marked.</source>
+        <translation>La exportación n.º {n} está en {path}. Queda anotada y el archivo está marcado.</translation>
+    </message>
+    <message>
+        <source>You may not export leads (any more). No file was left behind.</source>
+        <translation>No puedes exportar contactos (o ya no). No ha quedado ningún archivo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there: {why}</source>
+        <translation>No se puede escribir el archivo ahí: {why}</translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>Exportar contactos</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
         <source>Choose two leads (Shift and an arrow), then compare them.</source>
         <translation>Elige dos contactos (Mayús y una flecha) y compáralos.</translation>
     </message>
@@ -2632,6 +2771,14 @@
     <message>
         <source>Choose columns</source>
         <translation>Elegir columnas</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Export what the filter finds</source>
+        <translation>Exportar lo que encuentra el filtro</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -6688,6 +6835,22 @@
         <translation>Duplicados: buscarlos</translation>
     </message>
     <message>
+        <source>Leads: export what the filter finds</source>
+        <translation>Contactos: exportar lo que encuentra el filtro</translation>
+    </message>
+    <message>
+        <source>Import: choose a file</source>
+        <translation>Importar: elegir archivo</translation>
+    </message>
+    <message>
+        <source>Import: try it, then import</source>
+        <translation>Importar: probar y luego importar</translation>
+    </message>
+    <message>
+        <source>Import: read the list of files again</source>
+        <translation>Importar: leer otra vez la lista de archivos</translation>
+    </message>
+    <message>
         <source>Cannot help now</source>
         <translation>Ahora no puedo ayudar</translation>
     </message>
@@ -7299,6 +7462,10 @@
     <message>
         <source>Somebody changed “{name}” since you looked at it; nothing was merged. Look at both again, then merge.</source>
         <translation>Alguien cambió «{name}» después de que lo miraras; no se ha unido nada. Mira las dos otra vez y únelas.</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported from this file: {words}</source>
+        <translation>No se puede importar nada de este archivo: {words}</translation>
     </message>
     <message>
         <source>This piece cannot be shared: {problem}</source>
@@ -9000,6 +9167,189 @@
     </message>
 </context>
 <context>
+    <name>lead_imports</name>
+    <message>
+        <source>(left out)</source>
+        <translation>(se omite)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Recomendado por</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Product ends</source>
+        <translation>Vence el producto</translation>
+    </message>
+    <message>
+        <source>Price of the product</source>
+        <translation>Precio del producto</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Prefijo</translation>
+    </message>
+    <message>
+        <source>no telephone number</source>
+        <translation>sin número de teléfono</translation>
+    </message>
+    <message>
+        <source>no digit in it</source>
+        <translation>no tiene cifras</translation>
+    </message>
+    <message>
+        <source>too few digits</source>
+        <translation>faltan cifras</translation>
+    </message>
+    <message>
+        <source>too many digits</source>
+        <translation>sobran cifras</translation>
+    </message>
+    <message>
+        <source>a local number: name its area code above</source>
+        <translation>número local: indica arriba su prefijo</translation>
+    </message>
+    <message>
+        <source>spoilt by a spreadsheet: export the column as text</source>
+        <translation>estropeado por la hoja de cálculo: exporta la columna como texto</translation>
+    </message>
+    <message>
+        <source>a letter among the digits</source>
+        <translation>una letra entre las cifras</translation>
+    </message>
+    <message>
+        <source>digits are hidden</source>
+        <translation>cifras ocultas</translation>
+    </message>
+    <message>
+        <source>an extension without its number</source>
+        <translation>una extensión sin su número</translation>
+    </message>
+    <message>
+        <source>filled in to satisfy a form</source>
+        <translation>puesto solo para rellenar</translation>
+    </message>
+    <message>
+        <source>no such number in its country</source>
+        <translation>ese número no existe en su país</translation>
+    </message>
+    <message>
+        <source>a short or service number</source>
+        <translation>un número corto o de servicio</translation>
+    </message>
+    <message>
+        <source>a lead has this number</source>
+        <translation>un contacto ya tiene este número</translation>
+    </message>
+    <message>
+        <source>the number stands on an earlier line</source>
+        <translation>el número está en una línea anterior</translation>
+    </message>
+    <message>
+        <source>marked do not call</source>
+        <translation>marcado como no llamar</translation>
+    </message>
+    <message>
+        <source>more cells than the header has</source>
+        <translation>más celdas que la cabecera</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>no es una fecha</translation>
+    </message>
+    <message>
+        <source>not an amount</source>
+        <translation>no es un importe</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>enviándose</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>read, not tried yet</source>
+        <translation>leído, aún sin probar</translation>
+    </message>
+    <message>
+        <source>being tried</source>
+        <translation>probándose</translation>
+    </message>
+    <message>
+        <source>tried, nothing written yet</source>
+        <translation>probado, aún sin escribir</translation>
+    </message>
+    <message>
+        <source>being imported</source>
+        <translation>importándose</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importado</translation>
+    </message>
+    <message>
+        <source>being taken back</source>
+        <translation>deshaciéndose</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>own field “{name}”</source>
+        <translation>campo propio «{name}»</translation>
+    </message>
+    <message>
+        <source>{state}: row {done} of {rows}</source>
+        <translation>{state}: fila {done} de {rows}</translation>
+    </message>
+    <message>
+        <source>{state}: {created} new leads, {same} were there already, {refused} rows are not taken</source>
+        <translation>{state}: {created} contactos nuevos, {same} ya estaban, {refused} filas no se toman</translation>
+    </message>
+    <message>
+        <source>{state}: {gone} leads are gone, {kept} were worked with and stay</source>
+        <translation>{state}: {gone} contactos retirados, {kept} ya se trabajaron y quedan</translation>
+    </message>
+    <message>
+        <source>{state}: {rows} rows</source>
+        <translation>{state}: {rows} filas</translation>
+    </message>
+    <message>
+        <source>{why}; only this cell is left out</source>
+        <translation>{why}; solo se omite esta celda</translation>
+    </message>
+</context>
+<context>
     <name>lead_library</name>
     <message>
         <source>Profile</source>
@@ -9470,6 +9820,10 @@
     <message>
         <source>Duplicates</source>
         <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Scripts</source>

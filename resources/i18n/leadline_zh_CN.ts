@@ -2187,6 +2187,121 @@
     </message>
 </context>
 <context>
+    <name>ImportsPage</name>
+    <message>
+        <source>This file cannot be read: {why}</source>
+        <translation>无法读取此文件：{why}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Files that came</source>
+        <translation>收到的文件</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>Try it: nothing is written</source>
+        <translation>试运行：不写入</translation>
+    </message>
+    <message>
+        <source>Import these leads</source>
+        <translation>导入这些客户</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>撤回导入</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Encoding: found out</source>
+        <translation>编码：自动识别</translation>
+    </message>
+    <message>
+        <source>Country of numbers (CN)</source>
+        <translation>号码所属国家（CN）</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>区号</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Also numbers that a lead of another name has</source>
+        <translation>也导入他人已有的号码</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>对应字段</translation>
+    </message>
+    <message>
+        <source>Some cells</source>
+        <translation>部分内容</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>原内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Rows and cells that are not taken</source>
+        <translation>未导入的行和单元格</translation>
+    </message>
+    <message>
+        <source>{column} becomes</source>
+        <translation>{column} 对应</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>没有打开的文件</translation>
+    </message>
+    <message>
+        <source>Choose a list (CSV in any encoding, or XLSX). It is tried first; nothing is written before you say so.</source>
+        <translation>请选择名单（任意编码的 CSV，或 XLSX）。会先试运行；在您确认之前不会写入。</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xls *.xlsb *.ods);;All files (*)</source>
+        <translation>名单 (*.csv *.txt *.tsv *.xlsx *.xls *.xlsb *.ods);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>选择名单</translation>
+    </message>
+</context>
+<context>
     <name>InboxPage</name>
     <message>
         <source>Approved. The agent has it.</source>
@@ -2589,6 +2704,30 @@
         <translation>视图“{name}”已保存。</translation>
     </message>
     <message>
+        <source>Exporting: {n} of {total}</source>
+        <translation>正在导出：{n} / {total} 个</translation>
+    </message>
+    <message>
+        <source>Export #{n} is in {path}. It is noted, and the file is marked.</source>
+        <translation>导出 #{n} 已存入 {path}。此次导出已记录，文件带有标记。</translation>
+    </message>
+    <message>
+        <source>You may not export leads (any more). No file was left behind.</source>
+        <translation>您没有（或不再有）导出客户的权限。没有留下任何文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there: {why}</source>
+        <translation>无法写入该位置：{why}</translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>导出客户</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
         <source>Choose two leads (Shift and an arrow), then compare them.</source>
         <translation>请选择两个客户（Shift 加方向键），再进行比较。</translation>
     </message>
@@ -2623,6 +2762,14 @@
     <message>
         <source>Choose columns</source>
         <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export what the filter finds</source>
+        <translation>导出筛选结果</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -6658,6 +6805,22 @@
         <translation>重复客户：开始查找</translation>
     </message>
     <message>
+        <source>Leads: export what the filter finds</source>
+        <translation>客户：导出筛选结果</translation>
+    </message>
+    <message>
+        <source>Import: choose a file</source>
+        <translation>导入：选择文件</translation>
+    </message>
+    <message>
+        <source>Import: try it, then import</source>
+        <translation>导入：先试运行，再导入</translation>
+    </message>
+    <message>
+        <source>Import: read the list of files again</source>
+        <translation>导入：重新读取文件列表</translation>
+    </message>
+    <message>
         <source>Cannot help now</source>
         <translation>现在不能帮忙</translation>
     </message>
@@ -7269,6 +7432,10 @@
     <message>
         <source>Somebody changed “{name}” since you looked at it; nothing was merged. Look at both again, then merge.</source>
         <translation>您查看之后有人更改了“{name}”，因此没有合并。请重新查看两条资料，再合并。</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported from this file: {words}</source>
+        <translation>无法从此文件导入：{words}</translation>
     </message>
     <message>
         <source>This piece cannot be shared: {problem}</source>
@@ -8970,6 +9137,189 @@
     </message>
 </context>
 <context>
+    <name>lead_imports</name>
+    <message>
+        <source>(left out)</source>
+        <translation>（不导入）</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>介绍人</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Product ends</source>
+        <translation>产品到期</translation>
+    </message>
+    <message>
+        <source>Price of the product</source>
+        <translation>产品价格</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>区号</translation>
+    </message>
+    <message>
+        <source>no telephone number</source>
+        <translation>没有电话号码</translation>
+    </message>
+    <message>
+        <source>no digit in it</source>
+        <translation>没有数字</translation>
+    </message>
+    <message>
+        <source>too few digits</source>
+        <translation>位数太少</translation>
+    </message>
+    <message>
+        <source>too many digits</source>
+        <translation>位数太多</translation>
+    </message>
+    <message>
+        <source>a local number: name its area code above</source>
+        <translation>本地号码：请在上方填写区号</translation>
+    </message>
+    <message>
+        <source>spoilt by a spreadsheet: export the column as text</source>
+        <translation>被电子表格破坏：请以文本导出该列</translation>
+    </message>
+    <message>
+        <source>a letter among the digits</source>
+        <translation>数字中夹有字母</translation>
+    </message>
+    <message>
+        <source>digits are hidden</source>
+        <translation>部分数字被隐藏</translation>
+    </message>
+    <message>
+        <source>an extension without its number</source>
+        <translation>只有分机号</translation>
+    </message>
+    <message>
+        <source>filled in to satisfy a form</source>
+        <translation>随意填写的号码</translation>
+    </message>
+    <message>
+        <source>no such number in its country</source>
+        <translation>该国没有此号码</translation>
+    </message>
+    <message>
+        <source>a short or service number</source>
+        <translation>短号或服务号码</translation>
+    </message>
+    <message>
+        <source>a lead has this number</source>
+        <translation>已有客户使用此号码</translation>
+    </message>
+    <message>
+        <source>the number stands on an earlier line</source>
+        <translation>号码在前面的行已出现</translation>
+    </message>
+    <message>
+        <source>marked do not call</source>
+        <translation>已标勿扰</translation>
+    </message>
+    <message>
+        <source>more cells than the header has</source>
+        <translation>单元格多于表头</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>不是日期</translation>
+    </message>
+    <message>
+        <source>not an amount</source>
+        <translation>不是金额</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>read, not tried yet</source>
+        <translation>已读取，尚未试运行</translation>
+    </message>
+    <message>
+        <source>being tried</source>
+        <translation>正在试运行</translation>
+    </message>
+    <message>
+        <source>tried, nothing written yet</source>
+        <translation>已试运行，尚未写入</translation>
+    </message>
+    <message>
+        <source>being imported</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>being taken back</source>
+        <translation>正在撤回</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>own field “{name}”</source>
+        <translation>自有字段“{name}”</translation>
+    </message>
+    <message>
+        <source>{state}: row {done} of {rows}</source>
+        <translation>{state}：第 {done} 行，共 {rows} 行</translation>
+    </message>
+    <message>
+        <source>{state}: {created} new leads, {same} were there already, {refused} rows are not taken</source>
+        <translation>{state}：新客户 {created} 个，已存在 {same} 个，未导入 {refused} 行</translation>
+    </message>
+    <message>
+        <source>{state}: {gone} leads are gone, {kept} were worked with and stay</source>
+        <translation>{state}：已移除 {gone} 个，{kept} 个已有人处理，保留</translation>
+    </message>
+    <message>
+        <source>{state}: {rows} rows</source>
+        <translation>{state}：{rows} 行</translation>
+    </message>
+    <message>
+        <source>{why}; only this cell is left out</source>
+        <translation>{why}；仅略过此单元格</translation>
+    </message>
+</context>
+<context>
     <name>lead_library</name>
     <message>
         <source>Profile</source>
@@ -9440,6 +9790,10 @@
     <message>
         <source>Duplicates</source>
         <translation>重复客户</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Scripts</source>
