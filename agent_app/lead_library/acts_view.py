@@ -184,6 +184,7 @@ class ActsPanel(Overlay):
         self.done_list = QListWidget(self)
         self.done_list.setFrameShape(QFrame.Shape.NoFrame)
         self.done_list.setWordWrap(True)
+        self.done_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         left = column(gap=8)
         for widget in (
             self.whom,

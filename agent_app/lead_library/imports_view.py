@@ -140,6 +140,7 @@ class ImportsPage(Panel):
             line.setAccessibleName(said[name])
             line.setToolTip(said[name])
         self.shared.setText(self.tr("Also numbers that a lead of another name has"))
+        self.shared.setAccessibleName(self.shared.text())
         self.columns.setHorizontalHeaderLabels([self.tr("Column"), self.tr("Becomes"), self.tr("Some cells")])
         self.columns.setAccessibleName(self.tr("Columns of the file"))
         self.troubles.setHorizontalHeaderLabels(
@@ -158,6 +159,7 @@ class ImportsPage(Panel):
         self.title, self.list = label("section", left), QListWidget(left)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.choose = KeyButton("primary", parent=left)
         lines = column(left, margins=(12, 10, 12, 8), gap=6)
         lines.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
@@ -190,7 +192,6 @@ class ImportsPage(Panel):
         options.addWidget(self.encoding)
         for line in self.lines.values():
             options.addWidget(line, 1)
-        options.addWidget(self.shared)
         self.columns, self.troubles = QTableWidget(0, 3, self.page), QTableWidget(0, 4, self.page)
         for table in (self.columns, self.troubles):
             table.verticalHeader().hide()
@@ -200,11 +201,15 @@ class ImportsPage(Panel):
             table.setTabKeyNavigation(False)
             table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
             table.horizontalHeader().setStretchLastSection(True)
+            table.horizontalHeader().setDefaultAlignment(
+                Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            )
         self.reasons = label("muted", self.page, wrap=True)
         whole.addLayout(head)
         for widget in (self.said, self.bar, self.wrong):
             whole.addWidget(widget)
         whole.addLayout(options)
+        whole.addWidget(self.shared)
         whole.addWidget(self.columns, 3)
         whole.addWidget(self.reasons)
         whole.addWidget(self.troubles, 2)
@@ -217,7 +222,10 @@ class ImportsPage(Panel):
         job = self._job
         if job is None:
             return
+        for old in self.fields:  # they go a moment later
+            old.hide()
         self.fields = []
+        self.columns.setRowCount(0)
         self.columns.setRowCount(len(job.columns))
         for n, one in enumerate(job.columns):
             self.columns.setItem(n, 0, QTableWidgetItem(one.header))

@@ -23,7 +23,7 @@ def open_library(services: Services, background: Runner, acts: Acts, say: Callab
     assert services.library is not None
     page = LibraryPage(say, services.settings)
     session = services.session.session()
-    page.export.setVisible(session is not None and session.may("lead", "export"))
+    page.may_export = session is not None and session.may("lead", "export")
     page.acts.setVisible(session is not None and session.may("lead", "change"))
     presenter = page.presenter = LibraryPresenter(page, services.library, background)
     acts_panel = page.acts_panel = ActsPanel(page, say)

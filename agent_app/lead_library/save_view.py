@@ -19,7 +19,7 @@ class SavePanel(Overlay):
     save_wanted = Signal(str, str)
 
     def __init__(self, host: QWidget) -> None:
-        super().__init__(host, "centre", (420, 190))
+        super().__init__(host, "centre", (460, 230))
         self.heading, self.hint = label("heading", self), label("muted", self, wrap=True)
         self.name, self.audience = QLineEdit(self), QComboBox(self)
         self.name.setMaxLength(80)

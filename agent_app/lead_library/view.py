@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHeaderView, QMenu, QStackedWidget, QTableView, QWidget
 
 from agent_app.errors import sentence_of
@@ -14,6 +14,7 @@ from agent_app.lead_library import words
 from agent_app.lead_library.filter_line import FilterLine
 from agent_app.lead_library.list_model import LibraryModel
 from agent_app.lead_library.presenter import LibraryPresenter
+from agent_app.lead_library.record_view import WIDTH as RECORD
 from agent_app.lead_library.record_view import RecordPanel
 from agent_app.lead_library.save_view import SavePanel
 from agent_app.services import Settings
@@ -35,6 +36,7 @@ from domain.lead_library.listing import (
 )  # fmt: skip
 
 KEPT = "library/columns"  #: the person's choice of columns
+ROOMY = 860  #: pixels that the head takes with all its buttons
 NEAR = 25  #: rows from the edge at which more is fetched
 WAIT_MS = 200  #: after the last key before the list is asked for
 
@@ -87,6 +89,7 @@ class LibraryPage(Panel):
         self._say, self._settings = say, settings
         self.presenter: LibraryPresenter | None = None
         self.acts_panel: QWidget | None = None
+        self.may_export = True
         self.ask_path: Callable[[], str] = self._ask_path
         self.open_acts: Callable[[], None] = lambda: None
         self._choices = Choices()
@@ -194,6 +197,7 @@ class LibraryPage(Panel):
         self._draw_foot()
 
     def show_record(self, record: LibraryRecord | None) -> None:
+        self._settle_head(open_record=record is not None)
         self.record.setVisible(record is not None)
         if record is not None:
             self.record.put(record)
@@ -240,7 +244,7 @@ class LibraryPage(Panel):
     # ------------------------------------------------------------------ what people do
 
     def ask_export(self) -> None:
-        if not self.export.isVisible() or not self.export.isEnabled():
+        if not self.may_export or not self.export.isEnabled():
             return
         path = self.ask_path()
         if path:
@@ -356,7 +360,7 @@ class LibraryPage(Panel):
     def _build(self) -> None:
         self.filter = FilterLine(self)
         self.views = QComboBox(self)
-        self.views.setMinimumWidth(150)
+        self.views.setMinimumWidth(176)
         self.views.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.save, self.columns = KeyButton("quiet", parent=self), KeyButton("quiet", parent=self)
         self.acts, self.export = KeyButton("plain", parent=self), KeyButton("quiet", parent=self)
@@ -414,6 +418,17 @@ class LibraryPage(Panel):
                 self.tr("Take a part out of the filter above; Ctrl+F leads there."),
             )
         self._draw_foot()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle_head(open_record=not self.record.isHidden())
+
+    def _settle_head(self, *, open_record: bool) -> None:
+        """Beside an open record a narrow window has no room for all buttons; their keys and the palette have them still."""
+        room = self.width() - (RECORD if open_record else 0)
+        for button in (self.save, self.columns):
+            button.setVisible(room >= ROOMY)
+        self.export.setVisible(room >= ROOMY and self.may_export)
 
     def _draw_foot(self) -> None:
         self.foot.setText(words.count(self._count) if self._error is None else "")

@@ -39,8 +39,8 @@ SORT_OF: dict[str, Sort] = {
 }  # fmt: skip
 RIGHT = frozenset({"called_count", "tickets", "deals"})
 WIDTHS = {
-    "name": 170, "numbers": 150, "owner": 110, "stage": 90, "last_touch": 110, "company": 170, "tier": 50, "campaign": 110,
-    "tags": 130, "ends": 130, "team": 100, "region": 100, "language": 70, "place": 150, "source": 110, "intention": 70,
+    "name": 200, "numbers": 150, "owner": 110, "stage": 90, "last_touch": 110, "company": 170, "tier": 50, "campaign": 110,
+    "tags": 130, "ends": 150, "team": 100, "region": 100, "language": 70, "place": 150, "source": 110, "intention": 70,
     "last_outcome": 110, "called_count": 60, "tickets": 90, "deals": 60, "created": 110,
 }  # fmt: skip
 
@@ -83,7 +83,7 @@ def cell(row: LibraryRow, column: str) -> str:
     text = _CELLS[column](row)
     if column == "name" and row.do_not_call:
         barred = translate("lead_library", "do not call")
-        return f"{text} · {barred}"
+        return f"{barred} · {text}"
     return text
 
 
