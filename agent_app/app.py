@@ -287,6 +287,7 @@ class App:
             news=workspace.news if workspace.on_phone else None, reviews=workspace.reviews, notices=workspace.notices,
             calibrations=workspace.calibrations, reports=workspace.reports, phrases=workspace.phrases, leave=workspace.leave,
             library=workspace.library,
+            plans=workspace.plans,
         )  # fmt: skip
 
     def _wanted_lead(self) -> str | None:

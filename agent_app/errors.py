@@ -75,6 +75,10 @@ SENTENCES: dict[str, str] = {
     "conflict": QT_TRANSLATE_NOOP(
         "errors", "Somebody changed it meanwhile. Look at it again, then repeat your change."
     ),
+    "bad_plan": QT_TRANSLATE_NOOP("errors", "The plan cannot stand so ({where}): {words}"),
+    "nobody_to_hear": QT_TRANSLATE_NOOP(
+        "errors", "No analyst could hear the calls: give somebody that role first."
+    ),
     "bad_phrases": QT_TRANSLATE_NOOP(
         "errors", "The phrases cannot be published yet: {count} problem(s), the first is {first}"
     ),
@@ -282,6 +286,9 @@ SENTENCES: dict[str, str] = {
         "errors", "The disk is nearly full: calls may not be recorded. Free some room before the next one."
     ),
     "digits_invalid": QT_TRANSLATE_NOOP("errors", "These keys are not on a telephone: use 0 to 9, * and #."),
+    "recording_unread": QT_TRANSLATE_NOOP(
+        "errors", "It can be heard as soon as its words were looked through for card and identity numbers."
+    ),
     "recording_missing": QT_TRANSLATE_NOOP(
         "errors", "The recording is not there, or not there yet. Try again later."
     ),

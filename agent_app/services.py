@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from agent_app.learning.service import LearningService
     from agent_app.outbox.service import OutboxService
     from agent_app.phrases.service import PhraseService
+    from agent_app.plans.service import PlanService
     from agent_app.quality.service import MyScoresService, QualityService
     from agent_app.quality_report.service import ReportService
     from agent_app.reviews.leave_service import LeaveService
@@ -115,7 +116,8 @@ class Services:
         news: what is new in the scripts; None for who takes no calls.
         reviews: approvals, corrections, appeals; None for a role that does none of it. notices: words to this person.
         calibrations: judging one call together; None for a role that never takes part. reports: pages of figures.
-        phrases: what is listened for in calls; None for a role that may not see it. leave: who is away.
+        phrases: what is listened for in calls; None for a role that may not see it. leave: who is away. plans: by which
+            calls are drawn for judgement.
         library: all leads the person may see; None for a role without saved views.
         studio: scripts and what becomes of them; forms: the same for forms; None for a role that may not change them.
     """
@@ -146,3 +148,4 @@ class Services:
     phrases: PhraseService | None = None
     leave: LeaveService | None = None
     library: LibraryService | None = None
+    plans: PlanService | None = None

@@ -97,6 +97,8 @@ CODES: dict[str, tuple[int, str]] = {
     "own_sale": (409, "Nobody checks a sale of her own."),
     "deal_held": (409, "The deal is held until it has been checked."),
     # scripts and what becomes of them
+    "bad_plan": (422, "The plan cannot stand so: data.where, data.words."),
+    "nobody_to_hear": (409, "There is no analyst who could hear the calls."),
     "bad_phrases": (422, "The phrase set has data.count problems; the first is data.first."),
     "script_unsound": (422, "The script has data.count findings; the first is data.first."),
     "own_script": (409, "An author of the draft cannot approve it."),
@@ -178,6 +180,7 @@ CODES: dict[str, tuple[int, str]] = {
     "recording_objected": (200, "Nothing of this call is recorded any more: the customer objected."),
     "no_room_for_recording": (507, "The disk has no room for the recording of a call."),
     "digits_invalid": (422, "Only the keys of a telephone can be pressed."),
+    "recording_unread": (409, "It is withheld until its words were looked through for numbers."),
     "recording_missing": (404, "The recording is not there (any more)."),
     "control_door_closed": (409, "No desk is open, or it belongs to another user."),
 }

@@ -336,6 +336,25 @@ class ClipHeard(Frozen, frozen=True, kw_only=True):
     seconds: int = 0
 
 
+class ArticleUsed(Frozen, frozen=True, kw_only=True):
+    """Somebody opened an article, said whether it helped, or looked for one and found nothing. A fact.
+
+    Attributes:
+        use_id: of this reading; the verdict comes under the id of the opening. code: "" where nothing was found.
+        found_by: `fits` (it stood beside the call) or `search`. asked: what was looked for, without long numbers.
+        helped: None, nobody said. words: what was added to the verdict.
+    """
+
+    use_id: str
+    code: str = ""
+    version: int = 0
+    found_by: Literal["fits", "search"] = "fits"
+    asked: str = ""
+    call_id: str = ""
+    helped: bool | None = None
+    words: str = ""
+
+
 SEEN_LIMIT = 500
 STAYS_LIMIT = 50
 
@@ -346,7 +365,7 @@ Body = (
     | VisitScheduled | MessageAsked
     | ReleaseRead | LineProposed | ClipHeard
     | EvaluationReviewed | EvaluationCorrected | AppealFiled | AppealAnswered | AppealDecided | CalibrationScored
-    | NoticeSeen
+    | NoticeSeen | ArticleUsed
 )  # fmt: skip
 
 #: kind on the wire -> the struct of its body
@@ -383,10 +402,13 @@ BODIES: dict[str, type[Body]] = {
     "appeal_decided": AppealDecided,
     "calibration_scored": CalibrationScored,
     "notice_seen": NoticeSeen,
+    "article_used": ArticleUsed,
 }
 #: what a desk notes by itself is no act of its person: neither counted nor shown, and an older server that does not know
 #: it troubles nobody
-UNTOLD = frozenset({"records_seen", "agent_stays", "release_read", "clip_heard", "notice_seen"})
+UNTOLD = frozenset(
+    {"records_seen", "agent_stays", "release_read", "clip_heard", "notice_seen", "article_used"}
+)
 KINDS: dict[type, str] = {struct: kind for kind, struct in BODIES.items()}
 
 
@@ -453,6 +475,8 @@ def entity_of(body: Body) -> str:
             return body.proposal_id
         case ClipHeard():
             return body.heard_id
+        case ArticleUsed():
+            return body.use_id
         case _:
             return body.lead_id
 
@@ -473,6 +497,7 @@ def lead_of(body: Body) -> str:
             | ReleaseRead()
             | LineProposed()
             | ClipHeard()
+            | ArticleUsed()
             | EvaluationReviewed()
             | EvaluationCorrected()
             | AppealFiled()

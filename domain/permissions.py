@@ -17,7 +17,7 @@ Entity = Literal[
     "lead", "call", "recording", "evaluation", "ticket", "deal", "work_item", "assignment", "campaign", "script",
     "scorecard", "article", "tag", "segment", "person", "team", "region", "device", "import", "audit", "dial_leave",
     "presence", "experiment", "phrase_set", "clip", "coaching", "approval", "appeal", "calibration", "quality_report",
-    "absence",
+    "absence", "quality_plan",
 ]  # fmt: skip
 
 ACTIONS: tuple[Action, ...] = ("see", "create", "change", "delete", "export", "unmask")
@@ -26,7 +26,7 @@ ENTITIES: tuple[Entity, ...] = (
     "lead", "call", "recording", "evaluation", "ticket", "deal", "work_item", "assignment", "campaign", "script",
     "scorecard", "article", "tag", "segment", "person", "team", "region", "device", "import", "audit", "dial_leave",
     "presence", "experiment", "phrase_set", "clip", "coaching", "approval", "appeal", "calibration", "quality_report",
-    "absence",
+    "absence", "quality_plan",
 )  # fmt: skip
 
 _LETTERS: dict[str, Scope] = {"-": "none", "o": "own", "t": "team", "r": "region", "*": "all"}
@@ -68,6 +68,10 @@ _TABLE: dict[Entity, dict[Role, str]] = {
         "agent": "o-----", "analyst": "*---*-", "team_lead": "t-----", "operations": "*---*-", "admin": "*---*-",
     },
     "absence":    {"agent": "o-----", "analyst": "o-----", "team_lead": "tt-t--", "operations": "**-*--", "admin": "**-*--"},
+    # which calls are drawn for judgement; who judges does not choose
+    "quality_plan": {
+        "agent": "------", "analyst": "*-----", "team_lead": "*-----", "operations": "****--", "admin": "****--",
+    },
     "phrase_set": {"agent": "------", "analyst": "***---", "team_lead": "*-----", "operations": "****--", "admin": "****--"},
     # see: what is shared with her team or region; change: to withdraw what she shared, or her own voice
     "clip":       {"agent": "t-o---", "analyst": "**o---", "team_lead": "t-o---", "operations": "*-----", "admin": "*-**--"},

@@ -38,6 +38,7 @@ class RecordingPolicy(Frozen, frozen=True, kw_only=True):
 #: what becomes of card and identity numbers that were said: `apart`: masked in text and sound, the original for those who
 #: may unmask recordings; `remove`: masked, and the original is overwritten; `keep`: nothing is looked for
 PersonalData = Literal["apart", "remove", "keep"]
+Unread = Literal["heard", "withheld"]
 
 
 class SpeechPolicy(Frozen, frozen=True, kw_only=True):
@@ -45,10 +46,13 @@ class SpeechPolicy(Frozen, frozen=True, kw_only=True):
 
     Attributes:
         transcribe: False: no words are written down at all.
+        unread: what becomes of a recording whose words were not looked through for numbers yet: `heard` as it is, or
+            `withheld` until then from everybody who may not unmask recordings.
     """
 
     transcribe: bool = True
     personal_data: PersonalData = "apart"
+    unread: Unread = "heard"
 
 
 def objected(consents: Iterable[Consent]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, suppress
 from functools import partial
-from typing import Any
+from typing import Any, Protocol
 
 import anyio.to_thread
 from litestar import Litestar, Router
@@ -63,6 +63,15 @@ from lead_server.security.number_keys import use_escrow
 LARGEST_BODY = 1024 * 1024
 THREADS = 40
 
+
+class Keeper(Protocol):
+    """A thread that begins and ends with the server."""
+
+    def start(self) -> None: ...
+
+    def stop(self) -> None: ...
+
+
 ROUTERS: tuple[Router, ...] = (
     security.router, feed.router, grants.router, gate.router, leads.router, calls.router, recordings.router,
     analysis.router, tus.router, quality.router, quality.picks_router, people.router, definitions.router, audit.router,
@@ -77,49 +86,36 @@ def make_app(house: web.House, *, on_start: Callable[[], None] = lambda: None) -
 
     `on_start` is called in the event loop of the running server.
     """
-    use_escrow(house.escrow)
     with suppress(RuntimeError):  # made inside a running loop (a test): the default of six threads does
         set_asyncio_executor(ThreadPoolExecutor(THREADS, thread_name_prefix="route"))
+    return application(lambda: house, on_start=on_start)
 
-    messages = Sender(house.engine, house.escrow)
-    links = Manager(house.engine, house.escrow, house.waker)
-    rounds: tuple[Periodic, ...] = (
-        Periodic("feed-upkeep", lambda: upkeep.upkeep(house.engine), upkeep.EVERY_S, upkeep.FIRST_S),
-        Periodic("looks", lambda: keeper.take_due_looks(house.engine), keeper.EVERY_S, keeper.FIRST_S),
-        Periodic("plans", lambda: standing.draw_due(house.engine), standing.EVERY_S, standing.FIRST_S),
-        Periodic("lead-acts", lambda: acting.run(house.engine), acting.EVERY_S, acting.FIRST_S),
-        Periodic("duplicates", lambda: searching.run(house.engine), searching.EVERY_S, searching.FIRST_S),
-        Periodic(
-            "lead-imports", lambda: lead_imports.run(house.engine), lead_imports.EVERY_S, lead_imports.FIRST_S
-        ),
-        Periodic("evaluations", lambda: clock.run(house.engine), clock.EVERY_S, clock.FIRST_S),
-    )
-    if (ledger := house.ledger) is not None:
-        sweep = partial(deleting.sweep, house.engine, house.recordings, ledger)
-        rounds = (*rounds, Periodic("retention", sweep, deleting.EVERY_S, deleting.FIRST_S))
+
+def application(
+    house_now: Callable[[], web.House], *, on_start: Callable[[], None] = lambda: None
+) -> Litestar:
+    """Routes, errors and limits; the house is asked for at each start, so that one application may serve several in turn."""
 
     @asynccontextmanager
     async def life(app: Litestar) -> AsyncIterator[None]:
+        house = house_now()
+        use_escrow(house.escrow)
         anyio.to_thread.current_default_thread_limiter().total_tokens = THREADS
         app.state.house = house
         house.waker.start()
-        if (
-            house.ledger is not None
-        ):  # before anybody is served: what a restored backup brought back goes again
+        if house.ledger is not None:
+            # before anybody is served: what a restored backup brought back goes again
             await anyio.to_thread.run_sync(deleting.at_start, house.engine, house.recordings, house.ledger)
-        for one in rounds:
+        keepers = _keepers(house)
+        for one in keepers:
             one.start()
-        links.start()
-        messages.start()
         on_start()
         try:
             yield
         finally:
-            await anyio.to_thread.run_sync(messages.stop)
-            await anyio.to_thread.run_sync(links.stop)
-            await anyio.to_thread.run_sync(house.waker.stop)
-            for one in rounds:
+            for one in reversed(keepers):
                 await anyio.to_thread.run_sync(one.stop)
+            await anyio.to_thread.run_sync(house.waker.stop)
 
     handlers: dict[Any, Any] = {
         UserError: web.on_user_error,
@@ -152,3 +148,23 @@ def make_app(house: web.House, *, on_start: Callable[[], None] = lambda: None) -
     )
     describe(app)
     return app
+
+
+def _keepers(house: web.House) -> tuple[Keeper, ...]:
+    """What the server looks after by itself while it runs."""
+    rounds = [
+        Periodic("feed-upkeep", lambda: upkeep.upkeep(house.engine), upkeep.EVERY_S, upkeep.FIRST_S),
+        Periodic("looks", lambda: keeper.take_due_looks(house.engine), keeper.EVERY_S, keeper.FIRST_S),
+        Periodic("plans", lambda: standing.draw_due(house.engine), standing.EVERY_S, standing.FIRST_S),
+        Periodic("evaluations", lambda: clock.run(house.engine), clock.EVERY_S, clock.FIRST_S),
+        Periodic("lead-acts", lambda: acting.run(house.engine), acting.EVERY_S, acting.FIRST_S),
+        Periodic("duplicates", lambda: searching.run(house.engine), searching.EVERY_S, searching.FIRST_S),
+        Periodic(
+            "lead-imports", lambda: lead_imports.run(house.engine), lead_imports.EVERY_S, lead_imports.FIRST_S
+        ),
+    ]
+    if (ledger := house.ledger) is not None:
+        sweep = partial(deleting.sweep, house.engine, house.recordings, ledger)
+        rounds.append(Periodic("retention", sweep, deleting.EVERY_S, deleting.FIRST_S))
+    links = Manager(house.engine, house.escrow, house.waker)
+    return (*rounds, links, Sender(house.engine, house.escrow))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from agent_app.calls.outcome_titles import titles
 from agent_app.shell.actions import Acts
 from agent_app.widgets import times
 from agent_app.widgets.buttons import KeyButton
+from agent_app.widgets.number import WholeNumber
 from agent_app.widgets.panel import Panel, column, label, row
 from domain.api import CallRow
 from domain.calibration.model import NewCalibration, Participant
@@ -33,8 +34,7 @@ class NewCalibrationForm(Panel):
         self.title.setMaxLength(200)
         self.calls, self.people = QListWidget(self), QListWidget(self)
         self.calls_title, self.people_title = label("section", self), label("section", self)
-        self.expert, self.days = QComboBox(self), QSpinBox(self)
-        self.days.setRange(1, 60)
+        self.expert, self.days = QComboBox(self), WholeNumber(1, 60, parent=self)
         self.days.setValue(3)
         self.expert_title, self.days_title = label("", self), label("", self)
         self.ask, self.cancel = KeyButton("primary", "done", self), KeyButton("quiet", parent=self)
@@ -138,8 +138,7 @@ class NewCalibrationForm(Panel):
         self.expert_title.setText(self.tr("Reference"))
         self.expert.setAccessibleName(self.tr("Whose answers are the reference"))
         self.days_title.setText(self.tr("Days"))
-        self.days.setAccessibleName(self.tr("Days to judge"))
-        self.days.lineEdit().setAccessibleName(self.days.accessibleName())
+        self.days.name(self.tr("Days to judge"))
         self.ask.put(self.tr("Ask them to judge"), self._acts.hint("review_done"))
         self.cancel.put(self.tr("Cancel"))
         self._draw_experts()

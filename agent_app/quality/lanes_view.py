@@ -31,6 +31,12 @@ SIGNS = {
 }
 
 
+HEIGHT, LEAST_HEIGHT = (
+    112,
+    56,
+)  #: pixels of both lanes; on a low screen they give way before anything else does
+
+
 class Lanes(QWidget):
     """A lane for each side: above the agent (the right channel), below the customer (the left one).
 
@@ -51,8 +57,8 @@ class Lanes(QWidget):
         self._position, self._duration = 0, 0
         self._zoom, self._start = 0, 0.0
         self.names: tuple[str, str] = ("", "")
-        self.setMinimumHeight(112)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(LEAST_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_wave(self, wave: Waveform | None) -> None:
@@ -100,7 +106,7 @@ class Lanes(QWidget):
         return round(self._start), round(self._start + self._span())
 
     def sizeHint(self) -> QSize:
-        return QSize(400, 112)
+        return QSize(400, HEIGHT)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._duration and self.width():

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from agent_app.calls.outcome_titles import titles
+from agent_app.plans import words as plan_words
 from agent_app.shell.actions import Acts
 from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.noop import QT_TRANSLATE_NOOP, translate
@@ -26,13 +27,18 @@ def why_words(pick: QueuedPick, campaign: str) -> str:
     """“drawn by chance”, or what makes it a risk: “open complaint, Refused”."""
     if pick.kind == "measurement":
         return translate("quality", "drawn by chance")
-    told = [
-        titles.outcome(code.removeprefix("outcome:"), campaign)
-        if code.startswith("outcome:")
-        else translate("quality", RISKS.get(code, code))
-        for code in pick.reasons
-    ]
-    return ", ".join(told)
+    return ", ".join(_risk_words(code, campaign) for code in pick.reasons)
+
+
+def _risk_words(code: str, campaign: str) -> str:
+    kind, _, name = code.partition(":")
+    if kind == "outcome":
+        return titles.outcome(name, campaign)
+    if kind == "hit":
+        return translate("quality", "said: {what}").format(what=name)
+    if kind == "figure":
+        return plan_words.figure(name)
+    return translate("quality", RISKS.get(code, code))
 
 
 def pick_words(call: CallRow) -> str:

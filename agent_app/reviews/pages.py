@@ -43,6 +43,14 @@ PAGES: tuple[Page, ...] = (
         context="reviews",
     ),
     Page(
+        "plans",
+        "outline",
+        QT_TRANSLATE_NOOP("reviews", "Plans"),
+        "agent_app.plans.open:open_plans",
+        lambda session, services: services.plans is not None,
+        context="reviews",
+    ),
+    Page(
         "exports",
         "copy",
         QT_TRANSLATE_NOOP("reviews", "Exports"),

@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from agent_app.lead_library.service import LibraryService
     from agent_app.learning.service import LearningService
     from agent_app.phrases.service import PhraseService
+    from agent_app.plans.service import PlanService
     from agent_app.quality_report.service import ReportService
     from agent_app.reviews.leave_service import LeaveService
     from agent_app.reviews.service import ReviewService
@@ -212,6 +213,7 @@ class Workspace:
         self.calibrations = self._calibrations(asked, recordings) if judges else None
         self.reports = self._reports(asked) if reviews else None
         self.leave = self._leave(asked) if reviews else None
+        self.plans = self._plans(asked) if may.get("quality_plan.see", "none") != "none" else None
         self.my_scores = LocalScores(database, self.outbox, changes, recordings, asked, self.nudge)
 
     def start(self) -> None:
@@ -290,6 +292,11 @@ class Workspace:
         from agent_app.quality_report.service import RemoteReports
 
         return RemoteReports(self.database, asking)
+
+    def _plans(self, asking: Asking) -> PlanService:
+        from agent_app.plans.service import RemotePlans
+
+        return RemotePlans(asking)
 
     def _leave(self, asking: Asking) -> LeaveService:
         from agent_app.reviews.leave_service import RemoteLeave

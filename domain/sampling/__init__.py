@@ -2,11 +2,13 @@
 
 from domain.sampling.draw import Draw, Eligible, Pick, Stratum, digest_of, draw, replacement
 from domain.sampling.periods import Period, period_of
-from domain.sampling.plan import Plan, Risk, problems_of
+from domain.sampling.plan import FIGURES, FigureRisk, Plan, Risk, problems_of
 
 __all__ = [
+    "FIGURES",
     "Draw",
     "Eligible",
+    "FigureRisk",
     "Period",
     "Pick",
     "Plan",

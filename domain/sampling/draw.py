@@ -23,7 +23,11 @@ from domain.sampling.plan import Plan, Risk
 
 
 class Eligible(Frozen, frozen=True, kw_only=True):
-    """A call that could be drawn, and what is known of it."""
+    """A call that could be drawn, and what is known of it.
+
+    Attributes:
+        hits: `set/phrase` of what was said in it. figures: how it was talked, by name; what was not reckoned is missing.
+    """
 
     call_id: str
     agent_id: str
@@ -35,6 +39,8 @@ class Eligible(Frozen, frozen=True, kw_only=True):
     open_tickets: int = 0
     objected: bool = False
     agent_heard: bool = True
+    hits: frozenset[str] = frozenset()
+    figures: dict[str, float] = {}
 
 
 class Pick(Frozen, frozen=True, kw_only=True):
@@ -151,6 +157,12 @@ def _risks(risk: Risk, one: Eligible) -> Iterable[tuple[str, float]]:
         "unheard": (risk.unheard, not one.agent_heard),
     }
     yield from ((name, weight) for name, (weight, does) in applies.items() if does and weight > 0)
+    for name, weight in risk.hits.items():
+        if weight > 0 and any(hit == name or hit.startswith(f"{name}/") for hit in one.hits):
+            yield f"hit:{name}", weight
+    for bound in risk.figures:
+        if bound.weight > 0 and bound.applies(one.figures.get(bound.figure)):
+            yield f"figure:{bound.figure}", bound.weight
     if (weight := risk.outcomes.get(one.outcome, 0)) > 0:
         yield f"outcome:{one.outcome}", weight
 

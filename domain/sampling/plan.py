@@ -5,19 +5,47 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
+import msgspec
+
+from domain.call_measures import Measures
 from domain.leads import Frozen
+from domain.talk import Talk
+
+#: what can be a bound, by name
+FIGURES = tuple(
+    name for name in (*Talk.__struct_fields__, *Measures.__struct_fields__) if name not in ("talk", "heard_s")
+)
+
+
+class FigureRisk(Frozen, frozen=True, kw_only=True):
+    """A figure of how the call was talked (`FIGURES`), above or below a bound. A call that was not reckoned has none."""
+
+    figure: str
+    weight: float
+    above: float | None = None
+    below: float | None = None
+
+    def applies(self, value: float | None) -> bool:
+        if value is None:
+            return False
+        return (self.above is not None and value > self.above) or (
+            self.below is not None and value < self.below
+        )
 
 
 class Risk(Frozen, frozen=True, kw_only=True):
     """What makes a call worth hearing first. Each that applies adds its weight; 0: not looked at.
 
     Attributes:
+        hits: `set` or `set/phrase` -> weight, where it was said. figures: see there.
         outcomes: disposition -> weight. new_agent: of an agent in her first `new_days`. complaint: the customer has an
             open ticket. objected: to being recorded. long: longer than `long_s`. short_sale: sold within `short_s`.
         unheard: nobody has judged this agent in the period.
     """
 
     outcomes: dict[str, float] = {}
+    hits: dict[str, float] = {}
+    figures: tuple[FigureRisk, ...] = ()
     new_agent: float = 0
     new_days: int = 30
     complaint: float = 0
@@ -51,7 +79,7 @@ class Plan(Frozen, frozen=True, kw_only=True):
     least_s: int = 20
     second: float = 0
     analysts: tuple[str, ...] = ()
-    risk: Risk = Risk()
+    risk: Risk = msgspec.field(default_factory=Risk)
 
 
 def problems_of(plan: Plan) -> Iterator[tuple[str, str]]:
@@ -66,5 +94,10 @@ def problems_of(plan: Plan) -> Iterator[tuple[str, str]]:
         yield "least_s", "seconds, 0 or more"
     if plan.second and len(plan.analysts) == 1:
         yield "second", "a second judgement needs a second analyst"
+    for n, one in enumerate(plan.risk.figures):
+        if one.figure not in FIGURES:
+            yield f"risk.figures.{n}", f"there is no figure {one.figure!r}; there are: {', '.join(FIGURES)}"
+        if one.above is None and one.below is None:
+            yield f"risk.figures.{n}", "say above or below which value it is a risk"
     if plan.kind == "risk" and plan.risk == Risk():
         yield "risk", "a risk plan says what is a risk"

@@ -48,7 +48,7 @@ def reading_of(work: Work, store: Recordings, recording_id: str, *, original: bo
         state=state, why=why, language=words.language if words else "", engine=words.engine if words else "",
         model=words.model if words else "", lanes=_unmasked(work, store, row.id, lanes) if original else lanes,
         original=original, masked=tuple((one["start_ms"], one["end_ms"]) for one in told.get("numbers") or ()),
-        figures=_figures(done), silences=_silences(done), form=prefill.get("form", ""),
+        figures=figures_among(done), silences=_silences(done), form=prefill.get("form", ""),
         form_version=prefill.get("version", 0),
         suggestions=msgspec.convert(prefill.get("suggestions", ()), tuple[Suggestion, ...]),
         **_phrases(work, row.id, done.get("hits") or {}),
@@ -84,7 +84,8 @@ def titles_of(sets: Iterable[PhraseSet]) -> dict[tuple[str, str], Any]:
     return {(one.code, phrase.code): phrase.title for one in sets for phrase in one.phrases}
 
 
-def _figures(done: Mapping[str, Any]) -> dict[str, float]:
+def figures_among(done: Mapping[str, Any]) -> dict[str, float]:
+    """All figures of a recording by name; `done`: stage -> what it brought."""
     told = done.get("metrics")
     return figures_of(done.get("talk") or {}, msgspec.convert(told, Measures) if told else None)
 

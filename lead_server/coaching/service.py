@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Row, and_, insert, select, update
+from sqlalchemy import ColumnElement, Row, and_, insert, or_, select, update
 
 from db.central.calls import call
 from db.central.leads import lead
@@ -12,6 +12,7 @@ from db.central.people import person
 from db.central.quality import clip, coaching, evaluation
 from domain.coaching import CoachingRow, CoachingRows, MakeCoaching, order
 from domain.errors import UserError
+from domain.evaluation_life.life import RELEASED
 from lead_server.scripts.names import people
 from lead_server.security.scope import rows
 from lead_server.work import Work
@@ -51,7 +52,7 @@ def listed(work: Work) -> CoachingRows:
     """What the caller may see: her own, her team's, or all."""
     found = work.connection.execute(
         _wanted()
-        .where(rows(work.actor, "coaching"), _C.withdrawn_at.is_(None))
+        .where(rows(work.actor, "coaching"), _C.withdrawn_at.is_(None), _told(work))
         .order_by(_C.at.desc())
         .limit(KEPT)
     ).all()
@@ -109,13 +110,22 @@ def withdraw(work: Work, coaching_id: str) -> CoachingRow:
 # ------------------------------------------------------------------ inside
 
 
+def _told(work: Work) -> ColumnElement[bool]:
+    """What was written about a judgement reaches her who was judged together with it, not before its release."""
+    unreleased = select(evaluation.c.id).where(
+        evaluation.c.org_id == work.org_id, evaluation.c.agent_id == work.actor.id,
+        evaluation.c.state.not_in(RELEASED),
+    )  # fmt: skip
+    return or_(_C.evaluation_id.is_(None), _C.evaluation_id.not_in(unreleased), _C.by == work.actor.id)
+
+
 def _mine(work: Work, coaching_id: str) -> Row[Any]:
     """What the caller has to do, locked."""
     work.actor.demand("coaching", "change")
     row = work.connection.execute(
         select(coaching)
         .where(_C.org_id == work.org_id, _C.id == coaching_id, _C.assignee_id == work.actor.id)
-        .where(_C.withdrawn_at.is_(None))
+        .where(_C.withdrawn_at.is_(None), _told(work))
         .with_for_update()
     ).first()
     if row is None:

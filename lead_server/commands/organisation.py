@@ -10,7 +10,15 @@ import msgspec
 
 from domain.errors import UserError
 from domain.floor import FloorRules, PauseReason
-from domain.recording_policy import Announce, Form, OnObjection, PersonalData, RecordingPolicy, SpeechPolicy
+from domain.recording_policy import (
+    Announce,
+    Form,
+    OnObjection,
+    PersonalData,
+    RecordingPolicy,
+    SpeechPolicy,
+    Unread,
+)
 from domain.retention import Keep
 from lead_server.commands import arguments as shared
 from lead_server.people import settings
@@ -65,6 +73,11 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         choices=get_args(PersonalData),
         help="card and identity numbers that are said: apart (masked; the original for who may unmask), remove"
         " (masked, the original is overwritten), keep (nothing is looked for)",
+    )
+    change.add_argument(
+        "--unread-recordings",
+        choices=get_args(Unread),
+        help="recordings that were not looked through for numbers yet: heard, or withheld until then",
     )
     change.add_argument(
         "--keep-days", type=int, metavar="N", help="recordings are deleted after so many days; 0: never"
@@ -125,6 +138,8 @@ def _speech(arguments: argparse.Namespace) -> dict[str, Any]:
         given["transcribe"] = arguments.transcripts == "on"
     if arguments.personal_data:
         given["personal_data"] = arguments.personal_data
+    if arguments.unread_recordings:
+        given["unread"] = arguments.unread_recordings
     return given
 
 

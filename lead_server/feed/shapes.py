@@ -152,6 +152,8 @@ SHAPES: dict[str, Shape] = {
         "exemplary", "stream": "", "from_ms": 0, "to_ms": 0, "body": {}, "withdrawn": False, "at": NOW, "by": None,
         "lesson": "", "text": "", "tags": [], "teams": [], "regions": [], "consent": "", "agent_id": None, "lead_id":
         None, "evaluation_id": None, "expires_at": None, "withdrawn_at": None, "withdrawn_by": None, "withdrawn_why": ""}),
+    "article_use": Shape(("id",), {"id": REQUIRED, "code": "", "version": 0, "person_id": REQUIRED, "at": REQUIRED,
+                         "found_by": "fits", "asked": "", "call_id": None, "helped": None, "words": "", "received_at": NOW}),
     "clip_heard": Shape(("id",), {"id": REQUIRED, "clip_id": REQUIRED, "person_id": REQUIRED, "at": REQUIRED, "seconds":
         0, "received_at": NOW}, repeatable=True),
     "target": Shape(("id",), {"id": REQUIRED, "subject_kind": "", "subject_id": REQUIRED, "metric": "", "period":

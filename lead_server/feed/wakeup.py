@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import selectors
+import socket
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
@@ -55,6 +56,7 @@ class Waker:
         self._stopping = threading.Event()
         self._released = False
         self._thread: threading.Thread | None = None
+        self._bell: socket.socket | None = None  # what ends the listener's wait at once
 
     @property
     def waiting(self) -> int:
@@ -64,7 +66,8 @@ class Waker:
         if self._thread is None:
             self._stopping.clear()
             self._released = False
-            self._thread = threading.Thread(target=self._listen, name="feed-wakeup", daemon=True)
+            self._bell, ear = socket.socketpair()
+            self._thread = threading.Thread(target=self._listen, args=(ear,), name="feed-wakeup", daemon=True)
             self._thread.start()
 
     def release(self) -> None:
@@ -76,6 +79,9 @@ class Waker:
         """Set everybody free and end the thread."""
         self._stopping.set()
         self.release()
+        if self._bell is not None:
+            self._bell.close()  # its other end becomes readable
+            self._bell = None
         if self._thread is not None:
             self._thread.join(5)
             self._thread = None
@@ -94,19 +100,26 @@ class Waker:
             with self._lock:
                 self._tickets.discard(made)
 
-    def _listen(self) -> None:
+    def _listen(self, ear: socket.socket) -> None:
+        with ear:
+            self._listen_until(ear)
+
+    def _listen_until(self, ear: socket.socket) -> None:
         while not self._stopping.is_set():
             try:
-                with self._connect() as connection:
+                with self._connect() as connection, selectors.DefaultSelector() as either:
+                    either.register(connection.fileno(), selectors.EVENT_READ)
+                    either.register(ear, selectors.EVENT_READ)
                     connection.execute(sql.SQL("LISTEN {}").format(sql.Identifier(NOTIFY_CHANNEL)))
                     self._wake(None)  # whatever was told while nobody listened
                     while not self._stopping.is_set():
-                        for notice in connection.notifies(timeout=_LOOK_UP_S):
+                        for notice in connection.notifies(timeout=0):
                             self._hear(notice.payload)
+                        either.select(_LOOK_UP_S)
             except psycopg.Error as error:
                 if not self._stopping.is_set():
                     _log.warning("wake-up lost its connection: %s", type(error).__name__)
-                    time.sleep(_RETRY_S)
+                    self._stopping.wait(_RETRY_S)
 
     def _connect(self) -> psycopg.Connection[tuple[object, ...]]:
         arguments, options = self._engine.dialect.create_connect_args(self._engine.url)

@@ -78,6 +78,11 @@ def set_speech(work: Work, policy: SpeechPolicy) -> None:
     work.audit("change", "organisation", work.org_id, speech=msgspec.to_builtins(policy))
 
 
+def speech(work: Work) -> SpeechPolicy:
+    """As it holds."""
+    return msgspec.convert(read(work)["speech"], SpeechPolicy)
+
+
 def set_keep(work: Work, rule: Keep) -> None:
     """How long recordings are kept where their campaign does not say.
 

@@ -18,11 +18,12 @@ from obstore.store import LocalStore, ObjectStore, from_url
 from sqlalchemy import Connection, Row, select, update
 from sqlalchemy.dialects.postgresql import insert
 
-from db.central.analysis import recording_copy
+from db.central.analysis import analysis_stage, recording_copy
 from db.central.calls import call, recording
 from domain.errors import UserError
 from domain.uploads import UploadFacts
 from lead_server.analysis import queue as analysis
+from lead_server.people import settings
 from lead_server.recordings import sealed
 from lead_server.recordings.uploads import Uploads
 from lead_server.security.actor import Actor
@@ -227,7 +228,8 @@ def for_player(work: Work, row: Row[Any], *, small: bool, original: bool) -> Row
     """What the caller is given to hear: the masked copy where there is one, a small one where he asks for it.
 
     Raises:
-        UserError: forbidden, when a number was masked and he may not hear it.
+        UserError: forbidden, when a number was masked and he may not hear it; recording_unread, where the organisation
+            withholds it until it was looked through.
     """
     c = recording_copy.c
     copies: dict[str, Row[Any]] = {
@@ -245,4 +247,20 @@ def for_player(work: Work, row: Row[Any], *, small: bool, original: bool) -> Row
         return row
     if masked is not None:
         return masked
+    _demand_read(work, str(row.id))
     return copies.get("small", row) if small else row
+
+
+def _demand_read(work: Work, recording_id: str) -> None:
+    """Where the organisation withholds what nobody has looked through for numbers, it waits for that."""
+    policy = settings.speech(work)
+    if policy.unread == "heard" or policy.personal_data == "keep" or work.actor.may("recording", "unmask"):
+        return
+    looked_through = work.connection.execute(
+        select(analysis_stage.c.recording_id).where(
+            analysis_stage.c.org_id == work.org_id, analysis_stage.c.recording_id == recording_id,
+            analysis_stage.c.stage == "mask", analysis_stage.c.state.in_(("done", "skipped")),
+        )
+    ).first()  # fmt: skip
+    if looked_through is None:
+        raise UserError("recording_unread")

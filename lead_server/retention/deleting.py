@@ -18,7 +18,6 @@ from sqlalchemy.dialects.postgresql import insert
 from db.central.analysis import recording_copy
 from db.central.calls import call, recording
 from db.central.people import organisation
-from db.central.quality import clip
 from db.central.records import deletion
 from lead_server.periodic import alone
 from lead_server.recordings.storage import Recordings
@@ -137,7 +136,7 @@ def _deletion(work: Work, row: Row[Any], why: str) -> Deletion:
 
 
 def _remove(work: Work, one: Deletion) -> None:
-    """Rows of the recording and all that hangs on it; files are named in the record."""
+    """The recording's row, and with it all that hangs on it (words, hits, clips, …); files are named in the record."""
     connection, of_it = (
         work.connection,
         (recording_copy.c.org_id == work.org_id, recording_copy.c.recording_id == one.id),
@@ -148,7 +147,6 @@ def _remove(work: Work, one: Deletion) -> None:
         .where(recording.c.org_id == work.org_id, recording.c.id == one.id)
         .returning(recording.c.object_key, recording.c.call_id)
     ).first()
-    connection.execute(delete(clip).where(clip.c.org_id == work.org_id, clip.c.recording_id == one.id))
     if gone is not None:
         objects.append(gone.object_key)
         if gone.call_id is not None:

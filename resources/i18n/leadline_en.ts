@@ -1358,6 +1358,67 @@
     </message>
 </context>
 <context>
+    <name>DrawPanel</name>
+    <message>
+        <source>What it draws</source>
+        <translation>What it draws</translation>
+    </message>
+    <message>
+        <source>Which draw</source>
+        <translation>Which draw</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn yet. Try shows what the last whole period would bring.</source>
+        <translation>Nothing was drawn yet. Try shows what the last whole period would bring.</translation>
+    </message>
+    <message>
+        <source>{period}: a trial</source>
+        <translation>{period}: a trial</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) could be drawn</source>
+        <translation>
+            <numerusform>%n call could be drawn</numerusform>
+            <numerusform>%n calls could be drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawn</source>
+        <translation>
+            <numerusform>%n drawn</numerusform>
+            <numerusform>%n drawn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Drawn of</source>
+        <translation>Drawn of</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Who hears them</source>
+        <translation>Who hears them</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Whoever doubts it draws again: seed {seed}, calls {digest}.</source>
+        <translation>Whoever doubts it draws again: seed {seed}, calls {digest}.</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Script editor</source>
@@ -1736,6 +1797,37 @@
     <message>
         <source>Exports and access</source>
         <translation>Exports and access</translation>
+    </message>
+</context>
+<context>
+    <name>FigureLine</name>
+    <message>
+        <source>Figure {n}: weight</source>
+        <translation>Figure {n}: weight</translation>
+    </message>
+    <message>
+        <source>Take figure {n} away</source>
+        <translation>Take figure {n} away</translation>
+    </message>
+    <message>
+        <source>Figure {n}: which</source>
+        <translation>Figure {n}: which</translation>
+    </message>
+    <message>
+        <source>Figure {n}: bound</source>
+        <translation>Figure {n}: bound</translation>
+    </message>
+    <message>
+        <source>Figure {n}: above or below</source>
+        <translation>Figure {n}: above or below</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>above</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>below</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2283,22 @@
     <message>
         <source>List of messages</source>
         <translation>List of messages</translation>
+    </message>
+</context>
+<context>
+    <name>HitLine</name>
+    <message>
+        <source>Words {n}: weight</source>
+        <extracomment>its place, for who hears the fields&apos; names</extracomment>
+        <translation>Words {n}: weight</translation>
+    </message>
+    <message>
+        <source>Take words {n} away</source>
+        <translation>Take words {n} away</translation>
+    </message>
+    <message>
+        <source>Words {n}: what was said</source>
+        <translation>Words {n}: what was said</translation>
     </message>
 </context>
 <context>
@@ -2709,7 +2817,7 @@
     <name>LibraryPage</name>
     <message>
         <source>The view “{name}” is saved.</source>
-        <extracomment>the person&apos;s choice of columns rows from the edge at which more is fetched after the last key before the list is asked for</extracomment>
+        <extracomment>the person&apos;s choice of columns pixels that the head takes with all its buttons rows from the edge at which more is fetched after the last key before the list is asked for</extracomment>
         <translation>The view “{name}” is saved.</translation>
     </message>
     <message>
@@ -3782,6 +3890,198 @@
     <message>
         <source>Propose a better line for the script</source>
         <translation>Propose a better line for the script</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>The customer has an open problem</source>
+        <extracomment>pixels of a number&apos;s field field of `Risk` -&gt; its name, and the field with its bound</extracomment>
+        <translation>The customer has an open problem</translation>
+    </message>
+    <message>
+        <source>Objected to being recorded</source>
+        <translation>Objected to being recorded</translation>
+    </message>
+    <message>
+        <source>Nobody has heard this agent yet</source>
+        <translation>Nobody has heard this agent yet</translation>
+    </message>
+    <message>
+        <source>New agent: fewer days than</source>
+        <translation>New agent: fewer days than</translation>
+    </message>
+    <message>
+        <source>Long: more seconds than</source>
+        <translation>Long: more seconds than</translation>
+    </message>
+    <message>
+        <source>Sold in fewer seconds than</source>
+        <translation>Sold in fewer seconds than</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Drawn</translation>
+    </message>
+    <message>
+        <source>Once a</source>
+        <translation>Once a</translation>
+    </message>
+    <message>
+        <source>Days begin at</source>
+        <translation>Days begin at</translation>
+    </message>
+    <message>
+        <source>Calls an agent</source>
+        <translation>Calls an agent</translation>
+    </message>
+    <message>
+        <source>Calls of at least, seconds</source>
+        <translation>Calls of at least, seconds</translation>
+    </message>
+    <message>
+        <source>Judged by two, %</source>
+        <translation>Judged by two, %</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campaigns</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>Who hears them</source>
+        <translation>Who hears them</translation>
+    </message>
+    <message>
+        <source>A risk is, with its weight</source>
+        <translation>A risk is, with its weight</translation>
+    </message>
+    <message>
+        <source>Outcomes, with weight</source>
+        <translation>Outcomes, with weight</translation>
+    </message>
+    <message>
+        <source>Words that were said</source>
+        <translation>Words that were said</translation>
+    </message>
+    <message>
+        <source>How it was talked</source>
+        <translation>How it was talked</translation>
+    </message>
+    <message>
+        <source>None ticked: all campaigns; every analyst.</source>
+        <translation>None ticked: all campaigns; every analyst.</translation>
+    </message>
+    <message>
+        <source>Codes with commas between; empty: all</source>
+        <translation>Codes with commas between; empty: all</translation>
+    </message>
+    <message>
+        <source>{what}: weight</source>
+        <translation>{what}: weight</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>One more line of words</source>
+        <translation>One more line of words</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>One more figure</source>
+        <translation>One more figure</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>It stands, and is drawn by itself when its {period} is over.</source>
+        <extracomment>pixels; on a page narrower than this the list gives way</extracomment>
+        <translation>It stands, and is drawn by itself when its {period} is over.</translation>
+    </message>
+    <message>
+        <source>{plan} is drawn no more; what it drew stays.</source>
+        <translation>{plan} is drawn no more; what it drew stays.</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Code of a new plan</source>
+        <translation>Code of a new plan</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>New plan</translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>Let it stand</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Try</translation>
+    </message>
+    <message>
+        <source>What would it draw?</source>
+        <translation>What would it draw?</translation>
+    </message>
+    <message>
+        <source>Drop changes</source>
+        <translation>Drop changes</translation>
+    </message>
+    <message>
+        <source>End this plan</source>
+        <translation>End this plan</translation>
+    </message>
+    <message>
+        <source>Plans cannot be shown</source>
+        <translation>Plans cannot be shown</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>No plan</translation>
+    </message>
+    <message>
+        <source>A plan says how many calls of whom are judged: give it a code at the left.</source>
+        <translation>A plan says how many calls of whom are judged: give it a code at the left.</translation>
+    </message>
+    <message>
+        <source>Operations write by which plan calls are drawn.</source>
+        <translation>Operations write by which plan calls are drawn.</translation>
+    </message>
+    <message>
+        <source>Does not stand yet.</source>
+        <translation>Does not stand yet.</translation>
+    </message>
+    <message>
+        <source>Could not be drawn: {why}</source>
+        <translation>Could not be drawn: {why}</translation>
+    </message>
+    <message>
+        <source>Drawn next {day}.</source>
+        <translation>Drawn next {day}.</translation>
+    </message>
+    <message>
+        <source>Last drawn: {period}.</source>
+        <translation>Last drawn: {period}.</translation>
     </message>
 </context>
 <context>
@@ -7432,6 +7732,14 @@
         <translation>Somebody changed it meanwhile. Look at it again, then repeat your change.</translation>
     </message>
     <message>
+        <source>The plan cannot stand so ({where}): {words}</source>
+        <translation>The plan cannot stand so ({where}): {words}</translation>
+    </message>
+    <message>
+        <source>No analyst could hear the calls: give somebody that role first.</source>
+        <translation>No analyst could hear the calls: give somebody that role first.</translation>
+    </message>
+    <message>
         <source>The phrases cannot be published yet: {count} problem(s), the first is {first}</source>
         <translation>The phrases cannot be published yet: {count} problem(s), the first is {first}</translation>
     </message>
@@ -7794,6 +8102,10 @@
     <message>
         <source>These keys are not on a telephone: use 0 to 9, * and #.</source>
         <translation>These keys are not on a telephone: use 0 to 9, * and #.</translation>
+    </message>
+    <message>
+        <source>It can be heard as soon as its words were looked through for card and identity numbers.</source>
+        <translation>It can be heard as soon as its words were looked through for card and identity numbers.</translation>
     </message>
     <message>
         <source>The recording is not there, or not there yet. Try again later.</source>
@@ -9905,6 +10217,10 @@
         <source>Notice read</source>
         <translation>Notice read</translation>
     </message>
+    <message>
+        <source>Used an article</source>
+        <translation>Used an article</translation>
+    </message>
 </context>
 <context>
     <name>outbox</name>
@@ -10038,6 +10354,130 @@
     <message>
         <source>A rule needs seconds, more than 0.</source>
         <translation>A rule needs seconds, more than 0.</translation>
+    </message>
+</context>
+<context>
+    <name>plans</name>
+    <message>
+        <source>By chance</source>
+        <translation>By chance</translation>
+    </message>
+    <message>
+        <source>By risk</source>
+        <translation>By risk</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>week</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s share of talk, %</source>
+        <extracomment>figures that can be a bound, in the order in which they are offered; shares are 0 to 1 on the wire, per cent here</extracomment>
+        <translation>Agent&apos;s share of talk, %</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s share of talk, %</source>
+        <translation>Customer&apos;s share of talk, %</translation>
+    </message>
+    <message>
+        <source>Both at once, %</source>
+        <translation>Both at once, %</translation>
+    </message>
+    <message>
+        <source>Silence, %</source>
+        <translation>Silence, %</translation>
+    </message>
+    <message>
+        <source>Dead air, seconds</source>
+        <translation>Dead air, seconds</translation>
+    </message>
+    <message>
+        <source>Dead air, how often</source>
+        <translation>Dead air, how often</translation>
+    </message>
+    <message>
+        <source>Longest silence, seconds</source>
+        <translation>Longest silence, seconds</translation>
+    </message>
+    <message>
+        <source>Agent interrupts, times</source>
+        <translation>Agent interrupts, times</translation>
+    </message>
+    <message>
+        <source>Customer interrupts, times</source>
+        <translation>Customer interrupts, times</translation>
+    </message>
+    <message>
+        <source>Longest monologue, seconds</source>
+        <translation>Longest monologue, seconds</translation>
+    </message>
+    <message>
+        <source>Changes of speaker</source>
+        <translation>Changes of speaker</translation>
+    </message>
+    <message>
+        <source>Time to reply, seconds</source>
+        <translation>Time to reply, seconds</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s pace, words a minute</source>
+        <translation>Agent&apos;s pace, words a minute</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s pace, words a minute</source>
+        <translation>Customer&apos;s pace, words a minute</translation>
+    </message>
+    <message>
+        <source>First need question after, seconds</source>
+        <translation>First need question after, seconds</translation>
+    </message>
+    <message>
+        <source>On hold, seconds</source>
+        <translation>On hold, seconds</translation>
+    </message>
+    <message>
+        <source>On hold, times</source>
+        <translation>On hold, times</translation>
+    </message>
+    <message>
+        <source>Certainty of the words, %</source>
+        <translation>Certainty of the words, %</translation>
+    </message>
+    <message>
+        <source>The plan needs a code.</source>
+        <translation>The plan needs a code.</translation>
+    </message>
+    <message>
+        <source>To be judged by two, it needs two analysts.</source>
+        <translation>To be judged by two, it needs two analysts.</translation>
+    </message>
+    <message>
+        <source>Say what makes a call a risk: give at least one thing a weight.</source>
+        <translation>Say what makes a call a risk: give at least one thing a weight.</translation>
+    </message>
+    <message>
+        <source>A figure needs a bound.</source>
+        <translation>A figure needs a bound.</translation>
+    </message>
+    <message>
+        <source>{kind}, {n} a {period}</source>
+        <translation>{kind}, {n} a {period}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} heard</source>
+        <translation>{done} of {all} heard</translation>
+    </message>
+    <message>
+        <source>, {n} skipped</source>
+        <translation>, {n} skipped</translation>
     </message>
 </context>
 <context>
@@ -10295,6 +10735,10 @@
     <message>
         <source>drawn by chance</source>
         <translation>drawn by chance</translation>
+    </message>
+    <message>
+        <source>said: {what}</source>
+        <translation>said: {what}</translation>
     </message>
     <message>
         <source>{plan}, {period}</source>
@@ -10888,6 +11332,10 @@
     <message>
         <source>QA report</source>
         <translation>QA report</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
     </message>
     <message>
         <source>Exports</source>

@@ -1358,6 +1358,67 @@
     </message>
 </context>
 <context>
+    <name>DrawPanel</name>
+    <message>
+        <source>What it draws</source>
+        <translation>Lo que sortea</translation>
+    </message>
+    <message>
+        <source>Which draw</source>
+        <translation>Qué sorteo</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn yet. Try shows what the last whole period would bring.</source>
+        <translation>Aún no se ha sorteado nada. Probar muestra lo que daría el último período completo.</translation>
+    </message>
+    <message>
+        <source>{period}: a trial</source>
+        <translation>{period}: una prueba</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) could be drawn</source>
+        <translation>
+            <numerusform>%n llamada sorteable</numerusform>
+            <numerusform>%n llamadas sorteables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawn</source>
+        <translation>
+            <numerusform>%n sorteada</numerusform>
+            <numerusform>%n sorteadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Drawn of</source>
+        <translation>Sorteadas de</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Prob.</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>Who hears them</source>
+        <translation>Quién las oye</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Whoever doubts it draws again: seed {seed}, calls {digest}.</source>
+        <translation>Quien lo dude puede repetir el sorteo: semilla {seed}, llamadas {digest}.</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Script editor</source>
@@ -1736,6 +1797,37 @@
     <message>
         <source>Exports and access</source>
         <translation>Exportaciones y accesos</translation>
+    </message>
+</context>
+<context>
+    <name>FigureLine</name>
+    <message>
+        <source>Figure {n}: weight</source>
+        <translation>Indicador {n}: peso</translation>
+    </message>
+    <message>
+        <source>Take figure {n} away</source>
+        <translation>Quitar el indicador {n}</translation>
+    </message>
+    <message>
+        <source>Figure {n}: which</source>
+        <translation>Indicador {n}: cuál</translation>
+    </message>
+    <message>
+        <source>Figure {n}: bound</source>
+        <translation>Indicador {n}: límite</translation>
+    </message>
+    <message>
+        <source>Figure {n}: above or below</source>
+        <translation>Indicador {n}: por encima o por debajo</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>sobre</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>bajo</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2283,22 @@
     <message>
         <source>List of messages</source>
         <translation>Lista de avisos</translation>
+    </message>
+</context>
+<context>
+    <name>HitLine</name>
+    <message>
+        <source>Words {n}: weight</source>
+        <extracomment>its place, for who hears the fields&apos; names</extracomment>
+        <translation>Palabras {n}: peso</translation>
+    </message>
+    <message>
+        <source>Take words {n} away</source>
+        <translation>Quitar las palabras {n}</translation>
+    </message>
+    <message>
+        <source>Words {n}: what was said</source>
+        <translation>Palabras {n}: lo dicho</translation>
     </message>
 </context>
 <context>
@@ -2709,7 +2817,7 @@
     <name>LibraryPage</name>
     <message>
         <source>The view “{name}” is saved.</source>
-        <extracomment>the person&apos;s choice of columns rows from the edge at which more is fetched after the last key before the list is asked for</extracomment>
+        <extracomment>the person&apos;s choice of columns pixels that the head takes with all its buttons rows from the edge at which more is fetched after the last key before the list is asked for</extracomment>
         <translation>La vista «{name}» está guardada.</translation>
     </message>
     <message>
@@ -3782,6 +3890,198 @@
     <message>
         <source>Propose a better line for the script</source>
         <translation>Proponer una frase mejor para el guion</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>The customer has an open problem</source>
+        <extracomment>pixels of a number&apos;s field field of `Risk` -&gt; its name, and the field with its bound</extracomment>
+        <translation>El cliente tiene un problema abierto</translation>
+    </message>
+    <message>
+        <source>Objected to being recorded</source>
+        <translation>Se opuso a la grabación</translation>
+    </message>
+    <message>
+        <source>Nobody has heard this agent yet</source>
+        <translation>Nadie ha oído aún a este agente</translation>
+    </message>
+    <message>
+        <source>New agent: fewer days than</source>
+        <translation>Agente nuevo: menos días que</translation>
+    </message>
+    <message>
+        <source>Long: more seconds than</source>
+        <translation>Larga: más segundos que</translation>
+    </message>
+    <message>
+        <source>Sold in fewer seconds than</source>
+        <translation>Vendida en menos segundos que</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Sorteadas</translation>
+    </message>
+    <message>
+        <source>Once a</source>
+        <translation>Una vez por</translation>
+    </message>
+    <message>
+        <source>Days begin at</source>
+        <translation>Los días empiezan en</translation>
+    </message>
+    <message>
+        <source>Calls an agent</source>
+        <translation>Llamadas por agente</translation>
+    </message>
+    <message>
+        <source>Calls of at least, seconds</source>
+        <translation>Llamadas de al menos, segundos</translation>
+    </message>
+    <message>
+        <source>Judged by two, %</source>
+        <translation>Evaluadas por dos, %</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Who hears them</source>
+        <translation>Quién las oye</translation>
+    </message>
+    <message>
+        <source>A risk is, with its weight</source>
+        <translation>Qué es un riesgo, con su peso</translation>
+    </message>
+    <message>
+        <source>Outcomes, with weight</source>
+        <translation>Resultados, con peso</translation>
+    </message>
+    <message>
+        <source>Words that were said</source>
+        <translation>Palabras dichas</translation>
+    </message>
+    <message>
+        <source>How it was talked</source>
+        <translation>Cómo se habló</translation>
+    </message>
+    <message>
+        <source>None ticked: all campaigns; every analyst.</source>
+        <translation>Ninguna marcada: todas las campañas; todos los analistas.</translation>
+    </message>
+    <message>
+        <source>Codes with commas between; empty: all</source>
+        <translation>Códigos separados por comas; vacío: todos</translation>
+    </message>
+    <message>
+        <source>{what}: weight</source>
+        <translation>{what}: peso</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>One more line of words</source>
+        <translation>Una línea más de palabras</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>One more figure</source>
+        <translation>Un indicador más</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>It stands, and is drawn by itself when its {period} is over.</source>
+        <extracomment>pixels; on a page narrower than this the list gives way</extracomment>
+        <translation>En vigor: se sortea solo al terminar su {period}.</translation>
+    </message>
+    <message>
+        <source>{plan} is drawn no more; what it drew stays.</source>
+        <translation>{plan} ya no se sortea; lo sorteado queda.</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planes</translation>
+    </message>
+    <message>
+        <source>Code of a new plan</source>
+        <translation>Código de un plan nuevo</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Plan nuevo</translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>Poner en vigor</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>What would it draw?</source>
+        <translation>¿Qué sortearía?</translation>
+    </message>
+    <message>
+        <source>Drop changes</source>
+        <translation>Descartar cambios</translation>
+    </message>
+    <message>
+        <source>End this plan</source>
+        <translation>Terminar este plan</translation>
+    </message>
+    <message>
+        <source>Plans cannot be shown</source>
+        <translation>No se pueden mostrar los planes</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>Ningún plan</translation>
+    </message>
+    <message>
+        <source>A plan says how many calls of whom are judged: give it a code at the left.</source>
+        <translation>Un plan dice cuántas llamadas de quién se evalúan: dele un código a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Operations write by which plan calls are drawn.</source>
+        <translation>Operaciones escribe con qué plan se sortean las llamadas.</translation>
+    </message>
+    <message>
+        <source>Does not stand yet.</source>
+        <translation>Aún no está en vigor.</translation>
+    </message>
+    <message>
+        <source>Could not be drawn: {why}</source>
+        <translation>No se pudo sortear: {why}</translation>
+    </message>
+    <message>
+        <source>Drawn next {day}.</source>
+        <translation>Próximo sorteo: {day}.</translation>
+    </message>
+    <message>
+        <source>Last drawn: {period}.</source>
+        <translation>Último sorteo: {period}.</translation>
     </message>
 </context>
 <context>
@@ -7432,6 +7732,14 @@
         <translation>Alguien lo cambió entretanto. Vuelva a mirarlo y repita su cambio.</translation>
     </message>
     <message>
+        <source>The plan cannot stand so ({where}): {words}</source>
+        <translation>El plan no puede quedar así ({where}): {words}</translation>
+    </message>
+    <message>
+        <source>No analyst could hear the calls: give somebody that role first.</source>
+        <translation>Ningún analista puede oír las llamadas: dele antes ese papel a alguien.</translation>
+    </message>
+    <message>
         <source>The phrases cannot be published yet: {count} problem(s), the first is {first}</source>
         <translation>Las frases aún no se pueden publicar: {count} problema(s); el primero es {first}</translation>
     </message>
@@ -7794,6 +8102,10 @@
     <message>
         <source>These keys are not on a telephone: use 0 to 9, * and #.</source>
         <translation>Esas teclas no están en un teléfono: use de 0 a 9, * y #.</translation>
+    </message>
+    <message>
+        <source>It can be heard as soon as its words were looked through for card and identity numbers.</source>
+        <translation>Se podrá oír en cuanto se hayan revisado sus palabras en busca de números de tarjeta e identidad.</translation>
     </message>
     <message>
         <source>The recording is not there, or not there yet. Try again later.</source>
@@ -9905,6 +10217,10 @@
         <source>Notice read</source>
         <translation>Aviso leído</translation>
     </message>
+    <message>
+        <source>Used an article</source>
+        <translation>Usó un artículo</translation>
+    </message>
 </context>
 <context>
     <name>outbox</name>
@@ -10038,6 +10354,130 @@
     <message>
         <source>A rule needs seconds, more than 0.</source>
         <translation>Una regla necesita segundos, más de 0.</translation>
+    </message>
+</context>
+<context>
+    <name>plans</name>
+    <message>
+        <source>By chance</source>
+        <translation>Al azar</translation>
+    </message>
+    <message>
+        <source>By risk</source>
+        <translation>Por riesgo</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semana</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mes</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s share of talk, %</source>
+        <extracomment>figures that can be a bound, in the order in which they are offered; shares are 0 to 1 on the wire, per cent here</extracomment>
+        <translation>Parte hablada del agente, %</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s share of talk, %</source>
+        <translation>Parte hablada del cliente, %</translation>
+    </message>
+    <message>
+        <source>Both at once, %</source>
+        <translation>Ambos a la vez, %</translation>
+    </message>
+    <message>
+        <source>Silence, %</source>
+        <translation>Silencio, %</translation>
+    </message>
+    <message>
+        <source>Dead air, seconds</source>
+        <translation>Silencios largos, segundos</translation>
+    </message>
+    <message>
+        <source>Dead air, how often</source>
+        <translation>Silencios largos, veces</translation>
+    </message>
+    <message>
+        <source>Longest silence, seconds</source>
+        <translation>Silencio más largo, segundos</translation>
+    </message>
+    <message>
+        <source>Agent interrupts, times</source>
+        <translation>Interrupciones del agente</translation>
+    </message>
+    <message>
+        <source>Customer interrupts, times</source>
+        <translation>Interrupciones del cliente</translation>
+    </message>
+    <message>
+        <source>Longest monologue, seconds</source>
+        <translation>Monólogo más largo, segundos</translation>
+    </message>
+    <message>
+        <source>Changes of speaker</source>
+        <translation>Cambios de hablante</translation>
+    </message>
+    <message>
+        <source>Time to reply, seconds</source>
+        <translation>Tiempo de respuesta, segundos</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s pace, words a minute</source>
+        <translation>Ritmo del agente, palabras por minuto</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s pace, words a minute</source>
+        <translation>Ritmo del cliente, palabras por minuto</translation>
+    </message>
+    <message>
+        <source>First need question after, seconds</source>
+        <translation>Primera pregunta de necesidad, segundos</translation>
+    </message>
+    <message>
+        <source>On hold, seconds</source>
+        <translation>En espera, segundos</translation>
+    </message>
+    <message>
+        <source>On hold, times</source>
+        <translation>En espera, veces</translation>
+    </message>
+    <message>
+        <source>Certainty of the words, %</source>
+        <translation>Certeza de las palabras, %</translation>
+    </message>
+    <message>
+        <source>The plan needs a code.</source>
+        <translation>El plan necesita un código.</translation>
+    </message>
+    <message>
+        <source>To be judged by two, it needs two analysts.</source>
+        <translation>Para evaluar entre dos hacen falta dos analistas.</translation>
+    </message>
+    <message>
+        <source>Say what makes a call a risk: give at least one thing a weight.</source>
+        <translation>Diga qué hace de una llamada un riesgo: dé peso a una cosa al menos.</translation>
+    </message>
+    <message>
+        <source>A figure needs a bound.</source>
+        <translation>Un indicador necesita un límite.</translation>
+    </message>
+    <message>
+        <source>{kind}, {n} a {period}</source>
+        <translation>{kind}, {n} por {period}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} heard</source>
+        <translation>{done} de {all} oídas</translation>
+    </message>
+    <message>
+        <source>, {n} skipped</source>
+        <translation>, {n} saltadas</translation>
     </message>
 </context>
 <context>
@@ -10295,6 +10735,10 @@
     <message>
         <source>drawn by chance</source>
         <translation>elegida al azar</translation>
+    </message>
+    <message>
+        <source>said: {what}</source>
+        <translation>dicho: {what}</translation>
     </message>
     <message>
         <source>{plan}, {period}</source>
@@ -10888,6 +11332,10 @@
     <message>
         <source>QA report</source>
         <translation>Informe QA</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planes</translation>
     </message>
     <message>
         <source>Exports</source>

@@ -1353,6 +1353,65 @@
     </message>
 </context>
 <context>
+    <name>DrawPanel</name>
+    <message>
+        <source>What it draws</source>
+        <translation>抽取情况</translation>
+    </message>
+    <message>
+        <source>Which draw</source>
+        <translation>哪次抽取</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn yet. Try shows what the last whole period would bring.</source>
+        <translation>尚未抽取。“试抽”显示上一完整周期会抽到什么。</translation>
+    </message>
+    <message>
+        <source>{period}: a trial</source>
+        <translation>{period}：试抽</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) could be drawn</source>
+        <translation>
+            <numerusform>可抽取 %n 通</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawn</source>
+        <translation>
+            <numerusform>抽到 %n 通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Drawn of</source>
+        <translation>抽取 / 总数</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Who hears them</source>
+        <translation>由谁来听</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Whoever doubts it draws again: seed {seed}, calls {digest}.</source>
+        <translation>如有疑问可重新抽取：种子 {seed}，通话 {digest}。</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Script editor</source>
@@ -1731,6 +1790,37 @@
     <message>
         <source>Exports and access</source>
         <translation>导出与访问记录</translation>
+    </message>
+</context>
+<context>
+    <name>FigureLine</name>
+    <message>
+        <source>Figure {n}: weight</source>
+        <translation>指标 {n}：权重</translation>
+    </message>
+    <message>
+        <source>Take figure {n} away</source>
+        <translation>删除指标 {n}</translation>
+    </message>
+    <message>
+        <source>Figure {n}: which</source>
+        <translation>指标 {n}：哪一项</translation>
+    </message>
+    <message>
+        <source>Figure {n}: bound</source>
+        <translation>指标 {n}：界限</translation>
+    </message>
+    <message>
+        <source>Figure {n}: above or below</source>
+        <translation>指标 {n}：高于或低于</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>高于</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>低于</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2274,22 @@
     <message>
         <source>List of messages</source>
         <translation>消息列表</translation>
+    </message>
+</context>
+<context>
+    <name>HitLine</name>
+    <message>
+        <source>Words {n}: weight</source>
+        <extracomment>its place, for who hears the fields&apos; names</extracomment>
+        <translation>话语 {n}：权重</translation>
+    </message>
+    <message>
+        <source>Take words {n} away</source>
+        <translation>删除话语 {n}</translation>
+    </message>
+    <message>
+        <source>Words {n}: what was said</source>
+        <translation>话语 {n}：说了什么</translation>
     </message>
 </context>
 <context>
@@ -2700,7 +2806,7 @@
     <name>LibraryPage</name>
     <message>
         <source>The view “{name}” is saved.</source>
-        <extracomment>the person&apos;s choice of columns rows from the edge at which more is fetched after the last key before the list is asked for</extracomment>
+        <extracomment>the person&apos;s choice of columns pixels that the head takes with all its buttons rows from the edge at which more is fetched after the last key before the list is asked for</extracomment>
         <translation>视图“{name}”已保存。</translation>
     </message>
     <message>
@@ -3762,6 +3868,198 @@
     <message>
         <source>Propose a better line for the script</source>
         <translation>为话术提议更好的说法</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>The customer has an open problem</source>
+        <extracomment>pixels of a number&apos;s field field of `Risk` -&gt; its name, and the field with its bound</extracomment>
+        <translation>客户有未解决的问题</translation>
+    </message>
+    <message>
+        <source>Objected to being recorded</source>
+        <translation>反对录音</translation>
+    </message>
+    <message>
+        <source>Nobody has heard this agent yet</source>
+        <translation>该坐席还未被听过</translation>
+    </message>
+    <message>
+        <source>New agent: fewer days than</source>
+        <translation>新坐席：少于（天）</translation>
+    </message>
+    <message>
+        <source>Long: more seconds than</source>
+        <translation>通话长于（秒）</translation>
+    </message>
+    <message>
+        <source>Sold in fewer seconds than</source>
+        <translation>成交快于（秒）</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>抽取</translation>
+    </message>
+    <message>
+        <source>Once a</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Days begin at</source>
+        <translation>一天的时区</translation>
+    </message>
+    <message>
+        <source>Calls an agent</source>
+        <translation>每位坐席通话数</translation>
+    </message>
+    <message>
+        <source>Calls of at least, seconds</source>
+        <translation>通话至少（秒）</translation>
+    </message>
+    <message>
+        <source>Judged by two, %</source>
+        <translation>双人评分 %</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Who hears them</source>
+        <translation>由谁来听</translation>
+    </message>
+    <message>
+        <source>A risk is, with its weight</source>
+        <translation>何为风险及其权重</translation>
+    </message>
+    <message>
+        <source>Outcomes, with weight</source>
+        <translation>结果及权重</translation>
+    </message>
+    <message>
+        <source>Words that were said</source>
+        <translation>说过的话</translation>
+    </message>
+    <message>
+        <source>How it was talked</source>
+        <translation>通话方式</translation>
+    </message>
+    <message>
+        <source>None ticked: all campaigns; every analyst.</source>
+        <translation>都不勾选：全部活动；所有质检员。</translation>
+    </message>
+    <message>
+        <source>Codes with commas between; empty: all</source>
+        <translation>代码以逗号分隔；留空为全部</translation>
+    </message>
+    <message>
+        <source>{what}: weight</source>
+        <translation>{what}：权重</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>话语</translation>
+    </message>
+    <message>
+        <source>One more line of words</source>
+        <translation>再加一行话语</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>One more figure</source>
+        <translation>再加一个指标</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>It stands, and is drawn by itself when its {period} is over.</source>
+        <extracomment>pixels; on a page narrower than this the list gives way</extracomment>
+        <translation>已生效，每{period}结束时自动抽取。</translation>
+    </message>
+    <message>
+        <source>{plan} is drawn no more; what it drew stays.</source>
+        <translation>{plan} 不再抽取；已抽取的保留。</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Code of a new plan</source>
+        <translation>新计划的代码</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>新建计划</translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>试抽</translation>
+    </message>
+    <message>
+        <source>What would it draw?</source>
+        <translation>会抽到什么？</translation>
+    </message>
+    <message>
+        <source>Drop changes</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>End this plan</source>
+        <translation>停用此计划</translation>
+    </message>
+    <message>
+        <source>Plans cannot be shown</source>
+        <translation>无法显示计划</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>没有计划</translation>
+    </message>
+    <message>
+        <source>A plan says how many calls of whom are judged: give it a code at the left.</source>
+        <translation>计划规定评谁的多少通电话：请在左侧给它一个代码。</translation>
+    </message>
+    <message>
+        <source>Operations write by which plan calls are drawn.</source>
+        <translation>由运营编写抽取通话的计划。</translation>
+    </message>
+    <message>
+        <source>Does not stand yet.</source>
+        <translation>尚未生效。</translation>
+    </message>
+    <message>
+        <source>Could not be drawn: {why}</source>
+        <translation>未能抽取：{why}</translation>
+    </message>
+    <message>
+        <source>Drawn next {day}.</source>
+        <translation>下次抽取：{day}。</translation>
+    </message>
+    <message>
+        <source>Last drawn: {period}.</source>
+        <translation>上次抽取：{period}。</translation>
     </message>
 </context>
 <context>
@@ -7402,6 +7700,14 @@
         <translation>内容已被他人修改。请重新查看后再改。</translation>
     </message>
     <message>
+        <source>The plan cannot stand so ({where}): {words}</source>
+        <translation>计划不能这样生效（{where}）：{words}</translation>
+    </message>
+    <message>
+        <source>No analyst could hear the calls: give somebody that role first.</source>
+        <translation>没有质检员可以听这些通话：请先给某人分配该角色。</translation>
+    </message>
+    <message>
         <source>The phrases cannot be published yet: {count} problem(s), the first is {first}</source>
         <translation>话语还不能发布：{count} 个问题，第一个是 {first}</translation>
     </message>
@@ -7764,6 +8070,10 @@
     <message>
         <source>These keys are not on a telephone: use 0 to 9, * and #.</source>
         <translation>电话上没有这些键：请用 0 到 9、* 和 #。</translation>
+    </message>
+    <message>
+        <source>It can be heard as soon as its words were looked through for card and identity numbers.</source>
+        <translation>查过卡号和证件号后即可收听。</translation>
     </message>
     <message>
         <source>The recording is not there, or not there yet. Try again later.</source>
@@ -9875,6 +10185,10 @@
         <source>Notice read</source>
         <translation>通知已读</translation>
     </message>
+    <message>
+        <source>Used an article</source>
+        <translation>使用了一篇知识文章</translation>
+    </message>
 </context>
 <context>
     <name>outbox</name>
@@ -10008,6 +10322,130 @@
     <message>
         <source>A rule needs seconds, more than 0.</source>
         <translation>规则需要大于 0 的秒数。</translation>
+    </message>
+</context>
+<context>
+    <name>plans</name>
+    <message>
+        <source>By chance</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>By risk</source>
+        <translation>按风险</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s share of talk, %</source>
+        <extracomment>figures that can be a bound, in the order in which they are offered; shares are 0 to 1 on the wire, per cent here</extracomment>
+        <translation>坐席说话占比 %</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s share of talk, %</source>
+        <translation>客户说话占比 %</translation>
+    </message>
+    <message>
+        <source>Both at once, %</source>
+        <translation>同时说话 %</translation>
+    </message>
+    <message>
+        <source>Silence, %</source>
+        <translation>静默 %</translation>
+    </message>
+    <message>
+        <source>Dead air, seconds</source>
+        <translation>冷场时长（秒）</translation>
+    </message>
+    <message>
+        <source>Dead air, how often</source>
+        <translation>冷场次数</translation>
+    </message>
+    <message>
+        <source>Longest silence, seconds</source>
+        <translation>最长静默（秒）</translation>
+    </message>
+    <message>
+        <source>Agent interrupts, times</source>
+        <translation>坐席打断次数</translation>
+    </message>
+    <message>
+        <source>Customer interrupts, times</source>
+        <translation>客户打断次数</translation>
+    </message>
+    <message>
+        <source>Longest monologue, seconds</source>
+        <translation>最长独白（秒）</translation>
+    </message>
+    <message>
+        <source>Changes of speaker</source>
+        <translation>说话人转换次数</translation>
+    </message>
+    <message>
+        <source>Time to reply, seconds</source>
+        <translation>应答间隔（秒）</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s pace, words a minute</source>
+        <translation>坐席语速（字/分钟）</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s pace, words a minute</source>
+        <translation>客户语速（字/分钟）</translation>
+    </message>
+    <message>
+        <source>First need question after, seconds</source>
+        <translation>首个需求提问（秒后）</translation>
+    </message>
+    <message>
+        <source>On hold, seconds</source>
+        <translation>保持时长（秒）</translation>
+    </message>
+    <message>
+        <source>On hold, times</source>
+        <translation>保持次数</translation>
+    </message>
+    <message>
+        <source>Certainty of the words, %</source>
+        <translation>转写可信度 %</translation>
+    </message>
+    <message>
+        <source>The plan needs a code.</source>
+        <translation>计划需要代码。</translation>
+    </message>
+    <message>
+        <source>To be judged by two, it needs two analysts.</source>
+        <translation>双人评分需要两名质检员。</translation>
+    </message>
+    <message>
+        <source>Say what makes a call a risk: give at least one thing a weight.</source>
+        <translation>请说明何为风险：至少给一项设定权重。</translation>
+    </message>
+    <message>
+        <source>A figure needs a bound.</source>
+        <translation>指标需要一个界限。</translation>
+    </message>
+    <message>
+        <source>{kind}, {n} a {period}</source>
+        <translation>{kind}，每{period} {n} 通</translation>
+    </message>
+    <message>
+        <source>{done} of {all} heard</source>
+        <translation>已听 {done} / {all}</translation>
+    </message>
+    <message>
+        <source>, {n} skipped</source>
+        <translation>，跳过 {n} 通</translation>
     </message>
 </context>
 <context>
@@ -10265,6 +10703,10 @@
     <message>
         <source>drawn by chance</source>
         <translation>随机抽取</translation>
+    </message>
+    <message>
+        <source>said: {what}</source>
+        <translation>说了：{what}</translation>
     </message>
     <message>
         <source>{plan}, {period}</source>
@@ -10858,6 +11300,10 @@
     <message>
         <source>QA report</source>
         <translation>质检日报</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Exports</source>

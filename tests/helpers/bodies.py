@@ -12,6 +12,7 @@ from domain.operations import (
     AppealAnswered,
     AppealDecided,
     AppealFiled,
+    ArticleUsed,
     Body,
     CalibrationScored,
     CallbackDone,
@@ -105,6 +106,7 @@ BODIES_BY_KIND: dict[str, Body] = {
         operation_id="op-0", kind="tagged", reason="typed for the wrong customer", code="lead_gone", lead_id=LEAD.id
     ),
     "visit_scheduled": VisitScheduled(lead_id=LEAD.id, work_item_id="visit-1", visit="after_sale", due_at=SOON),
+    "article_used": ArticleUsed(use_id="use-1", code="price_talk", version=2, found_by="search", asked="too expensive"),
     "clip_heard": ClipHeard(heard_id="heard-1", clip_id="clip-1", seconds=34),
     "message_asked": MessageAsked(lead_id=LEAD.id, message_id="message-1", channel="sms", template="offer"),
     "evaluation_reviewed": EvaluationReviewed(evaluation_id="evaluation-1", approved=False, words="hear the end again"),

@@ -11,9 +11,11 @@ import itertools
 import os
 import shutil
 import tempfile
+import time
 import zlib
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
 import psycopg
@@ -29,6 +31,7 @@ from lead_server.database.locks import held
 
 FAST = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "shared_buffers": "64MB"}
 TEMPLATE = "leadline_template"
+LEFT_BEHIND_S = 2 * 3600  #: no run takes as long
 _numbers = itertools.count(1)
 
 
@@ -81,6 +84,14 @@ class Databases:
             connection.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))
 
 
+def _sweep(beside: Path) -> None:
+    """What runs that were killed left behind goes: it may lie in memory."""
+    for old in beside.glob("leadline-test-*"):
+        with suppress(OSError):
+            if time.time() - old.stat().st_mtime > LEFT_BEHIND_S:
+                shutil.rmtree(old, ignore_errors=True)
+
+
 @pytest.fixture(scope="session")
 def databases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
     """The run's PostgreSQL, shared by all workers."""
@@ -88,6 +99,7 @@ def databases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
     shared = base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base
     # pytest's folders are 0700 and PostgreSQL may run as another account: a folder of our own beside them
     folder = Path(tempfile.gettempdir()) / f"leadline-test-{zlib.crc32(str(shared).encode()):x}"
+    _sweep(folder.parent)
     folder.mkdir(mode=0o755, exist_ok=True)
     server = EmbeddedPostgres(folder / "pg", settings=FAST)
     server.start()

@@ -16,6 +16,7 @@ from domain.errors import UserError
 from domain.inbox import AbsenceRow, InboxItem, NewAbsence
 from domain.people import Person
 from domain.scorecards import Answer, Form, Mark, ScoreResult, score
+from tests.helpers import plans_fakes
 from tests.helpers.desk_fakes import NOW
 from tests.helpers.quality_fakes import FORM, evaluations, wav
 
@@ -187,4 +188,5 @@ def with_reviews(services: Any, **parts: Any) -> Any:
     """The same services with a Reviews desk."""
     parts.setdefault("reviews", FakeReviews())
     parts.setdefault("notices", FakeNotices())
+    parts.setdefault("plans", plans_fakes.FakePlans())
     return replace(services, **parts)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from agent_app.shell.window import open_shell
 from domain.appeals import Revision
 from domain.scorecards import Answer
-from tests.helpers import calibration_fakes, quality_fakes, report_fakes, reviews_fakes
+from tests.helpers import calibration_fakes, plans_fakes, quality_fakes, report_fakes, reviews_fakes
 from tests.helpers import desk_fakes as fakes
 
 
@@ -159,11 +159,29 @@ def appeal_upheld() -> QWidget:
     return _scores(_decided(upheld=True))[0]
 
 
+def plans_measurement() -> QWidget:
+    window, page = _reviews("plans", "operations")
+    page.list.setCurrentRow(1)
+    return window
+
+
+def plans_risk() -> QWidget:
+    window, page = _reviews("plans", "operations")
+    page.list.setCurrentRow(0)
+    page.trial.click()
+    return window
+
+
+def plans_empty() -> QWidget:
+    return _reviews("plans", "analyst", plans=plans_fakes.FakePlans(()))[0]
+
+
 STATES = {
     f.__name__: f
     for f in (
         inbox_appeal, inbox_second_level, inbox_approve, inbox_correct, inbox_red_line, inbox_empty, scores_overview,
         appeal_form, appeal_decided, appeal_upheld, calibration_judge, calibration_waits, calibration_meeting,
         calibration_new, figures_team, figures_team_alike, figures_day, figures_exports, leave,
+        plans_measurement, plans_risk, plans_empty,
     )
 }  # fmt: skip

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import base64
 import itertools
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import msgspec
+from argon2 import PasswordHasher
 from litestar.testing import TestClient
 from sqlalchemy import Connection, Engine, insert, select, update
 
@@ -21,7 +24,7 @@ from domain.leads import Lead
 from domain.operations import KINDS, Body, Operation, entity_of
 from domain.people import Role
 from domain.scorecards import Form, Question, Section
-from lead_server.app import make_app
+from lead_server.app import application
 from lead_server.feed.bodies import definition_id
 from lead_server.feed.storage.postgres import PostgresStorage
 from lead_server.feed.streams import org_stream
@@ -43,16 +46,36 @@ PASSWORD = "a long enough password"
 ESCROW_KEY = b"escrow key of the tests, 32 byte"
 ESCROW = Escrow(ESCROW_KEY)
 _phones = itertools.count(13_800_000_000)
-_hash: list[str] = []
+# Argon2 costs a tenth of a second on purpose, at each sign-in: in tests it is the same with little memory.
+# `tests/unit/lead_server/test_passwords.py` holds the real parameters.
+passwords._hasher = PasswordHasher(time_cost=1, memory_cost=64, parallelism=1)
+passwords._NOBODY = passwords._hasher.hash("nobody has this password")
+_hash = passwords._hasher.hash(PASSWORD)
 
 
-def cheap_hash(password: str) -> str:
-    """Argon2 costs 50 ms on purpose; the tests' one password is hashed once."""
-    if password != PASSWORD:
-        return passwords._hasher.hash(password)
-    if not _hash:
-        _hash.append(passwords._hasher.hash(password))
-    return _hash[0]
+class _Application:
+    """An application that serves one world after another: building one costs longer than most tests take."""
+
+    def __init__(self) -> None:
+        self.house: House | None = None
+        self.app = application(self._now)
+
+    def _now(self) -> House:
+        assert self.house is not None
+        return self.house
+
+
+_idle: list[_Application] = []
+
+
+@contextmanager
+def serving(house: House) -> Iterator[TestClient[Any]]:
+    """The server over a house, in this process; it has stopped when this ends."""
+    one = _idle.pop() if _idle else _Application()
+    one.house = house
+    with TestClient(one.app, raise_server_exceptions=False) as client:
+        yield client
+    _idle.append(one)
 
 
 @dataclass
@@ -77,7 +100,12 @@ class World:
         self.engine, self.recordings = engine, recordings
         use_escrow(ESCROW)
         self.house = House(engine, ESCROW, Waker(engine), Recordings.at(recordings, escrow=ESCROW))
-        self.app = make_app(self.house)
+
+    @contextmanager
+    def serving(self) -> Iterator[TestClient[Any]]:
+        """The server over this world, in this process."""
+        with serving(self.house) as client:
+            yield client
 
     def organisation(self, code: str, name: str = "", country: str = "CN") -> Org:
         return Org(admin.create_organisation(self.engine, ESCROW, code, name or code, country), code)
@@ -104,9 +132,7 @@ class World:
             from db.central.people import person
 
             work.connection.execute(
-                update(person)
-                .where(person.c.id == org.people[login])
-                .values(password_hash=cheap_hash(PASSWORD))
+                update(person).where(person.c.id == org.people[login]).values(password_hash=_hash)
             )
         return org.people[login]
 

@@ -23,7 +23,7 @@ def world(engine: Engine, tmp_path: Path) -> World:  # noqa: F811
 @pytest.fixture
 def http(world: World) -> Iterator[TestClient[Any]]:
     """The application, in this process."""
-    with TestClient(world.app, raise_server_exceptions=False) as client:
+    with world.serving() as client:
         yield client
 
 

@@ -12,7 +12,6 @@ from typing import Any
 
 import msgspec
 import pytest
-from litestar.testing import TestClient
 from sqlalchemy import Engine, insert, select
 
 from db.central.calls import call
@@ -167,6 +166,10 @@ WALKED: dict[tuple[str, str], str] = {
     **dict.fromkeys((("GET", "/v1/quality/mine"), ("GET", "/v1/quality/team"), ("GET", "/v1/quality/report"),
                      ("GET", "/v1/quality/access"), ("GET", "/v1/quality/export")),
                     "who may what is said there (tests/integration/test_quality_report.py)"),
+    **dict.fromkeys((("GET", "/v1/quality/plans"), ("PUT", "/v1/quality/plans/{code}"),
+                     ("DELETE", "/v1/quality/plans/{code}"),
+                     ("POST", "/v1/quality/plans/trial"), ("GET", "/v1/quality/plans/{code}/draws")),
+                    "every role and another organisation (tests/integration/test_standing_plans.py)"),
     ("POST", "/v1/deals/{deal_id}/check"): "by role (tests/integration/test_sold_calls.py)",
     ("GET", "/v1/presence"): "presence",
     **dict.fromkeys((("POST", "/v1/presence"), ("GET", "/v1/signals"), ("POST", "/v1/help"),
@@ -294,7 +297,7 @@ def floors(module_engine: Engine, tmp_path_factory: pytest.TempPathFactory) -> I
     """Two organisations of the same shape, everybody signed in."""
     world = World(module_engine, str(tmp_path_factory.mktemp("recordings")))
     made = [build(world, code) for code in ("alpha", "beta")]
-    with TestClient(world.app, raise_server_exceptions=False) as http:
+    with world.serving() as http:
         for floor in made:
             for login in PEOPLE:
                 desk = floor.desks[login] = Desk(http, floor.org, login)
@@ -327,7 +330,7 @@ def check_masked(floors: list[Floor], role: str, answer: Any) -> None:
 
 
 def test_every_route_is_walked(floors: list[Floor]) -> None:
-    app = floors[0].world.app  # type: ignore[attr-defined]
+    app: Any = floors[0].desks["mira"].http.app
     routes = {
         (method, route.path.replace(":str", ""))
         for route in app.routes

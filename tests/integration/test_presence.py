@@ -16,10 +16,9 @@ from sqlalchemy import update
 from db.central.floor import presence
 from domain.ids import new_id
 from domain.presence import BEAT_S, GREY_AFTER_S, FloorPage, Presence, SignalPage
-from lead_server.app import make_app
 from lead_server.feed.wakeup import Waker
 from lead_server.web import House
-from tests.helpers.world import ESCROW, Desk, Org, World
+from tests.helpers.world import ESCROW, Desk, Org, World, serving
 from tests.integration.conftest import signed_in
 
 SINCE = "2026-03-02T09:00:00Z"
@@ -35,7 +34,7 @@ def lena(http: TestClient[Any], org: Org) -> Desk:
 def other_process(world: World) -> Iterator[TestClient[Any]]:
     """A second server process over the same database."""
     house = House(world.engine, ESCROW, Waker(world.engine), world.house.recordings)
-    with TestClient(make_app(house), raise_server_exceptions=False) as client:
+    with serving(house) as client:
         yield client
 
 

@@ -9,7 +9,8 @@ import msgspec
 import pytest
 from sqlalchemy import insert, select, update
 
-from db.central.calls import call, recording
+from db.central.analysis import analysis_stage
+from db.central.calls import call, phrase_hit, recording
 from db.central.feed import membership
 from db.central.people import person
 from db.central.quality import evaluation
@@ -18,7 +19,7 @@ from domain.api import CallPage
 from domain.errors import UserError
 from domain.ids import new_id
 from domain.operations import EvaluationSubmitted
-from domain.sampling import Plan, Risk, digest_of, draw, period_of
+from domain.sampling import FigureRisk, Plan, Risk, digest_of, draw, period_of
 from domain.scorecards import Answer as Given
 from lead_server.quality import queue
 from lead_server.quality.population import population
@@ -191,3 +192,30 @@ def test_a_plan_may_name_its_analysts(world: World, org: Org, heard) -> None:
         assert {pick.analyst for pick in found.picks} == {org.people["nina"]}
         with pytest.raises(UserError, match="no analyst"):
             queue.look(work, Plan(code="p", analysts=("mira",)), WEEK)
+
+
+def test_hits_and_figures_make_a_risk(world: World, org: Org) -> None:
+    """What the machine read and reckoned of a call, and only of that call."""
+    said, slow, plain = called(world, org, "mira", 3)
+    with world.work(org) as work:
+        by_call = dict(
+            work.connection.execute(
+                select(recording.c.call_id, recording.c.id).where(recording.c.org_id == org.id)
+            ).all()
+        )
+        work.connection.execute(
+            insert(phrase_hit).values(
+                org_id=org.id, id=new_id(), recording_id=by_call[said], phrase="promises/return"
+            )
+        )
+        for call_id, dead, state in ((slow, 40.0, "done"), (plain, 4.0, "done"), (said, 50.0, "running")):
+            work.connection.execute(
+                insert(analysis_stage).values(
+                    org_id=org.id, recording_id=by_call[call_id], stage="talk", state=state, result={"dead_air_s": dead}
+                )
+            )  # fmt: skip
+        risk = Risk(hits={"promises": 5}, figures=(FigureRisk(figure="dead_air_s", above=20, weight=1),))
+        found = queue.look(work, Plan(code="r", kind="risk", risk=risk), WEEK)
+    assert [(pick.call_id, pick.reasons) for pick in sorted(found.picks, key=lambda p: -p.risk)] == [
+        (said, ("hit:promises",)), (slow, ("figure:dead_air_s",)),
+    ]  # fmt: skip

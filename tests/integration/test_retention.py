@@ -167,6 +167,26 @@ def test_a_legal_hold_keeps_it_and_says_why(world: World, org: Org, ledger: Ledg
     assert sweep(world, ledger).deleted == 1
 
 
+def test_a_hold_that_comes_in_the_last_moment_holds(
+    world: World, org: Org, ledger: Ledger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between the look at what is over and the deletion of it."""
+    rule(world, org, days=30)
+    held = made(world, org, 40)
+    looks = rules.over
+
+    def and_then_held(work: Any, limit: int) -> Any:
+        found = looks(work, limit)
+        with world.work(org) as other:
+            rules.hold(other, [held], "lawsuit 4711")
+        return found
+
+    monkeypatch.setattr(rules, "over", and_then_held)
+    done = sweep(world, ledger)
+    assert (done.deleted, done.kept) == (0, [held]) and left(world, org) == {held}
+    assert list(ledger.read()) == []
+
+
 def test_a_restore_brings_nothing_back(world: World, org: Org, ledger: Ledger, tmp_path: Path) -> None:
     """Rows and files come back with a backup of before; at the next start they go again, before anybody is served."""
     rule(world, org, days=30)

@@ -195,3 +195,33 @@ def test_calls_are_found_by_team_region_and_script_step(
     assert found(region="north") == {sold[0], with_script.call.id} and found(region="south") == set()
     assert found(step="rights") == found(step="renewal:rights") == {with_script.call.id}
     assert found(step="finance:rights") == found(step="right") == set()
+
+
+@pytest.mark.parametrize("state", ["checked", "paid"])
+def test_nobody_enters_a_sale_as_released(
+    world: World, org: Org, mira: Desk, lead_id: str, state: str
+) -> None:
+    assert mira.do(DealRecorded(lead_id=lead_id, deal=sale(state))).outcome in ("ok", "merged")
+    assert [(row.state, row.check_state) for row in world.rows(deal, org)] == [("submitted", "waiting")]
+
+
+def test_a_correction_that_comes_too_late_changes_nothing(
+    http: TestClient, world: World, org: Org, mira: Desk, lead_id: str, sold: tuple[str, str]
+) -> None:
+    """The agent has cancelled the deal; the work item that asked for the correction is done afterwards."""
+    judge(signed_in(http, org, "quan"), sold[1], "to_correct", "x")
+    (item,) = corrections(world, org, lead_id)
+    gone = msgspec.structs.replace(sale("cancelled"), id=sold[1])
+    assert mira.do(DealRecorded(lead_id=lead_id, deal=gone)).outcome in ("ok", "merged")
+    mira.do(CallbackDone(lead_id=lead_id, work_item_id=item.id))
+    assert [(row.state, row.check_state) for row in world.rows(deal, org)] == [("cancelled", "")]
+
+
+def test_another_organisation_judges_nothing_here(
+    http: TestClient, world: World, org: Org, sold: tuple[str, str]
+) -> None:
+    other = world.organisation("other")
+    world.person(other, "quinn", "analyst")
+    quinn = signed_in(http, other, "quinn")
+    assert judge(quinn, sold[1], "passed").json()["code"] == "not_found" and waits(quinn) == {}
+    assert world.rows(deal, org)[0].check_state == "waiting"

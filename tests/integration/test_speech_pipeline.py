@@ -133,6 +133,22 @@ def test_the_original_is_for_who_may_unmask(http, world: World, floor: Org) -> N
     assert "•••" in repr(asked(ada, id_).lanes), "masked unless she asks"
 
 
+def test_by_policy_nobody_hears_what_was_not_looked_through(http, world: World, floor: Org) -> None:
+    """Only who may unmask does; once it was, everybody hears it without the number."""
+    with world.work(floor) as work:
+        settings.set_speech(work, SpeechPolicy(unread="withheld"))
+    id_, _ = recorded_call(world, floor)
+    quan, mira, ada = (signed_in(http, floor, login) for login in ("quan", "mira", "ada"))
+    for desk in (quan, mira):
+        assert desk.ask("GET", f"/v1/recordings/{id_}/audio").json()["code"] == "recording_unread"
+    assert ada.ask("GET", f"/v1/recordings/{id_}/audio").status_code == 200
+    read(world)
+    samples, rate = heard(quan, id_)
+    ((start, end),) = asked(quan, id_).masked
+    assert loud(samples[:, 0], rate, start + 100, end - 100) < 60
+    assert mira.ask("GET", f"/v1/recordings/{id_}/audio").status_code == 200
+
+
 def test_by_policy_the_original_is_not_kept(http, world: World, floor: Org) -> None:
     with world.work(floor) as work:
         settings.set_speech(work, SpeechPolicy(personal_data="remove"))

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
+import msgspec
 import pytest
+from litestar.testing import TestClient
 from sqlalchemy import text, update
 
 from db.central.people import person
-from db.central.sampling import quality_draw, quality_pick
+from db.central.sampling import quality_draw, quality_pick, quality_plan
 from domain.errors import UserError
 from domain.sampling import Plan
+from domain.standing_plans import Analyst, DrawnOf, DrawPage, DrawReport, KeepPlan, PlanPage, TryPlan
 from lead_server.quality import standing
 from lead_server.work import begin_work
-from tests.helpers.world import Org, World
+from tests.helpers.world import Desk, Org, World
+from tests.integration.conftest import signed_in
 from tests.integration.test_quality_queue import MONDAY, called
 
 UTC_ZONE = ZoneInfo("UTC")
@@ -72,3 +77,73 @@ def test_two_servers_draw_once(world: World, org: Org) -> None:
         other.execute(text("SELECT pg_advisory_lock(:n)"), {"n": standing.LOCK})
         assert standing.draw_due(world.engine, NEXT_WEEK) is None
         other.execute(text("SELECT pg_advisory_unlock(:n)"), {"n": standing.LOCK})
+
+
+def put(desk: Desk, plan: Plan, base: Plan | None = None, zone: str = "UTC") -> Any:
+    return desk.ask(
+        "PUT",
+        f"/v1/quality/plans/{plan.code}",
+        json=msgspec.to_builtins(KeepPlan(plan=plan, zone=zone, base=base)),
+    )
+
+
+def test_operations_write_a_plan_and_read_what_it_drew(world: World, org: Org, http: TestClient[Any]) -> None:
+    called(world, org, "mira", 5)
+    olga = signed_in(http, org, "olga")
+    made = msgspec.json.decode(put(olga, PLAN).content, type=PlanPage)
+    assert [(row.plan, row.drawn) for row in made.rows] == [(PLAN, "")]
+    assert made.rows[0].next_at > datetime.now(UTC) and made.analysts == (Analyst(login="quan", name="Quan"),)
+    more = msgspec.structs.replace(PLAN, per_agent=3)
+    assert put(olga, more).json()["code"] == "conflict", "a new one of that code: there is one"
+    assert put(olga, more, PLAN).status_code == 200
+    assert put(olga, msgspec.structs.replace(PLAN, per_agent=4), PLAN).json()["code"] == "conflict"
+    assert put(olga, msgspec.structs.replace(PLAN, per_agent=0), more).json()["code"] == "bad_plan"
+    assert put(olga, more, more, "Mars/Base").json()["code"] == "bad_plan"
+    with world.engine.begin() as connection:
+        connection.execute(update(quality_plan).values(since=MIDWEEK))
+    assert standing.draw_due(world.engine, NEXT_WEEK) == 1
+    (drawn,) = msgspec.json.decode(
+        olga.ask("GET", "/v1/quality/plans/weekly/draws").content, type=DrawPage
+    ).rows
+    assert drawn.agents == (DrawnOf(agent="Mira", there=5, drawn=3, chance="3/5"),)
+    assert drawn.shares == (("Quan", 3),) and (drawn.open, drawn.done, drawn.skipped) == (3, 0, 0)
+    assert len(drawn.digest) == 64 and drawn.seed
+    gone = olga.ask("DELETE", "/v1/quality/plans/weekly")
+    assert msgspec.json.decode(gone.content, type=PlanPage).rows == ()
+    assert olga.ask("DELETE", "/v1/quality/plans/weekly").json()["code"] == "not_found"
+
+
+def test_a_trial_keeps_nothing(world: World, org: Org, http: TestClient[Any]) -> None:
+    with world.work(org) as work:
+        last = standing.last_whole_day(PLAN, UTC_ZONE, work.now)
+    called(world, org, "otto", 4, at=datetime(last.year, last.month, last.day, 9, tzinfo=UTC))
+    olga = signed_in(http, org, "olga")
+    body = msgspec.to_builtins(TryPlan(plan=PLAN, zone="UTC"))
+    tried = msgspec.json.decode(
+        olga.ask("POST", "/v1/quality/plans/trial", json=body).content, type=DrawReport
+    )
+    assert tried.agents == (DrawnOf(agent="Otto", there=4, drawn=2, chance="1/2"),) and tried.seed == ""
+    assert world.rows(quality_draw, org) == world.rows(quality_pick, org) == []
+
+
+def test_who_may_and_nobody_elses(world: World, org: Org, http: TestClient[Any]) -> None:
+    """Analysts read by which plan they are given work, and do not choose it; another organisation has its own."""
+    other = world.organisation("other")
+    world.person(other, "olaf", "operations")
+    assert put(signed_in(http, other, "olaf"), PLAN).status_code == 200
+    assert put(signed_in(http, org, "ada"), Plan(code="mine")).status_code == 200
+    seen = {}
+    for login in ("mira", "quan", "lena", "olga", "ada"):
+        desk = signed_in(http, org, login)
+        answer = desk.ask("GET", "/v1/quality/plans")
+        codes = [row["plan"]["code"] for row in answer.json().get("rows", [])]
+        body = msgspec.to_builtins(TryPlan(plan=PLAN, zone="UTC"))
+        tried = desk.ask("POST", "/v1/quality/plans/trial", json=body).status_code
+        kept = put(desk, Plan(code=f"by-{login}")).status_code
+        gone = desk.ask("DELETE", f"/v1/quality/plans/by-{login}").status_code
+        seen[login] = (codes, desk.ask("GET", "/v1/quality/plans/mine/draws").status_code, tried, kept, gone)
+    assert seen == {
+        "mira": ([], 403, 403, 403, 403), "quan": (["mine"], 200, 200, 403, 403),
+        "lena": (["mine"], 200, 200, 403, 403), "olga": (["mine"], 200, 200, 200, 200),
+        "ada": (["mine"], 200, 200, 200, 200),
+    }  # fmt: skip

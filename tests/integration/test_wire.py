@@ -28,6 +28,7 @@ NEWER = {
     "release_read",
     "line_proposed",
     "clip_heard",
+    "article_used",
     "visit_scheduled",
     "message_asked",
     "evaluation_reviewed",

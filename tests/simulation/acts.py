@@ -14,6 +14,7 @@ from domain.operations import (
     AppealAnswered,
     AppealDecided,
     AppealFiled,
+    ArticleUsed,
     Body,
     CalibrationScored,
     CallbackDone,
@@ -82,6 +83,7 @@ class Person:
             "gate_passed": self._pass, "lead_skipped": self._skip, "agent_stays": self._stay,
             "variant_assigned": self._draw, "variant_overridden": self._override,
             "release_read": self._read, "line_proposed": self._propose, "clip_heard": self._hear,
+            "article_used": self._read_article,
             "visit_scheduled": self._visit, "message_asked": self._message,
         }  # fmt: skip
 
@@ -265,6 +267,14 @@ class Person:
     def _hear(self, _lead: Lead) -> list[Body]:
         """A piece of a call was heard; it may be gone from the server by now."""
         return [ClipHeard(heard_id=self._ids(), clip_id=self._ids(), seconds=self._random.randint(1, 90))]
+
+    def _read_article(self, _lead: Lead) -> list[Body]:
+        """Opened, and judged under the same id, or only one of both."""
+        use = ArticleUsed(use_id=self._ids(), code="price_talk", version=1)
+        judged = ArticleUsed(
+            use_id=use.use_id, code="price_talk", version=1, helped=self._random.random() < 0.5
+        )
+        return self._random.choice(([use], [use, judged], [judged]))
 
     def _new_lead(self, _lead: Lead) -> list[Body]:
         made = Lead(

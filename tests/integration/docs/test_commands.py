@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -85,6 +86,7 @@ def test_the_servers_commands_run(monkeypatch, capsys):
     assert ran >= 6
     for server in servers:
         assert server.stop() == 0, server.tail()
+    shutil.rmtree(folder)
 
 
 def _files(folder: Path, data: Path) -> dict[str, str]:

@@ -42,5 +42,5 @@ def library(module_engine: Engine, tmp_path_factory: pytest.TempPathFactory) -> 
         for round_ in (acting, searching, imports):
             patch.setattr(round_, "FIRST_S", (1e6, 1e6))  # the tests run the server's rounds by hand
         world = World(module_engine, str(tmp_path_factory.mktemp("recordings")))
-    with TestClient(world.app, raise_server_exceptions=False) as client:
-        yield Library(world, client)
+        with world.serving() as client:
+            yield Library(world, client)

@@ -79,7 +79,7 @@ def floor(module_engine: Engine, tmp_path_factory: pytest.TempPathFactory) -> Fl
 
 @pytest.fixture(scope="module")
 def http(floor: Floor) -> Iterator[TestClient[Any]]:
-    with TestClient(floor.world.app, raise_server_exceptions=False) as client:
+    with floor.world.serving() as client:
         yield client
 
 

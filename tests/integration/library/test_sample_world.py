@@ -34,7 +34,7 @@ def loaded(shared: World) -> Loaded:
 
 @pytest.fixture
 def http(shared: World) -> Iterator[TestClient[Any]]:
-    with TestClient(shared.app, raise_server_exceptions=False) as client:
+    with shared.serving() as client:
         yield client
 
 

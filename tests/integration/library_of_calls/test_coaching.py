@@ -8,9 +8,9 @@ from typing import Any
 import msgspec
 import pytest
 from litestar.testing import TestClient
-from sqlalchemy import update
+from sqlalchemy import insert, update
 
-from db.central.quality import coaching
+from db.central.quality import coaching, evaluation
 from db.central.records import audit_event
 from domain.coaching import CoachingRow, CoachingRows, MakeCoaching
 from domain.ids import new_id
@@ -137,3 +137,27 @@ def test_another_organisation_knows_nothing(
     stranger = Caller(signed_in(http, other, "oscar"))
     assert stranger.rows() == () and stranger.answer(made, "done").code == "not_found"
     assert stranger.give(org, "mira").code == "not_found"
+
+
+def test_what_a_judgement_taught_comes_with_its_release(
+    world: World, org: Org, people: dict[str, Caller]
+) -> None:
+    """A note beside a judgement that waits for a second person tells her who was judged nothing yet."""
+    judged = new_id()
+    with world.work(org) as work:
+        work.connection.execute(
+            insert(evaluation).values(
+                org_id=org.id, id=judged, agent_id=org.people["mira"], analyst_id=org.people["quan"], form="f",
+                form_version=1, state="held", submitted_at=work.now, score={},
+            )
+        )  # fmt: skip
+    made = people["quan"].give(org, "mira", evaluation_id=judged)
+    lead_too = people["quan"].give(
+        org, "mira", "Sit beside her", evaluation_id=judged, assignee_id=org.people["lena"]
+    )
+    assert people["mira"].rows() == () and people["mira"].answer(made, "acknowledge").code == "not_found"
+    assert {row.id for row in people["lena"].rows()} == {made.id, lead_too.id}, "who leads her sees both"
+    with world.engine.begin() as connection:
+        connection.execute(update(evaluation).values(state="submitted"))
+    assert {row.id for row in people["mira"].rows()} == {made.id, lead_too.id}
+    assert people["mira"].answer(made, "acknowledge").state == "acknowledged"

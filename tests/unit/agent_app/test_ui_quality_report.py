@@ -116,7 +116,7 @@ def test_without_the_server_the_last_figures_stay(qtbot, reports):
 def test_a_lead_has_no_report_of_everybody(qtbot, reports):
     page = opened(qtbot, "team_lead", "team", reports=reports)
     desk = page.main_window.desks["reviews"]
-    assert [one.code for one in desk._pages] == ["inbox", "team"]
+    assert [one.code for one in desk._pages] == ["inbox", "team", "plans"]
 
 
 def test_periods_are_days_of_the_wall_clock(monkeypatch):

@@ -93,6 +93,12 @@ def test_every_number_is_read_back(n: int) -> None:
         ("2026-12-24", "保险 从 12 月 24 号 开始", "heard"),
         ("2026-12-24", "empieza el veinticuatro de diciembre", "heard"),
         ("2026-12-24", "it starts in December", "not_heard"),
+        (
+            "2026-12-24",
+            "on the 24th we spoke of many things and of your old car and then of December",
+            "not_heard",
+        ),
+        ("48", "we have fifty offices", "not_heard"),
         ("HP-2027-4410", "the number is HP 2027 four four one zero", "heard"),
         ("+8613800004410", "一三八 零零零零 四四一零", "heard"),
         ("Northbridge", "they are with northbridge now", "heard"),

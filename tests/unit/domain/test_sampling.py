@@ -12,7 +12,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.sampling import Eligible, Plan, Risk, digest_of, draw, period_of, problems_of, replacement
+from domain.sampling import (
+    Eligible,
+    FigureRisk,
+    Plan,
+    Risk,
+    digest_of,
+    draw,
+    period_of,
+    problems_of,
+    replacement,
+)
 
 DAY = datetime(2026, 11, 23, 9, tzinfo=UTC)
 DESKS = ("nora", "quan", "tess")
@@ -92,6 +102,27 @@ def test_risk_comes_first_and_says_why():
     assert all(pick.probability == "" for pick in found.picks), "nobody knows it: never averaged"
 
 
+def test_what_was_said_and_how_it_was_talked_are_risks():
+    """A set counts for all its phrases; a call that nobody has read or reckoned is no risk by them."""
+    told = Risk(
+        hits={"promises": 5, "rivals/north": 2},
+        figures=(
+            FigureRisk(figure="dead_air_s", above=20, weight=3),
+            FigureRisk(figure="agent", below=0.1, weight=1),
+        ),
+    )
+    said = calls(
+        "a", 1, hits=frozenset({"promises/return", "rivals/south"}), figures={"dead_air_s": 21, "agent": 0.1}
+    )
+    rival = calls("b", 1, hits=frozenset({"rivals/north", "promises_2/x"}), figures={"agent": 0.05})
+    unread = calls("c", 3)
+    found = draw(Plan(code="r", kind="risk", risk=told), "w", [*said, *rival, *unread], DESKS, "s")
+    by_agent = {pick.agent_id: (pick.risk, pick.reasons) for pick in found.picks}
+    assert by_agent == {
+        "a": (8, ("hit:promises", "figure:dead_air_s")), "b": (3, ("hit:rivals/north", "figure:agent")),
+    }  # fmt: skip
+
+
 def test_a_call_that_cannot_be_judged_is_replaced_by_chance_from_the_same_agent():
     population, plan = calls("a", 6) + calls("b", 6), Plan(code="p", per_agent=2)
     found = draw(plan, "w", population, DESKS, "s")
@@ -126,6 +157,8 @@ def test_periods_at_the_organisations_place(kind, day, name, since, until):
         ({"second": 0.1, "analysts": ("nora",)}, "second"),
         ({"kind": "risk"}, "risk"),
         ({"code": " "}, "code"),
+        ({"risk": Risk(figures=(FigureRisk(figure="shouting", above=1, weight=1),))}, "risk.figures.0"),
+        ({"risk": Risk(figures=(FigureRisk(figure="turns", weight=1),))}, "risk.figures.0"),
     ],
 )
 def test_plans_that_are_not_sound(change, path):

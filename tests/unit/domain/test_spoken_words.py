@@ -21,6 +21,7 @@ from domain.spoken_words import words_in, words_wanted
         ("电话里说的不算", "话", True),
         ("保 险", "保险", True),
         ("refund 退款 please", "退款 PLEASE", True),
+        ("退款 已经 please", "退款 please", True),
     ],
 )
 def test_found_or_not(said: str, wanted: str, found: bool) -> None:

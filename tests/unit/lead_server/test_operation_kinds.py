@@ -25,6 +25,7 @@ from domain.operations import (
     AppealAnswered,
     AppealDecided,
     AppealFiled,
+    ArticleUsed,
     Body,
     CalibrationScored,
     CallbackDone,
@@ -75,6 +76,7 @@ MOVES_NOTHING = {
     "agent_stays",
     "line_proposed",
     "clip_heard",
+    "article_used",
     "calibration_scored",
     "evaluation_corrected",
 }  #: kinds that no desk is told of
@@ -353,6 +355,10 @@ def cases(f: Floor) -> dict[str, Case]:
         "line_proposed": (
             "mira", LineProposed(proposal_id=f.new_id(), script="s", version=1, step="hello", text="Good morning!"),
             (LineProposed(proposal_id=f.new_id(), script="s", version=1, text=" "), "operation_invalid"), None,
+        ),
+        "article_used": (
+            "mira", ArticleUsed(use_id=f.new_id(), code="price_talk", version=1, helped=True),
+            (ArticleUsed(use_id=f.new_id()), "operation_invalid"), None,
         ),
         "clip_heard": (
             "mira", ClipHeard(heard_id=f.new_id(), clip_id=f.clip, seconds=30),
