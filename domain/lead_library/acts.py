@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Final, Literal
 
-from domain.lead_library.filters import EVERYTHING, LeadFilter
+import msgspec
+
+from domain.lead_library.filters import LeadFilter
 from domain.lead_library.listing import LibraryRow
 from domain.leads import Frozen
 
@@ -48,7 +50,7 @@ class PreviewBulk(Frozen, frozen=True, kw_only=True):
 
     id: str
     change: BulkChange
-    filter: LeadFilter = EVERYTHING
+    filter: LeadFilter = msgspec.field(default_factory=LeadFilter)
     leads: tuple[str, ...] = ()
 
 

@@ -13,7 +13,9 @@ from datetime import datetime
 from itertools import pairwise
 from typing import Final
 
-from domain.lead_library.filters import EVERYTHING, LeadFilter
+import msgspec
+
+from domain.lead_library.filters import LeadFilter
 from domain.leads import Frozen
 
 BITS: Final = 20  #: of the export's number: a million exports
@@ -25,7 +27,7 @@ class StartExport(Frozen, frozen=True, kw_only=True):
 
     id: str
     columns: tuple[str, ...]
-    filter: LeadFilter = EVERYTHING
+    filter: LeadFilter = msgspec.field(default_factory=LeadFilter)
 
 
 class Export(Frozen, frozen=True, kw_only=True):

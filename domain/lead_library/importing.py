@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Final, Literal
 
+import msgspec
+
 from domain.leads import Frozen
 
 JobState = Literal[
@@ -85,7 +87,7 @@ class ImportJob(Frozen, frozen=True, kw_only=True):
     size: int = 0
     received: int = 0
     columns: tuple[ImportColumn, ...] = ()
-    wishes: ImportWishes = ImportWishes()
+    wishes: ImportWishes = msgspec.field(default_factory=ImportWishes)
     encoding: str = ""
     delimiter: str = ""
     rows: int = 0

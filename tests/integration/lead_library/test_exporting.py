@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +43,8 @@ def leads(library: Library) -> list[str]:
     made = sorted(library.world.lead(library.org, f"Out {n:02}", "mira", campaign="out") for n in range(60))
     library.world.lead(library.other, "Out stranger", "mira", campaign="out")
     with library.world.work(library.org) as work:
+        newest = {"org_id": library.org.id, "id": new_id(), "number": (1 << exports.BITS) - 2}
+        work.connection.execute(insert(lead_export).values(**newest))  # the next one has every bit
         work.connection.execute(
             update(lead).where(lead.c.id == made[0]).values(name="=cmd()", do_not_call=True)
         )
@@ -68,7 +71,9 @@ def test_a_marked_file_part_by_part(
     assert {row["export"].rsplit(" ", 1)[0] for row in rows} == {f"#{export.number} olga"}
     assert next(row for row in rows if row["id"] == leads[0])["name"] == "'=cmd() (do not call)"
     mark = number_in([row["id"] for row in rows])
-    assert mark & ~export.number == 0 and mark, "every bit that is read is one of its number"
+    assert export.number == (1 << exports.BITS) - 1
+    assert mark and mark & ~export.number == 0, "every bit that is read is one of its number"
+    assert sum(a["id"] > b["id"] for a, b in pairwise(rows)) == 30, "each pair stands the wrong way round"
     (kept,) = library.world.rows(lead_export, library.org, lead_export.c.id == export.id)
     assert kept.rows == 60 and kept.ended_at is not None
     notes = library.world.rows(audit_event, library.org, audit_event.c.entity_id == export.id)
