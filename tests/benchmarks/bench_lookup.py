@@ -39,7 +39,7 @@ _INDEXES = (
 _MORE = """
     INSERT INTO number (org_id, id, lead_id, e164, key_hash, last4, kind, position)
     SELECT CAST(:org AS uuid), gen_random_uuid(),
-        CAST('01900000-0000-7000-8000-' || lpad(to_hex(n % :leads), 12, '0') AS uuid),
+        CAST('01900000-0000-7000-8000-' || lpad(to_hex(n / :each), 12, '0') AS uuid),
         '+861' || lpad(CAST(n AS text), 10, '0'), md5('key' || n), lpad(CAST(n % 10000 AS text), 4, '0'), 'mobile', 1
     FROM generate_series(CAST(:first AS bigint), CAST(:last AS bigint)) n
 """
@@ -74,7 +74,12 @@ def fill(big: BigLibrary, count: int, leads: int) -> list[tuple[str, str]]:
             connection.execute(
                 text("SET LOCAL session_replication_role = replica")
             )  # the leads are there: no look at each
-            values = {"org": big.org_id, "first": first, "last": min(first + PART, count) - 1, "leads": leads}
+            values = {
+                "org": big.org_id,
+                "first": first,
+                "last": min(first + PART, count) - 1,
+                "each": max(1, count // leads),
+            }
             connection.execute(text(_MORE), values)
     person = Person(id=big.boss, login="boss", name="Boss", role="operations")
     with begin_work(big.engine, Actor(org_id=big.org_id, person=person)) as work:

@@ -19,6 +19,7 @@ from domain.lead_library.acts import BulkAct, BulkActs, BulkChange, PreviewBulk
 from domain.lead_library.filters import LeadFilter
 from domain.operations import DoNotCallMarked, FieldSet, Tagged
 from lead_server.lead_library import acting
+from lead_server.leads.ownership import hand_over
 from tests.helpers.world import Desk
 from tests.integration.lead_library.conftest import Library
 
@@ -84,16 +85,14 @@ def test_a_field_for_all_that_the_filter_found_then(
     sent = {item.id for page in mira.pull().pages for item in page.items if item.kind == "lead"}
     assert set(ids[2:]) <= sent, "the desks that hold them are told"
     assert mira.do(FieldSet(lead_id=ids[0], values={"stage": "lost"}, was={"stage": "won"})).outcome == "ok"
+    for value, was in (("lost", "won"), ("won", "lost")):
+        assert mira.do(FieldSet(lead_id=ids[1], values={"stage": value}, was={"stage": was})).outcome == "ok"
     undone = ran(library, olga, act, "undo")
-    assert (undone.state, undone.figures["back"], undone.figures["kept"], undone.kept) == (
-        "undone",
-        4,
-        1,
-        ("Field 0",),
-    )
-    assert [world.whole(org, i).stage for i in ids] == ["lost", "", "", "", ""]
+    assert (undone.state, undone.figures["back"], undone.figures["kept"]) == ("undone", 3, 2)
+    assert undone.kept == ("Field 0", "Field 1"), "the same value, but hers by now, stays too"
+    assert [world.whole(org, i).stage for i in ids] == ["lost", "won", "", "", ""]
     marks = {row.id: row.field_marks for row in world.rows(lead, org, lead.c.campaign_id == "fields")}
-    assert "stage" in marks[ids[0]] and "stage" not in marks[ids[1]]
+    assert "stage" in marks[ids[0]] and "stage" not in marks[ids[2]]
 
 
 def test_tags_that_others_put_stay(library: Library) -> None:
@@ -152,8 +151,6 @@ def test_leads_are_dealt_and_come_back(library: Library) -> None:
     lease = world.whole(org, ids[0]).lease
     assert lease is not None and lease.why == "spring" and lease.until is not None
     mine = [i for i in ids if world.whole(org, i).lease.agent_id == org.people["mira"]]  # type: ignore[union-attr]
-    from lead_server.leads.ownership import hand_over
-
     with world.work(org) as work:
         hand_over(work, mine[:1], org.people["pia"], why="swapped")
     undone = ran(library, olga, act, "undo")
@@ -194,6 +191,12 @@ def test_who_may_and_what_is_refused(library: Library) -> None:
         assert desk.ask("POST", f"/v1/library/acts/{act.id}/run").status_code in (403, 404)
     assert preview(stranger, "tag", "x", mine).total == 0, "another organisation's lead is not there"
     assert omar.ask("POST", f"/v1/library/acts/{act.id}/explode").status_code == 404
+    gone = preview(lena, "tag", "gone", mine)
+    with world.work(org) as work:
+        hand_over(work, [mine], org.people["pia"], why="another team")
+    assert ran(library, lena, gone).figures == {"away": 1}, "no longer hers to change when it is run"
+    with world.work(org) as work:
+        hand_over(work, [mine], org.people["mira"], why="back")
     assert ran(library, lena, act).figures == {"changed": 1}
     with world.engine.begin() as connection:
         connection.execute(update(lead_act).where(lead_act.c.id == act.id).values(undo_until=lead_act.c.at))
@@ -206,7 +209,7 @@ def test_who_may_and_what_is_refused(library: Library) -> None:
     assert turn(olga, old, "drop").state == "dropped"
     assert olga.ask("POST", f"/v1/library/acts/{old.id}/run").json()["code"] == "conflict"
     seen = msgspec.json.decode(lena.ask("GET", "/v1/library/acts").content, type=BulkActs)
-    assert {one.id for one in seen.rows} == {act.id}, "a team lead sees her own acts"
+    assert {one.id for one in seen.rows} == {act.id, gone.id}, "a team lead sees her own acts"
 
 
 def test_a_right_that_is_withdrawn_stops_the_act_where_it_is(

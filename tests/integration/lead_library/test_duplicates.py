@@ -134,6 +134,7 @@ def test_a_merge_decides_each_conflict_and_a_split_takes_it_back(library: Librar
     pia.pull()
     pia.do(ConsentRecorded(lead_id=other, consent=Consent(
         id=new_id(), channel="phone", given=True, at=world.whole(org, other).created_at, words="yes")))  # fmt: skip
+    pia.pull()
     seen = pair(olga, keep, other)
     assert {c.field: (c.one, c.other) for c in seen.conflicts} == {
         "name": ("Merge Keep", "Merge Other"), "place": ("Leeds", "York"), "tier": ("A", "B"), "field:size": ("40", "42"),
