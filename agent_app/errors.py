@@ -75,6 +75,7 @@ SENTENCES: dict[str, str] = {
     "conflict": QT_TRANSLATE_NOOP(
         "errors", "Somebody changed it meanwhile. Look at it again, then repeat your change."
     ),
+    "article_unsound": QT_TRANSLATE_NOOP("errors", "The article cannot be published yet; look at: {where}"),
     "bad_plan": QT_TRANSLATE_NOOP("errors", "The plan cannot stand so ({where}): {words}"),
     "nobody_to_hear": QT_TRANSLATE_NOOP(
         "errors", "No analyst could hear the calls: give somebody that role first."

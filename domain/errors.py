@@ -97,6 +97,7 @@ CODES: dict[str, tuple[int, str]] = {
     "own_sale": (409, "Nobody checks a sale of her own."),
     "deal_held": (409, "The deal is held until it has been checked."),
     # scripts and what becomes of them
+    "article_unsound": (422, "The article lacks what data.where says: code, title, body, days."),
     "bad_plan": (422, "The plan cannot stand so: data.where, data.words."),
     "nobody_to_hear": (409, "There is no analyst who could hear the calls."),
     "bad_phrases": (422, "The phrase set has data.count problems; the first is data.first."),

@@ -15,11 +15,12 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
-LOCKS = ("desk", "server", "dev", "sip", "speech", "speech-model")
+LOCKS = ("desk", "server", "dev", "sip", "speech", "speech-model", "meaning")
 #: locks that may fail on a platform: what is missing then, in words
 OPTIONAL = {
     "sip": "the softphone; calls go over another telephone",
     "speech": "words of recordings; everything else of them is there",
+    "meaning": "search of articles by meaning; by words they are found all the same",
     "speech-model": "a small model for words of recordings; name the folder of one in LEADLINE_SPEECH_MODEL",
 }
 #: a library that must load -> the Debian package that holds it

@@ -38,6 +38,8 @@ from lead_server.handover import api as handover
 from lead_server.health import api as health
 from lead_server.health.figures import Figures
 from lead_server.imports import api as imports
+from lead_server.knowledge import api as knowledge
+from lead_server.knowledge import vectors
 from lead_server.lead_library import acting, imports_api, searching
 from lead_server.lead_library import api as lead_library
 from lead_server.lead_library import imports as lead_imports
@@ -76,8 +78,8 @@ ROUTERS: tuple[Router, ...] = (
     security.router, feed.router, grants.router, gate.router, leads.router, calls.router, recordings.router,
     analysis.router, tus.router, quality.router, quality.picks_router, people.router, definitions.router, audit.router,
     imports.router, presence.router, pbx.router, handover.router, experiments.router, scripts.router, deals.router,
-    phrases.router, proposed.router, forms.router, clips.router, coaching.router, lead_library.router, imports_api.router,
-    *quality_routers.ROUTERS,
+    phrases.router, proposed.router, forms.router, clips.router, coaching.router, knowledge.router, lead_library.router,
+    imports_api.router, *quality_routers.ROUTERS,
 )  # fmt: skip
 
 
@@ -156,6 +158,7 @@ def _keepers(house: web.House) -> tuple[Keeper, ...]:
         Periodic("feed-upkeep", lambda: upkeep.upkeep(house.engine), upkeep.EVERY_S, upkeep.FIRST_S),
         Periodic("looks", lambda: keeper.take_due_looks(house.engine), keeper.EVERY_S, keeper.FIRST_S),
         Periodic("plans", lambda: standing.draw_due(house.engine), standing.EVERY_S, standing.FIRST_S),
+        Periodic("meaning", lambda: vectors.index(house.engine), vectors.EVERY_S, vectors.FIRST_S),
         Periodic("evaluations", lambda: clock.run(house.engine), clock.EVERY_S, clock.FIRST_S),
         Periodic("lead-acts", lambda: acting.run(house.engine), acting.EVERY_S, acting.FIRST_S),
         Periodic("duplicates", lambda: searching.run(house.engine), searching.EVERY_S, searching.FIRST_S),

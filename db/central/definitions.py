@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, Text
 from sqlalchemy import text as sql
 
-from db.central.base import code_key, index, json, key, moment, ref, table, text
+from db.central.base import code_key, json, moment, ref, table, text
 
 #: `kind`: campaign, script, scorecard, article. `state`: draft, checked, approved, published, withdrawn.
 #: `body` is the struct as it travels; `source` the file it came from; `digest` tells a repeated publication.
@@ -32,18 +32,6 @@ Index(
     definition.c.code,
     definition.c.version.desc(),
     postgresql_where=sql("state = 'published'"),
-)
-
-#: "Helped / did not help" under an article.
-article_vote = table(
-    "article_vote",
-    code_key("code"),
-    Column("version", Integer, primary_key=True),
-    key("person_id"),
-    ref("call_id"),
-    Column("helped", Integer, nullable=False),
-    moment("at", now=True),
-    index("code", "at"),
 )
 
 #: A saved selection of leads: `query` is `domain.lead_library.filters.LeadFilter`, `look` the list's columns and order.

@@ -7732,6 +7732,10 @@
         <translation>Somebody changed it meanwhile. Look at it again, then repeat your change.</translation>
     </message>
     <message>
+        <source>The article cannot be published yet; look at: {where}</source>
+        <translation>The article cannot be published yet; look at: {where}</translation>
+    </message>
+    <message>
         <source>The plan cannot stand so ({where}): {words}</source>
         <translation>The plan cannot stand so ({where}): {words}</translation>
     </message>

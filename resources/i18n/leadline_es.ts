@@ -7732,6 +7732,10 @@
         <translation>Alguien lo cambió entretanto. Vuelva a mirarlo y repita su cambio.</translation>
     </message>
     <message>
+        <source>The article cannot be published yet; look at: {where}</source>
+        <translation>El artículo aún no se puede publicar; revise: {where}</translation>
+    </message>
+    <message>
         <source>The plan cannot stand so ({where}): {words}</source>
         <translation>El plan no puede quedar así ({where}): {words}</translation>
     </message>

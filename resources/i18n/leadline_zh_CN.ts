@@ -7700,6 +7700,10 @@
         <translation>内容已被他人修改。请重新查看后再改。</translation>
     </message>
     <message>
+        <source>The article cannot be published yet; look at: {where}</source>
+        <translation>文章还不能发布，请检查：{where}</translation>
+    </message>
+    <message>
         <source>The plan cannot stand so ({where}): {words}</source>
         <translation>计划不能这样生效（{where}）：{words}</translation>
     </message>

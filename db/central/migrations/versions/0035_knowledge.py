@@ -13,6 +13,7 @@ branch_labels = None
 depends_on = None
 
 TABLES = """
+DROP TABLE article_vote;  -- nobody ever wrote to it
 CREATE TABLE article_use (
     org_id UUID NOT NULL,
     id UUID NOT NULL,

@@ -1,0 +1,1 @@
+"""Articles: published from a desk, found by meaning, and how they serve."""
