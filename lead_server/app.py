@@ -40,7 +40,7 @@ from lead_server.health.figures import Figures
 from lead_server.imports import api as imports
 from lead_server.knowledge import api as knowledge
 from lead_server.knowledge import vectors
-from lead_server.lead_library import acting, imports_api, searching
+from lead_server.lead_library import acting, imports_api, searching, tidying
 from lead_server.lead_library import api as lead_library
 from lead_server.lead_library import imports as lead_imports
 from lead_server.leads import api as leads
@@ -161,6 +161,7 @@ def _keepers(house: web.House) -> tuple[Keeper, ...]:
         Periodic("meaning", lambda: vectors.index(house.engine), vectors.EVERY_S, vectors.FIRST_S),
         Periodic("evaluations", lambda: clock.run(house.engine), clock.EVERY_S, clock.FIRST_S),
         Periodic("lead-acts", lambda: acting.run(house.engine), acting.EVERY_S, acting.FIRST_S),
+        Periodic("lead-tidying", lambda: tidying.tidy(house.engine), tidying.EVERY_S, tidying.FIRST_S),
         Periodic("duplicates", lambda: searching.run(house.engine), searching.EVERY_S, searching.FIRST_S),
         Periodic(
             "lead-imports", lambda: lead_imports.run(house.engine), lead_imports.EVERY_S, lead_imports.FIRST_S

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import insert, select, update
 
 from db.central.gate import dial
-from db.central.lead_acts import lead_act
+from db.central.lead_acts import lead_act, lead_act_item
 from db.central.leads import do_not_call, lead, lead_tag
 from db.central.people import person
 from db.central.work import assignment, work_item
@@ -18,7 +18,7 @@ from domain.ids import new_id
 from domain.lead_library.acts import BulkAct, BulkActs, BulkChange, PreviewBulk
 from domain.lead_library.filters import LeadFilter
 from domain.operations import DoNotCallMarked, FieldSet, Tagged
-from lead_server.lead_library import acting
+from lead_server.lead_library import acting, tidying
 from lead_server.leads.ownership import hand_over
 from tests.helpers.world import Desk
 from tests.integration.lead_library.conftest import Library
@@ -235,3 +235,18 @@ def test_a_right_that_is_withdrawn_stops_the_act_where_it_is(
     assert undone.figures["back"] == 2 and not any(world.whole(org, i).tier for i in ids), (
         "an admin takes it back"
     )
+
+
+def test_what_nobody_went_on_with_is_forgotten(library: Library) -> None:
+    world, org, olga = library.world, library.org, library.desk("olga")
+    ids = [world.lead(org, f"Tidy {n}", "mira") for n in range(2)]
+    looked, run = preview(olga, "tag", "tidy", *ids), preview(olga, "tag", "other", *ids)
+    turn(olga, run, "run")
+    now = looked.at
+    tidying.tidy(world.engine, now + timedelta(minutes=119))
+    assert stands(olga, looked).state == "previewed"
+    assert tidying.tidy(world.engine, now + timedelta(minutes=121)) >= 1
+    assert stands(olga, looked).state == "dropped"
+    assert not world.rows(lead_act_item, org, lead_act_item.c.act_id == looked.id)
+    acting.run(world.engine)
+    assert stands(olga, run).figures == {"changed": 2}, "what runs goes on"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import msgspec
@@ -13,7 +14,7 @@ from db.central.leads import lead
 from domain.ids import new_id
 from domain.lead_library.importing import FilePiece, ImportJob, ImportJobs, ImportWishes, StartImport
 from domain.operations import Tagged
-from lead_server.lead_library import imports
+from lead_server.lead_library import imports, tidying
 from lead_server.library import importing
 from tests.helpers.world import Desk
 from tests.integration.lead_library.conftest import Library
@@ -125,6 +126,8 @@ def test_who_may_and_what_is_no_table(library: Library) -> None:
     assert late.json()["code"] == "conflict", "no gap"
     seen = msgspec.json.decode(asked(olga, "GET", "").content, type=ImportJobs)
     assert {made.id, gap.id} <= {one.id for one in seen.rows}
+    tidying.tidy(library.world.engine, gap.at + timedelta(days=8))
+    assert asked(olga, "GET", f"/{gap.id}").status_code == 404, "a file that nobody went on with is not kept"
     good = sent(olga, a_list(500, 3))
     job(asked(olga, "POST", f"/{good.id}/read", ImportWishes(country="CN")))
     assert turned(library, olga, good, "try").state == "tried"
