@@ -350,12 +350,17 @@ def _by(work: Work) -> str | None:
 
 def _job(work: Work, row: Row[Any]) -> ImportJob:
     guess, told = row.guess or {}, row.told or {}
+    columns = msgspec.convert(guess.get("columns", ()), tuple[ImportColumn, ...])
+    troubles = msgspec.convert(told.get("troubles", ()), tuple[ImportTrouble, ...])
+    if work.actor.masked and row.by != work.actor.id:  # what stands in the file is for who brought it
+        columns = tuple(msgspec.structs.replace(one, sample=()) for one in columns)
+        troubles = tuple(msgspec.structs.replace(one, value="") for one in troubles)
     return ImportJob(
         id=row.id, file_name=row.file_name, state=row.state, at=row.at, size=row.size, received=row.received,
-        columns=msgspec.convert(guess.get("columns", ()), tuple[ImportColumn, ...]),
+        columns=columns,
         wishes=msgspec.convert(row.wishes or {}, ImportWishes), encoding=guess.get("encoding", ""),
         delimiter=guess.get("delimiter", ""), rows=row.total, done=row.done, figures=row.figures,
-        reasons=told.get("reasons", {}), troubles=msgspec.convert(told.get("troubles", ()), tuple[ImportTrouble, ...]),
+        reasons=told.get("reasons", {}), troubles=troubles,
         problem=row.problem, words=row.words, import_id=row.import_id or "", by=people(work, [row.by]).get(row.by, ""),
         undo_until=row.undo_until, own=work.actor.may("import", "create"),
     )  # fmt: skip

@@ -68,6 +68,11 @@ def test_from_the_file_to_the_leads_and_back(library: Library, monkeypatch: pyte
     assert tried.reasons == {"too_short": 1} and tried.figures["same"] == 1
     assert tried.troubles[0].line == 32 and tried.troubles[0].words.startswith("too few digits")
     assert not world.rows(lead, org, lead.c.campaign_id == "spring-import"), "a trial writes nothing"
+    theirs = asked(library.desk("omar"), "GET", f"/{made.id}")
+    assert b"1520000" not in theirs.content and job(theirs).troubles[0].value == "", (
+        "a colleague reads no numbers in it"
+    )
+    assert tried.troubles[0].value == "12" and tried.columns[1].sample
 
     monkeypatch.setattr(importing, "BATCH", 10)
     real, calls = importing.Importer._do, []
