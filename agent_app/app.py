@@ -286,8 +286,8 @@ class App:
             learning=workspace.learning, effects=workspace.effects,
             news=workspace.news if workspace.on_phone else None, reviews=workspace.reviews, notices=workspace.notices,
             calibrations=workspace.calibrations, reports=workspace.reports, phrases=workspace.phrases, leave=workspace.leave,
+            plans=workspace.plans, knowledge=workspace.knowledge, handing=workspace.handing, pool=workspace.pool,
             library=workspace.library,
-            plans=workspace.plans,
         )  # fmt: skip
 
     def _wanted_lead(self) -> str | None:

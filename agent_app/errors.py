@@ -110,6 +110,19 @@ SENTENCES: dict[str, str] = {
     "clip_unsound": QT_TRANSLATE_NOOP("errors", "This piece cannot be shared: {problem}"),
     "clip_not_heard": QT_TRANSLATE_NOOP("errors", "A problem call is read here, not heard."),
     "text_missing": QT_TRANSLATE_NOOP("errors", "There must be some words."),
+    "pool_taken": QT_TRANSLATE_NOOP("errors", "Somebody else has just got this lead. Choose another one."),
+    "pool_quota": QT_TRANSLATE_NOOP(
+        "errors", "You have claimed {most} leads of this campaign today; that is the limit. More tomorrow."
+    ),
+    "pool_full": QT_TRANSLATE_NOOP(
+        "errors", "You hold {most} claimed leads, which is the limit. Work some of them, or give one back."
+    ),
+    "pool_cooling": QT_TRANSLATE_NOOP(
+        "errors", "This lead was yours not long ago. You may claim it again {until}; choose another one."
+    ),
+    "rule_unsound": QT_TRANSLATE_NOOP(
+        "errors", "One value of the rule cannot be meant ({field}). Look at it and keep the rule again."
+    ),
     "form_unsound": QT_TRANSLATE_NOOP(
         "errors", "The form is not sound yet: {count} finding(s), the first is {first}"
     ),
@@ -345,6 +358,17 @@ FIELDS: dict[str, str] = {
     "lead": QT_TRANSLATE_NOOP("fields", "who it was"),
     "reason": QT_TRANSLATE_NOOP("fields", "a reason"),
     "name": QT_TRANSLATE_NOOP("fields", "a name"),
+    "most_open": QT_TRANSLATE_NOOP("fields", "open leads at most"),
+    "most_new": QT_TRANSLATE_NOOP("fields", "new leads a day at most"),
+    "most_people": QT_TRANSLATE_NOOP("fields", "agents at most"),
+    "most_leads": QT_TRANSLATE_NOOP("fields", "leads handed out at most"),
+    "lease_days": QT_TRANSLATE_NOOP("fields", "days of the reservation: 1 to 3,650"),
+    "attempts": QT_TRANSLATE_NOOP("fields", "calls of the reservation: 1 to 1,000"),
+    "renewal_days": QT_TRANSLATE_NOOP("fields", "days before the end: 0 to 730"),
+    "weight": QT_TRANSLATE_NOOP("fields", "weight: 0 to 100"),
+    "protection_days": QT_TRANSLATE_NOOP("fields", "days of protection: 0 to 3,650"),
+    "recycle_idle_days": QT_TRANSLATE_NOOP("fields", "idle days: 0 to 3,650"),
+    "cool_down_days": QT_TRANSLATE_NOOP("fields", "days until the next claim: 0 to 3,650"),
 }
 
 
@@ -357,6 +381,8 @@ def sentence_for(code: str, data: Mapping[str, Any] | None = None) -> str:
         values["act"] = QCoreApplication.translate("errors", ACTS.get(values["act"], values["act"]))
     if "field" in values:
         values["field"] = field_words(values["field"])
+    if code == "pool_cooling":
+        values["until"] = _moment(values.get("until", ""))
     source = SENTENCES.get(code)
     if source is None:
         return QCoreApplication.translate(
@@ -365,6 +391,16 @@ def sentence_for(code: str, data: Mapping[str, Any] | None = None) -> str:
     sentence = fill(QCoreApplication.translate("errors", source), values)
     again = _again(values.get("until", "")) if code == "may_not_dial" else ""
     return sentence + (again.lstrip() if sentence.endswith("。") else again)
+
+
+def _moment(text: str) -> str:
+    """A moment that came as text, in her words; what is none stays as it is."""
+    from agent_app.widgets import times
+
+    try:
+        return times.when(datetime.fromisoformat(text))
+    except ValueError:
+        return text
 
 
 def _again(until: str) -> str:

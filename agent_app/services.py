@@ -13,12 +13,15 @@ if TYPE_CHECKING:
     from agent_app.experiments.effects import EffectService
     from agent_app.experiments.service import ArmService
     from agent_app.forms.service import FormsService
+    from agent_app.handing_out.service import HandingService
+    from agent_app.knowledge.service import KnowledgeService
     from agent_app.lead_library.service import LibraryService
     from agent_app.leads.service import QueueService
     from agent_app.learning.service import LearningService
     from agent_app.outbox.service import OutboxService
     from agent_app.phrases.service import PhraseService
     from agent_app.plans.service import PlanService
+    from agent_app.pool.service import PoolService
     from agent_app.quality.service import MyScoresService, QualityService
     from agent_app.quality_report.service import ReportService
     from agent_app.reviews.leave_service import LeaveService
@@ -29,7 +32,6 @@ if TYPE_CHECKING:
     from agent_app.studio.service import StudioService
     from agent_app.sync.operations.said import Said
     from agent_app.team.service import TeamService
-    from domain.articles import Article
     from domain.campaigns import Campaign
     from domain.script_life.stops import Stops
     from domain.scripts import Script
@@ -53,8 +55,6 @@ class Definitions(Protocol):
     def stops(self) -> Stops:
         """What must not be said any more."""
         ...
-
-    def article(self, code: str) -> Article | None: ...
 
 
 class Settings(Protocol):
@@ -117,7 +117,9 @@ class Services:
         reviews: approvals, corrections, appeals; None for a role that does none of it. notices: words to this person.
         calibrations: judging one call together; None for a role that never takes part. reports: pages of figures.
         phrases: what is listened for in calls; None for a role that may not see it. leave: who is away. plans: by which
-            calls are drawn for judgement.
+            calls are drawn for judgement. knowledge: articles beside the call; None before somebody has signed in.
+        handing: leads handed out and taken back; None for a role that does neither. pool: leads that nobody owns, for who
+            may see them.
         library: all leads the person may see; None for a role without saved views.
         studio: scripts and what becomes of them; forms: the same for forms; None for a role that may not change them.
     """
@@ -149,3 +151,6 @@ class Services:
     leave: LeaveService | None = None
     library: LibraryService | None = None
     plans: PlanService | None = None
+    knowledge: KnowledgeService | None = None
+    handing: HandingService | None = None
+    pool: PoolService | None = None

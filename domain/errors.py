@@ -108,6 +108,12 @@ CODES: dict[str, tuple[int, str]] = {
     "sentence_missing": (422, "Agents must be told in one sentence."),
     "nothing_before": (409, "There is no earlier version to go back to."),
     "unread_change": (409, "Something new in a script must be read first."),
+    # handing leads out, the public pool
+    "pool_taken": (409, "Somebody else has the lead now."),
+    "pool_quota": (409, "The quota of the day, data.most, is used up."),
+    "pool_full": (409, "She holds data.most claimed leads, which is the limit."),
+    "pool_cooling": (409, "She had the lead; she may claim it again at data.until."),
+    "rule_unsound": (422, "The value of data.field cannot be meant."),
     # forms
     "form_unsound": (422, "The form has data.count findings; the first is data.first."),
     # the library of calls, coaching

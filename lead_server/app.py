@@ -34,6 +34,8 @@ from lead_server.feed.storage import AwayError, UnfitError
 from lead_server.forms import api as forms
 from lead_server.gate import api as gate
 from lead_server.grants import api as grants
+from lead_server.handing_out import api as handing_out
+from lead_server.handing_out import round as handing_round
 from lead_server.handover import api as handover
 from lead_server.health import api as health
 from lead_server.health.figures import Figures
@@ -51,6 +53,8 @@ from lead_server.pbx.manager import Manager
 from lead_server.people import api as people
 from lead_server.periodic import Periodic
 from lead_server.phrases import api as phrases
+from lead_server.pool import api as pool
+from lead_server.pool import recycling
 from lead_server.presence import api as presence
 from lead_server.quality import api as quality
 from lead_server.quality import clock, proposed, standing
@@ -78,8 +82,8 @@ ROUTERS: tuple[Router, ...] = (
     security.router, feed.router, grants.router, gate.router, leads.router, calls.router, recordings.router,
     analysis.router, tus.router, quality.router, quality.picks_router, people.router, definitions.router, audit.router,
     imports.router, presence.router, pbx.router, handover.router, experiments.router, scripts.router, deals.router,
-    phrases.router, proposed.router, forms.router, clips.router, coaching.router, knowledge.router, lead_library.router,
-    imports_api.router, *quality_routers.ROUTERS,
+    phrases.router, proposed.router, forms.router, clips.router, coaching.router, knowledge.router, *quality_routers.ROUTERS,
+    handing_out.router, pool.router, lead_library.router, imports_api.router,
 )  # fmt: skip
 
 
@@ -160,6 +164,16 @@ def _keepers(house: web.House) -> tuple[Keeper, ...]:
         Periodic("plans", lambda: standing.draw_due(house.engine), standing.EVERY_S, standing.FIRST_S),
         Periodic("meaning", lambda: vectors.index(house.engine), vectors.EVERY_S, vectors.FIRST_S),
         Periodic("evaluations", lambda: clock.run(house.engine), clock.EVERY_S, clock.FIRST_S),
+        Periodic(
+            "handing", lambda: handing_round.tick(house.engine), handing_round.EVERY_S, handing_round.FIRST_S
+        ),
+        Periodic(
+            "ownership",
+            lambda: handing_round.look_after(house.engine),
+            handing_round.CARE_EVERY_S,
+            handing_round.CARE_FIRST_S,
+        ),
+        Periodic("pool", lambda: recycling.run(house.engine), recycling.EVERY_S, recycling.FIRST_S),
         Periodic("lead-acts", lambda: acting.run(house.engine), acting.EVERY_S, acting.FIRST_S),
         Periodic("lead-tidying", lambda: tidying.tidy(house.engine), tidying.EVERY_S, tidying.FIRST_S),
         Periodic("duplicates", lambda: searching.run(house.engine), searching.EVERY_S, searching.FIRST_S),

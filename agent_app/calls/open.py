@@ -12,6 +12,7 @@ from agent_app.calls.view import CallsDesk, Say
 from agent_app.calls.wrap_presenter import WrapPresenter
 from agent_app.customers.acts_presenter import ActsPresenter
 from agent_app.customers.presenter import CustomerPresenter
+from agent_app.knowledge.open import connect_knowledge
 from agent_app.leads.view import open_queue
 from agent_app.runner import Runner
 from agent_app.scripts.presenter import ScriptPresenter
@@ -56,6 +57,7 @@ def open_calls(services: Services, background: Runner, acts: Acts, say: Say) -> 
     desk.acts_presenter = ActsPresenter(desk, services.customers, services.calls, background, times.now_utc)
     connect_script(desk.side.script, script)
     _connect_panels(desk, presenter, wrap)
+    connect_knowledge(desk, services, background, say)
     _connect_sheets(desk, presenter, desk.acts_presenter)
     _connect_acts(desk, presenter, acts)
     acts.on("dialing", dialing.toggle)
@@ -82,8 +84,6 @@ def _connect_panels(desk: CallsDesk, presenter: CallsPresenter, wrap: WrapPresen
     desk.queue.lead_opened.connect(dial)
     desk.customer.caller_requested.connect(presenter.back_to_caller)
     desk.customer.older_requested.connect(presenter.customer.older)
-    desk.customer.article_chosen.connect(desk.show_article)
-    desk.finder.taken.connect(desk.show_article)
     desk.chooser.chosen.connect(presenter.attach)
 
     def nobody(call_id: str) -> None:
@@ -148,7 +148,7 @@ def _connect_acts(desk: CallsDesk, presenter: CallsPresenter, acts: Acts) -> Non
     acts.on("queue", desk.go_to_queue)
     acts.on("next_lead", presenter.next_lead)
     acts.on("caller", presenter.back_to_caller)
-    acts.on("articles", desk.open_articles)
+    acts.on("articles", lambda: desk.open_articles())
     acts.on("older", presenter.customer.older)
     acts.on("wrap_ups", desk.side.open_wrap_ups.focus_first)
     acts.on("missed", desk.side.missed.take_first)

@@ -100,6 +100,7 @@ class CallsPresenter:
         self._asked: tuple[Script, dict[str, frozenset[str]]] | None = None
         notice = services.calls.state().notice
         self._noticed = notice.number if notice else 0
+        self.on_place: Callable[[], None] = lambda: None  # who is shown, or what is said, is another now
         self.variant = SpokenVariant(services.arms, background, view, self._open_script)
         self.customer.on_context = self._on_context
         self.customer.secrets = self._secrets
@@ -120,6 +121,7 @@ class CallsPresenter:
             self.refresh()
         self.customer.on_changed(changed)
         if changed.definitions:
+            self.on_place()
             self._script_for = self._script_for if self.script.player else ""
             self._open_script()
             self.customer.veil()
@@ -372,6 +374,7 @@ class CallsPresenter:
         self.call_id, self.lead_id, self._draft, self._script_for = "", "", None, ""
         self.wrap.close()
         self.script.close()
+        self.on_place()
         self._view.show_matches("", None)
         self._view.show_other("")
         self._view.show_side("idle")
@@ -443,6 +446,7 @@ class CallsPresenter:
         may_pass = session is not None and session.permissions.get("dial_leave.create", "none") != "none"
         rule = context.may_dial or ""
         self._view.show_gate(rule, may_pass=may_pass and rule in OVERRIDABLE)
+        self.on_place()
         if context.lead.id != self.lead_id:
             return
         self._view.show_subject(context.lead.name, context.lead.time_zone)
@@ -487,6 +491,7 @@ class CallsPresenter:
             script = definitions.speaking(campaign, code) if campaign and code else None
         self.script.open(script, facts, language, saved, code)
         self._do_acts()
+        self.on_place()
 
     def other_variants(self) -> tuple[tuple[str, Text], ...]:
         """What else the experiment of this call could speak: variants with their titles."""
@@ -534,6 +539,7 @@ class CallsPresenter:
         self.wrap.save()
         self._do_acts()
         self.customer.veil()
+        self.on_place()
 
     def propose_line(self, text: str, why: str) -> None:
         """A better line for the step on screen goes to the author of the script."""

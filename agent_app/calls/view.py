@@ -26,7 +26,6 @@ from agent_app.errors import sentence_for, sentence_of
 from agent_app.knowledge.view import ArticlePanel
 from agent_app.leads.view import QueuePanel
 from agent_app.scripts.chooser import FindPanel
-from agent_app.scripts.model import Found
 from agent_app.shell.actions import Acts
 from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.language import language
@@ -84,7 +83,8 @@ class CallsDesk(Panel):
         self.preview = PreviewCard(acts, self.customer)
         self.customer.top.addWidget(self.preview)
         self.sheet = SheetPanel(self.customer)
-        self.finder, self.article = FindPanel(self.customer), ArticlePanel(self.customer)
+        self.articles, self.article = FindPanel(self.customer), ArticlePanel(self.customer)
+        self.open_articles: Callable[[], None] = lambda: None
         foot = column(margins=(12, 0, 12, 8))
         foot.addWidget(self.sheet)
         self.customer.layout().addLayout(foot)  # type: ignore[union-attr]
@@ -288,31 +288,6 @@ class CallsDesk(Panel):
             self.queue.focus_list(take_first=not self.customer.shown_lead() and not self._names)
         else:
             self.rail_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def open_articles(self) -> None:
-        """Ctrl+I: what helps in this call, by a word of it."""
-        context = self.presenter.customer.context if self.presenter else None
-        if context is None or not context.articles:
-            self._say("news", self.tr("No article fits this call."))
-            return
-        articles = context.articles
-
-        def find(text: str) -> tuple[Found, ...]:
-            titles = ((a.code, in_language(a.title, language.short)) for a in articles)
-            return tuple(Found(code, title) for code, title in titles if text.casefold() in title.casefold())
-
-        self.finder.open_with(
-            self.tr("Helps here"), self.tr("a word of it"), self.tr("No article has this word."), find
-        )
-
-    def show_article(self, code: str) -> None:
-        """Read an article beside the call."""
-        context = self.presenter.customer.context if self.presenter else None
-        found = next((a for a in context.articles if a.code == code), None) if context else None
-        if found is not None:
-            self.article.show_article(
-                in_language(found.title, language.short), in_language(found.body, language.short)
-            )
 
     def close_drawer(self) -> None:
         if self._drawer and self.queue.isVisible():

@@ -13,7 +13,6 @@ from agent_app.store import definitions, rows
 from agent_app.store.database import Database
 from agent_app.sync.outbox import Outbox
 from db.local.connection import Connection
-from domain.articles import Article
 from domain.campaigns import Campaign
 from domain.contact_policy import OVERRIDABLE
 from domain.errors import UserError
@@ -281,7 +280,6 @@ class LocalCustomers:
         ).all()
         return Context(
             lead=lead, campaign=campaign, reason=reasons.likely_reason(lead, now),
-            articles=reasons.fitting(definitions.every(connection, "article", Article), lead, campaign, now),
             open_until=gate.open_until, may_dial=gate.refusal, may_dial_until=gate.until,
             may_dial_rule=gate.rule, dial_number=gate.number_id, passed=gate.passed, unreviewed=gate.unreviewed,
             pending=frozenset(str(row[0]) for row in pending),

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
-from domain.articles import Article
 from domain.campaigns import Campaign
 from domain.leads import Lead
 
@@ -38,7 +37,6 @@ class Context:
     lead: Lead
     campaign: Campaign | None = None
     reason: Reason | None = None
-    articles: tuple[Article, ...] = ()
     open_until: datetime | None = None
     may_dial: str | None = None
     may_dial_until: datetime | None = None

@@ -1,4 +1,4 @@
-"""Why the customer probably calls, which articles fit, and whether she may be dialled now. Pure."""
+"""Why the customer probably calls, and whether she may be dialled now. Pure."""
 
 from __future__ import annotations
 
@@ -7,13 +7,11 @@ from datetime import datetime, timedelta
 
 from agent_app.customers.model import Reason
 from domain import contact_policy, retries
-from domain.articles import Article
 from domain.campaigns import Campaign
 from domain.contact_policy.asking import lease_of, question
 from domain.leads import Lead, Number
 
 _RENEWAL_DAYS = 60
-_ARTICLES = 4
 
 
 @dataclass(frozen=True)
@@ -63,29 +61,6 @@ def likely_reason(lead: Lead, now: datetime) -> Reason | None:
             code="last_touch", data={"text": lead.touches[0].text, "outcome": lead.touches[0].outcome}
         )
     return None
-
-
-def fitting(
-    articles: tuple[Article, ...], lead: Lead, campaign: Campaign | None, now: datetime
-) -> tuple[Article, ...]:
-    """Articles whose `fits` names a tag, product or campaign of this customer; the most hits first."""
-    today = now.date()
-    words = {*lead.tags, *(p.code for p in lead.products), *(p.name for p in lead.products), lead.campaign_id}
-    if campaign:
-        words |= {campaign.code, campaign.product}
-    if any(t.state == "open" for t in lead.tickets):
-        words.add("ticket")
-    newest: dict[str, Article] = {}
-    for article in articles:
-        newest.setdefault(article.code, article)
-    valid = [
-        a
-        for a in newest.values()
-        if (a.valid_from is None or a.valid_from <= today)
-        and (a.valid_until is None or a.valid_until >= today)
-    ]
-    scored = [(len(words & set(a.fits)), a) for a in valid]
-    return tuple(a for hits, a in sorted(scored, key=lambda pair: -pair[0]) if hits)[:_ARTICLES]
 
 
 def gate(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -40,6 +41,7 @@ class CustomerPanel(Panel):
         self.presenter: CustomerPresenter | None = None
         self._veiled: frozenset[str] = frozenset()
         self._context: Context | None = None
+        self._fits: tuple[tuple[str, str], ...] = ()
         self._missing: Exception | None = None
         self._other, self._older = "", OlderPart()
         self.home_country, self.older_key = "CN", ""
@@ -147,9 +149,20 @@ class CustomerPanel(Panel):
         self.stack.setCurrentWidget(self.empty)
         self.retranslate()
 
+    def show_fits(self, fits: Sequence[tuple[str, str]]) -> None:
+        """Articles that help here: (code, title with why)."""
+        self._fits = tuple(fits)
+        self._fill_articles()
+
     def _on_article_chosen(self, place: int) -> None:
-        if self._context is not None and place < len(self._context.articles):
-            self.article_chosen.emit(self._context.articles[place].code)
+        if place < len(self._fits):
+            self.article_chosen.emit(self._fits[place][0])
+
+    def _fill_articles(self) -> None:
+        facts = [Fact(title, tone="accent") for _, title in self._fits]
+        self.titles["articles"].setVisible(bool(facts))
+        self.sections["articles"].setVisible(bool(facts))
+        self.sections["articles"].put(facts)
 
     def offer_pass(self, key: str) -> None:
         """Offer to let the rule pass that refuses; "" not to this person, or not this rule."""
@@ -273,7 +286,6 @@ class CustomerPanel(Panel):
             ],
             "deals": [Fact(name, left=state, right=amount) for state, name, amount in map(words.deal_line, lead.deals)],
             "facts": self._facts(lead),
-            "articles": [Fact(in_language(a.title, language.short), tone="accent") for a in context.articles],
             "timeline": [
                 Fact(said, left=times.day(t.at, now), right=by)
                 for t, (said, by) in ((t, words.touch_line(t, lead.campaign_id)) for t in self._touches(context))
@@ -286,6 +298,7 @@ class CustomerPanel(Panel):
             self.titles[name].setVisible(bool(facts))
             self.sections[name].setVisible(bool(facts))
             self.sections[name].put(facts)
+        self._fill_articles()
 
     def _facts(self, lead: Lead) -> list[Fact]:
         """The fields by their titles, and beside each what lost against it in a merge."""

@@ -107,8 +107,10 @@ class Published:
         with self._lock:
             self._kept.pop("read", None)
 
-    def article(self, code: str) -> Article | None:
-        return next((a for a in self._every("article", Article) if a.code == code), None)
+    def articles(self) -> tuple[Article, ...]:
+        """Every version on this desk; the same object until something is published."""
+        found: tuple[Article, ...] = self._every("article", Article)
+        return found
 
     def people(self) -> dict[str, Person]:
         """People this desk knows, by id."""

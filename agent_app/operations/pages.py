@@ -92,6 +92,14 @@ PAGES: tuple[Page, ...] = (
         place="forms",
     ),
     Page(
+        "handing",
+        "people",
+        QT_TRANSLATE_NOOP("operations", "Handing out"),
+        "agent_app.handing_out.open:open_handing",
+        lambda session, services: services.handing is not None and session.may("assignment", "create"),
+        place="handing",
+    ),
+    Page(
         "experiments",
         "score",
         QT_TRANSLATE_NOOP("operations", "Experiments"),

@@ -17,10 +17,11 @@ from agent_app.widgets.panel import column, label
 class FindPanel(Overlay):
     """A field and what fits; Enter takes the first, a digit in an empty field the line with that number.
 
-    Signals: `taken(code)`.
+    Signals: `taken(code)`, `closed` (with or without taking one).
     """
 
     taken = Signal(str)
+    closed = Signal()
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host, "top", (520, 380))
@@ -31,7 +32,9 @@ class FindPanel(Overlay):
         self.field = QLineEdit(self)
         self.list = QListWidget(self)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for widget in (self.title, self.field, self.list):
+        self.note = label("muted", self, wrap=True)
+        self.note.hide()
+        for widget in (self.title, self.field, self.list, self.note):
             lines.addWidget(widget, 1 if widget is self.list else 0)
         self.field.textChanged.connect(self._fill)
         self.field.installEventFilter(self)
@@ -46,12 +49,26 @@ class FindPanel(Overlay):
         self.field.setAccessibleName(f"{title}: {hint}")
         self.list.setAccessibleName(f"{title}: ↓")
         self.field.clear()
+        self.say("")
         self._fill("")
         self.open()
 
+    def say(self, text: str) -> None:
+        """A line below the list; "" takes it away."""
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
+
+    def dismiss(self) -> None:
+        was = self.isVisible()
+        super().dismiss()
+        if was:
+            self.closed.emit()
+
     def refresh(self) -> None:
-        """Find again with the same words: there is more to find in."""
+        """Find again with the same words: there is more to find in. What is chosen stays chosen."""
+        row = self.list.currentRow()
         self._fill(self.field.text())
+        self.list.setCurrentRow(min(max(0, row), self.list.count() - 1))
 
     def take_focus(self) -> None:
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -97,5 +114,5 @@ class FindPanel(Overlay):
         item = self.list.currentItem()
         code = item.data(Qt.ItemDataRole.UserRole) if item else None
         if code:
-            self.dismiss()
             self.taken.emit(code)
+            self.dismiss()

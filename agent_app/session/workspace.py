@@ -23,6 +23,7 @@ from agent_app.handing.door import HandOverDoor, RemoteDoor
 from agent_app.handing.giving import Giving
 from agent_app.handing.handing import Handing
 from agent_app.handing.taking import Taking
+from agent_app.knowledge.local import LocalKnowledge
 from agent_app.knowledge.published import Published
 from agent_app.leads.local import LocalQueue
 from agent_app.outbox.local import LocalOutbox
@@ -57,10 +58,12 @@ if TYPE_CHECKING:
     from agent_app.calibration.service import CalibrationService
     from agent_app.experiments.effects import EffectService
     from agent_app.forms.service import FormsService
+    from agent_app.handing_out.service import HandingService
     from agent_app.lead_library.service import LibraryService
     from agent_app.learning.service import LearningService
     from agent_app.phrases.service import PhraseService
     from agent_app.plans.service import PlanService
+    from agent_app.pool.service import PoolService
     from agent_app.quality_report.service import ReportService
     from agent_app.reviews.leave_service import LeaveService
     from agent_app.reviews.service import ReviewService
@@ -126,6 +129,10 @@ class Workspace:
             older=OlderTouches(older).ask,
             seen=self.seen.note,
         )
+        meaning = transport.twin()
+        self.knowledge = LocalKnowledge(
+            self.definitions, database, self.outbox, changes, self.nudge, self.clock, person.time_zone or zone, meaning
+        )  # fmt: skip
         self.queue = LocalQueue(database, self.clock, self._campaign, self.customers.may_dial)
         self.telephone = telephone(database)
         self.on_phone = on_phone = signed.permissions.get("call.create", "none") != "none"
@@ -174,11 +181,14 @@ class Workspace:
         self._hand_over(RemoteDoor(handing_connection), home, key)
         if isinstance(self.telephone, ServerTelephone):
             self.team.give_exchange_to(self.telephone)
-        drafting, counting, forming, learning_connection, reviewing = (transport.twin() for _ in range(5))
+        drafting, counting, forming, learning_connection, reviewing, sharing = (
+            transport.twin() for _ in range(6)
+        )
         leads_connection, leads_counting, leads_sending = (transport.twin() for _ in range(3))
         self._connections = (
-            transport, self._side, audio, asking, drafting, counting, forming, learning_connection, reviewing, older,
-            sending, dialing, handing_connection, leads_connection, leads_counting, leads_sending,
+            transport, self._side, audio, asking, drafting, counting, forming, learning_connection, reviewing, sharing,
+            older, sending, dialing, handing_connection, meaning, leads_connection,
+            leads_counting, leads_sending,
             *self.team.connections,
         )  # fmt: skip
         recordings = Recordings(audio)
@@ -198,6 +208,8 @@ class Workspace:
         self.studio = self._studio(drafting) if may.get("script.change", "none") != "none" else None
         self.forms = self._forms(forming) if may.get("scorecard.change", "none") != "none" else None
         self.effects = self._effects(counting) if may.get("experiment.see", "none") != "none" else None
+        self.handing = self._handing(sharing) if may.get("assignment.create", "none") != "none" else None
+        self.pool = self._pool_of(sharing) if may.get("pool.see", "none") != "none" else None
         self.phrases = self._phrases(counting) if may.get("phrase_set.see", "none") != "none" else None
         segments = may.get("segment.see", "none") != "none"
         self.library = self._library(leads_connection, leads_counting, leads_sending) if segments else None
@@ -312,6 +324,21 @@ class Workspace:
         from agent_app.lead_library.remote import RemoteLibrary
 
         return RemoteLibrary(Asking(listing), Asking(counting), Asking(sending))
+
+    def _pool_of(self, asking: Transport) -> PoolService:
+        from agent_app.pool.service import RemotePool
+
+        def here(lead_id: str) -> bool:
+            sql = "SELECT 1 FROM lead WHERE id=? AND granted=0"
+            found = self.database.read(lambda c: c.exec_driver_sql(sql, (lead_id,)).first())
+            return found is not None
+
+        return RemotePool(asking, self.nudge, here)
+
+    def _handing(self, asking: Transport) -> HandingService:
+        from agent_app.handing_out.service import RemoteHanding
+
+        return RemoteHanding(asking)
 
     def _phrases(self, asking: Transport) -> PhraseService:
         from agent_app.phrases.service import RemotePhrases

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from agent_app.services import Settings
 
 Place = Literal[
-    "everywhere", "calls", "quality", "scores", "team", "operations", "forms", "learning", "reviews", "library",
+    "everywhere", "calls", "quality", "scores", "team", "operations", "forms", "learning", "reviews", "handing", "library",
     "pairs", "imports",
 ]  # fmt: skip
 
@@ -141,6 +141,8 @@ ACTS: tuple[Act, ...] = (
     Act("caller", "calls", QT_TRANSLATE_NOOP("acts", "Back to the caller"), "Ctrl+Left"),
     Act("older", "calls", QT_TRANSLATE_NOOP("acts", "Older contacts of the customer"), "Ctrl+Shift+L"),
     Act("wrap_ups", "calls", QT_TRANSLATE_NOOP("acts", "Calls that still need an outcome"), "Ctrl+U"),
+    Act("pool", "calls", QT_TRANSLATE_NOOP("acts", "Public pool: find and claim leads"), "Ctrl+P"),
+    Act("why_mine", "calls", QT_TRANSLATE_NOOP("acts", "Why is this lead mine?"), "Ctrl+Shift+Y"),
     Act("missed", "calls", QT_TRANSLATE_NOOP("acts", "Missed calls: promise to call back"), "Ctrl+Shift+M"),
     Act("ticket", "calls", QT_TRANSLATE_NOOP("acts", "Open a problem"), "Ctrl+T"),
     Act("tag", "calls", QT_TRANSLATE_NOOP("acts", "Tag the lead"), "Ctrl+G"),
@@ -326,6 +328,21 @@ ACTS: tuple[Act, ...] = (
     Act("import_choose", "imports", QT_TRANSLATE_NOOP("acts", "Import: choose a file"), "Ctrl+O"),
     Act("import_next", "imports", QT_TRANSLATE_NOOP("acts", "Import: try it, then import"), "Ctrl+Return"),
     Act("import_again", "imports", QT_TRANSLATE_NOOP("acts", "Import: read the list of files again"), "F5"),
+    Act("handing_plan", "handing", QT_TRANSLATE_NOOP("acts", "Leads: preview who gets what"), "F7"),
+    Act(
+        "handing_start",
+        "handing",
+        QT_TRANSLATE_NOOP("acts", "Leads: do what the preview shows"),
+        "Ctrl+Return",
+    ),
+    Act("handing_pause", "handing", QT_TRANSLATE_NOOP("acts", "Leads: pause the job, or go on"), "F8"),
+    Act("handing_drop", "handing", QT_TRANSLATE_NOOP("acts", "Leads: end the job here"), "Ctrl+Backspace"),
+    Act("handing_show", "handing", QT_TRANSLATE_NOOP("acts", "Leads: show the preview"), "F2"),
+    Act("handing_jobs", "handing", QT_TRANSLATE_NOOP("acts", "Leads: show the jobs"), "F3"),
+    Act("handing_coverage", "handing", QT_TRANSLATE_NOOP("acts", "Leads: coverage by region"), "F4"),
+    Act("handing_rules", "handing", QT_TRANSLATE_NOOP("acts", "Leads: rules of handing out"), "F9"),
+    Act("handing_history", "handing", QT_TRANSLATE_NOOP("acts", "Leads: why a lead is where it is"), "F6"),
+    Act("handing_again", "handing", QT_TRANSLATE_NOOP("acts", "Leads: read this page again"), "F5"),
     Act("help_later", "team", QT_TRANSLATE_NOOP("acts", "Cannot help now"), "Shift+F2"),
 )
 BY_ID = {act.id: act for act in ACTS}

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from agent_app.calls.view import CallsDesk
     from agent_app.operations.view import OperationsDesk
     from agent_app.outbox.model import OutboxEntry
+    from agent_app.pool.view import PoolPanel
     from agent_app.shell.health_panel import HealthPanel
     from agent_app.shell.keys_panel import KeysPanel
     from agent_app.shell.news_panel import NewsPanel
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from agent_app.shell.unlock_panel import UnlockPanel
     from agent_app.sound.view import SoundPanel
     from domain.agent_machine import Standing
+    from domain.handing_out import LeadHistory
 
 TROUBLE = {"offline", "unreachable", "too_old", "clock_off", "signed_out", "locked"}
 
@@ -138,6 +140,20 @@ class MainWindow(Panel):
             return in_language(script.title, language.short) if script is not None else code
 
         return NewsPanel(title, self._confirm_news, self)
+
+    @cached_property
+    def pool_panel(self) -> PoolPanel:
+        """Leads that nobody owns."""
+        from agent_app.pool.open import open_pool
+
+        return open_pool(self.services, self.background, self.strip.say, self.show_lead, self)
+
+    def open_pool(self) -> None:
+        """The public pool, asked anew each time."""
+        presenter = self.pool_panel.presenter
+        self.pool_panel.open()
+        if presenter is not None:
+            presenter.reload()
 
     def open_news(self) -> None:
         """What has to be read before she is ready; says so when there is nothing."""
@@ -248,6 +264,27 @@ class MainWindow(Panel):
     def no_such_desk(self) -> str:
         """Why a desk cannot be gone to."""
         return self.tr("Your role has no such desk.")
+
+    def say_why_mine(self) -> None:
+        """Since when the lead on screen is hers, by whom or which rule, until when: one line that stays readable."""
+        pool = self.services.pool
+        lead_id = cast("CallsDesk", self.desks["calls"]).customer.shown_lead()
+        if pool is None or not lead_id:
+            return
+
+        def done(history: LeadHistory) -> None:
+            from agent_app.handing_out.words import stay_lines
+
+            lines = (
+                stay_lines(history.stays[0]) if history.stays else (self.tr("it was never handed to you"),)
+            )
+            self.strip.say("news", f"{history.name}: {' · '.join(lines)}")
+
+        self.background.run(lambda: pool.why_mine(lead_id), owner=self, done=done, failed=self.tell)
+
+    def no_such_pool(self) -> str:
+        """Why the pool cannot be opened."""
+        return self.tr("Your role claims no leads from the public pool.")
 
     def open_studio(self, script: str, step: str) -> None:
         """A script in the studio, at a step that somebody has heard in a call."""
@@ -543,6 +580,11 @@ def _connect(window: MainWindow, sign_out: Callable[[], None] | None) -> None:
     acts.on("outbox", window.open_outbox)
     acts.on("sound", window.open_sound)
     acts.on("news", window.open_news)
+    acts.on("pool", window.open_pool)
+    acts.on("why_mine", window.say_why_mine)
+    acts.enable("why_mine", window.services.pool is not None, window.no_such_pool())
+    claims = window.services.pool is not None and window.session.may("pool", "create")
+    acts.enable("pool", claims, window.no_such_pool())
     acts.enable("news", window.services.news is not None, window.no_such_desk())
     acts.on("ready", window.toggle_ready)
     acts.on("more_time", window.more_time)

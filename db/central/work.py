@@ -35,7 +35,8 @@ work_item = table(
     index("agent_id", "priority", "lead_id", postgresql_where=sql("NOT done AND due_at IS NULL")),
 )
 
-#: Every ownership a lead ever had; the open one (`ended_at` null) is the lease that travels with it.
+#: Every ownership a lead ever had; the open one (`ended_at` null) is the lease that travels with it. `rule`, `why_data`:
+#: the code of what put it there and its facts; `why` the words of who did it. `ended_rule`: what ended it.
 assignment = table(
     "assignment",
     key(),
@@ -52,6 +53,10 @@ assignment = table(
     moment("ended_at"),
     text("ended_why"),
     ref("ended_by"),
+    text("rule"),
+    json("why_data"),
+    text("ended_rule"),
+    json("ended_data"),
     parent(["lead_id"], "lead", ["id"]),
     index("lead_id", "since"),
     index("owner_id", "since"),

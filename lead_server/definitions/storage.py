@@ -41,6 +41,18 @@ def campaign(connection: Connection, org_id: str, code: str) -> Campaign | None:
     return _read(connection, org_id, "campaign", code, None, Campaign)
 
 
+def campaigns(connection: Connection, org_id: str) -> list[Campaign]:
+    """The newest published version of each, by code."""
+    d = definition.c
+    codes = connection.execute(
+        select(d.code)
+        .where(d.org_id == org_id, d.kind == "campaign", d.state == "published")
+        .distinct()
+        .order_by(d.code)
+    ).scalars()
+    return [found for code in codes.all() if (found := campaign(connection, org_id, code)) is not None]
+
+
 def scorecard(connection: Connection, org_id: str, code: str, version: int) -> Form | None:
     return _read(connection, org_id, "scorecard", code, version, Form)
 

@@ -18,6 +18,7 @@ from db.central.work import assignment, work_item
 from domain.errors import UserError
 from domain.ids import new_id
 from lead_server.feed.storage.kept import build_bodies
+from lead_server.handing_out.choosing import suitable
 from lead_server.leads.ownership import BATCH, hand_over
 from lead_server.security.actor import Actor
 from lead_server.work import Work, begin_work
@@ -91,7 +92,8 @@ def assign(
             shares = _shares(work, agents, campaign, without_campaign)
             for agent, ids in shares:
                 agent.moved += hand_over(
-                    work, ids, agent.id, why=f"campaign {campaign}", campaign_id=campaign, batch_id=batch_id,
+                    work, ids, agent.id, why=f"campaign {campaign}", rule="hand_out", campaign_id=campaign,
+                    batch_id=batch_id,
                     lease_until=work.now + timedelta(days=lease_days), attempts_left=attempts,
                 )  # fmt: skip
         if not shares:
@@ -132,7 +134,9 @@ def take_back(
                     .scalars()
                     .all()
                 )
-                count = hand_over(work, ids, None, why=reason, batch_id=batch_id) if ids else 0
+                count = (
+                    hand_over(work, ids, None, why=reason, batch_id=batch_id, rule="take_back") if ids else 0
+                )
             if not count:
                 break
             agent.moved += count
@@ -149,7 +153,7 @@ def _pool(org_id: str, campaign: str, without_campaign: bool) -> list[ColumnElem
     codes = [campaign, ""] if without_campaign else [campaign]
     return [
         lead.c.org_id == org_id, lead.c.campaign_id.in_(codes), lead.c.owner_id.is_(None), lead.c.do_not_call.is_(False),
-        lead.c.merged_into.is_(None), lead.c.deleted_at.is_(None),
+        lead.c.merged_into.is_(None), lead.c.deleted_at.is_(None), suitable(),
     ]  # fmt: skip
 
 

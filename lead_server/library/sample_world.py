@@ -12,7 +12,9 @@ from sqlalchemy import Engine, func, insert, select, text, update
 from db.central.analysis import analysis_stage
 from db.central.calls import transcript
 from db.central.definitions import tag
+from db.central.handing import agent_share
 from db.central.people import organisation, person
+from db.central.work import pool_rule
 from domain import numbers
 from domain.errors import UserError
 from domain.ids import new_id
@@ -149,9 +151,24 @@ def _people(work: Work, now: datetime) -> Setting:
         .where(person.c.org_id == work.org_id)
         .values(password_hash=passwords.hash_password(PASSWORD), password_at=work.now)
     )
+    _sharing(work, made)
     key = number_key(work)
     names = {one.login: one.name for one in PEOPLE}
     return Setting(now, made, regions, names, lambda e164: numbers.keyed_hash(e164, key))
+
+
+def _sharing(work: Work, people: dict[str, str]) -> None:
+    """Who speaks what, and a public pool to claim from; nothing of six old weeks is taken back by itself."""
+    for one in PEOPLE:
+        if one.role == "agent":
+            spoken = {REGIONS[TEAMS[one.team][1]].language, one.language}
+            work.connection.execute(
+                insert(agent_share).values(
+                    org_id=work.org_id, person_id=people[one.login], languages=sorted(spoken)
+                )
+            )
+    rule = {"campaign_id": "", "recycle_idle_days": 0, "more": {"open": True}}
+    work.connection.execute(insert(pool_rule).values(org_id=work.org_id, **rule))
 
 
 def _tags(work: Work) -> None:

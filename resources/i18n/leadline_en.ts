@@ -243,6 +243,109 @@
         <source>Text of the article</source>
         <translation>Text of the article</translation>
     </message>
+    <message>
+        <source>Helped</source>
+        <translation>Helped</translation>
+    </message>
+    <message>
+        <source>Did not help</source>
+        <translation>Did not help</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Noted.</translation>
+    </message>
+    <message>
+        <source>A word about it, if you like  ↵</source>
+        <translation>A word about it, if you like  ↵</translation>
+    </message>
+</context>
+<context>
+    <name>AskForm</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Idle days</source>
+        <translation>Idle days</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>for the history</source>
+        <translation>for the history</translation>
+    </message>
+    <message>
+        <source>Only who speaks the language</source>
+        <translation>Only who speaks the language</translation>
+    </message>
+    <message>
+        <source>Only who may have the tier</source>
+        <translation>Only who may have the tier</translation>
+    </message>
+    <message>
+        <source>Also with a promised call</source>
+        <translation>Also with a promised call</translation>
+    </message>
+    <message>
+        <source>Also leads without a campaign</source>
+        <translation>Also leads without a campaign</translation>
+    </message>
+    <message>
+        <source>Agents (Space chooses), leads held</source>
+        <translation>Agents (Space chooses), leads held</translation>
+    </message>
+    <message>
+        <source>Agents (Space chooses)</source>
+        <translation>Agents (Space chooses)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>each</translation>
+    </message>
 </context>
 <context>
     <name>BenchPanel</name>
@@ -841,22 +944,6 @@
         <translation>Notes belong to a call; there is none on screen.</translation>
     </message>
     <message>
-        <source>No article fits this call.</source>
-        <translation>No article fits this call.</translation>
-    </message>
-    <message>
-        <source>Helps here</source>
-        <translation>Helps here</translation>
-    </message>
-    <message>
-        <source>a word of it</source>
-        <translation>a word of it</translation>
-    </message>
-    <message>
-        <source>No article has this word.</source>
-        <translation>No article has this word.</translation>
-    </message>
-    <message>
         <source>Calls desk</source>
         <translation>Calls desk</translation>
     </message>
@@ -1194,6 +1281,65 @@
     <message>
         <source>Condition {n}: {answer}</source>
         <translation>Condition {n}: {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePanel</name>
+    <message>
+        <source>Coverage by region</source>
+        <translation>Coverage by region</translation>
+    </message>
+    <message>
+        <source>Shares of each region&apos;s leads; a lead may count in several. Free: nobody&apos;s, and may be handed out.</source>
+        <translation>Shares of each region&apos;s leads; a lead may count in several. Free: nobody&apos;s, and may be handed out.</translation>
+    </message>
+    <message>
+        <source>No lead of this campaign is known.</source>
+        <translation>No lead of this campaign is known.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>leads</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>called</translation>
+    </message>
+    <message>
+        <source>owned</source>
+        <translation>owned</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>customers</translation>
+    </message>
+    <message>
+        <source>unsuitable</source>
+        <translation>unsuitable</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation>no region</translation>
+    </message>
+    <message>
+        <source>Unsuitable for telesales, because</source>
+        <translation>Unsuitable for telesales, because</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>no calls wanted</source>
+        <translation>no calls wanted</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2333,74 @@
     </message>
 </context>
 <context>
+    <name>HandingPage</name>
+    <message>
+        <source>There is no preview with leads that would move.</source>
+        <translation>There is no preview with leads that would move.</translation>
+    </message>
+    <message>
+        <source>No job is running.</source>
+        <translation>No job is running.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}: %n lead(s) moved.</source>
+        <translation>
+            <numerusform>{what}: %n lead moved.</numerusform>
+            <numerusform>{what}: %n leads moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were gone or had no room.</source>
+        <translation>
+            <numerusform>%n was gone or had no room.</numerusform>
+            <numerusform>%n were gone or had no room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for the end of a call.</source>
+        <translation>
+            <numerusform>%n waits for the end of a call.</numerusform>
+            <numerusform>%n wait for the end of a call.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule is kept.</source>
+        <translation>The rule is kept.</translation>
+    </message>
+    <message>
+        <source>Handing out</source>
+        <translation>Handing out</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Jobs ●</source>
+        <translation>Jobs ●</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Why there?</source>
+        <translation>Why there?</translation>
+    </message>
+    <message>
+        <source>Show: {part}</source>
+        <translation>Show: {part}</translation>
+    </message>
+</context>
+<context>
     <name>HealthPanel</name>
     <message>
         <source>Connection</source>
@@ -2283,6 +2497,82 @@
     <message>
         <source>List of messages</source>
         <translation>List of messages</translation>
+    </message>
+    <message>
+        <source>Nobody is found</source>
+        <translation>Nobody is found</translation>
+    </message>
+    <message>
+        <source>Search by name, company or the end of a number.</source>
+        <translation>Search by name, company or the end of a number.</translation>
+    </message>
+    <message>
+        <source>Why a lead is where it is</source>
+        <translation>Why a lead is where it is</translation>
+    </message>
+    <message>
+        <source>Name, company, or the end of a number; Enter searches</source>
+        <translation>Name, company, or the end of a number; Enter searches</translation>
+    </message>
+    <message>
+        <source>Search a lead</source>
+        <translation>Search a lead</translation>
+    </message>
+    <message>
+        <source>Leads found</source>
+        <translation>Leads found</translation>
+    </message>
+    <message>
+        <source>Ownerships, newest first</source>
+        <translation>Ownerships, newest first</translation>
+    </message>
+    <message>
+        <source>Give it to</source>
+        <translation>Give it to</translation>
+    </message>
+    <message>
+        <source>Preview: give it to her</source>
+        <translation>Preview: give it to her</translation>
+    </message>
+    <message>
+        <source>Unsuitable for telesales, because …</source>
+        <translation>Unsuitable for telesales, because …</translation>
+    </message>
+    <message>
+        <source>Why it is unsuitable for telesales</source>
+        <translation>Why it is unsuitable for telesales</translation>
+    </message>
+    <message>
+        <source>No lead is chosen</source>
+        <translation>No lead is chosen</translation>
+    </message>
+    <message>
+        <source>Whose it was, since when and why, stands here.</source>
+        <translation>Whose it was, since when and why, stands here.</translation>
+    </message>
+    <message>
+        <source>In a call: goes to {name} when the outcome is written.</source>
+        <translation>In a call: goes to {name} when the outcome is written.</translation>
+    </message>
+    <message>
+        <source>In a call: goes into the pool when the outcome is written.</source>
+        <translation>In a call: goes into the pool when the outcome is written.</translation>
+    </message>
+    <message>
+        <source>Unsuitable for telesales: {why}</source>
+        <translation>Unsuitable for telesales: {why}</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Take the mark away</translation>
+    </message>
+    <message>
+        <source>Mark as unsuitable</source>
+        <translation>Mark as unsuitable</translation>
+    </message>
+    <message>
+        <source>Nobody ever had it: it is in the pool since it came.</source>
+        <translation>Nobody ever had it: it is in the pool since it came.</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2815,96 @@
     <message>
         <source>Words in {language}</source>
         <translation>Words in {language}</translation>
+    </message>
+</context>
+<context>
+    <name>JobsPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {total}, {state}</source>
+        <translation>{what}: {done} of {total}, {state}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>End it here</source>
+        <translation>End it here</translation>
+    </message>
+    <message>
+        <source>No job has run yet. A job begins with a preview.</source>
+        <translation>No job has run yet. A job begins with a preview.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>not moved</source>
+        <translation>not moved</translation>
+    </message>
+    <message>
+        <source>in a call</source>
+        <translation>in a call</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation>a rule</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Why it did not move</source>
+        <translation>Why it did not move</translation>
+    </message>
+    <message>
+        <source>Now with</source>
+        <translation>Now with</translation>
+    </message>
+    <message>
+        <source>Leads that did not move</source>
+        <translation>Leads that did not move</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) did not move</source>
+        <translation>
+            <numerusform>%n lead did not move</numerusform>
+            <numerusform>%n leads did not move</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3390,14 @@
     <message>
         <source>Your role has no such desk.</source>
         <translation>Your role has no such desk.</translation>
+    </message>
+    <message>
+        <source>it was never handed to you</source>
+        <translation>it was never handed to you</translation>
+    </message>
+    <message>
+        <source>Your role claims no leads from the public pool.</source>
+        <translation>Your role claims no leads from the public pool.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4183,6 +4571,123 @@
         <source>It cannot start like this: {why}</source>
         <translation>It cannot start like this: {why}</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>gives back</source>
+        <translation>gives back</translation>
+    </message>
+    <message>
+        <source>gets</source>
+        <translation>gets</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>May have</source>
+        <translation>May have</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>holds</translation>
+    </message>
+    <message>
+        <source>new today</source>
+        <translation>new today</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>then</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n lead(s)</source>
+        <translation>
+            <numerusform>Move %n lead</numerusform>
+            <numerusform>Move %n leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tier {tiers}</source>
+        <translation>tier {tiers}</translation>
+    </message>
+    <message>
+        <source>weight {n}</source>
+        <translation>weight {n}</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>on leave</translation>
+    </message>
+    <message>
+        <source>The server has not answered yet; F5 asks again.</source>
+        <translation>The server has not answered yet; F5 asks again.</translation>
+    </message>
+    <message>
+        <source>No campaign is published. Leads are handed out for a campaign.</source>
+        <translation>No campaign is published. Leads are handed out for a campaign.</translation>
+    </message>
+    <message>
+        <source>{n} in the pool</source>
+        <translation>{n} in the pool</translation>
+    </message>
+    <message>
+        <source>{n} handed out</source>
+        <translation>{n} handed out</translation>
+    </message>
+    <message>
+        <source>{n} orphans</source>
+        <translation>{n} orphans</translation>
+    </message>
+    <message>
+        <source>spoken with {n} of {target}</source>
+        <translation>spoken with {n} of {target}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>The server works it out …</source>
+        <translation>The server works it out …</translation>
+    </message>
+    <message>
+        <source>Nothing moves before you have seen it: ask for the preview.</source>
+        <translation>Nothing moves before you have seen it: ask for the preview.</translation>
+    </message>
+    <message>
+        <source>Nothing would move.</source>
+        <translation>Nothing would move.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) would go back into the pool.</source>
+        <translation>
+            <numerusform>%n lead would go back into the pool.</numerusform>
+            <numerusform>%n leads would go back into the pool.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) would be handed out.</source>
+        <translation>
+            <numerusform>%n lead would be handed out.</numerusform>
+            <numerusform>%n leads would be handed out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody gets {reasons}.</source>
+        <translation>Nobody gets {reasons}.</translation>
+    </message>
 </context>
 <context>
     <name>PlayerPanel</name>
@@ -4281,6 +4786,203 @@
     <message>
         <source>Stop repeating</source>
         <translation>Stop repeating</translation>
+    </message>
+</context>
+<context>
+    <name>PoolPanel</name>
+    <message>
+        <source>The lead is yours, and on your desk: Enter opens it.</source>
+        <translation>The lead is yours, and on your desk: Enter opens it.</translation>
+    </message>
+    <message>
+        <source>The lead is yours; it is on its way to your desk.</source>
+        <translation>The lead is yours; it is on its way to your desk.</translation>
+    </message>
+    <message>
+        <source>The lead is back in the pool.</source>
+        <translation>The lead is back in the pool.</translation>
+    </message>
+    <message>
+        <source>Public pool</source>
+        <translation>Public pool</translation>
+    </message>
+    <message>
+        <source>Name (masked)</source>
+        <translation>Name (masked)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Last touch</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Leads of the pool</source>
+        <translation>Leads of the pool</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Give back, because …</source>
+        <translation>Give back, because …</translation>
+    </message>
+    <message>
+        <source>Why it is given back</source>
+        <translation>Why it is given back</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Give back</translation>
+    </message>
+    <message>
+        <source>all campaigns</source>
+        <translation>all campaigns</translation>
+    </message>
+    <message>
+        <source>all regions</source>
+        <translation>all regions</translation>
+    </message>
+    <message>
+        <source>all languages</source>
+        <translation>all languages</translation>
+    </message>
+    <message>
+        <source>all tiers</source>
+        <translation>all tiers</translation>
+    </message>
+    <message>
+        <source>tier {tier}</source>
+        <translation>tier {tier}</translation>
+    </message>
+    <message>
+        <source>all products</source>
+        <translation>all products</translation>
+    </message>
+    <message>
+        <source>any last touch</source>
+        <translation>any last touch</translation>
+    </message>
+    <message>
+        <source>never touched</source>
+        <translation>never touched</translation>
+    </message>
+    <message numerus="yes">
+        <source>not for %n days</source>
+        <translation>
+            <numerusform>not for %n day</numerusform>
+            <numerusform>not for %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Asking the server …</translation>
+    </message>
+    <message>
+        <source>Nothing in the pool fits. Choose wider.</source>
+        <translation>Nothing in the pool fits. Choose wider.</translation>
+    </message>
+    <message>
+        <source>The public pool is empty. Leads that nobody works come here by rule.</source>
+        <translation>The public pool is empty. Leads that nobody works come here by rule.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+</context>
+<context>
+    <name>PoolRulePanel</name>
+    <message>
+        <source>Public pool</source>
+        <translation>Public pool</translation>
+    </message>
+    <message>
+        <source>Agents see and claim its leads</source>
+        <translation>Agents see and claim its leads</translation>
+    </message>
+    <message>
+        <source>Leads with a promised call come back, too</source>
+        <translation>Leads with a promised call come back, too</translation>
+    </message>
+    <message>
+        <source>Claims a day at most</source>
+        <translation>Claims a day at most</translation>
+    </message>
+    <message>
+        <source>Claimed leads at once at most</source>
+        <translation>Claimed leads at once at most</translation>
+    </message>
+    <message>
+        <source>Protected for days</source>
+        <translation>Protected for days</translation>
+    </message>
+    <message>
+        <source>Back when idle for days (0: never)</source>
+        <translation>Back when idle for days (0: never)</translation>
+    </message>
+    <message>
+        <source>Days before the same agent may claim it again</source>
+        <translation>Days before the same agent may claim it again</translation>
+    </message>
+    <message>
+        <source>Keep for this campaign</source>
+        <translation>Keep for this campaign</translation>
+    </message>
+    <message>
+        <source>Keep the pool&apos;s rule for this campaign</source>
+        <translation>Keep the pool&apos;s rule for this campaign</translation>
+    </message>
+    <message>
+        <source>Keep for all without their own</source>
+        <translation>Keep for all without their own</translation>
+    </message>
+    <message>
+        <source>Keep the pool&apos;s rule for all without their own</source>
+        <translation>Keep the pool&apos;s rule for all without their own</translation>
+    </message>
+    <message>
+        <source>Its own rule.</source>
+        <translation>Its own rule.</translation>
+    </message>
+    <message>
+        <source>It has none of its own: the organisation&apos;s holds.</source>
+        <translation>It has none of its own: the organisation&apos;s holds.</translation>
+    </message>
+    <message>
+        <source>There is no rule: nothing is in the public pool, and nothing comes back by itself.</source>
+        <translation>There is no rule: nothing is in the public pool, and nothing comes back by itself.</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +5522,165 @@
     <message>
         <source>{what}, row {n}</source>
         <translation>{what}, row {n}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Open leads of an agent at most</source>
+        <translation>Open leads of an agent at most</translation>
+    </message>
+    <message>
+        <source>New leads a day at most</source>
+        <translation>New leads a day at most</translation>
+    </message>
+    <message>
+        <source>Agents at most</source>
+        <translation>Agents at most</translation>
+    </message>
+    <message>
+        <source>Leads handed out at most</source>
+        <translation>Leads handed out at most</translation>
+    </message>
+    <message>
+        <source>Leads to be spoken with</source>
+        <translation>Leads to be spoken with</translation>
+    </message>
+    <message>
+        <source>Reserved for days</source>
+        <translation>Reserved for days</translation>
+    </message>
+    <message>
+        <source>Calls of a reservation</source>
+        <translation>Calls of a reservation</translation>
+    </message>
+    <message>
+        <source>Renewals: days before the end</source>
+        <translation>Renewals: days before the end</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Renewals: product codes</source>
+        <translation>Renewals: product codes</translation>
+    </message>
+    <message>
+        <source>Leads of who left</source>
+        <translation>Leads of who left</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>In a leave, calls promised for its days go to colleagues</source>
+        <translation>In a leave, calls promised for its days go to colleagues</translation>
+    </message>
+    <message>
+        <source>In a leave, all leads go to colleagues</source>
+        <translation>In a leave, all leads go to colleagues</translation>
+    </message>
+    <message>
+        <source>They come back with the agent</source>
+        <translation>They come back with the agent</translation>
+    </message>
+    <message>
+        <source>Leads go only to who speaks their language</source>
+        <translation>Leads go only to who speaks their language</translation>
+    </message>
+    <message>
+        <source>Leads go only to who may have their tier</source>
+        <translation>Leads go only to who may have their tier</translation>
+    </message>
+    <message>
+        <source>Back into the pool when the reservation ends</source>
+        <translation>Back into the pool when the reservation ends</translation>
+    </message>
+    <message>
+        <source>are shown here</source>
+        <translation>are shown here</translation>
+    </message>
+    <message>
+        <source>go back into the pool</source>
+        <translation>go back into the pool</translation>
+    </message>
+    <message>
+        <source>are shared by themselves</source>
+        <translation>are shared by themselves</translation>
+    </message>
+    <message>
+        <source>Keep for this campaign</source>
+        <translation>Keep for this campaign</translation>
+    </message>
+    <message>
+        <source>Keep for all without their own</source>
+        <translation>Keep for all without their own</translation>
+    </message>
+    <message>
+        <source>What an agent may be given</source>
+        <translation>What an agent may be given</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Tiers</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Open leads at most</source>
+        <translation>Open leads at most</translation>
+    </message>
+    <message>
+        <source>Agent: {what}</source>
+        <translation>Agent: {what}</translation>
+    </message>
+    <message>
+        <source>as the campaign</source>
+        <translation>as the campaign</translation>
+    </message>
+    <message>
+        <source>Keep for this agent</source>
+        <translation>Keep for this agent</translation>
+    </message>
+    <message>
+        <source>Rule of {campaign}</source>
+        <translation>Rule of {campaign}</translation>
+    </message>
+    <message>
+        <source>Its own rule.</source>
+        <translation>Its own rule.</translation>
+    </message>
+    <message>
+        <source>It has none of its own: the organisation&apos;s holds.</source>
+        <translation>It has none of its own: the organisation&apos;s holds.</translation>
+    </message>
+    <message>
+        <source>The last day is written like 2026-12-31.</source>
+        <translation>The last day is written like 2026-12-31.</translation>
     </message>
 </context>
 <context>
@@ -6667,6 +7528,14 @@
         <translation>Calls that still need an outcome</translation>
     </message>
     <message>
+        <source>Public pool: find and claim leads</source>
+        <translation>Public pool: find and claim leads</translation>
+    </message>
+    <message>
+        <source>Why is this lead mine?</source>
+        <translation>Why is this lead mine?</translation>
+    </message>
+    <message>
         <source>Missed calls: promise to call back</source>
         <translation>Missed calls: promise to call back</translation>
     </message>
@@ -7149,6 +8018,46 @@
     <message>
         <source>Import: read the list of files again</source>
         <translation>Import: read the list of files again</translation>
+    </message>
+    <message>
+        <source>Leads: preview who gets what</source>
+        <translation>Leads: preview who gets what</translation>
+    </message>
+    <message>
+        <source>Leads: do what the preview shows</source>
+        <translation>Leads: do what the preview shows</translation>
+    </message>
+    <message>
+        <source>Leads: pause the job, or go on</source>
+        <translation>Leads: pause the job, or go on</translation>
+    </message>
+    <message>
+        <source>Leads: end the job here</source>
+        <translation>Leads: end the job here</translation>
+    </message>
+    <message>
+        <source>Leads: show the preview</source>
+        <translation>Leads: show the preview</translation>
+    </message>
+    <message>
+        <source>Leads: show the jobs</source>
+        <translation>Leads: show the jobs</translation>
+    </message>
+    <message>
+        <source>Leads: coverage by region</source>
+        <translation>Leads: coverage by region</translation>
+    </message>
+    <message>
+        <source>Leads: rules of handing out</source>
+        <translation>Leads: rules of handing out</translation>
+    </message>
+    <message>
+        <source>Leads: why a lead is where it is</source>
+        <translation>Leads: why a lead is where it is</translation>
+    </message>
+    <message>
+        <source>Leads: read this page again</source>
+        <translation>Leads: read this page again</translation>
     </message>
     <message>
         <source>Cannot help now</source>
@@ -7790,6 +8699,26 @@
     <message>
         <source>There must be some words.</source>
         <translation>There must be some words.</translation>
+    </message>
+    <message>
+        <source>Somebody else has just got this lead. Choose another one.</source>
+        <translation>Somebody else has just got this lead. Choose another one.</translation>
+    </message>
+    <message>
+        <source>You have claimed {most} leads of this campaign today; that is the limit. More tomorrow.</source>
+        <translation>You have claimed {most} leads of this campaign today; that is the limit. More tomorrow.</translation>
+    </message>
+    <message>
+        <source>You hold {most} claimed leads, which is the limit. Work some of them, or give one back.</source>
+        <translation>You hold {most} claimed leads, which is the limit. Work some of them, or give one back.</translation>
+    </message>
+    <message>
+        <source>This lead was yours not long ago. You may claim it again {until}; choose another one.</source>
+        <translation>This lead was yours not long ago. You may claim it again {until}; choose another one.</translation>
+    </message>
+    <message>
+        <source>One value of the rule cannot be meant ({field}). Look at it and keep the rule again.</source>
+        <translation>One value of the rule cannot be meant ({field}). Look at it and keep the rule again.</translation>
     </message>
     <message>
         <source>The form is not sound yet: {count} finding(s), the first is {first}</source>
@@ -8622,6 +9551,50 @@
         <source>a name</source>
         <translation>a name</translation>
     </message>
+    <message>
+        <source>open leads at most</source>
+        <translation>open leads at most</translation>
+    </message>
+    <message>
+        <source>new leads a day at most</source>
+        <translation>new leads a day at most</translation>
+    </message>
+    <message>
+        <source>agents at most</source>
+        <translation>agents at most</translation>
+    </message>
+    <message>
+        <source>leads handed out at most</source>
+        <translation>leads handed out at most</translation>
+    </message>
+    <message>
+        <source>days of the reservation: 1 to 3,650</source>
+        <translation>days of the reservation: 1 to 3,650</translation>
+    </message>
+    <message>
+        <source>calls of the reservation: 1 to 1,000</source>
+        <translation>calls of the reservation: 1 to 1,000</translation>
+    </message>
+    <message>
+        <source>days before the end: 0 to 730</source>
+        <translation>days before the end: 0 to 730</translation>
+    </message>
+    <message>
+        <source>weight: 0 to 100</source>
+        <translation>weight: 0 to 100</translation>
+    </message>
+    <message>
+        <source>days of protection: 0 to 3,650</source>
+        <translation>days of protection: 0 to 3,650</translation>
+    </message>
+    <message>
+        <source>idle days: 0 to 3,650</source>
+        <translation>idle days: 0 to 3,650</translation>
+    </message>
+    <message>
+        <source>days until the next claim: 0 to 3,650</source>
+        <translation>days until the next claim: 0 to 3,650</translation>
+    </message>
 </context>
 <context>
     <name>forms</name>
@@ -9361,6 +10334,281 @@
     <message>
         <source>Calling rules not yet confirmed by your lawyers: {rules}</source>
         <translation>Calling rules not yet confirmed by your lawyers: {rules}</translation>
+    </message>
+</context>
+<context>
+    <name>handing</name>
+    <message>
+        <source>Hand out of the pool</source>
+        <translation>Hand out of the pool</translation>
+    </message>
+    <message>
+        <source>Take back into the pool</source>
+        <translation>Take back into the pool</translation>
+    </message>
+    <message>
+        <source>Move from one agent to others</source>
+        <translation>Move from one agent to others</translation>
+    </message>
+    <message>
+        <source>Give orphans out again</source>
+        <translation>Give orphans out again</translation>
+    </message>
+    <message>
+        <source>Reservations that ended</source>
+        <translation>Reservations that ended</translation>
+    </message>
+    <message>
+        <source>Moved for a leave</source>
+        <translation>Moved for a leave</translation>
+    </message>
+    <message>
+        <source>Back after a leave</source>
+        <translation>Back after a leave</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Renewals</translation>
+    </message>
+    <message>
+        <source>In turns</source>
+        <translation>In turns</translation>
+    </message>
+    <message>
+        <source>Who has most room</source>
+        <translation>Who has most room</translation>
+    </message>
+    <message>
+        <source>By hand: so many each</source>
+        <translation>By hand: so many each</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>not started</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation>ended early</translation>
+    </message>
+    <message>
+        <source>nobody was chosen</source>
+        <translation>nobody was chosen</translation>
+    </message>
+    <message>
+        <source>all who could are away or have weight 0</source>
+        <translation>all who could are away or have weight 0</translation>
+    </message>
+    <message>
+        <source>nobody speaks the language</source>
+        <translation>nobody speaks the language</translation>
+    </message>
+    <message>
+        <source>nobody may have the tier</source>
+        <translation>nobody may have the tier</translation>
+    </message>
+    <message>
+        <source>all who could hold as many as they may</source>
+        <translation>all who could hold as many as they may</translation>
+    </message>
+    <message>
+        <source>all who could have today&apos;s new leads already</source>
+        <translation>all who could have today&apos;s new leads already</translation>
+    </message>
+    <message>
+        <source>more than was said by hand</source>
+        <translation>more than was said by hand</translation>
+    </message>
+    <message>
+        <source>somebody else had it first</source>
+        <translation>somebody else had it first</translation>
+    </message>
+    <message>
+        <source>closed meanwhile, or no calls wanted</source>
+        <translation>closed meanwhile, or no calls wanted</translation>
+    </message>
+    <message>
+        <source>its agent was full by then</source>
+        <translation>its agent was full by then</translation>
+    </message>
+    <message>
+        <source>in a call; it goes when the outcome is written</source>
+        <translation>in a call; it goes when the outcome is written</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s limit of leads cuts it.</source>
+        <translation>The campaign&apos;s limit of leads cuts it.</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s last day is over: nothing is handed out.</source>
+        <translation>The campaign&apos;s last day is over: nothing is handed out.</translation>
+    </message>
+    <message>
+        <source>handed out by {by}</source>
+        <translation>handed out by {by}</translation>
+    </message>
+    <message>
+        <source>taken back by {by}</source>
+        <translation>taken back by {by}</translation>
+    </message>
+    <message>
+        <source>given out again: the owner had left</source>
+        <translation>given out again: the owner had left</translation>
+    </message>
+    <message>
+        <source>moved by {by}</source>
+        <translation>moved by {by}</translation>
+    </message>
+    <message>
+        <source>back in the pool: the reservation had ended</source>
+        <translation>back in the pool: the reservation had ended</translation>
+    </message>
+    <message>
+        <source>moved because of a leave until {until}</source>
+        <translation>moved because of a leave until {until}</translation>
+    </message>
+    <message>
+        <source>back from a leave</source>
+        <translation>back from a leave</translation>
+    </message>
+    <message>
+        <source>claimed from the public pool</source>
+        <translation>claimed from the public pool</translation>
+    </message>
+    <message>
+        <source>given back to the public pool</source>
+        <translation>given back to the public pool</translation>
+    </message>
+    <message>
+        <source>back in the pool: nobody spoke with it for {days} days</source>
+        <translation>back in the pool: nobody spoke with it for {days} days</translation>
+    </message>
+    <message>
+        <source>a product ends: handed out by rule</source>
+        <translation>a product ends: handed out by rule</translation>
+    </message>
+    <message>
+        <source>made at her desk</source>
+        <translation>made at her desk</translation>
+    </message>
+    <message>
+        <source>the operator</source>
+        <translation>the operator</translation>
+    </message>
+    <message>
+        <source>one of {of} who could</source>
+        <translation>one of {of} who could</translation>
+    </message>
+    <message>
+        <source>held {held} before</source>
+        <translation>held {held} before</translation>
+    </message>
+    <message>
+        <source>speaks {language}</source>
+        <translation>speaks {language}</translation>
+    </message>
+    <message>
+        <source>tier {tier}</source>
+        <translation>tier {tier}</translation>
+    </message>
+    <message>
+        <source>somebody who is not known any more</source>
+        <translation>somebody who is not known any more</translation>
+    </message>
+    <message>
+        <source>{owner}, since {since}</source>
+        <translation>{owner}, since {since}</translation>
+    </message>
+    <message>
+        <source>{owner}, {since} to {until}</source>
+        <translation>{owner}, {since} to {until}</translation>
+    </message>
+    <message>
+        <source>the reason was not noted then</source>
+        <translation>the reason was not noted then</translation>
+    </message>
+    <message>
+        <source>reserved until {until}</source>
+        <translation>reserved until {until}</translation>
+    </message>
+    <message>
+        <source>{n} calls left</source>
+        <translation>{n} calls left</translation>
+    </message>
+    <message>
+        <source>protected until {until}</source>
+        <translation>protected until {until}</translation>
+    </message>
+    <message>
+        <source>ended: {why}</source>
+        <translation>ended: {why}</translation>
+    </message>
+    <message>
+        <source>sold meanwhile: {deals}</source>
+        <translation>sold meanwhile: {deals}</translation>
+    </message>
+</context>
+<context>
+    <name>knowledge</name>
+    <message>
+        <source>Knowledge</source>
+        <extracomment>after the last key, before the server is asked what means the same</extracomment>
+        <translation>Knowledge</translation>
+    </message>
+    <message>
+        <source>words, or a question</source>
+        <translation>words, or a question</translation>
+    </message>
+    <message>
+        <source>No article has these words.</source>
+        <translation>No article has these words.</translation>
+    </message>
+    <message>
+        <source>to this step</source>
+        <translation>to this step</translation>
+    </message>
+    <message>
+        <source>open problem</source>
+        <translation>open problem</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>product</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>campaign</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>tag</translation>
+    </message>
+    <message>
+        <source>The server is away: found by words only.</source>
+        <translation>The server is away: found by words only.</translation>
+    </message>
+    <message>
+        <source>Found by words; this server has no search by meaning.</source>
+        <translation>Found by words; this server has no search by meaning.</translation>
+    </message>
+    <message>
+        <source>Found by words; new articles are still being read by meaning.</source>
+        <translation>Found by words; new articles are still being read by meaning.</translation>
+    </message>
+    <message>
+        <source>Only in {language}.</source>
+        <translation>Only in {language}.</translation>
     </message>
 </context>
 <context>
@@ -10150,6 +11398,10 @@
         <translation>Forms</translation>
     </message>
     <message>
+        <source>Handing out</source>
+        <translation>Handing out</translation>
+    </message>
+    <message>
         <source>Experiments</source>
         <translation>Experiments</translation>
     </message>
@@ -10482,6 +11734,34 @@
     <message>
         <source>, {n} skipped</source>
         <translation>, {n} skipped</translation>
+    </message>
+</context>
+<context>
+    <name>pool</name>
+    <message>
+        <source>{product}, ends {day}</source>
+        <extracomment>campaign -&gt; its title</extracomment>
+        <translation>{product}, ends {day}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>yours</translation>
+    </message>
+    <message>
+        <source>was yours; again {when}</source>
+        <translation>was yours; again {when}</translation>
+    </message>
+    <message>
+        <source>without campaign</source>
+        <translation>without campaign</translation>
+    </message>
+    <message>
+        <source>{campaign}: today {n} of {most}, held {held} of {open}</source>
+        <translation>{campaign}: today {n} of {most}, held {held} of {open}</translation>
     </message>
 </context>
 <context>

@@ -243,6 +243,109 @@
         <source>Text of the article</source>
         <translation>Texto del artículo</translation>
     </message>
+    <message>
+        <source>Helped</source>
+        <translation>Ayudó</translation>
+    </message>
+    <message>
+        <source>Did not help</source>
+        <translation>No ayudó</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Anotado.</translation>
+    </message>
+    <message>
+        <source>A word about it, if you like  ↵</source>
+        <translation>Una palabra al respecto, si quiere  ↵</translation>
+    </message>
+</context>
+<context>
+    <name>AskForm</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Idle days</source>
+        <translation>Días sin contacto</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>for the history</source>
+        <translation>para el historial</translation>
+    </message>
+    <message>
+        <source>Only who speaks the language</source>
+        <translation>Solo quien habla el idioma</translation>
+    </message>
+    <message>
+        <source>Only who may have the tier</source>
+        <translation>Solo quien puede tener el nivel</translation>
+    </message>
+    <message>
+        <source>Also with a promised call</source>
+        <translation>También con llamada prometida</translation>
+    </message>
+    <message>
+        <source>Also leads without a campaign</source>
+        <translation>También contactos sin campaña</translation>
+    </message>
+    <message>
+        <source>Agents (Space chooses), leads held</source>
+        <translation>Agentes (Espacio elige), contactos que tienen</translation>
+    </message>
+    <message>
+        <source>Agents (Space chooses)</source>
+        <translation>Agentes (Espacio elige)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>cada uno</translation>
+    </message>
 </context>
 <context>
     <name>BenchPanel</name>
@@ -841,22 +944,6 @@
         <translation>Las notas son de una llamada; ahora no hay ninguna en pantalla.</translation>
     </message>
     <message>
-        <source>No article fits this call.</source>
-        <translation>Ningún artículo encaja con esta llamada.</translation>
-    </message>
-    <message>
-        <source>Helps here</source>
-        <translation>Ayuda para esta llamada</translation>
-    </message>
-    <message>
-        <source>a word of it</source>
-        <translation>una palabra del artículo</translation>
-    </message>
-    <message>
-        <source>No article has this word.</source>
-        <translation>Ningún artículo contiene esa palabra.</translation>
-    </message>
-    <message>
         <source>Calls desk</source>
         <translation>Puesto de llamadas</translation>
     </message>
@@ -1194,6 +1281,65 @@
     <message>
         <source>Condition {n}: {answer}</source>
         <translation>Condición {n}: {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePanel</name>
+    <message>
+        <source>Coverage by region</source>
+        <translation>Cobertura por región</translation>
+    </message>
+    <message>
+        <source>Shares of each region&apos;s leads; a lead may count in several. Free: nobody&apos;s, and may be handed out.</source>
+        <translation>Proporciones de los contactos de cada región; uno puede contar en varias. Libres: de nadie y asignables.</translation>
+    </message>
+    <message>
+        <source>No lead of this campaign is known.</source>
+        <translation>No se conoce ningún contacto de esta campaña.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>contactos</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>llamados</translation>
+    </message>
+    <message>
+        <source>owned</source>
+        <translation>asignados</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>clientes</translation>
+    </message>
+    <message>
+        <source>unsuitable</source>
+        <translation>no aptos</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libres</translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation>sin región</translation>
+    </message>
+    <message>
+        <source>Unsuitable for telesales, because</source>
+        <translation>No apto para televenta, porque</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>no calls wanted</source>
+        <translation>no quiere llamadas</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2333,74 @@
     </message>
 </context>
 <context>
+    <name>HandingPage</name>
+    <message>
+        <source>There is no preview with leads that would move.</source>
+        <translation>No hay una vista previa con contactos que mover.</translation>
+    </message>
+    <message>
+        <source>No job is running.</source>
+        <translation>No hay ninguna tarea en marcha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}: %n lead(s) moved.</source>
+        <translation>
+            <numerusform>{what}: %n contacto movido.</numerusform>
+            <numerusform>{what}: %n contactos movidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were gone or had no room.</source>
+        <translation>
+            <numerusform>%n ya no estaba o no cabía.</numerusform>
+            <numerusform>%n ya no estaban o no cabían.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for the end of a call.</source>
+        <translation>
+            <numerusform>%n espera el fin de una llamada.</numerusform>
+            <numerusform>%n esperan el fin de una llamada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule is kept.</source>
+        <translation>La regla está guardada.</translation>
+    </message>
+    <message>
+        <source>Handing out</source>
+        <translation>Asignación</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Jobs ●</source>
+        <translation>Tareas ●</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Why there?</source>
+        <translation>¿Por qué ahí?</translation>
+    </message>
+    <message>
+        <source>Show: {part}</source>
+        <translation>Mostrar: {part}</translation>
+    </message>
+</context>
+<context>
     <name>HealthPanel</name>
     <message>
         <source>Connection</source>
@@ -2283,6 +2497,82 @@
     <message>
         <source>List of messages</source>
         <translation>Lista de avisos</translation>
+    </message>
+    <message>
+        <source>Nobody is found</source>
+        <translation>No se encuentra a nadie</translation>
+    </message>
+    <message>
+        <source>Search by name, company or the end of a number.</source>
+        <translation>Busque por nombre, empresa o final de un número.</translation>
+    </message>
+    <message>
+        <source>Why a lead is where it is</source>
+        <translation>Por qué un contacto está donde está</translation>
+    </message>
+    <message>
+        <source>Name, company, or the end of a number; Enter searches</source>
+        <translation>Nombre, empresa o final de un número; Intro busca</translation>
+    </message>
+    <message>
+        <source>Search a lead</source>
+        <translation>Buscar un contacto</translation>
+    </message>
+    <message>
+        <source>Leads found</source>
+        <translation>Contactos encontrados</translation>
+    </message>
+    <message>
+        <source>Ownerships, newest first</source>
+        <translation>Propietarios, el más reciente primero</translation>
+    </message>
+    <message>
+        <source>Give it to</source>
+        <translation>Dárselo a</translation>
+    </message>
+    <message>
+        <source>Preview: give it to her</source>
+        <translation>Vista previa: dárselo</translation>
+    </message>
+    <message>
+        <source>Unsuitable for telesales, because …</source>
+        <translation>No apto para televenta, porque…</translation>
+    </message>
+    <message>
+        <source>Why it is unsuitable for telesales</source>
+        <translation>Por qué no es apto para televenta</translation>
+    </message>
+    <message>
+        <source>No lead is chosen</source>
+        <translation>No hay contacto elegido</translation>
+    </message>
+    <message>
+        <source>Whose it was, since when and why, stands here.</source>
+        <translation>Aquí consta de quién fue, desde cuándo y por qué.</translation>
+    </message>
+    <message>
+        <source>In a call: goes to {name} when the outcome is written.</source>
+        <translation>En llamada: pasa a {name} cuando se anote el resultado.</translation>
+    </message>
+    <message>
+        <source>In a call: goes into the pool when the outcome is written.</source>
+        <translation>En llamada: pasa a la bolsa cuando se anote el resultado.</translation>
+    </message>
+    <message>
+        <source>Unsuitable for telesales: {why}</source>
+        <translation>No apto para televenta: {why}</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Quitar la marca</translation>
+    </message>
+    <message>
+        <source>Mark as unsuitable</source>
+        <translation>Marcar como no apto</translation>
+    </message>
+    <message>
+        <source>Nobody ever had it: it is in the pool since it came.</source>
+        <translation>Nunca lo tuvo nadie: está en la bolsa desde que llegó.</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2815,96 @@
     <message>
         <source>Words in {language}</source>
         <translation>Palabras en {language}</translation>
+    </message>
+</context>
+<context>
+    <name>JobsPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {total}, {state}</source>
+        <translation>{what}: {done} de {total}, {state}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>End it here</source>
+        <translation>Terminar aquí</translation>
+    </message>
+    <message>
+        <source>No job has run yet. A job begins with a preview.</source>
+        <translation>Aún no hubo tareas. Una tarea empieza con una vista previa.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>movidos</translation>
+    </message>
+    <message>
+        <source>not moved</source>
+        <translation>no movidos</translation>
+    </message>
+    <message>
+        <source>in a call</source>
+        <translation>en llamada</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation>una regla</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Why it did not move</source>
+        <translation>Por qué no se movió</translation>
+    </message>
+    <message>
+        <source>Now with</source>
+        <translation>Ahora con</translation>
+    </message>
+    <message>
+        <source>Leads that did not move</source>
+        <translation>Contactos que no se movieron</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) did not move</source>
+        <translation>
+            <numerusform>%n contacto no se movió</numerusform>
+            <numerusform>%n contactos no se movieron</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3390,14 @@
     <message>
         <source>Your role has no such desk.</source>
         <translation>Su función no tiene ese puesto.</translation>
+    </message>
+    <message>
+        <source>it was never handed to you</source>
+        <translation>nunca se le asignó</translation>
+    </message>
+    <message>
+        <source>Your role claims no leads from the public pool.</source>
+        <translation>Su función no toma contactos de la bolsa pública.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4183,6 +4571,123 @@
         <source>It cannot start like this: {why}</source>
         <translation>Así no puede iniciarse: {why}</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>gives back</source>
+        <translation>devuelve</translation>
+    </message>
+    <message>
+        <source>gets</source>
+        <translation>recibe</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>May have</source>
+        <translation>Puede tener</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>tiene</translation>
+    </message>
+    <message>
+        <source>new today</source>
+        <translation>nuevos hoy</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n lead(s)</source>
+        <translation>
+            <numerusform>Mover %n contacto</numerusform>
+            <numerusform>Mover %n contactos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tier {tiers}</source>
+        <translation>nivel {tiers}</translation>
+    </message>
+    <message>
+        <source>weight {n}</source>
+        <translation>peso {n}</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>The server has not answered yet; F5 asks again.</source>
+        <translation>El servidor aún no ha respondido; F5 pregunta de nuevo.</translation>
+    </message>
+    <message>
+        <source>No campaign is published. Leads are handed out for a campaign.</source>
+        <translation>No hay ninguna campaña publicada. Los contactos se asignan para una campaña.</translation>
+    </message>
+    <message>
+        <source>{n} in the pool</source>
+        <translation>{n} en la bolsa</translation>
+    </message>
+    <message>
+        <source>{n} handed out</source>
+        <translation>{n} asignados</translation>
+    </message>
+    <message>
+        <source>{n} orphans</source>
+        <translation>{n} huérfanos</translation>
+    </message>
+    <message>
+        <source>spoken with {n} of {target}</source>
+        <translation>hablado con {n} de {target}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta {day}</translation>
+    </message>
+    <message>
+        <source>The server works it out …</source>
+        <translation>El servidor lo está calculando…</translation>
+    </message>
+    <message>
+        <source>Nothing moves before you have seen it: ask for the preview.</source>
+        <translation>Nada se mueve antes de que lo vea: pida la vista previa.</translation>
+    </message>
+    <message>
+        <source>Nothing would move.</source>
+        <translation>No se movería nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) would go back into the pool.</source>
+        <translation>
+            <numerusform>%n contacto volvería a la bolsa.</numerusform>
+            <numerusform>%n contactos volverían a la bolsa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) would be handed out.</source>
+        <translation>
+            <numerusform>Se asignaría %n contacto.</numerusform>
+            <numerusform>Se asignarían %n contactos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody gets {reasons}.</source>
+        <translation>Sin asignar: {reasons}.</translation>
+    </message>
 </context>
 <context>
     <name>PlayerPanel</name>
@@ -4281,6 +4786,203 @@
     <message>
         <source>Stop repeating</source>
         <translation>Dejar de repetir</translation>
+    </message>
+</context>
+<context>
+    <name>PoolPanel</name>
+    <message>
+        <source>The lead is yours, and on your desk: Enter opens it.</source>
+        <translation>El contacto es suyo y está en su escritorio: Intro lo abre.</translation>
+    </message>
+    <message>
+        <source>The lead is yours; it is on its way to your desk.</source>
+        <translation>El contacto es suyo; está en camino a su escritorio.</translation>
+    </message>
+    <message>
+        <source>The lead is back in the pool.</source>
+        <translation>El contacto está de nuevo en la bolsa.</translation>
+    </message>
+    <message>
+        <source>Public pool</source>
+        <translation>Bolsa pública</translation>
+    </message>
+    <message>
+        <source>Name (masked)</source>
+        <translation>Nombre (oculto)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Leads of the pool</source>
+        <translation>Contactos de la bolsa</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Give back, because …</source>
+        <translation>Devolver, porque…</translation>
+    </message>
+    <message>
+        <source>Why it is given back</source>
+        <translation>Por qué se devuelve</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>all campaigns</source>
+        <translation>todas las campañas</translation>
+    </message>
+    <message>
+        <source>all regions</source>
+        <translation>todas las regiones</translation>
+    </message>
+    <message>
+        <source>all languages</source>
+        <translation>todos los idiomas</translation>
+    </message>
+    <message>
+        <source>all tiers</source>
+        <translation>todos los niveles</translation>
+    </message>
+    <message>
+        <source>tier {tier}</source>
+        <translation>nivel {tier}</translation>
+    </message>
+    <message>
+        <source>all products</source>
+        <translation>todos los productos</translation>
+    </message>
+    <message>
+        <source>any last touch</source>
+        <translation>cualquier fecha</translation>
+    </message>
+    <message>
+        <source>never touched</source>
+        <translation>nunca contactado</translation>
+    </message>
+    <message numerus="yes">
+        <source>not for %n days</source>
+        <translation>
+            <numerusform>no en %n día</numerusform>
+            <numerusform>no en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>Nothing in the pool fits. Choose wider.</source>
+        <translation>Nada en la bolsa encaja. Amplíe los filtros.</translation>
+    </message>
+    <message>
+        <source>The public pool is empty. Leads that nobody works come here by rule.</source>
+        <translation>La bolsa pública está vacía. Los contactos que nadie trabaja llegan aquí por regla.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Tomar</translation>
+    </message>
+</context>
+<context>
+    <name>PoolRulePanel</name>
+    <message>
+        <source>Public pool</source>
+        <translation>Bolsa pública</translation>
+    </message>
+    <message>
+        <source>Agents see and claim its leads</source>
+        <translation>Los agentes ven y toman sus contactos</translation>
+    </message>
+    <message>
+        <source>Leads with a promised call come back, too</source>
+        <translation>También vuelven los que tienen llamada prometida</translation>
+    </message>
+    <message>
+        <source>Claims a day at most</source>
+        <translation>Tomas al día como máximo</translation>
+    </message>
+    <message>
+        <source>Claimed leads at once at most</source>
+        <translation>Tomados a la vez como máximo</translation>
+    </message>
+    <message>
+        <source>Protected for days</source>
+        <translation>Protegido durante días</translation>
+    </message>
+    <message>
+        <source>Back when idle for days (0: never)</source>
+        <translation>Vuelven tras días sin contacto (0: nunca)</translation>
+    </message>
+    <message>
+        <source>Days before the same agent may claim it again</source>
+        <translation>Días hasta que el mismo agente pueda tomarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Keep for this campaign</source>
+        <translation>Guardar para esta campaña</translation>
+    </message>
+    <message>
+        <source>Keep the pool&apos;s rule for this campaign</source>
+        <translation>Guardar la regla de la bolsa para esta campaña</translation>
+    </message>
+    <message>
+        <source>Keep for all without their own</source>
+        <translation>Guardar para las que no tienen propia</translation>
+    </message>
+    <message>
+        <source>Keep the pool&apos;s rule for all without their own</source>
+        <translation>Guardar la regla de la bolsa para las que no tienen propia</translation>
+    </message>
+    <message>
+        <source>Its own rule.</source>
+        <translation>Regla propia.</translation>
+    </message>
+    <message>
+        <source>It has none of its own: the organisation&apos;s holds.</source>
+        <translation>No tiene una propia: vale la de la organización.</translation>
+    </message>
+    <message>
+        <source>There is no rule: nothing is in the public pool, and nothing comes back by itself.</source>
+        <translation>No hay regla: nada está en la bolsa pública y nada vuelve por sí solo.</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +5522,165 @@
     <message>
         <source>{what}, row {n}</source>
         <translation>{what}, fila {n}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Open leads of an agent at most</source>
+        <translation>Abiertos por agente como máximo</translation>
+    </message>
+    <message>
+        <source>New leads a day at most</source>
+        <translation>Nuevos al día como máximo</translation>
+    </message>
+    <message>
+        <source>Agents at most</source>
+        <translation>Agentes como máximo</translation>
+    </message>
+    <message>
+        <source>Leads handed out at most</source>
+        <translation>Contactos asignados como máximo</translation>
+    </message>
+    <message>
+        <source>Leads to be spoken with</source>
+        <translation>Contactos con los que hablar</translation>
+    </message>
+    <message>
+        <source>Reserved for days</source>
+        <translation>Reservado durante días</translation>
+    </message>
+    <message>
+        <source>Calls of a reservation</source>
+        <translation>Llamadas de una reserva</translation>
+    </message>
+    <message>
+        <source>Renewals: days before the end</source>
+        <translation>Renovaciones: días antes del fin</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Renewals: product codes</source>
+        <translation>Renovaciones: códigos de producto</translation>
+    </message>
+    <message>
+        <source>Leads of who left</source>
+        <translation>Contactos de quien se fue</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>In a leave, calls promised for its days go to colleagues</source>
+        <translation>En una ausencia, las llamadas prometidas para esos días pasan a compañeros</translation>
+    </message>
+    <message>
+        <source>In a leave, all leads go to colleagues</source>
+        <translation>En una ausencia, todos los contactos pasan a compañeros</translation>
+    </message>
+    <message>
+        <source>They come back with the agent</source>
+        <translation>Vuelven con el agente</translation>
+    </message>
+    <message>
+        <source>Leads go only to who speaks their language</source>
+        <translation>Solo reciben quienes hablan su idioma</translation>
+    </message>
+    <message>
+        <source>Leads go only to who may have their tier</source>
+        <translation>Solo reciben quienes pueden tener su nivel</translation>
+    </message>
+    <message>
+        <source>Back into the pool when the reservation ends</source>
+        <translation>Vuelven a la bolsa al terminar la reserva</translation>
+    </message>
+    <message>
+        <source>are shown here</source>
+        <translation>se muestran aquí</translation>
+    </message>
+    <message>
+        <source>go back into the pool</source>
+        <translation>vuelven a la bolsa</translation>
+    </message>
+    <message>
+        <source>are shared by themselves</source>
+        <translation>se reparten solos</translation>
+    </message>
+    <message>
+        <source>Keep for this campaign</source>
+        <translation>Guardar para esta campaña</translation>
+    </message>
+    <message>
+        <source>Keep for all without their own</source>
+        <translation>Guardar para las que no tienen propia</translation>
+    </message>
+    <message>
+        <source>What an agent may be given</source>
+        <translation>Qué puede recibir un agente</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Niveles</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Open leads at most</source>
+        <translation>Abiertos como máximo</translation>
+    </message>
+    <message>
+        <source>Agent: {what}</source>
+        <translation>Agente: {what}</translation>
+    </message>
+    <message>
+        <source>as the campaign</source>
+        <translation>como la campaña</translation>
+    </message>
+    <message>
+        <source>Keep for this agent</source>
+        <translation>Guardar para este agente</translation>
+    </message>
+    <message>
+        <source>Rule of {campaign}</source>
+        <translation>Regla de {campaign}</translation>
+    </message>
+    <message>
+        <source>Its own rule.</source>
+        <translation>Regla propia.</translation>
+    </message>
+    <message>
+        <source>It has none of its own: the organisation&apos;s holds.</source>
+        <translation>No tiene una propia: vale la de la organización.</translation>
+    </message>
+    <message>
+        <source>The last day is written like 2026-12-31.</source>
+        <translation>El último día se escribe como 2026-12-31.</translation>
     </message>
 </context>
 <context>
@@ -6667,6 +7528,14 @@
         <translation>Llamadas sin resultado</translation>
     </message>
     <message>
+        <source>Public pool: find and claim leads</source>
+        <translation>Bolsa pública: buscar y tomar contactos</translation>
+    </message>
+    <message>
+        <source>Why is this lead mine?</source>
+        <translation>¿Por qué es mío este contacto?</translation>
+    </message>
+    <message>
         <source>Missed calls: promise to call back</source>
         <translation>Llamadas perdidas: prometer llamar</translation>
     </message>
@@ -7149,6 +8018,46 @@
     <message>
         <source>Import: read the list of files again</source>
         <translation>Importar: leer otra vez la lista de archivos</translation>
+    </message>
+    <message>
+        <source>Leads: preview who gets what</source>
+        <translation>Contactos: ver quién recibe qué</translation>
+    </message>
+    <message>
+        <source>Leads: do what the preview shows</source>
+        <translation>Contactos: hacer lo que muestra la vista previa</translation>
+    </message>
+    <message>
+        <source>Leads: pause the job, or go on</source>
+        <translation>Contactos: pausar la tarea o seguir</translation>
+    </message>
+    <message>
+        <source>Leads: end the job here</source>
+        <translation>Contactos: terminar la tarea aquí</translation>
+    </message>
+    <message>
+        <source>Leads: show the preview</source>
+        <translation>Contactos: mostrar la vista previa</translation>
+    </message>
+    <message>
+        <source>Leads: show the jobs</source>
+        <translation>Contactos: mostrar las tareas</translation>
+    </message>
+    <message>
+        <source>Leads: coverage by region</source>
+        <translation>Contactos: cobertura por región</translation>
+    </message>
+    <message>
+        <source>Leads: rules of handing out</source>
+        <translation>Contactos: reglas de asignación</translation>
+    </message>
+    <message>
+        <source>Leads: why a lead is where it is</source>
+        <translation>Contactos: por qué está donde está</translation>
+    </message>
+    <message>
+        <source>Leads: read this page again</source>
+        <translation>Contactos: leer de nuevo esta página</translation>
     </message>
     <message>
         <source>Cannot help now</source>
@@ -7790,6 +8699,26 @@
     <message>
         <source>There must be some words.</source>
         <translation>Debe haber algún texto.</translation>
+    </message>
+    <message>
+        <source>Somebody else has just got this lead. Choose another one.</source>
+        <translation>Otra persona acaba de obtener este contacto. Elija otro.</translation>
+    </message>
+    <message>
+        <source>You have claimed {most} leads of this campaign today; that is the limit. More tomorrow.</source>
+        <translation>Hoy ha tomado {most} contactos de esta campaña; es el límite. Mañana más.</translation>
+    </message>
+    <message>
+        <source>You hold {most} claimed leads, which is the limit. Work some of them, or give one back.</source>
+        <translation>Tiene {most} contactos tomados, que es el límite. Trabaje algunos o devuelva uno.</translation>
+    </message>
+    <message>
+        <source>This lead was yours not long ago. You may claim it again {until}; choose another one.</source>
+        <translation>Este contacto era suyo hace poco. Podrá tomarlo de nuevo {until}; elija otro.</translation>
+    </message>
+    <message>
+        <source>One value of the rule cannot be meant ({field}). Look at it and keep the rule again.</source>
+        <translation>Un valor de la regla no puede ser correcto ({field}). Revíselo y guarde de nuevo.</translation>
     </message>
     <message>
         <source>The form is not sound yet: {count} finding(s), the first is {first}</source>
@@ -8622,6 +9551,50 @@
         <source>a name</source>
         <translation>un nombre</translation>
     </message>
+    <message>
+        <source>open leads at most</source>
+        <translation>contactos abiertos como máximo</translation>
+    </message>
+    <message>
+        <source>new leads a day at most</source>
+        <translation>nuevos al día como máximo</translation>
+    </message>
+    <message>
+        <source>agents at most</source>
+        <translation>agentes como máximo</translation>
+    </message>
+    <message>
+        <source>leads handed out at most</source>
+        <translation>contactos asignados como máximo</translation>
+    </message>
+    <message>
+        <source>days of the reservation: 1 to 3,650</source>
+        <translation>días de la reserva: de 1 a 3650</translation>
+    </message>
+    <message>
+        <source>calls of the reservation: 1 to 1,000</source>
+        <translation>llamadas de la reserva: de 1 a 1000</translation>
+    </message>
+    <message>
+        <source>days before the end: 0 to 730</source>
+        <translation>días antes del fin: de 0 a 730</translation>
+    </message>
+    <message>
+        <source>weight: 0 to 100</source>
+        <translation>peso: de 0 a 100</translation>
+    </message>
+    <message>
+        <source>days of protection: 0 to 3,650</source>
+        <translation>días de protección: de 0 a 3650</translation>
+    </message>
+    <message>
+        <source>idle days: 0 to 3,650</source>
+        <translation>días sin contacto: de 0 a 3650</translation>
+    </message>
+    <message>
+        <source>days until the next claim: 0 to 3,650</source>
+        <translation>días hasta poder tomarlo de nuevo: de 0 a 3650</translation>
+    </message>
 </context>
 <context>
     <name>forms</name>
@@ -9361,6 +10334,281 @@
     <message>
         <source>Calling rules not yet confirmed by your lawyers: {rules}</source>
         <translation>Reglas de llamada aún sin confirmar por sus abogados: {rules}</translation>
+    </message>
+</context>
+<context>
+    <name>handing</name>
+    <message>
+        <source>Hand out of the pool</source>
+        <translation>Asignar desde la bolsa</translation>
+    </message>
+    <message>
+        <source>Take back into the pool</source>
+        <translation>Devolver a la bolsa</translation>
+    </message>
+    <message>
+        <source>Move from one agent to others</source>
+        <translation>Mover de un agente a otros</translation>
+    </message>
+    <message>
+        <source>Give orphans out again</source>
+        <translation>Reasignar los huérfanos</translation>
+    </message>
+    <message>
+        <source>Reservations that ended</source>
+        <translation>Reservas que terminaron</translation>
+    </message>
+    <message>
+        <source>Moved for a leave</source>
+        <translation>Movido por una ausencia</translation>
+    </message>
+    <message>
+        <source>Back after a leave</source>
+        <translation>De vuelta tras una ausencia</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Renovaciones</translation>
+    </message>
+    <message>
+        <source>In turns</source>
+        <translation>Por turnos</translation>
+    </message>
+    <message>
+        <source>Who has most room</source>
+        <translation>Quien tiene más sitio</translation>
+    </message>
+    <message>
+        <source>By hand: so many each</source>
+        <translation>A mano: tantos a cada uno</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>no empezada</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation>terminada antes</translation>
+    </message>
+    <message>
+        <source>nobody was chosen</source>
+        <translation>no se eligió a nadie</translation>
+    </message>
+    <message>
+        <source>all who could are away or have weight 0</source>
+        <translation>todos los que podían están ausentes o tienen peso 0</translation>
+    </message>
+    <message>
+        <source>nobody speaks the language</source>
+        <translation>nadie habla el idioma</translation>
+    </message>
+    <message>
+        <source>nobody may have the tier</source>
+        <translation>nadie puede tener el nivel</translation>
+    </message>
+    <message>
+        <source>all who could hold as many as they may</source>
+        <translation>todos los que podían ya tienen el máximo</translation>
+    </message>
+    <message>
+        <source>all who could have today&apos;s new leads already</source>
+        <translation>todos los que podían ya tienen los nuevos de hoy</translation>
+    </message>
+    <message>
+        <source>more than was said by hand</source>
+        <translation>más de lo indicado a mano</translation>
+    </message>
+    <message>
+        <source>somebody else had it first</source>
+        <translation>otra persona lo tuvo antes</translation>
+    </message>
+    <message>
+        <source>closed meanwhile, or no calls wanted</source>
+        <translation>cerrado entretanto, o no quiere llamadas</translation>
+    </message>
+    <message>
+        <source>its agent was full by then</source>
+        <translation>su agente ya estaba completo</translation>
+    </message>
+    <message>
+        <source>in a call; it goes when the outcome is written</source>
+        <translation>en llamada; pasa cuando se anote el resultado</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s limit of leads cuts it.</source>
+        <translation>Lo recorta el límite de contactos de la campaña.</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s last day is over: nothing is handed out.</source>
+        <translation>El último día de la campaña ya pasó: no se asigna nada.</translation>
+    </message>
+    <message>
+        <source>handed out by {by}</source>
+        <translation>asignado por {by}</translation>
+    </message>
+    <message>
+        <source>taken back by {by}</source>
+        <translation>recuperado por {by}</translation>
+    </message>
+    <message>
+        <source>given out again: the owner had left</source>
+        <translation>reasignado: el propietario se había ido</translation>
+    </message>
+    <message>
+        <source>moved by {by}</source>
+        <translation>movido por {by}</translation>
+    </message>
+    <message>
+        <source>back in the pool: the reservation had ended</source>
+        <translation>de vuelta en la bolsa: la reserva había terminado</translation>
+    </message>
+    <message>
+        <source>moved because of a leave until {until}</source>
+        <translation>movido por una ausencia hasta {until}</translation>
+    </message>
+    <message>
+        <source>back from a leave</source>
+        <translation>de vuelta de una ausencia</translation>
+    </message>
+    <message>
+        <source>claimed from the public pool</source>
+        <translation>tomado de la bolsa pública</translation>
+    </message>
+    <message>
+        <source>given back to the public pool</source>
+        <translation>devuelto a la bolsa pública</translation>
+    </message>
+    <message>
+        <source>back in the pool: nobody spoke with it for {days} days</source>
+        <translation>de vuelta en la bolsa: nadie habló con él en {days} días</translation>
+    </message>
+    <message>
+        <source>a product ends: handed out by rule</source>
+        <translation>un producto termina: asignado por regla</translation>
+    </message>
+    <message>
+        <source>made at her desk</source>
+        <translation>creado en su escritorio</translation>
+    </message>
+    <message>
+        <source>the operator</source>
+        <translation>el operador</translation>
+    </message>
+    <message>
+        <source>one of {of} who could</source>
+        <translation>uno de {of} que podían</translation>
+    </message>
+    <message>
+        <source>held {held} before</source>
+        <translation>tenía {held} antes</translation>
+    </message>
+    <message>
+        <source>speaks {language}</source>
+        <translation>habla {language}</translation>
+    </message>
+    <message>
+        <source>tier {tier}</source>
+        <translation>nivel {tier}</translation>
+    </message>
+    <message>
+        <source>somebody who is not known any more</source>
+        <translation>alguien que ya no consta</translation>
+    </message>
+    <message>
+        <source>{owner}, since {since}</source>
+        <translation>{owner}, desde {since}</translation>
+    </message>
+    <message>
+        <source>{owner}, {since} to {until}</source>
+        <translation>{owner}, de {since} a {until}</translation>
+    </message>
+    <message>
+        <source>the reason was not noted then</source>
+        <translation>entonces no se anotó el motivo</translation>
+    </message>
+    <message>
+        <source>reserved until {until}</source>
+        <translation>reservado hasta {until}</translation>
+    </message>
+    <message>
+        <source>{n} calls left</source>
+        <translation>quedan {n} llamadas</translation>
+    </message>
+    <message>
+        <source>protected until {until}</source>
+        <translation>protegido hasta {until}</translation>
+    </message>
+    <message>
+        <source>ended: {why}</source>
+        <translation>terminó: {why}</translation>
+    </message>
+    <message>
+        <source>sold meanwhile: {deals}</source>
+        <translation>vendido entretanto: {deals}</translation>
+    </message>
+</context>
+<context>
+    <name>knowledge</name>
+    <message>
+        <source>Knowledge</source>
+        <extracomment>after the last key, before the server is asked what means the same</extracomment>
+        <translation>Conocimiento</translation>
+    </message>
+    <message>
+        <source>words, or a question</source>
+        <translation>palabras o una pregunta</translation>
+    </message>
+    <message>
+        <source>No article has these words.</source>
+        <translation>Ningún artículo tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>to this step</source>
+        <translation>para este paso</translation>
+    </message>
+    <message>
+        <source>open problem</source>
+        <translation>incidencia abierta</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>producto</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>campaña</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>The server is away: found by words only.</source>
+        <translation>El servidor no responde: hallado solo por palabras.</translation>
+    </message>
+    <message>
+        <source>Found by words; this server has no search by meaning.</source>
+        <translation>Hallado por palabras; este servidor no busca por significado.</translation>
+    </message>
+    <message>
+        <source>Found by words; new articles are still being read by meaning.</source>
+        <translation>Hallado por palabras; los artículos nuevos aún se están leyendo por significado.</translation>
+    </message>
+    <message>
+        <source>Only in {language}.</source>
+        <translation>Solo en {language}.</translation>
     </message>
 </context>
 <context>
@@ -10150,6 +11398,10 @@
         <translation>Formularios</translation>
     </message>
     <message>
+        <source>Handing out</source>
+        <translation>Asignación</translation>
+    </message>
+    <message>
         <source>Experiments</source>
         <translation>Experimentos</translation>
     </message>
@@ -10482,6 +11734,34 @@
     <message>
         <source>, {n} skipped</source>
         <translation>, {n} saltadas</translation>
+    </message>
+</context>
+<context>
+    <name>pool</name>
+    <message>
+        <source>{product}, ends {day}</source>
+        <extracomment>campaign -&gt; its title</extracomment>
+        <translation>{product}, termina {day}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>suyo</translation>
+    </message>
+    <message>
+        <source>was yours; again {when}</source>
+        <translation>era suyo; de nuevo {when}</translation>
+    </message>
+    <message>
+        <source>without campaign</source>
+        <translation>sin campaña</translation>
+    </message>
+    <message>
+        <source>{campaign}: today {n} of {most}, held {held} of {open}</source>
+        <translation>{campaign}: hoy {n} de {most}, tiene {held} de {open}</translation>
     </message>
 </context>
 <context>

@@ -240,6 +240,109 @@
         <source>Text of the article</source>
         <translation>文章正文</translation>
     </message>
+    <message>
+        <source>Helped</source>
+        <translation>有帮助</translation>
+    </message>
+    <message>
+        <source>Did not help</source>
+        <translation>没帮上</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>已记录。</translation>
+    </message>
+    <message>
+        <source>A word about it, if you like  ↵</source>
+        <translation>想说的话（可选）  ↵</translation>
+    </message>
+</context>
+<context>
+    <name>AskForm</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>Idle days</source>
+        <translation>闲置天数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>for the history</source>
+        <translation>记入历史</translation>
+    </message>
+    <message>
+        <source>Only who speaks the language</source>
+        <translation>仅限会该语言者</translation>
+    </message>
+    <message>
+        <source>Only who may have the tier</source>
+        <translation>仅限可接该等级者</translation>
+    </message>
+    <message>
+        <source>Also with a promised call</source>
+        <translation>也包括已约回电的客户</translation>
+    </message>
+    <message>
+        <source>Also leads without a campaign</source>
+        <translation>也包括没有活动的客户</translation>
+    </message>
+    <message>
+        <source>Agents (Space chooses), leads held</source>
+        <translation>坐席（空格键选择）及持有客户数</translation>
+    </message>
+    <message>
+        <source>Agents (Space chooses)</source>
+        <translation>坐席（空格键选择）</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>每人</translation>
+    </message>
 </context>
 <context>
     <name>BenchPanel</name>
@@ -837,22 +940,6 @@
         <translation>备注属于通话，当前没有通话。</translation>
     </message>
     <message>
-        <source>No article fits this call.</source>
-        <translation>没有适合此通话的文章。</translation>
-    </message>
-    <message>
-        <source>Helps here</source>
-        <translation>可参考的文章</translation>
-    </message>
-    <message>
-        <source>a word of it</source>
-        <translation>输入其中的词</translation>
-    </message>
-    <message>
-        <source>No article has this word.</source>
-        <translation>没有文章包含这个词。</translation>
-    </message>
-    <message>
         <source>Calls desk</source>
         <translation>通话工作台</translation>
     </message>
@@ -1189,6 +1276,65 @@
     <message>
         <source>Condition {n}: {answer}</source>
         <translation>条件 {n}：{answer}</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePanel</name>
+    <message>
+        <source>Coverage by region</source>
+        <translation>各区域覆盖情况</translation>
+    </message>
+    <message>
+        <source>Shares of each region&apos;s leads; a lead may count in several. Free: nobody&apos;s, and may be handed out.</source>
+        <translation>各区域客户的占比，同一客户可计入多列。空闲：无人持有且可分配。</translation>
+    </message>
+    <message>
+        <source>No lead of this campaign is known.</source>
+        <translation>此活动没有客户。</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>已拨打</translation>
+    </message>
+    <message>
+        <source>owned</source>
+        <translation>已分配</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>已成客户</translation>
+    </message>
+    <message>
+        <source>unsuitable</source>
+        <translation>不适合</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation>无区域</translation>
+    </message>
+    <message>
+        <source>Unsuitable for telesales, because</source>
+        <translation>不适合电话销售的原因</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>no calls wanted</source>
+        <translation>不愿接电话</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2326,71 @@
     </message>
 </context>
 <context>
+    <name>HandingPage</name>
+    <message>
+        <source>There is no preview with leads that would move.</source>
+        <translation>没有可执行的预览。</translation>
+    </message>
+    <message>
+        <source>No job is running.</source>
+        <translation>没有正在运行的任务。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}: %n lead(s) moved.</source>
+        <translation>
+            <numerusform>{what}：已转移 %n 位客户。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were gone or had no room.</source>
+        <translation>
+            <numerusform>%n 位已被领走或名额已满。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for the end of a call.</source>
+        <translation>
+            <numerusform>%n 位等待通话结束。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule is kept.</source>
+        <translation>规则已保存。</translation>
+    </message>
+    <message>
+        <source>Handing out</source>
+        <translation>客户分配</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Jobs ●</source>
+        <translation>任务 ●</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Why there?</source>
+        <translation>为何归此？</translation>
+    </message>
+    <message>
+        <source>Show: {part}</source>
+        <translation>显示：{part}</translation>
+    </message>
+</context>
+<context>
     <name>HealthPanel</name>
     <message>
         <source>Connection</source>
@@ -2274,6 +2485,82 @@
     <message>
         <source>List of messages</source>
         <translation>消息列表</translation>
+    </message>
+    <message>
+        <source>Nobody is found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Search by name, company or the end of a number.</source>
+        <translation>按姓名、公司或号码尾数搜索。</translation>
+    </message>
+    <message>
+        <source>Why a lead is where it is</source>
+        <translation>客户归属的原因</translation>
+    </message>
+    <message>
+        <source>Name, company, or the end of a number; Enter searches</source>
+        <translation>姓名、公司或号码尾数；回车搜索</translation>
+    </message>
+    <message>
+        <source>Search a lead</source>
+        <translation>搜索客户</translation>
+    </message>
+    <message>
+        <source>Leads found</source>
+        <translation>找到的客户</translation>
+    </message>
+    <message>
+        <source>Ownerships, newest first</source>
+        <translation>归属记录，最新在前</translation>
+    </message>
+    <message>
+        <source>Give it to</source>
+        <translation>转给</translation>
+    </message>
+    <message>
+        <source>Preview: give it to her</source>
+        <translation>预览：转给此坐席</translation>
+    </message>
+    <message>
+        <source>Unsuitable for telesales, because …</source>
+        <translation>不适合电话销售，原因……</translation>
+    </message>
+    <message>
+        <source>Why it is unsuitable for telesales</source>
+        <translation>为何不适合电话销售</translation>
+    </message>
+    <message>
+        <source>No lead is chosen</source>
+        <translation>未选择客户</translation>
+    </message>
+    <message>
+        <source>Whose it was, since when and why, stands here.</source>
+        <translation>这里显示曾归谁、从何时起、为何。</translation>
+    </message>
+    <message>
+        <source>In a call: goes to {name} when the outcome is written.</source>
+        <translation>通话中：填写结果后转给 {name}。</translation>
+    </message>
+    <message>
+        <source>In a call: goes into the pool when the outcome is written.</source>
+        <translation>通话中：填写结果后转入公海。</translation>
+    </message>
+    <message>
+        <source>Unsuitable for telesales: {why}</source>
+        <translation>不适合电话销售：{why}</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>取消标记</translation>
+    </message>
+    <message>
+        <source>Mark as unsuitable</source>
+        <translation>标为不适合</translation>
+    </message>
+    <message>
+        <source>Nobody ever had it: it is in the pool since it came.</source>
+        <translation>从未分配给任何人：入库后一直在公海。</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2803,95 @@
     <message>
         <source>Words in {language}</source>
         <translation>{language}文字</translation>
+    </message>
+</context>
+<context>
+    <name>JobsPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {total}, {state}</source>
+        <translation>{what}：已完成 {done}/{total}，{state}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>End it here</source>
+        <translation>到此为止</translation>
+    </message>
+    <message>
+        <source>No job has run yet. A job begins with a preview.</source>
+        <translation>尚无任务。任务从预览开始。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>已转移</translation>
+    </message>
+    <message>
+        <source>not moved</source>
+        <translation>未转移</translation>
+    </message>
+    <message>
+        <source>in a call</source>
+        <translation>通话中</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Why it did not move</source>
+        <translation>未转移原因</translation>
+    </message>
+    <message>
+        <source>Now with</source>
+        <translation>现归属</translation>
+    </message>
+    <message>
+        <source>Leads that did not move</source>
+        <translation>未转移的客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) did not move</source>
+        <translation>
+            <numerusform>%n 位客户未转移</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2997,6 +3373,14 @@
     <message>
         <source>Your role has no such desk.</source>
         <translation>您的角色没有此工作台。</translation>
+    </message>
+    <message>
+        <source>it was never handed to you</source>
+        <translation>从未分配给您</translation>
+    </message>
+    <message>
+        <source>Your role claims no leads from the public pool.</source>
+        <translation>您的角色不从公海领取客户。</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4161,6 +4545,120 @@
         <source>It cannot start like this: {why}</source>
         <translation>这样无法启动：{why}</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>gives back</source>
+        <translation>交回</translation>
+    </message>
+    <message>
+        <source>gets</source>
+        <translation>得到</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>May have</source>
+        <translation>可接收</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>持有</translation>
+    </message>
+    <message>
+        <source>new today</source>
+        <translation>今日新增</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>坐席</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n lead(s)</source>
+        <translation>
+            <numerusform>转移 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tier {tiers}</source>
+        <translation>等级 {tiers}</translation>
+    </message>
+    <message>
+        <source>weight {n}</source>
+        <translation>权重 {n}</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>休假</translation>
+    </message>
+    <message>
+        <source>The server has not answered yet; F5 asks again.</source>
+        <translation>服务器尚未响应；按 F5 再次询问。</translation>
+    </message>
+    <message>
+        <source>No campaign is published. Leads are handed out for a campaign.</source>
+        <translation>没有已发布的活动。客户须按活动分配。</translation>
+    </message>
+    <message>
+        <source>{n} in the pool</source>
+        <translation>公海 {n}</translation>
+    </message>
+    <message>
+        <source>{n} handed out</source>
+        <translation>已分配 {n}</translation>
+    </message>
+    <message>
+        <source>{n} orphans</source>
+        <translation>无主 {n}</translation>
+    </message>
+    <message>
+        <source>spoken with {n} of {target}</source>
+        <translation>已沟通 {n}/{target}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>The server works it out …</source>
+        <translation>服务器正在计算……</translation>
+    </message>
+    <message>
+        <source>Nothing moves before you have seen it: ask for the preview.</source>
+        <translation>预览之前不会移动任何客户：请先预览。</translation>
+    </message>
+    <message>
+        <source>Nothing would move.</source>
+        <translation>没有客户需要移动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) would go back into the pool.</source>
+        <translation>
+            <numerusform>%n 位客户将回到公海。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) would be handed out.</source>
+        <translation>
+            <numerusform>将分配 %n 位客户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody gets {reasons}.</source>
+        <translation>未分配：{reasons}。</translation>
+    </message>
 </context>
 <context>
     <name>PlayerPanel</name>
@@ -4259,6 +4757,202 @@
     <message>
         <source>Stop repeating</source>
         <translation>停止循环</translation>
+    </message>
+</context>
+<context>
+    <name>PoolPanel</name>
+    <message>
+        <source>The lead is yours, and on your desk: Enter opens it.</source>
+        <translation>客户已归您，并已到您的桌面：回车打开。</translation>
+    </message>
+    <message>
+        <source>The lead is yours; it is on its way to your desk.</source>
+        <translation>客户已归您，正在送达您的桌面。</translation>
+    </message>
+    <message>
+        <source>The lead is back in the pool.</source>
+        <translation>客户已退回公海。</translation>
+    </message>
+    <message>
+        <source>Public pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>Name (masked)</source>
+        <translation>姓名（已遮盖）</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Leads of the pool</source>
+        <translation>公海客户</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Give back, because …</source>
+        <translation>退回，原因……</translation>
+    </message>
+    <message>
+        <source>Why it is given back</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>all campaigns</source>
+        <translation>全部活动</translation>
+    </message>
+    <message>
+        <source>all regions</source>
+        <translation>全部区域</translation>
+    </message>
+    <message>
+        <source>all languages</source>
+        <translation>全部语言</translation>
+    </message>
+    <message>
+        <source>all tiers</source>
+        <translation>全部等级</translation>
+    </message>
+    <message>
+        <source>tier {tier}</source>
+        <translation>等级 {tier}</translation>
+    </message>
+    <message>
+        <source>all products</source>
+        <translation>全部产品</translation>
+    </message>
+    <message>
+        <source>any last touch</source>
+        <translation>不限最近联系</translation>
+    </message>
+    <message>
+        <source>never touched</source>
+        <translation>从未联系</translation>
+    </message>
+    <message numerus="yes">
+        <source>not for %n days</source>
+        <translation>
+            <numerusform>%n 天未联系</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>正在询问服务器……</translation>
+    </message>
+    <message>
+        <source>Nothing in the pool fits. Choose wider.</source>
+        <translation>公海中没有符合条件的客户，请放宽筛选。</translation>
+    </message>
+    <message>
+        <source>The public pool is empty. Leads that nobody works come here by rule.</source>
+        <translation>公海为空。无人跟进的客户会按规则进入公海。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>领取</translation>
+    </message>
+</context>
+<context>
+    <name>PoolRulePanel</name>
+    <message>
+        <source>Public pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>Agents see and claim its leads</source>
+        <translation>坐席可查看并领取其中的客户</translation>
+    </message>
+    <message>
+        <source>Leads with a promised call come back, too</source>
+        <translation>已约回电的客户也会回收</translation>
+    </message>
+    <message>
+        <source>Claims a day at most</source>
+        <translation>每日领取上限</translation>
+    </message>
+    <message>
+        <source>Claimed leads at once at most</source>
+        <translation>同时持有领取客户上限</translation>
+    </message>
+    <message>
+        <source>Protected for days</source>
+        <translation>保护天数</translation>
+    </message>
+    <message>
+        <source>Back when idle for days (0: never)</source>
+        <translation>闲置多少天后回收（0：从不）</translation>
+    </message>
+    <message>
+        <source>Days before the same agent may claim it again</source>
+        <translation>同一坐席再次领取前的天数</translation>
+    </message>
+    <message>
+        <source>Keep for this campaign</source>
+        <translation>保存此活动规则</translation>
+    </message>
+    <message>
+        <source>Keep the pool&apos;s rule for this campaign</source>
+        <translation>保存此活动的公海规则</translation>
+    </message>
+    <message>
+        <source>Keep for all without their own</source>
+        <translation>保存给所有没有自有规则的活动</translation>
+    </message>
+    <message>
+        <source>Keep the pool&apos;s rule for all without their own</source>
+        <translation>将公海规则保存给所有没有自有规则的活动</translation>
+    </message>
+    <message>
+        <source>Its own rule.</source>
+        <translation>自有规则。</translation>
+    </message>
+    <message>
+        <source>It has none of its own: the organisation&apos;s holds.</source>
+        <translation>没有自己的规则：沿用机构的规则。</translation>
+    </message>
+    <message>
+        <source>There is no rule: nothing is in the public pool, and nothing comes back by itself.</source>
+        <translation>没有规则：公海无客户，也不会自动回收。</translation>
     </message>
 </context>
 <context>
@@ -4797,6 +5491,165 @@
     <message>
         <source>{what}, row {n}</source>
         <translation>{what}，第 {n} 行</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Open leads of an agent at most</source>
+        <translation>每位坐席持有客户上限</translation>
+    </message>
+    <message>
+        <source>New leads a day at most</source>
+        <translation>每日新客户上限</translation>
+    </message>
+    <message>
+        <source>Agents at most</source>
+        <translation>坐席人数上限</translation>
+    </message>
+    <message>
+        <source>Leads handed out at most</source>
+        <translation>已分配客户上限</translation>
+    </message>
+    <message>
+        <source>Leads to be spoken with</source>
+        <translation>应沟通客户数</translation>
+    </message>
+    <message>
+        <source>Reserved for days</source>
+        <translation>预留天数</translation>
+    </message>
+    <message>
+        <source>Calls of a reservation</source>
+        <translation>预留期内可拨次数</translation>
+    </message>
+    <message>
+        <source>Renewals: days before the end</source>
+        <translation>续约：到期前天数</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Renewals: product codes</source>
+        <translation>续约：产品代码</translation>
+    </message>
+    <message>
+        <source>Leads of who left</source>
+        <translation>离职人员的客户</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>In a leave, calls promised for its days go to colleagues</source>
+        <translation>休假期间，约定的回电转给同事</translation>
+    </message>
+    <message>
+        <source>In a leave, all leads go to colleagues</source>
+        <translation>休假期间，全部客户转给同事</translation>
+    </message>
+    <message>
+        <source>They come back with the agent</source>
+        <translation>坐席归来时一并归还</translation>
+    </message>
+    <message>
+        <source>Leads go only to who speaks their language</source>
+        <translation>客户只分给会其语言的坐席</translation>
+    </message>
+    <message>
+        <source>Leads go only to who may have their tier</source>
+        <translation>客户只分给可接该等级的坐席</translation>
+    </message>
+    <message>
+        <source>Back into the pool when the reservation ends</source>
+        <translation>预留到期后回到公海</translation>
+    </message>
+    <message>
+        <source>are shown here</source>
+        <translation>在此显示</translation>
+    </message>
+    <message>
+        <source>go back into the pool</source>
+        <translation>回到公海</translation>
+    </message>
+    <message>
+        <source>are shared by themselves</source>
+        <translation>自动分给同事</translation>
+    </message>
+    <message>
+        <source>Keep for this campaign</source>
+        <translation>保存此活动规则</translation>
+    </message>
+    <message>
+        <source>Keep for all without their own</source>
+        <translation>保存给所有没有自有规则的活动</translation>
+    </message>
+    <message>
+        <source>What an agent may be given</source>
+        <translation>坐席可接收的客户</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Open leads at most</source>
+        <translation>持有客户上限</translation>
+    </message>
+    <message>
+        <source>Agent: {what}</source>
+        <translation>坐席：{what}</translation>
+    </message>
+    <message>
+        <source>as the campaign</source>
+        <translation>同活动</translation>
+    </message>
+    <message>
+        <source>Keep for this agent</source>
+        <translation>保存此坐席设置</translation>
+    </message>
+    <message>
+        <source>Rule of {campaign}</source>
+        <translation>{campaign} 的规则</translation>
+    </message>
+    <message>
+        <source>Its own rule.</source>
+        <translation>自有规则。</translation>
+    </message>
+    <message>
+        <source>It has none of its own: the organisation&apos;s holds.</source>
+        <translation>没有自己的规则：沿用机构的规则。</translation>
+    </message>
+    <message>
+        <source>The last day is written like 2026-12-31.</source>
+        <translation>最后一天请写成 2026-12-31 这样的格式。</translation>
     </message>
 </context>
 <context>
@@ -6635,6 +7488,14 @@
         <translation>尚未填写结果的通话</translation>
     </message>
     <message>
+        <source>Public pool: find and claim leads</source>
+        <translation>公海：查找并领取客户</translation>
+    </message>
+    <message>
+        <source>Why is this lead mine?</source>
+        <translation>为何此客户归我？</translation>
+    </message>
+    <message>
         <source>Missed calls: promise to call back</source>
         <translation>未接来电：安排回电</translation>
     </message>
@@ -7117,6 +7978,46 @@
     <message>
         <source>Import: read the list of files again</source>
         <translation>导入：重新读取文件列表</translation>
+    </message>
+    <message>
+        <source>Leads: preview who gets what</source>
+        <translation>客户：预览分配</translation>
+    </message>
+    <message>
+        <source>Leads: do what the preview shows</source>
+        <translation>客户：执行预览内容</translation>
+    </message>
+    <message>
+        <source>Leads: pause the job, or go on</source>
+        <translation>客户：暂停或继续任务</translation>
+    </message>
+    <message>
+        <source>Leads: end the job here</source>
+        <translation>客户：任务到此为止</translation>
+    </message>
+    <message>
+        <source>Leads: show the preview</source>
+        <translation>客户：显示预览</translation>
+    </message>
+    <message>
+        <source>Leads: show the jobs</source>
+        <translation>客户：显示任务</translation>
+    </message>
+    <message>
+        <source>Leads: coverage by region</source>
+        <translation>客户：各区域覆盖</translation>
+    </message>
+    <message>
+        <source>Leads: rules of handing out</source>
+        <translation>客户：分配规则</translation>
+    </message>
+    <message>
+        <source>Leads: why a lead is where it is</source>
+        <translation>客户：归属原因</translation>
+    </message>
+    <message>
+        <source>Leads: read this page again</source>
+        <translation>客户：重新读取本页</translation>
     </message>
     <message>
         <source>Cannot help now</source>
@@ -7758,6 +8659,26 @@
     <message>
         <source>There must be some words.</source>
         <translation>请填写内容。</translation>
+    </message>
+    <message>
+        <source>Somebody else has just got this lead. Choose another one.</source>
+        <translation>此客户刚被别人领取。请选择另一位。</translation>
+    </message>
+    <message>
+        <source>You have claimed {most} leads of this campaign today; that is the limit. More tomorrow.</source>
+        <translation>您今天已领取此活动的 {most} 位客户，已达上限。请明天再来。</translation>
+    </message>
+    <message>
+        <source>You hold {most} claimed leads, which is the limit. Work some of them, or give one back.</source>
+        <translation>您已持有 {most} 位领取的客户，已达上限。请先跟进，或退回一位。</translation>
+    </message>
+    <message>
+        <source>This lead was yours not long ago. You may claim it again {until}; choose another one.</source>
+        <translation>此客户不久前归您所有。{until} 起可再次领取；请选择另一位。</translation>
+    </message>
+    <message>
+        <source>One value of the rule cannot be meant ({field}). Look at it and keep the rule again.</source>
+        <translation>规则中有一个值不合理（{field}）。请检查后重新保存。</translation>
     </message>
     <message>
         <source>The form is not sound yet: {count} finding(s), the first is {first}</source>
@@ -8590,6 +9511,50 @@
         <source>a name</source>
         <translation>姓名</translation>
     </message>
+    <message>
+        <source>open leads at most</source>
+        <translation>持有客户上限</translation>
+    </message>
+    <message>
+        <source>new leads a day at most</source>
+        <translation>每日新客户上限</translation>
+    </message>
+    <message>
+        <source>agents at most</source>
+        <translation>坐席人数上限</translation>
+    </message>
+    <message>
+        <source>leads handed out at most</source>
+        <translation>已分配客户上限</translation>
+    </message>
+    <message>
+        <source>days of the reservation: 1 to 3,650</source>
+        <translation>预留天数：1 至 3650</translation>
+    </message>
+    <message>
+        <source>calls of the reservation: 1 to 1,000</source>
+        <translation>预留期内可拨次数：1 至 1000</translation>
+    </message>
+    <message>
+        <source>days before the end: 0 to 730</source>
+        <translation>到期前天数：0 至 730</translation>
+    </message>
+    <message>
+        <source>weight: 0 to 100</source>
+        <translation>权重：0 至 100</translation>
+    </message>
+    <message>
+        <source>days of protection: 0 to 3,650</source>
+        <translation>保护天数：0 至 3650</translation>
+    </message>
+    <message>
+        <source>idle days: 0 to 3,650</source>
+        <translation>闲置天数：0 至 3650</translation>
+    </message>
+    <message>
+        <source>days until the next claim: 0 to 3,650</source>
+        <translation>再次领取前天数：0 至 3650</translation>
+    </message>
 </context>
 <context>
     <name>forms</name>
@@ -9329,6 +10294,281 @@
     <message>
         <source>Calling rules not yet confirmed by your lawyers: {rules}</source>
         <translation>尚未经贵方律师确认的拨打规则：{rules}</translation>
+    </message>
+</context>
+<context>
+    <name>handing</name>
+    <message>
+        <source>Hand out of the pool</source>
+        <translation>从公海分配</translation>
+    </message>
+    <message>
+        <source>Take back into the pool</source>
+        <translation>收回到公海</translation>
+    </message>
+    <message>
+        <source>Move from one agent to others</source>
+        <translation>从一位坐席转给其他坐席</translation>
+    </message>
+    <message>
+        <source>Give orphans out again</source>
+        <translation>重新分配无主客户</translation>
+    </message>
+    <message>
+        <source>Reservations that ended</source>
+        <translation>预留已到期</translation>
+    </message>
+    <message>
+        <source>Moved for a leave</source>
+        <translation>因休假转出</translation>
+    </message>
+    <message>
+        <source>Back after a leave</source>
+        <translation>休假结束后归还</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>续约</translation>
+    </message>
+    <message>
+        <source>In turns</source>
+        <translation>轮流分配</translation>
+    </message>
+    <message>
+        <source>Who has most room</source>
+        <translation>空额多者优先</translation>
+    </message>
+    <message>
+        <source>By hand: so many each</source>
+        <translation>手动：每人若干</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation>提前结束</translation>
+    </message>
+    <message>
+        <source>nobody was chosen</source>
+        <translation>未选择任何人</translation>
+    </message>
+    <message>
+        <source>all who could are away or have weight 0</source>
+        <translation>可接收者都不在或权重为 0</translation>
+    </message>
+    <message>
+        <source>nobody speaks the language</source>
+        <translation>没有人会该语言</translation>
+    </message>
+    <message>
+        <source>nobody may have the tier</source>
+        <translation>没有人可接该等级</translation>
+    </message>
+    <message>
+        <source>all who could hold as many as they may</source>
+        <translation>可接收者持有数已满</translation>
+    </message>
+    <message>
+        <source>all who could have today&apos;s new leads already</source>
+        <translation>可接收者今日新客户已满</translation>
+    </message>
+    <message>
+        <source>more than was said by hand</source>
+        <translation>超出手动指定数量</translation>
+    </message>
+    <message>
+        <source>somebody else had it first</source>
+        <translation>已被他人先得</translation>
+    </message>
+    <message>
+        <source>closed meanwhile, or no calls wanted</source>
+        <translation>已关闭或不愿接电话</translation>
+    </message>
+    <message>
+        <source>its agent was full by then</source>
+        <translation>当时该坐席已满</translation>
+    </message>
+    <message>
+        <source>in a call; it goes when the outcome is written</source>
+        <translation>通话中；填写结果后转移</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s limit of leads cuts it.</source>
+        <translation>受活动客户上限限制。</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s last day is over: nothing is handed out.</source>
+        <translation>活动已过最后一天：不再分配。</translation>
+    </message>
+    <message>
+        <source>handed out by {by}</source>
+        <translation>由 {by} 分配</translation>
+    </message>
+    <message>
+        <source>taken back by {by}</source>
+        <translation>由 {by} 收回</translation>
+    </message>
+    <message>
+        <source>given out again: the owner had left</source>
+        <translation>重新分配：原归属人已离开</translation>
+    </message>
+    <message>
+        <source>moved by {by}</source>
+        <translation>由 {by} 转移</translation>
+    </message>
+    <message>
+        <source>back in the pool: the reservation had ended</source>
+        <translation>回到公海：预留已到期</translation>
+    </message>
+    <message>
+        <source>moved because of a leave until {until}</source>
+        <translation>因休假（至 {until}）转移</translation>
+    </message>
+    <message>
+        <source>back from a leave</source>
+        <translation>休假归来后归还</translation>
+    </message>
+    <message>
+        <source>claimed from the public pool</source>
+        <translation>从公海领取</translation>
+    </message>
+    <message>
+        <source>given back to the public pool</source>
+        <translation>退回公海</translation>
+    </message>
+    <message>
+        <source>back in the pool: nobody spoke with it for {days} days</source>
+        <translation>回到公海：{days} 天无人沟通</translation>
+    </message>
+    <message>
+        <source>a product ends: handed out by rule</source>
+        <translation>产品到期：按规则分配</translation>
+    </message>
+    <message>
+        <source>made at her desk</source>
+        <translation>在本人桌面新建</translation>
+    </message>
+    <message>
+        <source>the operator</source>
+        <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>one of {of} who could</source>
+        <translation>{of} 位可接收者之一</translation>
+    </message>
+    <message>
+        <source>held {held} before</source>
+        <translation>此前持有 {held} 位</translation>
+    </message>
+    <message>
+        <source>speaks {language}</source>
+        <translation>会{language}</translation>
+    </message>
+    <message>
+        <source>tier {tier}</source>
+        <translation>等级 {tier}</translation>
+    </message>
+    <message>
+        <source>somebody who is not known any more</source>
+        <translation>已无记录的人员</translation>
+    </message>
+    <message>
+        <source>{owner}, since {since}</source>
+        <translation>{owner}，自 {since}</translation>
+    </message>
+    <message>
+        <source>{owner}, {since} to {until}</source>
+        <translation>{owner}，{since} 至 {until}</translation>
+    </message>
+    <message>
+        <source>the reason was not noted then</source>
+        <translation>当时未记录原因</translation>
+    </message>
+    <message>
+        <source>reserved until {until}</source>
+        <translation>预留至 {until}</translation>
+    </message>
+    <message>
+        <source>{n} calls left</source>
+        <translation>剩余 {n} 次通话</translation>
+    </message>
+    <message>
+        <source>protected until {until}</source>
+        <translation>保护至 {until}</translation>
+    </message>
+    <message>
+        <source>ended: {why}</source>
+        <translation>结束：{why}</translation>
+    </message>
+    <message>
+        <source>sold meanwhile: {deals}</source>
+        <translation>期间成交：{deals}</translation>
+    </message>
+</context>
+<context>
+    <name>knowledge</name>
+    <message>
+        <source>Knowledge</source>
+        <extracomment>after the last key, before the server is asked what means the same</extracomment>
+        <translation>知识库</translation>
+    </message>
+    <message>
+        <source>words, or a question</source>
+        <translation>字词或问题</translation>
+    </message>
+    <message>
+        <source>No article has these words.</source>
+        <translation>没有文章包含这些字词。</translation>
+    </message>
+    <message>
+        <source>to this step</source>
+        <translation>此步骤</translation>
+    </message>
+    <message>
+        <source>open problem</source>
+        <translation>未解决的问题</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>The server is away: found by words only.</source>
+        <translation>服务器未连接：仅按字词查找。</translation>
+    </message>
+    <message>
+        <source>Found by words; this server has no search by meaning.</source>
+        <translation>按字词查找；此服务器没有语义搜索。</translation>
+    </message>
+    <message>
+        <source>Found by words; new articles are still being read by meaning.</source>
+        <translation>按字词查找；新文章的语义索引还在建立。</translation>
+    </message>
+    <message>
+        <source>Only in {language}.</source>
+        <translation>仅有{language}版本。</translation>
     </message>
 </context>
 <context>
@@ -10118,6 +11358,10 @@
         <translation>质检表</translation>
     </message>
     <message>
+        <source>Handing out</source>
+        <translation>客户分配</translation>
+    </message>
+    <message>
         <source>Experiments</source>
         <translation>实验</translation>
     </message>
@@ -10450,6 +11694,34 @@
     <message>
         <source>, {n} skipped</source>
         <translation>，跳过 {n} 通</translation>
+    </message>
+</context>
+<context>
+    <name>pool</name>
+    <message>
+        <source>{product}, ends {day}</source>
+        <extracomment>campaign -&gt; its title</extracomment>
+        <translation>{product}，{day} 到期</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>已归您</translation>
+    </message>
+    <message>
+        <source>was yours; again {when}</source>
+        <translation>曾归您；{when} 起可再领</translation>
+    </message>
+    <message>
+        <source>without campaign</source>
+        <translation>无活动</translation>
+    </message>
+    <message>
+        <source>{campaign}: today {n} of {most}, held {held} of {open}</source>
+        <translation>{campaign}：今日 {n}/{most}，持有 {held}/{open}</translation>
     </message>
 </context>
 <context>

@@ -134,12 +134,14 @@ WAITED = msgspec.json.Decoder(WaitAnswer)
 
 @dataclass
 class Crowd:
-    """A running server, and the desks that may ask it."""
+    """A running server, and the desks that may ask it. `database`: its address; `org_id`: whose floor it is."""
 
     server: Server
     url: str
     desks: list[Desk]
     postmaster: int
+    database: str
+    org_id: str
 
     def _pids(self) -> dict[str, list[int]]:
         parent = self.server.child.pid
@@ -195,7 +197,7 @@ def crowd(desks: int, leads: int, workers: int) -> Iterator[Crowd]:
         try:
             address = server.wait_ready()
             postmaster = int((databases.server.cluster / "postmaster.pid").read_text().split()[0])
-            yield Crowd(server, address, made[1], postmaster)
+            yield Crowd(server, address, made[1], postmaster, url, made[0])
         finally:
             server.stop()
 

@@ -18,7 +18,6 @@ from agent_app.outbox.model import Clash, OutboxEntry
 from agent_app.services import RecordingsWaiting, Services, Waiting
 from agent_app.session.service import Health, KnownPerson, Session
 from agent_app.sync.operations import DESCRIBE
-from domain.articles import Article
 from domain.calls import CallRecord, WrapUp
 from domain.campaigns import Campaign
 from domain.errors import UserError
@@ -120,11 +119,8 @@ class FakeCustomers:
             if lead_id == "wang"
             else None
         )
-        article = Article(
-            code="a", title=text("What the excess means", "什么是免赔额", "Qué es la franquicia"), body={}
-        )
         return Context(
-            lead=lead, campaign=CAMPAIGN, reason=reason, articles=(article,), open_until=datetime(2026, 11, 20, 13, tzinfo=UTC),
+            lead=lead, campaign=CAMPAIGN, reason=reason, open_until=datetime(2026, 11, 20, 13, tzinfo=UTC),
             may_dial="outside_hours" if lead_id == "ortega" else "do_not_call" if lead.do_not_call else None,
             may_dial_until=datetime(2026, 11, 20, 8, tzinfo=UTC) if lead_id == "ortega" else None,
             may_dial_rule="ES/general" if lead_id == "ortega" else "", unreviewed=self.unreviewed,
@@ -290,9 +286,6 @@ class FakeDefinitions:
     def stops(self) -> Stops:
         return Stops(self.stopped)
 
-    def article(self, code: str) -> Article | None:
-        return None
-
 
 class FakeOutbox:
     def __init__(self) -> None:
@@ -396,6 +389,7 @@ def exact(lead_id: str = "wang", how: Any = "exact") -> Match:
 def fake_services(role: Any = "agent", rows: tuple[QueueRow, ...] | None = None) -> Services:
     """A desk's services, all by hand; `services.calls` and the others are the fakes with their test verbs."""
     from agent_app.widgets import times
+    from tests.helpers.knowledge_fakes import FakeKnowledge
 
     changes = Changes(lambda work: work())
     calls = FakeCalls(changes, lambda: times.now_utc())
@@ -403,6 +397,7 @@ def fake_services(role: Any = "agent", rows: tuple[QueueRow, ...] | None = None)
         session=FakeSession(role), queue=FakeQueue(rows), customers=FakeCustomers(), calls=calls, news=FakeNews(changes, calls),
         changes=changes, settings=FakeSettings(), definitions=FakeDefinitions(), outbox=FakeOutbox(),
         entries=FakeEntries(), team=FakeTeam(changes, lambda: times.now_utc()), sound=FakeSound(changes),
+        knowledge=FakeKnowledge(),
     )  # fmt: skip
 
 

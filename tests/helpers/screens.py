@@ -35,8 +35,10 @@ from tests.helpers import (
     quality_fakes,
     readings,
     screens_experiments,
+    screens_handing,
     screens_library,
     screens_phrases,
+    screens_pool,
     screens_reviews,
     screens_sales,
 )
@@ -820,4 +822,4 @@ STATES: dict[str, State] = {
         team, team_waiting, team_away, wrap_up_over, why_paused, sound, sound_lost, sound_test, sound_tested,
     )
 } | SCRIPT_STATES | STUDIO_STATES | FORM_STATES | LEARNING_STATES | screens_experiments.STATES | screens_sales.STATES \
-    | screens_reviews.STATES | screens_phrases.STATES | screens_library.STATES  # fmt: skip
+    | screens_reviews.STATES | screens_phrases.STATES | screens_handing.STATES | screens_pool.STATES | screens_library.STATES  # fmt: skip

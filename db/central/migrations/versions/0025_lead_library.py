@@ -8,7 +8,7 @@ from __future__ import annotations
 from alembic import op
 
 revision = "0025"
-down_revision = "0035"
+down_revision = "0027"
 branch_labels = None
 depends_on = None
 

@@ -8,11 +8,10 @@ import pytest
 
 from agent_app.customers import reasons
 from agent_app.customers.matching import match
-from domain.articles import Article
 from domain.errors import UserError
 from domain.leads import Consent, Deal, Product, Ticket, Touch, WorkItem
 from tests.helpers.desk import NOW, NUMBER_KEY, a_lead
-from tests.helpers.floor import CAMPAIGN, a_floor, text
+from tests.helpers.floor import CAMPAIGN, a_floor
 
 WANG = "+8613800134410"
 
@@ -109,15 +108,6 @@ def lead_with(**values):
 def test_the_likely_reason_of_the_call(values, code):
     reason = reasons.likely_reason(lead_with(**values), NOW)
     assert (reason.code if reason else None) == code
-
-
-def test_articles_that_fit_and_are_valid():
-    old = Article(code="old", title=text("o"), body=text("o"), fits=("vip",), valid_until=date(2020, 1, 1))
-    fit = Article(code="fit", title=text("f"), body=text("f"), fits=("vip", "home_plus"))
-    newer = Article(code="fit", title=text("f"), body=text("f"), fits=("vip",), version=1)
-    other = Article(code="other", title=text("x"), body=text("x"), fits=("finance",))
-    lead = lead_with(tags=("vip",))
-    assert [a.code for a in reasons.fitting((other, old, fit, newer), lead, CAMPAIGN, NOW)] == ["fit"]
 
 
 @pytest.mark.parametrize(
