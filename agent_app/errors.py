@@ -111,6 +111,27 @@ SENTENCES: dict[str, str] = {
     "script_unsound": QT_TRANSLATE_NOOP(
         "errors", "The script is not sound yet: {count} finding(s), the first is {first}"
     ),
+    "bad_filter": QT_TRANSLATE_NOOP(
+        "errors", "The server cannot read this filter ({fields}). Shorten or correct it and ask again."
+    ),
+    "bulk_unsound": QT_TRANSLATE_NOOP(
+        "errors", "This change is not complete ({problem}). Fill in what is missing and look at it again."
+    ),
+    "too_many_leads": QT_TRANSLATE_NOOP(
+        "errors", "At most {most} leads can be changed at once. Narrow the filter and do it in parts."
+    ),
+    "stale_preview": QT_TRANSLATE_NOOP(
+        "errors",
+        "This preview is older than two hours and was not run. Look at the change again, then run it.",
+    ),
+    "undo_over": QT_TRANSLATE_NOOP(
+        "errors", "This can no longer be undone: its time is over. Change the leads back with another act."
+    ),
+    "record_changed": QT_TRANSLATE_NOOP(
+        "errors",
+        "Somebody changed “{name}” since you looked at it; nothing was merged. Look at both again, then merge.",
+    ),
+    "file_unsound": QT_TRANSLATE_NOOP("errors", "Nothing can be imported from this file: {words}"),
     "clip_unsound": QT_TRANSLATE_NOOP("errors", "This piece cannot be shared: {problem}"),
     "clip_not_heard": QT_TRANSLATE_NOOP("errors", "A problem call is read here, not heard."),
     "text_missing": QT_TRANSLATE_NOOP("errors", "There must be some words."),

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from agent_app.forms.service import FormsService
     from agent_app.handing_out.service import HandingService
     from agent_app.knowledge.service import KnowledgeService
+    from agent_app.lead_library.service import LibraryService
     from agent_app.leads.service import QueueService
     from agent_app.learning.service import LearningService
     from agent_app.outbox.service import OutboxService
@@ -127,6 +128,7 @@ class Services:
         reveals: a hidden number for a while; None before somebody has signed in.
         house: people, places, devices, rules, the audit log; None for a role that administers none of it.
         permissions: the table of who may what; None for a role that may not see it.
+        library: all leads the person may see; None for a role without saved views.
         studio: scripts and what becomes of them; forms: the same for forms; None for a role that may not change them.
     """
 
@@ -159,6 +161,7 @@ class Services:
     house: HouseService | None = None
     factor: FactorService | None = None
     reveals: RevealService | None = None
+    library: LibraryService | None = None
     plans: PlanService | None = None
     knowledge: KnowledgeService | None = None
     handing: HandingService | None = None

@@ -128,6 +128,13 @@ CODES: dict[str, tuple[int, str]] = {
     # forms
     "form_unsound": (422, "The form has data.count findings; the first is data.first."),
     # the library of calls, coaching
+    "bad_filter": (422, "The filter cannot be read: data.fields."),
+    "bulk_unsound": (422, "The change for many leads is not complete: data.problem."),
+    "too_many_leads": (422, "More leads than data.most in one act."),
+    "stale_preview": (409, "The preview is too old to be run."),
+    "undo_over": (409, "The time in which the act could be undone is over."),
+    "record_changed": (409, "The record data.name was changed since it was looked at."),
+    "file_unsound": (422, "The file cannot be imported: data.words."),
     "clip_unsound": (422, "The clip cannot be shared: data.problem."),
     "clip_not_heard": (403, "A problem is read, not heard: its voices are nobody's business."),
     "text_missing": (422, "There must be words."),

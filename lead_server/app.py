@@ -44,6 +44,9 @@ from lead_server.health.figures import Figures
 from lead_server.imports import api as imports
 from lead_server.knowledge import api as knowledge
 from lead_server.knowledge import vectors
+from lead_server.lead_library import acting, imports_api, searching, tidying
+from lead_server.lead_library import api as lead_library
+from lead_server.lead_library import imports as lead_imports
 from lead_server.leads import api as leads
 from lead_server.messages.sender import Sender
 from lead_server.openapi import ItemPlugin, RawPlugin, describe
@@ -85,6 +88,7 @@ ROUTERS: tuple[Router, ...] = (
     imports.router, presence.router, pbx.router, handover.router, experiments.router, scripts.router, deals.router,
     phrases.router, proposed.router, forms.router, clips.router, coaching.router, knowledge.router,
     permissions.router, reveals.router, administration.router, *quality_routers.ROUTERS, handing_out.router, pool.router,
+    lead_library.router, imports_api.router,
 )  # fmt: skip
 
 
@@ -176,6 +180,12 @@ def _keepers(house: web.House) -> tuple[Keeper, ...]:
             handing_round.CARE_FIRST_S,
         ),
         Periodic("pool", lambda: recycling.run(house.engine), recycling.EVERY_S, recycling.FIRST_S),
+        Periodic("lead-acts", lambda: acting.run(house.engine), acting.EVERY_S, acting.FIRST_S),
+        Periodic("lead-tidying", lambda: tidying.tidy(house.engine), tidying.EVERY_S, tidying.FIRST_S),
+        Periodic("duplicates", lambda: searching.run(house.engine), searching.EVERY_S, searching.FIRST_S),
+        Periodic(
+            "lead-imports", lambda: lead_imports.run(house.engine), lead_imports.EVERY_S, lead_imports.FIRST_S
+        ),
     ]
     if (ledger := house.ledger) is not None:
         sweep = partial(deleting.sweep, house.engine, house.recordings, ledger)

@@ -66,6 +66,7 @@ if TYPE_CHECKING:
     from agent_app.experiments.effects import EffectService
     from agent_app.forms.service import FormsService
     from agent_app.handing_out.service import HandingService
+    from agent_app.lead_library.service import LibraryService
     from agent_app.learning.service import LearningService
     from agent_app.phrases.service import PhraseService
     from agent_app.plans.service import PlanService
@@ -195,9 +196,11 @@ class Workspace:
         drafting, counting, forming, learning_connection, reviewing, sharing = (
             transport.twin() for _ in range(6)
         )
+        leads_connection, leads_counting, leads_sending = (transport.twin() for _ in range(3))
         self._connections = (
             transport, self._side, audio, asking, drafting, counting, forming, learning_connection, reviewing, sharing,
-            older, sending, dialing, handing_connection, meaning,
+            older, sending, dialing, handing_connection, meaning, leads_connection,
+            leads_counting, leads_sending,
             *self.team.connections,
         )  # fmt: skip
         recordings = Recordings(audio)
@@ -220,6 +223,8 @@ class Workspace:
         self.handing = self._handing(sharing) if may.get("assignment.create", "none") != "none" else None
         self.pool = self._pool_of(sharing) if may.get("pool.see", "none") != "none" else None
         self.phrases = self._phrases(counting) if may.get("phrase_set.see", "none") != "none" else None
+        segments = may.get("segment.see", "none") != "none"
+        self.library = self._library(leads_connection, leads_counting, leads_sending) if segments else None
         self.quality = RemoteQuality(database, self.outbox, changes, asking, recordings, self.nudge)
         self.learning = self._learning(learning_connection)
         self.notices = LocalNotices(database, self.outbox, changes, self.nudge)
@@ -340,6 +345,11 @@ class Workspace:
         from agent_app.calibration.service import RemoteCalibrations
 
         return RemoteCalibrations(self.database, self.outbox, self._changes, asking, recordings, self.nudge)
+
+    def _library(self, listing: Transport, counting: Transport, sending: Transport) -> LibraryService:
+        from agent_app.lead_library.remote import RemoteLibrary
+
+        return RemoteLibrary(Asking(listing), Asking(counting), Asking(sending))
 
     def _pool_of(self, asking: Transport) -> PoolService:
         from agent_app.pool.service import RemotePool

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from agent_app.services import Settings
 
 Place = Literal[
-    "everywhere", "calls", "quality", "scores", "team", "operations", "forms", "learning", "reviews", "handing", "admin"
+    "everywhere", "calls", "quality", "scores", "team", "operations", "forms", "learning", "reviews", "handing", "library",
+    "pairs", "imports", "admin",
 ]  # fmt: skip
 
 
@@ -303,6 +304,45 @@ ACTS: tuple[Act, ...] = (
     Act("form_words", "forms", QT_TRANSLATE_NOOP("acts", "Form: edit the words"), "F3"),
     Act("form_preview", "forms", QT_TRANSLATE_NOOP("acts", "Form: answer it in the preview"), "F6"),
     Act("form_list", "forms", QT_TRANSLATE_NOOP("acts", "Back to the list of forms"), "Alt+Left"),
+    Act("library_filter", "library", QT_TRANSLATE_NOOP("acts", "Leads: filter"), "Ctrl+F"),
+    Act("library_views", "library", QT_TRANSLATE_NOOP("acts", "Leads: choose a saved view"), "F3"),
+    Act("library_save", "library", QT_TRANSLATE_NOOP("acts", "Leads: save this view"), "Ctrl+S"),
+    Act("library_forget", "library", QT_TRANSLATE_NOOP("acts", "Leads: forget this view")),
+    Act("library_columns", "library", QT_TRANSLATE_NOOP("acts", "Leads: choose columns"), "Ctrl+L"),
+    Act("library_sort", "library", QT_TRANSLATE_NOOP("acts", "Leads: sort by this column"), "F6"),
+    Act("library_change", "library", QT_TRANSLATE_NOOP("acts", "Leads: change many at once"), "Ctrl+E"),
+    Act("library_again", "library", QT_TRANSLATE_NOOP("acts", "Leads: read the list again"), "F5"),
+    Act(
+        "library_compare",
+        "library",
+        QT_TRANSLATE_NOOP("acts", "Leads: compare the two that are chosen"),
+        "Ctrl+D",
+    ),
+    Act(
+        "pairs_merge",
+        "pairs",
+        QT_TRANSLATE_NOOP("acts", "Duplicates: make one record of both"),
+        "Ctrl+Return",
+    ),
+    Act("pairs_two", "pairs", QT_TRANSLATE_NOOP("acts", "Duplicates: they are two customers"), "Ctrl+Del"),
+    Act("pairs_swap", "pairs", QT_TRANSLATE_NOOP("acts", "Duplicates: keep the other record"), "F6"),
+    Act(
+        "pairs_left",
+        "pairs",
+        QT_TRANSLATE_NOOP("acts", "Duplicates: all values of the left one"),
+        "Ctrl+Left",
+    ),
+    Act(
+        "pairs_right",
+        "pairs",
+        QT_TRANSLATE_NOOP("acts", "Duplicates: all values of the right one"),
+        "Ctrl+Right",
+    ),
+    Act("pairs_search", "pairs", QT_TRANSLATE_NOOP("acts", "Duplicates: look for them"), "F5"),
+    Act("library_export", "library", QT_TRANSLATE_NOOP("acts", "Leads: export what the filter finds")),
+    Act("import_choose", "imports", QT_TRANSLATE_NOOP("acts", "Import: choose a file"), "Ctrl+O"),
+    Act("import_next", "imports", QT_TRANSLATE_NOOP("acts", "Import: try it, then import"), "Ctrl+Return"),
+    Act("import_again", "imports", QT_TRANSLATE_NOOP("acts", "Import: read the list of files again"), "F5"),
     Act("handing_plan", "handing", QT_TRANSLATE_NOOP("acts", "Leads: preview who gets what"), "F7"),
     Act(
         "handing_start",

@@ -2,6 +2,91 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>ActsPanel</name>
+    <message>
+        <source>Change many leads at once</source>
+        <translation>Change many leads at once</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What is done here can be undone for 24 hours.</source>
+        <translation>Nothing yet. What is done here can be undone for 24 hours.</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>What is done</translation>
+    </message>
+    <message>
+        <source>For which leads</source>
+        <translation>For which leads</translation>
+    </message>
+    <message>
+        <source>To whom; several get even shares, nobody means the public pool</source>
+        <translation>To whom; several get even shares, nobody means the public pool</translation>
+    </message>
+    <message>
+        <source>Some of these leads</source>
+        <translation>Some of these leads</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>Look first</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n chosen lead(s)</source>
+        <translation><numerusform>The %n chosen lead</numerusform><numerusform>The %n chosen leads</numerusform></translation>
+    </message>
+    <message>
+        <source>All that the filter finds: {n}</source>
+        <translation>All that the filter finds: {n}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) will be changed.</source>
+        <translation><numerusform>%n lead will be changed.</numerusform><numerusform>%n leads will be changed.</numerusform></translation>
+    </message>
+    <message>
+        <source>{what}
+{state}: {done} of {total}. {figures}</source>
+        <translation>{what}
+{state}: {done} of {total}. {figures}</translation>
+    </message>
+    <message>
+        <source>Changed by somebody since: {names}</source>
+        <translation>Changed by somebody since: {names}</translation>
+    </message>
+    <message>
+        <source>Among them: {names}</source>
+        <translation>Among them: {names}</translation>
+    </message>
+</context>
+<context>
     <name>AdminDesk</name>
     <message>
         <source>Admin desk</source>
@@ -2769,6 +2854,121 @@
     </message>
 </context>
 <context>
+    <name>ImportsPage</name>
+    <message>
+        <source>This file cannot be read: {why}</source>
+        <translation>This file cannot be read: {why}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Files that came</source>
+        <translation>Files that came</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>Try it: nothing is written</source>
+        <translation>Try it: nothing is written</translation>
+    </message>
+    <message>
+        <source>Import these leads</source>
+        <translation>Import these leads</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>Take the import back</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Encoding: found out</source>
+        <translation>Encoding: found out</translation>
+    </message>
+    <message>
+        <source>Country of numbers (CN)</source>
+        <translation>Country of numbers (CN)</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Area code</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Also numbers that a lead of another name has</source>
+        <translation>Also numbers that a lead of another name has</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Some cells</source>
+        <translation>Some cells</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columns of the file</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>What stands there</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Rows and cells that are not taken</source>
+        <translation>Rows and cells that are not taken</translation>
+    </message>
+    <message>
+        <source>{column} becomes</source>
+        <translation>{column} becomes</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>No file is open</translation>
+    </message>
+    <message>
+        <source>Choose a list (CSV in any encoding, or XLSX). It is tried first; nothing is written before you say so.</source>
+        <translation>Choose a list (CSV in any encoding, or XLSX). It is tried first; nothing is written before you say so.</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xls *.xlsb *.ods);;All files (*)</source>
+        <translation>Lists (*.csv *.txt *.tsv *.xlsx *.xls *.xlsb *.ods);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Choose a list</translation>
+    </message>
+</context>
+<context>
     <name>InboxPage</name>
     <message>
         <source>Approved. The agent has it.</source>
@@ -3253,6 +3453,118 @@
     <message>
         <source>Reason</source>
         <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>The view “{name}” is saved.</source>
+        <extracomment>the person&apos;s choice of columns pixels that the head takes with all its buttons rows from the edge at which more is fetched after the last key before the list is asked for</extracomment>
+        <translation>The view “{name}” is saved.</translation>
+    </message>
+    <message>
+        <source>Exporting: {n} of {total}</source>
+        <translation>Exporting: {n} of {total}</translation>
+    </message>
+    <message>
+        <source>Export #{n} is in {path}. It is noted, and the file is marked.</source>
+        <translation>Export #{n} is in {path}. It is noted, and the file is marked.</translation>
+    </message>
+    <message>
+        <source>You may not export leads (any more). No file was left behind.</source>
+        <translation>You may not export leads (any more). No file was left behind.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there: {why}</source>
+        <translation>The file cannot be written there: {why}</translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>Export leads</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose two leads (Shift and an arrow), then compare them.</source>
+        <translation>Choose two leads (Shift and an arrow), then compare them.</translation>
+    </message>
+    <message>
+        <source>Lead library</source>
+        <translation>Lead library</translation>
+    </message>
+    <message>
+        <source>Filter: tier:A owner:none ends:30 -tag:vip 王丽</source>
+        <translation>Filter: tier:A owner:none ends:30 -tag:vip 王丽</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Save view</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Save this view</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Choose columns</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Export what the filter finds</source>
+        <translation>Export what the filter finds</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Change many leads at once</source>
+        <translation>Change many leads at once</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Leads cannot be shown</source>
+        <translation>Leads cannot be shown</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Asking the server…</translation>
+    </message>
+    <message>
+        <source>No lead fits</source>
+        <translation>No lead fits</translation>
+    </message>
+    <message>
+        <source>Take a part out of the filter above; Ctrl+F leads there.</source>
+        <translation>Take a part out of the filter above; Ctrl+F leads there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation><numerusform>%n chosen</numerusform><numerusform>%n chosen</numerusform></translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>All leads</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +4328,101 @@
     <message>
         <source>Hear {time}, {day}: {question}</source>
         <translation>Hear {time}, {day}: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>PairsPage</name>
+    <message>
+        <source>“{other}” is part of “{name}” now. Its record can be split off again.</source>
+        <translation>“{other}” is part of “{name}” now. Its record can be split off again.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Pairs that look like one customer</source>
+        <translation>Pairs that look like one customer</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Look for duplicates</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Make one record of both</source>
+        <translation>Make one record of both</translation>
+    </message>
+    <message>
+        <source>Two customers</source>
+        <translation>Two customers</translation>
+    </message>
+    <message>
+        <source>They are two customers</source>
+        <translation>They are two customers</translation>
+    </message>
+    <message>
+        <source>Keep the other</source>
+        <translation>Keep the other</translation>
+    </message>
+    <message>
+        <source>Keep the other record</source>
+        <translation>Keep the other record</translation>
+    </message>
+    <message>
+        <source>Choose for each: the value that stays. The other one is kept beside it.</source>
+        <translation>Choose for each: the value that stays. The other one is kept beside it.</translation>
+    </message>
+    <message>
+        <source>Behind it</source>
+        <translation>Behind it</translation>
+    </message>
+    <message>
+        <source>Duplicates cannot be shown</source>
+        <translation>Duplicates cannot be shown</translation>
+    </message>
+    <message>
+        <source>No pair waits for a decision</source>
+        <translation>No pair waits for a decision</translation>
+    </message>
+    <message>
+        <source>Look for duplicates at the left, or choose two leads in the list and press Ctrl+D there.</source>
+        <translation>Look for duplicates at the left, or choose two leads in the list and press Ctrl+D there.</translation>
+    </message>
+    <message>
+        <source>{n} % alike</source>
+        <translation>{n} % alike</translation>
+    </message>
+    <message>
+        <source>Stays: {name}</source>
+        <translation>Stays: {name}</translation>
+    </message>
+    <message>
+        <source>Goes into it: {name}</source>
+        <translation>Goes into it: {name}</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>stays</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation><numerusform>%n call</numerusform><numerusform>%n calls</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation><numerusform>%n deal</numerusform><numerusform>%n deals</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation><numerusform>%n ticket</numerusform><numerusform>%n tickets</numerusform></translation>
+    </message>
+    <message>
+        <source>public pool</source>
+        <translation>public pool</translation>
     </message>
 </context>
 <context>
@@ -5700,6 +6107,53 @@
     </message>
 </context>
 <context>
+    <name>RecordPanel</name>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close the record</source>
+        <translation>Close the record</translation>
+    </message>
+    <message>
+        <source>Split off “{name}”</source>
+        <translation>Split off “{name}”</translation>
+    </message>
+    <message>
+        <source>Nobody may call this customer.</source>
+        <translation>Nobody may call this customer.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>do not call</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Nobody’s: it is in the public pool.</source>
+        <translation>Nobody’s: it is in the public pool.</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>given</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseList</name>
     <message>
         <source>Versions that speak</source>
@@ -6123,6 +6577,45 @@
     <message>
         <source>Refuse</source>
         <translation>Refuse</translation>
+    </message>
+</context>
+<context>
+    <name>SavePanel</name>
+    <message>
+        <source>Save view</source>
+        <translation>Save view</translation>
+    </message>
+    <message>
+        <source>Filter, columns and order are kept. The same name again replaces your view.</source>
+        <translation>Filter, columns and order are kept. The same name again replaces your view.</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name of the view</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Who has it</translation>
+    </message>
+    <message>
+        <source>Only I</source>
+        <translation>Only I</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>My team</translation>
+    </message>
+    <message>
+        <source>Everybody of the organisation</source>
+        <translation>Everybody of the organisation</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -8340,6 +8833,82 @@
         <translation>Back to the list of forms</translation>
     </message>
     <message>
+        <source>Leads: filter</source>
+        <translation>Leads: filter</translation>
+    </message>
+    <message>
+        <source>Leads: choose a saved view</source>
+        <translation>Leads: choose a saved view</translation>
+    </message>
+    <message>
+        <source>Leads: save this view</source>
+        <translation>Leads: save this view</translation>
+    </message>
+    <message>
+        <source>Leads: forget this view</source>
+        <translation>Leads: forget this view</translation>
+    </message>
+    <message>
+        <source>Leads: choose columns</source>
+        <translation>Leads: choose columns</translation>
+    </message>
+    <message>
+        <source>Leads: sort by this column</source>
+        <translation>Leads: sort by this column</translation>
+    </message>
+    <message>
+        <source>Leads: change many at once</source>
+        <translation>Leads: change many at once</translation>
+    </message>
+    <message>
+        <source>Leads: read the list again</source>
+        <translation>Leads: read the list again</translation>
+    </message>
+    <message>
+        <source>Leads: compare the two that are chosen</source>
+        <translation>Leads: compare the two that are chosen</translation>
+    </message>
+    <message>
+        <source>Duplicates: make one record of both</source>
+        <translation>Duplicates: make one record of both</translation>
+    </message>
+    <message>
+        <source>Duplicates: they are two customers</source>
+        <translation>Duplicates: they are two customers</translation>
+    </message>
+    <message>
+        <source>Duplicates: keep the other record</source>
+        <translation>Duplicates: keep the other record</translation>
+    </message>
+    <message>
+        <source>Duplicates: all values of the left one</source>
+        <translation>Duplicates: all values of the left one</translation>
+    </message>
+    <message>
+        <source>Duplicates: all values of the right one</source>
+        <translation>Duplicates: all values of the right one</translation>
+    </message>
+    <message>
+        <source>Duplicates: look for them</source>
+        <translation>Duplicates: look for them</translation>
+    </message>
+    <message>
+        <source>Leads: export what the filter finds</source>
+        <translation>Leads: export what the filter finds</translation>
+    </message>
+    <message>
+        <source>Import: choose a file</source>
+        <translation>Import: choose a file</translation>
+    </message>
+    <message>
+        <source>Import: try it, then import</source>
+        <translation>Import: try it, then import</translation>
+    </message>
+    <message>
+        <source>Import: read the list of files again</source>
+        <translation>Import: read the list of files again</translation>
+    </message>
+    <message>
         <source>Leads: preview who gets what</source>
         <translation>Leads: preview who gets what</translation>
     </message>
@@ -9265,6 +9834,34 @@
     <message>
         <source>The script is not sound yet: {count} finding(s), the first is {first}</source>
         <translation>The script is not sound yet: {count} finding(s), the first is {first}</translation>
+    </message>
+    <message>
+        <source>The server cannot read this filter ({fields}). Shorten or correct it and ask again.</source>
+        <translation>The server cannot read this filter ({fields}). Shorten or correct it and ask again.</translation>
+    </message>
+    <message>
+        <source>This change is not complete ({problem}). Fill in what is missing and look at it again.</source>
+        <translation>This change is not complete ({problem}). Fill in what is missing and look at it again.</translation>
+    </message>
+    <message>
+        <source>At most {most} leads can be changed at once. Narrow the filter and do it in parts.</source>
+        <translation>At most {most} leads can be changed at once. Narrow the filter and do it in parts.</translation>
+    </message>
+    <message>
+        <source>This preview is older than two hours and was not run. Look at the change again, then run it.</source>
+        <translation>This preview is older than two hours and was not run. Look at the change again, then run it.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: its time is over. Change the leads back with another act.</source>
+        <translation>This can no longer be undone: its time is over. Change the leads back with another act.</translation>
+    </message>
+    <message>
+        <source>Somebody changed “{name}” since you looked at it; nothing was merged. Look at both again, then merge.</source>
+        <translation>Somebody changed “{name}” since you looked at it; nothing was merged. Look at both again, then merge.</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported from this file: {words}</source>
+        <translation>Nothing can be imported from this file: {words}</translation>
     </message>
     <message>
         <source>This piece cannot be shared: {problem}</source>
@@ -11190,6 +11787,563 @@
     </message>
 </context>
 <context>
+    <name>lead_acts</name>
+    <message>
+        <source>Put a tag on</source>
+        <translation>Put a tag on</translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation>Take a tag off</translation>
+    </message>
+    <message>
+        <source>Set the stage</source>
+        <translation>Set the stage</translation>
+    </message>
+    <message>
+        <source>Set the tier</source>
+        <translation>Set the tier</translation>
+    </message>
+    <message>
+        <source>Move to a campaign</source>
+        <translation>Move to a campaign</translation>
+    </message>
+    <message>
+        <source>Mark do not call</source>
+        <translation>Mark do not call</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Stage (empty: none)</source>
+        <translation>Stage (empty: none)</translation>
+    </message>
+    <message>
+        <source>Tier (empty: none)</source>
+        <translation>Tier (empty: none)</translation>
+    </message>
+    <message>
+        <source>Campaign (empty: none)</source>
+        <translation>Campaign (empty: none)</translation>
+    </message>
+    <message>
+        <source>Why nobody may call them</source>
+        <translation>Why nobody may call them</translation>
+    </message>
+    <message>
+        <source>Why (it stands in the history of each lead)</source>
+        <translation>Why (it stands in the history of each lead)</translation>
+    </message>
+    <message>
+        <source>{n}: not yours to change</source>
+        <translation>{n}: not yours to change</translation>
+    </message>
+    <message>
+        <source>{n}: nothing to change, it is so already</source>
+        <translation>{n}: nothing to change, it is so already</translation>
+    </message>
+    <message>
+        <source>{n}: marked do not call</source>
+        <translation>{n}: marked do not call</translation>
+    </message>
+    <message>
+        <source>{n}: being called right now</source>
+        <translation>{n}: being called right now</translation>
+    </message>
+    <message>
+        <source>{n} changed</source>
+        <translation>{n} changed</translation>
+    </message>
+    <message>
+        <source>{n} were so already by then</source>
+        <translation>{n} were so already by then</translation>
+    </message>
+    <message>
+        <source>{n} were gone or no longer yours</source>
+        <translation>{n} were gone or no longer yours</translation>
+    </message>
+    <message>
+        <source>{n} are as they were</source>
+        <translation>{n} are as they were</translation>
+    </message>
+    <message>
+        <source>{n} were changed since and stay</source>
+        <translation>{n} were changed since and stay</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>at work</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>being undone</source>
+        <translation>being undone</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>public pool</source>
+        <translation>public pool</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(none)</translation>
+    </message>
+</context>
+<context>
+    <name>lead_imports</name>
+    <message>
+        <source>(left out)</source>
+        <translation>(left out)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Referrer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Product ends</source>
+        <translation>Product ends</translation>
+    </message>
+    <message>
+        <source>Price of the product</source>
+        <translation>Price of the product</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Area code</translation>
+    </message>
+    <message>
+        <source>no telephone number</source>
+        <translation>no telephone number</translation>
+    </message>
+    <message>
+        <source>no digit in it</source>
+        <translation>no digit in it</translation>
+    </message>
+    <message>
+        <source>too few digits</source>
+        <translation>too few digits</translation>
+    </message>
+    <message>
+        <source>too many digits</source>
+        <translation>too many digits</translation>
+    </message>
+    <message>
+        <source>a local number: name its area code above</source>
+        <translation>a local number: name its area code above</translation>
+    </message>
+    <message>
+        <source>spoilt by a spreadsheet: export the column as text</source>
+        <translation>spoilt by a spreadsheet: export the column as text</translation>
+    </message>
+    <message>
+        <source>a letter among the digits</source>
+        <translation>a letter among the digits</translation>
+    </message>
+    <message>
+        <source>digits are hidden</source>
+        <translation>digits are hidden</translation>
+    </message>
+    <message>
+        <source>an extension without its number</source>
+        <translation>an extension without its number</translation>
+    </message>
+    <message>
+        <source>filled in to satisfy a form</source>
+        <translation>filled in to satisfy a form</translation>
+    </message>
+    <message>
+        <source>no such number in its country</source>
+        <translation>no such number in its country</translation>
+    </message>
+    <message>
+        <source>a short or service number</source>
+        <translation>a short or service number</translation>
+    </message>
+    <message>
+        <source>a lead has this number</source>
+        <translation>a lead has this number</translation>
+    </message>
+    <message>
+        <source>the number stands on an earlier line</source>
+        <translation>the number stands on an earlier line</translation>
+    </message>
+    <message>
+        <source>marked do not call</source>
+        <translation>marked do not call</translation>
+    </message>
+    <message>
+        <source>more cells than the header has</source>
+        <translation>more cells than the header has</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>not a date</translation>
+    </message>
+    <message>
+        <source>not an amount</source>
+        <translation>not an amount</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>being sent</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>read, not tried yet</source>
+        <translation>read, not tried yet</translation>
+    </message>
+    <message>
+        <source>being tried</source>
+        <translation>being tried</translation>
+    </message>
+    <message>
+        <source>tried, nothing written yet</source>
+        <translation>tried, nothing written yet</translation>
+    </message>
+    <message>
+        <source>being imported</source>
+        <translation>being imported</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>imported</translation>
+    </message>
+    <message>
+        <source>being taken back</source>
+        <translation>being taken back</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>own field “{name}”</source>
+        <translation>own field “{name}”</translation>
+    </message>
+    <message>
+        <source>{state}: row {done} of {rows}</source>
+        <translation>{state}: row {done} of {rows}</translation>
+    </message>
+    <message>
+        <source>{state}: {created} new leads, {same} were there already, {refused} rows are not taken</source>
+        <translation>{state}: {created} new leads, {same} were there already, {refused} rows are not taken</translation>
+    </message>
+    <message>
+        <source>{state}: {gone} leads are gone, {kept} were worked with and stay</source>
+        <translation>{state}: {gone} leads are gone, {kept} were worked with and stay</translation>
+    </message>
+    <message>
+        <source>{state}: {rows} rows</source>
+        <translation>{state}: {rows} rows</translation>
+    </message>
+    <message>
+        <source>{why}; only this cell is left out</source>
+        <translation>{why}; only this cell is left out</translation>
+    </message>
+</context>
+<context>
+    <name>lead_library</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Whose it is, and why</source>
+        <translation>Whose it is, and why</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Where values came from</source>
+        <translation>Where values came from</translation>
+    </message>
+    <message>
+        <source>Records merged into it</source>
+        <translation>Records merged into it</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>What was done with it</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Last touch</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Product ends</source>
+        <translation>Product ends</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>Intention</translation>
+    </message>
+    <message>
+        <source>Last outcome</source>
+        <translation>Last outcome</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Open tickets</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>(pool)</source>
+        <extracomment>column -&gt; the order it sorts by</extracomment>
+        <translation>(pool)</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>do not call</translation>
+    </message>
+    <message>
+        <source>“{word}” is no part of a filter. Parts: {keys}.</source>
+        <translation>“{word}” is no part of a filter. Parts: {keys}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not known. Choose from the list that opens while you type.</source>
+        <translation>“{word}” is not known. Choose from the list that opens while you type.</translation>
+    </message>
+    <message>
+        <source>“{word}” needs a number of days, as in ends:30.</source>
+        <translation>“{word}” needs a number of days, as in ends:30.</translation>
+    </message>
+    <message>
+        <source>“{word}” is yes or no.</source>
+        <translation>“{word}” is yes or no.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>Leads: {n}</source>
+        <translation>Leads: {n}</translation>
+    </message>
+    <message>
+        <source>Leads: about {n}</source>
+        <translation>Leads: about {n}</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>in a call</source>
+        <translation>in a call</translation>
+    </message>
+    <message>
+        <source>for many leads at once</source>
+        <translation>for many leads at once</translation>
+    </message>
+    <message>
+        <source>from a merged record</source>
+        <translation>from a merged record</translation>
+    </message>
+</context>
+<context>
+    <name>lead_pairs</name>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>company</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>nearly the same</source>
+        <translation>nearly the same</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>different</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Referrer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Nobody has looked for duplicates yet.</source>
+        <translation>Nobody has looked for duplicates yet.</translation>
+    </message>
+    <message>
+        <source>Looking: {n} leads compared, {found} pairs found so far.</source>
+        <translation>Looking: {n} leads compared, {found} pairs found so far.</translation>
+    </message>
+    <message>
+        <source>Last looked {day}: {n} leads compared, {found} new pairs.</source>
+        <translation>Last looked {day}: {n} leads compared, {found} new pairs.</translation>
+    </message>
+</context>
+<context>
     <name>learning</name>
     <message>
         <source>Noted that you have read it.</source>
@@ -11397,6 +12551,18 @@
     <message>
         <source>Working times</source>
         <translation>Working times</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Scripts</source>

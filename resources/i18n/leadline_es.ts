@@ -2,6 +2,91 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>ActsPanel</name>
+    <message>
+        <source>Change many leads at once</source>
+        <translation>Cambiar muchos contactos a la vez</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Lo que se hizo</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What is done here can be undone for 24 hours.</source>
+        <translation>Nada todavía. Lo que se haga aquí se puede deshacer durante 24 horas.</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Qué se hace</translation>
+    </message>
+    <message>
+        <source>For which leads</source>
+        <translation>Para qué contactos</translation>
+    </message>
+    <message>
+        <source>To whom; several get even shares, nobody means the public pool</source>
+        <translation>A quién; varios reciben partes iguales, nadie significa la bolsa común</translation>
+    </message>
+    <message>
+        <source>Some of these leads</source>
+        <translation>Algunos de estos contactos</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>Ver antes</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n chosen lead(s)</source>
+        <translation><numerusform>El %n contacto elegido</numerusform><numerusform>Los %n contactos elegidos</numerusform></translation>
+    </message>
+    <message>
+        <source>All that the filter finds: {n}</source>
+        <translation>Todo lo que encuentra el filtro: {n}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) will be changed.</source>
+        <translation><numerusform>Se cambiará %n contacto.</numerusform><numerusform>Se cambiarán %n contactos.</numerusform></translation>
+    </message>
+    <message>
+        <source>{what}
+{state}: {done} of {total}. {figures}</source>
+        <translation>{what}
+{state}: {done} de {total}. {figures}</translation>
+    </message>
+    <message>
+        <source>Changed by somebody since: {names}</source>
+        <translation>Cambiados después por alguien: {names}</translation>
+    </message>
+    <message>
+        <source>Among them: {names}</source>
+        <translation>Entre ellos: {names}</translation>
+    </message>
+</context>
+<context>
     <name>AdminDesk</name>
     <message>
         <source>Admin desk</source>
@@ -2769,6 +2854,121 @@
     </message>
 </context>
 <context>
+    <name>ImportsPage</name>
+    <message>
+        <source>This file cannot be read: {why}</source>
+        <translation>No se puede leer este archivo: {why}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Files that came</source>
+        <translation>Archivos recibidos</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Try it: nothing is written</source>
+        <translation>Probar: no se escribe nada</translation>
+    </message>
+    <message>
+        <source>Import these leads</source>
+        <translation>Importar estos contactos</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>Deshacer la importación</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Encoding: found out</source>
+        <translation>Codificación: automática</translation>
+    </message>
+    <message>
+        <source>Country of numbers (CN)</source>
+        <translation>País de los números (CN)</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Prefijo</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Also numbers that a lead of another name has</source>
+        <translation>También números que ya tiene otro contacto</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Pasa a ser</translation>
+    </message>
+    <message>
+        <source>Some cells</source>
+        <translation>Algunas celdas</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columnas del archivo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Lo que pone</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Rows and cells that are not taken</source>
+        <translation>Filas y celdas que no se toman</translation>
+    </message>
+    <message>
+        <source>{column} becomes</source>
+        <translation>{column} pasa a ser</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>No hay ningún archivo abierto</translation>
+    </message>
+    <message>
+        <source>Choose a list (CSV in any encoding, or XLSX). It is tried first; nothing is written before you say so.</source>
+        <translation>Elige una lista (CSV en cualquier codificación, o XLSX). Primero se prueba; no se escribe nada hasta que lo digas.</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xls *.xlsb *.ods);;All files (*)</source>
+        <translation>Listas (*.csv *.txt *.tsv *.xlsx *.xls *.xlsb *.ods);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Elegir una lista</translation>
+    </message>
+</context>
+<context>
     <name>InboxPage</name>
     <message>
         <source>Approved. The agent has it.</source>
@@ -3253,6 +3453,118 @@
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>The view “{name}” is saved.</source>
+        <extracomment>the person&apos;s choice of columns pixels that the head takes with all its buttons rows from the edge at which more is fetched after the last key before the list is asked for</extracomment>
+        <translation>La vista «{name}» está guardada.</translation>
+    </message>
+    <message>
+        <source>Exporting: {n} of {total}</source>
+        <translation>Exportando: {n} de {total}</translation>
+    </message>
+    <message>
+        <source>Export #{n} is in {path}. It is noted, and the file is marked.</source>
+        <translation>La exportación n.º {n} está en {path}. Queda anotada y el archivo está marcado.</translation>
+    </message>
+    <message>
+        <source>You may not export leads (any more). No file was left behind.</source>
+        <translation>No puedes exportar contactos (o ya no). No ha quedado ningún archivo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there: {why}</source>
+        <translation>No se puede escribir el archivo ahí: {why}</translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>Exportar contactos</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose two leads (Shift and an arrow), then compare them.</source>
+        <translation>Elige dos contactos (Mayús y una flecha) y compáralos.</translation>
+    </message>
+    <message>
+        <source>Lead library</source>
+        <translation>Biblioteca de contactos</translation>
+    </message>
+    <message>
+        <source>Filter: tier:A owner:none ends:30 -tag:vip 王丽</source>
+        <translation>Filtro: nivel:A agente:none vence:30 -etiqueta:vip 王丽</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Elegir columnas</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Export what the filter finds</source>
+        <translation>Exportar lo que encuentra el filtro</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change many leads at once</source>
+        <translation>Cambiar muchos contactos a la vez</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Leads cannot be shown</source>
+        <translation>No se pueden mostrar los contactos</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>No lead fits</source>
+        <translation>Ningún contacto coincide</translation>
+    </message>
+    <message>
+        <source>Take a part out of the filter above; Ctrl+F leads there.</source>
+        <translation>Quita una parte del filtro de arriba; Ctrl+F te lleva allí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation><numerusform>%n elegido</numerusform><numerusform>%n elegidos</numerusform></translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>Todos los contactos</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +4328,101 @@
     <message>
         <source>Hear {time}, {day}: {question}</source>
         <translation>Oír {time}, {day}: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>PairsPage</name>
+    <message>
+        <source>“{other}” is part of “{name}” now. Its record can be split off again.</source>
+        <translation>«{other}» ya forma parte de «{name}». Su ficha se puede separar otra vez.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Pairs that look like one customer</source>
+        <translation>Pares que parecen un solo cliente</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Buscar duplicados</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Make one record of both</source>
+        <translation>Hacer una sola ficha</translation>
+    </message>
+    <message>
+        <source>Two customers</source>
+        <translation>Dos clientes</translation>
+    </message>
+    <message>
+        <source>They are two customers</source>
+        <translation>Son dos clientes</translation>
+    </message>
+    <message>
+        <source>Keep the other</source>
+        <translation>Conservar la otra</translation>
+    </message>
+    <message>
+        <source>Keep the other record</source>
+        <translation>Conservar la otra ficha</translation>
+    </message>
+    <message>
+        <source>Choose for each: the value that stays. The other one is kept beside it.</source>
+        <translation>Elige en cada uno el valor que queda. El otro se guarda al lado.</translation>
+    </message>
+    <message>
+        <source>Behind it</source>
+        <translation>Lo que tiene detrás</translation>
+    </message>
+    <message>
+        <source>Duplicates cannot be shown</source>
+        <translation>No se pueden mostrar los duplicados</translation>
+    </message>
+    <message>
+        <source>No pair waits for a decision</source>
+        <translation>Ningún par espera una decisión</translation>
+    </message>
+    <message>
+        <source>Look for duplicates at the left, or choose two leads in the list and press Ctrl+D there.</source>
+        <translation>Busca duplicados a la izquierda, o elige dos contactos en la lista y pulsa allí Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>{n} % alike</source>
+        <translation>{n} % iguales</translation>
+    </message>
+    <message>
+        <source>Stays: {name}</source>
+        <translation>Queda: {name}</translation>
+    </message>
+    <message>
+        <source>Goes into it: {name}</source>
+        <translation>Se une a ella: {name}</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>queda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation><numerusform>%n llamada</numerusform><numerusform>%n llamadas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation><numerusform>%n pedido</numerusform><numerusform>%n pedidos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation><numerusform>%n incidencia</numerusform><numerusform>%n incidencias</numerusform></translation>
+    </message>
+    <message>
+        <source>public pool</source>
+        <translation>bolsa común</translation>
     </message>
 </context>
 <context>
@@ -5700,6 +6107,53 @@
     </message>
 </context>
 <context>
+    <name>RecordPanel</name>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the record</source>
+        <translation>Cerrar la ficha</translation>
+    </message>
+    <message>
+        <source>Split off “{name}”</source>
+        <translation>Separar «{name}»</translation>
+    </message>
+    <message>
+        <source>Nobody may call this customer.</source>
+        <translation>Nadie puede llamar a este cliente.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>no llamar</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>Nobody’s: it is in the public pool.</source>
+        <translation>De nadie: está en la bolsa común.</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>dado</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseList</name>
     <message>
         <source>Versions that speak</source>
@@ -6123,6 +6577,45 @@
     <message>
         <source>Refuse</source>
         <translation>Rechazar</translation>
+    </message>
+</context>
+<context>
+    <name>SavePanel</name>
+    <message>
+        <source>Save view</source>
+        <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>Filter, columns and order are kept. The same name again replaces your view.</source>
+        <translation>Se guardan filtro, columnas y orden. Con el mismo nombre se sustituye tu vista.</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Quién la tiene</translation>
+    </message>
+    <message>
+        <source>Only I</source>
+        <translation>Solo yo</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Mi equipo</translation>
+    </message>
+    <message>
+        <source>Everybody of the organisation</source>
+        <translation>Toda la organización</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -8340,6 +8833,82 @@
         <translation>Volver a la lista de formularios</translation>
     </message>
     <message>
+        <source>Leads: filter</source>
+        <translation>Contactos: filtrar</translation>
+    </message>
+    <message>
+        <source>Leads: choose a saved view</source>
+        <translation>Contactos: elegir una vista guardada</translation>
+    </message>
+    <message>
+        <source>Leads: save this view</source>
+        <translation>Contactos: guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Leads: forget this view</source>
+        <translation>Contactos: olvidar esta vista</translation>
+    </message>
+    <message>
+        <source>Leads: choose columns</source>
+        <translation>Contactos: elegir columnas</translation>
+    </message>
+    <message>
+        <source>Leads: sort by this column</source>
+        <translation>Contactos: ordenar por esta columna</translation>
+    </message>
+    <message>
+        <source>Leads: change many at once</source>
+        <translation>Contactos: cambiar muchos a la vez</translation>
+    </message>
+    <message>
+        <source>Leads: read the list again</source>
+        <translation>Contactos: leer la lista otra vez</translation>
+    </message>
+    <message>
+        <source>Leads: compare the two that are chosen</source>
+        <translation>Contactos: comparar los dos elegidos</translation>
+    </message>
+    <message>
+        <source>Duplicates: make one record of both</source>
+        <translation>Duplicados: unir las dos fichas</translation>
+    </message>
+    <message>
+        <source>Duplicates: they are two customers</source>
+        <translation>Duplicados: son dos clientes</translation>
+    </message>
+    <message>
+        <source>Duplicates: keep the other record</source>
+        <translation>Duplicados: conservar la otra ficha</translation>
+    </message>
+    <message>
+        <source>Duplicates: all values of the left one</source>
+        <translation>Duplicados: todos los valores de la izquierda</translation>
+    </message>
+    <message>
+        <source>Duplicates: all values of the right one</source>
+        <translation>Duplicados: todos los valores de la derecha</translation>
+    </message>
+    <message>
+        <source>Duplicates: look for them</source>
+        <translation>Duplicados: buscarlos</translation>
+    </message>
+    <message>
+        <source>Leads: export what the filter finds</source>
+        <translation>Contactos: exportar lo que encuentra el filtro</translation>
+    </message>
+    <message>
+        <source>Import: choose a file</source>
+        <translation>Importar: elegir archivo</translation>
+    </message>
+    <message>
+        <source>Import: try it, then import</source>
+        <translation>Importar: probar y luego importar</translation>
+    </message>
+    <message>
+        <source>Import: read the list of files again</source>
+        <translation>Importar: leer otra vez la lista de archivos</translation>
+    </message>
+    <message>
         <source>Leads: preview who gets what</source>
         <translation>Contactos: ver quién recibe qué</translation>
     </message>
@@ -9265,6 +9834,34 @@
     <message>
         <source>The script is not sound yet: {count} finding(s), the first is {first}</source>
         <translation>El guion aún no es correcto: hallazgos: {count}; el primero: {first}</translation>
+    </message>
+    <message>
+        <source>The server cannot read this filter ({fields}). Shorten or correct it and ask again.</source>
+        <translation>El servidor no entiende este filtro ({fields}). Acórtalo o corrígelo y pregunta otra vez.</translation>
+    </message>
+    <message>
+        <source>This change is not complete ({problem}). Fill in what is missing and look at it again.</source>
+        <translation>Este cambio no está completo ({problem}). Completa lo que falta y míralo otra vez.</translation>
+    </message>
+    <message>
+        <source>At most {most} leads can be changed at once. Narrow the filter and do it in parts.</source>
+        <translation>Como máximo se cambian {most} contactos a la vez. Acota el filtro y hazlo por partes.</translation>
+    </message>
+    <message>
+        <source>This preview is older than two hours and was not run. Look at the change again, then run it.</source>
+        <translation>Esta vista previa tiene más de dos horas y no se ejecutó. Mira el cambio otra vez y ejecútalo.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: its time is over. Change the leads back with another act.</source>
+        <translation>Ya no se puede deshacer: pasó su plazo. Devuelve los contactos con otro cambio.</translation>
+    </message>
+    <message>
+        <source>Somebody changed “{name}” since you looked at it; nothing was merged. Look at both again, then merge.</source>
+        <translation>Alguien cambió «{name}» después de que lo miraras; no se ha unido nada. Mira las dos otra vez y únelas.</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported from this file: {words}</source>
+        <translation>No se puede importar nada de este archivo: {words}</translation>
     </message>
     <message>
         <source>This piece cannot be shared: {problem}</source>
@@ -11190,6 +11787,563 @@
     </message>
 </context>
 <context>
+    <name>lead_acts</name>
+    <message>
+        <source>Put a tag on</source>
+        <translation>Poner una etiqueta</translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation>Quitar una etiqueta</translation>
+    </message>
+    <message>
+        <source>Set the stage</source>
+        <translation>Fijar la fase</translation>
+    </message>
+    <message>
+        <source>Set the tier</source>
+        <translation>Fijar el nivel</translation>
+    </message>
+    <message>
+        <source>Move to a campaign</source>
+        <translation>Pasar a una campaña</translation>
+    </message>
+    <message>
+        <source>Mark do not call</source>
+        <translation>Marcar como no llamar</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Stage (empty: none)</source>
+        <translation>Fase (vacío: ninguna)</translation>
+    </message>
+    <message>
+        <source>Tier (empty: none)</source>
+        <translation>Nivel (vacío: ninguno)</translation>
+    </message>
+    <message>
+        <source>Campaign (empty: none)</source>
+        <translation>Campaña (vacío: ninguna)</translation>
+    </message>
+    <message>
+        <source>Why nobody may call them</source>
+        <translation>Por qué nadie puede llamarles</translation>
+    </message>
+    <message>
+        <source>Why (it stands in the history of each lead)</source>
+        <translation>Por qué (queda en el historial de cada contacto)</translation>
+    </message>
+    <message>
+        <source>{n}: not yours to change</source>
+        <translation>{n}: no los puedes cambiar</translation>
+    </message>
+    <message>
+        <source>{n}: nothing to change, it is so already</source>
+        <translation>{n}: ya está así, nada que cambiar</translation>
+    </message>
+    <message>
+        <source>{n}: marked do not call</source>
+        <translation>{n}: marcados como no llamar</translation>
+    </message>
+    <message>
+        <source>{n}: being called right now</source>
+        <translation>{n}: se les está llamando ahora</translation>
+    </message>
+    <message>
+        <source>{n} changed</source>
+        <translation>{n} cambiados</translation>
+    </message>
+    <message>
+        <source>{n} were so already by then</source>
+        <translation>{n} ya estaban así</translation>
+    </message>
+    <message>
+        <source>{n} were gone or no longer yours</source>
+        <translation>{n} ya no estaban o ya no eran tuyos</translation>
+    </message>
+    <message>
+        <source>{n} are as they were</source>
+        <translation>{n} están como estaban</translation>
+    </message>
+    <message>
+        <source>{n} were changed since and stay</source>
+        <translation>{n} se cambiaron después y quedan</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>being undone</source>
+        <translation>deshaciéndose</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>public pool</source>
+        <translation>bolsa común</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguno)</translation>
+    </message>
+</context>
+<context>
+    <name>lead_imports</name>
+    <message>
+        <source>(left out)</source>
+        <translation>(se omite)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Recomendado por</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Product ends</source>
+        <translation>Vence el producto</translation>
+    </message>
+    <message>
+        <source>Price of the product</source>
+        <translation>Precio del producto</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Prefijo</translation>
+    </message>
+    <message>
+        <source>no telephone number</source>
+        <translation>sin número de teléfono</translation>
+    </message>
+    <message>
+        <source>no digit in it</source>
+        <translation>no tiene cifras</translation>
+    </message>
+    <message>
+        <source>too few digits</source>
+        <translation>faltan cifras</translation>
+    </message>
+    <message>
+        <source>too many digits</source>
+        <translation>sobran cifras</translation>
+    </message>
+    <message>
+        <source>a local number: name its area code above</source>
+        <translation>número local: indica arriba su prefijo</translation>
+    </message>
+    <message>
+        <source>spoilt by a spreadsheet: export the column as text</source>
+        <translation>estropeado por la hoja de cálculo: exporta la columna como texto</translation>
+    </message>
+    <message>
+        <source>a letter among the digits</source>
+        <translation>una letra entre las cifras</translation>
+    </message>
+    <message>
+        <source>digits are hidden</source>
+        <translation>cifras ocultas</translation>
+    </message>
+    <message>
+        <source>an extension without its number</source>
+        <translation>una extensión sin su número</translation>
+    </message>
+    <message>
+        <source>filled in to satisfy a form</source>
+        <translation>puesto solo para rellenar</translation>
+    </message>
+    <message>
+        <source>no such number in its country</source>
+        <translation>ese número no existe en su país</translation>
+    </message>
+    <message>
+        <source>a short or service number</source>
+        <translation>un número corto o de servicio</translation>
+    </message>
+    <message>
+        <source>a lead has this number</source>
+        <translation>un contacto ya tiene este número</translation>
+    </message>
+    <message>
+        <source>the number stands on an earlier line</source>
+        <translation>el número está en una línea anterior</translation>
+    </message>
+    <message>
+        <source>marked do not call</source>
+        <translation>marcado como no llamar</translation>
+    </message>
+    <message>
+        <source>more cells than the header has</source>
+        <translation>más celdas que la cabecera</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>no es una fecha</translation>
+    </message>
+    <message>
+        <source>not an amount</source>
+        <translation>no es un importe</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>enviándose</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>read, not tried yet</source>
+        <translation>leído, aún sin probar</translation>
+    </message>
+    <message>
+        <source>being tried</source>
+        <translation>probándose</translation>
+    </message>
+    <message>
+        <source>tried, nothing written yet</source>
+        <translation>probado, aún sin escribir</translation>
+    </message>
+    <message>
+        <source>being imported</source>
+        <translation>importándose</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importado</translation>
+    </message>
+    <message>
+        <source>being taken back</source>
+        <translation>deshaciéndose</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>own field “{name}”</source>
+        <translation>campo propio «{name}»</translation>
+    </message>
+    <message>
+        <source>{state}: row {done} of {rows}</source>
+        <translation>{state}: fila {done} de {rows}</translation>
+    </message>
+    <message>
+        <source>{state}: {created} new leads, {same} were there already, {refused} rows are not taken</source>
+        <translation>{state}: {created} contactos nuevos, {same} ya estaban, {refused} filas no se toman</translation>
+    </message>
+    <message>
+        <source>{state}: {gone} leads are gone, {kept} were worked with and stay</source>
+        <translation>{state}: {gone} contactos retirados, {kept} ya se trabajaron y quedan</translation>
+    </message>
+    <message>
+        <source>{state}: {rows} rows</source>
+        <translation>{state}: {rows} filas</translation>
+    </message>
+    <message>
+        <source>{why}; only this cell is left out</source>
+        <translation>{why}; solo se omite esta celda</translation>
+    </message>
+</context>
+<context>
+    <name>lead_library</name>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Incidencias</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Whose it is, and why</source>
+        <translation>De quién es y por qué</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Where values came from</source>
+        <translation>De dónde vienen los valores</translation>
+    </message>
+    <message>
+        <source>Records merged into it</source>
+        <translation>Fichas unidas a esta</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>Lo que se hizo con ella</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Product ends</source>
+        <translation>Vence el producto</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>Interés</translation>
+    </message>
+    <message>
+        <source>Last outcome</source>
+        <translation>Último resultado</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Incidencias</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>(pool)</source>
+        <extracomment>column -&gt; the order it sorts by</extracomment>
+        <translation>(bolsa)</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>no llamar</translation>
+    </message>
+    <message>
+        <source>“{word}” is no part of a filter. Parts: {keys}.</source>
+        <translation>«{word}» no es parte de un filtro. Partes: {keys}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not known. Choose from the list that opens while you type.</source>
+        <translation>No se conoce «{word}». Elige de la lista que se abre al escribir.</translation>
+    </message>
+    <message>
+        <source>“{word}” needs a number of days, as in ends:30.</source>
+        <translation>«{word}» necesita un número de días, como en ends:30.</translation>
+    </message>
+    <message>
+        <source>“{word}” is yes or no.</source>
+        <translation>«{word}» es yes o no.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Leads: {n}</source>
+        <translation>Contactos: {n}</translation>
+    </message>
+    <message>
+        <source>Leads: about {n}</source>
+        <translation>Contactos: unos {n}</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importación</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>in a call</source>
+        <translation>en una llamada</translation>
+    </message>
+    <message>
+        <source>for many leads at once</source>
+        <translation>para muchos a la vez</translation>
+    </message>
+    <message>
+        <source>from a merged record</source>
+        <translation>de una ficha unida</translation>
+    </message>
+</context>
+<context>
+    <name>lead_pairs</name>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>empresa</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>nearly the same</source>
+        <translation>casi igual</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>distinto</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Recomendado por</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Nobody has looked for duplicates yet.</source>
+        <translation>Nadie ha buscado duplicados todavía.</translation>
+    </message>
+    <message>
+        <source>Looking: {n} leads compared, {found} pairs found so far.</source>
+        <translation>Buscando: {n} contactos comparados, {found} pares hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Last looked {day}: {n} leads compared, {found} new pairs.</source>
+        <translation>Última búsqueda {day}: {n} contactos comparados, {found} pares nuevos.</translation>
+    </message>
+</context>
+<context>
     <name>learning</name>
     <message>
         <source>Noted that you have read it.</source>
@@ -11397,6 +12551,18 @@
     <message>
         <source>Working times</source>
         <translation>Tiempos de trabajo</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Scripts</source>

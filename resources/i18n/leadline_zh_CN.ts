@@ -2,6 +2,91 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ActsPanel</name>
+    <message>
+        <source>Change many leads at once</source>
+        <translation>批量更改客户</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>已做的更改</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What is done here can be undone for 24 hours.</source>
+        <translation>暂无。此处的更改 24 小时内可撤销。</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
+        <source>For which leads</source>
+        <translation>针对哪些客户</translation>
+    </message>
+    <message>
+        <source>To whom; several get even shares, nobody means the public pool</source>
+        <translation>移交给谁；多人则平均分配，不选则放入公海</translation>
+    </message>
+    <message>
+        <source>Some of these leads</source>
+        <translation>其中部分客户</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>先预览</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n chosen lead(s)</source>
+        <translation><numerusform>选中的 %n 个客户</numerusform></translation>
+    </message>
+    <message>
+        <source>All that the filter finds: {n}</source>
+        <translation>筛选出的全部：{n}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在预览…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) will be changed.</source>
+        <translation><numerusform>将更改 %n 个客户。</numerusform></translation>
+    </message>
+    <message>
+        <source>{what}
+{state}: {done} of {total}. {figures}</source>
+        <translation>{what}
+{state}：共 {total} 个，已完成 {done} 个。{figures}</translation>
+    </message>
+    <message>
+        <source>Changed by somebody since: {names}</source>
+        <translation>之后被他人更改：{names}</translation>
+    </message>
+    <message>
+        <source>Among them: {names}</source>
+        <translation>其中：{names}</translation>
+    </message>
+</context>
+<context>
     <name>AdminDesk</name>
     <message>
         <source>Admin desk</source>
@@ -2755,6 +2840,121 @@
     </message>
 </context>
 <context>
+    <name>ImportsPage</name>
+    <message>
+        <source>This file cannot be read: {why}</source>
+        <translation>无法读取此文件：{why}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Files that came</source>
+        <translation>收到的文件</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>Try it: nothing is written</source>
+        <translation>试运行：不写入</translation>
+    </message>
+    <message>
+        <source>Import these leads</source>
+        <translation>导入这些客户</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>撤回导入</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Encoding: found out</source>
+        <translation>编码：自动识别</translation>
+    </message>
+    <message>
+        <source>Country of numbers (CN)</source>
+        <translation>号码所属国家（CN）</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>区号</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Also numbers that a lead of another name has</source>
+        <translation>也导入他人已有的号码</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>对应字段</translation>
+    </message>
+    <message>
+        <source>Some cells</source>
+        <translation>部分内容</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>原内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Rows and cells that are not taken</source>
+        <translation>未导入的行和单元格</translation>
+    </message>
+    <message>
+        <source>{column} becomes</source>
+        <translation>{column} 对应</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>没有打开的文件</translation>
+    </message>
+    <message>
+        <source>Choose a list (CSV in any encoding, or XLSX). It is tried first; nothing is written before you say so.</source>
+        <translation>请选择名单（任意编码的 CSV，或 XLSX）。会先试运行；在您确认之前不会写入。</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xls *.xlsb *.ods);;All files (*)</source>
+        <translation>名单 (*.csv *.txt *.tsv *.xlsx *.xls *.xlsb *.ods);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>选择名单</translation>
+    </message>
+</context>
+<context>
     <name>InboxPage</name>
     <message>
         <source>Approved. The agent has it.</source>
@@ -3236,6 +3436,118 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>The view “{name}” is saved.</source>
+        <extracomment>the person&apos;s choice of columns pixels that the head takes with all its buttons rows from the edge at which more is fetched after the last key before the list is asked for</extracomment>
+        <translation>视图“{name}”已保存。</translation>
+    </message>
+    <message>
+        <source>Exporting: {n} of {total}</source>
+        <translation>正在导出：{n} / {total} 个</translation>
+    </message>
+    <message>
+        <source>Export #{n} is in {path}. It is noted, and the file is marked.</source>
+        <translation>导出 #{n} 已存入 {path}。此次导出已记录，文件带有标记。</translation>
+    </message>
+    <message>
+        <source>You may not export leads (any more). No file was left behind.</source>
+        <translation>您没有（或不再有）导出客户的权限。没有留下任何文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there: {why}</source>
+        <translation>无法写入该位置：{why}</translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>导出客户</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose two leads (Shift and an arrow), then compare them.</source>
+        <translation>请选择两个客户（Shift 加方向键），再进行比较。</translation>
+    </message>
+    <message>
+        <source>Lead library</source>
+        <translation>客户库</translation>
+    </message>
+    <message>
+        <source>Filter: tier:A owner:none ends:30 -tag:vip 王丽</source>
+        <translation>筛选：等级:A 负责人:none 到期:30 -标签:vip 王丽</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>保存此视图</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export what the filter finds</source>
+        <translation>导出筛选结果</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Change many leads at once</source>
+        <translation>批量更改客户</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Leads cannot be shown</source>
+        <translation>无法显示客户</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>No lead fits</source>
+        <translation>没有符合的客户</translation>
+    </message>
+    <message>
+        <source>Take a part out of the filter above; Ctrl+F leads there.</source>
+        <translation>请从上方筛选中去掉一部分；按 Ctrl+F 可到达。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation><numerusform>已选 %n 个</numerusform></translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>全部客户</translation>
     </message>
 </context>
 <context>
@@ -3992,6 +4304,101 @@
     <message>
         <source>Hear {time}, {day}: {question}</source>
         <translation>听 {time}，{day}：{question}</translation>
+    </message>
+</context>
+<context>
+    <name>PairsPage</name>
+    <message>
+        <source>“{other}” is part of “{name}” now. Its record can be split off again.</source>
+        <translation>“{other}”已并入“{name}”，以后仍可拆出。</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复客户</translation>
+    </message>
+    <message>
+        <source>Pairs that look like one customer</source>
+        <translation>疑似同一客户</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>查找重复客户</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Make one record of both</source>
+        <translation>合并为一条资料</translation>
+    </message>
+    <message>
+        <source>Two customers</source>
+        <translation>两位客户</translation>
+    </message>
+    <message>
+        <source>They are two customers</source>
+        <translation>是两位客户</translation>
+    </message>
+    <message>
+        <source>Keep the other</source>
+        <translation>保留另一条</translation>
+    </message>
+    <message>
+        <source>Keep the other record</source>
+        <translation>保留另一条资料</translation>
+    </message>
+    <message>
+        <source>Choose for each: the value that stays. The other one is kept beside it.</source>
+        <translation>请逐项选择保留的值；另一个值会附记在旁。</translation>
+    </message>
+    <message>
+        <source>Behind it</source>
+        <translation>已有记录</translation>
+    </message>
+    <message>
+        <source>Duplicates cannot be shown</source>
+        <translation>无法显示重复客户</translation>
+    </message>
+    <message>
+        <source>No pair waits for a decision</source>
+        <translation>没有待处理的重复</translation>
+    </message>
+    <message>
+        <source>Look for duplicates at the left, or choose two leads in the list and press Ctrl+D there.</source>
+        <translation>请在左侧查找重复客户，或在客户列表中选两个并按 Ctrl+D。</translation>
+    </message>
+    <message>
+        <source>{n} % alike</source>
+        <translation>相似度 {n} %</translation>
+    </message>
+    <message>
+        <source>Stays: {name}</source>
+        <translation>保留：{name}</translation>
+    </message>
+    <message>
+        <source>Goes into it: {name}</source>
+        <translation>并入：{name}</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation><numerusform>%n 次通话</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation><numerusform>%n 个订单</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation><numerusform>%n 个工单</numerusform></translation>
+    </message>
+    <message>
+        <source>public pool</source>
+        <translation>公海</translation>
     </message>
 </context>
 <context>
@@ -5666,6 +6073,53 @@
     </message>
 </context>
 <context>
+    <name>RecordPanel</name>
+    <message>
+        <source>Record</source>
+        <translation>客户资料</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the record</source>
+        <translation>关闭客户资料</translation>
+    </message>
+    <message>
+        <source>Split off “{name}”</source>
+        <translation>拆出“{name}”</translation>
+    </message>
+    <message>
+        <source>Nobody may call this customer.</source>
+        <translation>任何人不得致电此客户。</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>勿扰</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结</translation>
+    </message>
+    <message>
+        <source>Nobody’s: it is in the public pool.</source>
+        <translation>无负责人：在公海中。</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseList</name>
     <message>
         <source>Versions that speak</source>
@@ -6089,6 +6543,45 @@
     <message>
         <source>Refuse</source>
         <translation>拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>SavePanel</name>
+    <message>
+        <source>Save view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Filter, columns and order are kept. The same name again replaces your view.</source>
+        <translation>保存筛选、列和排序。同名会替换您原来的视图。</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>谁可使用</translation>
+    </message>
+    <message>
+        <source>Only I</source>
+        <translation>仅自己</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>我的团队</translation>
+    </message>
+    <message>
+        <source>Everybody of the organisation</source>
+        <translation>全公司</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -8297,6 +8790,82 @@
         <translation>返回质检表列表</translation>
     </message>
     <message>
+        <source>Leads: filter</source>
+        <translation>客户：筛选</translation>
+    </message>
+    <message>
+        <source>Leads: choose a saved view</source>
+        <translation>客户：选择已存视图</translation>
+    </message>
+    <message>
+        <source>Leads: save this view</source>
+        <translation>客户：保存此视图</translation>
+    </message>
+    <message>
+        <source>Leads: forget this view</source>
+        <translation>客户：删除此视图</translation>
+    </message>
+    <message>
+        <source>Leads: choose columns</source>
+        <translation>客户：选择列</translation>
+    </message>
+    <message>
+        <source>Leads: sort by this column</source>
+        <translation>客户：按此列排序</translation>
+    </message>
+    <message>
+        <source>Leads: change many at once</source>
+        <translation>客户：批量更改</translation>
+    </message>
+    <message>
+        <source>Leads: read the list again</source>
+        <translation>客户：重新读取列表</translation>
+    </message>
+    <message>
+        <source>Leads: compare the two that are chosen</source>
+        <translation>客户：比较选中的两个</translation>
+    </message>
+    <message>
+        <source>Duplicates: make one record of both</source>
+        <translation>重复客户：合并为一条</translation>
+    </message>
+    <message>
+        <source>Duplicates: they are two customers</source>
+        <translation>重复客户：是两位客户</translation>
+    </message>
+    <message>
+        <source>Duplicates: keep the other record</source>
+        <translation>重复客户：保留另一条</translation>
+    </message>
+    <message>
+        <source>Duplicates: all values of the left one</source>
+        <translation>重复客户：全部取左边的值</translation>
+    </message>
+    <message>
+        <source>Duplicates: all values of the right one</source>
+        <translation>重复客户：全部取右边的值</translation>
+    </message>
+    <message>
+        <source>Duplicates: look for them</source>
+        <translation>重复客户：开始查找</translation>
+    </message>
+    <message>
+        <source>Leads: export what the filter finds</source>
+        <translation>客户：导出筛选结果</translation>
+    </message>
+    <message>
+        <source>Import: choose a file</source>
+        <translation>导入：选择文件</translation>
+    </message>
+    <message>
+        <source>Import: try it, then import</source>
+        <translation>导入：先试运行，再导入</translation>
+    </message>
+    <message>
+        <source>Import: read the list of files again</source>
+        <translation>导入：重新读取文件列表</translation>
+    </message>
+    <message>
         <source>Leads: preview who gets what</source>
         <translation>客户：预览分配</translation>
     </message>
@@ -9222,6 +9791,34 @@
     <message>
         <source>The script is not sound yet: {count} finding(s), the first is {first}</source>
         <translation>话术还有 {count} 个问题，第一个是：{first}</translation>
+    </message>
+    <message>
+        <source>The server cannot read this filter ({fields}). Shorten or correct it and ask again.</source>
+        <translation>服务器读不懂此筛选（{fields}）。请缩短或改正后重试。</translation>
+    </message>
+    <message>
+        <source>This change is not complete ({problem}). Fill in what is missing and look at it again.</source>
+        <translation>此更改不完整（{problem}）。请补全后重新预览。</translation>
+    </message>
+    <message>
+        <source>At most {most} leads can be changed at once. Narrow the filter and do it in parts.</source>
+        <translation>一次最多更改 {most} 个客户。请缩小筛选范围，分批进行。</translation>
+    </message>
+    <message>
+        <source>This preview is older than two hours and was not run. Look at the change again, then run it.</source>
+        <translation>此预览已超过两小时，没有执行。请重新预览后再执行。</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: its time is over. Change the leads back with another act.</source>
+        <translation>已过撤销时限，无法再撤销。请用另一次批量更改改回。</translation>
+    </message>
+    <message>
+        <source>Somebody changed “{name}” since you looked at it; nothing was merged. Look at both again, then merge.</source>
+        <translation>您查看之后有人更改了“{name}”，因此没有合并。请重新查看两条资料，再合并。</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported from this file: {words}</source>
+        <translation>无法从此文件导入：{words}</translation>
     </message>
     <message>
         <source>This piece cannot be shared: {problem}</source>
@@ -11147,6 +11744,563 @@
     </message>
 </context>
 <context>
+    <name>lead_acts</name>
+    <message>
+        <source>Put a tag on</source>
+        <translation>加标签</translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation>去标签</translation>
+    </message>
+    <message>
+        <source>Set the stage</source>
+        <translation>设定阶段</translation>
+    </message>
+    <message>
+        <source>Set the tier</source>
+        <translation>设定等级</translation>
+    </message>
+    <message>
+        <source>Move to a campaign</source>
+        <translation>移到活动</translation>
+    </message>
+    <message>
+        <source>Mark do not call</source>
+        <translation>标为勿扰</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Stage (empty: none)</source>
+        <translation>阶段（留空：无）</translation>
+    </message>
+    <message>
+        <source>Tier (empty: none)</source>
+        <translation>等级（留空：无）</translation>
+    </message>
+    <message>
+        <source>Campaign (empty: none)</source>
+        <translation>活动（留空：无）</translation>
+    </message>
+    <message>
+        <source>Why nobody may call them</source>
+        <translation>为何不得致电</translation>
+    </message>
+    <message>
+        <source>Why (it stands in the history of each lead)</source>
+        <translation>原因（写入每个客户的历史）</translation>
+    </message>
+    <message>
+        <source>{n}: not yours to change</source>
+        <translation>{n} 个：您无权更改</translation>
+    </message>
+    <message>
+        <source>{n}: nothing to change, it is so already</source>
+        <translation>{n} 个：已是如此，无需更改</translation>
+    </message>
+    <message>
+        <source>{n}: marked do not call</source>
+        <translation>{n} 个：已标勿扰</translation>
+    </message>
+    <message>
+        <source>{n}: being called right now</source>
+        <translation>{n} 个：正在通话</translation>
+    </message>
+    <message>
+        <source>{n} changed</source>
+        <translation>{n} 个已更改</translation>
+    </message>
+    <message>
+        <source>{n} were so already by then</source>
+        <translation>{n} 个当时已如此</translation>
+    </message>
+    <message>
+        <source>{n} were gone or no longer yours</source>
+        <translation>{n} 个已不在或不再归您</translation>
+    </message>
+    <message>
+        <source>{n} are as they were</source>
+        <translation>{n} 个已恢复原状</translation>
+    </message>
+    <message>
+        <source>{n} were changed since and stay</source>
+        <translation>{n} 个之后被更改，保持不变</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>being undone</source>
+        <translation>正在撤销</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>public pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+</context>
+<context>
+    <name>lead_imports</name>
+    <message>
+        <source>(left out)</source>
+        <translation>（不导入）</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>介绍人</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Product ends</source>
+        <translation>产品到期</translation>
+    </message>
+    <message>
+        <source>Price of the product</source>
+        <translation>产品价格</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>区号</translation>
+    </message>
+    <message>
+        <source>no telephone number</source>
+        <translation>没有电话号码</translation>
+    </message>
+    <message>
+        <source>no digit in it</source>
+        <translation>没有数字</translation>
+    </message>
+    <message>
+        <source>too few digits</source>
+        <translation>位数太少</translation>
+    </message>
+    <message>
+        <source>too many digits</source>
+        <translation>位数太多</translation>
+    </message>
+    <message>
+        <source>a local number: name its area code above</source>
+        <translation>本地号码：请在上方填写区号</translation>
+    </message>
+    <message>
+        <source>spoilt by a spreadsheet: export the column as text</source>
+        <translation>被电子表格破坏：请以文本导出该列</translation>
+    </message>
+    <message>
+        <source>a letter among the digits</source>
+        <translation>数字中夹有字母</translation>
+    </message>
+    <message>
+        <source>digits are hidden</source>
+        <translation>部分数字被隐藏</translation>
+    </message>
+    <message>
+        <source>an extension without its number</source>
+        <translation>只有分机号</translation>
+    </message>
+    <message>
+        <source>filled in to satisfy a form</source>
+        <translation>随意填写的号码</translation>
+    </message>
+    <message>
+        <source>no such number in its country</source>
+        <translation>该国没有此号码</translation>
+    </message>
+    <message>
+        <source>a short or service number</source>
+        <translation>短号或服务号码</translation>
+    </message>
+    <message>
+        <source>a lead has this number</source>
+        <translation>已有客户使用此号码</translation>
+    </message>
+    <message>
+        <source>the number stands on an earlier line</source>
+        <translation>号码在前面的行已出现</translation>
+    </message>
+    <message>
+        <source>marked do not call</source>
+        <translation>已标勿扰</translation>
+    </message>
+    <message>
+        <source>more cells than the header has</source>
+        <translation>单元格多于表头</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>不是日期</translation>
+    </message>
+    <message>
+        <source>not an amount</source>
+        <translation>不是金额</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>read, not tried yet</source>
+        <translation>已读取，尚未试运行</translation>
+    </message>
+    <message>
+        <source>being tried</source>
+        <translation>正在试运行</translation>
+    </message>
+    <message>
+        <source>tried, nothing written yet</source>
+        <translation>已试运行，尚未写入</translation>
+    </message>
+    <message>
+        <source>being imported</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>being taken back</source>
+        <translation>正在撤回</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>own field “{name}”</source>
+        <translation>自有字段“{name}”</translation>
+    </message>
+    <message>
+        <source>{state}: row {done} of {rows}</source>
+        <translation>{state}：第 {done} 行，共 {rows} 行</translation>
+    </message>
+    <message>
+        <source>{state}: {created} new leads, {same} were there already, {refused} rows are not taken</source>
+        <translation>{state}：新客户 {created} 个，已存在 {same} 个，未导入 {refused} 行</translation>
+    </message>
+    <message>
+        <source>{state}: {gone} leads are gone, {kept} were worked with and stay</source>
+        <translation>{state}：已移除 {gone} 个，{kept} 个已有人处理，保留</translation>
+    </message>
+    <message>
+        <source>{state}: {rows} rows</source>
+        <translation>{state}：{rows} 行</translation>
+    </message>
+    <message>
+        <source>{why}; only this cell is left out</source>
+        <translation>{why}；仅略过此单元格</translation>
+    </message>
+</context>
+<context>
+    <name>lead_library</name>
+    <message>
+        <source>Profile</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Whose it is, and why</source>
+        <translation>归谁，为什么</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意记录</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>Where values came from</source>
+        <translation>各值来源</translation>
+    </message>
+    <message>
+        <source>Records merged into it</source>
+        <translation>已并入的资料</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Product ends</source>
+        <translation>产品到期</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>意向</translation>
+    </message>
+    <message>
+        <source>Last outcome</source>
+        <translation>最近结果</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通话次数</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>未结工单</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>(pool)</source>
+        <extracomment>column -&gt; the order it sorts by</extracomment>
+        <translation>（公海）</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>勿扰</translation>
+    </message>
+    <message>
+        <source>“{word}” is no part of a filter. Parts: {keys}.</source>
+        <translation>“{word}”不是筛选项。可用：{keys}。</translation>
+    </message>
+    <message>
+        <source>“{word}” is not known. Choose from the list that opens while you type.</source>
+        <translation>没有“{word}”。请从输入时打开的列表中选择。</translation>
+    </message>
+    <message>
+        <source>“{word}” needs a number of days, as in ends:30.</source>
+        <translation>“{word}”需要天数，例如 ends:30。</translation>
+    </message>
+    <message>
+        <source>“{word}” is yes or no.</source>
+        <translation>“{word}”只能是 yes 或 no。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message>
+        <source>Leads: {n}</source>
+        <translation>客户：{n}</translation>
+    </message>
+    <message>
+        <source>Leads: about {n}</source>
+        <translation>客户：约 {n}</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手工</translation>
+    </message>
+    <message>
+        <source>in a call</source>
+        <translation>通话中</translation>
+    </message>
+    <message>
+        <source>for many leads at once</source>
+        <translation>批量更改</translation>
+    </message>
+    <message>
+        <source>from a merged record</source>
+        <translation>来自合并的资料</translation>
+    </message>
+</context>
+<context>
+    <name>lead_pairs</name>
+    <message>
+        <source>number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>nearly the same</source>
+        <translation>几乎相同</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>介绍人</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Nobody has looked for duplicates yet.</source>
+        <translation>还没有查找过重复客户。</translation>
+    </message>
+    <message>
+        <source>Looking: {n} leads compared, {found} pairs found so far.</source>
+        <translation>正在查找：已比较 {n} 个客户，找到 {found} 对。</translation>
+    </message>
+    <message>
+        <source>Last looked {day}: {n} leads compared, {found} new pairs.</source>
+        <translation>上次查找 {day}：比较 {n} 个客户，新增 {found} 对。</translation>
+    </message>
+</context>
+<context>
     <name>learning</name>
     <message>
         <source>Noted that you have read it.</source>
@@ -11354,6 +12508,18 @@
     <message>
         <source>Working times</source>
         <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复客户</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Scripts</source>

@@ -59,6 +59,7 @@ ONE = {"one"}
 #: route -> which kind of thing it lists, and whose (names are those of `Floor.ids[kind]`)
 LISTS: dict[str, tuple[str, dict[str, Names]]] = {
     "/v1/leads": ("lead", LEADS),
+    "/v1/library/leads": ("lead", LEADS),
     "/v1/calls": ("call", CALLS),
     "/v1/evaluations": ("evaluation", CALLS),
     "/v1/people": ("person", cells(TEAM_A, EVERYBODY, TEAM_A, EVERYBODY, EVERYBODY)),
@@ -79,6 +80,7 @@ LISTS: dict[str, tuple[str, dict[str, Names]]] = {
 #: route of one thing -> kind and whose; asked for every thing of both organisations
 DETAILS: dict[str, tuple[str, dict[str, Names]]] = {
     "/v1/leads/{id}": ("lead", LEADS),
+    "/v1/library/leads/{id}": ("lead", LEADS),
     "/v1/leads/{id}/touches": ("lead", LEADS),
     "/v1/calls/{id}": ("call", CALLS),
     "/v1/recordings/{id}/audio": ("recording", CALLS),
@@ -115,15 +117,29 @@ UNMASKED = {"agent", "admin"}
 
 #: (method, route as the application knows it) -> the test here that walks it
 WALKED: dict[tuple[str, str], str] = {
-    **{("GET", r): "lists" for r in ("/v1/leads", "/v1/calls", "/v1/evaluations", "/v1/people", "/v1/teams",
+    **{("GET", r): "lists" for r in ("/v1/leads", "/v1/library/leads", "/v1/calls", "/v1/evaluations", "/v1/people",
+                                     "/v1/teams",
                                      "/v1/regions", "/v1/devices", "/v1/tags", "/v1/segments", "/v1/imports",
                                      "/v1/definitions/{kind}")},
-    **{("GET", r): "details" for r in ("/v1/leads/{lead_id}", "/v1/leads/{lead_id}/touches", "/v1/calls/{call_id}",
+    **{("GET", r): "details" for r in ("/v1/leads/{lead_id}", "/v1/library/leads/{lead_id}", "/v1/leads/{lead_id}/touches",
+                                       "/v1/calls/{call_id}",
                                        "/v1/recordings/{recording_id}/audio", "/v1/recordings/{recording_id}/analysis",
                                        "/v1/recordings/{recording_id}/reading",
                                        "/v1/evaluations/{evaluation_id}", "/v1/evaluations/{evaluation_id}/proposed",
                                        "/v1/people/{person_id}", "/v1/definitions/{kind}/{code}",
                                        "/v1/imports/{import_id}/refusals")},
+    **dict.fromkeys((
+        ("GET", "/v1/library/count"), ("GET", "/v1/library/choices"), ("GET", "/v1/library/views"),
+        ("PUT", "/v1/library/views/{code}"), ("DELETE", "/v1/library/views/{code}"),
+        ("POST", "/v1/library/acts"), ("GET", "/v1/library/acts"), ("GET", "/v1/library/acts/{act_id}"),
+        ("POST", "/v1/library/acts/{act_id}/{verb}"), ("GET", "/v1/library/duplicates"),
+        ("POST", "/v1/library/duplicates/search"), ("GET", "/v1/library/duplicates/{one}/{other}"),
+        ("POST", "/v1/library/duplicates/dismiss"), ("POST", "/v1/library/duplicates/merge"),
+        ("POST", "/v1/library/leads/{lead_id}/split"), ("POST", "/v1/library/exports"),
+        ("GET", "/v1/library/exports/{export_id}/part"), ("GET", "/v1/library/imports"), ("POST", "/v1/library/imports"),
+        ("GET", "/v1/library/imports/{job_id}"), ("PUT", "/v1/library/imports/{job_id}/file"),
+        ("POST", "/v1/library/imports/{job_id}/read"), ("POST", "/v1/library/imports/{job_id}/{verb}"),
+    ), "by role and in two organisations (tests/integration/lead_library)"),
     ("GET", "/v1/audit"): "audit",
     ("POST", "/v1/feed/pull"): "pull",
     ("POST", "/v1/feed/push"): "push",
