@@ -53,7 +53,10 @@
     </message>
     <message numerus="yes">
         <source>The %n chosen lead(s)</source>
-        <translation><numerusform>The %n chosen lead</numerusform><numerusform>The %n chosen leads</numerusform></translation>
+        <translation>
+            <numerusform>The %n chosen lead</numerusform>
+            <numerusform>The %n chosen leads</numerusform>
+        </translation>
     </message>
     <message>
         <source>All that the filter finds: {n}</source>
@@ -69,7 +72,10 @@
     </message>
     <message numerus="yes">
         <source>%n lead(s) will be changed.</source>
-        <translation><numerusform>%n lead will be changed.</numerusform><numerusform>%n leads will be changed.</numerusform></translation>
+        <translation>
+            <numerusform>%n lead will be changed.</numerusform>
+            <numerusform>%n leads will be changed.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}
@@ -3560,7 +3566,10 @@
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation><numerusform>%n chosen</numerusform><numerusform>%n chosen</numerusform></translation>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
     </message>
     <message>
         <source>All leads</source>
@@ -4410,15 +4419,24 @@
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation><numerusform>%n call</numerusform><numerusform>%n calls</numerusform></translation>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s)</source>
-        <translation><numerusform>%n deal</numerusform><numerusform>%n deals</numerusform></translation>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
-        <translation><numerusform>%n ticket</numerusform><numerusform>%n tickets</numerusform></translation>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
     </message>
     <message>
         <source>public pool</source>
@@ -9978,6 +9996,10 @@
     <message>
         <source>This lead was deleted or merged with another. Search for it again.</source>
         <translation>This lead was deleted or merged with another. Search for it again.</translation>
+    </message>
+    <message>
+        <source>This customer had all data about herself erased. What you wrote about her is gone; there is nothing to do.</source>
+        <translation>This customer had all data about herself erased. What you wrote about her is gone; there is nothing to do.</translation>
     </message>
     <message>
         <source>This telephone number cannot exist. Check its digits.</source>

@@ -53,7 +53,10 @@
     </message>
     <message numerus="yes">
         <source>The %n chosen lead(s)</source>
-        <translation><numerusform>El %n contacto elegido</numerusform><numerusform>Los %n contactos elegidos</numerusform></translation>
+        <translation>
+            <numerusform>El %n contacto elegido</numerusform>
+            <numerusform>Los %n contactos elegidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>All that the filter finds: {n}</source>
@@ -69,7 +72,10 @@
     </message>
     <message numerus="yes">
         <source>%n lead(s) will be changed.</source>
-        <translation><numerusform>Se cambiará %n contacto.</numerusform><numerusform>Se cambiarán %n contactos.</numerusform></translation>
+        <translation>
+            <numerusform>Se cambiará %n contacto.</numerusform>
+            <numerusform>Se cambiarán %n contactos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}
@@ -3560,7 +3566,10 @@
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation><numerusform>%n elegido</numerusform><numerusform>%n elegidos</numerusform></translation>
+        <translation>
+            <numerusform>%n elegido</numerusform>
+            <numerusform>%n elegidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>All leads</source>
@@ -4410,15 +4419,24 @@
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation><numerusform>%n llamada</numerusform><numerusform>%n llamadas</numerusform></translation>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s)</source>
-        <translation><numerusform>%n pedido</numerusform><numerusform>%n pedidos</numerusform></translation>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
-        <translation><numerusform>%n incidencia</numerusform><numerusform>%n incidencias</numerusform></translation>
+        <translation>
+            <numerusform>%n incidencia</numerusform>
+            <numerusform>%n incidencias</numerusform>
+        </translation>
     </message>
     <message>
         <source>public pool</source>
@@ -9978,6 +9996,10 @@
     <message>
         <source>This lead was deleted or merged with another. Search for it again.</source>
         <translation>Este contacto se eliminó o se unió a otro. Búsquelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This customer had all data about herself erased. What you wrote about her is gone; there is nothing to do.</source>
+        <translation>Esta persona hizo borrar todos sus datos. Lo que usted escribió sobre ella ya no está; no hay nada que hacer.</translation>
     </message>
     <message>
         <source>This telephone number cannot exist. Check its digits.</source>

@@ -53,7 +53,9 @@
     </message>
     <message numerus="yes">
         <source>The %n chosen lead(s)</source>
-        <translation><numerusform>选中的 %n 个客户</numerusform></translation>
+        <translation>
+            <numerusform>选中的 %n 个客户</numerusform>
+        </translation>
     </message>
     <message>
         <source>All that the filter finds: {n}</source>
@@ -69,7 +71,9 @@
     </message>
     <message numerus="yes">
         <source>%n lead(s) will be changed.</source>
-        <translation><numerusform>将更改 %n 个客户。</numerusform></translation>
+        <translation>
+            <numerusform>将更改 %n 个客户。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}
@@ -3543,7 +3547,9 @@
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation><numerusform>已选 %n 个</numerusform></translation>
+        <translation>
+            <numerusform>已选 %n 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>All leads</source>
@@ -4386,15 +4392,21 @@
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation><numerusform>%n 次通话</numerusform></translation>
+        <translation>
+            <numerusform>%n 次通话</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s)</source>
-        <translation><numerusform>%n 个订单</numerusform></translation>
+        <translation>
+            <numerusform>%n 个订单</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
-        <translation><numerusform>%n 个工单</numerusform></translation>
+        <translation>
+            <numerusform>%n 个工单</numerusform>
+        </translation>
     </message>
     <message>
         <source>public pool</source>
@@ -9935,6 +9947,10 @@
     <message>
         <source>This lead was deleted or merged with another. Search for it again.</source>
         <translation>此线索已被删除或合并。请重新搜索。</translation>
+    </message>
+    <message>
+        <source>This customer had all data about herself erased. What you wrote about her is gone; there is nothing to do.</source>
+        <translation>该客户要求删除了其全部数据。您写下的相关内容已一并删除，无需任何操作。</translation>
     </message>
     <message>
         <source>This telephone number cannot exist. Check its digits.</source>
