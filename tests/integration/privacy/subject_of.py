@@ -87,10 +87,13 @@ def plant(world: World, org: Org, mira: Desk) -> tuple[str, str, str]:
             (recording_copy, {**of_it, "kind": "small", "object_key": key, "key_sealed": sealed, "bytes": 5}),
             (clip, {**of_it, "id": new_id(), "call_id": call_id, "title": PLANTED[3]}),
             (import_run, {"org_id": org.id, "id": run, "file_name": "list.csv"}),
-            (import_refusal, {"org_id": org.id, "import_id": run, "n": 1, "line": 2, "reason": "x", "value": NAME, "data": {"x": NUMBER}}),
+            (import_refusal, {
+                "org_id": org.id, "import_id": run, "n": 1, "line": 2, "reason": "x", "value": NAME, "data": {"x": NUMBER},
+            }),
             (evaluation, {
                 "org_id": org.id, "id": judged["evaluation_id"], "call_id": call_id, "agent_id": org.people["mira"],
-                "analyst_id": org.people["quan"], "form": "basic", "form_version": 1, "comment": PLANTED[3], "submitted_at": NOW,
+                "analyst_id": org.people["quan"], "form": "basic", "form_version": 1, "comment": PLANTED[3],
+                "submitted_at": NOW,
             }),
             (evaluation_answer, {**judged, "question": "q", "body": {
                 "question": "q", "values": [f"{PLANTED[2]} 9"], "comment": NAME,
