@@ -25,6 +25,7 @@ PROOFS = {
     "analysis": "a thousand recordings, workers killed at random: each stage done, and done once",
     "speech": "real recordings in three languages: word errors, phrases found, speakers of one channel told apart",
     "experiments": "a thousand experiments without an effect, looked at any time, as planned, and naively",
+    "restore": "written while it is backed up, killed in backup and restore: what comes back is the moment that was asked for",
     "mutants": "seeded mistakes, each caught within 1,000 histories",
 }
 Proof = Callable[[argparse.Namespace], dict[str, Any]]
