@@ -32,7 +32,7 @@ class KnowledgeOnCalls:
         self._desk.customer.show_fits([(fit.article.code, words.fit(fit)) for fit in fits])
 
     def show_found(self) -> None:
-        if self._desk.articles.isVisible():
+        if not self._desk.articles.isHidden():
             self._desk.articles.refresh()
             assert self.presenter is not None
             self._desk.articles.say(words.meaning(self.presenter.meaning))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QTextBrowser, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextBrowser, QWidget
 
 from agent_app.knowledge import words
 from agent_app.scripts.step_text import MARKDOWN, StepText
@@ -46,6 +46,7 @@ class ArticlePanel(Overlay):
         lines = column(self, margins=(16, 12, 16, 12), gap=8)
         self.title, self.note = label("heading", self, wrap=True), label("muted", self, wrap=True)
         self.text: QTextBrowser = ArticleText(self)
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.helped, self.did_not = KeyButton("plain", "done", self), KeyButton("plain", "close", self)
         self.more = QLineEdit(self)
         self.more.setMaxLength(LONGEST_WORDS)
@@ -57,6 +58,8 @@ class ArticlePanel(Overlay):
         foot.addWidget(self.helped)
         foot.addWidget(self.did_not)
         foot.addWidget(self.thanks, 1)
+        for said in (self.title, self.note, self.thanks):
+            said.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         lines.addLayout(foot)
         lines.addWidget(self.more)
         self.helped.clicked.connect(lambda: self._say(True))
