@@ -27,6 +27,7 @@ class ArticleText(StepText):
     def put(self, markdown: str) -> None:
         self.setMinimumHeight(0)
         self.setMaximumHeight(16_777_215)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().setDefaultFont(sized(15))
         self.document().setMarkdown(markdown, MARKDOWN)
@@ -46,7 +47,6 @@ class ArticlePanel(Overlay):
         lines = column(self, margins=(16, 12, 16, 12), gap=8)
         self.title, self.note = label("heading", self, wrap=True), label("muted", self, wrap=True)
         self.text: QTextBrowser = ArticleText(self)
-        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.helped, self.did_not = KeyButton("plain", "done", self), KeyButton("plain", "close", self)
         self.more = QLineEdit(self)
         self.more.setMaxLength(LONGEST_WORDS)
