@@ -93,8 +93,5 @@ def connect_knowledge(
 
 
 def _line(article: Article, how: str) -> str:
-    return (
-        f"{words.title(article)} · {translate('knowledge', 'by meaning')}"
-        if how == "meaning"
-        else words.title(article)
-    )
+    how_words = translate("knowledge", "by meaning") if how == "meaning" else ""
+    return " · ".join(filter(None, (words.title(article), how_words)))

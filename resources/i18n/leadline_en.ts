@@ -537,6 +537,10 @@
         <translation>all</translation>
     </message>
     <message>
+        <source>on leave</source>
+        <translation>on leave</translation>
+    </message>
+    <message>
         <source>each</source>
         <translation>each</translation>
     </message>
@@ -11948,6 +11952,10 @@
     <message>
         <source>No article has these words.</source>
         <translation>No article has these words.</translation>
+    </message>
+    <message>
+        <source>by meaning</source>
+        <translation>by meaning</translation>
     </message>
     <message>
         <source>to this step</source>

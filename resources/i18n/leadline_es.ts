@@ -537,6 +537,10 @@
         <translation>todos</translation>
     </message>
     <message>
+        <source>on leave</source>
+        <translation>de permiso</translation>
+    </message>
+    <message>
         <source>each</source>
         <translation>cada uno</translation>
     </message>
@@ -11948,6 +11952,10 @@
     <message>
         <source>No article has these words.</source>
         <translation>Ningún artículo tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>by meaning</source>
+        <translation>por significado</translation>
     </message>
     <message>
         <source>to this step</source>

@@ -534,6 +534,10 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>on leave</source>
+        <translation>休假</translation>
+    </message>
+    <message>
         <source>each</source>
         <translation>每人</translation>
     </message>
@@ -11899,6 +11903,10 @@
     <message>
         <source>No article has these words.</source>
         <translation>没有文章包含这些字词。</translation>
+    </message>
+    <message>
+        <source>by meaning</source>
+        <translation>按语义</translation>
     </message>
     <message>
         <source>to this step</source>
