@@ -4915,6 +4915,10 @@
         <translation>Role</translation>
     </message>
     <message>
+        <source>How far</source>
+        <translation>How far</translation>
+    </message>
+    <message>
         <source>Permissions of the role</source>
         <translation>Permissions of the role</translation>
     </message>

@@ -4915,6 +4915,10 @@
         <translation>Rol</translation>
     </message>
     <message>
+        <source>How far</source>
+        <translation>Hasta dónde</translation>
+    </message>
+    <message>
         <source>Permissions of the role</source>
         <translation>Permisos del rol</translation>
     </message>

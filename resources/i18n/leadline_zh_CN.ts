@@ -4882,6 +4882,10 @@
         <translation>角色</translation>
     </message>
     <message>
+        <source>How far</source>
+        <translation>范围</translation>
+    </message>
+    <message>
         <source>Permissions of the role</source>
         <translation>该角色的权限</translation>
     </message>
