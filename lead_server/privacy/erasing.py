@@ -55,7 +55,13 @@ class Erased:
 
 
 def erase(
-    engine: Engine, store: Recordings, ledger: Ledger, org_id: str, lead_id: str, why: str
+    engine: Engine,
+    store: Recordings,
+    ledger: Ledger,
+    org_id: str,
+    lead_id: str,
+    why: str,
+    by: str = "lead-server",
 ) -> Erased | None:
     """Erase the person behind a lead (`subject.lead_of`); None when another process deletes right now.
 
@@ -74,7 +80,7 @@ def erase(
             with begin_work(engine, operator(org_id)) as work:
                 now = work.now
             written = ledger.append(
-                Deletion(number=0, org_id=org_id, kind=KIND, id=lead_id, at=now, why=why.strip()[:200], by="lead-server")
+                Deletion(number=0, org_id=org_id, kind=KIND, id=lead_id, at=now, why=why.strip()[:200], by=by)
             )  # fmt: skip
         return _erase(engine, store, ledger, written)
 
@@ -190,7 +196,7 @@ def _take_out(work: Work, subject: Subject, written: Deletion, done: Erased) -> 
     )
     made = insert(deletion).values(
         org_id=work.org_id, id=written.id, kind=KIND, number=written.number, at=written.at,
-        body={"why": written.why, "at": written.at.isoformat(), "signature": written.signature},
+        body={"why": written.why, "by": written.by, "at": written.at.isoformat(), "signature": written.signature},
     )  # fmt: skip
     work.connection.execute(made.on_conflict_do_nothing())
     work.audit(

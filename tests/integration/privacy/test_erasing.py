@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -178,3 +179,22 @@ def test_who_is_meant(world: World, org: Org, ledger: Ledger) -> None:
     assert {row.name for row in world.rows(lead, org)} == {"", "B"}
     with pytest.raises(UserError, match="reason_missing"):
         erasing.erase(world.engine, world.house.recordings, ledger, org.id, two, " ")
+
+
+def test_an_admin_erases_at_her_desk_and_nobody_else_may(
+    world: World, org: Org, ledger: Ledger, http: TestClient[Any]
+) -> None:
+    http.app.state.house = replace(world.house, ledger=ledger)
+    id_, _, _ = plant(world, org, signed_in(http, org, "mira"))
+    ada, olga = signed_in(http, org, "ada"), signed_in(http, org, "olga")
+    asked = {"subject": NUMBER, "why": "letter 17"}
+    for path in ("find", "erase"):
+        assert olga.ask("POST", f"/v1/admin/privacy/{path}", json=asked).json()["code"] == "forbidden"
+    assert olga.ask("GET", "/v1/admin/privacy").json()["code"] == "forbidden"
+    found = ada.ask("POST", "/v1/admin/privacy/find", json=asked).json()
+    assert (found["lead_id"], found["name"], found["calls"], found["recordings"]) == (id_, NAME, 1, 1)
+    refused = ada.ask("POST", "/v1/admin/privacy/erase", json={"subject": NUMBER, "why": " "})
+    assert refused.json()["code"] == "reason_missing" and NAME in found_in(world)
+    (wish,) = ada.ask("POST", "/v1/admin/privacy/erase", json=asked).json()["wishes"]
+    assert (wish["act"], wish["lead_id"], wish["why"], wish["by"]) == ("erase", id_, "letter 17", "Ada")
+    assert found_in(world) == {}
