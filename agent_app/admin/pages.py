@@ -51,7 +51,7 @@ PAGES: tuple[Page, ...] = (
     Page(
         "privacy",
         "lock",
-        QT_TRANSLATE_NOOP("admin", "Data protection"),
+        QT_TRANSLATE_NOOP("admin", "Privacy"),
         "agent_app.admin.privacy_view:open_privacy",
         lambda session, services: (
             services.house is not None

@@ -41,7 +41,7 @@ class PrivacyPage(Panel):
         self.heading, self.hint = label("heading", self), label("muted", self, wrap=True)
         self.backup = label("", self, wrap=True)
         self.subject, self.why = QLineEdit(self), QLineEdit(self)
-        self.will, self.act = label("", self, wrap=True), KeyButton("primary", "search", self)
+        self.will, self.act = label("", self, wrap=True), KeyButton("primary", parent=self)
         self.drop = KeyButton("plain", parent=self)
         self.table_title, self.table, self.empty = (
             label("section", self),
@@ -90,8 +90,8 @@ class PrivacyPage(Panel):
             )
 
     def retranslate(self) -> None:
-        self.setAccessibleName(self.tr("Data protection"))
-        self.heading.setText(self.tr("Data protection"))
+        self.setAccessibleName(self.tr("Privacy"))
+        self.heading.setText(self.tr("Privacy"))
         self.hint.setText(
             self.tr(
                 "What a customer may ask for. Her file is made at the server: lead-server privacy export."

@@ -6053,11 +6053,6 @@
 <context>
     <name>PrivacyPage</name>
     <message>
-        <source>Data protection</source>
-        <extracomment>a backup that is older is said to be</extracomment>
-        <translation>Data protection</translation>
-    </message>
-    <message>
         <source>What a customer may ask for. Her file is made at the server: lead-server privacy export.</source>
         <translation>What a customer may ask for. Her file is made at the server: lead-server privacy export.</translation>
     </message>
@@ -6154,6 +6149,11 @@
     <message>
         <source>✓ Newest backup: {when}.</source>
         <translation>✓ Newest backup: {when}.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <extracomment>a backup that is older is said to be</extracomment>
+        <translation>Privacy</translation>
     </message>
     <message>
         <source>Find</source>
@@ -9340,8 +9340,8 @@
         <translation>Rules</translation>
     </message>
     <message>
-        <source>Data protection</source>
-        <translation>Data protection</translation>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
     </message>
     <message>
         <source>Audit log</source>

@@ -6053,11 +6053,6 @@
 <context>
     <name>PrivacyPage</name>
     <message>
-        <source>Data protection</source>
-        <extracomment>a backup that is older is said to be</extracomment>
-        <translation>Protección de datos</translation>
-    </message>
-    <message>
         <source>What a customer may ask for. Her file is made at the server: lead-server privacy export.</source>
         <translation>Lo que puede pedir un cliente. El archivo con todo lo que se sabe de él se hace en el servidor: lead-server privacy export.</translation>
     </message>
@@ -6154,6 +6149,11 @@
     <message>
         <source>✓ Newest backup: {when}.</source>
         <translation>✓ Última copia: {when}.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <extracomment>a backup that is older is said to be</extracomment>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Find</source>
@@ -9340,8 +9340,8 @@
         <translation>Reglas</translation>
     </message>
     <message>
-        <source>Data protection</source>
-        <translation>Protección de datos</translation>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Audit log</source>

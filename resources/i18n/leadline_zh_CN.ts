@@ -6014,11 +6014,6 @@
 <context>
     <name>PrivacyPage</name>
     <message>
-        <source>Data protection</source>
-        <extracomment>a backup that is older is said to be</extracomment>
-        <translation>数据保护</translation>
-    </message>
-    <message>
         <source>What a customer may ask for. Her file is made at the server: lead-server privacy export.</source>
         <translation>客户可以提出的请求。包含其全部数据的文件在服务器上生成：lead-server privacy export。</translation>
     </message>
@@ -6113,6 +6108,11 @@
     <message>
         <source>✓ Newest backup: {when}.</source>
         <translation>✓ 最近的备份：{when}。</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <extracomment>a backup that is older is said to be</extracomment>
+        <translation>隐私</translation>
     </message>
     <message>
         <source>Find</source>
@@ -9288,8 +9288,8 @@
         <translation>规则</translation>
     </message>
     <message>
-        <source>Data protection</source>
-        <translation>数据保护</translation>
+        <source>Privacy</source>
+        <translation>隐私</translation>
     </message>
     <message>
         <source>Audit log</source>

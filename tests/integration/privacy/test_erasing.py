@@ -186,11 +186,20 @@ def test_an_admin_erases_at_her_desk_and_nobody_else_may(
 ) -> None:
     http.app.state.house = replace(world.house, ledger=ledger)
     id_, _, _ = plant(world, org, signed_in(http, org, "mira"))
-    ada, olga = signed_in(http, org, "ada"), signed_in(http, org, "olga")
+    ada = signed_in(http, org, "ada")
+    other = world.organisation("other")
+    world.person(other, "zoe", "admin")
+    zoe = signed_in(http, other, "zoe")
     asked = {"subject": NUMBER, "why": "letter 17"}
-    for path in ("find", "erase"):
-        assert olga.ask("POST", f"/v1/admin/privacy/{path}", json=asked).json()["code"] == "forbidden"
-    assert olga.ask("GET", "/v1/admin/privacy").json()["code"] == "forbidden"
+    for login in ("mira", "lena", "quan", "olga"):
+        somebody = signed_in(http, org, login)
+        for path in ("find", "erase"):
+            assert somebody.ask("POST", f"/v1/admin/privacy/{path}", json=asked).json()["code"] == "forbidden"
+        assert somebody.ask("GET", "/v1/admin/privacy").json()["code"] == "forbidden"
+    for given in (NUMBER, id_):
+        for path in ("find", "erase"):
+            answer = zoe.ask("POST", f"/v1/admin/privacy/{path}", json={"subject": given, "why": "x"})
+            assert answer.json()["code"] == "not_found", "nobody of another organisation"
     found = ada.ask("POST", "/v1/admin/privacy/find", json=asked).json()
     assert (found["lead_id"], found["name"], found["calls"], found["recordings"]) == (id_, NAME, 1, 1)
     refused = ada.ask("POST", "/v1/admin/privacy/erase", json={"subject": NUMBER, "why": " "})
@@ -198,3 +207,4 @@ def test_an_admin_erases_at_her_desk_and_nobody_else_may(
     (wish,) = ada.ask("POST", "/v1/admin/privacy/erase", json=asked).json()["wishes"]
     assert (wish["act"], wish["lead_id"], wish["why"], wish["by"]) == ("erase", id_, "letter 17", "Ada")
     assert found_in(world) == {}
+    assert "wishes" not in zoe.ask("GET", "/v1/admin/privacy").json()
