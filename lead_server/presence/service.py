@@ -127,8 +127,16 @@ def close_help(work: Work, help_id: str) -> None:
 def _differs(before: Row[Any] | None, said: Beat, work: Work) -> bool:
     if before is None or said.leaving or storage.is_grey(before, work.now):
         return True
-    was = (before.state, before.reason, before.since, before.until, before.over, before.call_id or "")
-    return was != (said.state, said.reason, said.since, said.until, said.over, said.call_id)
+    was = (
+        before.state,
+        before.reason,
+        before.since,
+        before.until,
+        before.over,
+        before.call_id or "",
+        before.refused,
+    )
+    return was != (said.state, said.reason, said.since, said.until, said.over, said.call_id, said.refused)
 
 
 def _end_help(work: Work, call_id: str) -> bool:
