@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, timedelta
 from typing import Literal
 
+from msgspec.structs import replace
+
 from domain.calls import AgentState
 from domain.floor import NeedBounds
 from domain.leads import Frozen
@@ -234,7 +236,7 @@ def group_days(
             groups.setdefault(place(one), []).append(one)
     found = []
     for (name, group_id), members in sorted(groups.items()):
-        own = {
+        own: Targets = {
             t.metric: t.value
             for t in targets
             if t.subject_kind == kind and t.subject_id == group_id and t.value > 0
@@ -245,7 +247,7 @@ def group_days(
         found.append(
             GroupDay(
                 kind=kind, id=group_id, name=name, agents=len(members), counts=total(one.counts for one in members),
-                overdue=sum(one.overdue for one in members), targets={**together, **own},
+                overdue=sum(one.overdue for one in members), targets=dict(together) | own,
             )
         )  # fmt: skip
     return tuple(found)
@@ -257,14 +259,14 @@ def needs_of(
     """What needs a hand: help first, then refusals, long wrap-ups, overdue callbacks; the longest waiting first."""
     found: list[Need] = []
     for one in standings:
-        about = {"person_id": one.person_id, "name": one.name, "lead_id": one.lead_id, "lead": one.lead}
+        about = Need(kind="help", person_id=one.person_id, name=one.name, lead_id=one.lead_id, lead=one.lead)
         if one.help_id:
-            found.append(Need(kind="help", since=one.help_since, help_id=one.help_id, **about))
+            found.append(replace(about, since=one.help_since, help_id=one.help_id))
         if bounds.refused and one.refused >= bounds.refused:
             found.append(Need(kind="refused", count=one.refused, person_id=one.person_id, name=one.name))
         long = one.since is not None and now - one.since >= timedelta(seconds=bounds.wrap_up_s)
         if one.here and one.state == "wrap_up" and long and bounds.wrap_up_s:
-            found.append(Need(kind="wrap_up", since=one.since, **about))
+            found.append(replace(about, kind="wrap_up", since=one.since))
     found.extend(
         Need(
             kind="overdue", person_id=due.person_id, name=due.name, since=due.due_at, lead_id=due.lead_id,

@@ -19,11 +19,22 @@ def open_team(services: Services, background: Runner, acts: Acts, say: Callable[
     team = services.team
     assert team is not None
     desk = TeamDesk(acts, say)
-    presenter = TeamPresenter(desk, team, team.customer, background)
+    presenter = TeamPresenter(desk, team, team.customer, background, services.day)
     desk.presenter = presenter
     desk.chosen.connect(presenter.choose)
     acts.on("help_answer", lambda: presenter.answer("coming"))
     acts.on("help_later", lambda: presenter.answer("later"))
+    figures = desk.day
+    figures.hand_lent.connect(presenter.lend_hand)
+    figures.lead_wanted.connect(presenter.open_lead)
+    figures.targets_given.connect(presenter.keep_targets)
+    session = services.session.session()
+    figures.may_target = session is not None and session.may("team_day", "change")
+    acts.on("need_act", figures.lend_hand)
+    acts.on("team_day", desk.show_figures)
+    acts.on("team_targets", figures.edit_targets)
+    if services.day is not None:
+        services.day.watch()
     for how in SUPERVISE:
         acts.on(how, partial(presenter.listen, cast("ListenHow", how)))
     acts.install(desk, "team")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import Row, select
 
 from db.central.floor import presence
@@ -45,7 +47,7 @@ def move_callback(work: Work, work_item_id: str, ask: MoveCallback) -> Moved:
     return Moved(person_id=to.id, name=to.name)
 
 
-def _who(work: Work, item: Row[tuple[object, ...]], to: str) -> Row[tuple[str, str]]:
+def _who(work: Work, item: Row[Any], to: str) -> Row[Any]:
     """The given colleague, else who of the owner's team has been ready longest."""
     owner = work.connection.execute(
         select(person.c.team_id).where(person.c.org_id == work.org_id, person.c.id == item.agent_id)

@@ -1,8 +1,8 @@
 """Per agent: seconds in each state and reason, calls, pauses that were too long. From stays (operations) and calls.
 
 A day is that of the team's region, else the agent's own zone, else the given one. A stay that goes over midnight counts
-on each day with its part of it; what a killed desk left twice in the same minute is not counted twice, since desks end a stay before
-they begin another. A stay that still goes on is not here: the desk tells it when it ends.
+on each day with its part of it; what a killed desk left twice in the same minute is not counted twice, since desks end a
+stay before they begin another. A stay that still goes on is not here: the desk tells it when it ends.
 """
 
 from __future__ import annotations
