@@ -165,6 +165,7 @@ class DayPage(Panel):
                 if isinstance(line, GroupDay):
                     for x in range(self.table.columnCount()):
                         cell = self.table.item(y, x)
+                        assert cell is not None
                         font = cell.font()
                         font.setBold(True)
                         cell.setFont(font)

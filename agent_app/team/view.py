@@ -275,8 +275,9 @@ class TeamDesk(Panel):
         if detail is not None:
             from agent_app.team.lead_facts import facts_of
 
-            self.customer.setText(detail.lead.name)  # she may look at another than the one that is talked to
-            self.customer.setVisible(True)
+            if self._one is not None and detail.lead.id != self._one.lead_id:  # not whom she talks to
+                self.customer.setText(detail.lead.name)
+                self.customer.setVisible(True)
 
             for role, text in facts_of(detail, TOUCHES):
                 made = label(role, wrap=True)

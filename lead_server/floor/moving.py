@@ -47,7 +47,7 @@ def move_callback(work: Work, work_item_id: str, ask: MoveCallback) -> Moved:
     return Moved(person_id=to.id, name=to.name)
 
 
-def _who(work: Work, item: Row[Any], to: str) -> Row[Any]:
+def _who(work: Work, item: Row[Any], to: str) -> Any:
     """The given colleague, else who of the owner's team has been ready longest."""
     owner = work.connection.execute(
         select(person.c.team_id).where(person.c.org_id == work.org_id, person.c.id == item.agent_id)

@@ -18,7 +18,8 @@ NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)  #: five in the afternoon in Shanghai;
 def call(at: datetime, talk_s: int = 60) -> CallFinished:
     answered = at if talk_s else None
     record = CallRecord(
-        id=new_id(), direction="out", number_text="1", started_at=at, answered_at=answered, ended_at=at + timedelta(seconds=talk_s)
+        id=new_id(), direction="out", number_text="1", started_at=at, answered_at=answered,
+        ended_at=at + timedelta(seconds=talk_s),
     )  # fmt: skip
     return CallFinished(call=record, wrap_up=WrapUp(disposition="sold" if talk_s else "no_answer"))
 

@@ -50,7 +50,7 @@ def test_everybodys_figures_stand_against_their_targets(team, lead_services):
         "1",
         "no_answer 12 · Wants to think it over 9 · Renewed 2",
     ]
-    assert rows["Team Reds 红队"][:4] == ["116 / 240", "60", "5:03:27 / 8:00:00", "7 / 3"]
+    assert rows["Team Reds 红队"][:4] == ["116 / 240", "60", "5:03:39 / 8:00:00", "7 / 3"]
     assert rows["Region East"] == rows["Team Reds 红队"], "one team in the region"
 
 
@@ -74,7 +74,7 @@ def test_each_need_has_its_one_act_by_key(team, lead_services):
     press(Qt.Key.Key_F4)
     assert "Nobody else of the team is ready" in team.strip.messages.all[-1].text
     page.lead.click()
-    assert desk.customer.text() == "José Ortega" and desk.customer.isVisible()
+    assert desk.customer.text() == "José Ortega Núñez" and desk.customer.isVisible()
     press(Qt.Key.Key_F3)
     press(Qt.Key.Key_Up)
     press(Qt.Key.Key_F4)
