@@ -33,10 +33,8 @@ def against(counts: Counts, targets: Targets, metric: Metric) -> str:
 def outcome_words(counts: Counts, most: int = 3) -> str:
     """The most frequent outcomes by name; the rest as one."""
     ranked = sorted(counts.outcomes.items(), key=lambda one: (-one[1], one[0]))
-    said = [
-        f"{titles.outcome(code) if code else translate('team', 'no outcome')} {n}"
-        for code, n in ranked[:most]
-    ]
+    none = translate("team", "no outcome")
+    said = [f"{titles.outcome(code) if code else none} {n}" for code, n in ranked[:most]]
     rest = sum(n for _, n in ranked[most:])
     if rest:
         said.append(translate("team", "others {n}").format(n=rest))

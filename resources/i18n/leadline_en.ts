@@ -1351,6 +1351,13 @@
     </message>
 </context>
 <context>
+    <name>DayLine</name>
+    <message>
+        <source>{figures} (this desk alone)</source>
+        <translation>{figures} (this desk alone)</translation>
+    </message>
+</context>
+<context>
     <name>DayPage</name>
     <message>
         <source>QA report</source>
@@ -1375,6 +1382,35 @@
     <message>
         <source>Coverage by agent</source>
         <translation>Coverage by agent</translation>
+    </message>
+    <message>
+        <source>The team&apos;s day</source>
+        <extracomment>needs that are seen without scrolling</extracomment>
+        <translation>The team's day</translation>
+    </message>
+    <message>
+        <source>Needs a hand now</source>
+        <translation>Needs a hand now</translation>
+    </message>
+    <message>
+        <source>Today, against the target</source>
+        <translation>Today, against the target</translation>
+    </message>
+    <message>
+        <source>Targets…</source>
+        <translation>Targets…</translation>
+    </message>
+    <message>
+        <source>Her customer</source>
+        <translation>Her customer</translation>
+    </message>
+    <message>
+        <source>Nothing just now.</source>
+        <translation>Nothing just now.</translation>
+    </message>
+    <message>
+        <source>Figures of the day</source>
+        <translation>Figures of the day</translation>
     </message>
 </context>
 <context>
@@ -2253,15 +2289,24 @@
     </message>
     <message numerus="yes">
         <source>{what}: %n lead(s) moved.</source>
-        <translation><numerusform>{what}: %n lead moved.</numerusform><numerusform>{what}: %n leads moved.</numerusform></translation>
+        <translation>
+            <numerusform>{what}: %n lead moved.</numerusform>
+            <numerusform>{what}: %n leads moved.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were gone or had no room.</source>
-        <translation><numerusform>%n was gone or had no room.</numerusform><numerusform>%n were gone or had no room.</numerusform></translation>
+        <translation>
+            <numerusform>%n was gone or had no room.</numerusform>
+            <numerusform>%n were gone or had no room.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n wait for the end of a call.</source>
-        <translation><numerusform>%n waits for the end of a call.</numerusform><numerusform>%n wait for the end of a call.</numerusform></translation>
+        <translation>
+            <numerusform>%n waits for the end of a call.</numerusform>
+            <numerusform>%n wait for the end of a call.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The rule is kept.</source>
@@ -2686,7 +2731,10 @@
     </message>
     <message numerus="yes">
         <source>%n lead(s) did not move</source>
-        <translation><numerusform>%n lead did not move</numerusform><numerusform>%n leads did not move</numerusform></translation>
+        <translation>
+            <numerusform>%n lead did not move</numerusform>
+            <numerusform>%n leads did not move</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4176,7 +4224,10 @@
     </message>
     <message numerus="yes">
         <source>Move %n lead(s)</source>
-        <translation><numerusform>Move %n lead</numerusform><numerusform>Move %n leads</numerusform></translation>
+        <translation>
+            <numerusform>Move %n lead</numerusform>
+            <numerusform>Move %n leads</numerusform>
+        </translation>
     </message>
     <message>
         <source>tier {tiers}</source>
@@ -4232,11 +4283,17 @@
     </message>
     <message numerus="yes">
         <source>%n lead(s) would go back into the pool.</source>
-        <translation><numerusform>%n lead would go back into the pool.</numerusform><numerusform>%n leads would go back into the pool.</numerusform></translation>
+        <translation>
+            <numerusform>%n lead would go back into the pool.</numerusform>
+            <numerusform>%n leads would go back into the pool.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) would be handed out.</source>
-        <translation><numerusform>%n lead would be handed out.</numerusform><numerusform>%n leads would be handed out.</numerusform></translation>
+        <translation>
+            <numerusform>%n lead would be handed out.</numerusform>
+            <numerusform>%n leads would be handed out.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody gets {reasons}.</source>
@@ -4446,7 +4503,10 @@
     </message>
     <message numerus="yes">
         <source>not for %n days</source>
-        <translation><numerusform>not for %n day</numerusform><numerusform>not for %n days</numerusform></translation>
+        <translation>
+            <numerusform>not for %n day</numerusform>
+            <numerusform>not for %n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Region</source>
@@ -6298,6 +6358,29 @@
     </message>
 </context>
 <context>
+    <name>TargetEditor</name>
+    <message>
+        <source>Targets of the day</source>
+        <translation>Targets of the day</translation>
+    </message>
+    <message>
+        <source>Whose target</source>
+        <translation>Whose target</translation>
+    </message>
+    <message>
+        <source>Talk, minutes</source>
+        <translation>Talk, minutes</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Each agent of {name}</source>
+        <translation>Each agent of {name}</translation>
+    </message>
+</context>
+<context>
     <name>TeamDesk</name>
     <message>
         <source>{name} asks for help</source>
@@ -6310,6 +6393,18 @@
     <message>
         <source>I am coming</source>
         <translation>I am coming</translation>
+    </message>
+    <message>
+        <source>Nothing needs a hand.</source>
+        <translation>Nothing needs a hand.</translation>
+    </message>
+    <message>
+        <source>{name} has the callback now.</source>
+        <translation>{name} has the callback now.</translation>
+    </message>
+    <message>
+        <source>The target holds from now on.</source>
+        <translation>The target holds from now on.</translation>
     </message>
     <message>
         <source>Your telephone rings: take it to listen.</source>
@@ -7449,6 +7544,18 @@
         <translation>Leads: read this page again</translation>
     </message>
     <message>
+        <source>Team: lend a hand with the marked need</source>
+        <translation>Team: lend a hand with the marked need</translation>
+    </message>
+    <message>
+        <source>Team: show the day in figures</source>
+        <translation>Team: show the day in figures</translation>
+    </message>
+    <message>
+        <source>Team: targets of the marked line</source>
+        <translation>Team: targets of the marked line</translation>
+    </message>
+    <message>
         <source>Cannot help now</source>
         <translation>Cannot help now</translation>
     </message>
@@ -8060,6 +8167,10 @@
     <message>
         <source>There must be some words.</source>
         <translation>There must be some words.</translation>
+    </message>
+    <message>
+        <source>Nobody else of the team is ready just now. Try again when somebody is.</source>
+        <translation>Nobody else of the team is ready just now. Try again when somebody is.</translation>
     </message>
     <message>
         <source>Somebody else has just got this lead. Choose another one.</source>
@@ -13376,6 +13487,98 @@
     <message>
         <source>Asks for help, waits {time}</source>
         <translation>Asks for help, waits {time}</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Talk</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Sold</translation>
+    </message>
+    <message>
+        <source>no outcome</source>
+        <translation>no outcome</translation>
+    </message>
+    <message>
+        <source>others {n}</source>
+        <translation>others {n}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>Team {name}</source>
+        <translation>Team {name}</translation>
+    </message>
+    <message>
+        <source>Region {name}</source>
+        <translation>Region {name}</translation>
+    </message>
+    <message>
+        <source>{name} asks for help, waits {time}</source>
+        <translation>{name} asks for help, waits {time}</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>I am coming</translation>
+    </message>
+    <message>
+        <source>{name}: {n} refused entries in the outbox</source>
+        <translation>{name}: {n} refused entries in the outbox</translation>
+    </message>
+    <message>
+        <source>Look at her</source>
+        <translation>Look at her</translation>
+    </message>
+    <message>
+        <source>{name}: wrap-up since {time}</source>
+        <translation>{name}: wrap-up since {time}</translation>
+    </message>
+    <message>
+        <source>{name}: callback overdue since {time}</source>
+        <translation>{name}: callback overdue since {time}</translation>
+    </message>
+    <message>
+        <source>Give it to who is ready</source>
+        <translation>Give it to who is ready</translation>
+    </message>
+    <message>
+        <source>calls {n}</source>
+        <translation>calls {n}</translation>
+    </message>
+    <message>
+        <source>connected {n}</source>
+        <translation>connected {n}</translation>
+    </message>
+    <message>
+        <source>talk {n}</source>
+        <translation>talk {n}</translation>
+    </message>
+    <message>
+        <source>sold {n}</source>
+        <translation>sold {n}</translation>
+    </message>
+    <message>
+        <source>Today: {figures}</source>
+        <translation>Today: {figures}</translation>
     </message>
 </context>
 <context>

@@ -1351,6 +1351,13 @@
     </message>
 </context>
 <context>
+    <name>DayLine</name>
+    <message>
+        <source>{figures} (this desk alone)</source>
+        <translation>{figures} (solo este puesto)</translation>
+    </message>
+</context>
+<context>
     <name>DayPage</name>
     <message>
         <source>QA report</source>
@@ -1375,6 +1382,35 @@
     <message>
         <source>Coverage by agent</source>
         <translation>Cobertura por agente</translation>
+    </message>
+    <message>
+        <source>The team&apos;s day</source>
+        <extracomment>needs that are seen without scrolling</extracomment>
+        <translation>El día del equipo</translation>
+    </message>
+    <message>
+        <source>Needs a hand now</source>
+        <translation>Necesita ayuda ahora</translation>
+    </message>
+    <message>
+        <source>Today, against the target</source>
+        <translation>Hoy, frente al objetivo</translation>
+    </message>
+    <message>
+        <source>Targets…</source>
+        <translation>Objetivos…</translation>
+    </message>
+    <message>
+        <source>Her customer</source>
+        <translation>Su cliente</translation>
+    </message>
+    <message>
+        <source>Nothing just now.</source>
+        <translation>Nada por ahora.</translation>
+    </message>
+    <message>
+        <source>Figures of the day</source>
+        <translation>Cifras del día</translation>
     </message>
 </context>
 <context>
@@ -2253,15 +2289,24 @@
     </message>
     <message numerus="yes">
         <source>{what}: %n lead(s) moved.</source>
-        <translation><numerusform>{what}: %n contacto movido.</numerusform><numerusform>{what}: %n contactos movidos.</numerusform></translation>
+        <translation>
+            <numerusform>{what}: %n contacto movido.</numerusform>
+            <numerusform>{what}: %n contactos movidos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were gone or had no room.</source>
-        <translation><numerusform>%n ya no estaba o no cabía.</numerusform><numerusform>%n ya no estaban o no cabían.</numerusform></translation>
+        <translation>
+            <numerusform>%n ya no estaba o no cabía.</numerusform>
+            <numerusform>%n ya no estaban o no cabían.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n wait for the end of a call.</source>
-        <translation><numerusform>%n espera el fin de una llamada.</numerusform><numerusform>%n esperan el fin de una llamada.</numerusform></translation>
+        <translation>
+            <numerusform>%n espera el fin de una llamada.</numerusform>
+            <numerusform>%n esperan el fin de una llamada.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The rule is kept.</source>
@@ -2686,7 +2731,10 @@
     </message>
     <message numerus="yes">
         <source>%n lead(s) did not move</source>
-        <translation><numerusform>%n contacto no se movió</numerusform><numerusform>%n contactos no se movieron</numerusform></translation>
+        <translation>
+            <numerusform>%n contacto no se movió</numerusform>
+            <numerusform>%n contactos no se movieron</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4176,7 +4224,10 @@
     </message>
     <message numerus="yes">
         <source>Move %n lead(s)</source>
-        <translation><numerusform>Mover %n contacto</numerusform><numerusform>Mover %n contactos</numerusform></translation>
+        <translation>
+            <numerusform>Mover %n contacto</numerusform>
+            <numerusform>Mover %n contactos</numerusform>
+        </translation>
     </message>
     <message>
         <source>tier {tiers}</source>
@@ -4232,11 +4283,17 @@
     </message>
     <message numerus="yes">
         <source>%n lead(s) would go back into the pool.</source>
-        <translation><numerusform>%n contacto volvería a la bolsa.</numerusform><numerusform>%n contactos volverían a la bolsa.</numerusform></translation>
+        <translation>
+            <numerusform>%n contacto volvería a la bolsa.</numerusform>
+            <numerusform>%n contactos volverían a la bolsa.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) would be handed out.</source>
-        <translation><numerusform>Se asignaría %n contacto.</numerusform><numerusform>Se asignarían %n contactos.</numerusform></translation>
+        <translation>
+            <numerusform>Se asignaría %n contacto.</numerusform>
+            <numerusform>Se asignarían %n contactos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody gets {reasons}.</source>
@@ -4446,7 +4503,10 @@
     </message>
     <message numerus="yes">
         <source>not for %n days</source>
-        <translation><numerusform>no en %n día</numerusform><numerusform>no en %n días</numerusform></translation>
+        <translation>
+            <numerusform>no en %n día</numerusform>
+            <numerusform>no en %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Region</source>
@@ -6298,6 +6358,29 @@
     </message>
 </context>
 <context>
+    <name>TargetEditor</name>
+    <message>
+        <source>Targets of the day</source>
+        <translation>Objetivos del día</translation>
+    </message>
+    <message>
+        <source>Whose target</source>
+        <translation>Objetivo de quién</translation>
+    </message>
+    <message>
+        <source>Talk, minutes</source>
+        <translation>Conversación, minutos</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Each agent of {name}</source>
+        <translation>Cada agente de {name}</translation>
+    </message>
+</context>
+<context>
     <name>TeamDesk</name>
     <message>
         <source>{name} asks for help</source>
@@ -6310,6 +6393,18 @@
     <message>
         <source>I am coming</source>
         <translation>Voy</translation>
+    </message>
+    <message>
+        <source>Nothing needs a hand.</source>
+        <translation>Nada necesita ayuda.</translation>
+    </message>
+    <message>
+        <source>{name} has the callback now.</source>
+        <translation>{name} tiene ahora la llamada pendiente.</translation>
+    </message>
+    <message>
+        <source>The target holds from now on.</source>
+        <translation>El objetivo vale desde ahora.</translation>
     </message>
     <message>
         <source>Your telephone rings: take it to listen.</source>
@@ -7449,6 +7544,18 @@
         <translation>Contactos: leer de nuevo esta página</translation>
     </message>
     <message>
+        <source>Team: lend a hand with the marked need</source>
+        <translation>Equipo: atender lo que está marcado</translation>
+    </message>
+    <message>
+        <source>Team: show the day in figures</source>
+        <translation>Equipo: mostrar las cifras del día</translation>
+    </message>
+    <message>
+        <source>Team: targets of the marked line</source>
+        <translation>Equipo: objetivos de la línea marcada</translation>
+    </message>
+    <message>
         <source>Cannot help now</source>
         <translation>Ahora no puedo ayudar</translation>
     </message>
@@ -8060,6 +8167,10 @@
     <message>
         <source>There must be some words.</source>
         <translation>Debe haber algún texto.</translation>
+    </message>
+    <message>
+        <source>Nobody else of the team is ready just now. Try again when somebody is.</source>
+        <translation>Ahora mismo no hay nadie más libre en el equipo. Inténtelo de nuevo cuando lo haya.</translation>
     </message>
     <message>
         <source>Somebody else has just got this lead. Choose another one.</source>
@@ -13376,6 +13487,98 @@
     <message>
         <source>Asks for help, waits {time}</source>
         <translation>Pide ayuda, espera {time}</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectadas</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>no outcome</source>
+        <translation>sin resultado</translation>
+    </message>
+    <message>
+        <source>others {n}</source>
+        <translation>otros {n}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Team {name}</source>
+        <translation>Equipo {name}</translation>
+    </message>
+    <message>
+        <source>Region {name}</source>
+        <translation>Región {name}</translation>
+    </message>
+    <message>
+        <source>{name} asks for help, waits {time}</source>
+        <translation>{name} pide ayuda, espera {time}</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>Voy</translation>
+    </message>
+    <message>
+        <source>{name}: {n} refused entries in the outbox</source>
+        <translation>{name}: {n} entradas rechazadas en la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Look at her</source>
+        <translation>Ver a la agente</translation>
+    </message>
+    <message>
+        <source>{name}: wrap-up since {time}</source>
+        <translation>{name}: en cierre desde hace {time}</translation>
+    </message>
+    <message>
+        <source>{name}: callback overdue since {time}</source>
+        <translation>{name}: llamada vencida hace {time}</translation>
+    </message>
+    <message>
+        <source>Give it to who is ready</source>
+        <translation>Dársela a quien esté libre</translation>
+    </message>
+    <message>
+        <source>calls {n}</source>
+        <translation>llamadas {n}</translation>
+    </message>
+    <message>
+        <source>connected {n}</source>
+        <translation>conectadas {n}</translation>
+    </message>
+    <message>
+        <source>talk {n}</source>
+        <translation>conversación {n}</translation>
+    </message>
+    <message>
+        <source>sold {n}</source>
+        <translation>ventas {n}</translation>
+    </message>
+    <message>
+        <source>Today: {figures}</source>
+        <translation>Hoy: {figures}</translation>
     </message>
 </context>
 <context>

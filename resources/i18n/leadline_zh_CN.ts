@@ -1348,6 +1348,13 @@
     </message>
 </context>
 <context>
+    <name>DayLine</name>
+    <message>
+        <source>{figures} (this desk alone)</source>
+        <translation>{figures}（仅本机）</translation>
+    </message>
+</context>
+<context>
     <name>DayPage</name>
     <message>
         <source>QA report</source>
@@ -1372,6 +1379,35 @@
     <message>
         <source>Coverage by agent</source>
         <translation>按坐席的覆盖率</translation>
+    </message>
+    <message>
+        <source>The team&apos;s day</source>
+        <extracomment>needs that are seen without scrolling</extracomment>
+        <translation>团队当日</translation>
+    </message>
+    <message>
+        <source>Needs a hand now</source>
+        <translation>现在需要协助</translation>
+    </message>
+    <message>
+        <source>Today, against the target</source>
+        <translation>今日数据与目标</translation>
+    </message>
+    <message>
+        <source>Targets…</source>
+        <translation>目标…</translation>
+    </message>
+    <message>
+        <source>Her customer</source>
+        <translation>她的客户</translation>
+    </message>
+    <message>
+        <source>Nothing just now.</source>
+        <translation>目前没有。</translation>
+    </message>
+    <message>
+        <source>Figures of the day</source>
+        <translation>当日数据</translation>
     </message>
 </context>
 <context>
@@ -2248,15 +2284,21 @@
     </message>
     <message numerus="yes">
         <source>{what}: %n lead(s) moved.</source>
-        <translation><numerusform>{what}：已转移 %n 位客户。</numerusform></translation>
+        <translation>
+            <numerusform>{what}：已转移 %n 位客户。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were gone or had no room.</source>
-        <translation><numerusform>%n 位已被领走或名额已满。</numerusform></translation>
+        <translation>
+            <numerusform>%n 位已被领走或名额已满。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n wait for the end of a call.</source>
-        <translation><numerusform>%n 位等待通话结束。</numerusform></translation>
+        <translation>
+            <numerusform>%n 位等待通话结束。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The rule is kept.</source>
@@ -2679,7 +2721,9 @@
     </message>
     <message numerus="yes">
         <source>%n lead(s) did not move</source>
-        <translation><numerusform>%n 位客户未转移</numerusform></translation>
+        <translation>
+            <numerusform>%n 位客户未转移</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4160,7 +4204,9 @@
     </message>
     <message numerus="yes">
         <source>Move %n lead(s)</source>
-        <translation><numerusform>转移 %n 位客户</numerusform></translation>
+        <translation>
+            <numerusform>转移 %n 位客户</numerusform>
+        </translation>
     </message>
     <message>
         <source>tier {tiers}</source>
@@ -4216,11 +4262,15 @@
     </message>
     <message numerus="yes">
         <source>%n lead(s) would go back into the pool.</source>
-        <translation><numerusform>%n 位客户将回到公海。</numerusform></translation>
+        <translation>
+            <numerusform>%n 位客户将回到公海。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) would be handed out.</source>
-        <translation><numerusform>将分配 %n 位客户。</numerusform></translation>
+        <translation>
+            <numerusform>将分配 %n 位客户。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody gets {reasons}.</source>
@@ -4430,7 +4480,9 @@
     </message>
     <message numerus="yes">
         <source>not for %n days</source>
-        <translation><numerusform>%n 天未联系</numerusform></translation>
+        <translation>
+            <numerusform>%n 天未联系</numerusform>
+        </translation>
     </message>
     <message>
         <source>Region</source>
@@ -6276,6 +6328,29 @@
     </message>
 </context>
 <context>
+    <name>TargetEditor</name>
+    <message>
+        <source>Targets of the day</source>
+        <translation>当日目标</translation>
+    </message>
+    <message>
+        <source>Whose target</source>
+        <translation>谁的目标</translation>
+    </message>
+    <message>
+        <source>Talk, minutes</source>
+        <translation>通话时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Each agent of {name}</source>
+        <translation>{name} 的每位坐席</translation>
+    </message>
+</context>
+<context>
     <name>TeamDesk</name>
     <message>
         <source>{name} asks for help</source>
@@ -6288,6 +6363,18 @@
     <message>
         <source>I am coming</source>
         <translation>我来帮忙</translation>
+    </message>
+    <message>
+        <source>Nothing needs a hand.</source>
+        <translation>没有需要协助的事项。</translation>
+    </message>
+    <message>
+        <source>{name} has the callback now.</source>
+        <translation>回电已转给 {name}。</translation>
+    </message>
+    <message>
+        <source>The target holds from now on.</source>
+        <translation>目标即刻生效。</translation>
     </message>
     <message>
         <source>Your telephone rings: take it to listen.</source>
@@ -7423,6 +7510,18 @@
         <translation>客户：重新读取本页</translation>
     </message>
     <message>
+        <source>Team: lend a hand with the marked need</source>
+        <translation>团队：处理所选的协助事项</translation>
+    </message>
+    <message>
+        <source>Team: show the day in figures</source>
+        <translation>团队：显示当日数据</translation>
+    </message>
+    <message>
+        <source>Team: targets of the marked line</source>
+        <translation>团队：所选行的目标</translation>
+    </message>
+    <message>
         <source>Cannot help now</source>
         <translation>现在不能帮忙</translation>
     </message>
@@ -8034,6 +8133,10 @@
     <message>
         <source>There must be some words.</source>
         <translation>请填写内容。</translation>
+    </message>
+    <message>
+        <source>Nobody else of the team is ready just now. Try again when somebody is.</source>
+        <translation>团队中目前没有其他空闲坐席。有人空闲时请再试。</translation>
     </message>
     <message>
         <source>Somebody else has just got this lead. Choose another one.</source>
@@ -13350,6 +13453,98 @@
     <message>
         <source>Asks for help, waits {time}</source>
         <translation>请求帮助，已等 {time}</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>接通</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>通话时长</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>no outcome</source>
+        <translation>无结果</translation>
+    </message>
+    <message>
+        <source>others {n}</source>
+        <translation>其他 {n}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Team {name}</source>
+        <translation>团队 {name}</translation>
+    </message>
+    <message>
+        <source>Region {name}</source>
+        <translation>大区 {name}</translation>
+    </message>
+    <message>
+        <source>{name} asks for help, waits {time}</source>
+        <translation>{name} 请求协助，已等待 {time}</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>我来协助</translation>
+    </message>
+    <message>
+        <source>{name}: {n} refused entries in the outbox</source>
+        <translation>{name}：发件箱中有 {n} 条被拒记录</translation>
+    </message>
+    <message>
+        <source>Look at her</source>
+        <translation>查看该坐席</translation>
+    </message>
+    <message>
+        <source>{name}: wrap-up since {time}</source>
+        <translation>{name}：话后处理已 {time}</translation>
+    </message>
+    <message>
+        <source>{name}: callback overdue since {time}</source>
+        <translation>{name}：回电已逾期 {time}</translation>
+    </message>
+    <message>
+        <source>Give it to who is ready</source>
+        <translation>转给空闲坐席</translation>
+    </message>
+    <message>
+        <source>calls {n}</source>
+        <translation>通话 {n}</translation>
+    </message>
+    <message>
+        <source>connected {n}</source>
+        <translation>接通 {n}</translation>
+    </message>
+    <message>
+        <source>talk {n}</source>
+        <translation>通话时长 {n}</translation>
+    </message>
+    <message>
+        <source>sold {n}</source>
+        <translation>成交 {n}</translation>
+    </message>
+    <message>
+        <source>Today: {figures}</source>
+        <translation>今日：{figures}</translation>
     </message>
 </context>
 <context>

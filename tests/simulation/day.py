@@ -111,7 +111,14 @@ class Victim:
     def live(self, kill_at: int) -> None:
         """Work; be killed with SIGKILL in the call number `kill_at`; come back, and go on behind it."""
         self._run(kill_at)
+        if not self.kills:
+            raise AssertionError(f"the desk ended by itself: {self._log()}")
         self._run(None)
+        if not self.own:
+            raise AssertionError(f"the desk did not get to the end of its day: {self._log()}")
+
+    def _log(self) -> str:
+        return (self.folder / "desk.log").read_text(encoding="utf-8")[-1500:]
 
     def _run(self, kill_at: int | None) -> None:
         rest = [one.row() for one in self.plan if one.n > self.begun]
@@ -176,11 +183,14 @@ def simulate(agents: int, calls: int, seed: int, seconds: float) -> dict[str, An
                 for (login, seat), plan in zip(seats.items(), plans, strict=False)
             ]  # fmt: skip
             threads.append(
-                threading.Thread(target=_guarded, args=(troubles, victim.live, len(plans[-1]) // 2))
+                threading.Thread(target=_guarded, args=(troubles, victim.live, len(plans[-1]) // 3))
             )
             for thread in threads:
                 thread.start()
-            time.sleep(seconds * 0.35)
+            end = time.monotonic() + 120
+            while victim.kills == 0 and time.monotonic() < end:
+                time.sleep(0.1)
+            time.sleep(seconds * 0.1)
             cut = time.monotonic()
             floor.stop_server()
             time.sleep(seconds * 0.15)

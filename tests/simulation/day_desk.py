@@ -34,6 +34,17 @@ class DayWorkspace(Workspace):
         return self.moment
 
 
+class DayTelephone(ManualTelephone):
+    """A telephone that lives in the day's time."""
+
+    def __init__(self, clock: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._clock_of_day = clock
+
+    def _moment(self) -> datetime:
+        return self._clock_of_day()
+
+
 class DaySeat(Seat):
     """A PC on which it is as late as the plan says. `today`: real moment whose date the day has."""
 
@@ -50,7 +61,7 @@ class DaySeat(Seat):
         made.moment = virtual(8 * 3600, self.today)
         made.__init__(  # type: ignore[misc]
             database, transport, signed, device_id, self._changes, self._pool,
-            telephone=lambda _database: ManualTelephone(), language=lambda: "en", zone="UTC",
+            telephone=lambda _database: DayTelephone(made.clock), language=lambda: "en", zone="UTC",
             signed_out=lambda _code: None,
         )  # fmt: skip
         return made
@@ -106,7 +117,7 @@ def wrap_up_what_a_kill_left(workspace: Workspace) -> int:
     """Calls that ended with the desk get their outcome."""
     left = workspace.calls.open_wrap_ups()
     for draft in left:
-        workspace.calls.finish(draft.call.id, WrapUp(disposition="reached.thinking"))
+        workspace.calls.finish(draft.call.id, WrapUp(disposition="reached.refused.price"))
     return len(left)
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 WEEKDAY, OPEN, SHUT = "Mon", 8, 18
 #: (disposition, share of answered calls); a sale and a promised call are acts of their own
-OUTCOMES = (("reached.thinking", 0.8), ("not_reached.hung_up", 0.2))
+OUTCOMES = (("reached.refused.price", 0.8), ("not_reached.hung_up", 0.2))
 
 
 @dataclass(frozen=True)
