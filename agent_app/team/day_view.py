@@ -43,6 +43,7 @@ class DayPage(Panel):
         self.targets.clicked.connect(self.edit_targets)
         self.title = label("section", self)
         self.table = FigureTable(self)
+        self.table.setWordWrap(False)
         self.table.MOST = 10_000
         self.editor = TargetEditor(self)
         self.editor.given.connect(self.targets_given)
@@ -162,10 +163,11 @@ class DayPage(Panel):
             if 0 <= row_ < len(cells):
                 self.table.setCurrentCell(row_, 0)
             for y, line in enumerate(lines):
-                if isinstance(line, GroupDay):
-                    for x in range(self.table.columnCount()):
-                        cell = self.table.item(y, x)
-                        assert cell is not None
+                for x in range(self.table.columnCount()):
+                    cell = self.table.item(y, x)
+                    assert cell is not None
+                    cell.setToolTip(cells[y][x])
+                    if isinstance(line, GroupDay):
                         font = cell.font()
                         font.setBold(True)
                         cell.setFont(font)

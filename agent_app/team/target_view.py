@@ -63,6 +63,7 @@ class TargetEditor(Panel):
                 words = self.tr("Talk, minutes")
             self.titles[metric].setText(words)
             self.boxes[metric].setAccessibleName(words)
+            self.boxes[metric].lineEdit().setAccessibleName(words)
             self.boxes[metric].setSpecialValueText("–")
         self.save.put(self.tr("Keep"), "Enter")
 

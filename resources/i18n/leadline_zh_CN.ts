@@ -13500,11 +13500,11 @@
     </message>
     <message>
         <source>{name} asks for help, waits {time}</source>
-        <translation>{name} 请求协助，已等待 {time}</translation>
+        <translation>{name} 请求帮助，已等待 {time}</translation>
     </message>
     <message>
         <source>I am coming</source>
-        <translation>我来协助</translation>
+        <translation>我来帮忙</translation>
     </message>
     <message>
         <source>{name}: {n} refused entries in the outbox</source>

@@ -40,6 +40,7 @@ from tests.helpers import (
     screens_pool,
     screens_reviews,
     screens_sales,
+    screens_team,
 )
 from tests.helpers.fake_team import a_floor
 from tests.helpers.screens_forms import FORM_STATES
@@ -821,4 +822,5 @@ STATES: dict[str, State] = {
         team, team_waiting, team_away, wrap_up_over, why_paused, sound, sound_lost, sound_test, sound_tested,
     )
 } | SCRIPT_STATES | STUDIO_STATES | FORM_STATES | LEARNING_STATES | screens_experiments.STATES | screens_sales.STATES \
-    | screens_reviews.STATES | screens_phrases.STATES | screens_handing.STATES | screens_pool.STATES  # fmt: skip
+    | screens_reviews.STATES | screens_phrases.STATES | screens_handing.STATES | screens_pool.STATES \
+    | screens_team.STATES  # fmt: skip

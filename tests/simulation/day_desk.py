@@ -21,6 +21,7 @@ from agent_app.sync.transport import Transport
 from agent_app.telephony.manual import ManualTelephone
 from domain.api import SignedIn
 from domain.calls import WrapUp, talk_seconds
+from domain.errors import UserError
 from tests.integration.desk.seat import Seat
 from tests.simulation.day_plan import Contact, virtual
 
@@ -163,11 +164,24 @@ def _until(check: Callable[[], bool], seconds: float = 30.0) -> None:
         time.sleep(0.005)
 
 
+def _sign_in(seat: Seat, url: str, login: str, seconds: float = 120) -> None:
+    """Again and again while the line is cut."""
+    end = time.monotonic() + seconds
+    while True:
+        try:
+            seat.sign_in(url, login)
+            return
+        except UserError as error:
+            if error.code != "server_away" or time.monotonic() > end:
+                raise
+            time.sleep(0.5)
+
+
 def main(given: dict[str, Any]) -> None:
     """The desk of one agent, until her plan is done and everything is at the server."""
     os.environ["LEADLINE_NO_KEYRING"] = "1"
     seat = DaySeat(Path(given["folder"]), datetime.fromisoformat(given["today"]))
-    seat.sign_in(given["url"], given["login"])
+    _sign_in(seat, given["url"], given["login"])
     workspace = seat.work()
 
     def say(text: str) -> None:
