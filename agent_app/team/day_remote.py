@@ -17,6 +17,7 @@ from agent_app.team.day_service import OwnLine
 from agent_app.team.lanes import Lane
 from domain.errors import UserError
 from domain.team_day import MoveCallback, Moved, OwnDay, Target, TeamDay
+from domain.team_sheet import SheetKind, TeamSheet
 
 T = TypeVar("T")
 _WATCH_S = 25
@@ -87,6 +88,9 @@ class RemoteDay:
 
     def day(self, when: date | None) -> TeamDay:
         return self._ask("GET", "/v1/team/day", TeamDay, query={"day": when.isoformat()} if when else {})
+
+    def sheet(self, kind: SheetKind) -> TeamSheet:
+        return self._ask("GET", "/v1/team/sheet", TeamSheet, query={"kind": kind})
 
     def keep_targets(self, targets: tuple[Target, ...]) -> None:
         for one in targets:

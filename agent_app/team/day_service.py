@@ -7,6 +7,7 @@ from datetime import date
 from typing import Protocol
 
 from domain.team_day import Counts, Moved, Target, Targets, TeamDay
+from domain.team_sheet import SheetKind, TeamSheet
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,6 +36,10 @@ class DayService(Protocol):
 
     def day(self, when: date | None) -> TeamDay:
         """Another day than today. Raises UserError: forbidden, server_away."""
+        ...
+
+    def sheet(self, kind: SheetKind) -> TeamSheet:
+        """Raises UserError: forbidden, server_away."""
         ...
 
     def keep_targets(self, targets: tuple[Target, ...]) -> None:

@@ -13,6 +13,7 @@ from domain.lists import LeadDetail
 from domain.pbx import PbxLine
 from domain.presence import HelpHow, Presence
 from domain.team_day import Need, Target, TeamDay
+from domain.team_sheet import SheetKind, TeamSheet
 
 ORDER = {"talking": 0, "ringing": 1, "wrap_up": 2, "ready": 3, "paused": 4, "offline": 5}
 
@@ -49,6 +50,8 @@ class TeamView(Protocol):
         ...
 
     def told_targets(self) -> None: ...
+
+    def show_sheet(self, sheet: TeamSheet) -> None: ...
 
     def show_problem(self, error: Exception) -> None: ...
 
@@ -130,6 +133,18 @@ class TeamPresenter:
         self._chosen = need.person_id
         self._wanted_lead = need.lead_id
         self._show_chosen()
+
+    def read_sheet(self, kind: SheetKind) -> None:
+        """The morning or evening sheet, as it is now."""
+        if self._day is None:
+            return
+        day = self._day
+        self._background.run(
+            lambda: day.sheet(kind),
+            owner=self._view,
+            done=self._view.show_sheet,
+            failed=self._view.show_problem,
+        )
 
     def keep_targets(self, targets: Sequence[Target]) -> None:
         if self._day is None or not targets:

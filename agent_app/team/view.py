@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QListView, QScrollArea, QStackedWidget, QWidget
@@ -22,6 +23,10 @@ from agent_app.widgets.panel import Elided, Panel, clear, column, label, row, se
 from domain.lists import LeadDetail
 from domain.presence import GREY_AFTER_S, Presence
 from domain.team_day import TeamDay
+from domain.team_sheet import TeamSheet
+
+if TYPE_CHECKING:
+    from agent_app.team.sheet_view import SheetPage
 
 TOUCHES = 8
 SUPERVISE = ("listen", "whisper", "barge")
@@ -63,6 +68,8 @@ class TeamDesk(Panel):
         lines.addLayout(foot)
         self.empty, self.page = EmptyState("people", self), Panel("surface", self)
         self.day = DayPage(acts, self)
+        self.sheet: SheetPage | None = None
+        self._sheet_shown = False
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.day)
         self.stack.addWidget(self.empty)
@@ -152,12 +159,37 @@ class TeamDesk(Panel):
         self._acts.enable("need_act", self.day.has_needs, self.tr("Nothing needs a hand."))
 
     def show_figures(self) -> None:
-        """Back from the agent to everybody's day."""
+        """Back from the agent (or a sheet) to everybody's day."""
+        self._sheet_shown = False
         if self.presenter is not None:
             self.presenter.choose("")
         self.list.clearSelection()
         self.list.setCurrentIndex(QModelIndex())
         self.day.focus_home()
+
+    def show_sheet(self, sheet: TeamSheet) -> None:
+        """On screen until an agent is chosen, or the day is gone back to."""
+        if self.sheet is None:
+            from agent_app.team.sheet_view import SheetPage  # with the first sheet
+
+            self.sheet = SheetPage(self._acts, self._say, self)
+            self.stack.addWidget(self.sheet)
+        self.sheet.put(sheet)
+        self.stack.setCurrentWidget(self.sheet)
+        self._sheet_shown = True
+        self.sheet.focus_home()
+
+    def copy_sheet(self) -> None:
+        if self.sheet is not None:
+            self.sheet.copy_all()
+
+    def print_sheet(self) -> None:
+        if self.sheet is not None:
+            self.sheet.print_all()
+
+    def mail_sheet(self) -> None:
+        if self.sheet is not None:
+            self.sheet.mail_all()
 
     def told_moved(self, to: str) -> None:
         self._say("done", self.tr("{name} has the callback now.").format(name=to))
@@ -202,7 +234,8 @@ class TeamDesk(Panel):
         self.counts.setText(self._counts())
         one = self._one
         figures = self.day if self.day.has_figures and not self._waiting and self._rows else self.empty
-        self.stack.setCurrentWidget(self.page if one is not None else figures)
+        if not self._sheet_shown:
+            self.stack.setCurrentWidget(self.page if one is not None else figures)
         if self._waiting:
             self.empty.put(
                 self.tr("Waiting for the server"), self.tr("Your team appears as soon as it answers.")
@@ -288,4 +321,5 @@ class TeamDesk(Panel):
     def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         one = self.model.row(current)
         if one is not None and (self._one is None or one.person_id != self._one.person_id):
+            self._sheet_shown = False
             self.chosen.emit(one.person_id)

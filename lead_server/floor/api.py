@@ -13,8 +13,10 @@ from litestar.params import FromPath, JSONBody, QueryParameter
 
 from domain.errors import UserError
 from domain.team_day import MoveCallback, Moved, OwnDay, Target, TeamDay
+from domain.team_sheet import SheetKind, TeamSheet
 from lead_server.floor import day as days
 from lead_server.floor import moving, targets
+from lead_server.floor import sheet as sheets
 from lead_server.presence import service as presence
 from lead_server.presence.api import Seconds
 from lead_server.security.actor import Actor
@@ -49,6 +51,17 @@ def own_day(request: AnyRequest) -> OwnDay:
         return days.own_day(work)
 
 
+@get("/sheet", sync_to_thread=True, summary="What lies ahead of the team, or what it has done")
+def sheet(
+    request: AnyRequest,
+    kind: Annotated[SheetKind, QueryParameter()] = "morning",
+    team: Annotated[str, QueryParameter()] = "",
+    day: Annotated[str, QueryParameter()] = "",
+) -> TeamSheet:
+    with signed_in(request) as work:
+        return sheets.team_sheet(work, kind, team_id=a_uuid(team) if team else "", day=a_day(day))
+
+
 @put("/targets", sync_to_thread=True, status_code=204, summary="Set a target of the day; 0 takes it away")
 def keep_target(request: AnyRequest, data: JSONBody[Target]) -> None:
     with signed_in(request) as work:
@@ -79,5 +92,5 @@ def _read(request: AnyRequest, actor: Actor, day: date | None) -> TeamDay:
         return days.team_day(work, day)
 
 
-HANDLERS: list[Any] = [team_day, own_day, keep_target, move_callback]
+HANDLERS: list[Any] = [team_day, own_day, sheet, keep_target, move_callback]
 router = Router("/v1/team", route_handlers=HANDLERS, tags=["floor"])

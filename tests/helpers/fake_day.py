@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from agent_app.changes import Changed, Changes
 from agent_app.team.day_service import OwnLine
@@ -18,7 +18,9 @@ from domain.team_day import (
     count,
     group_days,
     targets_of,
+    total,
 )
+from domain.team_sheet import SheetKind, SheetLine, TeamSheet
 
 DAY = date(2026, 11, 20)
 
@@ -60,6 +62,11 @@ class FakeDay:
         if self.refuse is not None or self.the_page is None:
             raise self.refuse or UserError("server_away")
         return self.the_page
+
+    def sheet(self, kind: SheetKind) -> TeamSheet:
+        if self.refuse is not None:
+            raise self.refuse
+        return a_sheet(kind, self.the_page or a_day(datetime.now(UTC)))
 
     def keep_targets(self, targets: tuple[Target, ...]) -> None:
         if self.refuse is not None:
@@ -116,3 +123,20 @@ def _counts(calls: int, connected: int, talk_s: int, deals: int) -> Counts:
         for n in range(calls)
     ]  # fmt: skip
     return count(made, deals)
+
+
+def a_sheet(kind: SheetKind, page: TeamDay) -> TeamSheet:
+    """Of the same people."""
+    lines = tuple(
+        SheetLine(
+            person_id=one.person_id, name=one.name, team=one.team, due=9 + n, callbacks=4, renewals=n, overdue=one.overdue,
+            problems=n % 2, away=n == 3, counts=one.counts, targets=one.targets,
+        )
+        for n, one in enumerate(page.agents)
+    )  # fmt: skip
+    together = SheetLine(
+        person_id="", name="", due=sum(one.due for one in lines), callbacks=16, renewals=6,
+        overdue=sum(one.overdue for one in lines), problems=2, counts=total(one.counts for one in lines),
+        targets=page.teams[0].targets,
+    )  # fmt: skip
+    return TeamSheet(kind=kind, day=DAY, lines=lines, total=together)

@@ -6,6 +6,7 @@ import random
 import threading
 import time
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -13,13 +14,16 @@ import pytest
 from litestar.testing import TestClient
 from sqlalchemy import insert, text, update
 
-from db.central.leads import deal
+from db.central.leads import deal, ticket
 from db.central.people import region
+from db.central.quality import absence
 from db.central.work import work_item
 from domain.calls import CallRecord, WrapUp
 from domain.ids import new_id
 from domain.operations import CallFinished
 from domain.team_day import AgentDay, OwnDay, TeamDay
+from domain.team_sheet import TeamSheet
+from lead_server.cli import main
 from lead_server.floor.day import team_day
 from tests.helpers.world import Desk, Org, World
 from tests.integration.conftest import signed_in
@@ -211,3 +215,60 @@ def test_what_needs_a_hand_and_an_overdue_callback_that_moves(
     (moved,) = world.rows(work_item, org, work_item.c.id == late)
     assert moved.agent_id == org.people["otto"] and not moved.done
     assert [(n.kind, n.name) for n in page(lena).needs] == [("overdue", "Otto")]
+
+
+def test_the_sheets_say_what_lies_ahead_and_what_was_done(
+    world: World,
+    org: Org,
+    http: TestClient[Any],
+    database_url: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    now = datetime.now(UTC)
+    lead = world.lead(org, "Wang", "mira", due=False)
+    callback(world, org, lead, "mira", now - timedelta(hours=1))
+    callback(world, org, lead, "mira", now - timedelta(hours=1), done=True)
+    callback(world, org, lead, "mira", now + timedelta(days=2))
+    called(world, org, "mira", now, answered_at=now, talk_s=61, disposition="sold")
+    with world.engine.begin() as connection:
+        connection.execute(
+            insert(absence).values(
+                org_id=org.id,
+                id=new_id(),
+                person_id=org.people["otto"],
+                since=now,
+                until=now + timedelta(hours=1),
+            )
+        )
+        for due in (now - timedelta(hours=1), now + timedelta(hours=1)):
+            connection.execute(
+                insert(ticket).values(
+                    org_id=org.id, id=new_id(), lead_id=lead, owner_id=org.people["mira"], due_at=due
+                )
+            )
+    lena = signed_in(http, org, "lena")
+    found = msgspec.json.decode(lena.ask("GET", "/v1/team/sheet").content, type=TeamSheet)
+    mira, otto = found.lines
+    assert (mira.due, mira.callbacks, mira.renewals, mira.overdue, mira.problems, mira.away) == (
+        1,
+        1,
+        0,
+        1,
+        1,
+        False,
+    )
+    assert otto.away and otto.due == 0 and found.total.callbacks == 1
+    assert signed_in(http, org, "pia").ask("GET", "/v1/team/sheet").json()["lines"][0]["name"] == "Pia", (
+        "her own alone"
+    )
+    assert lena.ask("GET", "/v1/team/sheet", params={"team": org.teams["B"]}).json().get("lines", []) == []
+    where = ["--organisation", "demo", "--database", database_url, "--data", str(tmp_path / "d")]
+    assert main(["floor", "sheet", "evening", "--team", "A", *where]) == 0
+    said = capsys.readouterr().out
+    assert "Mira\tA\t1\t1\t1\t0\t1\t1\t0\tsold 1" in said and "Pia" not in said
+    assert main(["floor", "sheet", "morning", "--html", *where]) == 0
+    assert "<td align='left'>Otto</td>" in (said := capsys.readouterr().out) and ">away</td>" in said
+    assert main(["floor", "sheet", "morning", "--team", "Nobody", *where]) == 1
+    assert main(["floor", "sheet", "evening", "--json", *where]) == 0
+    assert '"outcomes":{"sold":1}' in capsys.readouterr().out

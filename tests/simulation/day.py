@@ -139,7 +139,7 @@ class Victim:
             if what == "begin":
                 self.begun = int(value)
                 if kill_at is not None and self.begun >= kill_at:
-                    time.sleep(0.02)  # somewhere in the call
+                    time.sleep(0.06)  # somewhere in the call
                     self.child.send_signal(signal.SIGKILL)
                     self.kills += 1
                     break

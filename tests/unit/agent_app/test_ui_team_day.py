@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from email import message_from_bytes
+from email.policy import default
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -110,6 +115,46 @@ def test_targets_are_set_by_keyboard_for_each_of_the_team(team, lead_services):
     press(Qt.Key.Key_F8)
     press(Qt.Key.Key_Escape)
     assert len(lead_services.day.kept) == 1 and not page.editor.isVisible()
+
+
+def test_the_sheets_are_shown_copied_printed_and_mailed_by_key(team, lead_services, tmp_path):
+    desk = team.desks["team"]
+    press(Qt.Key.Key_F9)
+    page = desk.sheet
+    assert page.isVisible() and page.title.text() == "Morning sheet, 2026-11-20"
+    rows = {line[0]: line[1:] for line in page.table.cells()}
+    assert rows["陈明"] == ["12", "4", "3", "0", "60", "–", "away"] and rows["All together"][0] == "42"
+    press(Qt.Key.Key_F9, Qt.KeyboardModifier.ShiftModifier)
+    assert page.title.text() == "Evening sheet, 2026-11-20"
+    assert "Mira Chen 23 / 60" in page.plot.accessibleName()
+    press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    copied = QApplication.clipboard().mimeData()
+    assert "Mira Chen\t23 / 60\t11\t1:12:03 / 2:00:00\t2 / 3\t1\t0\t0\t" in copied.text()
+    assert copied.hasImage() and "<td align='left'>Mira Chen</td>" in copied.html()
+    mailed = []
+    page.open_file = lambda path: not mailed.append(path)
+    press(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    mail = message_from_bytes(Path(mailed[0]).read_bytes(), policy=default)
+    kinds = {part.get_content_type(): part for part in mail.walk()}
+    assert mail["Subject"] == "Evening sheet, 2026-11-20" and mail["X-Unsent"] == "1"
+    assert "Mira Chen\t23 / 60" in kinds["text/plain"].get_content()
+    assert "cid:plot" in kinds["text/html"].get_content()
+    assert (
+        kinds["image/png"].get_content().startswith(b"\x89PNG")
+        and kinds["image/png"]["Content-ID"] == "<plot>"
+    )
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "sheet.pdf"))
+    page.print_on(printer)
+    assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF") and (
+        tmp_path / "sheet.pdf"
+    ).stat().st_size > 5_000
+    press(Qt.Key.Key_F3)
+    assert desk.day.isVisible() and not page.isVisible()
+    lead_services.day.refuse = UserError("server_away")
+    press(Qt.Key.Key_F9)
+    assert team.strip.messages.all[-1].kind == "problem" and desk.day.isVisible()
 
 
 def test_the_agent_reads_her_own_day_in_one_line(window, services):
