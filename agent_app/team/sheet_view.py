@@ -127,7 +127,7 @@ class SheetPage(Panel):
         raw = QByteArray()
         buffer = QBuffer(raw)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        self.plot.image().save(buffer, "PNG")
+        self.plot.image().save(buffer, "PNG")  # type: ignore[call-overload]  # PySide takes text, its stubs say bytes
         head, rows = self._cells(self.sheet)
         path = write_mail(self.heading(self.sheet), head, rows, bytes(raw.data()))
         if self.open_file(path):

@@ -72,6 +72,7 @@ def _sheet(arguments: argparse.Namespace) -> int:
 
 def _sheet_table(found: TeamSheet) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
     lines = (*found.lines, msgspec.structs.replace(found.total, name="all"))
+    head: tuple[str, ...]
     if found.kind == "morning":
         head = (
             "agent",

@@ -1386,7 +1386,7 @@
     <message>
         <source>The team&apos;s day</source>
         <extracomment>needs that are seen without scrolling</extracomment>
-        <translation>The team's day</translation>
+        <translation>The team&apos;s day</translation>
     </message>
     <message>
         <source>Needs a hand now</source>
@@ -5731,6 +5731,97 @@
     </message>
 </context>
 <context>
+    <name>SheetPage</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Mail…</source>
+        <translation>Mail…</translation>
+    </message>
+    <message>
+        <source>Morning sheet, {day}</source>
+        <translation>Morning sheet, {day}</translation>
+    </message>
+    <message>
+        <source>Evening sheet, {day}</source>
+        <translation>Evening sheet, {day}</translation>
+    </message>
+    <message>
+        <source>The sheet is copied: table and plot.</source>
+        <translation>The sheet is copied: table and plot.</translation>
+    </message>
+    <message>
+        <source>The mail is open in your mail program.</source>
+        <translation>The mail is open in your mail program.</translation>
+    </message>
+    <message>
+        <source>No mail program opens it. The mail lies at {path}</source>
+        <translation>No mail program opens it. The mail lies at {path}</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Callbacks</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Renewals</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Target: calls</source>
+        <translation>Target: calls</translation>
+    </message>
+    <message>
+        <source>Target: sold</source>
+        <translation>Target: sold</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Away</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>away</translation>
+    </message>
+    <message>
+        <source>Due today, by agent</source>
+        <translation>Due today, by agent</translation>
+    </message>
+    <message>
+        <source>Calls, by agent; the mark is her target</source>
+        <translation>Calls, by agent; the mark is her target</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>All together</translation>
+    </message>
+</context>
+<context>
     <name>SheetPanel</name>
     <message>
         <source>Cancel</source>
@@ -7554,6 +7645,26 @@
     <message>
         <source>Team: targets of the marked line</source>
         <translation>Team: targets of the marked line</translation>
+    </message>
+    <message>
+        <source>Team: morning sheet</source>
+        <translation>Team: morning sheet</translation>
+    </message>
+    <message>
+        <source>Team: evening sheet</source>
+        <translation>Team: evening sheet</translation>
+    </message>
+    <message>
+        <source>Team: copy the sheet</source>
+        <translation>Team: copy the sheet</translation>
+    </message>
+    <message>
+        <source>Team: print the sheet</source>
+        <translation>Team: print the sheet</translation>
+    </message>
+    <message>
+        <source>Team: write a mail with the sheet</source>
+        <translation>Team: write a mail with the sheet</translation>
     </message>
     <message>
         <source>Cannot help now</source>

@@ -5731,6 +5731,97 @@
     </message>
 </context>
 <context>
+    <name>SheetPage</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Mail…</source>
+        <translation>Correo…</translation>
+    </message>
+    <message>
+        <source>Morning sheet, {day}</source>
+        <translation>Hoja de la mañana, {day}</translation>
+    </message>
+    <message>
+        <source>Evening sheet, {day}</source>
+        <translation>Hoja de la tarde, {day}</translation>
+    </message>
+    <message>
+        <source>The sheet is copied: table and plot.</source>
+        <translation>La hoja está copiada: tabla y gráfico.</translation>
+    </message>
+    <message>
+        <source>The mail is open in your mail program.</source>
+        <translation>El correo está abierto en su programa de correo.</translation>
+    </message>
+    <message>
+        <source>No mail program opens it. The mail lies at {path}</source>
+        <translation>Ningún programa de correo lo abre. El correo está en {path}</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Incidencias</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Para hoy</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Rellamadas</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Renovaciones</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>Target: calls</source>
+        <translation>Objetivo: llamadas</translation>
+    </message>
+    <message>
+        <source>Target: sold</source>
+        <translation>Objetivo: ventas</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>Due today, by agent</source>
+        <translation>Para hoy, por agente</translation>
+    </message>
+    <message>
+        <source>Calls, by agent; the mark is her target</source>
+        <translation>Llamadas por agente; la marca es su objetivo</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>En conjunto</translation>
+    </message>
+</context>
+<context>
     <name>SheetPanel</name>
     <message>
         <source>Cancel</source>
@@ -7554,6 +7645,26 @@
     <message>
         <source>Team: targets of the marked line</source>
         <translation>Equipo: objetivos de la línea marcada</translation>
+    </message>
+    <message>
+        <source>Team: morning sheet</source>
+        <translation>Equipo: hoja de la mañana</translation>
+    </message>
+    <message>
+        <source>Team: evening sheet</source>
+        <translation>Equipo: hoja de la tarde</translation>
+    </message>
+    <message>
+        <source>Team: copy the sheet</source>
+        <translation>Equipo: copiar la hoja</translation>
+    </message>
+    <message>
+        <source>Team: print the sheet</source>
+        <translation>Equipo: imprimir la hoja</translation>
+    </message>
+    <message>
+        <source>Team: write a mail with the sheet</source>
+        <translation>Equipo: escribir un correo con la hoja</translation>
     </message>
     <message>
         <source>Cannot help now</source>

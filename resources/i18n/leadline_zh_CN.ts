@@ -5706,6 +5706,97 @@
     </message>
 </context>
 <context>
+    <name>SheetPage</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Mail…</source>
+        <translation>邮件…</translation>
+    </message>
+    <message>
+        <source>Morning sheet, {day}</source>
+        <translation>晨会报表，{day}</translation>
+    </message>
+    <message>
+        <source>Evening sheet, {day}</source>
+        <translation>日终报表，{day}</translation>
+    </message>
+    <message>
+        <source>The sheet is copied: table and plot.</source>
+        <translation>报表已复制：表格和图表。</translation>
+    </message>
+    <message>
+        <source>The mail is open in your mail program.</source>
+        <translation>邮件已在您的邮件程序中打开。</translation>
+    </message>
+    <message>
+        <source>No mail program opens it. The mail lies at {path}</source>
+        <translation>没有邮件程序可以打开。邮件文件位于 {path}</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>回电</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>续约</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Target: calls</source>
+        <translation>目标：通话</translation>
+    </message>
+    <message>
+        <source>Target: sold</source>
+        <translation>目标：成交</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>休假</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>休假</translation>
+    </message>
+    <message>
+        <source>Due today, by agent</source>
+        <translation>各坐席今日到期</translation>
+    </message>
+    <message>
+        <source>Calls, by agent; the mark is her target</source>
+        <translation>各坐席通话数；标线为其目标</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
     <name>SheetPanel</name>
     <message>
         <source>Cancel</source>
@@ -7520,6 +7611,26 @@
     <message>
         <source>Team: targets of the marked line</source>
         <translation>团队：所选行的目标</translation>
+    </message>
+    <message>
+        <source>Team: morning sheet</source>
+        <translation>团队：晨会报表</translation>
+    </message>
+    <message>
+        <source>Team: evening sheet</source>
+        <translation>团队：日终报表</translation>
+    </message>
+    <message>
+        <source>Team: copy the sheet</source>
+        <translation>团队：复制报表</translation>
+    </message>
+    <message>
+        <source>Team: print the sheet</source>
+        <translation>团队：打印报表</translation>
+    </message>
+    <message>
+        <source>Team: write a mail with the sheet</source>
+        <translation>团队：用邮件发送报表</translation>
     </message>
     <message>
         <source>Cannot help now</source>
