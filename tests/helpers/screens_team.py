@@ -51,6 +51,21 @@ def own_day() -> QWidget:
     return window
 
 
+def sheet_morning() -> QWidget:
+    window = opened()
+    window.desks["team"].presenter.read_sheet("morning")
+    made: QWidget = window
+    return made
+
+
+def sheet_evening() -> QWidget:
+    window = opened()
+    window.desks["team"].presenter.read_sheet("evening")
+    made: QWidget = window
+    return made
+
+
 STATES: dict[str, Callable[[], QWidget]] = {
     "team_day": team_day, "team_day_calm": team_day_calm, "team_targets": team_targets, "own_day": own_day,
+    "sheet_morning": sheet_morning, "sheet_evening": sheet_evening,
 }  # fmt: skip
