@@ -69,6 +69,7 @@ class App:
             verify=options.certificates or True,
             ready=self.imports.wait,
             locked=self._on_locked,
+            access=self._on_access,
         )
         self.workspace: Workspace | None = None
         self.window: QWidget | None = None
@@ -234,6 +235,29 @@ class App:
 
         self.background.call_soon(show)
 
+    def _on_access(self) -> None:
+        """An admin changed what she may do: the desk opens anew, at once or when her call is over. Any thread."""
+        self.background.call_soon(self._reopen_when_idle)
+
+    def _reopen_when_idle(self) -> None:
+        workspace = self.workspace
+        if workspace is None:
+            return
+        state = workspace.calls.state()
+        if state.current is not None or state.ringing is not None:  # her call and its outcome come first
+            self.background.call_later(1.0, self._reopen_when_idle)
+            return
+        self.workspace = None
+        self._show_sign_in()
+
+        def done(session: Session | None) -> None:
+            if session is not None:
+                self._on_signed_in(session)
+                if self.main is not None:
+                    self.main.say_access()
+
+        self.background.run(self.session.reopen, owner=self.window, done=done)
+
     def _telephone(self, database: Database) -> Telephone:
         from agent_app.telephony.manual import ManualTelephone
 
@@ -245,14 +269,14 @@ class App:
             case "softphone":
                 from agent_app.sound.local import with_kept
                 from agent_app.telephony.engine_link import engine_command
-                from agent_app.telephony.setup import take_up
+                from agent_app.telephony.setup import sealing, take_up
                 from agent_app.telephony.softphone import Softphone
 
                 setup = take_up(self.folder, database)
                 if setup is None:
                     return Softphone()
                 return Softphone(
-                    setup.accounts, with_kept(setup.engine, database), engine_command(setup.engine_name),
+                    setup.accounts, sealing(with_kept(setup.engine, database), database), engine_command(setup.engine_name),
                     record=setup.record, auto_answer=setup.auto_answer,
                 )  # fmt: skip
             case "pbx":
@@ -275,18 +299,22 @@ class App:
                 session=self.session, queue=nobody, customers=nobody, calls=nobody, changes=self.changes,
                 settings=self.settings, definitions=nobody, outbox=nobody,
             )  # fmt: skip
-        role = workspace.signed.person.role
+        role, may = workspace.signed.person.role, workspace.signed.permissions
+        judges = role in ("analyst", "admin") or may.get("evaluation.create", "none") != "none"
         return Services(
             session=self.session, queue=workspace.queue, customers=workspace.customers, calls=workspace.calls,
             changes=self.changes, settings=self.settings, definitions=workspace.definitions,
             outbox=workspace.outbox_page, entries=workspace.entries,
-            quality=workspace.quality if role in ("analyst", "admin") else None,
+            quality=workspace.quality if judges else None,
             my_scores=workspace.my_scores if role == "agent" else None, team=workspace.team, day=workspace.day,
             sound=workspace.sound, arms=workspace.arms, studio=workspace.studio, forms=workspace.forms,
             learning=workspace.learning, effects=workspace.effects,
             news=workspace.news if workspace.on_phone else None, reviews=workspace.reviews, notices=workspace.notices,
             calibrations=workspace.calibrations, reports=workspace.reports, phrases=workspace.phrases, leave=workspace.leave,
-            plans=workspace.plans, knowledge=workspace.knowledge, handing=workspace.handing, pool=workspace.pool,
+            plans=workspace.plans, knowledge=workspace.knowledge, writing=workspace.writing,
+            handing=workspace.handing, pool=workspace.pool,
+            permissions=workspace.permissions, reveals=workspace.reveals, house=workspace.house, factor=workspace.factor,
+            library=workspace.library,
         )  # fmt: skip
 
     def _wanted_lead(self) -> str | None:

@@ -26,6 +26,13 @@ SENTENCES: dict[str, str] = {
     "wrong_password": QT_TRANSLATE_NOOP(
         "errors", "Login or password is wrong. Check Caps Lock and try again."
     ),
+    "second_factor_needed": QT_TRANSLATE_NOOP(
+        "errors", "Type the six figures that your authenticator shows for Leadline, then sign in."
+    ),
+    "second_factor_wrong": QT_TRANSLATE_NOOP(
+        "errors",
+        "The code is wrong, too old, or was used. Wait for the next one; a lost device is reset by an admin.",
+    ),
     "locked_out": QT_TRANSLATE_NOOP(
         "errors", "Too many wrong passwords. Try again at {until}, or ask your team lead to reset it."
     ),
@@ -72,6 +79,24 @@ SENTENCES: dict[str, str] = {
     ),
     "not_found": QT_TRANSLATE_NOOP("errors", "It is not there any more, or not yours to see."),
     "forbidden": QT_TRANSLATE_NOOP("errors", "Your role may not do this. Ask your team lead."),
+    "permissions_unsound": QT_TRANSLATE_NOOP(
+        "errors",
+        "These permissions cannot be saved: {count} thing(s) stand against it. Read them beside the table.",
+    ),
+    "last_admin": QT_TRANSLATE_NOOP(
+        "errors",
+        "This is the last admin: nobody could let people in any more. Make somebody else an admin first.",
+    ),
+    "place_has_people": QT_TRANSLATE_NOOP(
+        "errors", "{count} people are still there ({names}). Choose where they go, then dissolve it."
+    ),
+    "name_taken": QT_TRANSLATE_NOOP(
+        "errors", "There is one with the name {name} already. Choose another name."
+    ),
+    "reveal_limit": QT_TRANSLATE_NOOP(
+        "errors",
+        "You have looked at {limit} hidden numbers in 24 hours. You can still dial; ask your lead for more.",
+    ),
     "conflict": QT_TRANSLATE_NOOP(
         "errors", "Somebody changed it meanwhile. Look at it again, then repeat your change."
     ),
@@ -86,6 +111,27 @@ SENTENCES: dict[str, str] = {
     "script_unsound": QT_TRANSLATE_NOOP(
         "errors", "The script is not sound yet: {count} finding(s), the first is {first}"
     ),
+    "bad_filter": QT_TRANSLATE_NOOP(
+        "errors", "The server cannot read this filter ({fields}). Shorten or correct it and ask again."
+    ),
+    "bulk_unsound": QT_TRANSLATE_NOOP(
+        "errors", "This change is not complete ({problem}). Fill in what is missing and look at it again."
+    ),
+    "too_many_leads": QT_TRANSLATE_NOOP(
+        "errors", "At most {most} leads can be changed at once. Narrow the filter and do it in parts."
+    ),
+    "stale_preview": QT_TRANSLATE_NOOP(
+        "errors",
+        "This preview is older than two hours and was not run. Look at the change again, then run it.",
+    ),
+    "undo_over": QT_TRANSLATE_NOOP(
+        "errors", "This can no longer be undone: its time is over. Change the leads back with another act."
+    ),
+    "record_changed": QT_TRANSLATE_NOOP(
+        "errors",
+        "Somebody changed “{name}” since you looked at it; nothing was merged. Look at both again, then merge.",
+    ),
+    "file_unsound": QT_TRANSLATE_NOOP("errors", "Nothing can be imported from this file: {words}"),
     "clip_unsound": QT_TRANSLATE_NOOP("errors", "This piece cannot be shared: {problem}"),
     "clip_not_heard": QT_TRANSLATE_NOOP("errors", "A problem call is read here, not heard."),
     "text_missing": QT_TRANSLATE_NOOP("errors", "There must be some words."),

@@ -6,15 +6,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from agent_app.admin.house_service import HouseService
+    from agent_app.admin.service import PermissionService
+    from agent_app.articles.service import WritingService
     from agent_app.calibration.service import CalibrationService
     from agent_app.calls.service import CallService
     from agent_app.changes import Changes
+    from agent_app.customers.revealing import RevealService
     from agent_app.customers.service import CustomerService
     from agent_app.experiments.effects import EffectService
     from agent_app.experiments.service import ArmService
     from agent_app.forms.service import FormsService
     from agent_app.handing_out.service import HandingService
     from agent_app.knowledge.service import KnowledgeService
+    from agent_app.lead_library.service import LibraryService
     from agent_app.leads.service import QueueService
     from agent_app.learning.service import LearningService
     from agent_app.outbox.service import OutboxService
@@ -26,6 +31,7 @@ if TYPE_CHECKING:
     from agent_app.reviews.leave_service import LeaveService
     from agent_app.reviews.service import NoticeService, ReviewService
     from agent_app.scripts.news import NewsService
+    from agent_app.session.factor import FactorService
     from agent_app.session.service import SessionService
     from agent_app.sound.service import SoundService
     from agent_app.studio.service import StudioService
@@ -119,8 +125,14 @@ class Services:
         calibrations: judging one call together; None for a role that never takes part. reports: pages of figures.
         phrases: what is listened for in calls; None for a role that may not see it. leave: who is away. plans: by which
             calls are drawn for judgement. knowledge: articles beside the call; None before somebody has signed in.
+        writing: articles for who writes them; None for a role that does not.
         handing: leads handed out and taken back; None for a role that does neither. pool: leads that nobody owns, for who
             may see them.
+        factor: setting up the second factor; None before somebody has signed in.
+        reveals: a hidden number for a while; None before somebody has signed in.
+        house: people, places, devices, rules, the audit log; None for a role that administers none of it.
+        permissions: the table of who may what; None for a role that may not see it.
+        library: all leads the person may see; None for a role without saved views.
         studio: scripts and what becomes of them; forms: the same for forms; None for a role that may not change them.
     """
 
@@ -150,7 +162,13 @@ class Services:
     reports: ReportService | None = None
     phrases: PhraseService | None = None
     leave: LeaveService | None = None
+    permissions: PermissionService | None = None
+    house: HouseService | None = None
+    factor: FactorService | None = None
+    reveals: RevealService | None = None
+    library: LibraryService | None = None
     plans: PlanService | None = None
     knowledge: KnowledgeService | None = None
+    writing: WritingService | None = None
     handing: HandingService | None = None
     pool: PoolService | None = None

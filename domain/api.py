@@ -14,7 +14,7 @@ from domain.scorecards import Answer, ScoreSummary
 
 
 class SignIn(Frozen, frozen=True, kw_only=True):
-    """`POST /v1/session`."""
+    """`POST /v1/session`. `code`: of the second factor, where she has one."""
 
     organisation: str
     login: str
@@ -23,6 +23,7 @@ class SignIn(Frozen, frozen=True, kw_only=True):
     device_name: str
     app_version: str
     protocol: int
+    code: str = ""
 
 
 class SignedIn(Frozen, frozen=True, kw_only=True):
@@ -34,6 +35,7 @@ class SignedIn(Frozen, frozen=True, kw_only=True):
         store_key: base64 of this person's and device's key of the desk's store, kept at the server under the
             organisation's escrow, so that a password reset does not lose the outbox; "" on the first sign-in.
         permissions: rows `entity.action` -> scope of this person's role.
+        second_factor: "wanted": an admin asks her to set one up; "on", "none".
     """
 
     token: str
@@ -44,8 +46,16 @@ class SignedIn(Frozen, frozen=True, kw_only=True):
     number_key: str
     permissions: dict[str, str]
     store_key: str = ""
+    second_factor: str = "none"
     team: Team | None = None
     region: Region | None = None
+
+
+class Access(Frozen, frozen=True, kw_only=True):
+    """What a person may do from now on, told to her running desks by the control stream (kind `access`)."""
+
+    person: Person
+    permissions: dict[str, str]
 
 
 class KeepStoreKey(Frozen, frozen=True, kw_only=True):

@@ -44,6 +44,8 @@ CODES: dict[str, tuple[int, str]] = {
     # signing in
     "wrong_password": (401, "The login or the password is wrong."),
     "locked_out": (429, "Too many wrong passwords; locked until data.until."),
+    "second_factor_needed": (401, "The password is right; a code of the second factor is asked for."),
+    "second_factor_wrong": (401, "The code of the second factor is wrong, too old, or was used."),
     "not_signed_in": (401, "The token is missing, expired or revoked."),
     "account_disabled": (403, "The account is disabled."),
     "device_revoked": (403, "This device was revoked."),
@@ -96,6 +98,15 @@ CODES: dict[str, tuple[int, str]] = {
     "calibration_closed": (409, "The calibration was closed."),
     "own_sale": (409, "Nobody checks a sale of her own."),
     "deal_held": (409, "The deal is held until it has been checked."),
+    # who may do what
+    "last_admin": (409, "Nobody else could let people in: she is the last admin."),
+    "place_has_people": (409, "data.count people are there (data.names); say where they go."),
+    "name_taken": (409, "There is one of the name data.name already."),
+    "reveal_limit": (429, "No more than data.limit hidden numbers may be looked at in 24 hours."),
+    "permissions_unsound": (
+        422,
+        "The change of permissions cannot be made: data.count findings, the first is data.first at data.role data.entity.",
+    ),
     # scripts and what becomes of them
     "article_unsound": (422, "The article lacks what data.where says: code, title, body, days."),
     "bad_plan": (422, "The plan cannot stand so: data.where, data.words."),
@@ -118,6 +129,13 @@ CODES: dict[str, tuple[int, str]] = {
     # forms
     "form_unsound": (422, "The form has data.count findings; the first is data.first."),
     # the library of calls, coaching
+    "bad_filter": (422, "The filter cannot be read: data.fields."),
+    "bulk_unsound": (422, "The change for many leads is not complete: data.problem."),
+    "too_many_leads": (422, "More leads than data.most in one act."),
+    "stale_preview": (409, "The preview is too old to be run."),
+    "undo_over": (409, "The time in which the act could be undone is over."),
+    "record_changed": (409, "The record data.name was changed since it was looked at."),
+    "file_unsound": (422, "The file cannot be imported: data.words."),
     "clip_unsound": (422, "The clip cannot be shared: data.problem."),
     "clip_not_heard": (403, "A problem is read, not heard: its voices are nobody's business."),
     "text_missing": (422, "There must be words."),

@@ -28,6 +28,7 @@ class Number(Frozen, frozen=True, kw_only=True):
     Attributes:
         e164: None for a role whose numbers are masked; `key` and `last4` remain.
         key: keyed hash for matching a ring (hex, see `numbers.keyed_hash`); the organisation's key comes with sign-in.
+        sealed: the number for the telephone's engine alone, where the desk may not read it; "" elsewhere.
         suppressed: the list of people who do not want calls that has it longest; "" none. suppressed_until: None: for ever.
         attempts: newest calls to it, for the caps and for "the other number first".
     """
@@ -40,6 +41,7 @@ class Number(Frozen, frozen=True, kw_only=True):
     label: str = ""
     extension: str = ""
     masked_text: str = ""
+    sealed: str = ""
     do_not_call: bool = False
     suppressed: str = ""
     suppressed_until: datetime | None = None

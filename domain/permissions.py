@@ -17,7 +17,7 @@ Entity = Literal[
     "lead", "call", "recording", "evaluation", "ticket", "deal", "work_item", "assignment", "campaign", "script",
     "scorecard", "article", "tag", "segment", "person", "team", "region", "device", "import", "audit", "dial_leave",
     "presence", "experiment", "phrase_set", "clip", "coaching", "approval", "appeal", "calibration", "quality_report",
-    "absence", "quality_plan", "pool", "team_day",
+    "absence", "quality_plan", "pool", "permission", "team_day",
 ]  # fmt: skip
 
 ACTIONS: tuple[Action, ...] = ("see", "create", "change", "delete", "export", "unmask")
@@ -26,7 +26,7 @@ ENTITIES: tuple[Entity, ...] = (
     "lead", "call", "recording", "evaluation", "ticket", "deal", "work_item", "assignment", "campaign", "script",
     "scorecard", "article", "tag", "segment", "person", "team", "region", "device", "import", "audit", "dial_leave",
     "presence", "experiment", "phrase_set", "clip", "coaching", "approval", "appeal", "calibration", "quality_report",
-    "absence", "quality_plan", "pool", "team_day",
+    "absence", "quality_plan", "pool", "permission", "team_day",
 )  # fmt: skip
 
 _LETTERS: dict[str, Scope] = {"-": "none", "o": "own", "t": "team", "r": "region", "*": "all"}
@@ -53,6 +53,7 @@ _TABLE: dict[Entity, dict[Role, str]] = {
     "region":     {"agent": "r-----", "analyst": "*-----", "team_lead": "r-----", "operations": "*-----", "admin": "****--"},
     "device":     {"agent": "o-----", "analyst": "o-----", "team_lead": "o-----", "operations": "o-----", "admin": "*-**--"},
     "import":     {"agent": "------", "analyst": "------", "team_lead": "------", "operations": "**----", "admin": "**----"},
+    "permission": {"agent": "------", "analyst": "------", "team_lead": "------", "operations": "------", "admin": "*-*---"},
     "audit":      {"agent": "------", "analyst": "------", "team_lead": "------", "operations": "------", "admin": "*---*-"},
     "dial_leave": {"agent": "o-----", "analyst": "*-----", "team_lead": "tt----", "operations": "**----", "admin": "**--*-"},
     "experiment": {"agent": "------", "analyst": "*---*-", "team_lead": "*-----", "operations": "***-*-", "admin": "***-*-"},

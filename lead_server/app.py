@@ -19,6 +19,8 @@ from sqlalchemy.exc import DataError, OperationalError
 
 from domain.errors import UserError
 from lead_server import VERSION, web
+from lead_server.administration import api as administration
+from lead_server.alarms import browsing
 from lead_server.analysis import api as analysis
 from lead_server.audit import api as audit
 from lead_server.calls import api as calls
@@ -43,6 +45,9 @@ from lead_server.health.figures import Figures
 from lead_server.imports import api as imports
 from lead_server.knowledge import api as knowledge
 from lead_server.knowledge import vectors
+from lead_server.lead_library import acting, imports_api, searching, tidying
+from lead_server.lead_library import api as lead_library
+from lead_server.lead_library import imports as lead_imports
 from lead_server.leads import api as leads
 from lead_server.messages.sender import Sender
 from lead_server.openapi import ItemPlugin, RawPlugin, describe
@@ -50,6 +55,7 @@ from lead_server.pbx import api as pbx
 from lead_server.pbx.manager import Manager
 from lead_server.people import api as people
 from lead_server.periodic import Periodic
+from lead_server.permissions import api as permissions
 from lead_server.phrases import api as phrases
 from lead_server.pool import api as pool
 from lead_server.pool import recycling
@@ -60,6 +66,7 @@ from lead_server.quality import routers as quality_routers
 from lead_server.recordings import api as recordings
 from lead_server.recordings import tus
 from lead_server.retention import deleting
+from lead_server.reveals import api as reveals
 from lead_server.scripts import api as scripts
 from lead_server.security import api as security
 from lead_server.security.number_keys import use_escrow
@@ -81,8 +88,9 @@ ROUTERS: tuple[Router, ...] = (
     analysis.router, tus.router, quality.router, quality.picks_router, people.router, definitions.router, audit.router,
     imports.router, presence.router, floor.router, pbx.router, handover.router, experiments.router, scripts.router,
     deals.router,
-    phrases.router, proposed.router, forms.router, clips.router, coaching.router, knowledge.router, *quality_routers.ROUTERS,
-    handing_out.router, pool.router,
+    phrases.router, proposed.router, forms.router, clips.router, coaching.router, knowledge.router,
+    permissions.router, reveals.router, administration.router, *quality_routers.ROUTERS, handing_out.router, pool.router,
+    lead_library.router, imports_api.router,
 )  # fmt: skip
 
 
@@ -161,6 +169,7 @@ def _keepers(house: web.House) -> tuple[Keeper, ...]:
         Periodic("feed-upkeep", lambda: upkeep.upkeep(house.engine), upkeep.EVERY_S, upkeep.FIRST_S),
         Periodic("looks", lambda: keeper.take_due_looks(house.engine), keeper.EVERY_S, keeper.FIRST_S),
         Periodic("plans", lambda: standing.draw_due(house.engine), standing.EVERY_S, standing.FIRST_S),
+        Periodic("browsing", lambda: browsing.look(house.engine), browsing.EVERY_S, browsing.FIRST_S),
         Periodic("meaning", lambda: vectors.index(house.engine), vectors.EVERY_S, vectors.FIRST_S),
         Periodic("evaluations", lambda: clock.run(house.engine), clock.EVERY_S, clock.FIRST_S),
         Periodic(
@@ -173,6 +182,12 @@ def _keepers(house: web.House) -> tuple[Keeper, ...]:
             handing_round.CARE_FIRST_S,
         ),
         Periodic("pool", lambda: recycling.run(house.engine), recycling.EVERY_S, recycling.FIRST_S),
+        Periodic("lead-acts", lambda: acting.run(house.engine), acting.EVERY_S, acting.FIRST_S),
+        Periodic("lead-tidying", lambda: tidying.tidy(house.engine), tidying.EVERY_S, tidying.FIRST_S),
+        Periodic("duplicates", lambda: searching.run(house.engine), searching.EVERY_S, searching.FIRST_S),
+        Periodic(
+            "lead-imports", lambda: lead_imports.run(house.engine), lead_imports.EVERY_S, lead_imports.FIRST_S
+        ),
     ]
     if (ledger := house.ledger) is not None:
         sweep = partial(deleting.sweep, house.engine, house.recordings, ledger)

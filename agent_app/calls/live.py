@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from agent_app.calls.spoken import Spoken
 from agent_app.calls.stays import Stays
 from agent_app.calls.telephone_events import Grant, TelephoneEvents
 from agent_app.changes import Changed, Changes
+from agent_app.customers import masks
 from agent_app.customers.model import Context, Matches
 from agent_app.handing import notes as handover_notes
 from agent_app.handing.handing import CallsHanding, NoHanding
@@ -58,6 +60,7 @@ class LiveCalls:
         messages: the folder of prepared messages; None looks into the desk's own.
         speaking: the version that a call of a campaign begins with; the newest without it.
         unread: how much is new in the scripts and was not confirmed; she cannot be ready before.
+        masked: this person's role sees no full number of a customer.
         on_objection: the customer of this call of the telephone does not want to be recorded.
 
     Attributes:
@@ -89,6 +92,7 @@ class LiveCalls:
         on_objection: Callable[[str], None] = lambda _port_id: None,
         speaking: Callable[[Campaign, str], Script | None] | None = None,
         unread: Callable[[], int] = lambda: 0,
+        masked: bool = False,
     ) -> None:
         self._database, self._outbox, self._changes, self._telephone = database, outbox, changes, telephone
         self._clock, self._context, self._match = clock, context, match
@@ -102,6 +106,7 @@ class LiveCalls:
         self._events = TelephoneEvents(
             self._board, database, outbox, telephone.name,
             context=context, match=match, grant=grant, tell=self._tell, done=self._forget,
+            masked=masked,
         )  # fmt: skip
         self._outgoing = Outgoing(
             self._board, self._events, database, telephone, clock, context=context, match=match,
@@ -355,7 +360,24 @@ class LiveCalls:
     def attach(self, call_id: str, lead_id: str) -> None:
         """Say who it is; remembered for this call, never logged to all candidates."""
         campaign_id = self._context(lead_id).lead.campaign_id or self._board.call(call_id).record.campaign_id
-        self._events.keep(call_id, lead_id=lead_id, matched="chosen", campaign_id=campaign_id)
+        self._events.chosen(call_id, lead_id, campaign_id)
+        self._tell()
+
+    def hide_numbers(self, hide: Callable[[str], str]) -> None:
+        """This person sees no full number of a customer any more, in calls that are on as well; the store was changed
+        before this, and knows the number's id."""
+        with self._board.lock:
+            self._events.masked = True
+            for call in list(self._board.calls.values()):
+                if call.matches is not None and call.matches.matches:
+                    shown = tuple(replace(m, number_text=hide(m.number_text)) for m in call.matches.matches)
+                    self._board.update(
+                        call.id, matches=masks.hidden_ring(replace(call.matches, matches=shown))
+                    )
+                if call.record.lead_id:
+                    stored = self._database.read(lambda c, i=call.id: drafts.read(c, i))  # type: ignore[misc]
+                    number_id = stored.call.number_id if stored is not None else call.record.number_id
+                    self._events.keep(call.id, number_text=hide(call.record.number_text), number_id=number_id)
         self._tell()
 
     def draft(self, call_id: str) -> Draft:

@@ -65,6 +65,7 @@ def open_calls(services: Services, background: Runner, acts: Acts, say: Say) -> 
     acts.on("skip", lambda: desk.open_sheet("skip") if dialing.lead_id else None)
     acts.on("gate_pass", lambda: desk.open_sheet("gate_pass"))
     desk.acts_presenter.on_skipped = dialing.skip
+    _connect_reveal(desk, services, acts)
     if services.team is not None:
         _connect_help(desk, services, services.team, acts, say)
     connect_day(desk.day, services)
@@ -73,6 +74,16 @@ def open_calls(services: Services, background: Runner, acts: Acts, say: Say) -> 
     desk.destroyed.connect(lambda *_: unlisten())
     presenter.refresh()
     return desk
+
+
+def _connect_reveal(desk: CallsDesk, services: Services, acts: Acts) -> None:
+    session = services.session.session()
+    assert desk.acts_presenter is not None
+    desk.acts_presenter.reveals = services.reveals
+    desk.acts_presenter.on_revealed = desk.show_revealed
+    hidden = services.reveals is not None and session is not None and session.person.masked
+    acts.on("reveal", lambda: desk.open_sheet("reveal"))
+    acts.enable("reveal", hidden, desk.tr("Your role reads numbers in full."))
 
 
 def _connect_panels(desk: CallsDesk, presenter: CallsPresenter, wrap: WrapPresenter) -> None:

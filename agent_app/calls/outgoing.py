@@ -76,7 +76,12 @@ class Outgoing:
             adapter=self._telephone.name, work_item_id=next((w.id for w in context.lead.work if not w.done), None),
             line=self._line_for(context.lead.campaign_id, line),
         )  # fmt: skip
-        return self._begin(record, number.e164 or number.id, leaves=context.lead.leaves)
+        return self._begin(
+            record,
+            number.e164 or number.id,
+            leaves=context.lead.leaves,
+            sealed="" if number.e164 else number.sealed,
+        )
 
     def dial_text(self, number_text: str, line: str = "") -> str:
         """Call a number that was typed or came by a link; a lead that has it is gated as any other."""
@@ -111,7 +116,12 @@ class Outgoing:
             self._reservations.end(call_id)
 
     def _begin(
-        self, record: CallRecord, number: str, matches: Matches | None = None, leaves: tuple[Leave, ...] = ()
+        self,
+        record: CallRecord,
+        number: str,
+        matches: Matches | None = None,
+        leaves: tuple[Leave, ...] = (),
+        sealed: str = "",
     ) -> str:
         """On the board and on the disk at once, so that a second key finds a call; dialled when the server agrees."""
         board = self._board
@@ -124,7 +134,7 @@ class Outgoing:
             board.port_ids[record.id] = board.current_id = record.id
         self._database.write(lambda c: drafts.begin(c, record))
         if self._reservations is None or is_emergency(number, self._home):
-            self._telephone.do(do.Dial(call_id=record.id, target=number, line=record.line))
+            self._telephone.do(do.Dial(call_id=record.id, target=number, line=record.line, sealed=sealed))
             self._tell()
             return record.id
         ask = DialAsk(
@@ -134,10 +144,10 @@ class Outgoing:
         )  # fmt: skip
         self._asking.add(record.id)
         self._tell()
-        self._reservations.ask(ask, lambda answer: self._answered(record, number, answer))
+        self._reservations.ask(ask, lambda answer: self._answered(record, number, answer, sealed))
         return record.id
 
-    def _answered(self, record: CallRecord, number: str, answer: DialAnswer) -> None:
+    def _answered(self, record: CallRecord, number: str, answer: DialAnswer, sealed: str = "") -> None:
         """On a thread of the pool. She may hang up at any moment until the telephone is told to dial."""
         if answer.refusal and self._still_asked(record.id):
             until = answer.until.isoformat() if answer.until else ""
@@ -155,7 +165,9 @@ class Outgoing:
         # what is kept with the call is the outbound line; the telephone dials by one of its own accounts
         account = answer.account if answer.account in self.lines() else record.line
         self._telephone.do(
-            do.Dial(call_id=record.id, target=number, line=account, headers=_line_headers(answer))
+            do.Dial(
+                call_id=record.id, target=number, line=account, headers=_line_headers(answer), sealed=sealed
+            )
         )
         self._tell()
 

@@ -15,6 +15,7 @@ from agent_app import pause
 from agent_app.calls import drafts
 from agent_app.calls.board import Board
 from agent_app.calls.model import LiveCall
+from agent_app.customers import masks
 from agent_app.customers.model import Context, Matches
 from agent_app.store.database import Database
 from agent_app.sync.outbox import Outbox
@@ -51,6 +52,7 @@ class TelephoneEvents:
 
     Args:
         grant: asks the server for the leads of a number that nobody here has.
+        masked: this person's role sees no full number of a customer.
         tell: announces that the board changed. done: a call ended without a wrap-up (lead id or None).
     """
 
@@ -66,9 +68,11 @@ class TelephoneEvents:
         grant: Grant,
         tell: Callable[[], None],
         done: Callable[[str, str | None], None],
+        masked: bool = False,
     ) -> None:
         self._board, self._database, self._outbox, self._adapter = board, database, outbox, adapter
         self._context, self._match, self._grant, self._tell, self._done = context, match, grant, tell, done
+        self.masked = masked
         self._last_seq = 0
         self._engine_was_up = False
 
@@ -136,6 +140,14 @@ class TelephoneEvents:
         self._board.update(call_id, record=record)
         self._database.write(lambda c: drafts.save_record(c, record))
 
+    def chosen(self, call_id: str, lead_id: str, campaign_id: str) -> None:
+        """She has said who it is."""
+        found = self._board.call(call_id).matches
+        mine = next((m for m in found.matches if m.lead_id == lead_id), None) if found else None
+        self.keep(call_id, lead_id=lead_id, matched="chosen", campaign_id=campaign_id)
+        if self.masked and mine is not None and mine.number_id:
+            self.keep(call_id, number_id=mine.number_id, number_text=mine.number_text)
+
     def never_began(self, port_id: str) -> None:
         """A number that was not dialled is no attempt: nothing to wrap up, nothing to count."""
         call = self._board.calls.get(self._board.port_ids.get(port_id, ""))
@@ -149,11 +161,12 @@ class TelephoneEvents:
             self._board.update(call_id, **values)
 
     def _offered(self, event: CallOffered) -> None:
-        board, matches = self._board, self._match(event.number_text)
+        board, matches = self._board, self._who(event.number_text)
         lead = self._context(matches.matches[0].lead_id).lead if matches.sure else None
         record = CallRecord(
-            id=new_id(), direction="in", started_at=event.at, number_text=event.number_text,
-            lead_id=lead.id if lead else None, campaign_id=lead.campaign_id if lead else "",
+            id=new_id(), direction="in", started_at=event.at, number_text=matches.number_text,
+            number_id=self._number_id(matches), lead_id=lead.id if lead else None,
+            campaign_id=lead.campaign_id if lead else "",
             matched=matches.matches[0].how if matches.sure else "none", adapter=self._adapter, line=event.line,
             work_item_id=next((w.id for w in lead.work if w.kind == "callback"), None) if lead else None,
         )  # fmt: skip
@@ -162,7 +175,7 @@ class TelephoneEvents:
             record=record,
             state="ringing_in",
             matches=matches,
-            label=event.display,
+            label=masks.hidden_label(event.display, matches) if self.masked else event.display,
             by_itself=event.answered_by_itself,
         )
         pause.at("ring_before_draft")
@@ -175,13 +188,23 @@ class TelephoneEvents:
         if not matches.matches and not matches.anonymous:
             self._grant(event.number_text, record.id, lambda found: self._granted(record.id, found))
 
+    def _who(self, number_text: str) -> Matches:
+        """Who has the number; as far as this person may read it."""
+        found = self._match(number_text)
+        return masks.hidden_ring(found) if self.masked else found
+
+    def _number_id(self, found: Matches) -> str | None:
+        """For the server, who knows the number that this desk does not."""
+        return masks.number_id(found) if self.masked else None
+
     def _begun(self, event: events.CallBegun) -> None:
         """Dialled on the telephone itself: the desk was not asked, and keeps the record."""
-        board, matches = self._board, self._match(event.number_text)
+        board, matches = self._board, self._who(event.number_text)
         lead = self._context(matches.matches[0].lead_id).lead if matches.sure else None
         record = CallRecord(
-            id=new_id(), direction="out", started_at=event.at, number_text=event.number_text,
-            lead_id=lead.id if lead else None, campaign_id=lead.campaign_id if lead else "",
+            id=new_id(), direction="out", started_at=event.at, number_text=matches.number_text,
+            number_id=self._number_id(matches), lead_id=lead.id if lead else None,
+            campaign_id=lead.campaign_id if lead else "",
             matched=matches.matches[0].how if matches.sure else "none", adapter=self._adapter,
         )  # fmt: skip
         board.port_ids[event.call_id] = record.id
@@ -197,10 +220,14 @@ class TelephoneEvents:
             call = self._board.calls.get(call_id)
             if call is None or call.record.lead_id:
                 return
+            found = masks.hidden_ring(found) if self.masked else found
             self._board.update(call_id, matches=found)
             if found.sure:
                 lead = self._context(found.matches[0].lead_id).lead
-                self.keep(call_id, lead_id=lead.id, matched="granted", campaign_id=lead.campaign_id)
+                self.keep(
+                    call_id, lead_id=lead.id, matched="granted", campaign_id=lead.campaign_id,
+                    number_text=found.number_text, number_id=self._number_id(found),
+                )  # fmt: skip
         self._tell()
 
     def _state_changed(self, event: CallStateChanged) -> None:

@@ -32,6 +32,7 @@ from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.language import language
 from agent_app.widgets.panel import Panel, column, row
 from agent_app.widgets.ringer import Ringer
+from domain.access import Revealed
 from domain.callback_phrases import Ambiguous, Moment, Refused, When
 from domain.campaigns import USUAL_SKIPS, SkipReason, in_language
 from domain.errors import UserError
@@ -186,6 +187,18 @@ class CallsDesk(Panel):
         if kind in said:
             self._say("done", said[kind])
 
+    def show_revealed(self, lead_id: str, number_id: str, found: Revealed) -> None:
+        """A hidden number for half a minute, and how many more may be looked at."""
+        self.customer.show_revealed(lead_id, number_id, found.number)
+        self._say(
+            "news",
+            self.tr(
+                "Shown for half a minute. %n more in these 24 hours; each stands in the audit log.",
+                "",
+                found.left,
+            ),
+        )
+
     def sheet_failed(self, error: Exception) -> None:
         if self.sheet.kind:
             self.sheet.show_echo(sentence_of(error), wrong=True)
@@ -228,6 +241,12 @@ class CallsDesk(Panel):
 
             numbers = tuple((n.id, number_words(n, panel.home_country)) for n in context.lead.numbers)
             options["number"] = (("", self.tr("all numbers of this customer")), *numbers)
+        if kind == "reveal" and context is not None:
+            from agent_app.customers.words import number_words
+
+            options["number"] = tuple(
+                (n.id, number_words(n, panel.home_country)) for n in context.lead.numbers
+            )
         if kind == "skip":
             options["reason"] = tuple(
                 (r.code, in_language(r.title, language.short)) for r in self.skip_reasons()

@@ -64,7 +64,13 @@ class Commands:
         person, state = workspace.signed.person, workspace.calls.state()
         health, progress = workspace.sync.health(), workspace.engine.progress()
         answer.update(
-            signed_in={"id": person.id, "login": person.login, "name": person.name, "role": person.role},
+            signed_in={
+                "id": person.id,
+                "login": person.login,
+                "name": person.name,
+                "role": person.role,
+                "masked": person.masked,
+            },
             agent=_agent(state),
             calls=[self._call(call) for call in state.calls],
             current=state.current_id,
@@ -188,7 +194,7 @@ class Commands:
         masked = workspace.signed.person.masked
         record = call.record
         number = record.number_text
-        if masked and number.startswith("+"):
+        if masked and (number.startswith("+") or "*" in number):
             number = mask(number, workspace.signed.organisation.home_country)
         elif masked:
             number = f"···· {number[-4:]}"

@@ -13,8 +13,10 @@ from domain.leads import Consent
 
 if TYPE_CHECKING:
     from agent_app.calls.service import CallService
+    from agent_app.customers.revealing import RevealService
     from agent_app.customers.service import CustomerService
     from agent_app.runner import Runner
+    from domain.access import Revealed
     from domain.leads import Lead
 
 
@@ -49,6 +51,7 @@ class ActsPresenter:
 
     Attributes:
         on_created: told of a lead that was just made (it is attached to the call).
+        on_revealed: told of a number that may be shown for a while. reveals: None where no number is hidden.
         on_dialled: told of a number to dial, a call to log, another variant to speak, `(kind, values)`.
     """
 
@@ -67,6 +70,8 @@ class ActsPresenter:
         self.on_skipped: Callable[[str], None] = lambda reason: None
         self.on_created: Callable[[Lead], None] = lambda lead: None
         self.on_dialled: Callable[[str, dict[str, str]], None] = lambda kind, values: None
+        self.reveals: RevealService | None = None
+        self.on_revealed: Callable[[str, str, Revealed], None] = lambda lead_id, number_id, found: None
         self._serial = 0
 
     def read_when(self, text: str) -> None:
@@ -103,6 +108,9 @@ class ActsPresenter:
             self.on_skipped(values["reason"])
             return
         lead_id, call_id = self.lead_id, self.call_id
+        if kind == "reveal":
+            self._reveal(lead_id, values)
+            return
 
         def done(made: Lead | None) -> None:
             self._view.sheet_done(kind, values)
@@ -115,6 +123,20 @@ class ActsPresenter:
             done=done,
             failed=self._view.sheet_failed,
         )
+
+    def _reveal(self, lead_id: str, values: dict[str, str]) -> None:
+        reveals, number_id = self.reveals, values["number"]
+        if reveals is None:
+            return
+
+        def done(found: Revealed) -> None:
+            self._view.sheet_done("reveal", values)
+            self.on_revealed(lead_id, number_id, found)
+
+        self._background.run(
+            lambda: reveals.reveal(lead_id, number_id, values["reason"]), owner=self._view, done=done,
+            failed=self._view.sheet_failed,
+        )  # fmt: skip
 
     def _do(self, kind: str, values: dict[str, str], lead_id: str, call_id: str) -> Lead | None:
         """On a background thread."""

@@ -77,4 +77,5 @@ def _match(row: Any, how: How) -> Match:
         number_text=(number.e164 or number.masked_text or f"···· {number.last4}") if number else "",
         company=lead.company, place=lead.place, last_touch_at=touch.at if touch else lead.last_touch_at,
         last_touch=(touch.text or touch.outcome) if touch else "", campaign=lead.campaign_id, tier=lead.tier,
+        number_id=number.id if number else "",
     )  # fmt: skip

@@ -62,6 +62,7 @@ class Match:
     campaign: str = ""
     tier: str = ""
     owner: str = ""
+    number_id: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -25,6 +25,7 @@ Kind = Literal[
     "leave_message",
     "variant",
     "propose",
+    "reveal",
 ]
 
 
@@ -199,6 +200,20 @@ SHEETS: dict[str, Sheet] = {
             QT_TRANSLATE_NOOP("sheets", "Call all the same"),
             QT_TRANSLATE_NOOP("sheets", "Allow for an hour"),
             (
+                Field(
+                    "reason",
+                    QT_TRANSLATE_NOOP("sheets", "Why"),
+                    True,
+                    hint=QT_TRANSLATE_NOOP("sheets", "it is kept with your name"),
+                ),
+            ),
+        ),
+        Sheet(
+            "reveal",
+            QT_TRANSLATE_NOOP("sheets", "Show a hidden number"),
+            QT_TRANSLATE_NOOP("sheets", "Show for half a minute"),
+            (
+                Field("number", QT_TRANSLATE_NOOP("sheets", "Which number"), True),
                 Field(
                     "reason",
                     QT_TRANSLATE_NOOP("sheets", "Why"),

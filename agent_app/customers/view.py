@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
 from agent_app.customers import words
 from agent_app.customers.field_titles import field_titles
 from agent_app.customers.model import Context
 from agent_app.customers.presenter import CustomerPresenter, OlderPart
+from agent_app.customers.revealing import SHOWN_S
 from agent_app.errors import sentence_for, sentence_of
 from agent_app.gate_words import source_words, unreviewed_words
 from agent_app.widgets import times
@@ -23,6 +24,7 @@ from agent_app.widgets.language import language
 from agent_app.widgets.panel import Elided, Panel, column, label, row, set_role
 from domain.campaigns import in_language
 from domain.leads import NEWEST_TOUCHES, Lead, Touch
+from domain.numbers import format_for_people
 
 SECTIONS = ("products", "tickets", "deals", "facts", "articles", "timeline")
 
@@ -45,6 +47,9 @@ class CustomerPanel(Panel):
         self._missing: Exception | None = None
         self._other, self._older = "", OlderPart()
         self.home_country, self.older_key = "CN", ""
+        self._revealed = ("", "", "")  # lead, number's id, number: shown for a while
+        self._cover = QTimer(self, singleShot=True, interval=SHOWN_S * 1000)
+        self._cover.timeout.connect(self._hide_revealed)
         self.top = column(margins=(12, 10, 12, 0), gap=8)  # ring card and chooser are put here
         self.stack = QStackedWidget(self)
         self.empty = EmptyState("person", self)
@@ -213,13 +218,34 @@ class CustomerPanel(Panel):
         self.tier.set_whole(" · ".join(filter(None, (tier, lead.stage, campaign))))
         self.company.set_whole(lead.company if lead.company != lead.name else "")
         self.company.setVisible(bool(self.company.whole()))
-        self.numbers.set_whole("   ".join(words.number_words(n, self.home_country) for n in lead.numbers[:3]))
+        if lead.id != self._revealed[0]:
+            self._revealed = ("", "", "")
+        shown = (
+            format_for_people(self._revealed[2], self.home_country or "CN")
+            if n.id == self._revealed[1]
+            else words.number_words(n, self.home_country)
+            for n in lead.numbers[:3]
+        )
+        self.numbers.set_whole("   ".join(shown))
         self.place.set_whole(self._place_words(context))
         self._fill_chips(context)
         self.reason.setText(words.reason_words(context.reason) if context.reason else "")
         self.reason.setVisible(bool(self.reason.text()))
         self._fill_gate(context)
         self._fill_sections(context, today)
+
+    def show_revealed(self, lead_id: str, number_id: str, number: str) -> None:
+        """Show a hidden number of the customer on screen, for a while."""
+        if self.shown_lead() != lead_id or self._context is None:
+            return
+        self._revealed = (lead_id, number_id, number)
+        self._cover.start()
+        self._fill(self._context)
+
+    def _hide_revealed(self) -> None:
+        self._revealed = ("", "", "")
+        if self._context is not None:
+            self._fill(self._context)
 
     def _place_words(self, context: Context) -> str:
         lead = context.lead

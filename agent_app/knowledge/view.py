@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QTextBrowser, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextBrowser, QWidget
 
 from agent_app.knowledge import words
 from agent_app.scripts.step_text import MARKDOWN, StepText
@@ -16,7 +16,8 @@ from agent_app.widgets.panel import column, label, row
 from domain.articles import Article
 from domain.campaigns import in_language
 
-HELPED, DID_NOT = "1", "2"
+#: signs, and no digits: these answer the script, which goes on beside the reading
+HELPED, DID_NOT = "+", "-"
 LONGEST_WORDS = 300
 
 
@@ -26,6 +27,7 @@ class ArticleText(StepText):
     def put(self, markdown: str) -> None:
         self.setMinimumHeight(0)
         self.setMaximumHeight(16_777_215)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().setDefaultFont(sized(15))
         self.document().setMarkdown(markdown, MARKDOWN)
@@ -56,6 +58,8 @@ class ArticlePanel(Overlay):
         foot.addWidget(self.helped)
         foot.addWidget(self.did_not)
         foot.addWidget(self.thanks, 1)
+        for said in (self.title, self.note, self.thanks):
+            said.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         lines.addLayout(foot)
         lines.addWidget(self.more)
         self.helped.clicked.connect(lambda: self._say(True))
@@ -88,8 +92,8 @@ class ArticlePanel(Overlay):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.text and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.text() in (HELPED, DID_NOT) and not event.modifiers():
-                self._say(event.text() == HELPED)
+            if event.text() in (HELPED, "=", DID_NOT):
+                self._say(event.text() != DID_NOT)
                 return True
             if event.key() == Qt.Key.Key_Tab and self._helped is not None:
                 self.more.setFocus(Qt.FocusReason.TabFocusReason)

@@ -50,6 +50,32 @@ class Page:
 
 PAGES: tuple[Page, ...] = (
     Page(
+        "leads",
+        "people",
+        QT_TRANSLATE_NOOP("operations", "Leads"),
+        "agent_app.lead_library.open:open_library",
+        lambda session, services: services.library is not None and session.may("segment", "see"),
+        place="library",
+    ),
+    Page(
+        "duplicates",
+        "copy",
+        QT_TRANSLATE_NOOP("operations", "Duplicates"),
+        "agent_app.lead_library.open:open_pairs",
+        lambda session, services: (
+            services.library is not None and session.may("segment", "see") and session.may("lead", "change")
+        ),
+        place="pairs",
+    ),
+    Page(
+        "imports",
+        "outline",
+        QT_TRANSLATE_NOOP("operations", "Import"),
+        "agent_app.lead_library.open:open_imports",
+        lambda session, services: services.library is not None and session.may("import", "create"),
+        place="imports",
+    ),
+    Page(
         "scripts",
         "outline",
         QT_TRANSLATE_NOOP("operations", "Scripts"),
@@ -79,6 +105,13 @@ PAGES: tuple[Page, ...] = (
         QT_TRANSLATE_NOOP("operations", "Experiments"),
         "agent_app.experiments.open:open_effects",
         lambda session, services: services.effects is not None and session.may("experiment", "see"),
+    ),
+    Page(
+        "articles",
+        "note",
+        QT_TRANSLATE_NOOP("operations", "Knowledge"),
+        "agent_app.articles.open:open_articles",
+        lambda session, services: services.writing is not None,
     ),
     Page(
         "phrases",

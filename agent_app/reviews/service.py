@@ -19,7 +19,7 @@ class Notice:
     """A word to this person that is there until she has read it.
 
     Attributes:
-        kind: red_line, appeal_assigned, returned, calibration. data: ids, codes, names.
+        kind: red_line, appeal_assigned, returned, calibration, browsing. data: ids, codes, names.
     """
 
     id: str

@@ -68,6 +68,10 @@ def notice_words(notice: Notice) -> str:
             return translate("reviews", "{name} asks you to judge a call for a calibration.").format(
                 name=data.get("by", "")
             )
+        case "browsing":
+            return translate("reviews", "{agent} opened {records} records in {minutes} minutes.").format(
+                agent=data.get("agent", ""), records=data.get("records", ""), minutes=data.get("minutes", "")
+            )
         case _:
             return notice.kind
 

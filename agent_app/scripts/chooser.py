@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
@@ -27,6 +27,7 @@ class FindPanel(Overlay):
         super().__init__(host, "top", (520, 380))
         self._find: Callable[[str], Sequence[Found]] = lambda _text: ()
         self._nothing = ""
+        self.find_soon: QTimer | None = None  # for who finds more elsewhere, a moment after the last key
         lines = column(self, margins=(12, 10, 12, 10), gap=6)
         self.title = label("heading", self)
         self.field = QLineEdit(self)

@@ -42,6 +42,7 @@ class LocalSession:
         told: hears of a workspace that was opened or (None) closed.
         ready: waits until a stage of `agent_app.imports` is loaded.
         locked: hears why an open desk must be shut, in the sync thread; `shut` is to follow.
+        access: hears that the person may do something else from now on; `reopen` is to follow when no call is on.
     """
 
     def __init__(
@@ -52,8 +53,10 @@ class LocalSession:
         verify: bool | str = True,
         ready: Callable[[Stage], object] = lambda _stage: None,
         locked: Callable[[UserError], None] = lambda _error: None,
+        access: Callable[[], None] = lambda: None,
     ) -> None:
-        self._ready, self._locked = ready, locked
+        self._ready, self._locked, self._access = ready, locked, access
+        self._again: Callable[[], Session] | None = None
         self._endings: dict[Path, Workspace] = {}
         destroy.finish_all(desk.folder / "people")
         self._desk, self._open_workspace, self._told, self._verify = desk, open_workspace, told, verify
@@ -76,7 +79,7 @@ class LocalSession:
             return Health(state="signed_out", since=datetime.now(UTC))
         return self._workspace.sync.health()
 
-    def sign_in(self, server: str, organisation: str, login: str, password: str) -> Session:
+    def sign_in(self, server: str, organisation: str, login: str, password: str, code: str = "") -> Session:
         """Sign in at the server, open (or make) this person's database and start to sync."""
         self._ready("rest")
         from agent_app.sync.transport import Transport
@@ -102,7 +105,7 @@ class LocalSession:
                 SignIn(
                     organisation=organisation.strip(), login=login.strip(), password=password,
                     device_id=device_id, device_name=self._desk.device_name(), app_version=VERSION,
-                    protocol=PROTOCOL,
+                    protocol=PROTOCOL, code=code,
                 )
             )  # fmt: skip
         except UserError as error:
@@ -167,6 +170,15 @@ class LocalSession:
         if workspace is not None and workspace.engine.over:
             workspace.close(sign_out=False)
 
+    def reopen(self) -> Session | None:
+        """Open the same person's desk anew, with what she may do now; her token stays. None: nobody is signed in."""
+        workspace, again = self._workspace, self._again
+        if workspace is None or again is None:
+            return None
+        self._workspace = None
+        workspace.close(sign_out=False)
+        return again()
+
     def _watch(self, workspace: Workspace, folder: Path) -> None:
         """Hear when this desk must be shut, and when its store ends (in the sync thread)."""
 
@@ -182,7 +194,11 @@ class LocalSession:
             destroy.destroy(folder)
             self._endings.pop(folder, None)
 
-        workspace.on_locked, workspace.on_destroy = locked, end
+        def access() -> None:
+            if self._workspace is workspace:
+                self._access()
+
+        workspace.on_locked, workspace.on_destroy, workspace.on_access = locked, end, access
         workspace.on_rotated = lambda device_id: self._desk.keep_device_id(folder, device_id)
 
     def _check_lock(self, facts: dict[str, str], signed: SignedIn) -> None:
@@ -269,6 +285,7 @@ class LocalSession:
         device_id: str,
         *,
         online: bool,
+        again: bool = False,
     ) -> Session:
         from agent_app.store.database import Database
         from agent_app.store.keys import KeyFile, device_secret
@@ -282,7 +299,9 @@ class LocalSession:
             if unlock_code.is_wanted(database):
                 keys = KeyFile(folder / "key.json", device_secret(self._desk.folder))
                 unlock_code.keep(database, keys.new_code(key))
-            transport.token = signed.token if online else facts.get("token", signed.token)
+            transport.token = signed.token if online and not again else facts.get("token", signed.token)
+            if again:
+                device_id = facts.get("device_id", device_id)
             if not online:
                 self._check_lock(facts, signed)
                 if (
@@ -300,10 +319,14 @@ class LocalSession:
             raise
         self.unlock_code = unlock_code.not_noted(database)
         self._workspace = workspace
+        self._again = lambda: self._enter(
+            folder, key, transport.twin(), None, device_id, online=online, again=True
+        )
         self._watch(workspace, folder)
         self._session = Session(
             person=signed.person, organisation=signed.organisation, server=transport.base,
             permissions=signed.permissions, online=online, team=signed.team, region=signed.region,
+            second_factor=signed.second_factor,
         )  # fmt: skip
         self._desk.remember(
             KnownPerson(
@@ -326,6 +349,7 @@ def _remembered(database: Database, signed: SignedIn | None, device_id: str) -> 
     """Keep what the server said at sign-in (in the encrypted store), or take it up again without the server."""
     import msgspec
 
+    from agent_app.session import masking
     from agent_app.store.desk_store import DeskStore
     from domain.api import SignedIn
     from domain.decoding import decoded
@@ -338,15 +362,14 @@ def _remembered(database: Database, signed: SignedIn | None, device_id: str) -> 
             raise UserError("offline_unlock_unknown")
         return decoded(str(stored).encode(), SignedIn)
     kept = msgspec.structs.replace(signed, store_key="")
-    text = msgspec.json.encode(kept).decode()
     now_ms = str(int(datetime.now(UTC).timestamp() * 1000))
     facts = {
-        "signed_in": text,
         "device_id": device_id,
         "token": "",
         "last_met_ms": now_ms,
         "latest_ms": now_ms,
     }
+    database.write(lambda c: masking.keep(c, kept))
     DeskStore(database).write(lambda tx: tx.put_meta({**facts, "ending": ""}))
     return signed
 

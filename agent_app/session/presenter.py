@@ -30,6 +30,10 @@ class SignInView(Protocol):
 
     def show_missing(self, field: str) -> None: ...
 
+    def ask_code(self) -> None:
+        """Show the field for the second factor's code."""
+        ...
+
 
 class SignInPresenter:
     """Signs in at the server; where that is away, offers to unlock what is on this desk."""
@@ -44,6 +48,7 @@ class SignInPresenter:
         self._view, self._sessions, self._background = view, sessions, background
         self._signed_in = signed_in
         self._known: tuple[KnownPerson, ...] = ()
+        self.code = ""  # of the second factor, as it stands in its field
 
     def open(self) -> None:
         """Show who signed in here before."""
@@ -66,9 +71,19 @@ class SignInPresenter:
         self._view.show_problem(None, can_unlock=False)
         self._view.show_busy(True)
         unlock = unlock or looks_like_code(password)
-        way = self._sessions.unlock if unlock else self._sessions.sign_in
+        place, code, sessions = (
+            (values["server"], values["organisation"], values["login"]),
+            self.code,
+            self._sessions,
+        )
         self._background.run(
-            lambda: way(values["server"], values["organisation"], values["login"], password),
+            lambda: (
+                sessions.unlock(*place, password)
+                if unlock
+                else sessions.sign_in(*place, password, code)
+                if code
+                else sessions.sign_in(*place, password)
+            ),
             owner=self._view,
             done=self._done,
             failed=lambda error: self._failed(error, values["login"], unlock=unlock),
@@ -89,5 +104,7 @@ class SignInPresenter:
         else:
             log.bug(error)
         code = error.code if isinstance(error, UserError) else ""
+        if code == "second_factor_needed":
+            self._view.ask_code()
         knows = any(k.login == login and k.can_unlock_offline for k in self._known)
         self._view.show_problem(error, can_unlock=not unlock and knows and code in UNLOCKABLE)

@@ -66,6 +66,7 @@ class Session:
     online: bool
     team: Team | None = None
     region: Region | None = None
+    second_factor: str = "none"
 
     def may(self, entity: str, action: str) -> bool:
         return self.permissions.get(f"{entity}.{action}", "none") != "none"
@@ -82,7 +83,9 @@ class SessionService(Protocol):
 
     def known(self) -> tuple[KnownPerson, ...]: ...
 
-    def sign_in(self, server: str, organisation: str, login: str, password: str) -> Session: ...
+    def sign_in(self, server: str, organisation: str, login: str, password: str, code: str = "") -> Session:
+        """`code`: of the second factor. Raises also second_factor_needed, second_factor_wrong."""
+        ...
 
     def unlock(self, server: str, organisation: str, login: str, password: str) -> Session:
         """Open the desk's store without the server, by password or unlock code."""

@@ -98,6 +98,13 @@ class SignInWindow(Panel):
             grid.addWidget(said, number, 0)
             grid.addWidget(field, number, 1)
         self.fields["password"].setEchoMode(QLineEdit.EchoMode.Password)
+        self.code_title, self.code = label("", self.card), QLineEdit(self.card)
+        self.code_title.setBuddy(self.code)
+        self.code.setMaxLength(8)
+        grid.addWidget(self.code_title, len(FIELDS), 0)
+        grid.addWidget(self.code, len(FIELDS), 1)
+        self.code_title.hide()
+        self.code.hide()
         grid.setColumnStretch(1, 1)
         lines.addLayout(grid)
 
@@ -105,6 +112,8 @@ class SignInWindow(Panel):
         self.go.clicked.connect(lambda: self.sign_in_requested.emit(*self.values()))
         self.unlock.clicked.connect(lambda: self.unlock_requested.emit(*self.values()))
         self.languages.activated.connect(lambda i: self.language_chosen.emit(self.languages.itemData(i)))
+        self.code.returnPressed.connect(self.go.click)
+        self.code.textChanged.connect(self._on_code)
         for field in self.fields.values():
             field.returnPressed.connect(self.go.click)
             field.textEdited.connect(lambda _text: self.show_missing(""))
@@ -149,9 +158,21 @@ class SignInWindow(Panel):
         self.unlock.setVisible(can_unlock)
         self.unlock_hint.setVisible(can_unlock)
         self.retranslate()
-        if error is not None:
+        if error is not None and not self.code.isHidden():
+            self.code.selectAll()
+            self.code.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif error is not None:
             self.fields["password"].selectAll()
             self.fields["password"].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ask_code(self) -> None:
+        """The password was right: the code of the second factor is asked for."""
+        self.code_title.show()
+        self.code.show()
+
+    def _on_code(self, text: str) -> None:
+        if self.presenter is not None:
+            self.presenter.code = text.strip()
 
     def show_missing(self, field: str) -> None:
         self._missing = field
@@ -174,6 +195,9 @@ class SignInWindow(Panel):
         for name, said in words.items():
             self.labels[name].setText(said)
             self.fields[name].setAccessibleName(said)
+        self.code_title.setText(self.tr("Code"))
+        self.code.setAccessibleName(self.tr("Code of your second factor"))
+        self.code.setPlaceholderText(self.tr("six figures"))
         self.fields["server"].setPlaceholderText("https://leads.example.com")
         self.fields["organisation"].setPlaceholderText(self.tr("its short name"))
         self.lead.setText(

@@ -17,6 +17,7 @@ from agent_app.changes import Changed, Changes
 from agent_app.customers.local import LocalCustomers
 from agent_app.customers.model import Match, Matches
 from agent_app.customers.older import OlderTouches
+from agent_app.customers.revealing import RemoteReveal
 from agent_app.customers.seen import SeenRecords
 from agent_app.experiments.arms import Arms
 from agent_app.handing.door import HandOverDoor, RemoteDoor
@@ -36,6 +37,8 @@ from agent_app.reviews.asking import Asking
 from agent_app.reviews.notices import LocalNotices
 from agent_app.scripts.news import ScriptNews
 from agent_app.services import RecordingsWaiting
+from agent_app.session import masking
+from agent_app.session.factor import RemoteFactor
 from agent_app.sound.local import LocalSound
 from agent_app.store import rows
 from agent_app.store.database import Database
@@ -49,17 +52,23 @@ from agent_app.sync.thread import SyncThread
 from agent_app.sync.transport import Transport
 from agent_app.team.day_remote import RemoteDay
 from agent_app.team.remote import RemoteTeam
+from agent_app.telephony.events import EngineUp
 from agent_app.telephony.port import RecordingTelephone, ServerTelephone, Telephone, TelephoneEvent
+from domain.access import KeepEngineKey
 from domain.api import CallGrant, CallGrantRequest, SignedIn
 from domain.callback_phrases import Language
 from domain.campaigns import Campaign
 from domain.errors import UserError
 
 if TYPE_CHECKING:
+    from agent_app.admin.house_service import HouseService
+    from agent_app.admin.service import PermissionService
+    from agent_app.articles.service import WritingService
     from agent_app.calibration.service import CalibrationService
     from agent_app.experiments.effects import EffectService
     from agent_app.forms.service import FormsService
     from agent_app.handing_out.service import HandingService
+    from agent_app.lead_library.service import LibraryService
     from agent_app.learning.service import LearningService
     from agent_app.phrases.service import PhraseService
     from agent_app.plans.service import PlanService
@@ -82,6 +91,7 @@ class Workspace:
 
     Attributes:
         on_locked, on_destroy, on_rotated: set by the session that opened it; called in the sync thread.
+        on_access: the same, of a thread of the pool: she may do something else from now on.
     """
 
     def __init__(
@@ -103,9 +113,12 @@ class Workspace:
         self.database, self.transport, self.signed, self._device_id = database, transport, signed, device_id
         self._changes, self._pool, self._signed_out, self._app = changes, pool, signed_out, app
         self._closed = False
+        if signed.person.masked:
+            database.write(lambda c: masking.clean(c, signed.organisation.home_country))
         self.on_locked: Callable[[str], None] = lambda _code: None
         self.on_destroy: Callable[[str], None] = lambda _code: None
         self.on_rotated: Callable[[str], None] = lambda _device_id: None
+        self.on_access: Callable[[], None] = lambda: None
         person = signed.person
         home = (
             signed.region.country
@@ -149,7 +162,8 @@ class Workspace:
             campaign=self.definitions.campaign, language=language, zone=person.time_zone or zone, nudge=self.nudge,
             rules=signed.organisation.floor, heard=self._hear, reservations=self._reservations,
             device_id=lambda: self.engine.device_id, home=home, on_objection=lambda port: self.recorder.object(port),
-            speaking=self.definitions.speaking, unread=lambda: len(self.definitions.unread()) if on_phone else 0,
+            masked=person.masked, speaking=self.definitions.speaking,
+            unread=lambda: len(self.definitions.unread()) if on_phone else 0,
         )  # fmt: skip
         self.arms = Arms(
             database, self.outbox, self.definitions, changes, person.id, lambda: self.engine.device_id, self.nudge
@@ -191,9 +205,11 @@ class Workspace:
         drafting, counting, forming, learning_connection, reviewing, sharing = (
             transport.twin() for _ in range(6)
         )
+        leads_connection, leads_counting, leads_sending = (transport.twin() for _ in range(3))
         self._connections = (
             transport, self._side, audio, asking, drafting, counting, forming, learning_connection, reviewing, sharing,
-            older, sending, dialing, handing_connection, meaning,
+            older, sending, dialing, handing_connection, meaning, leads_connection,
+            leads_counting, leads_sending,
             *self.team.connections, *self.day.connections,
         )  # fmt: skip
         recordings = Recordings(audio)
@@ -216,6 +232,8 @@ class Workspace:
         self.handing = self._handing(sharing) if may.get("assignment.create", "none") != "none" else None
         self.pool = self._pool_of(sharing) if may.get("pool.see", "none") != "none" else None
         self.phrases = self._phrases(counting) if may.get("phrase_set.see", "none") != "none" else None
+        segments = may.get("segment.see", "none") != "none"
+        self.library = self._library(leads_connection, leads_counting, leads_sending) if segments else None
         self.quality = RemoteQuality(database, self.outbox, changes, asking, recordings, self.nudge)
         self.learning = self._learning(learning_connection)
         self.notices = LocalNotices(database, self.outbox, changes, self.nudge)
@@ -227,7 +245,12 @@ class Workspace:
         judges = person.role != "agent" and may.get("calibration.see", "none") != "none"
         self.calibrations = self._calibrations(asked, recordings) if judges else None
         self.reports = self._reports(asked) if reviews else None
+        self.reveals = RemoteReveal(self._side)
+        self.factor = RemoteFactor(self._side)
         self.leave = self._leave(asked) if reviews else None
+        self.house = self._house(asked) if may.get("person.change", "none") != "none" else None
+        self.permissions = self._permissions(asked) if may.get("permission.see", "none") != "none" else None
+        self.writing = self._writing(asked) if may.get("article.change", "none") != "none" else None
         self.plans = self._plans(asked) if may.get("quality_plan.see", "none") != "none" else None
         self.my_scores = LocalScores(database, self.outbox, changes, recordings, asked, self.nudge)
 
@@ -310,6 +333,11 @@ class Workspace:
 
         return RemoteReports(self.database, asking)
 
+    def _writing(self, asking: Asking) -> WritingService:
+        from agent_app.articles.service import RemoteWriting
+
+        return RemoteWriting(asking, self.database)
+
     def _plans(self, asking: Asking) -> PlanService:
         from agent_app.plans.service import RemotePlans
 
@@ -320,10 +348,25 @@ class Workspace:
 
         return RemoteLeave(asking)
 
+    def _house(self, asking: Asking) -> HouseService:
+        from agent_app.admin.house_service import RemoteHouse
+
+        return RemoteHouse(asking)
+
+    def _permissions(self, asking: Asking) -> PermissionService:
+        from agent_app.admin.service import RemotePermissions  # only who administers loads it
+
+        return RemotePermissions(asking)
+
     def _calibrations(self, asking: Asking, recordings: Recordings) -> CalibrationService:
         from agent_app.calibration.service import RemoteCalibrations
 
         return RemoteCalibrations(self.database, self.outbox, self._changes, asking, recordings, self.nudge)
+
+    def _library(self, listing: Transport, counting: Transport, sending: Transport) -> LibraryService:
+        from agent_app.lead_library.remote import RemoteLibrary
+
+        return RemoteLibrary(Asking(listing), Asking(counting), Asking(sending))
 
     def _pool_of(self, asking: Transport) -> PoolService:
         from agent_app.pool.service import RemotePool
@@ -348,6 +391,24 @@ class Workspace:
     def _on_changed(self, changed: Changed) -> None:
         if changed.definitions and not self._closed:
             self._pool.submit(self.calls.readiness.tick)
+            self._pool.submit(self.look_at_access)
+
+    def look_at_access(self) -> None:
+        """Take up what the server said about what she may do: the store fits it at once, the window when it can."""
+        with contextlib.suppress(
+            UserError, RuntimeError
+        ):  # the desk is being closed: it is read at the next start
+            after = self.database.read(lambda c: masking.heard(c, self.signed.person.id))
+            if after is None:
+                return
+            self.database.write(lambda c: masking.keep(c, after))
+            before, self.signed = self.signed, after
+            if after.person.masked and not before.person.masked:
+                home = after.organisation.home_country
+                self.calls.hide_numbers(lambda text: masking.hidden_text(text, home))
+            if (after.person, after.permissions) != (before.person, before.permissions):
+                self._changes.announce(Changed(everything=True, queue=True))
+                self.on_access()
 
     def _studio(self, connection: Transport) -> StudioService:
         from agent_app.studio.kept import KeptEdits  # an agent's desk never loads them
@@ -385,9 +446,23 @@ class Workspace:
         self._changes.announce(Changed(everything=True))
 
     def _hear(self, event: TelephoneEvent) -> None:
+        if isinstance(event, EngineUp) and self.signed.person.masked:
+            self._pool.submit(self._tell_engine_key)
         self._heard(event)
         self.recorder.hear(event)
         self.sound.hear(event)
+
+    def _tell_engine_key(self) -> None:
+        """Have numbers that this desk may not read sealed for the telephone's engine; her leads come anew with them."""
+        key = str(getattr(self.telephone, "seal_key", ""))
+        known = self.database.read(lambda c: masking.engine_key(c))
+        if not key or key == known:
+            return
+        body = KeepEngineKey(device_id=self.engine.device_id, key=key)
+        with contextlib.suppress(UserError):  # away: told when the engine starts again
+            self._side.ask("PUT", "/v1/session/engine-key", object, body)
+            self.database.write(lambda c: masking.keep_engine_key(c, key, self.signed.person.id))
+            self.sync.network_up()
 
     def _recordings_waiting(self) -> RecordingsWaiting:
         kept = self.shelf.waiting()

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from agent_app.services import Settings
 
 Place = Literal[
-    "everywhere", "calls", "quality", "scores", "team", "operations", "forms", "learning", "reviews", "handing"
+    "everywhere", "calls", "quality", "scores", "team", "operations", "forms", "learning", "reviews", "handing", "library",
+    "pairs", "imports", "admin",
 ]  # fmt: skip
 
 
@@ -43,6 +44,7 @@ ACTS: tuple[Act, ...] = (
     Act("desk_5", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Operations"), "Ctrl+5"),
     Act("desk_6", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Learning"), "Ctrl+6"),
     Act("desk_7", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Reviews"), "Ctrl+7"),
+    Act("desk_8", "everywhere", QT_TRANSLATE_NOOP("acts", "Go to Admin"), "Ctrl+8"),
     Act(
         "palette",
         "everywhere",
@@ -76,6 +78,7 @@ ACTS: tuple[Act, ...] = (
     Act("news", "everywhere", QT_TRANSLATE_NOOP("acts", "What is new in the scripts"), "Ctrl+Shift+K"),
     Act("theme", "everywhere", QT_TRANSLATE_NOOP("acts", "Light or dark")),
     Act("unlock_code", "everywhere", QT_TRANSLATE_NOOP("acts", "Show my unlock code")),
+    Act("second_factor", "everywhere", QT_TRANSLATE_NOOP("acts", "Second factor: set it up")),
     Act("sign_out", "everywhere", QT_TRANSLATE_NOOP("acts", "Sign out")),
     Act("answer", "calls", QT_TRANSLATE_NOOP("acts", "Answer, or dial the chosen lead"), "F4"),
     Act("hang_up", "calls", QT_TRANSLATE_NOOP("acts", "Hang up"), "F12"),
@@ -149,6 +152,12 @@ ACTS: tuple[Act, ...] = (
     Act("do_not_call", "calls", QT_TRANSLATE_NOOP("acts", "Do not call again"), "Ctrl+D"),
     Act("deal", "calls", QT_TRANSLATE_NOOP("acts", "Record a deal"), "Ctrl+E"),
     Act("articles", "calls", QT_TRANSLATE_NOOP("acts", "Articles that help in this call"), "Ctrl+I"),
+    Act(
+        "reveal",
+        "calls",
+        QT_TRANSLATE_NOOP("acts", "Show a hidden number for a while, with a reason"),
+        "Ctrl+Shift+R",
+    ),
     Act("new_lead", "calls", QT_TRANSLATE_NOOP("acts", "New lead from this number"), "Ctrl+Shift+N"),
     Act("dial_number", "calls", QT_TRANSLATE_NOOP("acts", "Dial a number"), "Ctrl+Shift+D"),
     Act("log_call", "calls", QT_TRANSLATE_NOOP("acts", "Log a call on another phone"), "Ctrl+M"),
@@ -228,6 +237,13 @@ ACTS: tuple[Act, ...] = (
     Act("review_copy", "reviews", QT_TRANSLATE_NOOP("acts", "Copy this page as text"), "Ctrl+Shift+C"),
     Act("review_print", "reviews", QT_TRANSLATE_NOOP("acts", "Print this page"), "Ctrl+P"),
     Act("review_again", "reviews", QT_TRANSLATE_NOOP("acts", "Read this page again"), "F5"),
+    Act(
+        "admin_save", "admin", QT_TRANSLATE_NOOP("acts", "Save or carry out what is on screen"), "Ctrl+Return"
+    ),
+    Act("admin_again", "admin", QT_TRANSLATE_NOOP("acts", "Read this page again"), "F5"),
+    Act("admin_preview", "admin", QT_TRANSLATE_NOOP("acts", "What would this person see?"), "F6"),
+    Act("admin_find", "admin", QT_TRANSLATE_NOOP("acts", "Search on this page"), "Ctrl+F"),
+    Act("admin_new", "admin", QT_TRANSLATE_NOOP("acts", "Something new on this page"), "Ctrl+N"),
     Act("help_answer", "team", QT_TRANSLATE_NOOP("acts", "Answer the call for help"), "F2"),
     Act("listen", "team", QT_TRANSLATE_NOOP("acts", "Listen to the call"), "F6"),
     Act("whisper", "team", QT_TRANSLATE_NOOP("acts", "Whisper: only the agent hears you"), "Shift+F6"),
@@ -288,6 +304,45 @@ ACTS: tuple[Act, ...] = (
     Act("form_words", "forms", QT_TRANSLATE_NOOP("acts", "Form: edit the words"), "F3"),
     Act("form_preview", "forms", QT_TRANSLATE_NOOP("acts", "Form: answer it in the preview"), "F6"),
     Act("form_list", "forms", QT_TRANSLATE_NOOP("acts", "Back to the list of forms"), "Alt+Left"),
+    Act("library_filter", "library", QT_TRANSLATE_NOOP("acts", "Leads: filter"), "Ctrl+F"),
+    Act("library_views", "library", QT_TRANSLATE_NOOP("acts", "Leads: choose a saved view"), "F3"),
+    Act("library_save", "library", QT_TRANSLATE_NOOP("acts", "Leads: save this view"), "Ctrl+S"),
+    Act("library_forget", "library", QT_TRANSLATE_NOOP("acts", "Leads: forget this view")),
+    Act("library_columns", "library", QT_TRANSLATE_NOOP("acts", "Leads: choose columns"), "Ctrl+L"),
+    Act("library_sort", "library", QT_TRANSLATE_NOOP("acts", "Leads: sort by this column"), "F6"),
+    Act("library_change", "library", QT_TRANSLATE_NOOP("acts", "Leads: change many at once"), "Ctrl+E"),
+    Act("library_again", "library", QT_TRANSLATE_NOOP("acts", "Leads: read the list again"), "F5"),
+    Act(
+        "library_compare",
+        "library",
+        QT_TRANSLATE_NOOP("acts", "Leads: compare the two that are chosen"),
+        "Ctrl+D",
+    ),
+    Act(
+        "pairs_merge",
+        "pairs",
+        QT_TRANSLATE_NOOP("acts", "Duplicates: make one record of both"),
+        "Ctrl+Return",
+    ),
+    Act("pairs_two", "pairs", QT_TRANSLATE_NOOP("acts", "Duplicates: they are two customers"), "Ctrl+Del"),
+    Act("pairs_swap", "pairs", QT_TRANSLATE_NOOP("acts", "Duplicates: keep the other record"), "F6"),
+    Act(
+        "pairs_left",
+        "pairs",
+        QT_TRANSLATE_NOOP("acts", "Duplicates: all values of the left one"),
+        "Ctrl+Left",
+    ),
+    Act(
+        "pairs_right",
+        "pairs",
+        QT_TRANSLATE_NOOP("acts", "Duplicates: all values of the right one"),
+        "Ctrl+Right",
+    ),
+    Act("pairs_search", "pairs", QT_TRANSLATE_NOOP("acts", "Duplicates: look for them"), "F5"),
+    Act("library_export", "library", QT_TRANSLATE_NOOP("acts", "Leads: export what the filter finds")),
+    Act("import_choose", "imports", QT_TRANSLATE_NOOP("acts", "Import: choose a file"), "Ctrl+O"),
+    Act("import_next", "imports", QT_TRANSLATE_NOOP("acts", "Import: try it, then import"), "Ctrl+Return"),
+    Act("import_again", "imports", QT_TRANSLATE_NOOP("acts", "Import: read the list of files again"), "F5"),
     Act("handing_plan", "handing", QT_TRANSLATE_NOOP("acts", "Leads: preview who gets what"), "F7"),
     Act(
         "handing_start",

@@ -30,6 +30,7 @@ DESK_ACTS = {
     "operations": "desk_5",
     "learning": "desk_6",
     "reviews": "desk_7",
+    "admin": "desk_8",
 }
 
 
@@ -153,6 +154,7 @@ class TopBar(Panel):
             "operations": self.tr("Operations"),
             "learning": self.tr("Learning"),
             "reviews": self.tr("Reviews"),
+            "admin": self.tr("Admin"),
         }
         for desk, tab in self.tabs.items():
             words_ = names[desk]

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from agent_app import resources
+from agent_app.admin.pages import pages_for as admin_pages_for
 from agent_app.calls.outcome_titles import titles
 from agent_app.calls.words import call_name
 from agent_app.changes import Changed
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from agent_app.operations.view import OperationsDesk
     from agent_app.outbox.model import OutboxEntry
     from agent_app.pool.view import PoolPanel
+    from agent_app.shell.factor_panel import FactorPanel
     from agent_app.shell.health_panel import HealthPanel
     from agent_app.shell.keys_panel import KeysPanel
     from agent_app.shell.news_panel import NewsPanel
@@ -121,6 +123,24 @@ class MainWindow(Panel):
         from agent_app.shell.unlock_panel import UnlockPanel
 
         return UnlockPanel(self.services.session.unlock_code or "", self._on_unlock_code_noted, self)
+
+    @cached_property
+    def factor_panel(self) -> FactorPanel:
+        """Setting up the second factor."""
+        from agent_app.shell.factor_panel import FactorPanel
+
+        assert self.services.factor is not None
+
+        def done() -> None:
+            self.strip.say("done", self.tr("From now on a code is asked for at each sign-in."))
+
+        return FactorPanel(self.services.factor, self.background, done, self)
+
+    def say_factor(self) -> None:
+        """An admin asks her for a second factor."""
+        if self.session.second_factor == "wanted" and self.services.factor is not None:
+            text = self.tr("An admin asks you to set up a second factor for your sign-in.")
+            self.strip.say("warning", text, self.tr("Set it up"), lambda: self.acts.run("second_factor"))
 
     @cached_property
     def sound_panel(self) -> SoundPanel:
@@ -357,6 +377,13 @@ class MainWindow(Panel):
         if scores is not None:
             self.background.run(scores.unread, owner=self, done=self.top.show_unread)
 
+    def say_access(self) -> None:
+        """The desk opened anew because an admin changed something."""
+        self.strip.say(
+            "news",
+            self.tr("An admin changed what you may do; this desk shows it from now on. Nothing was lost."),
+        )
+
     def choose_language(self, code: str) -> None:
         """Speak another language from now on."""
         self.services.settings.write("look/language", code)
@@ -447,7 +474,7 @@ class MainWindow(Panel):
 def desks_for(session: Session, services: Services) -> tuple[str, ...]:
     """The desks of a role: Calls for who may dial, Quality for who may evaluate, My scores for who is evaluated, Team for
     who watches others, Operations for who has a page there (scripts to change, experiments to see), Learning for who may
-    see coaching, Reviews for who approves or decides."""
+    see coaching, Reviews for who approves or decides, Admin for who has a page there."""
     found = []
     if session.may("call", "create"):
         found.append("calls")
@@ -463,6 +490,8 @@ def desks_for(session: Session, services: Services) -> tuple[str, ...]:
         found.append("learning")
     if services.reviews is not None:
         found.append("reviews")
+    if admin_pages_for(session, services):
+        found.append("admin")
     return tuple(found) or ("calls",)
 
 
@@ -492,6 +521,7 @@ def open_shell(
     window.show_health()
     window.show_unread()
     window.show_unlock_code()
+    window.say_factor()
     return window
 
 
@@ -553,9 +583,14 @@ def _add_desks(window: MainWindow, desks: tuple[str, ...]) -> None:
 
         return open_reviews(services, background, acts, window.strip.say)
 
+    def admin() -> QWidget:
+        from agent_app.admin.open import open_admin
+
+        return open_admin(services, background, acts, window.strip.say)
+
     builders = {
         "calls": calls, "quality": quality, "scores": scores, "team": team, "operations": operations,
-        "learning": learning, "reviews": reviews,
+        "learning": learning, "reviews": reviews, "admin": admin,
     }  # fmt: skip
     for name in desks:
         window.desks.add(name, builders[name])
@@ -590,6 +625,8 @@ def _connect(window: MainWindow, sign_out: Callable[[], None] | None) -> None:
     acts.on("more_time", window.more_time)
     acts.on("why", window.say_why)
     acts.on("theme", window.toggle_theme)
+    acts.on("second_factor", lambda: window.factor_panel.begin())
+    acts.enable("second_factor", window.services.factor is not None, window.no_such_desk())
     acts.on("sign_out", window.sign_out_requested.emit)
     if sign_out is not None:
         window.sign_out_requested.connect(sign_out)

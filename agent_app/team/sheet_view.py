@@ -33,7 +33,7 @@ class SheetPage(Panel):
         )
         self.title = label("heading", self)
         self.copy, self.print, self.mail = (
-            KeyButton("plain", icon, self) for icon in ("copy", "", "message")
+            KeyButton("plain", icon, self) for icon in ("copy", "", "")
         )
         self.table, self.plot = FigureTable(), SheetPlot()
         self.table.MOST = 10_000
@@ -76,7 +76,7 @@ class SheetPage(Panel):
         self.title.setText(self.heading(sheet))
         self.setAccessibleName(self.heading(sheet))
         head, rows = self._cells(sheet)
-        self.table.put(head, rows, stretch=0, name=self.heading(sheet))
+        self.table.put(head, rows, stretch=0 if sheet.kind == "morning" else -1, name=self.heading(sheet))
         self.plot.put(*self._bars(sheet))
 
     def heading(self, sheet: TeamSheet) -> str:

@@ -91,11 +91,14 @@ class SetAgentState(Command, frozen=True, kw_only=True):
 
 
 class Dial(OfCall, frozen=True, kw_only=True):
-    """Begin a call; its id is the desk's. `headers` go into the INVITE where the adapter can; `line`: "" the first one."""
+    """Begin a call; its id is the desk's. `headers` go into the INVITE where the adapter can; `line`: "" the first one.
+
+    `sealed`: the number for the engine's process alone; `target` is its id then."""
 
     target: str
     line: str = ""
     headers: dict[str, str] = {}
+    sealed: str = ""
 
 
 class Answer(OfCall, frozen=True, kw_only=True):

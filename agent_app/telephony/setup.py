@@ -54,6 +54,16 @@ class Setup(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
         return "pjsua2" if any(account.srtp for account in self.accounts) else usual_engine()
 
 
+def sealing(config: EngineConfig, database: Database) -> EngineConfig:
+    """Where the person's role sees no full number, the engine has a key of its own beside her store."""
+    from agent_app.session import masking
+
+    signed = database.read(masking.remembered)
+    if signed is None or not signed.person.masked:
+        return config
+    return msgspec.structs.replace(config, seal_file=str(database.folder / "engine.key"))
+
+
 def take_up(folder: Path, database: Database) -> Setup | None:
     """The setup of this person's softphone; None while nobody has handed one in."""
     path = folder / FILE

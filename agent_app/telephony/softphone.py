@@ -87,6 +87,7 @@ class Softphone(Adapter):
         self._paths: dict[str, str] = {}  # of recordings that run
         self._link: EngineLink | None = None
         self._ready = self._version_is_wrong = False
+        self.seal_key = ""  # of the engine, once it said hello: numbers are sealed for it
         self._deaths, self._began_at, self._died_at = 0, 0.0, 0.0
         self._clock = _Alarms()
         self._waits: dict[str, int] = {}
@@ -140,7 +141,9 @@ class Softphone(Adapter):
                 return "" if isinstance(command, BY_HAND) else "not_supported"
             case _ if not self._ready:
                 return "engine_lost"
-            case do.Dial() | do.BlindTransfer() | do.StartConsult() if not dialable(command.target):
+            case do.Dial(sealed=sealed) if not (sealed or dialable(command.target)):
+                return "bad_target"
+            case do.BlindTransfer() | do.StartConsult() if not dialable(command.target):
                 return "bad_target"
             case do.Dial() if self._lines.get(self._line_of(command.line)) != "registered":
                 return "no_line"
@@ -302,6 +305,7 @@ class Softphone(Adapter):
             link.kill()
             return
         self.capabilities = frozenset[Capability](c for c in ALL if c in hello.capabilities)
+        self.seal_key = hello.seal_key
         self._ready = True
         after = time.monotonic() - (self._died_at or self._began_at)
         self._tell(events.EngineUp, engine=plain(hello.engine, 60), after_s=round(after, 3))

@@ -5,6 +5,7 @@ move to a server of its own. Imports `domain` at most.
 """
 
 from db.central import (
+    access,
     analysis,
     calls,
     definitions,
@@ -15,6 +16,7 @@ from db.central import (
     gate,
     handing,
     knowledge,
+    lead_acts,
     leads,
     messages,
     people,
@@ -28,6 +30,7 @@ from db.central.base import METADATA
 
 __all__ = [
     "METADATA",
+    "access",
     "analysis",
     "calls",
     "definitions",
@@ -38,6 +41,7 @@ __all__ = [
     "gate",
     "handing",
     "knowledge",
+    "lead_acts",
     "leads",
     "messages",
     "people",

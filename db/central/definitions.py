@@ -34,6 +34,8 @@ Index(
     postgresql_where=sql("state = 'published'"),
 )
 
+#: A saved selection of leads: `query` is `domain.lead_library.filters.LeadFilter`, `look` the list's columns and order.
+#: `audience`: own, team (`team_id`: the owner's), all. `shared` is what was there before `audience`.
 segment = table(
     "segment",
     code_key(),
@@ -42,6 +44,9 @@ segment = table(
     Column("shared", Boolean, nullable=False, server_default="true"),
     ref("owner_id"),
     moment("at", now=True),
+    text("audience", "all"),
+    ref("team_id"),
+    json("look"),
 )
 
 tag = table(

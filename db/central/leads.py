@@ -19,6 +19,10 @@ from sqlalchemy import (
 
 from db.central.base import code_key, index, json, key, moment, parent, ref, table, text
 
+_LIVING = "merged_into IS NULL AND deleted_at IS NULL"
+#: last touch for an order that has a place for leads that nobody has touched; the library's list sorts by the same words
+TOUCHED_AT = "COALESCE(last_touch_at, '1970-01-01 00:00:00+00'::timestamp with time zone)"
+
 #: `campaign_id` is the campaign's code. `owner_id` repeats the open row of `assignment` (queries by scope).
 #: `field_marks`: field -> {by, at, source}: who wrote a field last, and from where (provenance).
 #: `attempts`: newest dialling attempts, for the caps. `variants`: experiment -> arm. `kept`: values that lost a merge.
@@ -64,6 +68,10 @@ lead = table(
     index("region_id"),
     index("import_id"),
     index("merged_into", postgresql_where=sql("merged_into IS NOT NULL")),
+    Index("ix_lead_by_id", "org_id", "id", postgresql_where=sql(_LIVING)),
+    Index("ix_lead_by_name", "org_id", "name", "id", postgresql_where=sql(_LIVING)),
+    Index("ix_lead_by_company", "org_id", "company", "id", postgresql_where=sql(_LIVING)),
+    Index("ix_lead_by_touch", "org_id", sql(TOUCHED_AT), "id", postgresql_where=sql(_LIVING)),
 )
 
 #: A number may belong to several leads (a switchboard): `e164` and `key_hash` are indexes, no constraints.
@@ -243,4 +251,6 @@ lead_duplicate = table(
     json("undo"),
     moment("at", now=True),
     ref("by"),
+    index("other_id"),
+    Index("ix_lead_duplicate_listed", "org_id", "state", "likeness", "lead_id", "other_id"),
 )

@@ -29,9 +29,18 @@ organisation = Table(
     Column("number_key_sealed", LargeBinary, nullable=False),
     json("settings"),
     moment("created_at", now=True),
+    Column("permission_revision", BigInteger, nullable=False, server_default="0"),
 )
 
-region = table("region", key(), text("name"), text("country"), text("time_zone"), moment("dissolved_at"))
+region = table(
+    "region",
+    key(),
+    text("name"),
+    text("country"),
+    text("time_zone"),
+    moment("dissolved_at"),
+    Column("revision", BigInteger, nullable=False, server_default="0"),
+)
 
 team = table(
     "team",
@@ -39,11 +48,13 @@ team = table(
     ref("region_id", required=True),
     text("name"),
     moment("dissolved_at"),
+    Column("revision", BigInteger, nullable=False, server_default="0"),
     parent(["region_id"], "region", ["id"]),
     index("region_id"),
 )
 
-#: `password_hash` is null until an invitation was accepted; `totp_sealed` is the second factor.
+#: `password_hash` is null until an invitation was accepted; `totp_sealed` is the second factor, `totp_step` the last one
+#: that was used, `totp_wanted`: she must have one. `revision` names a state that an admin looked at.
 person = table(
     "person",
     key(),
@@ -61,6 +72,9 @@ person = table(
     Column("totp_sealed", LargeBinary),
     moment("password_at"),
     moment("created_at", now=True),
+    Column("revision", BigInteger, nullable=False, server_default="0"),
+    Column("totp_wanted", Boolean, nullable=False, server_default="false"),
+    Column("totp_step", BigInteger, nullable=False, server_default="0"),
     index("team_id"),
     index("region_id"),
 )
@@ -78,7 +92,7 @@ permission = table(
 )
 
 #: One desk of one person (two people at one PC are two rows). `lineage` and `last_seq` tell a restored or
-#: cloned desk from the one we know.
+#: cloned desk from the one we know. `engine_key`: public key of its telephone's engine, for numbers that only that opens.
 device = table(
     "device",
     key(),
@@ -97,6 +111,7 @@ device = table(
     ref("lineage_before"),
     json("cursors"),
     Column("store_key_sealed", LargeBinary),
+    Column("engine_key", LargeBinary),
     parent(["person_id"], "person", ["id"]),
     index("person_id"),
 )

@@ -97,6 +97,17 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     change.add_argument(
         "--keep-sold-days", type=int, metavar="N", help="those of sold calls; 0: as the others"
     )
+    change.add_argument(
+        "--reveals-a-day",
+        type=int,
+        metavar="N",
+        help="hidden numbers that one person may look at in 24 hours; 0: none",
+    )
+    change.add_argument(
+        "--browsing",
+        metavar="RECORDSxMINUTES",
+        help="who opens so many records in so many minutes is told; 0x10: nobody is",
+    )
     for each in (show, change):
         shared.add_organisation(each)
         shared.add_place(each)
@@ -130,6 +141,9 @@ def run_set(arguments: argparse.Namespace) -> int:
             speech = msgspec.convert(settings.read(work)["speech"], SpeechPolicy)
             settings.set_speech(work, msgspec.structs.replace(speech, **given))
             print("recordings are read so from now on")
+        if given := _access(arguments):
+            settings.set_access(work, msgspec.structs.replace(settings.access(work), **given))
+            print("the rules about looking hold from now on")
         given = {"days": arguments.keep_days, "sold_days": arguments.keep_sold_days}
         if given := {name: days for name, days in given.items() if days is not None}:
             rule = msgspec.convert(settings.read(work)["keep"], Keep)
@@ -145,6 +159,16 @@ def _recording(arguments: argparse.Namespace) -> dict[str, Any]:
         "form": arguments.recording_form, "on_objection": arguments.on_objection, "announce": arguments.recording_notice,
     }  # fmt: skip
     return {name: value for name, value in given.items() if value is not None}
+
+
+def _access(arguments: argparse.Namespace) -> dict[str, Any]:
+    given: dict[str, Any] = {}
+    if arguments.reveals_a_day is not None:
+        given["reveals_a_day"] = arguments.reveals_a_day
+    if arguments.browsing:
+        records, _, minutes = arguments.browsing.partition("x")
+        given |= {"records": _number(records), "minutes": _number(minutes)}
+    return given
 
 
 def _speech(arguments: argparse.Namespace) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""`lead-server users add | invite | reset | sign-out | disable | enable | list`."""
+"""`lead-server users add | invite | reset | sign-out | reset-factor | disable | enable | list`."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from sqlalchemy import func, select
 
 from db.central.people import person, session, team
 from domain.people import ROLES
+from lead_server.administration import people
 from lead_server.commands import arguments as shared
-from lead_server.people import admin, standing
+from lead_server.people import admin
 from lead_server.work import Work
 
 
@@ -32,6 +33,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     shared.add_password(resetting)
     for name, words, run in (
         ("sign-out", "end all sessions", _sign_out),
+        ("reset-factor", "the second factor goes (a lost authenticator); all sessions end", _reset_factor),
         ("disable", "nobody signs in with it any more", _disable),
         ("enable", "the account may sign in again", _enable),
     ):
@@ -101,6 +103,13 @@ def _sign_out(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _reset_factor(arguments: argparse.Namespace) -> int:
+    with shared.work_in(arguments) as (_, work):
+        people.second_factor(work, admin.find_person(work, arguments.login), "reset")
+    print(f"{arguments.login} signs in with the password alone, and is asked to set up another")
+    return 0
+
+
 def _disable(arguments: argparse.Namespace) -> int:
     return _switch(arguments, False)
 
@@ -111,7 +120,7 @@ def _enable(arguments: argparse.Namespace) -> int:
 
 def _switch(arguments: argparse.Namespace, active: bool) -> int:
     with shared.work_in(arguments) as (_, work):
-        standing.set_active(work, admin.find_person(work, arguments.login), active)
+        people.set_active(work, admin.find_person(work, arguments.login), active)
     print(f"{arguments.login} is {'enabled' if active else 'disabled'}")
     return 0
 

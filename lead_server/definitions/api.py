@@ -13,6 +13,7 @@ from domain.errors import UserError
 from domain.lists import DefinitionPage, DefinitionRow, SegmentPage, SegmentRow, TagPage, TagRow
 from domain.permissions import Entity
 from lead_server.database.sql import behind
+from lead_server.lead_library import views
 from lead_server.leads.api import Limit
 from lead_server.security.scope import rows
 from lead_server.web import PAGE, AnyRequest, keys_of, next_page, signed_in
@@ -91,7 +92,7 @@ def tags(request: AnyRequest, after: FromQuery[str] = "", limit: Limit = PAGE) -
 @get("/segments", sync_to_thread=True, summary="Saved selections of leads")
 def segments(request: AnyRequest, after: FromQuery[str] = "", limit: Limit = PAGE) -> SegmentPage:
     with signed_in(request) as work:
-        found, following = _by_code(work, segment, rows(work.actor, "segment"), after, limit)
+        found, following = _by_code(work, segment, views.visible(work), after, limit)
         return SegmentPage(
             rows=tuple(SegmentRow(code=r.code, name=r.name, query=r.query) for r in found), after=following
         )

@@ -11,15 +11,17 @@ from typing import Any
 
 import msgspec
 
+from domain.api import Access
 from domain.people import Region, Team
 from domain.script_life.releases import Release
 from domain.script_life.stops import Stop
 from lead_server.feed.shapes import Row
 from lead_server.feed.storage import Storage
 from lead_server.leads import bodies as lead_bodies
-from lead_server.people.rows import person_of
+from lead_server.people.rows import cells_of, person_of
 from lead_server.quality.assembling import read_evaluations
 from lead_server.security.actor import Actor
+from lead_server.security.sealing import sealer_of
 
 DEFINITIONS = ("campaign", "script", "scorecard", "article", "experiment")
 _TARGET = (
@@ -46,6 +48,7 @@ class Reader:
     def __init__(self, storage: Storage, actor: Actor) -> None:
         self._storage, self._actor = storage, actor
         self.takes_kept = not actor.masked
+        self._seal: Callable[[str, str], str] | None = None
         self.fresh: lead_bodies.Fresh = {}
 
     def read(self, kind: str, ids: Sequence[str]) -> dict[str, bytes]:
@@ -58,8 +61,14 @@ class Reader:
 
     def _leads(self, ids: Sequence[str]) -> dict[str, bytes]:
         if self._actor.masked:
-            return lead_bodies.encoded_masked(self._storage, ids)
+            return lead_bodies.encoded_masked(self._storage, ids, self._sealer())
         return lead_bodies.encoded(self._storage, ids, self.fresh)
+
+    def _sealer(self) -> Callable[[str, str], str] | None:
+        """One for the whole pull: what costs is the agreement of keys."""
+        if self._seal is None:
+            self._seal = sealer_of(self._storage, self._actor)
+        return self._seal
 
     def _evaluations(self, ids: Sequence[str]) -> dict[str, bytes]:
         return {one.id: msgspec.json.encode(one) for one in read_evaluations(self._storage, ids)}
@@ -106,6 +115,17 @@ class Reader:
             row["id"]: msgspec.json.encode({"device_id": row["id"], "at": row["revoked_at"]}) for row in rows
         }
 
+    def _access(self, ids: Sequence[str]) -> dict[str, bytes]:
+        """The caller's own; of nobody else."""
+        rows = [one for one in self._storage.load("person", "id", ids) if one["id"] == self._actor.id]
+        cells = self._storage.load("permission", "role", {row["role"] for row in rows})
+        return {
+            row["id"]: msgspec.json.encode(
+                Access(person=person_of(row, cells), permissions=cells_of(row["role"], cells))  # type: ignore[arg-type]
+            )
+            for row in rows
+        }
+
     def _releases(self, ids: Sequence[str]) -> dict[str, bytes]:
         rows = self._storage.load("script_release", "id", ids)
         return {row["id"]: msgspec.json.encode(release_of(row)) for row in rows}
@@ -147,6 +167,7 @@ _KINDS: dict[str, Callable[[Reader, Sequence[str]], dict[str, bytes]]] = {
     "notice": Reader._notices,
     "tag": Reader._tags,
     "revoke": Reader._revoked,
+    "access": Reader._access,
     "release": Reader._releases,
     "stop": Reader._stops,
     "release_read": Reader._reads,

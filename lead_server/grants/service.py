@@ -15,6 +15,7 @@ from domain.errors import UserError
 from lead_server.leads import numbers
 from lead_server.leads.aggregate import masked, read_leads
 from lead_server.security.number_keys import home_country, number_key
+from lead_server.security.sealing import sealer_of
 from lead_server.work import Work
 
 MOST_LEADS = 5  #: of one switchboard
@@ -47,7 +48,8 @@ def grant(work: Work, ask: CallGrantRequest) -> CallGrant:
         work.audit("grant", "lead", holder.lead_id, lead_id=holder.lead_id, call_id=ask.call_id)
     whole = read_leads(work.storage, [h.lead_id for h in found])
     home = home_country(work)
-    shown = [masked(one, home) if work.actor.masked else one for one in whole.values()]
+    seal = sealer_of(work.storage, work.actor) if work.actor.masked else None
+    shown = [masked(one, home, seal) if work.actor.masked else one for one in whole.values()]
     granted = [msgspec.structs.replace(one, granted_until_wrap_up=True) for one in shown]
     return CallGrant(
         leads=tuple(msgspec.Raw(msgspec.json.encode(one)) for one in granted),

@@ -31,6 +31,7 @@ from lead_server.presence.storage import is_grey, last_beat
 from lead_server.security.actor import Actor
 from lead_server.security.number_keys import home_country, number_key
 from lead_server.security.scope import rows
+from lead_server.security.sealing import sealer_of
 from lead_server.web import a_uuid
 from lead_server.work import Work
 
@@ -129,7 +130,8 @@ def _lend(work: Work, row: Row[Any], asked: TakeHandOver, call_id: str) -> CallG
     whole = read_leads(work.storage, [row.lead_id]).get(row.lead_id)
     if whole is None:  # deleted or merged meanwhile
         return CallGrant()
-    shown = masked(whole, home_country(work)) if work.actor.masked else whole
+    seal = sealer_of(work.storage, work.actor) if work.actor.masked else None
+    shown = masked(whole, home_country(work), seal) if work.actor.masked else whole
     lent = msgspec.structs.replace(shown, granted_until_wrap_up=True)
     return CallGrant(leads=(msgspec.Raw(msgspec.json.encode(lent)),))
 

@@ -94,11 +94,15 @@ def assemble(row: Row, children: Mapping[str, Children]) -> Lead:
     )  # fmt: skip
 
 
-def masked(found: Lead, home_country: str) -> Lead:
-    """The lead for a role that sees no full number: id, keyed hash, last four and a masked text remain."""
+def masked(found: Lead, home_country: str, seal: Callable[[str, str], str] | None = None) -> Lead:
+    """The lead for a role that sees no full number: id, keyed hash, last four and a masked text remain; and, with `seal`
+    (number, its id -> text), what the desk's telephone engine alone can open."""
     hidden = tuple(
         msgspec.structs.replace(
-            n, e164=None, masked_text=numbers.mask(n.e164, home_country) if n.e164 else n.masked_text
+            n,
+            e164=None,
+            masked_text=numbers.mask(n.e164, home_country) if n.e164 else n.masked_text,
+            sealed=seal(n.e164, n.id) if seal is not None and n.e164 else "",
         )
         for n in found.numbers
     )

@@ -6,7 +6,7 @@ that were built for another before. Source: design.md (promises: first sync), me
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 import msgspec
 
@@ -30,10 +30,12 @@ def encoded(storage: Storage, ids: Collection[str], fresh: Fresh) -> dict[str, b
     return found
 
 
-def encoded_masked(storage: Storage, ids: Collection[str]) -> dict[str, bytes]:
-    """As `encoded`, without full numbers; not kept."""
+def encoded_masked(
+    storage: Storage, ids: Collection[str], seal: Callable[[str, str], str] | None = None
+) -> dict[str, bytes]:
+    """As `encoded`, without full numbers; not kept. `seal`: see `aggregate.masked`."""
     home = storage.home_country()
     return {
-        lead_id: msgspec.json.encode(masked(found, home))
+        lead_id: msgspec.json.encode(masked(found, home, seal))
         for lead_id, found in read_leads(storage, ids).items()
     }

@@ -72,11 +72,11 @@ def write_refusals(path: Path, refusals: Sequence[Refusal]) -> None:
         writer.writerow(("line", "column", "value", "reason", "words", "whole_row"))
         for r in refusals:
             writer.writerow(
-                (r.line, r.column, _harmless(r.value), r.reason, sentence(r), "yes" if r.whole_row else "no")
+                (r.line, r.column, harmless(r.value), r.reason, sentence(r), "yes" if r.whole_row else "no")
             )
 
 
-def _harmless(value: str) -> str:
+def harmless(value: str) -> str:
     """A value that a spreadsheet would take for a formula begins with an apostrophe."""
     formula = value[:1] in "=@\t\r" or (value[:1] in "+-" and not value[1:].replace(" ", "").isdigit())
     return "'" + value if value and formula else value

@@ -9,6 +9,7 @@ from sqlalchemy import cast, func, select, update
 from sqlalchemy.dialects.postgresql import JSONB
 
 from db.central.people import organisation
+from domain.access import AccessRules
 from domain.errors import UserError
 from domain.floor import FloorRules
 from domain.people import Organisation
@@ -23,6 +24,7 @@ DEFAULTS: dict[str, Any] = {
     "recording": {name: getattr(_FRESH.recording, name) for name in _FRESH.recording.__struct_fields__},
     "speech": msgspec.to_builtins(SpeechPolicy()),
     "keep": msgspec.to_builtins(Keep()),
+    "access": {name: getattr(AccessRules(), name) for name in AccessRules.__struct_fields__},
     "floor": {
         name: msgspec.to_builtins(getattr(_FRESH.floor, name)) for name in _FRESH.floor.__struct_fields__
     },
@@ -94,6 +96,20 @@ def set_keep(work: Work, rule: Keep) -> None:
         raise UserError("bad_request", "days are not negative; 0 keeps for ever")
     _keep(work, "keep", msgspec.to_builtins(rule))
     work.audit("change", "organisation", work.org_id, keep=msgspec.to_builtins(rule))
+
+
+def access(work: Work) -> AccessRules:
+    """How often hidden numbers may be looked at, and when opened records are told."""
+    return msgspec.convert(read(work)["access"], AccessRules)
+
+
+def set_access(work: Work, rules: AccessRules) -> None:
+    """Raises UserError: bad_request, a figure that cannot be."""
+    if not rules.sound:
+        raise UserError("bad_request", "a figure of the rules about looking is out of its bounds")
+    told = {name: getattr(rules, name) for name in AccessRules.__struct_fields__}
+    _keep(work, "access", told)
+    work.audit("change", "organisation", work.org_id, access=told)
 
 
 def _keep(work: Work, name: str, value: Any) -> None:

@@ -22,6 +22,12 @@ def announce(act: Act, person_ids: Collection[str]) -> None:
             mark(team_stream(row["team_id"]), "person", [row["id"]])
 
 
+def tell_access(act: Act, person_ids: Collection[str]) -> None:
+    """What these people may do, or where they belong, changed: each of their desks hears it at once."""
+    for person_id in person_ids:
+        act.touched.put(control_stream(person_id), "access", [person_id])
+
+
 def set_active(act: Act, person_id: str, active: bool) -> None:
     """Disable or enable an account. A disabled one is signed out: its desks may only hand over unsent facts."""
     act.storage.change_all("person", "id", [person_id], {}, {"active": active})

@@ -6,12 +6,16 @@ from datetime import UTC, datetime
 
 from litestar import Router, delete, get, post, put
 from litestar.params import JSONBody
+from sqlalchemy import select
 
+from db.central.people import organisation
+from domain.access import KeepEngineKey
+from domain.administration import ConfirmFactor, NewFactor
 from domain.api import AcceptInvitation, KeepStoreKey, ServerInfo, SignedIn, SignIn
 from domain.feed import OLDEST_PROTOCOL, PROTOCOL
 from lead_server import VERSION
 from lead_server.people import admin
-from lead_server.security import sessions
+from lead_server.security import second_factor, sessions
 from lead_server.web import AnyRequest, house_of, signed_in, where_from
 
 
@@ -58,4 +62,46 @@ def keep_store_key(request: AnyRequest, data: JSONBody[KeepStoreKey]) -> None:
         sessions.keep_store_key(work, house_of(request).escrow, data.device_id, data.store_key)
 
 
-router = Router("/v1", route_handlers=[about, sign_in, accept, sign_out, keep_store_key], tags=["session"])
+@post("/session/second-factor", sync_to_thread=True, status_code=200, summary="A secret for an authenticator")
+def begin_factor(request: AnyRequest) -> NewFactor:
+    """Nothing is kept before a code of it was tried."""
+    with signed_in(request) as work:
+        code = work.connection.execute(
+            select(organisation.c.code).where(organisation.c.org_id == work.org_id)
+        ).scalar_one()
+        return second_factor.begin(work, str(code))
+
+
+@put(
+    "/session/second-factor", sync_to_thread=True, status_code=204, summary="From now on a code is asked for"
+)
+def confirm_factor(request: AnyRequest, data: JSONBody[ConfirmFactor]) -> None:
+    with signed_in(request) as work:
+        second_factor.confirm(work, house_of(request).escrow, data.secret, data.code, data.password)
+
+
+@put(
+    "/session/engine-key",
+    sync_to_thread=True,
+    status_code=204,
+    summary="Tell the public key of this desk's telephone engine",
+)
+def keep_engine_key(request: AnyRequest, data: JSONBody[KeepEngineKey]) -> None:
+    with signed_in(request) as work:
+        sessions.keep_engine_key(work, data.device_id, data.key)
+
+
+router = Router(
+    "/v1",
+    route_handlers=[
+        about,
+        sign_in,
+        accept,
+        sign_out,
+        keep_store_key,
+        keep_engine_key,
+        begin_factor,
+        confirm_factor,
+    ],
+    tags=["session"],
+)

@@ -16,7 +16,7 @@ from domain.errors import UserError
 from domain.feed import PROTOCOL
 from lead_server.people import storage as people
 from lead_server.people.standing import DISABLED, REVOKED
-from lead_server.security import lockout, passwords, tokens
+from lead_server.security import lockout, passwords, second_factor, tokens
 from lead_server.security.actor import Actor
 from lead_server.security.escrow import Escrow, SealBrokenError
 from lead_server.security.protocol import check_protocol
@@ -39,11 +39,13 @@ def sign_in(engine: Engine, escrow: Escrow, ask: SignIn, where: From) -> SignedI
     """Check the password and open a session for this device.
 
     Raises:
-        UserError: organisation_unknown, locked_out, wrong_password, account_disabled, device_revoked, too_old.
+        UserError: organisation_unknown, locked_out, wrong_password, account_disabled, device_revoked, too_old,
+            second_factor_needed, second_factor_wrong.
     """
     check_protocol(ask.protocol)
     org, who = _check_password(engine, ask, where)
     actor = _actor(who, org.org_id, device_id=ask.device_id, address=where.address)
+    _check_factor(engine, escrow, ask, where, who, actor)
     with begin_work(engine, actor) as work:
         lockout.forget(work.connection, org.org_id, ask.login)
         sealed = _register_device(work, ask, where)
@@ -65,9 +67,27 @@ def sign_in(engine: Engine, escrow: Escrow, ask: SignIn, where: From) -> SignedI
             number_key=_text(escrow.unseal(org.number_key_sealed, f"number-key:{org.org_id}")),
             permissions=dict(actor.permissions),
             store_key=_store_key(escrow, sealed, f"store-key:{actor.id}:{ask.device_id}"),
+            second_factor="on" if who.totp_sealed else "wanted" if who.totp_wanted else "none",
             team=team,
             region=region,
         )
+
+
+def _check_factor(
+    engine: Engine, escrow: Escrow, ask: SignIn, where: From, who: Row[Any], actor: Actor
+) -> None:
+    """A wrong code counts as a wrong password; that none was given does not."""
+    if who.totp_sealed is None:
+        return
+    try:
+        with begin_work(engine, actor, now=where.now) as work:
+            second_factor.check(work, escrow, actor.id, who.totp_sealed, who.totp_step, ask.code)
+    except UserError as error:
+        if error.code == "second_factor_wrong":
+            with engine.begin() as connection:
+                names = lockout.subjects(ask.login, where.address)
+                lockout.count_failure(connection, actor.org_id, names, where.now)
+        raise
 
 
 def _check_password(engine: Engine, ask: SignIn, where: From) -> tuple[Row[Any], Row[Any]]:
@@ -203,6 +223,28 @@ def keep_store_key(work: Work, escrow: Escrow, device_id: str, store_key: str) -
         .values(store_key_sealed=escrow.seal(raw, f"store-key:{work.actor.id}:{device_id}"))
     )
     work.audit("keep_store_key", "device", device_id)
+
+
+def keep_engine_key(work: Work, device_id: str, key: str) -> None:
+    """Numbers that this desk may not read are sealed for this key from now on; only for the device of this session.
+
+    Raises:
+        UserError: forbidden for another device, bad_request for a key that is no base64 of 32 bytes.
+    """
+    if device_id != work.actor.device_id:
+        raise UserError("forbidden", entity="device", action="change")
+    try:
+        raw = base64.b64decode(key, validate=True)
+    except ValueError:
+        raw = b""
+    if len(raw) != 32:
+        raise UserError("bad_request", "key is base64 of 32 bytes")
+    work.connection.execute(
+        update(device)
+        .where(device.c.org_id == work.org_id, device.c.id == device_id, device.c.person_id == work.actor.id)
+        .values(engine_key=raw)
+    )
+    work.audit("keep_engine_key", "device", device_id)
 
 
 def _actor(

@@ -2,6 +2,108 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>ActsPanel</name>
+    <message>
+        <source>Change many leads at once</source>
+        <translation>Change many leads at once</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What is done here can be undone for 24 hours.</source>
+        <translation>Nothing yet. What is done here can be undone for 24 hours.</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>What is done</translation>
+    </message>
+    <message>
+        <source>For which leads</source>
+        <translation>For which leads</translation>
+    </message>
+    <message>
+        <source>To whom; several get even shares, nobody means the public pool</source>
+        <translation>To whom; several get even shares, nobody means the public pool</translation>
+    </message>
+    <message>
+        <source>Some of these leads</source>
+        <translation>Some of these leads</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>Look first</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n chosen lead(s)</source>
+        <translation>
+            <numerusform>The %n chosen lead</numerusform>
+            <numerusform>The %n chosen leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that the filter finds: {n}</source>
+        <translation>All that the filter finds: {n}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) will be changed.</source>
+        <translation>
+            <numerusform>%n lead will be changed.</numerusform>
+            <numerusform>%n leads will be changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}
+{state}: {done} of {total}. {figures}</source>
+        <translation>{what}
+{state}: {done} of {total}. {figures}</translation>
+    </message>
+    <message>
+        <source>Changed by somebody since: {names}</source>
+        <translation>Changed by somebody since: {names}</translation>
+    </message>
+    <message>
+        <source>Among them: {names}</source>
+        <translation>Among them: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>AdminDesk</name>
+    <message>
+        <source>Admin desk</source>
+        <translation>Admin desk</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+</context>
+<context>
     <name>AfterEditor</name>
     <message>
         <source>After it was submitted</source>
@@ -143,9 +245,69 @@
     </message>
 </context>
 <context>
+    <name>ArticleForm</name>
+    <message>
+        <source>A day is written like 2026-12-24.</source>
+        <translation>A day is written like 2026-12-24.</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Language of the text</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>The text, in Markdown: **bold**, 1. steps, - points</source>
+        <translation>The text, in Markdown: **bold**, 1. steps, - points</translation>
+    </message>
+    <message>
+        <source>As it is read</source>
+        <translation>As it is read</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Fits</translation>
+    </message>
+    <message>
+        <source>home_plus, renewal, ticket, step:price, with commas between</source>
+        <translation>home_plus, renewal, ticket, step:price, with commas between</translation>
+    </message>
+    <message>
+        <source>What it fits: products, campaigns, tags, ticket, step:…</source>
+        <translation>What it fits: products, campaigns, tags, ticket, step:…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>at once</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>for ever</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePanel</name>
     <message>
         <source>Article: {title}</source>
+        <extracomment>signs, and no digits: these answer the script, which goes on beside the reading</extracomment>
         <translation>Article: {title}</translation>
     </message>
     <message>
@@ -167,6 +329,129 @@
     <message>
         <source>A word about it, if you like  ↵</source>
         <translation>A word about it, if you like  ↵</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesPage</name>
+    <message>
+        <source>not published</source>
+        <translation>not published</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>“{title}” is version {n} now, on every desk with its next pull.</source>
+        <translation>“{title}” is version {n} now, on every desk with its next pull.</translation>
+    </message>
+    <message>
+        <source>{code} is taken off every desk.</source>
+        <translation>{code} is taken off every desk.</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Knowledge</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Code of a new one</source>
+        <translation>Code of a new one</translation>
+    </message>
+    <message>
+        <source>Code of a new article</source>
+        <translation>Code of a new article</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>New article</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Drop changes</source>
+        <translation>Drop changes</translation>
+    </message>
+    <message>
+        <source>Take off every desk</source>
+        <translation>Take off every desk</translation>
+    </message>
+    <message>
+        <source>Write over it all the same</source>
+        <translation>Write over it all the same</translation>
+    </message>
+    <message>
+        <source>What is new (optional)</source>
+        <translation>What is new (optional)</translation>
+    </message>
+    <message>
+        <source>In 90 days</source>
+        <translation>In 90 days</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Show versions</source>
+        <translation>Show versions</translation>
+    </message>
+    <message>
+        <source>Take this text</source>
+        <translation>Take this text</translation>
+    </message>
+    <message>
+        <source>Looked for in vain</source>
+        <translation>Looked for in vain</translation>
+    </message>
+    <message>
+        <source>Articles cannot be shown</source>
+        <translation>Articles cannot be shown</translation>
+    </message>
+    <message>
+        <source>No article</source>
+        <translation>No article</translation>
+    </message>
+    <message>
+        <source>An article helps in the middle of a call: give it a code at the left.</source>
+        <translation>An article helps in the middle of a call: give it a code at the left.</translation>
+    </message>
+    <message>
+        <source>{who} published version {n} meanwhile; your text is kept here.</source>
+        <translation>{who} published version {n} meanwhile; your text is kept here.</translation>
+    </message>
+    <message>
+        <source>opened {opened}, helped {helped}, did not {did_not}</source>
+        <translation>opened {opened}, helped {helped}, did not {did_not}</translation>
+    </message>
+    <message>
+        <source>Nobody has opened this version yet.</source>
+        <translation>Nobody has opened this version yet.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Nothing: every search found something.</source>
+        <translation>Nothing: every search found something.</translation>
+    </message>
+    <message>
+        <source>This server searches by words only.</source>
+        <translation>This server searches by words only.</translation>
     </message>
 </context>
 <context>
@@ -252,8 +537,117 @@
         <translation>all</translation>
     </message>
     <message>
+        <source>on leave</source>
+        <translation>on leave</translation>
+    </message>
+    <message>
         <source>each</source>
         <translation>each</translation>
+    </message>
+</context>
+<context>
+    <name>AuditLogPage</name>
+    <message>
+        <source>Save the audit log</source>
+        <translation>Save the audit log</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved; the export itself stands in the log.</source>
+        <translation>
+            <numerusform>%n line saved; the export itself stands in the log.</numerusform>
+            <numerusform>%n lines saved; the export itself stands in the log.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was ended and no file is left: {why}</source>
+        <translation>The export was ended and no file is left: {why}</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit log</translation>
+    </message>
+    <message>
+        <source>Who did or read what, newest first. Words may be parts of acts, names, addresses.</source>
+        <translation>Who did or read what, newest first. Words may be parts of acts, names, addresses.</translation>
+    </message>
+    <message>
+        <source>Words, e.g. reveal, permission, a name</source>
+        <translation>Words, e.g. reveal, permission, a name</translation>
+    </message>
+    <message>
+        <source>Search the audit log</source>
+        <translation>Search the audit log</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>everybody</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Older</translation>
+    </message>
+    <message>
+        <source>Show older lines</source>
+        <translation>Show older lines</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Export what is found</source>
+        <translation>Export what is found</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>Did</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What is noted</source>
+        <translation>What is noted</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>the server</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) shown.</source>
+        <translation>
+            <numerusform>%n line shown.</numerusform>
+            <numerusform>%n lines shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is found by these words in these days.</source>
+        <translation>Nothing is found by these words in these days.</translation>
     </message>
 </context>
 <context>
@@ -828,6 +1222,13 @@
         <source>Allowed for an hour; it is on the record.</source>
         <translation>Allowed for an hour; it is on the record.</translation>
     </message>
+    <message numerus="yes">
+        <source>Shown for half a minute. %n more in these 24 hours; each stands in the audit log.</source>
+        <translation>
+            <numerusform>Shown for half a minute. %n more in these 24 hours; each stands in the audit log.</numerusform>
+            <numerusform>Shown for half a minute. %n more in these 24 hours; each stands in the audit log.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose a customer first.</source>
         <translation>Choose a customer first.</translation>
@@ -902,6 +1303,13 @@
     <message>
         <source>Root cause: {cause}</source>
         <translation>Root cause: {cause}</translation>
+    </message>
+</context>
+<context>
+    <name>CellTable</name>
+    <message>
+        <source>Changed by {name}, {day}</source>
+        <translation>Changed by {name}, {day}</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1857,100 @@
     </message>
 </context>
 <context>
+    <name>DevicesPage</name>
+    <message>
+        <source>{name}&apos;s desk is taken away: it hands over what it had not sent, then its data is destroyed.</source>
+        <translation>{name}&apos;s desk is taken away: it hands over what it had not sent, then its data is destroyed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) ended. Whoever sits there signs in anew.</source>
+        <translation>
+            <numerusform>%n session ended. Whoever sits there signs in anew.</numerusform>
+            <numerusform>%n sessions ended. Whoever sits there signs in anew.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>One line a person and computer. Two people at one computer are two lines.</source>
+        <translation>One line a person and computer. Two people at one computer are two lines.</translation>
+    </message>
+    <message>
+        <source>Search by person, computer or address</source>
+        <translation>Search by person, computer or address</translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation>Search devices</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Last seen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>No device is found by these words.</source>
+        <translation>No device is found by these words.</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>taken away</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>signed in</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>signed out</translation>
+    </message>
+    <message>
+        <source>Sign out: once more</source>
+        <translation>Sign out: once more</translation>
+    </message>
+    <message>
+        <source>Sign out this device</source>
+        <translation>Sign out this device</translation>
+    </message>
+    <message>
+        <source>Wipe: once more</source>
+        <translation>Wipe: once more</translation>
+    </message>
+    <message>
+        <source>Wipe this device</source>
+        <translation>Wipe this device</translation>
+    </message>
+    <message>
+        <source>Its sessions end; its data stays and opens again with a sign-in.</source>
+        <translation>Its sessions end; its data stays and opens again with a sign-in.</translation>
+    </message>
+    <message>
+        <source>It hands over what it had not sent; then its data and key are destroyed, for good.</source>
+        <translation>It hands over what it had not sent; then its data and key are destroyed, for good.</translation>
+    </message>
+</context>
+<context>
     <name>DrawPanel</name>
     <message>
         <source>What it draws</source>
@@ -1888,6 +2390,49 @@
     <message>
         <source>Exports and access</source>
         <translation>Exports and access</translation>
+    </message>
+</context>
+<context>
+    <name>FactorPanel</name>
+    <message>
+        <source>Second factor</source>
+        <translation>Second factor</translation>
+    </message>
+    <message>
+        <source>Type this key into an authenticator (time-based, six figures), then a code that it shows and your password. From then on a code is asked for at each sign-in.</source>
+        <translation>Type this key into an authenticator (time-based, six figures), then a code that it shows and your password. From then on a code is asked for at each sign-in.</translation>
+    </message>
+    <message>
+        <source>The key for the authenticator</source>
+        <translation>The key for the authenticator</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copy the key</translation>
+    </message>
+    <message>
+        <source>six figures</source>
+        <translation>six figures</translation>
+    </message>
+    <message>
+        <source>A code of the authenticator</source>
+        <translation>A code of the authenticator</translation>
+    </message>
+    <message>
+        <source>your password</source>
+        <translation>your password</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Your password</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>Turn it on</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +3082,121 @@
     </message>
 </context>
 <context>
+    <name>ImportsPage</name>
+    <message>
+        <source>This file cannot be read: {why}</source>
+        <translation>This file cannot be read: {why}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Files that came</source>
+        <translation>Files that came</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>Try it: nothing is written</source>
+        <translation>Try it: nothing is written</translation>
+    </message>
+    <message>
+        <source>Import these leads</source>
+        <translation>Import these leads</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>Take the import back</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Encoding: found out</source>
+        <translation>Encoding: found out</translation>
+    </message>
+    <message>
+        <source>Country of numbers (CN)</source>
+        <translation>Country of numbers (CN)</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Area code</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Also numbers that a lead of another name has</source>
+        <translation>Also numbers that a lead of another name has</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Some cells</source>
+        <translation>Some cells</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columns of the file</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>What stands there</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Rows and cells that are not taken</source>
+        <translation>Rows and cells that are not taken</translation>
+    </message>
+    <message>
+        <source>{column} becomes</source>
+        <translation>{column} becomes</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>No file is open</translation>
+    </message>
+    <message>
+        <source>Choose a list (CSV in any encoding, or XLSX). It is tried first; nothing is written before you say so.</source>
+        <translation>Choose a list (CSV in any encoding, or XLSX). It is tried first; nothing is written before you say so.</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xls *.xlsb *.ods);;All files (*)</source>
+        <translation>Lists (*.csv *.txt *.tsv *.xlsx *.xls *.xlsb *.ods);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Choose a list</translation>
+    </message>
+</context>
+<context>
     <name>InboxPage</name>
     <message>
         <source>Approved. The agent has it.</source>
@@ -3024,6 +3684,121 @@
     </message>
 </context>
 <context>
+    <name>LibraryPage</name>
+    <message>
+        <source>The view “{name}” is saved.</source>
+        <extracomment>the person&apos;s choice of columns pixels that the head takes with all its buttons rows from the edge at which more is fetched after the last key before the list is asked for</extracomment>
+        <translation>The view “{name}” is saved.</translation>
+    </message>
+    <message>
+        <source>Exporting: {n} of {total}</source>
+        <translation>Exporting: {n} of {total}</translation>
+    </message>
+    <message>
+        <source>Export #{n} is in {path}. It is noted, and the file is marked.</source>
+        <translation>Export #{n} is in {path}. It is noted, and the file is marked.</translation>
+    </message>
+    <message>
+        <source>You may not export leads (any more). No file was left behind.</source>
+        <translation>You may not export leads (any more). No file was left behind.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there: {why}</source>
+        <translation>The file cannot be written there: {why}</translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>Export leads</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose two leads (Shift and an arrow), then compare them.</source>
+        <translation>Choose two leads (Shift and an arrow), then compare them.</translation>
+    </message>
+    <message>
+        <source>Lead library</source>
+        <translation>Lead library</translation>
+    </message>
+    <message>
+        <source>Filter: tier:A owner:none ends:30 -tag:vip 王丽</source>
+        <translation>Filter: tier:A owner:none ends:30 -tag:vip 王丽</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Save view</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Save this view</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Choose columns</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Export what the filter finds</source>
+        <translation>Export what the filter finds</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Change many leads at once</source>
+        <translation>Change many leads at once</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Leads cannot be shown</source>
+        <translation>Leads cannot be shown</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Asking the server…</translation>
+    </message>
+    <message>
+        <source>No lead fits</source>
+        <translation>No lead fits</translation>
+    </message>
+    <message>
+        <source>Take a part out of the filter above; Ctrl+F leads there.</source>
+        <translation>Take a part out of the filter above; Ctrl+F leads there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>All leads</translation>
+    </message>
+</context>
+<context>
     <name>LitQuestion</name>
     <message>
         <source> · critical</source>
@@ -3080,6 +3855,18 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>From now on a code is asked for at each sign-in.</source>
+        <translation>From now on a code is asked for at each sign-in.</translation>
+    </message>
+    <message>
+        <source>An admin asks you to set up a second factor for your sign-in.</source>
+        <translation>An admin asks you to set up a second factor for your sign-in.</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>Set it up</translation>
+    </message>
+    <message>
         <source>Nothing is new in your scripts.</source>
         <translation>Nothing is new in your scripts.</translation>
     </message>
@@ -3125,6 +3912,10 @@
     <message>
         <source>The server is back.</source>
         <translation>The server is back.</translation>
+    </message>
+    <message>
+        <source>An admin changed what you may do; this desk shows it from now on. Nothing was lost.</source>
+        <translation>An admin changed what you may do; this desk shows it from now on. Nothing was lost.</translation>
     </message>
     <message>
         <source>Only a wrap-up with a time limit can be prolonged.</source>
@@ -3771,6 +4562,110 @@
     </message>
 </context>
 <context>
+    <name>PairsPage</name>
+    <message>
+        <source>“{other}” is part of “{name}” now. Its record can be split off again.</source>
+        <translation>“{other}” is part of “{name}” now. Its record can be split off again.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Pairs that look like one customer</source>
+        <translation>Pairs that look like one customer</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Look for duplicates</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Make one record of both</source>
+        <translation>Make one record of both</translation>
+    </message>
+    <message>
+        <source>Two customers</source>
+        <translation>Two customers</translation>
+    </message>
+    <message>
+        <source>They are two customers</source>
+        <translation>They are two customers</translation>
+    </message>
+    <message>
+        <source>Keep the other</source>
+        <translation>Keep the other</translation>
+    </message>
+    <message>
+        <source>Keep the other record</source>
+        <translation>Keep the other record</translation>
+    </message>
+    <message>
+        <source>Choose for each: the value that stays. The other one is kept beside it.</source>
+        <translation>Choose for each: the value that stays. The other one is kept beside it.</translation>
+    </message>
+    <message>
+        <source>Behind it</source>
+        <translation>Behind it</translation>
+    </message>
+    <message>
+        <source>Duplicates cannot be shown</source>
+        <translation>Duplicates cannot be shown</translation>
+    </message>
+    <message>
+        <source>No pair waits for a decision</source>
+        <translation>No pair waits for a decision</translation>
+    </message>
+    <message>
+        <source>Look for duplicates at the left, or choose two leads in the list and press Ctrl+D there.</source>
+        <translation>Look for duplicates at the left, or choose two leads in the list and press Ctrl+D there.</translation>
+    </message>
+    <message>
+        <source>{n} % alike</source>
+        <translation>{n} % alike</translation>
+    </message>
+    <message>
+        <source>Stays: {name}</source>
+        <translation>Stays: {name}</translation>
+    </message>
+    <message>
+        <source>Goes into it: {name}</source>
+        <translation>Goes into it: {name}</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>stays</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>public pool</source>
+        <translation>public pool</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Search leads and commands</source>
@@ -3791,6 +4686,325 @@
     <message>
         <source>Nothing found. Names also by pinyin initials, numbers by their last four digits.</source>
         <translation>Nothing found. Names also by pinyin initials, numbers by their last four digits.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>{name} is invited. Give her the code; it is shown only now.</source>
+        <translation>{name} is invited. Give her the code; it is shown only now.</translation>
+    </message>
+    <message>
+        <source>{name} is changed; her desks follow at once.</source>
+        <translation>{name} is changed; her desks follow at once.</translation>
+    </message>
+    <message>
+        <source>{name} was signed out and chooses a new password with the code.</source>
+        <translation>{name} was signed out and chooses a new password with the code.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) ended.</source>
+        <translation>
+            <numerusform>%n session ended.</numerusform>
+            <numerusform>%n sessions ended.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is asked to set up a second factor.</source>
+        <translation>{name} is asked to set up a second factor.</translation>
+    </message>
+    <message>
+        <source>{name} is not asked for a second factor any more.</source>
+        <translation>{name} is not asked for a second factor any more.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s second factor is gone; she signs in and sets up another.</source>
+        <translation>{name}&apos;s second factor is gone; she signs in and sets up another.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Search by name, login or role</source>
+        <translation>Search by name, login or role</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Search people</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>Invite somebody new</source>
+        <translation>Invite somebody new</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation>may sign in</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>no team</translation>
+    </message>
+    <message>
+        <source>Code to choose a password</source>
+        <translation>Code to choose a password</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copy the code</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Desks</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Last seen</translation>
+    </message>
+    <message>
+        <source>Nobody is found by these words.</source>
+        <translation>Nobody is found by these words.</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>disabled</translation>
+    </message>
+    <message>
+        <source>invited until {day}</source>
+        <translation>invited until {day}</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>no password</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Somebody new</translation>
+    </message>
+    <message>
+        <source>All her sessions end and her password goes. What her desks had not sent is kept.</source>
+        <translation>All her sessions end and her password goes. What her desks had not sent is kept.</translation>
+    </message>
+    <message>
+        <source>Her second factor goes, and her sessions end. She signs in with the password alone once.</source>
+        <translation>Her second factor goes, and her sessions end. She signs in with the password alone once.</translation>
+    </message>
+    <message>
+        <source>She has to sign in again at every desk. Nothing is lost.</source>
+        <translation>She has to sign in again at every desk. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Once more, and it is done.</source>
+        <translation>Once more, and it is done.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Change all the same</source>
+        <translation>Change all the same</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Reset: once more</source>
+        <translation>Reset: once more</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>Reset password</translation>
+    </message>
+    <message>
+        <source>Reset her password</source>
+        <translation>Reset her password</translation>
+    </message>
+    <message>
+        <source>Sign out: once more</source>
+        <translation>Sign out: once more</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Sign her out everywhere</source>
+        <translation>Sign her out everywhere</translation>
+    </message>
+    <message>
+        <source>Ask for a second factor</source>
+        <translation>Ask for a second factor</translation>
+    </message>
+    <message>
+        <source>Ask no more for a second factor</source>
+        <translation>Ask no more for a second factor</translation>
+    </message>
+    <message>
+        <source>Second factor: once more</source>
+        <translation>Second factor: once more</translation>
+    </message>
+    <message>
+        <source>Reset second factor</source>
+        <translation>Reset second factor</translation>
+    </message>
+    <message>
+        <source>{name} becomes one of: {role}. A code to choose a password is shown once.</source>
+        <translation>{name} becomes one of: {role}. A code to choose a password is shown once.</translation>
+    </message>
+    <message>
+        <source>{before} is called {name}.</source>
+        <translation>{before} is called {name}.</translation>
+    </message>
+    <message>
+        <source>Role: {before} → {role}. What she may do changes at her desks at once.</source>
+        <translation>Role: {before} → {role}. What she may do changes at her desks at once.</translation>
+    </message>
+    <message>
+        <source>She goes to: {team}.</source>
+        <translation>She goes to: {team}.</translation>
+    </message>
+    <message>
+        <source>Language: {language}.</source>
+        <translation>Language: {language}.</translation>
+    </message>
+    <message>
+        <source>She is signed out and cannot sign in; her desks hand over what they had not sent.</source>
+        <translation>She is signed out and cannot sign in; her desks hand over what they had not sent.</translation>
+    </message>
+    <message>
+        <source>She may sign in again.</source>
+        <translation>She may sign in again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) stay hers: hand them out to others.</source>
+        <translation>
+            <numerusform>%n lead stays hers: hand it out to somebody else.</numerusform>
+            <numerusform>%n leads stay hers: hand them out to others.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code for {name}, good until {day}. It is shown only now.</source>
+        <translation>Code for {name}, good until {day}. It is shown only now.</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionPage</name>
+    <message numerus="yes">
+        <source>%n cell(s) changed. It holds from now on, and stands in the audit log.</source>
+        <translation>
+            <numerusform>%n cell changed. It holds from now on, and stands in the audit log.</numerusform>
+            <numerusform>%n cells changed. They hold from now on, and stand in the audit log.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissions</translation>
+    </message>
+    <message>
+        <source>How far each role may go. Space turns a cell, Delete gives it back; • is yours, › ‹ is not saved.</source>
+        <translation>How far each role may go. Space turns a cell, Delete gives it back; • is yours, › ‹ is not saved.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>How far</translation>
+    </message>
+    <message>
+        <source>Permissions of the role</source>
+        <translation>Permissions of the role</translation>
+    </message>
+    <message>
+        <source>Changes that are not saved</source>
+        <translation>Changes that are not saved</translation>
+    </message>
+    <message>
+        <source>Drop changes</source>
+        <translation>Drop changes</translation>
+    </message>
+    <message>
+        <source>What would this person see?</source>
+        <translation>What would this person see?</translation>
+    </message>
+    <message>
+        <source>Person to look at</source>
+        <translation>Person to look at</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show what this person would see</source>
+        <translation>Show what this person would see</translation>
+    </message>
+    <message>
+        <source>How far: {what}</source>
+        <translation>How far: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved.</source>
+        <translation>This cannot be saved.</translation>
+    </message>
+    <message>
+        <source>Read the warnings, then save once more.</source>
+        <translation>Read the warnings, then save once more.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Save all the same</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +5103,139 @@
     <message>
         <source>Propose a better line for the script</source>
         <translation>Propose a better line for the script</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>{name} is there now.</source>
+        <translation>{name} is there now.</translation>
+    </message>
+    <message>
+        <source>{name} is changed; desks follow at once.</source>
+        <translation>{name} is changed; desks follow at once.</translation>
+    </message>
+    <message>
+        <source>{name} is dissolved. Nobody was lost on the way.</source>
+        <translation>{name} is dissolved. Nobody was lost on the way.</translation>
+    </message>
+    <message>
+        <source>Regions and teams</source>
+        <translation>Regions and teams</translation>
+    </message>
+    <message>
+        <source>New region</source>
+        <translation>New region</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>New team</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Country (CN, ES, …)</source>
+        <translation>Country (CN, ES, …)</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Where its people go</source>
+        <translation>Where its people go</translation>
+    </message>
+    <message>
+        <source>Dissolve; its people go to</source>
+        <translation>Dissolve; its people go to</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>region</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>team</translation>
+    </message>
+    <message>
+        <source>No region yet: begin with one.</source>
+        <translation>No region yet: begin with one.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Make it</translation>
+    </message>
+    <message>
+        <source>nobody: it is empty</source>
+        <translation>nobody: it is empty</translation>
+    </message>
+    <message>
+        <source>Dissolve: once more</source>
+        <translation>Dissolve: once more</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>Dissolve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people go to {where}; their desks follow. Once more, and it is done.</source>
+        <translation>
+            <numerusform>%n person goes to {where}; the desk follows. Once more, and it is done.</numerusform>
+            <numerusform>%n people go to {where}; their desks follow. Once more, and it is done.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is dissolved, if nobody is in it. Once more, and it is done.</source>
+        <translation>{name} is dissolved, if nobody is in it. Once more, and it is done.</translation>
+    </message>
+    <message>
+        <source>{name} is made.</source>
+        <translation>{name} is made.</translation>
+    </message>
+    <message>
+        <source>{before} is called {name}.</source>
+        <translation>{before} is called {name}.</translation>
+    </message>
+    <message>
+        <source>Country: {country}.</source>
+        <translation>Country: {country}.</translation>
+    </message>
+    <message>
+        <source>Time zone: {zone}.</source>
+        <translation>Time zone: {zone}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The team goes to {region}, with %n people.</source>
+        <translation>
+            <numerusform>The team goes to {region}, with %n person.</numerusform>
+            <numerusform>The team goes to {region}, with %n people.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4718,6 +6065,26 @@
         <source>Preview</source>
         <translation>Preview</translation>
     </message>
+    <message>
+        <source>Counts and rows come from the server, and nothing is saved by looking.</source>
+        <translation>Counts and rows come from the server, and nothing is saved by looking.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers stay hidden.</source>
+        <translation>Telephone numbers stay hidden.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers would be hidden.</source>
+        <translation>Telephone numbers would be hidden.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers would be shown in full.</source>
+        <translation>Telephone numbers would be shown in full.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers stay readable.</source>
+        <translation>Telephone numbers stay readable.</translation>
+    </message>
 </context>
 <context>
     <name>ProposalList</name>
@@ -4984,6 +6351,53 @@
     </message>
 </context>
 <context>
+    <name>RecordPanel</name>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close the record</source>
+        <translation>Close the record</translation>
+    </message>
+    <message>
+        <source>Split off “{name}”</source>
+        <translation>Split off “{name}”</translation>
+    </message>
+    <message>
+        <source>Nobody may call this customer.</source>
+        <translation>Nobody may call this customer.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>do not call</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Nobody’s: it is in the public pool.</source>
+        <translation>Nobody’s: it is in the public pool.</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>given</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseList</name>
     <message>
         <source>Versions that speak</source>
@@ -5086,6 +6500,117 @@
     <message>
         <source>{what}, row {n}</source>
         <translation>{what}, row {n}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>The rules are kept. What is to be deleted goes with the next daily round.</source>
+        <translation>The rules are kept. What is to be deleted goes with the next daily round.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Rules of the house</source>
+        <translation>Rules of the house</translation>
+    </message>
+    <message>
+        <source>0 days keeps for ever, 0 looks shows none, 0 records tells nobody.</source>
+        <translation>0 days keeps for ever, 0 looks shows none, 0 records tells nobody.</translation>
+    </message>
+    <message>
+        <source>Recordings are kept, days</source>
+        <translation>Recordings are kept, days</translation>
+    </message>
+    <message>
+        <source>Those of sold calls, days (0: as the others)</source>
+        <translation>Those of sold calls, days (0: as the others)</translation>
+    </message>
+    <message>
+        <source>Hidden numbers a person may look at in 24 hours</source>
+        <translation>Hidden numbers a person may look at in 24 hours</translation>
+    </message>
+    <message>
+        <source>Opened records that are told</source>
+        <translation>Opened records that are told</translation>
+    </message>
+    <message>
+        <source>… within so many minutes</source>
+        <translation>… within so many minutes</translation>
+    </message>
+    <message>
+        <source>A desk without the server locks after, days</source>
+        <translation>A desk without the server locks after, days</translation>
+    </message>
+    <message>
+        <source>Drop changes</source>
+        <translation>Drop changes</translation>
+    </message>
+    <message>
+        <source>Campaigns with rules of their own (changed where the campaign is published)</source>
+        <translation>Campaigns with rules of their own (changed where the campaign is published)</translation>
+    </message>
+    <message>
+        <source>Recordings: {before} → {after} days.</source>
+        <translation>Recordings: {before} → {after} days.</translation>
+    </message>
+    <message>
+        <source>Recordings of sold calls: {before} → {after} days.</source>
+        <translation>Recordings of sold calls: {before} → {after} days.</translation>
+    </message>
+    <message>
+        <source>Hidden numbers in 24 hours: {before} → {after}.</source>
+        <translation>Hidden numbers in 24 hours: {before} → {after}.</translation>
+    </message>
+    <message>
+        <source>Opened records that are told: {before} → {after}.</source>
+        <translation>Opened records that are told: {before} → {after}.</translation>
+    </message>
+    <message>
+        <source>Minutes they are counted over: {before} → {after}.</source>
+        <translation>Minutes they are counted over: {before} → {after}.</translation>
+    </message>
+    <message>
+        <source>A desk locks after {before} → {after} days.</source>
+        <translation>A desk locks after {before} → {after} days.</translation>
+    </message>
+    <message>
+        <source>Older recordings are deleted for good, except those on hold.</source>
+        <translation>Older recordings are deleted for good, except those on hold.</translation>
+    </message>
+    <message>
+        <source>Once more, and it is done.</source>
+        <translation>Once more, and it is done.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Save all the same</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Sold, days</source>
+        <translation>Sold, days</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campaigns</translation>
     </message>
 </context>
 <context>
@@ -5296,6 +6821,45 @@
     <message>
         <source>Refuse</source>
         <translation>Refuse</translation>
+    </message>
+</context>
+<context>
+    <name>SavePanel</name>
+    <message>
+        <source>Save view</source>
+        <translation>Save view</translation>
+    </message>
+    <message>
+        <source>Filter, columns and order are kept. The same name again replaces your view.</source>
+        <translation>Filter, columns and order are kept. The same name again replaces your view.</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name of the view</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Who has it</translation>
+    </message>
+    <message>
+        <source>Only I</source>
+        <translation>Only I</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>My team</translation>
+    </message>
+    <message>
+        <source>Everybody of the organisation</source>
+        <translation>Everybody of the organisation</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -6088,6 +7652,18 @@
         <translation>Password</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Code of your second factor</source>
+        <translation>Code of your second factor</translation>
+    </message>
+    <message>
+        <source>six figures</source>
+        <translation>six figures</translation>
+    </message>
+    <message>
         <source>its short name</source>
         <translation>its short name</translation>
     </message>
@@ -6677,6 +8253,10 @@
         <translation>Reviews</translation>
     </message>
     <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
         <source>{desk} · {n} new</source>
         <translation>{desk} · {n} new</translation>
     </message>
@@ -6995,6 +8575,10 @@
         <translation>Go to Reviews</translation>
     </message>
     <message>
+        <source>Go to Admin</source>
+        <translation>Go to Admin</translation>
+    </message>
+    <message>
         <source>Search leads and commands</source>
         <translation>Search leads and commands</translation>
     </message>
@@ -7041,6 +8625,10 @@
     <message>
         <source>Show my unlock code</source>
         <translation>Show my unlock code</translation>
+    </message>
+    <message>
+        <source>Second factor: set it up</source>
+        <translation>Second factor: set it up</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -7213,6 +8801,10 @@
     <message>
         <source>Articles that help in this call</source>
         <translation>Articles that help in this call</translation>
+    </message>
+    <message>
+        <source>Show a hidden number for a while, with a reason</source>
+        <translation>Show a hidden number for a while, with a reason</translation>
     </message>
     <message>
         <source>New lead from this number</source>
@@ -7427,6 +9019,22 @@
         <translation>Read this page again</translation>
     </message>
     <message>
+        <source>Save or carry out what is on screen</source>
+        <translation>Save or carry out what is on screen</translation>
+    </message>
+    <message>
+        <source>What would this person see?</source>
+        <translation>What would this person see?</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Search on this page</translation>
+    </message>
+    <message>
+        <source>Something new on this page</source>
+        <translation>Something new on this page</translation>
+    </message>
+    <message>
         <source>Answer the call for help</source>
         <translation>Answer the call for help</translation>
     </message>
@@ -7595,6 +9203,82 @@
         <translation>Back to the list of forms</translation>
     </message>
     <message>
+        <source>Leads: filter</source>
+        <translation>Leads: filter</translation>
+    </message>
+    <message>
+        <source>Leads: choose a saved view</source>
+        <translation>Leads: choose a saved view</translation>
+    </message>
+    <message>
+        <source>Leads: save this view</source>
+        <translation>Leads: save this view</translation>
+    </message>
+    <message>
+        <source>Leads: forget this view</source>
+        <translation>Leads: forget this view</translation>
+    </message>
+    <message>
+        <source>Leads: choose columns</source>
+        <translation>Leads: choose columns</translation>
+    </message>
+    <message>
+        <source>Leads: sort by this column</source>
+        <translation>Leads: sort by this column</translation>
+    </message>
+    <message>
+        <source>Leads: change many at once</source>
+        <translation>Leads: change many at once</translation>
+    </message>
+    <message>
+        <source>Leads: read the list again</source>
+        <translation>Leads: read the list again</translation>
+    </message>
+    <message>
+        <source>Leads: compare the two that are chosen</source>
+        <translation>Leads: compare the two that are chosen</translation>
+    </message>
+    <message>
+        <source>Duplicates: make one record of both</source>
+        <translation>Duplicates: make one record of both</translation>
+    </message>
+    <message>
+        <source>Duplicates: they are two customers</source>
+        <translation>Duplicates: they are two customers</translation>
+    </message>
+    <message>
+        <source>Duplicates: keep the other record</source>
+        <translation>Duplicates: keep the other record</translation>
+    </message>
+    <message>
+        <source>Duplicates: all values of the left one</source>
+        <translation>Duplicates: all values of the left one</translation>
+    </message>
+    <message>
+        <source>Duplicates: all values of the right one</source>
+        <translation>Duplicates: all values of the right one</translation>
+    </message>
+    <message>
+        <source>Duplicates: look for them</source>
+        <translation>Duplicates: look for them</translation>
+    </message>
+    <message>
+        <source>Leads: export what the filter finds</source>
+        <translation>Leads: export what the filter finds</translation>
+    </message>
+    <message>
+        <source>Import: choose a file</source>
+        <translation>Import: choose a file</translation>
+    </message>
+    <message>
+        <source>Import: try it, then import</source>
+        <translation>Import: try it, then import</translation>
+    </message>
+    <message>
+        <source>Import: read the list of files again</source>
+        <translation>Import: read the list of files again</translation>
+    </message>
+    <message>
         <source>Leads: preview who gets what</source>
         <translation>Leads: preview who gets what</translation>
     </message>
@@ -7669,6 +9353,257 @@
     <message>
         <source>Cannot help now</source>
         <translation>Cannot help now</translation>
+    </message>
+</context>
+<context>
+    <name>admin</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissions</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit log</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Quality analysts</source>
+        <translation>Quality analysts</translation>
+    </message>
+    <message>
+        <source>Team leads</source>
+        <translation>Team leads</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>Admins</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Recordings</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Evaluations</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>Work in queues</source>
+        <translation>Work in queues</translation>
+    </message>
+    <message>
+        <source>Handing out of leads</source>
+        <translation>Handing out of leads</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campaigns</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Scripts</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regions</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Calls that a rule forbids</source>
+        <translation>Calls that a rule forbids</translation>
+    </message>
+    <message>
+        <source>The floor: states, help, listening in</source>
+        <translation>The floor: states, help, listening in</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experiments</translation>
+    </message>
+    <message>
+        <source>Phrase sets</source>
+        <translation>Phrase sets</translation>
+    </message>
+    <message>
+        <source>Library of calls</source>
+        <translation>Library of calls</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Approval of evaluations</source>
+        <translation>Approval of evaluations</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Appeals</translation>
+    </message>
+    <message>
+        <source>Calibrations</source>
+        <translation>Calibrations</translation>
+    </message>
+    <message>
+        <source>Quality reports</source>
+        <translation>Quality reports</translation>
+    </message>
+    <message>
+        <source>Plans of sampling</source>
+        <translation>Plans of sampling</translation>
+    </message>
+    <message>
+        <source>Public pool</source>
+        <translation>Public pool</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>see</source>
+        <translation>see</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>create</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>delete</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>export</translation>
+    </message>
+    <message>
+        <source>full numbers</source>
+        <translation>full numbers</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>own</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>team</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>region</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Admins keep this for the whole organisation: without it nobody could let anybody in again.</source>
+        <translation>Admins keep this for the whole organisation: without it nobody could let anybody in again.</translation>
+    </message>
+    <message>
+        <source>These belong to nobody: all of them, or none.</source>
+        <translation>These belong to nobody: all of them, or none.</translation>
+    </message>
+    <message>
+        <source>The audit log is written by the server alone.</source>
+        <translation>The audit log is written by the server alone.</translation>
+    </message>
+    <message>
+        <source>They could act on what they cannot see; the act reaches only what they see.</source>
+        <translation>They could act on what they cannot see; the act reaches only what they see.</translation>
+    </message>
+    <message>
+        <source>Full telephone numbers would be shown to {people} more people.</source>
+        <translation>Full telephone numbers would be shown to {people} more people.</translation>
+    </message>
+    <message>
+        <source>Agents would read full numbers of customers who are not theirs; {people} people have this role.</source>
+        <translation>Agents would read full numbers of customers who are not theirs; {people} people have this role.</translation>
+    </message>
+    <message>
+        <source>Customers could leave the house as a file; every export is noted.</source>
+        <translation>Customers could leave the house as a file; every export is noted.</translation>
+    </message>
+    <message>
+        <source>Agents would have no Calls desk any more.</source>
+        <translation>Agents would have no Calls desk any more.</translation>
+    </message>
+    <message>
+        <source>of the computer</source>
+        <translation>of the computer</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
     </message>
 </context>
 <context>
@@ -8145,6 +10080,13 @@
     </message>
 </context>
 <context>
+    <name>desk</name>
+    <message>
+        <source>Your role reads numbers in full.</source>
+        <translation>Your role reads numbers in full.</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>set a field</source>
@@ -8178,6 +10120,14 @@
     <message>
         <source>Login or password is wrong. Check Caps Lock and try again.</source>
         <translation>Login or password is wrong. Check Caps Lock and try again.</translation>
+    </message>
+    <message>
+        <source>Type the six figures that your authenticator shows for Leadline, then sign in.</source>
+        <translation>Type the six figures that your authenticator shows for Leadline, then sign in.</translation>
+    </message>
+    <message>
+        <source>The code is wrong, too old, or was used. Wait for the next one; a lost device is reset by an admin.</source>
+        <translation>The code is wrong, too old, or was used. Wait for the next one; a lost device is reset by an admin.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again at {until}, or ask your team lead to reset it.</source>
@@ -8244,6 +10194,26 @@
         <translation>Your role may not do this. Ask your team lead.</translation>
     </message>
     <message>
+        <source>These permissions cannot be saved: {count} thing(s) stand against it. Read them beside the table.</source>
+        <translation>These permissions cannot be saved: {count} thing(s) stand against it. Read them beside the table.</translation>
+    </message>
+    <message>
+        <source>This is the last admin: nobody could let people in any more. Make somebody else an admin first.</source>
+        <translation>This is the last admin: nobody could let people in any more. Make somebody else an admin first.</translation>
+    </message>
+    <message>
+        <source>{count} people are still there ({names}). Choose where they go, then dissolve it.</source>
+        <translation>{count} people are still there ({names}). Choose where they go, then dissolve it.</translation>
+    </message>
+    <message>
+        <source>There is one with the name {name} already. Choose another name.</source>
+        <translation>There is one with the name {name} already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>You have looked at {limit} hidden numbers in 24 hours. You can still dial; ask your lead for more.</source>
+        <translation>You have looked at {limit} hidden numbers in 24 hours. You can still dial; ask your lead for more.</translation>
+    </message>
+    <message>
         <source>Somebody changed it meanwhile. Look at it again, then repeat your change.</source>
         <translation>Somebody changed it meanwhile. Look at it again, then repeat your change.</translation>
     </message>
@@ -8266,6 +10236,34 @@
     <message>
         <source>The script is not sound yet: {count} finding(s), the first is {first}</source>
         <translation>The script is not sound yet: {count} finding(s), the first is {first}</translation>
+    </message>
+    <message>
+        <source>The server cannot read this filter ({fields}). Shorten or correct it and ask again.</source>
+        <translation>The server cannot read this filter ({fields}). Shorten or correct it and ask again.</translation>
+    </message>
+    <message>
+        <source>This change is not complete ({problem}). Fill in what is missing and look at it again.</source>
+        <translation>This change is not complete ({problem}). Fill in what is missing and look at it again.</translation>
+    </message>
+    <message>
+        <source>At most {most} leads can be changed at once. Narrow the filter and do it in parts.</source>
+        <translation>At most {most} leads can be changed at once. Narrow the filter and do it in parts.</translation>
+    </message>
+    <message>
+        <source>This preview is older than two hours and was not run. Look at the change again, then run it.</source>
+        <translation>This preview is older than two hours and was not run. Look at the change again, then run it.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: its time is over. Change the leads back with another act.</source>
+        <translation>This can no longer be undone: its time is over. Change the leads back with another act.</translation>
+    </message>
+    <message>
+        <source>Somebody changed “{name}” since you looked at it; nothing was merged. Look at both again, then merge.</source>
+        <translation>Somebody changed “{name}” since you looked at it; nothing was merged. Look at both again, then merge.</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported from this file: {words}</source>
+        <translation>Nothing can be imported from this file: {words}</translation>
     </message>
     <message>
         <source>This piece cannot be shared: {problem}</source>
@@ -10158,6 +12156,10 @@
         <translation>No article has these words.</translation>
     </message>
     <message>
+        <source>by meaning</source>
+        <translation>by meaning</translation>
+    </message>
+    <message>
         <source>to this step</source>
         <translation>to this step</translation>
     </message>
@@ -10192,6 +12194,563 @@
     <message>
         <source>Only in {language}.</source>
         <translation>Only in {language}.</translation>
+    </message>
+</context>
+<context>
+    <name>lead_acts</name>
+    <message>
+        <source>Put a tag on</source>
+        <translation>Put a tag on</translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation>Take a tag off</translation>
+    </message>
+    <message>
+        <source>Set the stage</source>
+        <translation>Set the stage</translation>
+    </message>
+    <message>
+        <source>Set the tier</source>
+        <translation>Set the tier</translation>
+    </message>
+    <message>
+        <source>Move to a campaign</source>
+        <translation>Move to a campaign</translation>
+    </message>
+    <message>
+        <source>Mark do not call</source>
+        <translation>Mark do not call</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Stage (empty: none)</source>
+        <translation>Stage (empty: none)</translation>
+    </message>
+    <message>
+        <source>Tier (empty: none)</source>
+        <translation>Tier (empty: none)</translation>
+    </message>
+    <message>
+        <source>Campaign (empty: none)</source>
+        <translation>Campaign (empty: none)</translation>
+    </message>
+    <message>
+        <source>Why nobody may call them</source>
+        <translation>Why nobody may call them</translation>
+    </message>
+    <message>
+        <source>Why (it stands in the history of each lead)</source>
+        <translation>Why (it stands in the history of each lead)</translation>
+    </message>
+    <message>
+        <source>{n}: not yours to change</source>
+        <translation>{n}: not yours to change</translation>
+    </message>
+    <message>
+        <source>{n}: nothing to change, it is so already</source>
+        <translation>{n}: nothing to change, it is so already</translation>
+    </message>
+    <message>
+        <source>{n}: marked do not call</source>
+        <translation>{n}: marked do not call</translation>
+    </message>
+    <message>
+        <source>{n}: being called right now</source>
+        <translation>{n}: being called right now</translation>
+    </message>
+    <message>
+        <source>{n} changed</source>
+        <translation>{n} changed</translation>
+    </message>
+    <message>
+        <source>{n} were so already by then</source>
+        <translation>{n} were so already by then</translation>
+    </message>
+    <message>
+        <source>{n} were gone or no longer yours</source>
+        <translation>{n} were gone or no longer yours</translation>
+    </message>
+    <message>
+        <source>{n} are as they were</source>
+        <translation>{n} are as they were</translation>
+    </message>
+    <message>
+        <source>{n} were changed since and stay</source>
+        <translation>{n} were changed since and stay</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>at work</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>being undone</source>
+        <translation>being undone</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>public pool</source>
+        <translation>public pool</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(none)</translation>
+    </message>
+</context>
+<context>
+    <name>lead_imports</name>
+    <message>
+        <source>(left out)</source>
+        <translation>(left out)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Referrer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Product ends</source>
+        <translation>Product ends</translation>
+    </message>
+    <message>
+        <source>Price of the product</source>
+        <translation>Price of the product</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Area code</translation>
+    </message>
+    <message>
+        <source>no telephone number</source>
+        <translation>no telephone number</translation>
+    </message>
+    <message>
+        <source>no digit in it</source>
+        <translation>no digit in it</translation>
+    </message>
+    <message>
+        <source>too few digits</source>
+        <translation>too few digits</translation>
+    </message>
+    <message>
+        <source>too many digits</source>
+        <translation>too many digits</translation>
+    </message>
+    <message>
+        <source>a local number: name its area code above</source>
+        <translation>a local number: name its area code above</translation>
+    </message>
+    <message>
+        <source>spoilt by a spreadsheet: export the column as text</source>
+        <translation>spoilt by a spreadsheet: export the column as text</translation>
+    </message>
+    <message>
+        <source>a letter among the digits</source>
+        <translation>a letter among the digits</translation>
+    </message>
+    <message>
+        <source>digits are hidden</source>
+        <translation>digits are hidden</translation>
+    </message>
+    <message>
+        <source>an extension without its number</source>
+        <translation>an extension without its number</translation>
+    </message>
+    <message>
+        <source>filled in to satisfy a form</source>
+        <translation>filled in to satisfy a form</translation>
+    </message>
+    <message>
+        <source>no such number in its country</source>
+        <translation>no such number in its country</translation>
+    </message>
+    <message>
+        <source>a short or service number</source>
+        <translation>a short or service number</translation>
+    </message>
+    <message>
+        <source>a lead has this number</source>
+        <translation>a lead has this number</translation>
+    </message>
+    <message>
+        <source>the number stands on an earlier line</source>
+        <translation>the number stands on an earlier line</translation>
+    </message>
+    <message>
+        <source>marked do not call</source>
+        <translation>marked do not call</translation>
+    </message>
+    <message>
+        <source>more cells than the header has</source>
+        <translation>more cells than the header has</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>not a date</translation>
+    </message>
+    <message>
+        <source>not an amount</source>
+        <translation>not an amount</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>being sent</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>read, not tried yet</source>
+        <translation>read, not tried yet</translation>
+    </message>
+    <message>
+        <source>being tried</source>
+        <translation>being tried</translation>
+    </message>
+    <message>
+        <source>tried, nothing written yet</source>
+        <translation>tried, nothing written yet</translation>
+    </message>
+    <message>
+        <source>being imported</source>
+        <translation>being imported</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>imported</translation>
+    </message>
+    <message>
+        <source>being taken back</source>
+        <translation>being taken back</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>own field “{name}”</source>
+        <translation>own field “{name}”</translation>
+    </message>
+    <message>
+        <source>{state}: row {done} of {rows}</source>
+        <translation>{state}: row {done} of {rows}</translation>
+    </message>
+    <message>
+        <source>{state}: {created} new leads, {same} were there already, {refused} rows are not taken</source>
+        <translation>{state}: {created} new leads, {same} were there already, {refused} rows are not taken</translation>
+    </message>
+    <message>
+        <source>{state}: {gone} leads are gone, {kept} were worked with and stay</source>
+        <translation>{state}: {gone} leads are gone, {kept} were worked with and stay</translation>
+    </message>
+    <message>
+        <source>{state}: {rows} rows</source>
+        <translation>{state}: {rows} rows</translation>
+    </message>
+    <message>
+        <source>{why}; only this cell is left out</source>
+        <translation>{why}; only this cell is left out</translation>
+    </message>
+</context>
+<context>
+    <name>lead_library</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Whose it is, and why</source>
+        <translation>Whose it is, and why</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Where values came from</source>
+        <translation>Where values came from</translation>
+    </message>
+    <message>
+        <source>Records merged into it</source>
+        <translation>Records merged into it</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>What was done with it</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Last touch</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Product ends</source>
+        <translation>Product ends</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>Intention</translation>
+    </message>
+    <message>
+        <source>Last outcome</source>
+        <translation>Last outcome</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Open tickets</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>(pool)</source>
+        <extracomment>column -&gt; the order it sorts by</extracomment>
+        <translation>(pool)</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>do not call</translation>
+    </message>
+    <message>
+        <source>“{word}” is no part of a filter. Parts: {keys}.</source>
+        <translation>“{word}” is no part of a filter. Parts: {keys}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not known. Choose from the list that opens while you type.</source>
+        <translation>“{word}” is not known. Choose from the list that opens while you type.</translation>
+    </message>
+    <message>
+        <source>“{word}” needs a number of days, as in ends:30.</source>
+        <translation>“{word}” needs a number of days, as in ends:30.</translation>
+    </message>
+    <message>
+        <source>“{word}” is yes or no.</source>
+        <translation>“{word}” is yes or no.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>Leads: {n}</source>
+        <translation>Leads: {n}</translation>
+    </message>
+    <message>
+        <source>Leads: about {n}</source>
+        <translation>Leads: about {n}</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>in a call</source>
+        <translation>in a call</translation>
+    </message>
+    <message>
+        <source>for many leads at once</source>
+        <translation>for many leads at once</translation>
+    </message>
+    <message>
+        <source>from a merged record</source>
+        <translation>from a merged record</translation>
+    </message>
+</context>
+<context>
+    <name>lead_pairs</name>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>company</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>nearly the same</source>
+        <translation>nearly the same</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>different</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Referrer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Nobody has looked for duplicates yet.</source>
+        <translation>Nobody has looked for duplicates yet.</translation>
+    </message>
+    <message>
+        <source>Looking: {n} leads compared, {found} pairs found so far.</source>
+        <translation>Looking: {n} leads compared, {found} pairs found so far.</translation>
+    </message>
+    <message>
+        <source>Last looked {day}: {n} leads compared, {found} new pairs.</source>
+        <translation>Last looked {day}: {n} leads compared, {found} new pairs.</translation>
     </message>
 </context>
 <context>
@@ -10404,6 +12963,18 @@
         <translation>Working times</translation>
     </message>
     <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
         <source>Scripts</source>
         <translation>Scripts</translation>
     </message>
@@ -10418,6 +12989,10 @@
     <message>
         <source>Experiments</source>
         <translation>Experiments</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Knowledge</translation>
     </message>
     <message>
         <source>Phrases</source>
@@ -11692,6 +14267,10 @@
         <translation>{name} asks you to judge a call for a calibration.</translation>
     </message>
     <message>
+        <source>{agent} opened {records} records in {minutes} minutes.</source>
+        <translation>{agent} opened {records} records in {minutes} minutes.</translation>
+    </message>
+    <message>
         <source>scored by {name}</source>
         <translation>scored by {name}</translation>
     </message>
@@ -12605,6 +15184,14 @@
     <message>
         <source>it is kept with your name</source>
         <translation>it is kept with your name</translation>
+    </message>
+    <message>
+        <source>Show a hidden number</source>
+        <translation>Show a hidden number</translation>
+    </message>
+    <message>
+        <source>Show for half a minute</source>
+        <translation>Show for half a minute</translation>
     </message>
     <message>
         <source>Not now</source>

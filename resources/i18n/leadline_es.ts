@@ -2,6 +2,108 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>ActsPanel</name>
+    <message>
+        <source>Change many leads at once</source>
+        <translation>Cambiar muchos contactos a la vez</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Lo que se hizo</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What is done here can be undone for 24 hours.</source>
+        <translation>Nada todavía. Lo que se haga aquí se puede deshacer durante 24 horas.</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Qué se hace</translation>
+    </message>
+    <message>
+        <source>For which leads</source>
+        <translation>Para qué contactos</translation>
+    </message>
+    <message>
+        <source>To whom; several get even shares, nobody means the public pool</source>
+        <translation>A quién; varios reciben partes iguales, nadie significa la bolsa común</translation>
+    </message>
+    <message>
+        <source>Some of these leads</source>
+        <translation>Algunos de estos contactos</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>Ver antes</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n chosen lead(s)</source>
+        <translation>
+            <numerusform>El %n contacto elegido</numerusform>
+            <numerusform>Los %n contactos elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that the filter finds: {n}</source>
+        <translation>Todo lo que encuentra el filtro: {n}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) will be changed.</source>
+        <translation>
+            <numerusform>Se cambiará %n contacto.</numerusform>
+            <numerusform>Se cambiarán %n contactos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}
+{state}: {done} of {total}. {figures}</source>
+        <translation>{what}
+{state}: {done} de {total}. {figures}</translation>
+    </message>
+    <message>
+        <source>Changed by somebody since: {names}</source>
+        <translation>Cambiados después por alguien: {names}</translation>
+    </message>
+    <message>
+        <source>Among them: {names}</source>
+        <translation>Entre ellos: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>AdminDesk</name>
+    <message>
+        <source>Admin desk</source>
+        <translation>Puesto de administración</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Administración</translation>
+    </message>
+</context>
+<context>
     <name>AfterEditor</name>
     <message>
         <source>After it was submitted</source>
@@ -143,9 +245,69 @@
     </message>
 </context>
 <context>
+    <name>ArticleForm</name>
+    <message>
+        <source>A day is written like 2026-12-24.</source>
+        <translation>Un día se escribe como 2026-12-24.</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Idioma del texto</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>The text, in Markdown: **bold**, 1. steps, - points</source>
+        <translation>El texto, en Markdown: **negrita**, 1. pasos, - puntos</translation>
+    </message>
+    <message>
+        <source>As it is read</source>
+        <translation>Como se lee</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>home_plus, renewal, ticket, step:price, with commas between</source>
+        <translation>home_plus, renewal, ticket, step:price, con comas entre ellos</translation>
+    </message>
+    <message>
+        <source>What it fits: products, campaigns, tags, ticket, step:…</source>
+        <translation>Para qué sirve: productos, campañas, etiquetas, ticket, step:…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>de inmediato</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>para siempre</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePanel</name>
     <message>
         <source>Article: {title}</source>
+        <extracomment>signs, and no digits: these answer the script, which goes on beside the reading</extracomment>
         <translation>Artículo: {title}</translation>
     </message>
     <message>
@@ -167,6 +329,129 @@
     <message>
         <source>A word about it, if you like  ↵</source>
         <translation>Una palabra al respecto, si quiere  ↵</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesPage</name>
+    <message>
+        <source>not published</source>
+        <translation>sin publicar</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>“{title}” is version {n} now, on every desk with its next pull.</source>
+        <translation>«{title}» es ahora la versión {n}, en cada puesto con su próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>{code} is taken off every desk.</source>
+        <translation>{code} se retira de todos los puestos.</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Conocimiento</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Code of a new one</source>
+        <translation>Código nuevo</translation>
+    </message>
+    <message>
+        <source>Code of a new article</source>
+        <translation>Código de un artículo nuevo</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Artículo nuevo</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Drop changes</source>
+        <translation>Descartar cambios</translation>
+    </message>
+    <message>
+        <source>Take off every desk</source>
+        <translation>Retirar de todos los puestos</translation>
+    </message>
+    <message>
+        <source>Write over it all the same</source>
+        <translation>Escribir encima de todos modos</translation>
+    </message>
+    <message>
+        <source>What is new (optional)</source>
+        <translation>Qué hay de nuevo (opcional)</translation>
+    </message>
+    <message>
+        <source>In 90 days</source>
+        <translation>En 90 días</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Show versions</source>
+        <translation>Ver versiones</translation>
+    </message>
+    <message>
+        <source>Take this text</source>
+        <translation>Tomar este texto</translation>
+    </message>
+    <message>
+        <source>Looked for in vain</source>
+        <translation>Buscado en vano</translation>
+    </message>
+    <message>
+        <source>Articles cannot be shown</source>
+        <translation>No se pueden mostrar los artículos</translation>
+    </message>
+    <message>
+        <source>No article</source>
+        <translation>Ningún artículo</translation>
+    </message>
+    <message>
+        <source>An article helps in the middle of a call: give it a code at the left.</source>
+        <translation>Un artículo ayuda en plena llamada: dele un código a la izquierda.</translation>
+    </message>
+    <message>
+        <source>{who} published version {n} meanwhile; your text is kept here.</source>
+        <translation>{who} publicó entretanto la versión {n}; su texto se conserva aquí.</translation>
+    </message>
+    <message>
+        <source>opened {opened}, helped {helped}, did not {did_not}</source>
+        <translation>abierto {opened}, ayudó {helped}, no ayudó {did_not}</translation>
+    </message>
+    <message>
+        <source>Nobody has opened this version yet.</source>
+        <translation>Nadie ha abierto aún esta versión.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Buscado</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Nothing: every search found something.</source>
+        <translation>Nada: cada búsqueda encontró algo.</translation>
+    </message>
+    <message>
+        <source>This server searches by words only.</source>
+        <translation>Este servidor solo busca por palabras.</translation>
     </message>
 </context>
 <context>
@@ -252,8 +537,117 @@
         <translation>todos</translation>
     </message>
     <message>
+        <source>on leave</source>
+        <translation>de permiso</translation>
+    </message>
+    <message>
         <source>each</source>
         <translation>cada uno</translation>
+    </message>
+</context>
+<context>
+    <name>AuditLogPage</name>
+    <message>
+        <source>Save the audit log</source>
+        <translation>Guardar el registro de auditoría</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved; the export itself stands in the log.</source>
+        <translation>
+            <numerusform>%n línea guardada; la propia exportación consta en el registro.</numerusform>
+            <numerusform>%n líneas guardadas; la propia exportación consta en el registro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was ended and no file is left: {why}</source>
+        <translation>La exportación terminó y no queda ningún archivo: {why}</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Who did or read what, newest first. Words may be parts of acts, names, addresses.</source>
+        <translation>Quién hizo o leyó qué, lo más nuevo primero. Las palabras pueden ser partes de acciones, nombres o direcciones.</translation>
+    </message>
+    <message>
+        <source>Words, e.g. reveal, permission, a name</source>
+        <translation>Palabras, p. ej. reveal, permission, un nombre</translation>
+    </message>
+    <message>
+        <source>Search the audit log</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Anteriores</translation>
+    </message>
+    <message>
+        <source>Show older lines</source>
+        <translation>Mostrar líneas anteriores</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Export what is found</source>
+        <translation>Exportar lo encontrado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What is noted</source>
+        <translation>Lo anotado</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>el servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) shown.</source>
+        <translation>
+            <numerusform>%n línea.</numerusform>
+            <numerusform>%n líneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is found by these words in these days.</source>
+        <translation>No se encuentra nada con esas palabras en esos días.</translation>
     </message>
 </context>
 <context>
@@ -828,6 +1222,13 @@
         <source>Allowed for an hour; it is on the record.</source>
         <translation>Permitido durante una hora; queda registrado.</translation>
     </message>
+    <message numerus="yes">
+        <source>Shown for half a minute. %n more in these 24 hours; each stands in the audit log.</source>
+        <translation>
+            <numerusform>Se muestra medio minuto. %n más en estas 24 horas; consta en el registro.</numerusform>
+            <numerusform>Se muestra medio minuto. %n más en estas 24 horas; cada uno consta en el registro.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose a customer first.</source>
         <translation>Elija primero un cliente.</translation>
@@ -902,6 +1303,13 @@
     <message>
         <source>Root cause: {cause}</source>
         <translation>Causa raíz: {cause}</translation>
+    </message>
+</context>
+<context>
+    <name>CellTable</name>
+    <message>
+        <source>Changed by {name}, {day}</source>
+        <translation>Cambiado por {name}, {day}</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1857,100 @@
     </message>
 </context>
 <context>
+    <name>DevicesPage</name>
+    <message>
+        <source>{name}&apos;s desk is taken away: it hands over what it had not sent, then its data is destroyed.</source>
+        <translation>Se retira el puesto de {name}: entrega lo que no había enviado y después se destruyen sus datos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) ended. Whoever sits there signs in anew.</source>
+        <translation>
+            <numerusform>%n sesión terminada. Quien se siente allí vuelve a entrar.</numerusform>
+            <numerusform>%n sesiones terminadas. Quien se siente allí vuelve a entrar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>One line a person and computer. Two people at one computer are two lines.</source>
+        <translation>Una línea por persona y ordenador. Dos personas en un ordenador son dos líneas.</translation>
+    </message>
+    <message>
+        <source>Search by person, computer or address</source>
+        <translation>Buscar por persona, ordenador o dirección</translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation>Buscar dispositivos</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordenador</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>No device is found by these words.</source>
+        <translation>No se encuentra ningún dispositivo con esas palabras.</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>con sesión</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>sin sesión</translation>
+    </message>
+    <message>
+        <source>Sign out: once more</source>
+        <translation>Cerrar sesión: otra vez</translation>
+    </message>
+    <message>
+        <source>Sign out this device</source>
+        <translation>Cerrar la sesión de este dispositivo</translation>
+    </message>
+    <message>
+        <source>Wipe: once more</source>
+        <translation>Borrar: otra vez</translation>
+    </message>
+    <message>
+        <source>Wipe this device</source>
+        <translation>Borrar este dispositivo</translation>
+    </message>
+    <message>
+        <source>Its sessions end; its data stays and opens again with a sign-in.</source>
+        <translation>Terminan sus sesiones; sus datos se quedan y se abren al iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>It hands over what it had not sent; then its data and key are destroyed, for good.</source>
+        <translation>Entrega lo que no había enviado; después sus datos y su clave se destruyen para siempre.</translation>
+    </message>
+</context>
+<context>
     <name>DrawPanel</name>
     <message>
         <source>What it draws</source>
@@ -1888,6 +2390,49 @@
     <message>
         <source>Exports and access</source>
         <translation>Exportaciones y accesos</translation>
+    </message>
+</context>
+<context>
+    <name>FactorPanel</name>
+    <message>
+        <source>Second factor</source>
+        <translation>Segundo factor</translation>
+    </message>
+    <message>
+        <source>Type this key into an authenticator (time-based, six figures), then a code that it shows and your password. From then on a code is asked for at each sign-in.</source>
+        <translation>Escriba esta clave en un autenticador (por tiempo, seis cifras) y después un código que muestre y su contraseña. Desde entonces se pide un código en cada inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The key for the authenticator</source>
+        <translation>La clave para el autenticador</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copiar la clave</translation>
+    </message>
+    <message>
+        <source>six figures</source>
+        <translation>seis cifras</translation>
+    </message>
+    <message>
+        <source>A code of the authenticator</source>
+        <translation>Un código del autenticador</translation>
+    </message>
+    <message>
+        <source>your password</source>
+        <translation>su contraseña</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Su contraseña</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>Activarlo</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +3082,121 @@
     </message>
 </context>
 <context>
+    <name>ImportsPage</name>
+    <message>
+        <source>This file cannot be read: {why}</source>
+        <translation>No se puede leer este archivo: {why}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Files that came</source>
+        <translation>Archivos recibidos</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Try it: nothing is written</source>
+        <translation>Probar: no se escribe nada</translation>
+    </message>
+    <message>
+        <source>Import these leads</source>
+        <translation>Importar estos contactos</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>Deshacer la importación</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Encoding: found out</source>
+        <translation>Codificación: automática</translation>
+    </message>
+    <message>
+        <source>Country of numbers (CN)</source>
+        <translation>País de los números (CN)</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Prefijo</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Also numbers that a lead of another name has</source>
+        <translation>También números que ya tiene otro contacto</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Pasa a ser</translation>
+    </message>
+    <message>
+        <source>Some cells</source>
+        <translation>Algunas celdas</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columnas del archivo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Lo que pone</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Rows and cells that are not taken</source>
+        <translation>Filas y celdas que no se toman</translation>
+    </message>
+    <message>
+        <source>{column} becomes</source>
+        <translation>{column} pasa a ser</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>No hay ningún archivo abierto</translation>
+    </message>
+    <message>
+        <source>Choose a list (CSV in any encoding, or XLSX). It is tried first; nothing is written before you say so.</source>
+        <translation>Elige una lista (CSV en cualquier codificación, o XLSX). Primero se prueba; no se escribe nada hasta que lo digas.</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xls *.xlsb *.ods);;All files (*)</source>
+        <translation>Listas (*.csv *.txt *.tsv *.xlsx *.xls *.xlsb *.ods);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Elegir una lista</translation>
+    </message>
+</context>
+<context>
     <name>InboxPage</name>
     <message>
         <source>Approved. The agent has it.</source>
@@ -3024,6 +3684,121 @@
     </message>
 </context>
 <context>
+    <name>LibraryPage</name>
+    <message>
+        <source>The view “{name}” is saved.</source>
+        <extracomment>the person&apos;s choice of columns pixels that the head takes with all its buttons rows from the edge at which more is fetched after the last key before the list is asked for</extracomment>
+        <translation>La vista «{name}» está guardada.</translation>
+    </message>
+    <message>
+        <source>Exporting: {n} of {total}</source>
+        <translation>Exportando: {n} de {total}</translation>
+    </message>
+    <message>
+        <source>Export #{n} is in {path}. It is noted, and the file is marked.</source>
+        <translation>La exportación n.º {n} está en {path}. Queda anotada y el archivo está marcado.</translation>
+    </message>
+    <message>
+        <source>You may not export leads (any more). No file was left behind.</source>
+        <translation>No puedes exportar contactos (o ya no). No ha quedado ningún archivo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there: {why}</source>
+        <translation>No se puede escribir el archivo ahí: {why}</translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>Exportar contactos</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose two leads (Shift and an arrow), then compare them.</source>
+        <translation>Elige dos contactos (Mayús y una flecha) y compáralos.</translation>
+    </message>
+    <message>
+        <source>Lead library</source>
+        <translation>Biblioteca de contactos</translation>
+    </message>
+    <message>
+        <source>Filter: tier:A owner:none ends:30 -tag:vip 王丽</source>
+        <translation>Filtro: nivel:A agente:none vence:30 -etiqueta:vip 王丽</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Elegir columnas</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Export what the filter finds</source>
+        <translation>Exportar lo que encuentra el filtro</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change many leads at once</source>
+        <translation>Cambiar muchos contactos a la vez</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Leads cannot be shown</source>
+        <translation>No se pueden mostrar los contactos</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>No lead fits</source>
+        <translation>Ningún contacto coincide</translation>
+    </message>
+    <message>
+        <source>Take a part out of the filter above; Ctrl+F leads there.</source>
+        <translation>Quita una parte del filtro de arriba; Ctrl+F te lleva allí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n elegido</numerusform>
+            <numerusform>%n elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>Todos los contactos</translation>
+    </message>
+</context>
+<context>
     <name>LitQuestion</name>
     <message>
         <source> · critical</source>
@@ -3080,6 +3855,18 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>From now on a code is asked for at each sign-in.</source>
+        <translation>A partir de ahora se pide un código en cada inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>An admin asks you to set up a second factor for your sign-in.</source>
+        <translation>Un administrador le pide que configure un segundo factor para iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>Configurarlo</translation>
+    </message>
+    <message>
         <source>Nothing is new in your scripts.</source>
         <translation>No hay novedades en sus guiones.</translation>
     </message>
@@ -3125,6 +3912,10 @@
     <message>
         <source>The server is back.</source>
         <translation>El servidor vuelve a responder.</translation>
+    </message>
+    <message>
+        <source>An admin changed what you may do; this desk shows it from now on. Nothing was lost.</source>
+        <translation>Un administrador cambió sus permisos; este puesto ya los muestra. No se ha perdido nada.</translation>
     </message>
     <message>
         <source>Only a wrap-up with a time limit can be prolonged.</source>
@@ -3771,6 +4562,110 @@
     </message>
 </context>
 <context>
+    <name>PairsPage</name>
+    <message>
+        <source>“{other}” is part of “{name}” now. Its record can be split off again.</source>
+        <translation>«{other}» ya forma parte de «{name}». Su ficha se puede separar otra vez.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Pairs that look like one customer</source>
+        <translation>Pares que parecen un solo cliente</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Buscar duplicados</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Make one record of both</source>
+        <translation>Hacer una sola ficha</translation>
+    </message>
+    <message>
+        <source>Two customers</source>
+        <translation>Dos clientes</translation>
+    </message>
+    <message>
+        <source>They are two customers</source>
+        <translation>Son dos clientes</translation>
+    </message>
+    <message>
+        <source>Keep the other</source>
+        <translation>Conservar la otra</translation>
+    </message>
+    <message>
+        <source>Keep the other record</source>
+        <translation>Conservar la otra ficha</translation>
+    </message>
+    <message>
+        <source>Choose for each: the value that stays. The other one is kept beside it.</source>
+        <translation>Elige en cada uno el valor que queda. El otro se guarda al lado.</translation>
+    </message>
+    <message>
+        <source>Behind it</source>
+        <translation>Lo que tiene detrás</translation>
+    </message>
+    <message>
+        <source>Duplicates cannot be shown</source>
+        <translation>No se pueden mostrar los duplicados</translation>
+    </message>
+    <message>
+        <source>No pair waits for a decision</source>
+        <translation>Ningún par espera una decisión</translation>
+    </message>
+    <message>
+        <source>Look for duplicates at the left, or choose two leads in the list and press Ctrl+D there.</source>
+        <translation>Busca duplicados a la izquierda, o elige dos contactos en la lista y pulsa allí Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>{n} % alike</source>
+        <translation>{n} % iguales</translation>
+    </message>
+    <message>
+        <source>Stays: {name}</source>
+        <translation>Queda: {name}</translation>
+    </message>
+    <message>
+        <source>Goes into it: {name}</source>
+        <translation>Se une a ella: {name}</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>queda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n incidencia</numerusform>
+            <numerusform>%n incidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>public pool</source>
+        <translation>bolsa común</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Search leads and commands</source>
@@ -3791,6 +4686,325 @@
     <message>
         <source>Nothing found. Names also by pinyin initials, numbers by their last four digits.</source>
         <translation>Nada encontrado. Los nombres también por iniciales, los números por sus últimas cuatro cifras.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>{name} is invited. Give her the code; it is shown only now.</source>
+        <translation>{name} está invitada. Dele el código; solo se muestra ahora.</translation>
+    </message>
+    <message>
+        <source>{name} is changed; her desks follow at once.</source>
+        <translation>{name} ha cambiado; sus puestos lo siguen al momento.</translation>
+    </message>
+    <message>
+        <source>{name} was signed out and chooses a new password with the code.</source>
+        <translation>Se cerró la sesión de {name}; elige una contraseña nueva con el código.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) ended.</source>
+        <translation>
+            <numerusform>%n sesión terminada.</numerusform>
+            <numerusform>%n sesiones terminadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is asked to set up a second factor.</source>
+        <translation>Se pide a {name} que configure un segundo factor.</translation>
+    </message>
+    <message>
+        <source>{name} is not asked for a second factor any more.</source>
+        <translation>Ya no se pide a {name} un segundo factor.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s second factor is gone; she signs in and sets up another.</source>
+        <translation>El segundo factor de {name} ya no existe; entra y configura otro.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Search by name, login or role</source>
+        <translation>Buscar por nombre, usuario o rol</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Buscar personas</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invitar</translation>
+    </message>
+    <message>
+        <source>Invite somebody new</source>
+        <translation>Invitar a alguien nuevo</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation>puede entrar</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>sin equipo</translation>
+    </message>
+    <message>
+        <source>Code to choose a password</source>
+        <translation>Código para elegir contraseña</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copiar el código</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Nobody is found by these words.</source>
+        <translation>No se encuentra a nadie con esas palabras.</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>invited until {day}</source>
+        <translation>invitada hasta {day}</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>sin contraseña</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Persona nueva</translation>
+    </message>
+    <message>
+        <source>All her sessions end and her password goes. What her desks had not sent is kept.</source>
+        <translation>Terminan todas sus sesiones y su contraseña deja de valer. Lo que sus puestos no habían enviado se conserva.</translation>
+    </message>
+    <message>
+        <source>Her second factor goes, and her sessions end. She signs in with the password alone once.</source>
+        <translation>Se borra su segundo factor y terminan sus sesiones. Entra una vez solo con la contraseña.</translation>
+    </message>
+    <message>
+        <source>She has to sign in again at every desk. Nothing is lost.</source>
+        <translation>Tiene que volver a iniciar sesión en cada puesto. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Once more, and it is done.</source>
+        <translation>Otra vez y queda hecho.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>No hay cambios.</translation>
+    </message>
+    <message>
+        <source>Change all the same</source>
+        <translation>Cambiar de todos modos</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Reset: once more</source>
+        <translation>Restablecer: otra vez</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>Restablecer contraseña</translation>
+    </message>
+    <message>
+        <source>Reset her password</source>
+        <translation>Restablecer su contraseña</translation>
+    </message>
+    <message>
+        <source>Sign out: once more</source>
+        <translation>Cerrar sesión: otra vez</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Sign her out everywhere</source>
+        <translation>Cerrar sus sesiones en todas partes</translation>
+    </message>
+    <message>
+        <source>Ask for a second factor</source>
+        <translation>Pedir un segundo factor</translation>
+    </message>
+    <message>
+        <source>Ask no more for a second factor</source>
+        <translation>No pedir más el segundo factor</translation>
+    </message>
+    <message>
+        <source>Second factor: once more</source>
+        <translation>Segundo factor: otra vez</translation>
+    </message>
+    <message>
+        <source>Reset second factor</source>
+        <translation>Restablecer segundo factor</translation>
+    </message>
+    <message>
+        <source>{name} becomes one of: {role}. A code to choose a password is shown once.</source>
+        <translation>{name} pasa a ser: {role}. El código para elegir contraseña se muestra una vez.</translation>
+    </message>
+    <message>
+        <source>{before} is called {name}.</source>
+        <translation>{before} pasa a llamarse {name}.</translation>
+    </message>
+    <message>
+        <source>Role: {before} → {role}. What she may do changes at her desks at once.</source>
+        <translation>Rol: {before} → {role}. Lo que puede hacer cambia en sus puestos al momento.</translation>
+    </message>
+    <message>
+        <source>She goes to: {team}.</source>
+        <translation>Pasa a: {team}.</translation>
+    </message>
+    <message>
+        <source>Language: {language}.</source>
+        <translation>Idioma: {language}.</translation>
+    </message>
+    <message>
+        <source>She is signed out and cannot sign in; her desks hand over what they had not sent.</source>
+        <translation>Se cierra su sesión y no puede entrar; sus puestos entregan lo que no habían enviado.</translation>
+    </message>
+    <message>
+        <source>She may sign in again.</source>
+        <translation>Puede volver a iniciar sesión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) stay hers: hand them out to others.</source>
+        <translation>
+            <numerusform>%n cliente sigue siendo suyo: repártalo a otra persona.</numerusform>
+            <numerusform>%n clientes siguen siendo suyos: repártalos a otros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code for {name}, good until {day}. It is shown only now.</source>
+        <translation>Código para {name}, válido hasta {day}. Solo se muestra ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionPage</name>
+    <message numerus="yes">
+        <source>%n cell(s) changed. It holds from now on, and stands in the audit log.</source>
+        <translation>
+            <numerusform>%n celda cambiada. Vale desde ahora y consta en el registro.</numerusform>
+            <numerusform>%n celdas cambiadas. Valen desde ahora y constan en el registro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>How far each role may go. Space turns a cell, Delete gives it back; • is yours, › ‹ is not saved.</source>
+        <translation>Hasta dónde llega cada rol. Espacio cambia una celda, Supr la devuelve; • es propio, › ‹ sin guardar.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Hasta dónde</translation>
+    </message>
+    <message>
+        <source>Permissions of the role</source>
+        <translation>Permisos del rol</translation>
+    </message>
+    <message>
+        <source>Changes that are not saved</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Drop changes</source>
+        <translation>Descartar cambios</translation>
+    </message>
+    <message>
+        <source>What would this person see?</source>
+        <translation>¿Qué vería esta persona?</translation>
+    </message>
+    <message>
+        <source>Person to look at</source>
+        <translation>Persona que mirar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show what this person would see</source>
+        <translation>Mostrar lo que vería esta persona</translation>
+    </message>
+    <message>
+        <source>How far: {what}</source>
+        <translation>Alcance: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>No hay cambios.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved.</source>
+        <translation>Esto no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>Read the warnings, then save once more.</source>
+        <translation>Lea los avisos y guarde otra vez.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Guardar de todos modos</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +5103,139 @@
     <message>
         <source>Propose a better line for the script</source>
         <translation>Proponer una frase mejor para el guion</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>{name} is there now.</source>
+        <translation>{name} ya existe.</translation>
+    </message>
+    <message>
+        <source>{name} is changed; desks follow at once.</source>
+        <translation>{name} ha cambiado; los puestos lo siguen al momento.</translation>
+    </message>
+    <message>
+        <source>{name} is dissolved. Nobody was lost on the way.</source>
+        <translation>{name} se ha disuelto. Nadie se perdió por el camino.</translation>
+    </message>
+    <message>
+        <source>Regions and teams</source>
+        <translation>Regiones y equipos</translation>
+    </message>
+    <message>
+        <source>New region</source>
+        <translation>Región nueva</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Equipo nuevo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Country (CN, ES, …)</source>
+        <translation>País (CN, ES, …)</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Where its people go</source>
+        <translation>Adónde va su gente</translation>
+    </message>
+    <message>
+        <source>Dissolve; its people go to</source>
+        <translation>Disolver; su gente pasa a</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>región</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>equipo</translation>
+    </message>
+    <message>
+        <source>No region yet: begin with one.</source>
+        <translation>Aún no hay regiones: empiece por una.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>No hay cambios.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>nobody: it is empty</source>
+        <translation>nadie: está vacío</translation>
+    </message>
+    <message>
+        <source>Dissolve: once more</source>
+        <translation>Disolver: otra vez</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>Disolver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people go to {where}; their desks follow. Once more, and it is done.</source>
+        <translation>
+            <numerusform>%n persona pasa a {where}; su puesto la sigue. Otra vez y queda hecho.</numerusform>
+            <numerusform>%n personas pasan a {where}; sus puestos las siguen. Otra vez y queda hecho.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is dissolved, if nobody is in it. Once more, and it is done.</source>
+        <translation>{name} se disuelve si no hay nadie. Otra vez y queda hecho.</translation>
+    </message>
+    <message>
+        <source>{name} is made.</source>
+        <translation>Se crea {name}.</translation>
+    </message>
+    <message>
+        <source>{before} is called {name}.</source>
+        <translation>{before} pasa a llamarse {name}.</translation>
+    </message>
+    <message>
+        <source>Country: {country}.</source>
+        <translation>País: {country}.</translation>
+    </message>
+    <message>
+        <source>Time zone: {zone}.</source>
+        <translation>Zona horaria: {zone}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The team goes to {region}, with %n people.</source>
+        <translation>
+            <numerusform>El equipo pasa a {region}, con %n persona.</numerusform>
+            <numerusform>El equipo pasa a {region}, con %n personas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4718,6 +6065,26 @@
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>
+    <message>
+        <source>Counts and rows come from the server, and nothing is saved by looking.</source>
+        <translation>Los recuentos y las filas vienen del servidor; mirar no guarda nada.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers stay hidden.</source>
+        <translation>Los números siguen ocultos.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers would be hidden.</source>
+        <translation>Los números se ocultarían.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers would be shown in full.</source>
+        <translation>Los números se mostrarían completos.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers stay readable.</source>
+        <translation>Los números siguen legibles.</translation>
+    </message>
 </context>
 <context>
     <name>ProposalList</name>
@@ -4984,6 +6351,53 @@
     </message>
 </context>
 <context>
+    <name>RecordPanel</name>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the record</source>
+        <translation>Cerrar la ficha</translation>
+    </message>
+    <message>
+        <source>Split off “{name}”</source>
+        <translation>Separar «{name}»</translation>
+    </message>
+    <message>
+        <source>Nobody may call this customer.</source>
+        <translation>Nadie puede llamar a este cliente.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>no llamar</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>Nobody’s: it is in the public pool.</source>
+        <translation>De nadie: está en la bolsa común.</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>dado</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseList</name>
     <message>
         <source>Versions that speak</source>
@@ -5086,6 +6500,117 @@
     <message>
         <source>{what}, row {n}</source>
         <translation>{what}, fila {n}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>The rules are kept. What is to be deleted goes with the next daily round.</source>
+        <translation>Las reglas están guardadas. Lo que deba borrarse se va con la próxima ronda diaria.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Rules of the house</source>
+        <translation>Reglas de la casa</translation>
+    </message>
+    <message>
+        <source>0 days keeps for ever, 0 looks shows none, 0 records tells nobody.</source>
+        <translation>0 días guarda para siempre, 0 vistas no muestra ninguno, 0 registros no avisa a nadie.</translation>
+    </message>
+    <message>
+        <source>Recordings are kept, days</source>
+        <translation>Las grabaciones se guardan, días</translation>
+    </message>
+    <message>
+        <source>Those of sold calls, days (0: as the others)</source>
+        <translation>Las de ventas, días (0: como las demás)</translation>
+    </message>
+    <message>
+        <source>Hidden numbers a person may look at in 24 hours</source>
+        <translation>Números ocultos que una persona puede ver en 24 horas</translation>
+    </message>
+    <message>
+        <source>Opened records that are told</source>
+        <translation>Registros abiertos de los que se avisa</translation>
+    </message>
+    <message>
+        <source>… within so many minutes</source>
+        <translation>… en tantos minutos</translation>
+    </message>
+    <message>
+        <source>A desk without the server locks after, days</source>
+        <translation>Un puesto sin servidor se bloquea tras, días</translation>
+    </message>
+    <message>
+        <source>Drop changes</source>
+        <translation>Descartar cambios</translation>
+    </message>
+    <message>
+        <source>Campaigns with rules of their own (changed where the campaign is published)</source>
+        <translation>Campañas con reglas propias (se cambian donde se publica la campaña)</translation>
+    </message>
+    <message>
+        <source>Recordings: {before} → {after} days.</source>
+        <translation>Grabaciones: {before} → {after} días.</translation>
+    </message>
+    <message>
+        <source>Recordings of sold calls: {before} → {after} days.</source>
+        <translation>Grabaciones de ventas: {before} → {after} días.</translation>
+    </message>
+    <message>
+        <source>Hidden numbers in 24 hours: {before} → {after}.</source>
+        <translation>Números ocultos en 24 horas: {before} → {after}.</translation>
+    </message>
+    <message>
+        <source>Opened records that are told: {before} → {after}.</source>
+        <translation>Registros abiertos de los que se avisa: {before} → {after}.</translation>
+    </message>
+    <message>
+        <source>Minutes they are counted over: {before} → {after}.</source>
+        <translation>Minutos en que se cuentan: {before} → {after}.</translation>
+    </message>
+    <message>
+        <source>A desk locks after {before} → {after} days.</source>
+        <translation>Un puesto se bloquea tras {before} → {after} días.</translation>
+    </message>
+    <message>
+        <source>Older recordings are deleted for good, except those on hold.</source>
+        <translation>Las grabaciones más antiguas se borran para siempre, salvo las retenidas.</translation>
+    </message>
+    <message>
+        <source>Once more, and it is done.</source>
+        <translation>Otra vez y queda hecho.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>No hay cambios.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Guardar de todos modos</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Sold, days</source>
+        <translation>Ventas, días</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
     </message>
 </context>
 <context>
@@ -5296,6 +6821,45 @@
     <message>
         <source>Refuse</source>
         <translation>Rechazar</translation>
+    </message>
+</context>
+<context>
+    <name>SavePanel</name>
+    <message>
+        <source>Save view</source>
+        <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>Filter, columns and order are kept. The same name again replaces your view.</source>
+        <translation>Se guardan filtro, columnas y orden. Con el mismo nombre se sustituye tu vista.</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Quién la tiene</translation>
+    </message>
+    <message>
+        <source>Only I</source>
+        <translation>Solo yo</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Mi equipo</translation>
+    </message>
+    <message>
+        <source>Everybody of the organisation</source>
+        <translation>Toda la organización</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -6088,6 +7652,18 @@
         <translation>Contraseña</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Code of your second factor</source>
+        <translation>Código de su segundo factor</translation>
+    </message>
+    <message>
+        <source>six figures</source>
+        <translation>seis cifras</translation>
+    </message>
+    <message>
         <source>its short name</source>
         <translation>su nombre corto</translation>
     </message>
@@ -6677,6 +8253,10 @@
         <translation>Revisiones</translation>
     </message>
     <message>
+        <source>Admin</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
         <source>{desk} · {n} new</source>
         <translation>{desk} · {n} sin leer</translation>
     </message>
@@ -6995,6 +8575,10 @@
         <translation>Ir a Revisiones</translation>
     </message>
     <message>
+        <source>Go to Admin</source>
+        <translation>Ir a Administración</translation>
+    </message>
+    <message>
         <source>Search leads and commands</source>
         <translation>Buscar contactos y órdenes</translation>
     </message>
@@ -7041,6 +8625,10 @@
     <message>
         <source>Show my unlock code</source>
         <translation>Mostrar mi código de desbloqueo</translation>
+    </message>
+    <message>
+        <source>Second factor: set it up</source>
+        <translation>Segundo factor: configurarlo</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -7213,6 +8801,10 @@
     <message>
         <source>Articles that help in this call</source>
         <translation>Artículos útiles para esta llamada</translation>
+    </message>
+    <message>
+        <source>Show a hidden number for a while, with a reason</source>
+        <translation>Mostrar un número oculto un rato, con un motivo</translation>
     </message>
     <message>
         <source>New lead from this number</source>
@@ -7427,6 +9019,22 @@
         <translation>Leer de nuevo esta página</translation>
     </message>
     <message>
+        <source>Save or carry out what is on screen</source>
+        <translation>Guardar o ejecutar lo que hay en pantalla</translation>
+    </message>
+    <message>
+        <source>What would this person see?</source>
+        <translation>¿Qué vería esta persona?</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>Something new on this page</source>
+        <translation>Algo nuevo en esta página</translation>
+    </message>
+    <message>
         <source>Answer the call for help</source>
         <translation>Atender la petición de ayuda</translation>
     </message>
@@ -7595,6 +9203,82 @@
         <translation>Volver a la lista de formularios</translation>
     </message>
     <message>
+        <source>Leads: filter</source>
+        <translation>Contactos: filtrar</translation>
+    </message>
+    <message>
+        <source>Leads: choose a saved view</source>
+        <translation>Contactos: elegir una vista guardada</translation>
+    </message>
+    <message>
+        <source>Leads: save this view</source>
+        <translation>Contactos: guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Leads: forget this view</source>
+        <translation>Contactos: olvidar esta vista</translation>
+    </message>
+    <message>
+        <source>Leads: choose columns</source>
+        <translation>Contactos: elegir columnas</translation>
+    </message>
+    <message>
+        <source>Leads: sort by this column</source>
+        <translation>Contactos: ordenar por esta columna</translation>
+    </message>
+    <message>
+        <source>Leads: change many at once</source>
+        <translation>Contactos: cambiar muchos a la vez</translation>
+    </message>
+    <message>
+        <source>Leads: read the list again</source>
+        <translation>Contactos: leer la lista otra vez</translation>
+    </message>
+    <message>
+        <source>Leads: compare the two that are chosen</source>
+        <translation>Contactos: comparar los dos elegidos</translation>
+    </message>
+    <message>
+        <source>Duplicates: make one record of both</source>
+        <translation>Duplicados: unir las dos fichas</translation>
+    </message>
+    <message>
+        <source>Duplicates: they are two customers</source>
+        <translation>Duplicados: son dos clientes</translation>
+    </message>
+    <message>
+        <source>Duplicates: keep the other record</source>
+        <translation>Duplicados: conservar la otra ficha</translation>
+    </message>
+    <message>
+        <source>Duplicates: all values of the left one</source>
+        <translation>Duplicados: todos los valores de la izquierda</translation>
+    </message>
+    <message>
+        <source>Duplicates: all values of the right one</source>
+        <translation>Duplicados: todos los valores de la derecha</translation>
+    </message>
+    <message>
+        <source>Duplicates: look for them</source>
+        <translation>Duplicados: buscarlos</translation>
+    </message>
+    <message>
+        <source>Leads: export what the filter finds</source>
+        <translation>Contactos: exportar lo que encuentra el filtro</translation>
+    </message>
+    <message>
+        <source>Import: choose a file</source>
+        <translation>Importar: elegir archivo</translation>
+    </message>
+    <message>
+        <source>Import: try it, then import</source>
+        <translation>Importar: probar y luego importar</translation>
+    </message>
+    <message>
+        <source>Import: read the list of files again</source>
+        <translation>Importar: leer otra vez la lista de archivos</translation>
+    </message>
+    <message>
         <source>Leads: preview who gets what</source>
         <translation>Contactos: ver quién recibe qué</translation>
     </message>
@@ -7669,6 +9353,257 @@
     <message>
         <source>Cannot help now</source>
         <translation>Ahora no puedo ayudar</translation>
+    </message>
+</context>
+<context>
+    <name>admin</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>Quality analysts</source>
+        <translation>Analistas de calidad</translation>
+    </message>
+    <message>
+        <source>Team leads</source>
+        <translation>Jefes de equipo</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>Administradores</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Grabaciones</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Evaluaciones</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Incidencias</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Work in queues</source>
+        <translation>Trabajo en colas</translation>
+    </message>
+    <message>
+        <source>Handing out of leads</source>
+        <translation>Reparto de clientes</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Guiones</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formularios</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regiones</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
+    </message>
+    <message>
+        <source>Calls that a rule forbids</source>
+        <translation>Llamadas que una regla prohíbe</translation>
+    </message>
+    <message>
+        <source>The floor: states, help, listening in</source>
+        <translation>La sala: estados, ayuda, escucha</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimentos</translation>
+    </message>
+    <message>
+        <source>Phrase sets</source>
+        <translation>Conjuntos de frases</translation>
+    </message>
+    <message>
+        <source>Library of calls</source>
+        <translation>Biblioteca de llamadas</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Acompañamiento</translation>
+    </message>
+    <message>
+        <source>Approval of evaluations</source>
+        <translation>Aprobación de evaluaciones</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Apelaciones</translation>
+    </message>
+    <message>
+        <source>Calibrations</source>
+        <translation>Calibraciones</translation>
+    </message>
+    <message>
+        <source>Quality reports</source>
+        <translation>Informes de calidad</translation>
+    </message>
+    <message>
+        <source>Plans of sampling</source>
+        <translation>Planes de muestreo</translation>
+    </message>
+    <message>
+        <source>Public pool</source>
+        <translation>Reserva pública</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Ausencias</translation>
+    </message>
+    <message>
+        <source>see</source>
+        <translation>ver</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>crear</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>cambiar</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>borrar</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exportar</translation>
+    </message>
+    <message>
+        <source>full numbers</source>
+        <translation>números completos</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>propio</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>equipo</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>región</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>Admins keep this for the whole organisation: without it nobody could let anybody in again.</source>
+        <translation>Los administradores lo conservan para toda la organización: sin ello nadie podría volver a dar acceso.</translation>
+    </message>
+    <message>
+        <source>These belong to nobody: all of them, or none.</source>
+        <translation>No son de nadie: todos o ninguno.</translation>
+    </message>
+    <message>
+        <source>The audit log is written by the server alone.</source>
+        <translation>El registro de auditoría lo escribe solo el servidor.</translation>
+    </message>
+    <message>
+        <source>They could act on what they cannot see; the act reaches only what they see.</source>
+        <translation>Podrían actuar sobre lo que no ven; la acción solo alcanza lo que ven.</translation>
+    </message>
+    <message>
+        <source>Full telephone numbers would be shown to {people} more people.</source>
+        <translation>Se mostrarían los números completos a {people} personas más.</translation>
+    </message>
+    <message>
+        <source>Agents would read full numbers of customers who are not theirs; {people} people have this role.</source>
+        <translation>Los agentes leerían números completos de clientes ajenos; {people} personas tienen este rol.</translation>
+    </message>
+    <message>
+        <source>Customers could leave the house as a file; every export is noted.</source>
+        <translation>Los clientes podrían salir como archivo; cada exportación queda anotada.</translation>
+    </message>
+    <message>
+        <source>Agents would have no Calls desk any more.</source>
+        <translation>Los agentes ya no tendrían el puesto de llamadas.</translation>
+    </message>
+    <message>
+        <source>of the computer</source>
+        <translation>del ordenador</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
     </message>
 </context>
 <context>
@@ -8145,6 +10080,13 @@
     </message>
 </context>
 <context>
+    <name>desk</name>
+    <message>
+        <source>Your role reads numbers in full.</source>
+        <translation>Su rol lee los números completos.</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>set a field</source>
@@ -8178,6 +10120,14 @@
     <message>
         <source>Login or password is wrong. Check Caps Lock and try again.</source>
         <translation>Usuario o contraseña incorrectos. Revise el bloqueo de mayúsculas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Type the six figures that your authenticator shows for Leadline, then sign in.</source>
+        <translation>Escriba las seis cifras que su autenticador muestra para Leadline e inicie sesión.</translation>
+    </message>
+    <message>
+        <source>The code is wrong, too old, or was used. Wait for the next one; a lost device is reset by an admin.</source>
+        <translation>El código es incorrecto, caducó o ya se usó. Espere el siguiente; si perdió el dispositivo, un administrador lo restablece.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again at {until}, or ask your team lead to reset it.</source>
@@ -8244,6 +10194,26 @@
         <translation>Su función no permite hacer esto. Consulte a su responsable.</translation>
     </message>
     <message>
+        <source>These permissions cannot be saved: {count} thing(s) stand against it. Read them beside the table.</source>
+        <translation>Estos permisos no se pueden guardar: hay {count} impedimento(s). Léalos junto a la tabla.</translation>
+    </message>
+    <message>
+        <source>This is the last admin: nobody could let people in any more. Make somebody else an admin first.</source>
+        <translation>Es el último administrador: nadie podría dar acceso. Nombre antes a otro administrador.</translation>
+    </message>
+    <message>
+        <source>{count} people are still there ({names}). Choose where they go, then dissolve it.</source>
+        <translation>Todavía hay {count} personas ({names}). Elija adónde van y después disuélvalo.</translation>
+    </message>
+    <message>
+        <source>There is one with the name {name} already. Choose another name.</source>
+        <translation>Ya hay uno con el nombre {name}. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>You have looked at {limit} hidden numbers in 24 hours. You can still dial; ask your lead for more.</source>
+        <translation>Ha mirado {limit} números ocultos en 24 horas. Aún puede llamar; pida más a su jefe de equipo.</translation>
+    </message>
+    <message>
         <source>Somebody changed it meanwhile. Look at it again, then repeat your change.</source>
         <translation>Alguien lo cambió entretanto. Vuelva a mirarlo y repita su cambio.</translation>
     </message>
@@ -8266,6 +10236,34 @@
     <message>
         <source>The script is not sound yet: {count} finding(s), the first is {first}</source>
         <translation>El guion aún no es correcto: hallazgos: {count}; el primero: {first}</translation>
+    </message>
+    <message>
+        <source>The server cannot read this filter ({fields}). Shorten or correct it and ask again.</source>
+        <translation>El servidor no entiende este filtro ({fields}). Acórtalo o corrígelo y pregunta otra vez.</translation>
+    </message>
+    <message>
+        <source>This change is not complete ({problem}). Fill in what is missing and look at it again.</source>
+        <translation>Este cambio no está completo ({problem}). Completa lo que falta y míralo otra vez.</translation>
+    </message>
+    <message>
+        <source>At most {most} leads can be changed at once. Narrow the filter and do it in parts.</source>
+        <translation>Como máximo se cambian {most} contactos a la vez. Acota el filtro y hazlo por partes.</translation>
+    </message>
+    <message>
+        <source>This preview is older than two hours and was not run. Look at the change again, then run it.</source>
+        <translation>Esta vista previa tiene más de dos horas y no se ejecutó. Mira el cambio otra vez y ejecútalo.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: its time is over. Change the leads back with another act.</source>
+        <translation>Ya no se puede deshacer: pasó su plazo. Devuelve los contactos con otro cambio.</translation>
+    </message>
+    <message>
+        <source>Somebody changed “{name}” since you looked at it; nothing was merged. Look at both again, then merge.</source>
+        <translation>Alguien cambió «{name}» después de que lo miraras; no se ha unido nada. Mira las dos otra vez y únelas.</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported from this file: {words}</source>
+        <translation>No se puede importar nada de este archivo: {words}</translation>
     </message>
     <message>
         <source>This piece cannot be shared: {problem}</source>
@@ -10158,6 +12156,10 @@
         <translation>Ningún artículo tiene estas palabras.</translation>
     </message>
     <message>
+        <source>by meaning</source>
+        <translation>por significado</translation>
+    </message>
+    <message>
         <source>to this step</source>
         <translation>para este paso</translation>
     </message>
@@ -10192,6 +12194,563 @@
     <message>
         <source>Only in {language}.</source>
         <translation>Solo en {language}.</translation>
+    </message>
+</context>
+<context>
+    <name>lead_acts</name>
+    <message>
+        <source>Put a tag on</source>
+        <translation>Poner una etiqueta</translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation>Quitar una etiqueta</translation>
+    </message>
+    <message>
+        <source>Set the stage</source>
+        <translation>Fijar la fase</translation>
+    </message>
+    <message>
+        <source>Set the tier</source>
+        <translation>Fijar el nivel</translation>
+    </message>
+    <message>
+        <source>Move to a campaign</source>
+        <translation>Pasar a una campaña</translation>
+    </message>
+    <message>
+        <source>Mark do not call</source>
+        <translation>Marcar como no llamar</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Stage (empty: none)</source>
+        <translation>Fase (vacío: ninguna)</translation>
+    </message>
+    <message>
+        <source>Tier (empty: none)</source>
+        <translation>Nivel (vacío: ninguno)</translation>
+    </message>
+    <message>
+        <source>Campaign (empty: none)</source>
+        <translation>Campaña (vacío: ninguna)</translation>
+    </message>
+    <message>
+        <source>Why nobody may call them</source>
+        <translation>Por qué nadie puede llamarles</translation>
+    </message>
+    <message>
+        <source>Why (it stands in the history of each lead)</source>
+        <translation>Por qué (queda en el historial de cada contacto)</translation>
+    </message>
+    <message>
+        <source>{n}: not yours to change</source>
+        <translation>{n}: no los puedes cambiar</translation>
+    </message>
+    <message>
+        <source>{n}: nothing to change, it is so already</source>
+        <translation>{n}: ya está así, nada que cambiar</translation>
+    </message>
+    <message>
+        <source>{n}: marked do not call</source>
+        <translation>{n}: marcados como no llamar</translation>
+    </message>
+    <message>
+        <source>{n}: being called right now</source>
+        <translation>{n}: se les está llamando ahora</translation>
+    </message>
+    <message>
+        <source>{n} changed</source>
+        <translation>{n} cambiados</translation>
+    </message>
+    <message>
+        <source>{n} were so already by then</source>
+        <translation>{n} ya estaban así</translation>
+    </message>
+    <message>
+        <source>{n} were gone or no longer yours</source>
+        <translation>{n} ya no estaban o ya no eran tuyos</translation>
+    </message>
+    <message>
+        <source>{n} are as they were</source>
+        <translation>{n} están como estaban</translation>
+    </message>
+    <message>
+        <source>{n} were changed since and stay</source>
+        <translation>{n} se cambiaron después y quedan</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>being undone</source>
+        <translation>deshaciéndose</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>public pool</source>
+        <translation>bolsa común</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguno)</translation>
+    </message>
+</context>
+<context>
+    <name>lead_imports</name>
+    <message>
+        <source>(left out)</source>
+        <translation>(se omite)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Recomendado por</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Product ends</source>
+        <translation>Vence el producto</translation>
+    </message>
+    <message>
+        <source>Price of the product</source>
+        <translation>Precio del producto</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Prefijo</translation>
+    </message>
+    <message>
+        <source>no telephone number</source>
+        <translation>sin número de teléfono</translation>
+    </message>
+    <message>
+        <source>no digit in it</source>
+        <translation>no tiene cifras</translation>
+    </message>
+    <message>
+        <source>too few digits</source>
+        <translation>faltan cifras</translation>
+    </message>
+    <message>
+        <source>too many digits</source>
+        <translation>sobran cifras</translation>
+    </message>
+    <message>
+        <source>a local number: name its area code above</source>
+        <translation>número local: indica arriba su prefijo</translation>
+    </message>
+    <message>
+        <source>spoilt by a spreadsheet: export the column as text</source>
+        <translation>estropeado por la hoja de cálculo: exporta la columna como texto</translation>
+    </message>
+    <message>
+        <source>a letter among the digits</source>
+        <translation>una letra entre las cifras</translation>
+    </message>
+    <message>
+        <source>digits are hidden</source>
+        <translation>cifras ocultas</translation>
+    </message>
+    <message>
+        <source>an extension without its number</source>
+        <translation>una extensión sin su número</translation>
+    </message>
+    <message>
+        <source>filled in to satisfy a form</source>
+        <translation>puesto solo para rellenar</translation>
+    </message>
+    <message>
+        <source>no such number in its country</source>
+        <translation>ese número no existe en su país</translation>
+    </message>
+    <message>
+        <source>a short or service number</source>
+        <translation>un número corto o de servicio</translation>
+    </message>
+    <message>
+        <source>a lead has this number</source>
+        <translation>un contacto ya tiene este número</translation>
+    </message>
+    <message>
+        <source>the number stands on an earlier line</source>
+        <translation>el número está en una línea anterior</translation>
+    </message>
+    <message>
+        <source>marked do not call</source>
+        <translation>marcado como no llamar</translation>
+    </message>
+    <message>
+        <source>more cells than the header has</source>
+        <translation>más celdas que la cabecera</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>no es una fecha</translation>
+    </message>
+    <message>
+        <source>not an amount</source>
+        <translation>no es un importe</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>enviándose</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>read, not tried yet</source>
+        <translation>leído, aún sin probar</translation>
+    </message>
+    <message>
+        <source>being tried</source>
+        <translation>probándose</translation>
+    </message>
+    <message>
+        <source>tried, nothing written yet</source>
+        <translation>probado, aún sin escribir</translation>
+    </message>
+    <message>
+        <source>being imported</source>
+        <translation>importándose</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importado</translation>
+    </message>
+    <message>
+        <source>being taken back</source>
+        <translation>deshaciéndose</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>own field “{name}”</source>
+        <translation>campo propio «{name}»</translation>
+    </message>
+    <message>
+        <source>{state}: row {done} of {rows}</source>
+        <translation>{state}: fila {done} de {rows}</translation>
+    </message>
+    <message>
+        <source>{state}: {created} new leads, {same} were there already, {refused} rows are not taken</source>
+        <translation>{state}: {created} contactos nuevos, {same} ya estaban, {refused} filas no se toman</translation>
+    </message>
+    <message>
+        <source>{state}: {gone} leads are gone, {kept} were worked with and stay</source>
+        <translation>{state}: {gone} contactos retirados, {kept} ya se trabajaron y quedan</translation>
+    </message>
+    <message>
+        <source>{state}: {rows} rows</source>
+        <translation>{state}: {rows} filas</translation>
+    </message>
+    <message>
+        <source>{why}; only this cell is left out</source>
+        <translation>{why}; solo se omite esta celda</translation>
+    </message>
+</context>
+<context>
+    <name>lead_library</name>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Incidencias</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Whose it is, and why</source>
+        <translation>De quién es y por qué</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Where values came from</source>
+        <translation>De dónde vienen los valores</translation>
+    </message>
+    <message>
+        <source>Records merged into it</source>
+        <translation>Fichas unidas a esta</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>Lo que se hizo con ella</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Product ends</source>
+        <translation>Vence el producto</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>Interés</translation>
+    </message>
+    <message>
+        <source>Last outcome</source>
+        <translation>Último resultado</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Incidencias</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>(pool)</source>
+        <extracomment>column -&gt; the order it sorts by</extracomment>
+        <translation>(bolsa)</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>no llamar</translation>
+    </message>
+    <message>
+        <source>“{word}” is no part of a filter. Parts: {keys}.</source>
+        <translation>«{word}» no es parte de un filtro. Partes: {keys}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not known. Choose from the list that opens while you type.</source>
+        <translation>No se conoce «{word}». Elige de la lista que se abre al escribir.</translation>
+    </message>
+    <message>
+        <source>“{word}” needs a number of days, as in ends:30.</source>
+        <translation>«{word}» necesita un número de días, como en ends:30.</translation>
+    </message>
+    <message>
+        <source>“{word}” is yes or no.</source>
+        <translation>«{word}» es yes o no.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Leads: {n}</source>
+        <translation>Contactos: {n}</translation>
+    </message>
+    <message>
+        <source>Leads: about {n}</source>
+        <translation>Contactos: unos {n}</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importación</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>in a call</source>
+        <translation>en una llamada</translation>
+    </message>
+    <message>
+        <source>for many leads at once</source>
+        <translation>para muchos a la vez</translation>
+    </message>
+    <message>
+        <source>from a merged record</source>
+        <translation>de una ficha unida</translation>
+    </message>
+</context>
+<context>
+    <name>lead_pairs</name>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>empresa</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>nearly the same</source>
+        <translation>casi igual</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>distinto</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Recomendado por</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Nobody has looked for duplicates yet.</source>
+        <translation>Nadie ha buscado duplicados todavía.</translation>
+    </message>
+    <message>
+        <source>Looking: {n} leads compared, {found} pairs found so far.</source>
+        <translation>Buscando: {n} contactos comparados, {found} pares hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Last looked {day}: {n} leads compared, {found} new pairs.</source>
+        <translation>Última búsqueda {day}: {n} contactos comparados, {found} pares nuevos.</translation>
     </message>
 </context>
 <context>
@@ -10404,6 +12963,18 @@
         <translation>Tiempos de trabajo</translation>
     </message>
     <message>
+        <source>Leads</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
         <source>Scripts</source>
         <translation>Guiones</translation>
     </message>
@@ -10418,6 +12989,10 @@
     <message>
         <source>Experiments</source>
         <translation>Experimentos</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Conocimiento</translation>
     </message>
     <message>
         <source>Phrases</source>
@@ -11692,6 +14267,10 @@
         <translation>{name} le pide evaluar una llamada para una calibración.</translation>
     </message>
     <message>
+        <source>{agent} opened {records} records in {minutes} minutes.</source>
+        <translation>{agent} abrió {records} registros en {minutes} minutos.</translation>
+    </message>
+    <message>
         <source>scored by {name}</source>
         <translation>evaluada por {name}</translation>
     </message>
@@ -12605,6 +15184,14 @@
     <message>
         <source>it is kept with your name</source>
         <translation>se guarda con su nombre</translation>
+    </message>
+    <message>
+        <source>Show a hidden number</source>
+        <translation>Mostrar un número oculto</translation>
+    </message>
+    <message>
+        <source>Show for half a minute</source>
+        <translation>Mostrar medio minuto</translation>
     </message>
     <message>
         <source>Not now</source>

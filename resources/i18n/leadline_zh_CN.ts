@@ -2,6 +2,106 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ActsPanel</name>
+    <message>
+        <source>Change many leads at once</source>
+        <translation>批量更改客户</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>已做的更改</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What is done here can be undone for 24 hours.</source>
+        <translation>暂无。此处的更改 24 小时内可撤销。</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
+        <source>For which leads</source>
+        <translation>针对哪些客户</translation>
+    </message>
+    <message>
+        <source>To whom; several get even shares, nobody means the public pool</source>
+        <translation>移交给谁；多人则平均分配，不选则放入公海</translation>
+    </message>
+    <message>
+        <source>Some of these leads</source>
+        <translation>其中部分客户</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>先预览</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n chosen lead(s)</source>
+        <translation>
+            <numerusform>选中的 %n 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that the filter finds: {n}</source>
+        <translation>筛选出的全部：{n}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在预览…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) will be changed.</source>
+        <translation>
+            <numerusform>将更改 %n 个客户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}
+{state}: {done} of {total}. {figures}</source>
+        <translation>{what}
+{state}：共 {total} 个，已完成 {done} 个。{figures}</translation>
+    </message>
+    <message>
+        <source>Changed by somebody since: {names}</source>
+        <translation>之后被他人更改：{names}</translation>
+    </message>
+    <message>
+        <source>Among them: {names}</source>
+        <translation>其中：{names}</translation>
+    </message>
+</context>
+<context>
+    <name>AdminDesk</name>
+    <message>
+        <source>Admin desk</source>
+        <translation>管理工作台</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>管理</translation>
+    </message>
+</context>
+<context>
     <name>AfterEditor</name>
     <message>
         <source>After it was submitted</source>
@@ -142,9 +242,69 @@
     </message>
 </context>
 <context>
+    <name>ArticleForm</name>
+    <message>
+        <source>A day is written like 2026-12-24.</source>
+        <translation>日期写成 2026-12-24 的形式。</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>正文语言</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>The text, in Markdown: **bold**, 1. steps, - points</source>
+        <translation>正文（Markdown）：**粗体**，1. 步骤，- 要点</translation>
+    </message>
+    <message>
+        <source>As it is read</source>
+        <translation>阅读效果</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>home_plus, renewal, ticket, step:price, with commas between</source>
+        <translation>home_plus, renewal, ticket, step:price，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>What it fits: products, campaigns, tags, ticket, step:…</source>
+        <translation>适用于：产品、活动、标签、ticket、step:…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePanel</name>
     <message>
         <source>Article: {title}</source>
+        <extracomment>signs, and no digits: these answer the script, which goes on beside the reading</extracomment>
         <translation>文章：{title}</translation>
     </message>
     <message>
@@ -166,6 +326,129 @@
     <message>
         <source>A word about it, if you like  ↵</source>
         <translation>想说的话（可选）  ↵</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesPage</name>
+    <message>
+        <source>not published</source>
+        <translation>未发布</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤下</translation>
+    </message>
+    <message>
+        <source>“{title}” is version {n} now, on every desk with its next pull.</source>
+        <translation>“{title}” 现为第 {n} 版，下次同步后在所有工位生效。</translation>
+    </message>
+    <message>
+        <source>{code} is taken off every desk.</source>
+        <translation>{code} 已从所有工位撤下。</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知识库</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Code of a new one</source>
+        <translation>新代码</translation>
+    </message>
+    <message>
+        <source>Code of a new article</source>
+        <translation>新文章的代码</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>新建文章</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Drop changes</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>Take off every desk</source>
+        <translation>从所有工位撤下</translation>
+    </message>
+    <message>
+        <source>Write over it all the same</source>
+        <translation>仍然覆盖</translation>
+    </message>
+    <message>
+        <source>What is new (optional)</source>
+        <translation>有何更新（可选）</translation>
+    </message>
+    <message>
+        <source>In 90 days</source>
+        <translation>近 90 天</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Show versions</source>
+        <translation>显示版本</translation>
+    </message>
+    <message>
+        <source>Take this text</source>
+        <translation>采用此文本</translation>
+    </message>
+    <message>
+        <source>Looked for in vain</source>
+        <translation>没找到的查找</translation>
+    </message>
+    <message>
+        <source>Articles cannot be shown</source>
+        <translation>无法显示文章</translation>
+    </message>
+    <message>
+        <source>No article</source>
+        <translation>没有文章</translation>
+    </message>
+    <message>
+        <source>An article helps in the middle of a call: give it a code at the left.</source>
+        <translation>文章在通话中帮忙：请在左侧给它一个代码。</translation>
+    </message>
+    <message>
+        <source>{who} published version {n} meanwhile; your text is kept here.</source>
+        <translation>{who} 此间发布了第 {n} 版；您的文本保留在此。</translation>
+    </message>
+    <message>
+        <source>opened {opened}, helped {helped}, did not {did_not}</source>
+        <translation>打开 {opened} 次，有帮助 {helped}，没帮上 {did_not}</translation>
+    </message>
+    <message>
+        <source>Nobody has opened this version yet.</source>
+        <translation>还没有人打开过此版本。</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>查找内容</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Nothing: every search found something.</source>
+        <translation>没有：每次查找都有结果。</translation>
+    </message>
+    <message>
+        <source>This server searches by words only.</source>
+        <translation>此服务器仅按字词查找。</translation>
     </message>
 </context>
 <context>
@@ -251,8 +534,115 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>on leave</source>
+        <translation>休假</translation>
+    </message>
+    <message>
         <source>each</source>
         <translation>每人</translation>
+    </message>
+</context>
+<context>
+    <name>AuditLogPage</name>
+    <message>
+        <source>Save the audit log</source>
+        <translation>保存审计日志</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved; the export itself stands in the log.</source>
+        <translation>
+            <numerusform>已保存 %n 行；本次导出也已记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was ended and no file is left: {why}</source>
+        <translation>导出已中止，未留下文件：{why}</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>审计日志</translation>
+    </message>
+    <message>
+        <source>Who did or read what, newest first. Words may be parts of acts, names, addresses.</source>
+        <translation>谁做了或看了什么，最新在前。可输入操作、姓名、地址的一部分。</translation>
+    </message>
+    <message>
+        <source>Words, e.g. reveal, permission, a name</source>
+        <translation>关键词，例如 reveal、permission、姓名</translation>
+    </message>
+    <message>
+        <source>Search the audit log</source>
+        <translation>搜索审计日志</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Show older lines</source>
+        <translation>显示更早的记录</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export what is found</source>
+        <translation>导出查询结果</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What is noted</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>服务器</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) shown.</source>
+        <translation>
+            <numerusform>显示 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is found by these words in these days.</source>
+        <translation>这些日期内没有符合条件的记录。</translation>
     </message>
 </context>
 <context>
@@ -826,6 +1216,12 @@
         <source>Allowed for an hour; it is on the record.</source>
         <translation>已放行一小时，并已记录在案。</translation>
     </message>
+    <message numerus="yes">
+        <source>Shown for half a minute. %n more in these 24 hours; each stands in the audit log.</source>
+        <translation>
+            <numerusform>显示半分钟。24 小时内还可查看 %n 个；每次都记入审计日志。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose a customer first.</source>
         <translation>请先选择客户。</translation>
@@ -900,6 +1296,13 @@
     <message>
         <source>Root cause: {cause}</source>
         <translation>根本原因：{cause}</translation>
+    </message>
+</context>
+<context>
+    <name>CellTable</name>
+    <message>
+        <source>Changed by {name}, {day}</source>
+        <translation>{name} 于 {day} 更改</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1849,99 @@
     </message>
 </context>
 <context>
+    <name>DevicesPage</name>
+    <message>
+        <source>{name}&apos;s desk is taken away: it hands over what it had not sent, then its data is destroyed.</source>
+        <translation>{name} 的工作台已收回：交出未发送内容后销毁数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) ended. Whoever sits there signs in anew.</source>
+        <translation>
+            <numerusform>已结束 %n 个会话，使用者需重新登录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>One line a person and computer. Two people at one computer are two lines.</source>
+        <translation>每人每台电脑一行；两人共用一台电脑则为两行。</translation>
+    </message>
+    <message>
+        <source>Search by person, computer or address</source>
+        <translation>按人员、电脑或地址搜索</translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation>搜索设备</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最近在线</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No device is found by these words.</source>
+        <translation>没有符合条件的设备。</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>已登出</translation>
+    </message>
+    <message>
+        <source>Sign out: once more</source>
+        <translation>登出：再按一次</translation>
+    </message>
+    <message>
+        <source>Sign out this device</source>
+        <translation>登出此设备</translation>
+    </message>
+    <message>
+        <source>Wipe: once more</source>
+        <translation>清除：再按一次</translation>
+    </message>
+    <message>
+        <source>Wipe this device</source>
+        <translation>清除此设备</translation>
+    </message>
+    <message>
+        <source>Its sessions end; its data stays and opens again with a sign-in.</source>
+        <translation>其会话结束；数据保留，重新登录后可用。</translation>
+    </message>
+    <message>
+        <source>It hands over what it had not sent; then its data and key are destroyed, for good.</source>
+        <translation>先交出尚未发送的内容，然后其数据和密钥将永久销毁。</translation>
+    </message>
+</context>
+<context>
     <name>DrawPanel</name>
     <message>
         <source>What it draws</source>
@@ -1883,6 +2379,49 @@
     <message>
         <source>Exports and access</source>
         <translation>导出与访问记录</translation>
+    </message>
+</context>
+<context>
+    <name>FactorPanel</name>
+    <message>
+        <source>Second factor</source>
+        <translation>第二因素</translation>
+    </message>
+    <message>
+        <source>Type this key into an authenticator (time-based, six figures), then a code that it shows and your password. From then on a code is asked for at each sign-in.</source>
+        <translation>在验证器中输入此密钥（基于时间，六位），再输入其显示的动态码和您的密码。此后每次登录都会要求动态码。</translation>
+    </message>
+    <message>
+        <source>The key for the authenticator</source>
+        <translation>验证器密钥</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>复制密钥</translation>
+    </message>
+    <message>
+        <source>six figures</source>
+        <translation>六位数字</translation>
+    </message>
+    <message>
+        <source>A code of the authenticator</source>
+        <translation>验证器显示的动态码</translation>
+    </message>
+    <message>
+        <source>your password</source>
+        <translation>您的密码</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的密码</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>启用</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +3066,121 @@
     </message>
 </context>
 <context>
+    <name>ImportsPage</name>
+    <message>
+        <source>This file cannot be read: {why}</source>
+        <translation>无法读取此文件：{why}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Files that came</source>
+        <translation>收到的文件</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>Try it: nothing is written</source>
+        <translation>试运行：不写入</translation>
+    </message>
+    <message>
+        <source>Import these leads</source>
+        <translation>导入这些客户</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>撤回导入</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Encoding: found out</source>
+        <translation>编码：自动识别</translation>
+    </message>
+    <message>
+        <source>Country of numbers (CN)</source>
+        <translation>号码所属国家（CN）</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>区号</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Also numbers that a lead of another name has</source>
+        <translation>也导入他人已有的号码</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>对应字段</translation>
+    </message>
+    <message>
+        <source>Some cells</source>
+        <translation>部分内容</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>原内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Rows and cells that are not taken</source>
+        <translation>未导入的行和单元格</translation>
+    </message>
+    <message>
+        <source>{column} becomes</source>
+        <translation>{column} 对应</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>没有打开的文件</translation>
+    </message>
+    <message>
+        <source>Choose a list (CSV in any encoding, or XLSX). It is tried first; nothing is written before you say so.</source>
+        <translation>请选择名单（任意编码的 CSV，或 XLSX）。会先试运行；在您确认之前不会写入。</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xls *.xlsb *.ods);;All files (*)</source>
+        <translation>名单 (*.csv *.txt *.tsv *.xlsx *.xls *.xlsb *.ods);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>选择名单</translation>
+    </message>
+</context>
+<context>
     <name>InboxPage</name>
     <message>
         <source>Approved. The agent has it.</source>
@@ -3011,6 +3665,120 @@
     </message>
 </context>
 <context>
+    <name>LibraryPage</name>
+    <message>
+        <source>The view “{name}” is saved.</source>
+        <extracomment>the person&apos;s choice of columns pixels that the head takes with all its buttons rows from the edge at which more is fetched after the last key before the list is asked for</extracomment>
+        <translation>视图“{name}”已保存。</translation>
+    </message>
+    <message>
+        <source>Exporting: {n} of {total}</source>
+        <translation>正在导出：{n} / {total} 个</translation>
+    </message>
+    <message>
+        <source>Export #{n} is in {path}. It is noted, and the file is marked.</source>
+        <translation>导出 #{n} 已存入 {path}。此次导出已记录，文件带有标记。</translation>
+    </message>
+    <message>
+        <source>You may not export leads (any more). No file was left behind.</source>
+        <translation>您没有（或不再有）导出客户的权限。没有留下任何文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there: {why}</source>
+        <translation>无法写入该位置：{why}</translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>导出客户</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose two leads (Shift and an arrow), then compare them.</source>
+        <translation>请选择两个客户（Shift 加方向键），再进行比较。</translation>
+    </message>
+    <message>
+        <source>Lead library</source>
+        <translation>客户库</translation>
+    </message>
+    <message>
+        <source>Filter: tier:A owner:none ends:30 -tag:vip 王丽</source>
+        <translation>筛选：等级:A 负责人:none 到期:30 -标签:vip 王丽</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>保存此视图</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export what the filter finds</source>
+        <translation>导出筛选结果</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Change many leads at once</source>
+        <translation>批量更改客户</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Leads cannot be shown</source>
+        <translation>无法显示客户</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>No lead fits</source>
+        <translation>没有符合的客户</translation>
+    </message>
+    <message>
+        <source>Take a part out of the filter above; Ctrl+F leads there.</source>
+        <translation>请从上方筛选中去掉一部分；按 Ctrl+F 可到达。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All leads</source>
+        <translation>全部客户</translation>
+    </message>
+</context>
+<context>
     <name>LitQuestion</name>
     <message>
         <source> · critical</source>
@@ -3067,6 +3835,18 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>From now on a code is asked for at each sign-in.</source>
+        <translation>今后每次登录都会要求动态码。</translation>
+    </message>
+    <message>
+        <source>An admin asks you to set up a second factor for your sign-in.</source>
+        <translation>管理员要求您为登录设置第二因素。</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>去设置</translation>
+    </message>
+    <message>
         <source>Nothing is new in your scripts.</source>
         <translation>您的话术没有更新。</translation>
     </message>
@@ -3111,6 +3891,10 @@
     <message>
         <source>The server is back.</source>
         <translation>服务器已恢复连接。</translation>
+    </message>
+    <message>
+        <source>An admin changed what you may do; this desk shows it from now on. Nothing was lost.</source>
+        <translation>管理员更改了您的权限；工作台已按新权限显示，没有丢失任何内容。</translation>
     </message>
     <message>
         <source>Only a wrap-up with a time limit can be prolonged.</source>
@@ -3751,6 +4535,107 @@
     </message>
 </context>
 <context>
+    <name>PairsPage</name>
+    <message>
+        <source>“{other}” is part of “{name}” now. Its record can be split off again.</source>
+        <translation>“{other}”已并入“{name}”，以后仍可拆出。</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复客户</translation>
+    </message>
+    <message>
+        <source>Pairs that look like one customer</source>
+        <translation>疑似同一客户</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>查找重复客户</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Make one record of both</source>
+        <translation>合并为一条资料</translation>
+    </message>
+    <message>
+        <source>Two customers</source>
+        <translation>两位客户</translation>
+    </message>
+    <message>
+        <source>They are two customers</source>
+        <translation>是两位客户</translation>
+    </message>
+    <message>
+        <source>Keep the other</source>
+        <translation>保留另一条</translation>
+    </message>
+    <message>
+        <source>Keep the other record</source>
+        <translation>保留另一条资料</translation>
+    </message>
+    <message>
+        <source>Choose for each: the value that stays. The other one is kept beside it.</source>
+        <translation>请逐项选择保留的值；另一个值会附记在旁。</translation>
+    </message>
+    <message>
+        <source>Behind it</source>
+        <translation>已有记录</translation>
+    </message>
+    <message>
+        <source>Duplicates cannot be shown</source>
+        <translation>无法显示重复客户</translation>
+    </message>
+    <message>
+        <source>No pair waits for a decision</source>
+        <translation>没有待处理的重复</translation>
+    </message>
+    <message>
+        <source>Look for duplicates at the left, or choose two leads in the list and press Ctrl+D there.</source>
+        <translation>请在左侧查找重复客户，或在客户列表中选两个并按 Ctrl+D。</translation>
+    </message>
+    <message>
+        <source>{n} % alike</source>
+        <translation>相似度 {n} %</translation>
+    </message>
+    <message>
+        <source>Stays: {name}</source>
+        <translation>保留：{name}</translation>
+    </message>
+    <message>
+        <source>Goes into it: {name}</source>
+        <translation>并入：{name}</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n 次通话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n 个订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n 个工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>public pool</source>
+        <translation>公海</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Search leads and commands</source>
@@ -3771,6 +4656,322 @@
     <message>
         <source>Nothing found. Names also by pinyin initials, numbers by their last four digits.</source>
         <translation>没有结果。姓名可用拼音首字母，号码可用后四位。</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>{name} is invited. Give her the code; it is shown only now.</source>
+        <translation>已邀请 {name}。请转交邀请码；仅此时显示。</translation>
+    </message>
+    <message>
+        <source>{name} is changed; her desks follow at once.</source>
+        <translation>{name} 已更改；其工作台立即跟进。</translation>
+    </message>
+    <message>
+        <source>{name} was signed out and chooses a new password with the code.</source>
+        <translation>{name} 已被登出，将用邀请码设置新密码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) ended.</source>
+        <translation>
+            <numerusform>已结束 %n 个会话。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is asked to set up a second factor.</source>
+        <translation>已要求 {name} 设置第二因素。</translation>
+    </message>
+    <message>
+        <source>{name} is not asked for a second factor any more.</source>
+        <translation>不再要求 {name} 设置第二因素。</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s second factor is gone; she signs in and sets up another.</source>
+        <translation>{name} 的第二因素已清除；登录后重新设置。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Search by name, login or role</source>
+        <translation>按姓名、登录名或角色搜索</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>搜索人员</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Invite somebody new</source>
+        <translation>邀请新成员</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation>可以登录</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>无团队</translation>
+    </message>
+    <message>
+        <source>Code to choose a password</source>
+        <translation>设置密码的邀请码</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>复制邀请码</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最近在线</translation>
+    </message>
+    <message>
+        <source>Nobody is found by these words.</source>
+        <translation>没有符合条件的人员。</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>invited until {day}</source>
+        <translation>已邀请，至 {day}</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>无密码</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>新成员</translation>
+    </message>
+    <message>
+        <source>All her sessions end and her password goes. What her desks had not sent is kept.</source>
+        <translation>其所有会话结束，密码作废。工作台尚未发送的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Her second factor goes, and her sessions end. She signs in with the password alone once.</source>
+        <translation>其第二因素被清除，会话结束；下次仅凭密码登录。</translation>
+    </message>
+    <message>
+        <source>She has to sign in again at every desk. Nothing is lost.</source>
+        <translation>需在每个工作台重新登录，不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Once more, and it is done.</source>
+        <translation>再按一次即执行。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>没有更改。</translation>
+    </message>
+    <message>
+        <source>Change all the same</source>
+        <translation>仍然更改</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Reset: once more</source>
+        <translation>重置：再按一次</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>重置密码</translation>
+    </message>
+    <message>
+        <source>Reset her password</source>
+        <translation>重置其密码</translation>
+    </message>
+    <message>
+        <source>Sign out: once more</source>
+        <translation>登出：再按一次</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>登出</translation>
+    </message>
+    <message>
+        <source>Sign her out everywhere</source>
+        <translation>在所有工作台登出</translation>
+    </message>
+    <message>
+        <source>Ask for a second factor</source>
+        <translation>要求设置第二因素</translation>
+    </message>
+    <message>
+        <source>Ask no more for a second factor</source>
+        <translation>不再要求第二因素</translation>
+    </message>
+    <message>
+        <source>Second factor: once more</source>
+        <translation>第二因素：再按一次</translation>
+    </message>
+    <message>
+        <source>Reset second factor</source>
+        <translation>重置第二因素</translation>
+    </message>
+    <message>
+        <source>{name} becomes one of: {role}. A code to choose a password is shown once.</source>
+        <translation>{name} 将成为：{role}。设置密码的邀请码只显示一次。</translation>
+    </message>
+    <message>
+        <source>{before} is called {name}.</source>
+        <translation>{before} 改名为 {name}。</translation>
+    </message>
+    <message>
+        <source>Role: {before} → {role}. What she may do changes at her desks at once.</source>
+        <translation>角色：{before} → {role}。其工作台权限立即改变。</translation>
+    </message>
+    <message>
+        <source>She goes to: {team}.</source>
+        <translation>转到：{team}。</translation>
+    </message>
+    <message>
+        <source>Language: {language}.</source>
+        <translation>语言：{language}。</translation>
+    </message>
+    <message>
+        <source>She is signed out and cannot sign in; her desks hand over what they had not sent.</source>
+        <translation>将被登出且无法登录；其工作台会交出尚未发送的内容。</translation>
+    </message>
+    <message>
+        <source>She may sign in again.</source>
+        <translation>可以重新登录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) stay hers: hand them out to others.</source>
+        <translation>
+            <numerusform>仍有 %n 个客户归其所有：请分配给他人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code for {name}, good until {day}. It is shown only now.</source>
+        <translation>{name} 的邀请码，有效至 {day}。仅此时显示。</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionPage</name>
+    <message numerus="yes">
+        <source>%n cell(s) changed. It holds from now on, and stands in the audit log.</source>
+        <translation>
+            <numerusform>已更改 %n 项权限，立即生效并记入审计日志。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>How far each role may go. Space turns a cell, Delete gives it back; • is yours, › ‹ is not saved.</source>
+        <translation>每个角色的权限范围。空格切换，Delete 恢复默认；• 为本组织设置，› ‹ 尚未保存。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Permissions of the role</source>
+        <translation>该角色的权限</translation>
+    </message>
+    <message>
+        <source>Changes that are not saved</source>
+        <translation>尚未保存的更改</translation>
+    </message>
+    <message>
+        <source>Drop changes</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>What would this person see?</source>
+        <translation>此人将看到什么？</translation>
+    </message>
+    <message>
+        <source>Person to look at</source>
+        <translation>要查看的人员</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show what this person would see</source>
+        <translation>显示此人将看到的内容</translation>
+    </message>
+    <message>
+        <source>How far: {what}</source>
+        <translation>范围：{what}</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>没有更改。</translation>
+    </message>
+    <message>
+        <source>This cannot be saved.</source>
+        <translation>无法保存。</translation>
+    </message>
+    <message>
+        <source>Read the warnings, then save once more.</source>
+        <translation>请阅读警告，然后再次保存。</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>仍然保存</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +5070,137 @@
     <message>
         <source>Propose a better line for the script</source>
         <translation>为话术提议更好的说法</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>{name} is there now.</source>
+        <translation>{name} 已创建。</translation>
+    </message>
+    <message>
+        <source>{name} is changed; desks follow at once.</source>
+        <translation>{name} 已更改；工作台立即跟进。</translation>
+    </message>
+    <message>
+        <source>{name} is dissolved. Nobody was lost on the way.</source>
+        <translation>{name} 已解散，人员均已安置。</translation>
+    </message>
+    <message>
+        <source>Regions and teams</source>
+        <translation>大区与团队</translation>
+    </message>
+    <message>
+        <source>New region</source>
+        <translation>新建大区</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>新建团队</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Country (CN, ES, …)</source>
+        <translation>国家（CN、ES……）</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>大区</translation>
+    </message>
+    <message>
+        <source>Where its people go</source>
+        <translation>其人员去向</translation>
+    </message>
+    <message>
+        <source>Dissolve; its people go to</source>
+        <translation>解散；其人员转到</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>大区</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>No region yet: begin with one.</source>
+        <translation>还没有大区：请先新建一个。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>没有更改。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>nobody: it is empty</source>
+        <translation>无人：为空</translation>
+    </message>
+    <message>
+        <source>Dissolve: once more</source>
+        <translation>解散：再按一次</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>解散</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people go to {where}; their desks follow. Once more, and it is done.</source>
+        <translation>
+            <numerusform>%n 人将转到 {where}，工作台随之更新。再按一次即执行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is dissolved, if nobody is in it. Once more, and it is done.</source>
+        <translation>若 {name} 内无人，将被解散。再按一次即执行。</translation>
+    </message>
+    <message>
+        <source>{name} is made.</source>
+        <translation>将创建 {name}。</translation>
+    </message>
+    <message>
+        <source>{before} is called {name}.</source>
+        <translation>{before} 改名为 {name}。</translation>
+    </message>
+    <message>
+        <source>Country: {country}.</source>
+        <translation>国家：{country}。</translation>
+    </message>
+    <message>
+        <source>Time zone: {zone}.</source>
+        <translation>时区：{zone}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The team goes to {region}, with %n people.</source>
+        <translation>
+            <numerusform>团队连同 %n 人转到 {region}。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4694,6 +6026,26 @@
         <source>Preview</source>
         <translation>预览</translation>
     </message>
+    <message>
+        <source>Counts and rows come from the server, and nothing is saved by looking.</source>
+        <translation>数量和记录来自服务器，查看不会保存任何更改。</translation>
+    </message>
+    <message>
+        <source>Telephone numbers stay hidden.</source>
+        <translation>电话号码仍然隐藏。</translation>
+    </message>
+    <message>
+        <source>Telephone numbers would be hidden.</source>
+        <translation>电话号码将被隐藏。</translation>
+    </message>
+    <message>
+        <source>Telephone numbers would be shown in full.</source>
+        <translation>电话号码将完整显示。</translation>
+    </message>
+    <message>
+        <source>Telephone numbers stay readable.</source>
+        <translation>电话号码仍可见。</translation>
+    </message>
 </context>
 <context>
     <name>ProposalList</name>
@@ -4959,6 +6311,53 @@
     </message>
 </context>
 <context>
+    <name>RecordPanel</name>
+    <message>
+        <source>Record</source>
+        <translation>客户资料</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the record</source>
+        <translation>关闭客户资料</translation>
+    </message>
+    <message>
+        <source>Split off “{name}”</source>
+        <translation>拆出“{name}”</translation>
+    </message>
+    <message>
+        <source>Nobody may call this customer.</source>
+        <translation>任何人不得致电此客户。</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>勿扰</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结</translation>
+    </message>
+    <message>
+        <source>Nobody’s: it is in the public pool.</source>
+        <translation>无负责人：在公海中。</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseList</name>
     <message>
         <source>Versions that speak</source>
@@ -5061,6 +6460,117 @@
     <message>
         <source>{what}, row {n}</source>
         <translation>{what}，第 {n} 行</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>The rules are kept. What is to be deleted goes with the next daily round.</source>
+        <translation>规则已保存。应删除的内容将在下一次每日清理时删除。</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rules of the house</source>
+        <translation>组织规则</translation>
+    </message>
+    <message>
+        <source>0 days keeps for ever, 0 looks shows none, 0 records tells nobody.</source>
+        <translation>0 天表示永久保存，0 次表示不可查看，0 条表示不告警。</translation>
+    </message>
+    <message>
+        <source>Recordings are kept, days</source>
+        <translation>录音保存天数</translation>
+    </message>
+    <message>
+        <source>Those of sold calls, days (0: as the others)</source>
+        <translation>成交录音保存天数（0：与其他相同）</translation>
+    </message>
+    <message>
+        <source>Hidden numbers a person may look at in 24 hours</source>
+        <translation>每人 24 小时内可查看的隐藏号码数</translation>
+    </message>
+    <message>
+        <source>Opened records that are told</source>
+        <translation>触发告警的打开记录数</translation>
+    </message>
+    <message>
+        <source>… within so many minutes</source>
+        <translation>……统计分钟数</translation>
+    </message>
+    <message>
+        <source>A desk without the server locks after, days</source>
+        <translation>多少天连不上服务器后锁定工作台</translation>
+    </message>
+    <message>
+        <source>Drop changes</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>Campaigns with rules of their own (changed where the campaign is published)</source>
+        <translation>有自己规则的活动（在发布活动处更改）</translation>
+    </message>
+    <message>
+        <source>Recordings: {before} → {after} days.</source>
+        <translation>录音：{before} → {after} 天。</translation>
+    </message>
+    <message>
+        <source>Recordings of sold calls: {before} → {after} days.</source>
+        <translation>成交录音：{before} → {after} 天。</translation>
+    </message>
+    <message>
+        <source>Hidden numbers in 24 hours: {before} → {after}.</source>
+        <translation>24 小时内隐藏号码：{before} → {after}。</translation>
+    </message>
+    <message>
+        <source>Opened records that are told: {before} → {after}.</source>
+        <translation>触发告警的打开记录数：{before} → {after}。</translation>
+    </message>
+    <message>
+        <source>Minutes they are counted over: {before} → {after}.</source>
+        <translation>统计时长（分钟）：{before} → {after}。</translation>
+    </message>
+    <message>
+        <source>A desk locks after {before} → {after} days.</source>
+        <translation>工作台锁定期限：{before} → {after} 天。</translation>
+    </message>
+    <message>
+        <source>Older recordings are deleted for good, except those on hold.</source>
+        <translation>更早的录音将永久删除，保全的除外。</translation>
+    </message>
+    <message>
+        <source>Once more, and it is done.</source>
+        <translation>再按一次即执行。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>没有更改。</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>仍然保存</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Sold, days</source>
+        <translation>成交，天数</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>活动</translation>
     </message>
 </context>
 <context>
@@ -5271,6 +6781,45 @@
     <message>
         <source>Refuse</source>
         <translation>拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>SavePanel</name>
+    <message>
+        <source>Save view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Filter, columns and order are kept. The same name again replaces your view.</source>
+        <translation>保存筛选、列和排序。同名会替换您原来的视图。</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>谁可使用</translation>
+    </message>
+    <message>
+        <source>Only I</source>
+        <translation>仅自己</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>我的团队</translation>
+    </message>
+    <message>
+        <source>Everybody of the organisation</source>
+        <translation>全公司</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -6058,6 +7607,18 @@
         <translation>密码</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>动态码</translation>
+    </message>
+    <message>
+        <source>Code of your second factor</source>
+        <translation>第二因素动态码</translation>
+    </message>
+    <message>
+        <source>six figures</source>
+        <translation>六位数字</translation>
+    </message>
+    <message>
         <source>its short name</source>
         <translation>机构简称</translation>
     </message>
@@ -6647,6 +8208,10 @@
         <translation>复核</translation>
     </message>
     <message>
+        <source>Admin</source>
+        <translation>管理</translation>
+    </message>
+    <message>
         <source>{desk} · {n} new</source>
         <translation>{desk} · {n} 条新</translation>
     </message>
@@ -6961,6 +8526,10 @@
         <translation>转到复核</translation>
     </message>
     <message>
+        <source>Go to Admin</source>
+        <translation>转到管理</translation>
+    </message>
+    <message>
         <source>Search leads and commands</source>
         <translation>搜索客户与命令</translation>
     </message>
@@ -7007,6 +8576,10 @@
     <message>
         <source>Show my unlock code</source>
         <translation>显示我的解锁码</translation>
+    </message>
+    <message>
+        <source>Second factor: set it up</source>
+        <translation>第二因素：设置</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -7179,6 +8752,10 @@
     <message>
         <source>Articles that help in this call</source>
         <translation>适合此通话的文章</translation>
+    </message>
+    <message>
+        <source>Show a hidden number for a while, with a reason</source>
+        <translation>注明理由，短时显示隐藏号码</translation>
     </message>
     <message>
         <source>New lead from this number</source>
@@ -7393,6 +8970,22 @@
         <translation>重新读取本页</translation>
     </message>
     <message>
+        <source>Save or carry out what is on screen</source>
+        <translation>保存或执行当前内容</translation>
+    </message>
+    <message>
+        <source>What would this person see?</source>
+        <translation>此人将看到什么？</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>在本页搜索</translation>
+    </message>
+    <message>
+        <source>Something new on this page</source>
+        <translation>在本页新建</translation>
+    </message>
+    <message>
         <source>Answer the call for help</source>
         <translation>回应求助</translation>
     </message>
@@ -7561,6 +9154,82 @@
         <translation>返回质检表列表</translation>
     </message>
     <message>
+        <source>Leads: filter</source>
+        <translation>客户：筛选</translation>
+    </message>
+    <message>
+        <source>Leads: choose a saved view</source>
+        <translation>客户：选择已存视图</translation>
+    </message>
+    <message>
+        <source>Leads: save this view</source>
+        <translation>客户：保存此视图</translation>
+    </message>
+    <message>
+        <source>Leads: forget this view</source>
+        <translation>客户：删除此视图</translation>
+    </message>
+    <message>
+        <source>Leads: choose columns</source>
+        <translation>客户：选择列</translation>
+    </message>
+    <message>
+        <source>Leads: sort by this column</source>
+        <translation>客户：按此列排序</translation>
+    </message>
+    <message>
+        <source>Leads: change many at once</source>
+        <translation>客户：批量更改</translation>
+    </message>
+    <message>
+        <source>Leads: read the list again</source>
+        <translation>客户：重新读取列表</translation>
+    </message>
+    <message>
+        <source>Leads: compare the two that are chosen</source>
+        <translation>客户：比较选中的两个</translation>
+    </message>
+    <message>
+        <source>Duplicates: make one record of both</source>
+        <translation>重复客户：合并为一条</translation>
+    </message>
+    <message>
+        <source>Duplicates: they are two customers</source>
+        <translation>重复客户：是两位客户</translation>
+    </message>
+    <message>
+        <source>Duplicates: keep the other record</source>
+        <translation>重复客户：保留另一条</translation>
+    </message>
+    <message>
+        <source>Duplicates: all values of the left one</source>
+        <translation>重复客户：全部取左边的值</translation>
+    </message>
+    <message>
+        <source>Duplicates: all values of the right one</source>
+        <translation>重复客户：全部取右边的值</translation>
+    </message>
+    <message>
+        <source>Duplicates: look for them</source>
+        <translation>重复客户：开始查找</translation>
+    </message>
+    <message>
+        <source>Leads: export what the filter finds</source>
+        <translation>客户：导出筛选结果</translation>
+    </message>
+    <message>
+        <source>Import: choose a file</source>
+        <translation>导入：选择文件</translation>
+    </message>
+    <message>
+        <source>Import: try it, then import</source>
+        <translation>导入：先试运行，再导入</translation>
+    </message>
+    <message>
+        <source>Import: read the list of files again</source>
+        <translation>导入：重新读取文件列表</translation>
+    </message>
+    <message>
         <source>Leads: preview who gets what</source>
         <translation>客户：预览分配</translation>
     </message>
@@ -7635,6 +9304,257 @@
     <message>
         <source>Cannot help now</source>
         <translation>现在不能帮忙</translation>
+    </message>
+</context>
+<context>
+    <name>admin</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>组织架构</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>审计日志</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Quality analysts</source>
+        <translation>质检员</translation>
+    </message>
+    <message>
+        <source>Team leads</source>
+        <translation>团队主管</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>运营</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题单</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Work in queues</source>
+        <translation>队列任务</translation>
+    </message>
+    <message>
+        <source>Handing out of leads</source>
+        <translation>客户分配</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>知识文章</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>大区</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Calls that a rule forbids</source>
+        <translation>规则禁止的拨打</translation>
+    </message>
+    <message>
+        <source>The floor: states, help, listening in</source>
+        <translation>现场：状态、求助、监听</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Phrase sets</source>
+        <translation>短语集</translation>
+    </message>
+    <message>
+        <source>Library of calls</source>
+        <translation>通话库</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>辅导</translation>
+    </message>
+    <message>
+        <source>Approval of evaluations</source>
+        <translation>评分审批</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Calibrations</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Quality reports</source>
+        <translation>质检报告</translation>
+    </message>
+    <message>
+        <source>Plans of sampling</source>
+        <translation>抽样计划</translation>
+    </message>
+    <message>
+        <source>Public pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>休假</translation>
+    </message>
+    <message>
+        <source>see</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>full numbers</source>
+        <translation>完整号码</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>大区</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Admins keep this for the whole organisation: without it nobody could let anybody in again.</source>
+        <translation>管理员必须对全组织保留此权限：否则再没有人能让别人进来。</translation>
+    </message>
+    <message>
+        <source>These belong to nobody: all of them, or none.</source>
+        <translation>这些不属于任何个人：只能全部或没有。</translation>
+    </message>
+    <message>
+        <source>The audit log is written by the server alone.</source>
+        <translation>审计日志只由服务器写入。</translation>
+    </message>
+    <message>
+        <source>They could act on what they cannot see; the act reaches only what they see.</source>
+        <translation>操作范围大于可见范围；实际只对可见内容有效。</translation>
+    </message>
+    <message>
+        <source>Full telephone numbers would be shown to {people} more people.</source>
+        <translation>将有 {people} 人可看到完整电话号码。</translation>
+    </message>
+    <message>
+        <source>Agents would read full numbers of customers who are not theirs; {people} people have this role.</source>
+        <translation>坐席将能看到不属于自己的客户的完整号码；此角色共 {people} 人。</translation>
+    </message>
+    <message>
+        <source>Customers could leave the house as a file; every export is noted.</source>
+        <translation>客户资料可能以文件形式流出；每次导出都有记录。</translation>
+    </message>
+    <message>
+        <source>Agents would have no Calls desk any more.</source>
+        <translation>坐席将不再有通话工作台。</translation>
+    </message>
+    <message>
+        <source>of the computer</source>
+        <translation>跟随电脑</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>可见</translation>
     </message>
 </context>
 <context>
@@ -8111,6 +10031,13 @@
     </message>
 </context>
 <context>
+    <name>desk</name>
+    <message>
+        <source>Your role reads numbers in full.</source>
+        <translation>您的角色可看到完整号码。</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>set a field</source>
@@ -8144,6 +10071,14 @@
     <message>
         <source>Login or password is wrong. Check Caps Lock and try again.</source>
         <translation>账号或密码错误。请检查大写锁定后重试。</translation>
+    </message>
+    <message>
+        <source>Type the six figures that your authenticator shows for Leadline, then sign in.</source>
+        <translation>请输入验证器中 Leadline 的六位动态码，然后登录。</translation>
+    </message>
+    <message>
+        <source>The code is wrong, too old, or was used. Wait for the next one; a lost device is reset by an admin.</source>
+        <translation>动态码错误、过期或已使用。请等下一个；设备丢失请联系管理员重置。</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again at {until}, or ask your team lead to reset it.</source>
@@ -8210,6 +10145,26 @@
         <translation>您的角色无权进行此操作。请联系组长。</translation>
     </message>
     <message>
+        <source>These permissions cannot be saved: {count} thing(s) stand against it. Read them beside the table.</source>
+        <translation>无法保存这些权限：有 {count} 处问题，请看表格旁的说明。</translation>
+    </message>
+    <message>
+        <source>This is the last admin: nobody could let people in any more. Make somebody else an admin first.</source>
+        <translation>这是最后一位管理员：之后将没有人能让别人进来。请先指定另一位管理员。</translation>
+    </message>
+    <message>
+        <source>{count} people are still there ({names}). Choose where they go, then dissolve it.</source>
+        <translation>还有 {count} 人在内（{names}）。请选择去向后再解散。</translation>
+    </message>
+    <message>
+        <source>There is one with the name {name} already. Choose another name.</source>
+        <translation>已有名为 {name} 的条目，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>You have looked at {limit} hidden numbers in 24 hours. You can still dial; ask your lead for more.</source>
+        <translation>您在 24 小时内已查看 {limit} 个隐藏号码。仍可拨打；如需更多请联系主管。</translation>
+    </message>
+    <message>
         <source>Somebody changed it meanwhile. Look at it again, then repeat your change.</source>
         <translation>内容已被他人修改。请重新查看后再改。</translation>
     </message>
@@ -8232,6 +10187,34 @@
     <message>
         <source>The script is not sound yet: {count} finding(s), the first is {first}</source>
         <translation>话术还有 {count} 个问题，第一个是：{first}</translation>
+    </message>
+    <message>
+        <source>The server cannot read this filter ({fields}). Shorten or correct it and ask again.</source>
+        <translation>服务器读不懂此筛选（{fields}）。请缩短或改正后重试。</translation>
+    </message>
+    <message>
+        <source>This change is not complete ({problem}). Fill in what is missing and look at it again.</source>
+        <translation>此更改不完整（{problem}）。请补全后重新预览。</translation>
+    </message>
+    <message>
+        <source>At most {most} leads can be changed at once. Narrow the filter and do it in parts.</source>
+        <translation>一次最多更改 {most} 个客户。请缩小筛选范围，分批进行。</translation>
+    </message>
+    <message>
+        <source>This preview is older than two hours and was not run. Look at the change again, then run it.</source>
+        <translation>此预览已超过两小时，没有执行。请重新预览后再执行。</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: its time is over. Change the leads back with another act.</source>
+        <translation>已过撤销时限，无法再撤销。请用另一次批量更改改回。</translation>
+    </message>
+    <message>
+        <source>Somebody changed “{name}” since you looked at it; nothing was merged. Look at both again, then merge.</source>
+        <translation>您查看之后有人更改了“{name}”，因此没有合并。请重新查看两条资料，再合并。</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported from this file: {words}</source>
+        <translation>无法从此文件导入：{words}</translation>
     </message>
     <message>
         <source>This piece cannot be shared: {problem}</source>
@@ -10124,6 +12107,10 @@
         <translation>没有文章包含这些字词。</translation>
     </message>
     <message>
+        <source>by meaning</source>
+        <translation>按语义</translation>
+    </message>
+    <message>
         <source>to this step</source>
         <translation>此步骤</translation>
     </message>
@@ -10158,6 +12145,563 @@
     <message>
         <source>Only in {language}.</source>
         <translation>仅有{language}版本。</translation>
+    </message>
+</context>
+<context>
+    <name>lead_acts</name>
+    <message>
+        <source>Put a tag on</source>
+        <translation>加标签</translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation>去标签</translation>
+    </message>
+    <message>
+        <source>Set the stage</source>
+        <translation>设定阶段</translation>
+    </message>
+    <message>
+        <source>Set the tier</source>
+        <translation>设定等级</translation>
+    </message>
+    <message>
+        <source>Move to a campaign</source>
+        <translation>移到活动</translation>
+    </message>
+    <message>
+        <source>Mark do not call</source>
+        <translation>标为勿扰</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Stage (empty: none)</source>
+        <translation>阶段（留空：无）</translation>
+    </message>
+    <message>
+        <source>Tier (empty: none)</source>
+        <translation>等级（留空：无）</translation>
+    </message>
+    <message>
+        <source>Campaign (empty: none)</source>
+        <translation>活动（留空：无）</translation>
+    </message>
+    <message>
+        <source>Why nobody may call them</source>
+        <translation>为何不得致电</translation>
+    </message>
+    <message>
+        <source>Why (it stands in the history of each lead)</source>
+        <translation>原因（写入每个客户的历史）</translation>
+    </message>
+    <message>
+        <source>{n}: not yours to change</source>
+        <translation>{n} 个：您无权更改</translation>
+    </message>
+    <message>
+        <source>{n}: nothing to change, it is so already</source>
+        <translation>{n} 个：已是如此，无需更改</translation>
+    </message>
+    <message>
+        <source>{n}: marked do not call</source>
+        <translation>{n} 个：已标勿扰</translation>
+    </message>
+    <message>
+        <source>{n}: being called right now</source>
+        <translation>{n} 个：正在通话</translation>
+    </message>
+    <message>
+        <source>{n} changed</source>
+        <translation>{n} 个已更改</translation>
+    </message>
+    <message>
+        <source>{n} were so already by then</source>
+        <translation>{n} 个当时已如此</translation>
+    </message>
+    <message>
+        <source>{n} were gone or no longer yours</source>
+        <translation>{n} 个已不在或不再归您</translation>
+    </message>
+    <message>
+        <source>{n} are as they were</source>
+        <translation>{n} 个已恢复原状</translation>
+    </message>
+    <message>
+        <source>{n} were changed since and stay</source>
+        <translation>{n} 个之后被更改，保持不变</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>being undone</source>
+        <translation>正在撤销</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>public pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+</context>
+<context>
+    <name>lead_imports</name>
+    <message>
+        <source>(left out)</source>
+        <translation>（不导入）</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>介绍人</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Product ends</source>
+        <translation>产品到期</translation>
+    </message>
+    <message>
+        <source>Price of the product</source>
+        <translation>产品价格</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>区号</translation>
+    </message>
+    <message>
+        <source>no telephone number</source>
+        <translation>没有电话号码</translation>
+    </message>
+    <message>
+        <source>no digit in it</source>
+        <translation>没有数字</translation>
+    </message>
+    <message>
+        <source>too few digits</source>
+        <translation>位数太少</translation>
+    </message>
+    <message>
+        <source>too many digits</source>
+        <translation>位数太多</translation>
+    </message>
+    <message>
+        <source>a local number: name its area code above</source>
+        <translation>本地号码：请在上方填写区号</translation>
+    </message>
+    <message>
+        <source>spoilt by a spreadsheet: export the column as text</source>
+        <translation>被电子表格破坏：请以文本导出该列</translation>
+    </message>
+    <message>
+        <source>a letter among the digits</source>
+        <translation>数字中夹有字母</translation>
+    </message>
+    <message>
+        <source>digits are hidden</source>
+        <translation>部分数字被隐藏</translation>
+    </message>
+    <message>
+        <source>an extension without its number</source>
+        <translation>只有分机号</translation>
+    </message>
+    <message>
+        <source>filled in to satisfy a form</source>
+        <translation>随意填写的号码</translation>
+    </message>
+    <message>
+        <source>no such number in its country</source>
+        <translation>该国没有此号码</translation>
+    </message>
+    <message>
+        <source>a short or service number</source>
+        <translation>短号或服务号码</translation>
+    </message>
+    <message>
+        <source>a lead has this number</source>
+        <translation>已有客户使用此号码</translation>
+    </message>
+    <message>
+        <source>the number stands on an earlier line</source>
+        <translation>号码在前面的行已出现</translation>
+    </message>
+    <message>
+        <source>marked do not call</source>
+        <translation>已标勿扰</translation>
+    </message>
+    <message>
+        <source>more cells than the header has</source>
+        <translation>单元格多于表头</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>不是日期</translation>
+    </message>
+    <message>
+        <source>not an amount</source>
+        <translation>不是金额</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>read, not tried yet</source>
+        <translation>已读取，尚未试运行</translation>
+    </message>
+    <message>
+        <source>being tried</source>
+        <translation>正在试运行</translation>
+    </message>
+    <message>
+        <source>tried, nothing written yet</source>
+        <translation>已试运行，尚未写入</translation>
+    </message>
+    <message>
+        <source>being imported</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>being taken back</source>
+        <translation>正在撤回</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>own field “{name}”</source>
+        <translation>自有字段“{name}”</translation>
+    </message>
+    <message>
+        <source>{state}: row {done} of {rows}</source>
+        <translation>{state}：第 {done} 行，共 {rows} 行</translation>
+    </message>
+    <message>
+        <source>{state}: {created} new leads, {same} were there already, {refused} rows are not taken</source>
+        <translation>{state}：新客户 {created} 个，已存在 {same} 个，未导入 {refused} 行</translation>
+    </message>
+    <message>
+        <source>{state}: {gone} leads are gone, {kept} were worked with and stay</source>
+        <translation>{state}：已移除 {gone} 个，{kept} 个已有人处理，保留</translation>
+    </message>
+    <message>
+        <source>{state}: {rows} rows</source>
+        <translation>{state}：{rows} 行</translation>
+    </message>
+    <message>
+        <source>{why}; only this cell is left out</source>
+        <translation>{why}；仅略过此单元格</translation>
+    </message>
+</context>
+<context>
+    <name>lead_library</name>
+    <message>
+        <source>Profile</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Whose it is, and why</source>
+        <translation>归谁，为什么</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意记录</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>Where values came from</source>
+        <translation>各值来源</translation>
+    </message>
+    <message>
+        <source>Records merged into it</source>
+        <translation>已并入的资料</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Product ends</source>
+        <translation>产品到期</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>意向</translation>
+    </message>
+    <message>
+        <source>Last outcome</source>
+        <translation>最近结果</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通话次数</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>未结工单</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>(pool)</source>
+        <extracomment>column -&gt; the order it sorts by</extracomment>
+        <translation>（公海）</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>勿扰</translation>
+    </message>
+    <message>
+        <source>“{word}” is no part of a filter. Parts: {keys}.</source>
+        <translation>“{word}”不是筛选项。可用：{keys}。</translation>
+    </message>
+    <message>
+        <source>“{word}” is not known. Choose from the list that opens while you type.</source>
+        <translation>没有“{word}”。请从输入时打开的列表中选择。</translation>
+    </message>
+    <message>
+        <source>“{word}” needs a number of days, as in ends:30.</source>
+        <translation>“{word}”需要天数，例如 ends:30。</translation>
+    </message>
+    <message>
+        <source>“{word}” is yes or no.</source>
+        <translation>“{word}”只能是 yes 或 no。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message>
+        <source>Leads: {n}</source>
+        <translation>客户：{n}</translation>
+    </message>
+    <message>
+        <source>Leads: about {n}</source>
+        <translation>客户：约 {n}</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手工</translation>
+    </message>
+    <message>
+        <source>in a call</source>
+        <translation>通话中</translation>
+    </message>
+    <message>
+        <source>for many leads at once</source>
+        <translation>批量更改</translation>
+    </message>
+    <message>
+        <source>from a merged record</source>
+        <translation>来自合并的资料</translation>
+    </message>
+</context>
+<context>
+    <name>lead_pairs</name>
+    <message>
+        <source>number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>nearly the same</source>
+        <translation>几乎相同</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>介绍人</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Nobody has looked for duplicates yet.</source>
+        <translation>还没有查找过重复客户。</translation>
+    </message>
+    <message>
+        <source>Looking: {n} leads compared, {found} pairs found so far.</source>
+        <translation>正在查找：已比较 {n} 个客户，找到 {found} 对。</translation>
+    </message>
+    <message>
+        <source>Last looked {day}: {n} leads compared, {found} new pairs.</source>
+        <translation>上次查找 {day}：比较 {n} 个客户，新增 {found} 对。</translation>
     </message>
 </context>
 <context>
@@ -10370,6 +12914,18 @@
         <translation>工作时间</translation>
     </message>
     <message>
+        <source>Leads</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复客户</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
         <source>Scripts</source>
         <translation>话术</translation>
     </message>
@@ -10384,6 +12940,10 @@
     <message>
         <source>Experiments</source>
         <translation>实验</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知识库</translation>
     </message>
     <message>
         <source>Phrases</source>
@@ -11658,6 +14218,10 @@
         <translation>{name} 请您为校准给一通电话打分。</translation>
     </message>
     <message>
+        <source>{agent} opened {records} records in {minutes} minutes.</source>
+        <translation>{agent} 在 {minutes} 分钟内打开了 {records} 条记录。</translation>
+    </message>
+    <message>
         <source>scored by {name}</source>
         <translation>{name} 打分</translation>
     </message>
@@ -12571,6 +15135,14 @@
     <message>
         <source>it is kept with your name</source>
         <translation>将与您的姓名一起留存</translation>
+    </message>
+    <message>
+        <source>Show a hidden number</source>
+        <translation>显示隐藏号码</translation>
+    </message>
+    <message>
+        <source>Show for half a minute</source>
+        <translation>显示半分钟</translation>
     </message>
     <message>
         <source>Not now</source>

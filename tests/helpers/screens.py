@@ -34,8 +34,11 @@ from tests.helpers import desk_fakes as fakes
 from tests.helpers import (
     quality_fakes,
     readings,
+    screens_access,
     screens_experiments,
     screens_handing,
+    screens_knowledge,
+    screens_library,
     screens_phrases,
     screens_pool,
     screens_reviews,
@@ -822,5 +825,5 @@ STATES: dict[str, State] = {
         team, team_waiting, team_away, wrap_up_over, why_paused, sound, sound_lost, sound_test, sound_tested,
     )
 } | SCRIPT_STATES | STUDIO_STATES | FORM_STATES | LEARNING_STATES | screens_experiments.STATES | screens_sales.STATES \
-    | screens_reviews.STATES | screens_phrases.STATES | screens_handing.STATES | screens_pool.STATES \
-    | screens_team.STATES  # fmt: skip
+    | screens_knowledge.STATES | screens_reviews.STATES | screens_phrases.STATES | screens_handing.STATES | screens_pool.STATES \
+    | screens_access.STATES | screens_library.STATES | screens_team.STATES  # fmt: skip

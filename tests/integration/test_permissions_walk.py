@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from sqlalchemy import Engine, insert, select
+from sqlalchemy import Engine, func, insert, select
 
 from db.central.calls import call
 from db.central.definitions import definition, segment, tag
@@ -20,6 +20,7 @@ from db.central.leads import number, touch
 from db.central.people import device
 from db.central.quality import evaluation
 from db.central.records import audit_event, import_refusal, import_run
+from db.central.work import call_grant
 from domain.articles import Article
 from domain.ids import new_id
 from domain.operations import Tagged
@@ -58,6 +59,7 @@ ONE = {"one"}
 #: route -> which kind of thing it lists, and whose (names are those of `Floor.ids[kind]`)
 LISTS: dict[str, tuple[str, dict[str, Names]]] = {
     "/v1/leads": ("lead", LEADS),
+    "/v1/library/leads": ("lead", LEADS),
     "/v1/calls": ("call", CALLS),
     "/v1/evaluations": ("evaluation", CALLS),
     "/v1/people": ("person", cells(TEAM_A, EVERYBODY, TEAM_A, EVERYBODY, EVERYBODY)),
@@ -78,6 +80,7 @@ LISTS: dict[str, tuple[str, dict[str, Names]]] = {
 #: route of one thing -> kind and whose; asked for every thing of both organisations
 DETAILS: dict[str, tuple[str, dict[str, Names]]] = {
     "/v1/leads/{id}": ("lead", LEADS),
+    "/v1/library/leads/{id}": ("lead", LEADS),
     "/v1/leads/{id}/touches": ("lead", LEADS),
     "/v1/calls/{id}": ("call", CALLS),
     "/v1/recordings/{id}/audio": ("recording", CALLS),
@@ -114,15 +117,29 @@ UNMASKED = {"agent", "admin"}
 
 #: (method, route as the application knows it) -> the test here that walks it
 WALKED: dict[tuple[str, str], str] = {
-    **{("GET", r): "lists" for r in ("/v1/leads", "/v1/calls", "/v1/evaluations", "/v1/people", "/v1/teams",
+    **{("GET", r): "lists" for r in ("/v1/leads", "/v1/library/leads", "/v1/calls", "/v1/evaluations", "/v1/people",
+                                     "/v1/teams",
                                      "/v1/regions", "/v1/devices", "/v1/tags", "/v1/segments", "/v1/imports",
                                      "/v1/definitions/{kind}")},
-    **{("GET", r): "details" for r in ("/v1/leads/{lead_id}", "/v1/leads/{lead_id}/touches", "/v1/calls/{call_id}",
+    **{("GET", r): "details" for r in ("/v1/leads/{lead_id}", "/v1/library/leads/{lead_id}", "/v1/leads/{lead_id}/touches",
+                                       "/v1/calls/{call_id}",
                                        "/v1/recordings/{recording_id}/audio", "/v1/recordings/{recording_id}/analysis",
                                        "/v1/recordings/{recording_id}/reading",
                                        "/v1/evaluations/{evaluation_id}", "/v1/evaluations/{evaluation_id}/proposed",
                                        "/v1/people/{person_id}", "/v1/definitions/{kind}/{code}",
                                        "/v1/imports/{import_id}/refusals")},
+    **dict.fromkeys((
+        ("GET", "/v1/library/count"), ("GET", "/v1/library/choices"), ("GET", "/v1/library/views"),
+        ("PUT", "/v1/library/views/{code}"), ("DELETE", "/v1/library/views/{code}"),
+        ("POST", "/v1/library/acts"), ("GET", "/v1/library/acts"), ("GET", "/v1/library/acts/{act_id}"),
+        ("POST", "/v1/library/acts/{act_id}/{verb}"), ("GET", "/v1/library/duplicates"),
+        ("POST", "/v1/library/duplicates/search"), ("GET", "/v1/library/duplicates/{one}/{other}"),
+        ("POST", "/v1/library/duplicates/dismiss"), ("POST", "/v1/library/duplicates/merge"),
+        ("POST", "/v1/library/leads/{lead_id}/split"), ("POST", "/v1/library/exports"),
+        ("GET", "/v1/library/exports/{export_id}/part"), ("GET", "/v1/library/imports"), ("POST", "/v1/library/imports"),
+        ("GET", "/v1/library/imports/{job_id}"), ("PUT", "/v1/library/imports/{job_id}/file"),
+        ("POST", "/v1/library/imports/{job_id}/read"), ("POST", "/v1/library/imports/{job_id}/{verb}"),
+    ), "by role and in two organisations (tests/integration/lead_library)"),
     ("GET", "/v1/audit"): "audit",
     ("POST", "/v1/feed/pull"): "pull",
     ("POST", "/v1/feed/push"): "push",
@@ -135,6 +152,21 @@ WALKED: dict[tuple[str, str], str] = {
     ("POST", "/v1/session"): "no role yet (tests/integration/test_sessions.py)",
     ("POST", "/v1/session/invitation"): "no role yet (tests/integration/test_sessions.py)",
     ("DELETE", "/v1/session"): "only the caller's own (tests/integration/test_sessions.py)",
+    ("GET", "/v1/audit/export"): "as administration (tests/integration/access/test_administration.py)",
+    **dict.fromkeys((
+        ("GET", "/v1/admin/people"), ("POST", "/v1/admin/people"), ("POST", "/v1/admin/people/{person_id}"),
+        ("POST", "/v1/admin/people/{person_id}/reset"), ("POST", "/v1/admin/people/{person_id}/sign-out"),
+        ("GET", "/v1/admin/places"), ("POST", "/v1/admin/regions"), ("POST", "/v1/admin/regions/{region_id}"),
+        ("POST", "/v1/admin/regions/{region_id}/dissolve"), ("POST", "/v1/admin/teams"),
+        ("POST", "/v1/admin/teams/{team_id}"),
+        ("POST", "/v1/admin/teams/{team_id}/dissolve"), ("GET", "/v1/admin/devices"),
+        ("POST", "/v1/admin/devices/{device_id}/lock"), ("GET", "/v1/admin/rules"), ("PUT", "/v1/admin/rules"),
+    ), "every role and another organisation (tests/integration/access/test_administration.py)"),
+    **dict.fromkeys((("POST", "/v1/session/second-factor"), ("PUT", "/v1/session/second-factor")),
+                    "only the caller's own (tests/integration/access/test_second_factor.py)"),
+    ("POST", "/v1/admin/people/{person_id}/second-factor"): "as administration (tests/integration/access)",
+    ("PUT", "/v1/session/engine-key"): "only the caller's own (tests/integration/access/test_looking.py)",
+    ("POST", "/v1/numbers/{number_id}/reveal"): "as the lead (tests/integration/desk/test_masks.py)",
     ("PUT", "/v1/session/store-key"): "only the caller's own (tests/integration/test_sessions.py)",
     **dict.fromkeys((("POST", "/v1/uploads"), ("PATCH", "/v1/uploads/{upload_id}"), ("DELETE", "/v1/uploads/{upload_id}")),
                     "only the caller's own (tests/integration/recordings/test_tus_server.py)"),
@@ -217,6 +249,9 @@ WALKED: dict[tuple[str, str], str] = {
         ("POST", "/v1/experiments/{code}/start"), ("POST", "/v1/experiments/{code}/end"),
         ("POST", "/v1/experiments/{code}/seen"), ("GET", "/v1/experiments/versions/{script}"),
     ), "every role and another organisation (tests/integration/test_experiments.py)"),
+    **dict.fromkeys((("GET", "/v1/permissions"), ("PUT", "/v1/permissions"), ("POST", "/v1/permissions/check"),
+                     ("POST", "/v1/permissions/preview")),
+                    "every role and another organisation (tests/integration/access/test_permissions.py)"),
     ("GET", "/v1/about"): "open",
     ("GET", "/health"): "open",
     ("GET", "/metrics"): "open",
@@ -467,6 +502,9 @@ def test_revoke(floors: list[Floor], module_engine: Engine) -> None:
             if desk.ask("POST", f"/v1/devices/{device_id}/revoke").status_code == 204
         }
         assert done == (cell or set()), role
+    with module_engine.begin() as connection:
+        made = [device_id for each in extra.values() for device_id in each.values()]
+        connection.execute(device.delete().where(device.c.id.in_(made)))
 
 
 def test_the_definition_table_holds_both_organisations(floors: list[Floor], module_engine: Engine) -> None:
@@ -474,3 +512,68 @@ def test_the_definition_table_holds_both_organisations(floors: list[Floor], modu
     with module_engine.connect() as connection:
         owners = connection.execute(select(definition.c.org_id).distinct()).scalars().all()
     assert set(owners) == {floor.org.id for floor in floors}
+
+
+#: cells that alpha changes: (role, entity, action, scope), and what the routes then give, by hand
+OVERRIDES = (
+    ("agent", "lead", "see", "team"), ("analyst", "lead", "see", "none"), ("analyst", "device", "see", "all"),
+    ("team_lead", "call", "see", "region"), ("team_lead", "segment", "see", "none"), ("operations", "import", "see", "none"),
+    ("operations", "person", "see", "team"), ("team_lead", "team", "see", "team"), ("agent", "region", "see", "none"),
+    ("team_lead", "lead", "unmask", "all"), ("agent", "lead", "unmask", "none"),
+)  # fmt: skip
+OVERRIDDEN: dict[str, dict[str, Names]] = {
+    "/v1/leads": {"agent": {"mira", "otto"}, "analyst": FORBIDDEN},
+    "/v1/library/leads": {"agent": {"mira", "otto"}, "analyst": FORBIDDEN},
+    "/v1/devices": {"analyst": EVERYBODY},
+    "/v1/calls": {"team_lead": {"mira", "otto", "pia"}},
+    "/v1/segments": {"team_lead": FORBIDDEN},
+    "/v1/imports": {"operations": FORBIDDEN},
+    "/v1/people": {"operations": {"olga"}},
+    "/v1/teams": {"team_lead": {"A"}},
+    "/v1/regions": {"agent": FORBIDDEN},
+}
+
+
+def test_cells_of_one_organisation(floors: list[Floor], module_engine: Engine) -> None:
+    """What alpha changed holds at once, for alpha alone, and goes again; every other cell stands as it did."""
+    with module_engine.begin() as connection:  # leads that rang above are hers until a wrap-up
+        connection.execute(call_grant.update().values(closed_at=func.now()))
+    alpha, beta = floors
+    ada = alpha.desks["ada"]
+    usual = ada.ask("GET", "/v1/permissions").json()
+    keys = ("role", "entity", "action", "scope")
+
+    def put(cells: Any) -> None:
+        revision = ada.ask("GET", "/v1/permissions").json()["revision"]
+        changes = [dict(zip(keys, cell, strict=True)) for cell in cells]
+        warned = ["numbers_of_all", "numbers_shown", "unseen"]
+        answer = ada.ask(
+            "PUT", "/v1/permissions", json={"revision": revision, "changes": changes, "warned": warned}
+        )
+        assert answer.status_code == 200, answer.text
+
+    put(OVERRIDES)
+    try:
+        for path, (kind, cells_of_path) in LISTS.items():
+            for floor, role, desk, cell in walk(floors, cells_of_path):
+                expected = OVERRIDDEN.get(path, {}).get(role, cell) if floor is alpha else cell
+                answer = desk.ask("GET", path)
+                if expected is FORBIDDEN:
+                    assert answer.status_code == 403, (floor.org.code, role, path)
+                else:
+                    assert named(floor, kind, set(all_ids(desk, path))) == expected, (
+                        floor.org.code,
+                        role,
+                        path,
+                    )
+        shown = alpha.desks["lena"].ask("GET", f"/v1/leads/{alpha.ids['lead']['mira']}").text
+        assert any(secret in shown for secret in alpha.secrets), "the role that may see numbers now sees them"
+        pulled = alpha.desks["mira"].ask("GET", "/v1/leads").text
+        assert not any(secret in pulled for secret in alpha.secrets), "and the one that may not, does not"
+        assert any(secret in beta.desks["mira"].ask("GET", "/v1/leads").text for secret in beta.secrets)
+    finally:
+        put(
+            (role, entity, action, usual["rows"][role][f"{entity}.{action}"])
+            for role, entity, action, _ in OVERRIDES
+        )
+    assert ada.ask("GET", "/v1/permissions").json().get("own", []) == []

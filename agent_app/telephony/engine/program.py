@@ -14,10 +14,14 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
-from agent_app.telephony.commands import Answer, Command, HangUp, OfCall, Reject
+from msgspec.structs import replace
+
+from agent_app.telephony.commands import Answer, Command, Dial, HangUp, OfCall, Reject
 from agent_app.telephony.engine import protocol
 from agent_app.telephony.engine.protocol import Begin, Fact, FromDesk, Quit, Record
+from agent_app.telephony.engine.sealed_numbers import SealedError, SealedNumbers
 from agent_app.telephony.engine.sound import Sound, SoundCommand
 from agent_app.telephony.engine.stack import CannotError, Stack
 
@@ -36,6 +40,7 @@ class Program:
         self._stack, self._out = stack, out
         self._n = 0
         self._sound: Sound | None = None
+        self._sealed: SealedNumbers | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._orders: dict[str, asyncio.Lock] = {}
 
@@ -47,6 +52,8 @@ class Program:
         if begin.version != protocol.PROTOCOL_VERSION:
             self.tell(self._hello())  # the desk reads the version, and says it
             return WRONG_VERSION
+        if begin.config.seal_file:
+            self._sealed = SealedNumbers(Path(begin.config.seal_file))
         self._sound = sound = Sound(begin.config, self.tell)
         await self._stack.start(begin.config, self.tell, sound.pump)
         self.tell(self._hello())
@@ -80,6 +87,8 @@ class Program:
         about = command.call_id if isinstance(command, OfCall | Record) else command.verb
         order = self._orders.setdefault(about, asyncio.Lock())
         try:
+            if isinstance(command, Dial) and command.sealed:
+                command = self._opened(command)
             if isinstance(command, Record):
                 async with order:
                     await self._stack.record(command)
@@ -102,12 +111,28 @@ class Program:
             if not order.locked():
                 self._orders.pop(about, None)
 
+    def _opened(self, command: Dial) -> Dial:
+        """With the number in place of its id; it goes to the stack and nowhere else.
+
+        Raises:
+            CannotError: this engine cannot open it.
+        """
+        if self._sealed is None:
+            raise CannotError("bad_target")
+        try:
+            return replace(command, target=self._sealed.open(command.sealed, command.target), sealed="")
+        except SealedError:
+            raise CannotError("bad_target") from None
+
     def _refuse(self, command: Command | Record, reason: str, code: int) -> None:
         self.tell(protocol.Refused(command_id=command.id, reason=reason, code=code))
 
     def _hello(self) -> protocol.Hello:
         return protocol.Hello(
-            version=protocol.PROTOCOL_VERSION, engine=self._stack.name, capabilities=self._stack.capabilities
+            version=protocol.PROTOCOL_VERSION,
+            engine=self._stack.name,
+            capabilities=self._stack.capabilities,
+            seal_key=self._sealed.public if self._sealed is not None else "",
         )
 
     async def _beat(self) -> None:

@@ -59,6 +59,7 @@ class EngineConfig(msgspec.Struct, frozen=True, kw_only=True):
             again) or an id of `engine.device_list`.
         ear_ceiling_db: no sample that the agent hears is louder, in dB under full scale.
         refer_to: beginnings of numbers that the other side may have us call (REFER); none: never obeyed.
+        seal_file: where the engine keeps its key for numbers that the desk may not read; "" it has none.
         instance_id: UUID of this desk; an exchange that knows it replaces the address of a life before.
     """
 
@@ -75,6 +76,7 @@ class EngineConfig(msgspec.Struct, frozen=True, kw_only=True):
     headers: tuple[str, ...] = HEADERS
     instance_id: str = ""
     refer_to: tuple[str, ...] = ()
+    seal_file: str = ""
 
 
 class Request(msgspec.Struct, frozen=True, kw_only=True, tag_field="do", tag=_snake):
@@ -118,11 +120,12 @@ class Fact(msgspec.Struct, kw_only=True, tag_field="is", tag=_snake):
 
 
 class Hello(Fact, kw_only=True):
-    """The engine is ready; `engine` names program and version."""
+    """The engine is ready; `engine` names program and version, `seal_key` its public key (see `EngineConfig`)."""
 
     version: int
     engine: str
     capabilities: tuple[str, ...]
+    seal_key: str = ""
 
 
 class Beat(Fact, kw_only=True):

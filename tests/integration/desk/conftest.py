@@ -9,6 +9,7 @@ import pytest
 
 from tests.end2end.conftest import pytest_runtest_makereport, running_stage, stage  # noqa: F401
 from tests.integration.desk.seat import Seat
+from tests.unit.agent_app.conftest import desk_look  # noqa: F401
 
 
 @pytest.fixture

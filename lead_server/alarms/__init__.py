@@ -1,0 +1,1 @@
+"""Somebody opens very many records: noted, and told to who leads."""

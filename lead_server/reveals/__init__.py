@@ -1,0 +1,1 @@
+"""Looking at a number that is withheld: a reason, a limit a day, a line in the audit trail."""

@@ -1,0 +1,204 @@
+"""The house by hand: a small floor whose changes are written down."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from msgspec.structs import replace
+
+from domain.administration import (
+    CampaignKeep,
+    ChangePerson,
+    DeviceRow,
+    Dissolve,
+    HouseRules,
+    Invited,
+    KeepPlace,
+    NewPerson,
+    PersonRow,
+    Places,
+    RegionRow,
+    TeamRow,
+)
+from domain.errors import UserError
+from domain.lists import AuditPage, AuditRow
+from domain.people import Device, Person, Region, Team
+from domain.retention import Keep
+from tests.helpers.desk_fakes import NOW, text
+
+PEOPLE = (
+    ("mira", "Mira Chen", "agent", "north", 288), ("bo", "Bo Larsen", "agent", "north", 301),
+    ("lena", "Lena Ortiz", "team_lead", "north", 0), ("quan", "权思远", "analyst", "", 0),
+    ("ada", "Ada Park", "admin", "", 0),
+)  # fmt: skip
+
+
+def people() -> tuple[PersonRow, ...]:
+    return tuple(
+        PersonRow(
+            person=Person(
+                id=login, login=login, name=name, role=role, team_id=f"t-{team}" if team else None,  # type: ignore[arg-type]
+                region_id="r-east" if team else None,
+            ),
+            revision=n, leads=leads, sessions=1, last_seen_at=NOW - timedelta(minutes=7 * n + 1),
+        )
+        for n, (login, name, role, team, leads) in enumerate(PEOPLE)
+    )  # fmt: skip
+
+
+PLACES = Places(
+    regions=(
+        RegionRow(region=Region(id="r-east", name="East", country="CN", time_zone="Asia/Shanghai"), revision=1, people=3),
+        RegionRow(region=Region(id="r-south", name="South", country="ES", time_zone="Europe/Madrid"), revision=0),
+    ),
+    teams=(
+        TeamRow(team=Team(id="t-north", name="North desk", region_id="r-east"), revision=0, people=3),
+        TeamRow(team=Team(id="t-eve", name="Evening desk", region_id="r-east"), revision=0),
+    ),
+)  # fmt: skip
+
+
+class FakeHouse:
+    """Implements `HouseService`; `done` is what was asked of it."""
+
+    def __init__(self) -> None:
+        self.rows = {one.person.id: one for one in people()}
+        self.kept_places = PLACES
+        self.kept_rules = HouseRules(
+            revision=4, keep=Keep(days=180, sold_days=2_555),
+            campaigns=(CampaignKeep(code="finance", title=text("Finance", "金融", "Finanzas"), keep=Keep(days=365)),),
+        )  # fmt: skip
+        self.done: list[tuple[str, object]] = []
+        self.error: UserError | None = None
+        self.pages_before_forbidden = -1
+
+    def people(self) -> tuple[PersonRow, ...]:
+        self._check()
+        return tuple(sorted(self.rows.values(), key=lambda one: one.person.name))
+
+    def invite(self, new: NewPerson) -> Invited:
+        self._check()
+        self.done.append(("invite", new))
+        person = Person(id=new.login, login=new.login, name=new.name, role=new.role, team_id=new.team_id)
+        until = NOW + timedelta(days=7)
+        self.rows[new.login] = PersonRow(person=person, revision=0, has_password=False, invited_until=until)
+        return Invited(person_id=new.login, code="q7Zt-3f0-Yk8w-9bN2", until=until)
+
+    def change_person(self, person_id: str, given: ChangePerson) -> PersonRow:
+        self._check()
+        row = self.rows[person_id]
+        if given.revision != row.revision:
+            raise UserError("conflict")
+        admins = [r for r in self.rows.values() if r.person.role == "admin" and r.person.active]
+        if admins == [row] and (given.role != "admin" or not given.active):
+            raise UserError("last_admin")
+        self.done.append(("change", given))
+        person = replace(
+            row.person, name=given.name, role=given.role, active=given.active, team_id=given.team_id
+        )
+        self.rows[person_id] = replace(row, person=person, revision=row.revision + 1)
+        return self.rows[person_id]
+
+    def reset(self, person_id: str) -> Invited:
+        self._check()
+        self.done.append(("reset", person_id))
+        return Invited(person_id=person_id, code="m4Pd-1c9-Lr5x-7vH8", until=NOW + timedelta(days=7))
+
+    def sign_out(self, person_id: str) -> int:
+        self._check()
+        self.done.append(("sign_out", person_id))
+        return 2
+
+    def second_factor(self, person_id: str, act: str) -> PersonRow:
+        self._check()
+        self.done.append((f"factor {act}", person_id))
+        kind = {"want": "wanted", "unwant": "none", "reset": "wanted"}[act]
+        self.rows[person_id] = replace(self.rows[person_id], second_factor=kind)
+        return self.rows[person_id]
+
+    def places(self) -> Places:
+        self._check()
+        return self.kept_places
+
+    def keep_place(self, kind: str, place_id: str, given: KeepPlace) -> Places:
+        self._check()
+        self.done.append((f"{kind} {place_id}".strip(), given))
+        if kind == "regions" and not place_id:
+            made = RegionRow(region=Region(id="r-new", name=given.name, country=given.country), revision=0)
+            self.kept_places = replace(self.kept_places, regions=(*self.kept_places.regions, made))
+        return self.kept_places
+
+    def dissolve(self, kind: str, place_id: str, given: Dissolve) -> Places:
+        self._check()
+        if not given.to:
+            raise UserError("place_has_people", count="3", names="Bo Larsen, Lena Ortiz, Mira Chen")
+        self.done.append((f"dissolve {kind} {place_id}", given))
+        left = tuple(one for one in self.kept_places.regions if one.region.id != place_id)
+        self.kept_places = replace(self.kept_places, regions=left)
+        return self.kept_places
+
+    def devices(self) -> tuple[DeviceRow, ...]:
+        self._check()
+        rows = []
+        for n, (login, name, *_rest) in enumerate(PEOPLE):
+            device = Device(
+                id=f"d{n}", name=f"PC-{40 + n}", person_id=login, last_seen_at=NOW - timedelta(minutes=11 * n + 1),
+                app_version="0.1.0", revoked=n == 3,
+            )  # fmt: skip
+            rows.append(DeviceRow(device=device, person=name, signed_in=n < 2, address=f"10.0.4.{20 + n}"))
+        return tuple(rows)
+
+    def lock(self, device_id: str) -> int:
+        self._check()
+        self.done.append(("lock", device_id))
+        return 1
+
+    def wipe(self, device_id: str) -> None:
+        self._check()
+        self.done.append(("wipe", device_id))
+
+    def rules(self) -> HouseRules:
+        return self.kept_rules
+
+    def change_rules(self, given: HouseRules) -> HouseRules:
+        self._check()
+        if given.revision != self.kept_rules.revision:
+            raise UserError("conflict")
+        self.done.append(("rules", given))
+        self.kept_rules = replace(given, revision=given.revision + 1)
+        return self.kept_rules
+
+    def audit(self, asked: dict[str, str]) -> AuditPage:
+        self._check()
+        self.done.append(("audit", asked))
+        shown = [
+            one for one in trail() if all(w in f"{one.action} {one.person}" for w in asked["words"].split())
+        ]
+        return AuditPage(rows=tuple(shown), after="" if asked["after"] else "more")
+
+    def export_audit(self, asked: dict[str, str]) -> Iterator[AuditPage]:
+        self.done.append(("export", asked))
+        for n in range(3):
+            if n == self.pages_before_forbidden:
+                raise UserError("forbidden")
+            yield AuditPage(rows=trail(), after="more" if n < 2 else "")
+
+    def _check(self) -> None:
+        if self.error is not None:
+            raise self.error
+
+
+def trail() -> tuple[AuditRow, ...]:
+    rows = (
+        ("reveal", "number", "Bo Larsen", {"reason": "客户换了号码"}),
+        ("change", "permission", "Ada Park", {"cell": "lead.see", "was": "own", "scope": "team"}),
+        ("see", "lead", "Mira Chen", {"where": "desk"}), ("alarm", "browsing", "", {"records": 140, "minutes": 10}),
+    )  # fmt: skip
+    return tuple(
+        AuditRow(
+            id=f"a{n}", at=NOW - timedelta(minutes=9 * n), action=action, entity=entity, person=person, data=data,
+            address="10.0.4.20",
+        )
+        for n, (action, entity, person, data) in enumerate(rows)
+    )  # fmt: skip

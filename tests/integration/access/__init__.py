@@ -1,0 +1,1 @@
+"""The room of access: permissions, masks, alarms, administration."""
