@@ -32,9 +32,7 @@ class SheetPage(Panel):
             QUrl.fromLocalFile(path)
         )
         self.title = label("heading", self)
-        self.copy, self.print, self.mail = (
-            KeyButton("plain", icon, self) for icon in ("copy", "", "")
-        )
+        self.copy, self.print, self.mail = (KeyButton("plain", icon, self) for icon in ("copy", "", ""))
         self.table, self.plot = FigureTable(), SheetPlot()
         self.table.MOST = 10_000
         self.table.setWordWrap(False)

@@ -138,8 +138,8 @@ class Victim:
             what, _, value = line.strip().partition(" ")
             if what == "begin":
                 self.begun = int(value)
+            elif what == "talk":
                 if kill_at is not None and self.begun >= kill_at:
-                    time.sleep(0.06)  # somewhere in the call
                     self.child.send_signal(signal.SIGKILL)
                     self.kills += 1
                     break

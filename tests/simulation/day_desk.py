@@ -14,6 +14,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from agent_app.calls import drafts
 from agent_app.calls.model import LiveCall
 from agent_app.session.workspace import Workspace
 from agent_app.store.database import Database
@@ -50,16 +51,16 @@ class DaySeat(Seat):
     """A PC on which it is as late as the plan says. `today`: real moment whose date the day has."""
 
     def __init__(self, folder: Path, today: datetime) -> None:
-        self.today = today
+        self.today, self.now = today, virtual(8 * 3600, today)
         super().__init__(folder)
 
     def at(self, seconds: float) -> None:
         assert isinstance(self.workspace, DayWorkspace)
-        self.workspace.moment = virtual(seconds, self.today)
+        self.workspace.moment = self.now = virtual(seconds, self.today)
 
     def _open(self, database: Database, transport: Transport, signed: SignedIn, device_id: str) -> Workspace:
         made = DayWorkspace.__new__(DayWorkspace)
-        made.moment = virtual(8 * 3600, self.today)
+        made.moment = self.now
         made.__init__(  # type: ignore[misc]
             database, transport, signed, device_id, self._changes, self._pool,
             telephone=lambda _database: DayTelephone(made.clock), language=lambda: "en", zone="UTC",
@@ -83,11 +84,18 @@ def work_day(
         lead_id, number = numbers[contact.n % len(numbers)]
         seat.at(contact.at_s)
         said(f"begin {contact.n}")
-        one_call(seat, workspace, contact, lead_id, number)
+        one_call(seat, workspace, contact, lead_id, number, said)
         said(f"done {contact.n}")
 
 
-def one_call(seat: DaySeat, workspace: Workspace, contact: Contact, lead_id: str, number: str) -> None:
+def one_call(
+    seat: DaySeat,
+    workspace: Workspace,
+    contact: Contact,
+    lead_id: str,
+    number: str,
+    said: Callable[[str], None] = lambda _text: None,
+) -> None:
     """It rings, is taken or not, ends, and gets its outcome."""
     calls = workspace.calls
     call_id = calls.log_manual(number, "in")
@@ -102,6 +110,7 @@ def one_call(seat: DaySeat, workspace: Workspace, contact: Contact, lead_id: str
     calls.answer(call_id)
     _until(lambda: (c := _call(workspace, call_id)) is not None and c.state == "active")
     calls.attach(call_id, lead_id)
+    said(f"talk {contact.n}")
     seat.at(contact.at_s + contact.ring_s + contact.talk_s)
     calls.hang_up(call_id)
     _until(lambda: (c := _call(workspace, call_id)) is not None and c.waits_for_outcome)
@@ -181,13 +190,15 @@ def main(given: dict[str, Any]) -> None:
     """The desk of one agent, until her plan is done and everything is at the server."""
     os.environ["LEADLINE_NO_KEYRING"] = "1"
     seat = DaySeat(Path(given["folder"]), datetime.fromisoformat(given["today"]))
+    plan = [Contact(**row) for row in given["plan"]]
+    seat.now = virtual(plan[0].at_s, seat.today)
+    drafts._now_ms = lambda: int(seat.now.timestamp() * 1000)  # what a kill cuts ends in the day's time, too
     _sign_in(seat, given["url"], given["login"])
     workspace = seat.work()
 
     def say(text: str) -> None:
         print(text, flush=True)
 
-    plan = [Contact(**row) for row in given["plan"]]
     seat.at(plan[0].at_s)
     say(f"left {wrap_up_what_a_kill_left(workspace)}")
     work_day(seat, plan, [tuple(row) for row in given["numbers"]], given["pace_s"], say)
