@@ -60,7 +60,6 @@ def push(act: Act, ask: PushRequest) -> PushAnswer:
     if not lineage.is_known(device, ask, fresh, act.storage.history()):
         return PushAnswer(answers=(), server_time=act.now, rotation=lineage.rotate(act, device))
     answers = batch.apply(ask.operations, fresh)
-    _tell_floor(act, fresh)
     changed = _note_device(act, device, ask, _answered_up_to(fresh, {one.id for one in answers}))
     return PushAnswer(answers=answers, server_time=act.now, lineage=changed.get("lineage", ""))
 
@@ -80,18 +79,6 @@ def _lock_device(act: Act) -> Row | None:
     """One push a device at a time: a resend waits for the first and then finds its answers."""
     mine = {"person_id": act.actor.id}
     return next(iter(act.storage.load("device", "id", [act.actor.device_id], where=mine, lock=True)), None)
-
-
-#: what moves a figure of the team's day
-_COUNTED = frozenset({"call_finished", "deal_recorded", "callback_scheduled", "callback_done"})
-
-
-def _tell_floor(act: Act, fresh: Sequence[Operation]) -> None:
-    """Wake who watches the team's day."""
-    if any(one.kind in _COUNTED for one in fresh):
-        who = act.actor.person
-        names = ["presence:all", f"presence:team:{who.team_id}", f"presence:region:{who.region_id}"]
-        act.storage.announce(names, urgent=False)
 
 
 def _answered_up_to(fresh: Sequence[Operation], answered: set[str]) -> int:

@@ -163,6 +163,11 @@ def _name(work: Work, person_id: str) -> str:
     return str(work.connection.execute(found).scalar() or "")
 
 
+def wake_watchers(work: Work) -> None:
+    """Something of the caller's day moved: who watches her looks again."""
+    _tell(work)
+
+
 def _tell(work: Work, person_id: str = "") -> None:
     """Wake who watches this person."""
     team_id, region_id = work.actor.person.team_id, work.actor.person.region_id
