@@ -6465,6 +6465,33 @@
     </message>
 </context>
 <context>
+    <name>RevealLine</name>
+    <message>
+        <source>Show a number…</source>
+        <translation>Show a number…</translation>
+    </message>
+    <message>
+        <source>Which number</source>
+        <translation>Which number</translation>
+    </message>
+    <message>
+        <source>Why; it is noted</source>
+        <translation>Why; it is noted</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show the number for half a minute</source>
+        <translation>Show the number for half a minute</translation>
+    </message>
+    <message>
+        <source>The number, for half a minute</source>
+        <translation>The number, for half a minute</translation>
+    </message>
+</context>
+<context>
     <name>ReviewsDesk</name>
     <message>
         <source>Reviews desk</source>

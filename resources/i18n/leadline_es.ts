@@ -6465,6 +6465,33 @@
     </message>
 </context>
 <context>
+    <name>RevealLine</name>
+    <message>
+        <source>Show a number…</source>
+        <translation>Mostrar un número…</translation>
+    </message>
+    <message>
+        <source>Which number</source>
+        <translation>Qué número</translation>
+    </message>
+    <message>
+        <source>Why; it is noted</source>
+        <translation>Por qué; queda anotado</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the number for half a minute</source>
+        <translation>Mostrar el número medio minuto</translation>
+    </message>
+    <message>
+        <source>The number, for half a minute</source>
+        <translation>El número, medio minuto</translation>
+    </message>
+</context>
+<context>
     <name>ReviewsDesk</name>
     <message>
         <source>Reviews desk</source>

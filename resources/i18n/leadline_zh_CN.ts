@@ -6425,6 +6425,33 @@
     </message>
 </context>
 <context>
+    <name>RevealLine</name>
+    <message>
+        <source>Show a number…</source>
+        <translation>显示号码…</translation>
+    </message>
+    <message>
+        <source>Which number</source>
+        <translation>哪个号码</translation>
+    </message>
+    <message>
+        <source>Why; it is noted</source>
+        <translation>原因（会被记录）</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show the number for half a minute</source>
+        <translation>显示号码半分钟</translation>
+    </message>
+    <message>
+        <source>The number, for half a minute</source>
+        <translation>号码，显示半分钟</translation>
+    </message>
+</context>
+<context>
     <name>ReviewsDesk</name>
     <message>
         <source>Reviews desk</source>
