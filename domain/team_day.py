@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, timedelta
 from typing import Literal
 
+import msgspec
 from msgspec.structs import replace
 
 from domain.calls import AgentState
@@ -108,7 +109,7 @@ class AgentDay(Frozen, frozen=True, kw_only=True):
     team: str = ""
     region_id: str = ""
     region: str = ""
-    counts: Counts = Counts()
+    counts: Counts = msgspec.field(default_factory=Counts)
     overdue: int = 0
     refused: int = 0
     targets: Targets = {}
@@ -121,7 +122,7 @@ class GroupDay(Frozen, frozen=True, kw_only=True):
     id: str
     name: str
     agents: int
-    counts: Counts = Counts()
+    counts: Counts = msgspec.field(default_factory=Counts)
     overdue: int = 0
     targets: Targets = {}
 
@@ -167,7 +168,7 @@ class OwnDay(Frozen, frozen=True, kw_only=True):
     day: date
     begins_at: datetime
     ends_at: datetime
-    counts: Counts = Counts()
+    counts: Counts = msgspec.field(default_factory=Counts)
     call_ids: tuple[str, ...] = ()
     deal_ids: tuple[str, ...] = ()
     targets: Targets = {}

@@ -7,6 +7,8 @@ from datetime import date
 from html import escape
 from typing import Literal
 
+import msgspec
+
 from domain.leads import Frozen
 from domain.team_day import Counts, Targets
 
@@ -32,7 +34,7 @@ class SheetLine(Frozen, frozen=True, kw_only=True):
     problems: int = 0
     refused: int = 0
     away: bool = False
-    counts: Counts = Counts()
+    counts: Counts = msgspec.field(default_factory=Counts)
     targets: Targets = {}
 
 
@@ -42,7 +44,7 @@ class TeamSheet(Frozen, frozen=True, kw_only=True):
     kind: SheetKind
     day: date
     lines: tuple[SheetLine, ...] = ()
-    total: SheetLine = SheetLine(person_id="", name="")
+    total: SheetLine = msgspec.field(default_factory=lambda: SheetLine(person_id="", name=""))
 
 
 def tabbed(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
