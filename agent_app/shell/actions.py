@@ -147,6 +147,10 @@ ACTS: tuple[Act, ...] = (
     Act("why_mine", "calls", QT_TRANSLATE_NOOP("acts", "Why is this lead mine?"), "Ctrl+Shift+Y"),
     Act("missed", "calls", QT_TRANSLATE_NOOP("acts", "Missed calls: promise to call back"), "Ctrl+Shift+M"),
     Act("ticket", "calls", QT_TRANSLATE_NOOP("acts", "Open a problem"), "Ctrl+T"),
+    Act("ticket_answer", "calls", QT_TRANSLATE_NOOP("acts", "Answer or close a problem"), "Ctrl+Shift+T"),
+    Act(
+        "deal_change", "calls", QT_TRANSLATE_NOOP("acts", "Deal: appointment, cancel, claim"), "Ctrl+Shift+J"
+    ),
     Act("tag", "calls", QT_TRANSLATE_NOOP("acts", "Tag the lead"), "Ctrl+G"),
     Act("consent", "calls", QT_TRANSLATE_NOOP("acts", "Consent given or withdrawn"), "Ctrl+Shift+C"),
     Act("do_not_call", "calls", QT_TRANSLATE_NOOP("acts", "Do not call again"), "Ctrl+D"),

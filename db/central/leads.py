@@ -122,8 +122,13 @@ consent = table(
     text("by"),
     ref("person_id"),
     ref("call_id"),
+    text("purpose"),
+    text("script"),
+    Column("script_version", Integer, nullable=False, server_default="0"),
+    text("step"),
     parent(["lead_id"], "lead", ["id"]),
     index("lead_id"),
+    index("at", "id"),
 )
 
 #: `source`: where the tag came from (`call:<id>/step:<id>`, `import:<id>`, `person:<id>`).
@@ -176,6 +181,8 @@ deal = table(
     ref("check_call_id"),
     ref("checked_by"),
     moment("checked_at"),
+    moment("appointment_at"),
+    text("why"),
     parent(["lead_id"], "lead", ["id"]),
     index("lead_id"),
     index("agent_id", "at"),
@@ -198,9 +205,18 @@ ticket = table(
     text("answer"),
     moment("closed_at"),
     ref("call_id"),
+    text("product"),
+    json("history", "[]"),
+    moment("escalated_at"),
     parent(["lead_id"], "lead", ["id"]),
     index("lead_id"),
     index("owner_id", "due_at"),
+    Index(
+        "ix_ticket_overdue",
+        "org_id",
+        "due_at",
+        postgresql_where=sql("state = 'open' AND escalated_at IS NULL"),
+    ),
 )
 
 #: The timeline. A lead travels with its newest 20; the rest is read on demand.

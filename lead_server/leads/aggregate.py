@@ -132,6 +132,11 @@ def _consent(row: Row) -> Consent:
         at=row["at"],
         words=row["words"],
         by=row["by"],
+        purpose=row["purpose"],
+        script=row["script"],
+        script_version=row["script_version"],
+        step=row["step"],
+        call_id=row["call_id"] or "",
     )
 
 
@@ -147,13 +152,15 @@ def _deal(row: Row) -> Deal:
         id=row["id"], product=row["product"], state=row["state"], amount_minor=row["amount_minor"],
         currency=row["currency"], at=row["at"], by=row["by"], campaign_id=row["campaign_id"], check=row["check_state"],
         check_why=row["check_why"], check_due=row["check_due"],
+        appointment_at=row["appointment_at"], why=row["why"],
     )  # fmt: skip
 
 
 def _ticket(row: Row) -> Ticket:
     return Ticket(
         id=row["id"], title=row["title"], promise=row["promise"], due_at=row["due_at"], opened_at=row["opened_at"],
-        state=row["state"], number=row["number"],
+        state=row["state"], number=row["number"], answer=row["answer"], product=row["product"],
+        owner_id=row["owner_id"] or "",
     )  # fmt: skip
 
 
