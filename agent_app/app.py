@@ -313,7 +313,7 @@ class App:
             calibrations=workspace.calibrations, reports=workspace.reports, phrases=workspace.phrases, leave=workspace.leave,
             plans=workspace.plans, knowledge=workspace.knowledge, handing=workspace.handing, pool=workspace.pool,
             permissions=workspace.permissions, reveals=workspace.reveals, house=workspace.house, factor=workspace.factor,
-            library=workspace.library,
+            library=workspace.library, records=workspace.records,
         )  # fmt: skip
 
     def _wanted_lead(self) -> str | None:

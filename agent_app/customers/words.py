@@ -179,6 +179,10 @@ TICKET_STATES = {
 }
 
 
+def deal_state(state: str) -> str:
+    return _tr(DEAL_STATES.get(state, state))
+
+
 def ticket_state(state: str) -> str:
     return _tr(TICKET_STATES.get(state, state))
 
