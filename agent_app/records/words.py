@@ -174,7 +174,7 @@ def cells(row: Any) -> tuple[str, ...]:
         case VisitRow():
             return (
                 times.when(row.due_at) if row.due_at else "", visit_words(row), row.lead, row.agent,
-                translate("records", "rule") if row.by_rule else translate("records", "hand"), visit_state(row),
+                translate("records", "campaign rule") if row.by_rule else translate("records", "a person"), visit_state(row),
             )  # fmt: skip
         case ConsentRow():
             c = row.consent

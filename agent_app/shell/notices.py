@@ -19,7 +19,7 @@ WITHOUT_INBOX = (
 
 class NoticeTeller(QObject):
     """Args:
-    say: the strip's. open_: brings the inbox on screen.
+    say: the strip's. open_: brings the inbox on screen; None for who has none, and is told only what needs none.
     """
 
     def __init__(
@@ -27,7 +27,7 @@ class NoticeTeller(QObject):
         notices: NoticeService,
         background: Runner,
         say: Callable[..., None],
-        open_: Callable[[], None],
+        open_: Callable[[], None] | None,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -53,6 +53,8 @@ class NoticeTeller(QObject):
                     self._background.run(
                         partial(self._notices.seen, one.id), owner=self, done=lambda _none: None
                     )
+                    continue
+                if self._open is None:
                     continue
                 kind = "problem" if one.kind == "red_line" else "news"
                 self._say(kind, notice_words(one), self.tr("Open the inbox"), self._open)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from msgspec.structs import replace
@@ -26,8 +26,8 @@ from domain.records import (
     Which,
 )
 from domain.tickets import TicketAct, answer_after, state_after
+from tests.helpers.desk_sample import NOW
 
-NOW = datetime.now(UTC).replace(microsecond=0)
 DAY = timedelta(days=1)
 PEOPLE = {"p1": "Mira Kovač", "p2": "Otto Lindqvist"}
 
@@ -109,12 +109,8 @@ class FakeRecords:
             script="",
             step="",
         )
-        return ConsentPage(
-            rows=(
-                ConsentRow(consent=gone, lead_id="l1", lead="王丽"),
-                ConsentRow(consent=given, lead_id="l1", lead="王丽", holds=False),
-            )
-        )
+        newest = ConsentRow(consent=gone, lead_id="l1", lead="王丽")
+        return ConsentPage(rows=(newest, replace(newest, consent=given, holds=False)))
 
     def ticket(self, ticket_id: str) -> TicketRecord:
         self._refuse()

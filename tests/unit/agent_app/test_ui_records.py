@@ -82,7 +82,8 @@ def test_a_problem_is_answered_handed_and_put_off_by_keys(opened: Any, qtbot: An
     assert page.problem.isVisible() and len(fake.acts) == 1
     page.when.setText("tomorrow 5 pm")
     qtbot.keyClick(page.when, Qt.Key.Key_Return)
-    assert fake.acts[-1].verb == "postpone" and fake.acts[-1].due_at > NOW
+    assert fake.acts[-1].verb == "postpone", page.problem.text()
+    assert fake.acts[-1].due_at > NOW
     page.focus_home()
     choose(qtbot, page, "hand")
     page.to.setCurrentIndex(1)
@@ -165,14 +166,14 @@ def test_at_the_calls_desk_the_agent_answers_and_appoints(qtbot: Any, desk_look:
     assert desk.sheet.kind == "ticket_answer" and "Claim delayed" in desk.sheet.fields["ticket"].currentText()
     desk.sheet.fields["words"].setText("the cheque left on Friday")
     qtbot.keyClick(desk.sheet.fields["words"], Qt.Key.Key_Return)
-    assert services.customers.acts[-1] == (
+    assert services.customers.done[-1] == (
         "change_ticket", lead.id, lead.tickets[0].id, TicketAct(verb="answer", words="the cheque left on Friday"),
     )  # fmt: skip
     qtbot.keyClick(window, Qt.Key.Key_J, BOTH)
     assert desk.sheet.kind == "deal_change"
     desk.sheet.fields["due"].setText("tomorrow 10 am")
     qtbot.keyClick(desk.sheet.fields["due"], Qt.Key.Key_Return)
-    name, _, _, act = services.customers.acts[-1]
+    name, _, _, act = services.customers.done[-1]
     assert (name, act.verb) == ("change_deal", "appoint") and act.at is not None
 
 
