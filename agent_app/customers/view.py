@@ -26,7 +26,7 @@ from domain.campaigns import in_language
 from domain.leads import NEWEST_TOUCHES, Lead, Touch
 from domain.numbers import format_for_people
 
-SECTIONS = ("products", "tickets", "deals", "facts", "articles", "timeline")
+SECTIONS = ("products", "tickets", "deals", "facts", "articles", "consents", "timeline")
 
 
 class CustomerPanel(Panel):
@@ -129,7 +129,7 @@ class CustomerPanel(Panel):
 
     @staticmethod
     def _left(name: str) -> int:
-        return {"timeline": 88, "deals": 96, "facts": 130}.get(name, 0)
+        return {"timeline": 88, "deals": 96, "consents": 96, "facts": 130}.get(name, 0)
 
     def veil(self, fields: frozenset[str]) -> None:
         """Keep these fields out of sight: an identity question asks for them."""
@@ -193,7 +193,8 @@ class CustomerPanel(Panel):
         self.area.setAccessibleName(self.tr("About the customer"))
         titles = {
             "products": self.tr("Products"), "tickets": self.tr("Problems and answers"), "deals": self.tr("Deals"),
-            "facts": self.tr("More about the customer"), "articles": self.tr("Helps here"), "timeline": self.tr("Timeline"),
+            "facts": self.tr("More about the customer"), "articles": self.tr("Helps here"),
+            "consents": self.tr("Consents, word for word"), "timeline": self.tr("Timeline"),
         }  # fmt: skip
         for name, title in titles.items():
             self.titles[name].setText(title)
@@ -309,6 +310,10 @@ class CustomerPanel(Panel):
             "tickets": self._tickets(lead, now),
             "deals": [Fact(name, left=state, right=amount) for state, name, amount in map(words.deal_line, lead.deals)],
             "facts": self._facts(lead),
+            "consents": [
+                Fact(c.words, left=words.consent_words(c), right=times.day(c.at, now), tone="text" if c.given else "danger")
+                for c in words.newest_consents(lead) if c.words
+            ],
             "timeline": [
                 Fact(said, left=times.day(t.at, now), right=by)
                 for t, (said, by) in ((t, words.touch_line(t, lead.campaign_id)) for t in self._touches(context))

@@ -285,7 +285,7 @@ class RecordsPage(Panel):
             wide = n == _WIDE[self._kind]
             mode = QHeaderView.ResizeMode.Stretch if wide else QHeaderView.ResizeMode.ResizeToContents
             header.setSectionResizeMode(n, mode)
-        self.table.setAccessibleName(words.kind_words(self._kind))
+        self.table.setAccessibleName(self.tr("List: {kind}").format(kind=words.kind_words(self._kind)))
         self.next.put(self.tr("More"))
         self.verb.setAccessibleName(self.tr("What is to be done"))
         self.to.setAccessibleName(self.tr("To whom"))

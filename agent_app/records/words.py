@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from html import escape
 from typing import Any
 
@@ -47,7 +48,7 @@ _HEADS: dict[RecordKind, tuple[str, ...]] = {
     "tickets": (
         QT_TRANSLATE_NOOP("records", "Due"), QT_TRANSLATE_NOOP("records", "Problem"),
         QT_TRANSLATE_NOOP("records", "Customer"), QT_TRANSLATE_NOOP("records", "Owner"),
-        QT_TRANSLATE_NOOP("records", "Product"), QT_TRANSLATE_NOOP("records", "Age"),
+        QT_TRANSLATE_NOOP("records", "Product"), QT_TRANSLATE_NOOP("records", "Opened"),
         QT_TRANSLATE_NOOP("records", "State"),
     ),
     "deals": (
@@ -99,6 +100,7 @@ _CHECKS: dict[str, str] = {
     "to_correct": QT_TRANSLATE_NOOP("records", "to be corrected"),
     "corrected": QT_TRANSLATE_NOOP("records", "corrected"),
 }
+_BEGIN = datetime.min.replace(tzinfo=UTC)
 NEEDS_PERSON, NEEDS_MOMENT = ("hand", "attribute"), ("postpone", "appoint")
 
 
@@ -296,15 +298,14 @@ def html(record: Record) -> str:
 
 def history(record: Record) -> list[Fact]:
     """What happened to a record, newest first, and what was said to the customer meanwhile."""
-    steps = getattr(record, "history", ())
-    found = [
-        Fact(step_words(one), left=times.day(one.at) if one.at else "", right=one.by)
-        for one in reversed(steps)
-    ]
+    found: list[tuple[datetime, Fact]] = []
+    for one in getattr(record, "history", ()):
+        at = one.at or _BEGIN
+        found.append((at, Fact(step_words(one), left=times.day(one.at) if one.at else "", right=one.by)))
     for touch in getattr(record, "touches", ()):
         said, by = customer_words.touch_line(touch)
-        found.append(Fact(said, left=times.day(touch.at), right=by, tone="muted"))
-    return found
+        found.append((touch.at, Fact(said, left=times.day(touch.at), right=by, tone="muted")))
+    return [fact for _, fact in sorted(found, key=lambda pair: pair[0], reverse=True)]
 
 
 def step_words(step: Step) -> str:

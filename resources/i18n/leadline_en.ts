@@ -1516,6 +1516,10 @@
         <translation>Timeline</translation>
     </message>
     <message>
+        <source>Consents, word for word</source>
+        <translation>Consents, word for word</translation>
+    </message>
+    <message>
         <source>Not the one on the line. Back to {name}</source>
         <translation>Not the one on the line. Back to {name}</translation>
     </message>
@@ -6189,6 +6193,10 @@
     <message>
         <source>Records</source>
         <translation>Records</translation>
+    </message>
+    <message>
+        <source>List: {kind}</source>
+        <translation>List: {kind}</translation>
     </message>
     <message>
         <source>More</source>
@@ -13760,8 +13768,8 @@
         <translation>Product</translation>
     </message>
     <message>
-        <source>Age</source>
-        <translation>Age</translation>
+        <source>Opened</source>
+        <translation>Opened</translation>
     </message>
     <message>
         <source>State</source>

@@ -1516,6 +1516,10 @@
         <translation>Historial</translation>
     </message>
     <message>
+        <source>Consents, word for word</source>
+        <translation>Consentimientos, palabra por palabra</translation>
+    </message>
+    <message>
         <source>Not the one on the line. Back to {name}</source>
         <translation>No es quien está al teléfono. Volver a {name}</translation>
     </message>
@@ -6189,6 +6193,10 @@
     <message>
         <source>Records</source>
         <translation>Registros</translation>
+    </message>
+    <message>
+        <source>List: {kind}</source>
+        <translation>Lista: {kind}</translation>
     </message>
     <message>
         <source>More</source>
@@ -13760,8 +13768,8 @@
         <translation>Producto</translation>
     </message>
     <message>
-        <source>Age</source>
-        <translation>Antigüedad</translation>
+        <source>Opened</source>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>State</source>

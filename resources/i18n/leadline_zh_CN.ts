@@ -1508,6 +1508,10 @@
         <translation>联系记录</translation>
     </message>
     <message>
+        <source>Consents, word for word</source>
+        <translation>同意（原句）</translation>
+    </message>
+    <message>
         <source>Not the one on the line. Back to {name}</source>
         <translation>并非正在通话的客户。返回 {name}</translation>
     </message>
@@ -6149,6 +6153,10 @@
     <message>
         <source>Records</source>
         <translation>记录</translation>
+    </message>
+    <message>
+        <source>List: {kind}</source>
+        <translation>列表：{kind}</translation>
     </message>
     <message>
         <source>More</source>
@@ -13711,8 +13719,8 @@
         <translation>产品</translation>
     </message>
     <message>
-        <source>Age</source>
-        <translation>时长</translation>
+        <source>Opened</source>
+        <translation>提出</translation>
     </message>
     <message>
         <source>State</source>

@@ -6,13 +6,20 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from msgspec.structs import replace as with_changes
 from PySide6.QtWidgets import QWidget
 
 from agent_app.shell.window import open_shell
 from domain.errors import UserError
+from domain.leads import Consent, Ticket
 from domain.records import RecordKind
 from tests.helpers import desk_fakes as fakes
-from tests.helpers.fake_records import FakeRecords
+from tests.helpers.fake_records import NOW, FakeRecords
+
+CONSENTS = (
+    Consent(id="c1", channel="phone", given=True, at=NOW, words="Yes, you may call me about the renewal."),
+    Consent(id="c2", channel="sms", given=False, at=NOW, words="Please send me nothing more."),
+)
 
 
 def page(
@@ -58,6 +65,24 @@ def records_away() -> QWidget:
     return page("tickets", fake)[0]
 
 
+def records_answer_sheet() -> QWidget:
+    """At the Calls desk: an answer to an earlier caller's problem, consents word for word in her column."""
+    services = fakes.fake_services("agent")
+    lead = next(one for one in fakes.LEADS.values() if one.tickets)
+    told = Ticket(
+        id="t9", number=4398, title="Card lost", state="answered", answer="a new one was sent on Friday"
+    )
+    services.customers.leads[lead.id] = with_changes(lead, tickets=(*lead.tickets, told), consents=CONSENTS)  # type: ignore[attr-defined]
+    window = open_shell(services, fakes.RunsAtOnce())
+    desk: Any = window.desks["calls"]
+    desk.presenter.select(lead.id)
+    desk.open_sheet("ticket_answer")
+    return window
+
+
 STATES: dict[str, Callable[[], QWidget]] = {
-    f.__name__: f for f in (records_tickets, records_deals, records_visits, records_consents, records_away)
-}
+    f.__name__: f
+    for f in (
+        records_tickets, records_deals, records_visits, records_consents, records_away, records_answer_sheet,
+    )
+}  # fmt: skip
