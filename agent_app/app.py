@@ -311,7 +311,8 @@ class App:
             learning=workspace.learning, effects=workspace.effects,
             news=workspace.news if workspace.on_phone else None, reviews=workspace.reviews, notices=workspace.notices,
             calibrations=workspace.calibrations, reports=workspace.reports, phrases=workspace.phrases, leave=workspace.leave,
-            plans=workspace.plans, knowledge=workspace.knowledge, handing=workspace.handing, pool=workspace.pool,
+            plans=workspace.plans, knowledge=workspace.knowledge, writing=workspace.writing,
+            handing=workspace.handing, pool=workspace.pool,
             permissions=workspace.permissions, reveals=workspace.reveals, house=workspace.house, factor=workspace.factor,
             library=workspace.library, records=workspace.records,
         )  # fmt: skip

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from agent_app.admin.house_service import HouseService
     from agent_app.admin.service import PermissionService
+    from agent_app.articles.service import WritingService
     from agent_app.calibration.service import CalibrationService
     from agent_app.calls.service import CallService
     from agent_app.changes import Changes
@@ -123,6 +124,7 @@ class Services:
         calibrations: judging one call together; None for a role that never takes part. reports: pages of figures.
         phrases: what is listened for in calls; None for a role that may not see it. leave: who is away. plans: by which
             calls are drawn for judgement. knowledge: articles beside the call; None before somebody has signed in.
+        writing: articles for who writes them; None for a role that does not.
         handing: leads handed out and taken back; None for a role that does neither. pool: leads that nobody owns, for who
             may see them.
         factor: setting up the second factor; None before somebody has signed in.
@@ -167,5 +169,6 @@ class Services:
     records: RecordsService | None = None
     plans: PlanService | None = None
     knowledge: KnowledgeService | None = None
+    writing: WritingService | None = None
     handing: HandingService | None = None
     pool: PoolService | None = None

@@ -185,7 +185,8 @@ def on_http_error(_request: AnyRequest, error: HTTPException) -> Response[bytes]
     known = UserError(_BY_STATUS.get(error.status_code, "bad_request"))
     problem = known.problem()
     if known.code == "bad_request":
-        problem.detail = str(error.detail)[:300]
+        # without the address: who asks knows it, and it may hold somebody's id
+        problem.detail = str(error.detail).replace(f" for {_request.method} {_request.url.path}", "")[:300]
         if error.status_code == 405:
             problem.detail = "The route does not take this method."
     return _answer(problem, error.status_code, dict(error.headers or {}))

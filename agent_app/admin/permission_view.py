@@ -199,6 +199,7 @@ class PermissionPage(Panel):
         for n, role in enumerate(ROLES):
             self.roles.setItemText(n, words.role(role))
         self.roles.setAccessibleName(self.tr("Role"))
+        self.scopes.setAccessibleName(self.tr("How far"))
         self.table.setAccessibleName(self.tr("Permissions of the role"))
         self.changes_title.setText(self.tr("Changes that are not saved"))
         self.drop.put(self.tr("Drop changes"))

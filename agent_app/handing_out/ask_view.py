@@ -217,7 +217,8 @@ class AskForm(Panel):
         self.people.clear()
         for one in self._floor.people:
             text = f"{one.name}  {times.count(one.held)}"
-            item = QListWidgetItem(text + (f"  {self.tr('on leave')}" if one.away else ""), self.people)
+            away = self.tr("on leave") if one.away else ""
+            item = QListWidgetItem("  ".join(filter(None, (text, away))), self.people)
             item.setData(_ID, one.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             on = one.id in chosen or one.id not in known

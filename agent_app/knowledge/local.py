@@ -24,6 +24,7 @@ from domain.knowledge.search import Entry, Index
 from domain.operations import ArticleUsed, Body
 
 LONGEST_ASKED, MEANING_S = 200, 6.0
+BY_WORDS = 4  #: shown, so that what means the same stands in sight below: it is often the better one
 _LONG_NUMBER = re.compile(r"\d(?:[\s-]?\d){3,}")
 
 
@@ -62,7 +63,7 @@ class LocalKnowledge:
         by_code = {one.code: one for one in self._articles()}
         own = [hit.key for hit in self._index(language).find(text)]
         others = [hit.key for hit in self._index("").find(text) if hit.key not in own]
-        return tuple(by_code[code] for code in (*own, *others) if code in by_code)
+        return tuple(by_code[code] for code in (*own, *others)[:BY_WORDS] if code in by_code)
 
     def meant(self, text: str) -> Meant:
         body = AskByMeaning(text=text)

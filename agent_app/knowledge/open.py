@@ -32,7 +32,7 @@ class KnowledgeOnCalls:
         self._desk.customer.show_fits([(fit.article.code, words.fit(fit)) for fit in fits])
 
     def show_found(self) -> None:
-        if self._desk.articles.isVisible():
+        if not self._desk.articles.isHidden():
             self._desk.articles.refresh()
             assert self.presenter is not None
             self._desk.articles.say(words.meaning(self.presenter.meaning))
@@ -93,8 +93,5 @@ def connect_knowledge(
 
 
 def _line(article: Article, how: str) -> str:
-    return (
-        f"{words.title(article)} · {translate('knowledge', 'by meaning')}"
-        if how == "meaning"
-        else words.title(article)
-    )
+    how_words = translate("knowledge", "by meaning") if how == "meaning" else ""
+    return " · ".join(filter(None, (words.title(article), how_words)))

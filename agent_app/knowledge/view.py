@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QTextBrowser, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextBrowser, QWidget
 
 from agent_app.knowledge import words
 from agent_app.scripts.step_text import MARKDOWN, StepText
@@ -27,6 +27,7 @@ class ArticleText(StepText):
     def put(self, markdown: str) -> None:
         self.setMinimumHeight(0)
         self.setMaximumHeight(16_777_215)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().setDefaultFont(sized(15))
         self.document().setMarkdown(markdown, MARKDOWN)
@@ -57,6 +58,8 @@ class ArticlePanel(Overlay):
         foot.addWidget(self.helped)
         foot.addWidget(self.did_not)
         foot.addWidget(self.thanks, 1)
+        for said in (self.title, self.note, self.thanks):
+            said.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         lines.addLayout(foot)
         lines.addWidget(self.more)
         self.helped.clicked.connect(lambda: self._say(True))

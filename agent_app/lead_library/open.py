@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from agent_app.errors import sentence_of
 from agent_app.lead_library.acts_presenter import ActsPresenter
 from agent_app.lead_library.acts_view import ActsPanel
 from agent_app.lead_library.imports_presenter import ImportsPresenter
@@ -16,6 +17,7 @@ from agent_app.runner import Runner
 from agent_app.services import Services
 from agent_app.shell.actions import Acts
 from domain.lead_library.acts import BulkChange
+from domain.numbers import format_for_people
 
 
 def open_library(services: Services, background: Runner, acts: Acts, say: Callable[..., None]) -> LibraryPage:
@@ -44,8 +46,29 @@ def open_library(services: Services, background: Runner, acts: Acts, say: Callab
     ):  # fmt: skip
         acts.on(act, handler)
     page.record.split_wanted.connect(presenter.split)
+    _connect_reveal(page, services, background, say)
     presenter.start()
     return page
+
+
+def _connect_reveal(
+    page: LibraryPage, services: Services, background: Runner, say: Callable[..., None]
+) -> None:
+    """A hidden number of the open record, for a reason and half a minute."""
+    reveals = services.reveals
+    page.record.may_reveal = reveals is not None  # what is hidden at all is the server's word
+
+    def ask(number_id: str, reason: str) -> None:
+        record = page.record.record
+        if reveals is None or record is None:
+            return
+        background.run(
+            lambda: reveals.reveal(record.lead.id, number_id, reason), owner=page,
+            done=lambda found: page.record.reveal.show_number(number_id, format_for_people(found.number, "")),
+            failed=lambda error: say("problem", sentence_of(error)),
+        )  # fmt: skip
+
+    page.record.reveal.asked.connect(ask)
 
 
 def open_pairs(services: Services, background: Runner, acts: Acts, say: Callable[..., None]) -> PairsPage:

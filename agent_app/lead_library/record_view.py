@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from agent_app.customers import words as customer_words
+from agent_app.customers.reveal_view import RevealLine
 from agent_app.lead_library import words
 from agent_app.leads import words as queue_words
 from agent_app.widgets import times
@@ -52,12 +53,16 @@ class RecordPanel(Panel):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner = Panel("scrolled")
         lines = column(inner, margins=(12, 4, 12, 12), gap=4)
+        self.reveal = RevealLine(inner)
+        self.may_reveal = False
         self.parts: dict[str, tuple[QLabel, Facts]] = {}
         for name, _words in _SECTIONS:
             head, facts = label("section", inner), Facts(LEFT, lines=3, parent=inner)
             self.parts[name] = (head, facts)
             lines.addWidget(head)
             lines.addWidget(facts)
+            if name == "numbers":
+                lines.addWidget(self.reveal)
         self.split = KeyButton("plain", parent=inner)
         lines.addWidget(self.split, 0, Qt.AlignmentFlag.AlignLeft)
         lines.addStretch(1)
@@ -94,6 +99,7 @@ class RecordPanel(Panel):
             said = translate("lead_library", text)
             self.parts[name][0].setText(said)
             self.parts[name][1].setAccessibleName(said)
+        self.reveal.retranslate()
         self._draw()
 
     def _draw(self) -> None:
@@ -111,6 +117,8 @@ class RecordPanel(Panel):
             facts.put(rows)
             for widget in (head, facts):
                 widget.setVisible(bool(rows))
+        hidden = [(n.id, customer_words.number_words(n)) for n in record.lead.numbers if not n.e164]
+        self.reveal.put(hidden if self.may_reveal else ())
         self.split.setVisible(bool(record.merged))
         if record.merged:
             self.split.put(self.tr("Split off “{name}”").format(name=record.merged[0].name[:24]))

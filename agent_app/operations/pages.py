@@ -115,6 +115,13 @@ PAGES: tuple[Page, ...] = (
         lambda session, services: services.effects is not None and session.may("experiment", "see"),
     ),
     Page(
+        "articles",
+        "note",
+        QT_TRANSLATE_NOOP("operations", "Knowledge"),
+        "agent_app.articles.open:open_articles",
+        lambda session, services: services.writing is not None,
+    ),
+    Page(
         "phrases",
         "comment",
         QT_TRANSLATE_NOOP("operations", "Phrases"),

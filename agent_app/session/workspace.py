@@ -62,6 +62,7 @@ from domain.errors import UserError
 if TYPE_CHECKING:
     from agent_app.admin.house_service import HouseService
     from agent_app.admin.service import PermissionService
+    from agent_app.articles.service import WritingService
     from agent_app.calibration.service import CalibrationService
     from agent_app.experiments.effects import EffectService
     from agent_app.forms.service import FormsService
@@ -243,6 +244,7 @@ class Workspace:
         self.leave = self._leave(asked) if reviews else None
         self.house = self._house(asked) if may.get("person.change", "none") != "none" else None
         self.permissions = self._permissions(asked) if may.get("permission.see", "none") != "none" else None
+        self.writing = self._writing(asked) if may.get("article.change", "none") != "none" else None
         self.plans = self._plans(asked) if may.get("quality_plan.see", "none") != "none" else None
         self.my_scores = LocalScores(database, self.outbox, changes, recordings, asked, self.nudge)
 
@@ -322,6 +324,11 @@ class Workspace:
         from agent_app.quality_report.service import RemoteReports
 
         return RemoteReports(self.database, asking)
+
+    def _writing(self, asking: Asking) -> WritingService:
+        from agent_app.articles.service import RemoteWriting
+
+        return RemoteWriting(asking, self.database)
 
     def _plans(self, asking: Asking) -> PlanService:
         from agent_app.plans.service import RemotePlans

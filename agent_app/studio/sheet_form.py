@@ -247,7 +247,8 @@ class _Items(QWidget):
 
     def retranslate(self, title: str) -> None:
         self._title = title
-        self.add.put(self.tr("Add"), name=f"{title}: {self.tr('Add')}")
+        add = self.tr("Add")
+        self.add.put(add, name=f"{title}: {add}")
 
 
 def _least(part: Any) -> dict[str, Any]:

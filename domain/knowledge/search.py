@@ -76,12 +76,3 @@ class Index:
 
     def _rarity(self, there: int) -> float:
         return math.log(1 + (len(self._keys) - there + 0.5) / (there + 0.5))
-
-
-def together(words: Iterable[str], meaning: Iterable[str], most: int = 8) -> tuple[str, ...]:
-    """Two rankings made one by reciprocal ranks (Cormack, Clarke and Büttcher 2009, k = 60)."""
-    scores: dict[str, float] = defaultdict(float)
-    for ranking in (words, meaning):
-        for rank, key in enumerate(ranking):
-            scores[key] += 1 / (60 + rank)
-    return tuple(sorted(scores, key=lambda key: (-scores[key], key))[:most])

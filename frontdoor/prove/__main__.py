@@ -24,6 +24,7 @@ PROOFS = {
     "playable": "from a hang-up to sound that plays in Quality, one call after the other and four at once",
     "analysis": "a thousand recordings, workers killed at random: each stage done, and done once",
     "speech": "real recordings in three languages: word errors, phrases found, speakers of one channel told apart",
+    "knowledge": "thirty questions in three languages: the right article among the first three, by words and by meaning",
     "experiments": "a thousand experiments without an effect, looked at any time, as planned, and naively",
     "mutants": "seeded mistakes, each caught within 1,000 histories",
 }

@@ -245,6 +245,65 @@
     </message>
 </context>
 <context>
+    <name>ArticleForm</name>
+    <message>
+        <source>A day is written like 2026-12-24.</source>
+        <translation>A day is written like 2026-12-24.</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Language of the text</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>The text, in Markdown: **bold**, 1. steps, - points</source>
+        <translation>The text, in Markdown: **bold**, 1. steps, - points</translation>
+    </message>
+    <message>
+        <source>As it is read</source>
+        <translation>As it is read</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Fits</translation>
+    </message>
+    <message>
+        <source>home_plus, renewal, ticket, step:price, with commas between</source>
+        <translation>home_plus, renewal, ticket, step:price, with commas between</translation>
+    </message>
+    <message>
+        <source>What it fits: products, campaigns, tags, ticket, step:…</source>
+        <translation>What it fits: products, campaigns, tags, ticket, step:…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>at once</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>for ever</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePanel</name>
     <message>
         <source>Article: {title}</source>
@@ -270,6 +329,129 @@
     <message>
         <source>A word about it, if you like  ↵</source>
         <translation>A word about it, if you like  ↵</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesPage</name>
+    <message>
+        <source>not published</source>
+        <translation>not published</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>“{title}” is version {n} now, on every desk with its next pull.</source>
+        <translation>“{title}” is version {n} now, on every desk with its next pull.</translation>
+    </message>
+    <message>
+        <source>{code} is taken off every desk.</source>
+        <translation>{code} is taken off every desk.</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Knowledge</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Code of a new one</source>
+        <translation>Code of a new one</translation>
+    </message>
+    <message>
+        <source>Code of a new article</source>
+        <translation>Code of a new article</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>New article</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Drop changes</source>
+        <translation>Drop changes</translation>
+    </message>
+    <message>
+        <source>Take off every desk</source>
+        <translation>Take off every desk</translation>
+    </message>
+    <message>
+        <source>Write over it all the same</source>
+        <translation>Write over it all the same</translation>
+    </message>
+    <message>
+        <source>What is new (optional)</source>
+        <translation>What is new (optional)</translation>
+    </message>
+    <message>
+        <source>In 90 days</source>
+        <translation>In 90 days</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Show versions</source>
+        <translation>Show versions</translation>
+    </message>
+    <message>
+        <source>Take this text</source>
+        <translation>Take this text</translation>
+    </message>
+    <message>
+        <source>Looked for in vain</source>
+        <translation>Looked for in vain</translation>
+    </message>
+    <message>
+        <source>Articles cannot be shown</source>
+        <translation>Articles cannot be shown</translation>
+    </message>
+    <message>
+        <source>No article</source>
+        <translation>No article</translation>
+    </message>
+    <message>
+        <source>An article helps in the middle of a call: give it a code at the left.</source>
+        <translation>An article helps in the middle of a call: give it a code at the left.</translation>
+    </message>
+    <message>
+        <source>{who} published version {n} meanwhile; your text is kept here.</source>
+        <translation>{who} published version {n} meanwhile; your text is kept here.</translation>
+    </message>
+    <message>
+        <source>opened {opened}, helped {helped}, did not {did_not}</source>
+        <translation>opened {opened}, helped {helped}, did not {did_not}</translation>
+    </message>
+    <message>
+        <source>Nobody has opened this version yet.</source>
+        <translation>Nobody has opened this version yet.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Nothing: every search found something.</source>
+        <translation>Nothing: every search found something.</translation>
+    </message>
+    <message>
+        <source>This server searches by words only.</source>
+        <translation>This server searches by words only.</translation>
     </message>
 </context>
 <context>
@@ -353,6 +535,10 @@
     <message>
         <source>all</source>
         <translation>all</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>on leave</translation>
     </message>
     <message>
         <source>each</source>
@@ -4738,6 +4924,10 @@
         <translation>Role</translation>
     </message>
     <message>
+        <source>How far</source>
+        <translation>How far</translation>
+    </message>
+    <message>
         <source>Permissions of the role</source>
         <translation>Permissions of the role</translation>
     </message>
@@ -6316,6 +6506,33 @@
     <message>
         <source>Call off version {n}</source>
         <translation>Call off version {n}</translation>
+    </message>
+</context>
+<context>
+    <name>RevealLine</name>
+    <message>
+        <source>Show a number…</source>
+        <translation>Show a number…</translation>
+    </message>
+    <message>
+        <source>Which number</source>
+        <translation>Which number</translation>
+    </message>
+    <message>
+        <source>Why; it is noted</source>
+        <translation>Why; it is noted</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show the number for half a minute</source>
+        <translation>Show the number for half a minute</translation>
+    </message>
+    <message>
+        <source>The number, for half a minute</source>
+        <translation>The number, for half a minute</translation>
     </message>
 </context>
 <context>
@@ -11916,6 +12133,10 @@
         <translation>No article has these words.</translation>
     </message>
     <message>
+        <source>by meaning</source>
+        <translation>by meaning</translation>
+    </message>
+    <message>
         <source>to this step</source>
         <translation>to this step</translation>
     </message>
@@ -12749,6 +12970,10 @@
     <message>
         <source>Experiments</source>
         <translation>Experiments</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Knowledge</translation>
     </message>
     <message>
         <source>Phrases</source>

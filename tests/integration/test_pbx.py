@@ -65,7 +65,7 @@ def link(world: World, org: Org, pbx: FakeAmi, http: TestClient[Any]) -> Iterato
     waker.stop()
 
 
-def until(check: Callable[[], object], seconds: float = 10) -> None:
+def until(check: Callable[[], object], seconds: float = 40) -> None:
     end = time.monotonic() + seconds
     while not check():
         assert time.monotonic() < end, "it did not come about"

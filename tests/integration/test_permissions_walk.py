@@ -524,6 +524,7 @@ OVERRIDES = (
 )  # fmt: skip
 OVERRIDDEN: dict[str, dict[str, Names]] = {
     "/v1/leads": {"agent": {"mira", "otto"}, "analyst": FORBIDDEN},
+    "/v1/library/leads": {"agent": {"mira", "otto"}, "analyst": FORBIDDEN},
     "/v1/devices": {"analyst": EVERYBODY},
     "/v1/calls": {"team_lead": {"mira", "otto", "pia"}},
     "/v1/segments": {"team_lead": FORBIDDEN},

@@ -71,13 +71,13 @@ MUTANTS: tuple[Mutant, ...] = (
     Mutant(
         "a moved lead leaves no tombstone",
         "lead_server/leads/ownership.py",
-        'act.touched.remove(agent_stream(row["owner_id"]), "lead", [row["id"]])',
+        'act.touched.remove(agent_stream(before), "lead", [lead_id])',
         "pass",
     ),
     Mutant(
         "a child is left behind in a move",
         "lead_server/leads/ownership.py",
-        '    change("work_item", "lead_id", moving, {"done": False}, {"agent_id": owner_id})\n',
+        '        act.storage.change_all("work_item", "lead_id", ids, {"done": False}, {"agent_id": owner_id})\n',
         "",
     ),
     Mutant(

@@ -252,3 +252,38 @@ def test_a_file_of_leads_is_written_whole_or_not_at_all(opened: Any, tmp_path: A
     fake.withdrawn_at = 1
     page.ask_export()
     assert "No file was left behind" in window.strip.text.whole() and not list(tmp_path.iterdir())
+
+
+def test_a_hidden_number_is_shown_for_a_reason_and_half_a_minute(qtbot: Any, desk_look: Any) -> None:
+    from domain.access import Revealed
+
+    class Reveals:
+        def __init__(self) -> None:
+            self.asked: list[tuple[str, str, str]] = []
+
+        def reveal(self, lead_id: str, number_id: str, reason: str) -> Revealed:
+            self.asked.append((lead_id, number_id, reason))
+            if reason == "curious":
+                raise UserError("reveal_limit", limit="3")
+            return Revealed(number="+8613812344410", left=2)
+
+    reveals = Reveals()
+    window, page, _fake = open_page(reveals=reveals)
+    qtbot.addWidget(window)
+    window.show()
+    page.presenter.open_record(shown(page)[1])
+    line = page.record.reveal
+    assert line.isVisible() and not line.reason.isVisible() and "4410" not in line.number.text()
+    line.begin.click()
+    qtbot.keyClicks(line.reason, "no")
+    assert not line.show_it.isEnabled(), "two letters are no reason"
+    qtbot.keyClicks(line.reason, " way to reach her")
+    qtbot.keyClick(line.reason, Qt.Key.Key_Return)
+    assert line.number.text().replace(" ", "").endswith("13812344410") and not line.reason.isVisible()
+    assert reveals.asked[0][2] == "no way to reach her"
+    line._cover.timeout.emit()
+    assert line.number.text() == ""
+    line.begin.click()
+    qtbot.keyClicks(line.reason, "curious")
+    qtbot.keyClick(line.reason, Qt.Key.Key_Return)
+    assert line.number.text() == "" and line.reason.text() == "curious", "refused: what she wrote stays"

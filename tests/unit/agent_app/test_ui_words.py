@@ -18,6 +18,8 @@ from domain.errors import CODES, UserError
 from resources.i18n import compile as i18n
 from resources.i18n.ready import compiled
 
+ROOT = Path(__file__).resolve().parents[3]
+
 HAN = re.compile(r"[\u4e00-\u9fff]")
 HOLES = re.compile(r"\{\w+\}|%n")
 SAME_IN_SPANISH = {"Leadline", "SMS", "No", "WeCom"}
@@ -166,3 +168,15 @@ def test_words_are_compiled_once(tmp_path: Path):
     first = compiled("es", tmp_path)
     stamp = first.stat().st_mtime_ns
     assert compiled("es", tmp_path).stat().st_mtime_ns == stamp
+
+
+def test_no_sentence_stands_inside_a_formatted_string():
+    """`pyside6-lupdate` does not look there: the sentence would be English in every language."""
+    inside = re.compile(r"\{(?:(?:self\.tr|_tr)\('|translate\('[^']*', *')")
+    found = [
+        f"{path.relative_to(ROOT)}:{number}"
+        for path in sorted((ROOT / "agent_app").rglob("*.py"))
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1)
+        if inside.search(line)
+    ]
+    assert found == []

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.knowledge.search import Entry, Index, together
+from domain.knowledge.search import Entry, Index
 
 ENTRIES = (
     Entry("scam", "Is this a scam?", "Say who you are. Never ask for a card number on the telephone."),
@@ -51,9 +51,3 @@ def test_nothing_is_found_by_nothing() -> None:
 @given(st.permutations(ENTRIES), st.sampled_from(["card number", "卡号", "fecha", "a"]))
 def test_the_order_of_the_articles_does_not_matter(entries: list[Entry], asked: str) -> None:
     assert Index(entries).find(asked) == Index(ENTRIES).find(asked)
-
-
-def test_two_rankings_become_one() -> None:
-    assert together(["a", "b", "c"], ["c", "d"])[0] == "c", "in both"
-    assert together(["a", "b"], []) == ("a", "b") and together([], []) == ()
-    assert together("abcdef", "ghijkl", most=3) == ("a", "g", "b")

@@ -1,0 +1,1 @@
+"""The page on which articles are written, and what came of them."""
