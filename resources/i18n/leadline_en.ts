@@ -6354,10 +6354,6 @@
         <translation>do not call</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>closed</translation>
-    </message>
-    <message>
         <source>Nobody’s: it is in the public pool.</source>
         <translation>Nobody’s: it is in the public pool.</translation>
     </message>

@@ -6354,10 +6354,6 @@
         <translation>no llamar</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>cerrada</translation>
-    </message>
-    <message>
         <source>Nobody’s: it is in the public pool.</source>
         <translation>De nadie: está en la bolsa común.</translation>
     </message>

@@ -6314,10 +6314,6 @@
         <translation>勿扰</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>已结</translation>
-    </message>
-    <message>
         <source>Nobody’s: it is in the public pool.</source>
         <translation>无负责人：在公海中。</translation>
     </message>

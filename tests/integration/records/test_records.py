@@ -188,6 +188,10 @@ def test_consents_with_their_words_and_two_organisations(
     held = next(one for one in world.whole(org, lead_id).consents if not one.given)
     assert held.step == "agree", "her desk has the sentence's place, too"
 
+    pia, lena = signed_in(http, org, "pia"), signed_in(http, org, "lena")
+    assert got(pia, "consents?which=all", ConsentPage).rows == (), "another team's customer"
+    assert len(got(lena, "consents?which=all", ConsentPage).rows) == 2
+
     other = world.organisation("other-records")
     world.person(other, "nora", "admin")
     nora = signed_in(http, other, "nora")
