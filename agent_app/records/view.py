@@ -28,7 +28,7 @@ from agent_app.widgets.look import look
 from agent_app.widgets.panel import Elided, Panel, column, label, row
 from domain.records import KINDS, DealRecord, RecordKind, TicketRecord
 
-WIDTH, LEFT = 360, 100
+WIDTH, LEFT = 340, 100
 _ID = Qt.ItemDataRole.UserRole
 _WIDE: dict[RecordKind, int] = {"tickets": 1, "deals": 1, "visits": 1, "consents": 3}
 
@@ -82,9 +82,14 @@ class RecordsPage(Panel):
         for button in self.tabs.values():
             line.addWidget(button)
         line.addStretch(1)
-        line.addWidget(self.which)
-        line.addWidget(self.only)
         self.left.addLayout(line)
+        filters = row(gap=8)
+        for box in (self.which, self.only):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(14)
+            filters.addWidget(box)
+        filters.addStretch(1)
+        self.left.addLayout(filters)
         for widget in (self.problem, self.empty):
             self.left.addWidget(widget)
         self.left.addWidget(table, 1)
@@ -115,6 +120,8 @@ class RecordsPage(Panel):
         self.form = Panel("plain", self.side)
         self.verb, self.to = QComboBox(self.form), QComboBox(self.form)
         self.words, self.when = QLineEdit(self.form), QLineEdit(self.form)
+        for box in (self.verb, self.to):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.do = KeyButton("primary", parent=self.form)
         fields = column(self.form, gap=6)
         for field in (self.verb, self.to, self.when, self.words):

@@ -187,6 +187,7 @@ deal = table(
     index("lead_id"),
     index("agent_id", "at"),
     index("campaign_id", "at"),
+    index("at", "id"),
     Index("ix_deal_check", "org_id", "check_state", "check_due", postgresql_where=sql("check_state <> ''")),
     Index("ix_deal_check_call", "org_id", "check_call_id", postgresql_where=sql("check_call_id IS NOT NULL")),
 )

@@ -19,6 +19,8 @@ STATEMENTS = (
     "ALTER TABLE deal ADD COLUMN appointment_at timestamptz, ADD COLUMN why TEXT DEFAULT '' NOT NULL",
     "ALTER TABLE consent ADD COLUMN purpose TEXT DEFAULT '' NOT NULL, ADD COLUMN script TEXT DEFAULT '' NOT NULL, "
     "ADD COLUMN script_version INTEGER DEFAULT '0' NOT NULL, ADD COLUMN step TEXT DEFAULT '' NOT NULL",
+    "CREATE INDEX ix_deal_org_id_at_id ON deal (org_id, at, id)",
+    "CREATE INDEX ix_work_item_visits ON work_item (org_id, due_at, id) WHERE kind = 'follow_up_visit'",
     "CREATE INDEX ix_consent_org_id_at_id ON consent (org_id, at, id)",
 )
 
