@@ -135,6 +135,9 @@ SENTENCES: dict[str, str] = {
     "clip_unsound": QT_TRANSLATE_NOOP("errors", "This piece cannot be shared: {problem}"),
     "clip_not_heard": QT_TRANSLATE_NOOP("errors", "A problem call is read here, not heard."),
     "text_missing": QT_TRANSLATE_NOOP("errors", "There must be some words."),
+    "nobody_free": QT_TRANSLATE_NOOP(
+        "errors", "Nobody else of the team is ready just now. Try again when somebody is."
+    ),
     "pool_taken": QT_TRANSLATE_NOOP("errors", "Somebody else has just got this lead. Choose another one."),
     "pool_quota": QT_TRANSLATE_NOOP(
         "errors", "You have claimed {most} leads of this campaign today; that is the limit. More tomorrow."

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from agent_app.sound.service import SoundService
     from agent_app.studio.service import StudioService
     from agent_app.sync.operations.said import Said
+    from agent_app.team.day_service import DayService
     from agent_app.team.service import TeamService
     from domain.campaigns import Campaign
     from domain.script_life.stops import Stops
@@ -115,6 +116,7 @@ class Services:
     Attributes:
         quality: None for a role that may not evaluate. my_scores: None for a role that is not evaluated.
         entries: what the outbox page does; None before somebody has signed in.
+        day: the day in figures, the team's or her own.
         team: who is there, and help; sound: of the telephone; None before somebody has signed in.
         arms: which arm of an experiment is spoken; None where none can be. effects: what experiments did; None for a role
             that may not see it.
@@ -148,6 +150,7 @@ class Services:
     my_scores: MyScoresService | None = None
     entries: OutboxService | None = None
     team: TeamService | None = None
+    day: DayService | None = None
     sound: SoundService | None = None
     arms: ArmService | None = None
     effects: EffectService | None = None

@@ -121,6 +121,7 @@ CODES: dict[str, tuple[int, str]] = {
     "nothing_before": (409, "There is no earlier version to go back to."),
     "unread_change": (409, "Something new in a script must be read first."),
     # handing leads out, the public pool
+    "nobody_free": (409, "Nobody of the team is ready."),
     "pool_taken": (409, "Somebody else has the lead now."),
     "pool_quota": (409, "The quota of the day, data.most, is used up."),
     "pool_full": (409, "She holds data.most claimed leads, which is the limit."),

@@ -33,6 +33,7 @@ from lead_server.experiments import keeper
 from lead_server.feed import api as feed
 from lead_server.feed import upkeep
 from lead_server.feed.storage import AwayError, UnfitError
+from lead_server.floor import api as floor
 from lead_server.forms import api as forms
 from lead_server.gate import api as gate
 from lead_server.grants import api as grants
@@ -87,7 +88,8 @@ class Keeper(Protocol):
 ROUTERS: tuple[Router, ...] = (
     security.router, feed.router, grants.router, gate.router, leads.router, calls.router, recordings.router,
     analysis.router, tus.router, quality.router, quality.picks_router, people.router, definitions.router, audit.router,
-    imports.router, presence.router, pbx.router, handover.router, experiments.router, scripts.router, deals.router,
+    imports.router, presence.router, floor.router, pbx.router, handover.router, experiments.router, scripts.router,
+    deals.router,
     phrases.router, proposed.router, forms.router, clips.router, coaching.router, knowledge.router,
     permissions.router, reveals.router, administration.router, *quality_routers.ROUTERS, handing_out.router, pool.router,
     lead_library.router, imports_api.router, records.router,

@@ -27,6 +27,7 @@ from agent_app.knowledge.view import ArticlePanel
 from agent_app.leads.view import QueuePanel
 from agent_app.scripts.chooser import FindPanel
 from agent_app.shell.actions import Acts
+from agent_app.team.day_line import DayLine
 from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.language import language
 from agent_app.widgets.panel import Panel, column, row
@@ -91,12 +92,13 @@ class CallsDesk(Panel):
         foot.addWidget(self.sheet)
         self.customer.layout().addLayout(foot)  # type: ignore[union-attr]
         self.side = SideColumn(acts, self)
-        self.bar = CallBar(acts, self)
+        self.day, self.bar = DayLine(self), CallBar(acts, self)
         self._columns = row(gap=0)
         for widget, stretch in ((self.rail, 0), (self.queue, 0), (self.customer, 11), (self.side, 12)):
             self._columns.addWidget(widget, stretch)
         lines = column(self, gap=0)
         lines.addLayout(self._columns, 1)
+        lines.addWidget(self.day)
         lines.addWidget(self.bar)
         self._drawer = False
         self._lay_out()

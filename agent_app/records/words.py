@@ -160,7 +160,7 @@ def cells(row: Any) -> tuple[str, ...]:
     match row:
         case TicketRow():
             t = row.ticket
-            state = translate("records", "overdue") if row.overdue else customer_words.ticket_state(t.state)
+            state = translate("records", "late") if row.overdue else customer_words.ticket_state(t.state)
             return (
                 times.when(t.due_at) if t.due_at else "", f"#{t.number} {t.title}", row.lead, row.owner, t.product,
                 times.ago(t.opened_at) if t.opened_at else "", state,
@@ -193,7 +193,7 @@ def visit_words(row: VisitRow) -> str:
 def visit_state(row: VisitRow) -> str:
     if row.done_at:
         return translate("records", "done")
-    return translate("records", "overdue") if row.overdue else translate("records", "planned")
+    return translate("records", "late") if row.overdue else translate("records", "planned")
 
 
 def consent_state(row: ConsentRow) -> str:

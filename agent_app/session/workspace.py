@@ -50,6 +50,7 @@ from agent_app.sync.page import OutboxPage
 from agent_app.sync.port import GRANTED
 from agent_app.sync.thread import SyncThread
 from agent_app.sync.transport import Transport
+from agent_app.team.day_remote import RemoteDay
 from agent_app.team.remote import RemoteTeam
 from agent_app.telephony.events import EngineUp
 from agent_app.telephony.port import RecordingTelephone, ServerTelephone, Telephone, TelephoneEvent
@@ -190,6 +191,13 @@ class Workspace:
                 for account in getattr(self.telephone, "accounts", ())
                 for name in (account.user, *account.numbers)
             ),
+            refused=lambda: self.day.refused,
+        )  # fmt: skip
+        place = signed.region.time_zone if signed.region else ""
+        self.day = RemoteDay(
+            transport.twin, database, changes, pool, self.clock, place or person.time_zone or "UTC",
+            on_floor=may.get("team_day.see", "none") != "none" and self.on_phone,
+            watches=may.get("team_day.see", "none") not in ("none", "own"),
         )  # fmt: skip
         handing_connection = transport.twin()
         self._hand_over(RemoteDoor(handing_connection), home, key)
@@ -203,7 +211,7 @@ class Workspace:
             transport, self._side, audio, asking, drafting, counting, forming, learning_connection, reviewing, sharing,
             older, sending, dialing, handing_connection, meaning, leads_connection,
             leads_counting, leads_sending,
-            *self.team.connections,
+            *self.team.connections, *self.day.connections,
         )  # fmt: skip
         recordings = Recordings(audio)
         self.shelf = Shelf(database, database.folder / "recordings", self.clock)
@@ -266,6 +274,7 @@ class Workspace:
         self.sync.start()
         self.recordings.start()
         self.team.start()
+        self.day.start()
 
     def close(self, *, sign_out: bool) -> None:
         """End threads and close the database; `sign_out` also revokes the token when the server is there."""
@@ -273,6 +282,7 @@ class Workspace:
             return
         self._closed = True
         self.team.stop()
+        self.day.stop()
         self.calls.stop()
         self._reservations.close()
         self.recorder.stop()

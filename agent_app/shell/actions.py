@@ -376,6 +376,14 @@ ACTS: tuple[Act, ...] = (
     Act("handing_rules", "handing", QT_TRANSLATE_NOOP("acts", "Leads: rules of handing out"), "F9"),
     Act("handing_history", "handing", QT_TRANSLATE_NOOP("acts", "Leads: why a lead is where it is"), "F6"),
     Act("handing_again", "handing", QT_TRANSLATE_NOOP("acts", "Leads: read this page again"), "F5"),
+    Act("need_act", "team", QT_TRANSLATE_NOOP("acts", "Team: lend a hand with the marked need"), "F4"),
+    Act("team_day", "team", QT_TRANSLATE_NOOP("acts", "Team: show the day in figures"), "F3"),
+    Act("team_targets", "team", QT_TRANSLATE_NOOP("acts", "Team: targets of the marked line"), "F8"),
+    Act("sheet_morning", "team", QT_TRANSLATE_NOOP("acts", "Team: morning sheet"), "F9"),
+    Act("sheet_evening", "team", QT_TRANSLATE_NOOP("acts", "Team: evening sheet"), "Shift+F9"),
+    Act("sheet_copy", "team", QT_TRANSLATE_NOOP("acts", "Team: copy the sheet"), "Ctrl+Shift+C"),
+    Act("sheet_print", "team", QT_TRANSLATE_NOOP("acts", "Team: print the sheet"), "Ctrl+P"),
+    Act("sheet_mail", "team", QT_TRANSLATE_NOOP("acts", "Team: write a mail with the sheet"), "Ctrl+Shift+E"),
     Act("help_later", "team", QT_TRANSLATE_NOOP("acts", "Cannot help now"), "Shift+F2"),
 )
 BY_ID = {act.id: act for act in ACTS}

@@ -112,6 +112,15 @@ target = table(
     ref("by"),
     index("subject_kind", "subject_id"),
 )
+Index(
+    "uq_target_one",
+    target.c.org_id,
+    target.c.subject_kind,
+    target.c.subject_id,
+    target.c.metric,
+    target.c.period,
+    unique=True,
+)
 
 #: What people of a team or region are told.
 notice = table(

@@ -1767,6 +1767,13 @@
     </message>
 </context>
 <context>
+    <name>DayLine</name>
+    <message>
+        <source>{figures} (this desk alone)</source>
+        <translation>{figures} (this desk alone)</translation>
+    </message>
+</context>
+<context>
     <name>DayPage</name>
     <message>
         <source>QA report</source>
@@ -1791,6 +1798,35 @@
     <message>
         <source>Coverage by agent</source>
         <translation>Coverage by agent</translation>
+    </message>
+    <message>
+        <source>The team&apos;s day</source>
+        <extracomment>needs that are seen without scrolling</extracomment>
+        <translation>The team&apos;s day</translation>
+    </message>
+    <message>
+        <source>Needs a hand now</source>
+        <translation>Needs a hand now</translation>
+    </message>
+    <message>
+        <source>Today, against the target</source>
+        <translation>Today, against the target</translation>
+    </message>
+    <message>
+        <source>Targets…</source>
+        <translation>Targets…</translation>
+    </message>
+    <message>
+        <source>Her customer</source>
+        <translation>Her customer</translation>
+    </message>
+    <message>
+        <source>Nothing just now.</source>
+        <translation>Nothing just now.</translation>
+    </message>
+    <message>
+        <source>Figures of the day</source>
+        <translation>Figures of the day</translation>
     </message>
 </context>
 <context>
@@ -7362,6 +7398,97 @@
     </message>
 </context>
 <context>
+    <name>SheetPage</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Mail…</source>
+        <translation>Mail…</translation>
+    </message>
+    <message>
+        <source>Morning sheet, {day}</source>
+        <translation>Morning sheet, {day}</translation>
+    </message>
+    <message>
+        <source>Evening sheet, {day}</source>
+        <translation>Evening sheet, {day}</translation>
+    </message>
+    <message>
+        <source>The sheet is copied: table and plot.</source>
+        <translation>The sheet is copied: table and plot.</translation>
+    </message>
+    <message>
+        <source>The mail is open in your mail program.</source>
+        <translation>The mail is open in your mail program.</translation>
+    </message>
+    <message>
+        <source>No mail program opens it. The mail lies at {path}</source>
+        <translation>No mail program opens it. The mail lies at {path}</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Callbacks</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Renewals</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Target: calls</source>
+        <translation>Target: calls</translation>
+    </message>
+    <message>
+        <source>Target: sold</source>
+        <translation>Target: sold</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Away</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>away</translation>
+    </message>
+    <message>
+        <source>Due today, by agent</source>
+        <translation>Due today, by agent</translation>
+    </message>
+    <message>
+        <source>Calls, by agent; the mark is her target</source>
+        <translation>Calls, by agent; the mark is her target</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>All together</translation>
+    </message>
+</context>
+<context>
     <name>SheetPanel</name>
     <message>
         <source>Cancel</source>
@@ -8001,6 +8128,29 @@
     </message>
 </context>
 <context>
+    <name>TargetEditor</name>
+    <message>
+        <source>Targets of the day</source>
+        <translation>Targets of the day</translation>
+    </message>
+    <message>
+        <source>Whose target</source>
+        <translation>Whose target</translation>
+    </message>
+    <message>
+        <source>Talk, minutes</source>
+        <translation>Talk, minutes</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Each agent of {name}</source>
+        <translation>Each agent of {name}</translation>
+    </message>
+</context>
+<context>
     <name>TeamDesk</name>
     <message>
         <source>{name} asks for help</source>
@@ -8013,6 +8163,18 @@
     <message>
         <source>I am coming</source>
         <translation>I am coming</translation>
+    </message>
+    <message>
+        <source>Nothing needs a hand.</source>
+        <translation>Nothing needs a hand.</translation>
+    </message>
+    <message>
+        <source>{name} has the callback now.</source>
+        <translation>{name} has the callback now.</translation>
+    </message>
+    <message>
+        <source>The target holds from now on.</source>
+        <translation>The target holds from now on.</translation>
     </message>
     <message>
         <source>Your telephone rings: take it to listen.</source>
@@ -9304,6 +9466,38 @@
         <translation>Leads: read this page again</translation>
     </message>
     <message>
+        <source>Team: lend a hand with the marked need</source>
+        <translation>Team: lend a hand with the marked need</translation>
+    </message>
+    <message>
+        <source>Team: show the day in figures</source>
+        <translation>Team: show the day in figures</translation>
+    </message>
+    <message>
+        <source>Team: targets of the marked line</source>
+        <translation>Team: targets of the marked line</translation>
+    </message>
+    <message>
+        <source>Team: morning sheet</source>
+        <translation>Team: morning sheet</translation>
+    </message>
+    <message>
+        <source>Team: evening sheet</source>
+        <translation>Team: evening sheet</translation>
+    </message>
+    <message>
+        <source>Team: copy the sheet</source>
+        <translation>Team: copy the sheet</translation>
+    </message>
+    <message>
+        <source>Team: print the sheet</source>
+        <translation>Team: print the sheet</translation>
+    </message>
+    <message>
+        <source>Team: write a mail with the sheet</source>
+        <translation>Team: write a mail with the sheet</translation>
+    </message>
+    <message>
         <source>Cannot help now</source>
         <translation>Cannot help now</translation>
     </message>
@@ -10249,6 +10443,10 @@
     <message>
         <source>There must be some words.</source>
         <translation>There must be some words.</translation>
+    </message>
+    <message>
+        <source>Nobody else of the team is ready just now. Try again when somebody is.</source>
+        <translation>Nobody else of the team is ready just now. Try again when somebody is.</translation>
     </message>
     <message>
         <source>Somebody else has just got this lead. Choose another one.</source>
@@ -14157,6 +14355,10 @@
         <translation>every channel</translation>
     </message>
     <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
         <source>claimed by somebody else</source>
         <translation>claimed by somebody else</translation>
     </message>
@@ -16601,6 +16803,98 @@
     <message>
         <source>Asks for help, waits {time}</source>
         <translation>Asks for help, waits {time}</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Talk</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Sold</translation>
+    </message>
+    <message>
+        <source>no outcome</source>
+        <translation>no outcome</translation>
+    </message>
+    <message>
+        <source>others {n}</source>
+        <translation>others {n}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>Team {name}</source>
+        <translation>Team {name}</translation>
+    </message>
+    <message>
+        <source>Region {name}</source>
+        <translation>Region {name}</translation>
+    </message>
+    <message>
+        <source>{name} asks for help, waits {time}</source>
+        <translation>{name} asks for help, waits {time}</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>I am coming</translation>
+    </message>
+    <message>
+        <source>{name}: {n} refused entries in the outbox</source>
+        <translation>{name}: {n} refused entries in the outbox</translation>
+    </message>
+    <message>
+        <source>Look at her</source>
+        <translation>Look at her</translation>
+    </message>
+    <message>
+        <source>{name}: wrap-up since {time}</source>
+        <translation>{name}: wrap-up since {time}</translation>
+    </message>
+    <message>
+        <source>{name}: callback overdue since {time}</source>
+        <translation>{name}: callback overdue since {time}</translation>
+    </message>
+    <message>
+        <source>Give it to who is ready</source>
+        <translation>Give it to who is ready</translation>
+    </message>
+    <message>
+        <source>calls {n}</source>
+        <translation>calls {n}</translation>
+    </message>
+    <message>
+        <source>connected {n}</source>
+        <translation>connected {n}</translation>
+    </message>
+    <message>
+        <source>talk {n}</source>
+        <translation>talk {n}</translation>
+    </message>
+    <message>
+        <source>sold {n}</source>
+        <translation>sold {n}</translation>
+    </message>
+    <message>
+        <source>Today: {figures}</source>
+        <translation>Today: {figures}</translation>
     </message>
 </context>
 <context>

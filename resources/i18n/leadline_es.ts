@@ -1767,6 +1767,13 @@
     </message>
 </context>
 <context>
+    <name>DayLine</name>
+    <message>
+        <source>{figures} (this desk alone)</source>
+        <translation>{figures} (solo este puesto)</translation>
+    </message>
+</context>
+<context>
     <name>DayPage</name>
     <message>
         <source>QA report</source>
@@ -1791,6 +1798,35 @@
     <message>
         <source>Coverage by agent</source>
         <translation>Cobertura por agente</translation>
+    </message>
+    <message>
+        <source>The team&apos;s day</source>
+        <extracomment>needs that are seen without scrolling</extracomment>
+        <translation>El día del equipo</translation>
+    </message>
+    <message>
+        <source>Needs a hand now</source>
+        <translation>Necesita ayuda ahora</translation>
+    </message>
+    <message>
+        <source>Today, against the target</source>
+        <translation>Hoy, frente al objetivo</translation>
+    </message>
+    <message>
+        <source>Targets…</source>
+        <translation>Objetivos…</translation>
+    </message>
+    <message>
+        <source>Her customer</source>
+        <translation>Su cliente</translation>
+    </message>
+    <message>
+        <source>Nothing just now.</source>
+        <translation>Nada por ahora.</translation>
+    </message>
+    <message>
+        <source>Figures of the day</source>
+        <translation>Cifras del día</translation>
     </message>
 </context>
 <context>
@@ -7362,6 +7398,97 @@
     </message>
 </context>
 <context>
+    <name>SheetPage</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Mail…</source>
+        <translation>Correo…</translation>
+    </message>
+    <message>
+        <source>Morning sheet, {day}</source>
+        <translation>Hoja de la mañana, {day}</translation>
+    </message>
+    <message>
+        <source>Evening sheet, {day}</source>
+        <translation>Hoja de la tarde, {day}</translation>
+    </message>
+    <message>
+        <source>The sheet is copied: table and plot.</source>
+        <translation>La hoja está copiada: tabla y gráfico.</translation>
+    </message>
+    <message>
+        <source>The mail is open in your mail program.</source>
+        <translation>El correo está abierto en su programa de correo.</translation>
+    </message>
+    <message>
+        <source>No mail program opens it. The mail lies at {path}</source>
+        <translation>Ningún programa de correo lo abre. El correo está en {path}</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Incidencias</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Para hoy</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Rellamadas</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Renovaciones</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>Target: calls</source>
+        <translation>Objetivo: llamadas</translation>
+    </message>
+    <message>
+        <source>Target: sold</source>
+        <translation>Objetivo: ventas</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>Due today, by agent</source>
+        <translation>Para hoy, por agente</translation>
+    </message>
+    <message>
+        <source>Calls, by agent; the mark is her target</source>
+        <translation>Llamadas por agente; la marca es su objetivo</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>En conjunto</translation>
+    </message>
+</context>
+<context>
     <name>SheetPanel</name>
     <message>
         <source>Cancel</source>
@@ -8001,6 +8128,29 @@
     </message>
 </context>
 <context>
+    <name>TargetEditor</name>
+    <message>
+        <source>Targets of the day</source>
+        <translation>Objetivos del día</translation>
+    </message>
+    <message>
+        <source>Whose target</source>
+        <translation>Objetivo de quién</translation>
+    </message>
+    <message>
+        <source>Talk, minutes</source>
+        <translation>Conversación, minutos</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Each agent of {name}</source>
+        <translation>Cada agente de {name}</translation>
+    </message>
+</context>
+<context>
     <name>TeamDesk</name>
     <message>
         <source>{name} asks for help</source>
@@ -8013,6 +8163,18 @@
     <message>
         <source>I am coming</source>
         <translation>Voy</translation>
+    </message>
+    <message>
+        <source>Nothing needs a hand.</source>
+        <translation>Nada necesita ayuda.</translation>
+    </message>
+    <message>
+        <source>{name} has the callback now.</source>
+        <translation>{name} tiene ahora la llamada pendiente.</translation>
+    </message>
+    <message>
+        <source>The target holds from now on.</source>
+        <translation>El objetivo vale desde ahora.</translation>
     </message>
     <message>
         <source>Your telephone rings: take it to listen.</source>
@@ -9304,6 +9466,38 @@
         <translation>Contactos: leer de nuevo esta página</translation>
     </message>
     <message>
+        <source>Team: lend a hand with the marked need</source>
+        <translation>Equipo: atender lo que está marcado</translation>
+    </message>
+    <message>
+        <source>Team: show the day in figures</source>
+        <translation>Equipo: mostrar las cifras del día</translation>
+    </message>
+    <message>
+        <source>Team: targets of the marked line</source>
+        <translation>Equipo: objetivos de la línea marcada</translation>
+    </message>
+    <message>
+        <source>Team: morning sheet</source>
+        <translation>Equipo: hoja de la mañana</translation>
+    </message>
+    <message>
+        <source>Team: evening sheet</source>
+        <translation>Equipo: hoja de la tarde</translation>
+    </message>
+    <message>
+        <source>Team: copy the sheet</source>
+        <translation>Equipo: copiar la hoja</translation>
+    </message>
+    <message>
+        <source>Team: print the sheet</source>
+        <translation>Equipo: imprimir la hoja</translation>
+    </message>
+    <message>
+        <source>Team: write a mail with the sheet</source>
+        <translation>Equipo: escribir un correo con la hoja</translation>
+    </message>
+    <message>
         <source>Cannot help now</source>
         <translation>Ahora no puedo ayudar</translation>
     </message>
@@ -10249,6 +10443,10 @@
     <message>
         <source>There must be some words.</source>
         <translation>Debe haber algún texto.</translation>
+    </message>
+    <message>
+        <source>Nobody else of the team is ready just now. Try again when somebody is.</source>
+        <translation>Ahora mismo no hay nadie más libre en el equipo. Inténtelo de nuevo cuando lo haya.</translation>
     </message>
     <message>
         <source>Somebody else has just got this lead. Choose another one.</source>
@@ -14157,6 +14355,10 @@
         <translation>todos los canales</translation>
     </message>
     <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
         <source>claimed by somebody else</source>
         <translation>otra persona la reclama</translation>
     </message>
@@ -16601,6 +16803,98 @@
     <message>
         <source>Asks for help, waits {time}</source>
         <translation>Pide ayuda, espera {time}</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectadas</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>no outcome</source>
+        <translation>sin resultado</translation>
+    </message>
+    <message>
+        <source>others {n}</source>
+        <translation>otros {n}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Team {name}</source>
+        <translation>Equipo {name}</translation>
+    </message>
+    <message>
+        <source>Region {name}</source>
+        <translation>Región {name}</translation>
+    </message>
+    <message>
+        <source>{name} asks for help, waits {time}</source>
+        <translation>{name} pide ayuda, espera {time}</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>Voy</translation>
+    </message>
+    <message>
+        <source>{name}: {n} refused entries in the outbox</source>
+        <translation>{name}: {n} entradas rechazadas en la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Look at her</source>
+        <translation>Ver a la agente</translation>
+    </message>
+    <message>
+        <source>{name}: wrap-up since {time}</source>
+        <translation>{name}: en cierre desde hace {time}</translation>
+    </message>
+    <message>
+        <source>{name}: callback overdue since {time}</source>
+        <translation>{name}: llamada vencida hace {time}</translation>
+    </message>
+    <message>
+        <source>Give it to who is ready</source>
+        <translation>Dársela a quien esté libre</translation>
+    </message>
+    <message>
+        <source>calls {n}</source>
+        <translation>llamadas {n}</translation>
+    </message>
+    <message>
+        <source>connected {n}</source>
+        <translation>conectadas {n}</translation>
+    </message>
+    <message>
+        <source>talk {n}</source>
+        <translation>conversación {n}</translation>
+    </message>
+    <message>
+        <source>sold {n}</source>
+        <translation>ventas {n}</translation>
+    </message>
+    <message>
+        <source>Today: {figures}</source>
+        <translation>Hoy: {figures}</translation>
     </message>
 </context>
 <context>

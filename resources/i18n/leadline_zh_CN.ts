@@ -1759,6 +1759,13 @@
     </message>
 </context>
 <context>
+    <name>DayLine</name>
+    <message>
+        <source>{figures} (this desk alone)</source>
+        <translation>{figures}（仅本机）</translation>
+    </message>
+</context>
+<context>
     <name>DayPage</name>
     <message>
         <source>QA report</source>
@@ -1783,6 +1790,35 @@
     <message>
         <source>Coverage by agent</source>
         <translation>按坐席的覆盖率</translation>
+    </message>
+    <message>
+        <source>The team&apos;s day</source>
+        <extracomment>needs that are seen without scrolling</extracomment>
+        <translation>团队当日</translation>
+    </message>
+    <message>
+        <source>Needs a hand now</source>
+        <translation>现在需要协助</translation>
+    </message>
+    <message>
+        <source>Today, against the target</source>
+        <translation>今日数据与目标</translation>
+    </message>
+    <message>
+        <source>Targets…</source>
+        <translation>目标…</translation>
+    </message>
+    <message>
+        <source>Her customer</source>
+        <translation>她的客户</translation>
+    </message>
+    <message>
+        <source>Nothing just now.</source>
+        <translation>目前没有。</translation>
+    </message>
+    <message>
+        <source>Figures of the day</source>
+        <translation>当日数据</translation>
     </message>
 </context>
 <context>
@@ -7322,6 +7358,97 @@
     </message>
 </context>
 <context>
+    <name>SheetPage</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Mail…</source>
+        <translation>邮件…</translation>
+    </message>
+    <message>
+        <source>Morning sheet, {day}</source>
+        <translation>晨会报表，{day}</translation>
+    </message>
+    <message>
+        <source>Evening sheet, {day}</source>
+        <translation>日终报表，{day}</translation>
+    </message>
+    <message>
+        <source>The sheet is copied: table and plot.</source>
+        <translation>报表已复制：表格和图表。</translation>
+    </message>
+    <message>
+        <source>The mail is open in your mail program.</source>
+        <translation>邮件已在您的邮件程序中打开。</translation>
+    </message>
+    <message>
+        <source>No mail program opens it. The mail lies at {path}</source>
+        <translation>没有邮件程序可以打开。邮件文件位于 {path}</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>回电</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>续约</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Target: calls</source>
+        <translation>目标：通话</translation>
+    </message>
+    <message>
+        <source>Target: sold</source>
+        <translation>目标：成交</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>休假</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>休假</translation>
+    </message>
+    <message>
+        <source>Due today, by agent</source>
+        <translation>各坐席今日到期</translation>
+    </message>
+    <message>
+        <source>Calls, by agent; the mark is her target</source>
+        <translation>各坐席通话数；标线为其目标</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
     <name>SheetPanel</name>
     <message>
         <source>Cancel</source>
@@ -7956,6 +8083,29 @@
     </message>
 </context>
 <context>
+    <name>TargetEditor</name>
+    <message>
+        <source>Targets of the day</source>
+        <translation>当日目标</translation>
+    </message>
+    <message>
+        <source>Whose target</source>
+        <translation>谁的目标</translation>
+    </message>
+    <message>
+        <source>Talk, minutes</source>
+        <translation>通话时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Each agent of {name}</source>
+        <translation>{name} 的每位坐席</translation>
+    </message>
+</context>
+<context>
     <name>TeamDesk</name>
     <message>
         <source>{name} asks for help</source>
@@ -7968,6 +8118,18 @@
     <message>
         <source>I am coming</source>
         <translation>我来帮忙</translation>
+    </message>
+    <message>
+        <source>Nothing needs a hand.</source>
+        <translation>没有需要协助的事项。</translation>
+    </message>
+    <message>
+        <source>{name} has the callback now.</source>
+        <translation>回电已转给 {name}。</translation>
+    </message>
+    <message>
+        <source>The target holds from now on.</source>
+        <translation>目标即刻生效。</translation>
     </message>
     <message>
         <source>Your telephone rings: take it to listen.</source>
@@ -9255,6 +9417,38 @@
         <translation>客户：重新读取本页</translation>
     </message>
     <message>
+        <source>Team: lend a hand with the marked need</source>
+        <translation>团队：处理所选的协助事项</translation>
+    </message>
+    <message>
+        <source>Team: show the day in figures</source>
+        <translation>团队：显示当日数据</translation>
+    </message>
+    <message>
+        <source>Team: targets of the marked line</source>
+        <translation>团队：所选行的目标</translation>
+    </message>
+    <message>
+        <source>Team: morning sheet</source>
+        <translation>团队：晨会报表</translation>
+    </message>
+    <message>
+        <source>Team: evening sheet</source>
+        <translation>团队：日终报表</translation>
+    </message>
+    <message>
+        <source>Team: copy the sheet</source>
+        <translation>团队：复制报表</translation>
+    </message>
+    <message>
+        <source>Team: print the sheet</source>
+        <translation>团队：打印报表</translation>
+    </message>
+    <message>
+        <source>Team: write a mail with the sheet</source>
+        <translation>团队：用邮件发送报表</translation>
+    </message>
+    <message>
         <source>Cannot help now</source>
         <translation>现在不能帮忙</translation>
     </message>
@@ -10200,6 +10394,10 @@
     <message>
         <source>There must be some words.</source>
         <translation>请填写内容。</translation>
+    </message>
+    <message>
+        <source>Nobody else of the team is ready just now. Try again when somebody is.</source>
+        <translation>团队中目前没有其他空闲坐席。有人空闲时请再试。</translation>
     </message>
     <message>
         <source>Somebody else has just got this lead. Choose another one.</source>
@@ -14108,6 +14306,10 @@
         <translation>所有渠道</translation>
     </message>
     <message>
+        <source>late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
         <source>claimed by somebody else</source>
         <translation>另有人主张</translation>
     </message>
@@ -16552,6 +16754,98 @@
     <message>
         <source>Asks for help, waits {time}</source>
         <translation>请求帮助，已等 {time}</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>接通</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>通话时长</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>no outcome</source>
+        <translation>无结果</translation>
+    </message>
+    <message>
+        <source>others {n}</source>
+        <translation>其他 {n}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Team {name}</source>
+        <translation>团队 {name}</translation>
+    </message>
+    <message>
+        <source>Region {name}</source>
+        <translation>大区 {name}</translation>
+    </message>
+    <message>
+        <source>{name} asks for help, waits {time}</source>
+        <translation>{name} 请求帮助，已等待 {time}</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>我来帮忙</translation>
+    </message>
+    <message>
+        <source>{name}: {n} refused entries in the outbox</source>
+        <translation>{name}：发件箱中有 {n} 条被拒记录</translation>
+    </message>
+    <message>
+        <source>Look at her</source>
+        <translation>查看该坐席</translation>
+    </message>
+    <message>
+        <source>{name}: wrap-up since {time}</source>
+        <translation>{name}：话后处理已 {time}</translation>
+    </message>
+    <message>
+        <source>{name}: callback overdue since {time}</source>
+        <translation>{name}：回电已逾期 {time}</translation>
+    </message>
+    <message>
+        <source>Give it to who is ready</source>
+        <translation>转给空闲坐席</translation>
+    </message>
+    <message>
+        <source>calls {n}</source>
+        <translation>通话 {n}</translation>
+    </message>
+    <message>
+        <source>connected {n}</source>
+        <translation>接通 {n}</translation>
+    </message>
+    <message>
+        <source>talk {n}</source>
+        <translation>通话时长 {n}</translation>
+    </message>
+    <message>
+        <source>sold {n}</source>
+        <translation>成交 {n}</translation>
+    </message>
+    <message>
+        <source>Today: {figures}</source>
+        <translation>今日：{figures}</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ from domain.scripts import Script
 from domain.tickets import TicketAct
 from tests.helpers.desk_sample import CAMPAIGN, LEADS, LONG, NOW, SCRIPT, SHANGHAI, queue_rows, text, wang_li
 from tests.helpers.fake_calls import FakeCalls
+from tests.helpers.fake_day import FakeDay
 from tests.helpers.fake_news import FakeNews
 from tests.helpers.fake_sound import FakeSound
 from tests.helpers.fake_team import FakeTeam
@@ -406,7 +407,7 @@ def fake_services(role: Any = "agent", rows: tuple[QueueRow, ...] | None = None)
         session=FakeSession(role), queue=FakeQueue(rows), customers=FakeCustomers(), calls=calls, news=FakeNews(changes, calls),
         changes=changes, settings=FakeSettings(), definitions=FakeDefinitions(), outbox=FakeOutbox(),
         entries=FakeEntries(), team=FakeTeam(changes, lambda: times.now_utc()), sound=FakeSound(changes),
-        knowledge=FakeKnowledge(),
+        knowledge=FakeKnowledge(), day=FakeDay(changes),
     )  # fmt: skip
 
 

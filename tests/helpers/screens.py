@@ -44,6 +44,7 @@ from tests.helpers import (
     screens_records,
     screens_reviews,
     screens_sales,
+    screens_team,
 )
 from tests.helpers.fake_team import a_floor
 from tests.helpers.screens_forms import FORM_STATES
@@ -826,4 +827,8 @@ STATES: dict[str, State] = {
     )
 } | SCRIPT_STATES | STUDIO_STATES | FORM_STATES | LEARNING_STATES | screens_experiments.STATES | screens_sales.STATES \
     | screens_knowledge.STATES | screens_reviews.STATES | screens_phrases.STATES | screens_handing.STATES | screens_pool.STATES \
+<<<<<<< HEAD
     | screens_access.STATES | screens_library.STATES | screens_records.STATES  # fmt: skip
+=======
+    | screens_access.STATES | screens_library.STATES | screens_team.STATES  # fmt: skip
+>>>>>>> main

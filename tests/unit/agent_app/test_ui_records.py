@@ -56,7 +56,7 @@ def choose(qtbot: Any, page: Any, verb: str) -> None:
 
 def test_a_problem_is_answered_handed_and_put_off_by_keys(opened: Any, qtbot: Any) -> None:
     window, page, fake = opened
-    assert texts(page, 6) == ["overdue", "open", "answered"] and page.title.whole() == "#4411 Claim delayed"
+    assert texts(page, 6) == ["late", "open", "answered"] and page.title.whole() == "#4411 Claim delayed"
     assert "overdue: told to the lead" in said(page.history) and "asks when it is paid" in said(page.history)
     choose(qtbot, page, "answer")
     qtbot.keyClick(page.verb, Qt.Key.Key_Return, CTRL)
@@ -129,7 +129,7 @@ def test_a_deal_is_refused_with_a_reason_and_a_dispute_decided(opened: Any, qtbo
 def test_visits_and_the_proof_of_a_consent(opened: Any, qtbot: Any, tmp_path: Any) -> None:
     _, page, _ = opened
     qtbot.keyClick(page.table, Qt.Key.Key_F8)
-    assert texts(page, 5) == ["overdue", "planned"] and not page.form.isVisible()
+    assert texts(page, 5) == ["late", "planned"] and not page.form.isVisible()
     qtbot.keyClick(page.table, Qt.Key.Key_F9)
     page.focus_home()
     qtbot.keyClick(page.table, Qt.Key.Key_Down)
