@@ -827,8 +827,4 @@ STATES: dict[str, State] = {
     )
 } | SCRIPT_STATES | STUDIO_STATES | FORM_STATES | LEARNING_STATES | screens_experiments.STATES | screens_sales.STATES \
     | screens_knowledge.STATES | screens_reviews.STATES | screens_phrases.STATES | screens_handing.STATES | screens_pool.STATES \
-<<<<<<< HEAD
-    | screens_access.STATES | screens_library.STATES | screens_records.STATES  # fmt: skip
-=======
-    | screens_access.STATES | screens_library.STATES | screens_team.STATES  # fmt: skip
->>>>>>> main
+    | screens_access.STATES | screens_library.STATES | screens_records.STATES | screens_team.STATES  # fmt: skip
