@@ -314,7 +314,7 @@ class App:
             plans=workspace.plans, knowledge=workspace.knowledge, writing=workspace.writing,
             handing=workspace.handing, pool=workspace.pool,
             permissions=workspace.permissions, reveals=workspace.reveals, house=workspace.house, factor=workspace.factor,
-            library=workspace.library,
+            library=workspace.library, records=workspace.records,
         )  # fmt: skip
 
     def _wanted_lead(self) -> str | None:

@@ -220,6 +220,10 @@ SENTENCES: dict[str, str] = {
         "errors", "The plan {plan} was drawn for {period} already and stays as it was drawn."
     ),
     "own_sale": QT_TRANSLATE_NOOP("errors", "You sold this yourself: somebody else has to check it."),
+    "deal_no_way": QT_TRANSLATE_NOOP(
+        "errors",
+        "From its present state this deal cannot go there. Look at its history, then choose another state.",
+    ),
     "deal_held": QT_TRANSLATE_NOOP(
         "errors", "The deal is held until it has been checked; what you wrote is kept."
     ),

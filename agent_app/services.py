@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from agent_app.pool.service import PoolService
     from agent_app.quality.service import MyScoresService, QualityService
     from agent_app.quality_report.service import ReportService
+    from agent_app.records.service import RecordsService
     from agent_app.reviews.leave_service import LeaveService
     from agent_app.reviews.service import NoticeService, ReviewService
     from agent_app.scripts.news import NewsService
@@ -133,6 +134,7 @@ class Services:
         house: people, places, devices, rules, the audit log; None for a role that administers none of it.
         permissions: the table of who may what; None for a role that may not see it.
         library: all leads the person may see; None for a role without saved views.
+        records: tickets, deals, visits and consents in her reach; None for an agent, who has hers beside the call.
         studio: scripts and what becomes of them; forms: the same for forms; None for a role that may not change them.
     """
 
@@ -167,6 +169,7 @@ class Services:
     factor: FactorService | None = None
     reveals: RevealService | None = None
     library: LibraryService | None = None
+    records: RecordsService | None = None
     plans: PlanService | None = None
     knowledge: KnowledgeService | None = None
     writing: WritingService | None = None

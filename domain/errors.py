@@ -97,6 +97,7 @@ CODES: dict[str, tuple[int, str]] = {
     "appeal_over": (409, "The time to appeal is over, or there is no further level."),
     "calibration_closed": (409, "The calibration was closed."),
     "own_sale": (409, "Nobody checks a sale of her own."),
+    "deal_no_way": (409, "The deal cannot go from its state to that one."),
     "deal_held": (409, "The deal is held until it has been checked."),
     # who may do what
     "last_admin": (409, "Nobody else could let people in: she is the last admin."),

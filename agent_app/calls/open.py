@@ -25,7 +25,17 @@ from agent_app.team.service import TeamService
 from agent_app.widgets import times
 from agent_app.widgets.language import language
 
-SHEET_ACTS = ("ticket", "tag", "consent", "do_not_call", "deal", "callback", "new_lead")
+SHEET_ACTS = (
+    "ticket",
+    "ticket_answer",
+    "deal_change",
+    "tag",
+    "consent",
+    "do_not_call",
+    "deal",
+    "callback",
+    "new_lead",
+)
 
 
 def open_calls(services: Services, background: Runner, acts: Acts, say: Say) -> CallsDesk:

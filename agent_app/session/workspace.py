@@ -74,6 +74,7 @@ if TYPE_CHECKING:
     from agent_app.plans.service import PlanService
     from agent_app.pool.service import PoolService
     from agent_app.quality_report.service import ReportService
+    from agent_app.records.service import RecordsService
     from agent_app.reviews.leave_service import LeaveService
     from agent_app.reviews.service import ReviewService
     from agent_app.studio.service import StudioService
@@ -233,6 +234,7 @@ class Workspace:
         self.pool = self._pool_of(sharing) if may.get("pool.see", "none") != "none" else None
         self.phrases = self._phrases(counting) if may.get("phrase_set.see", "none") != "none" else None
         segments = may.get("segment.see", "none") != "none"
+        self.records = self._records(leads_counting) if person.role != "agent" else None
         self.library = self._library(leads_connection, leads_counting, leads_sending) if segments else None
         self.quality = RemoteQuality(database, self.outbox, changes, asking, recordings, self.nudge)
         self.learning = self._learning(learning_connection)
@@ -367,6 +369,11 @@ class Workspace:
         from agent_app.lead_library.remote import RemoteLibrary
 
         return RemoteLibrary(Asking(listing), Asking(counting), Asking(sending))
+
+    def _records(self, asking: Transport) -> RecordsService:
+        from agent_app.records.service import RemoteRecords
+
+        return RemoteRecords(Asking(asking))
 
     def _pool_of(self, asking: Transport) -> PoolService:
         from agent_app.pool.service import RemotePool

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 Place = Literal[
     "everywhere", "calls", "quality", "scores", "team", "operations", "forms", "learning", "reviews", "handing", "library",
-    "pairs", "imports", "admin",
+    "pairs", "imports", "admin", "records",
 ]  # fmt: skip
 
 
@@ -147,6 +147,10 @@ ACTS: tuple[Act, ...] = (
     Act("why_mine", "calls", QT_TRANSLATE_NOOP("acts", "Why is this lead mine?"), "Ctrl+Shift+Y"),
     Act("missed", "calls", QT_TRANSLATE_NOOP("acts", "Missed calls: promise to call back"), "Ctrl+Shift+M"),
     Act("ticket", "calls", QT_TRANSLATE_NOOP("acts", "Open a problem"), "Ctrl+T"),
+    Act("ticket_answer", "calls", QT_TRANSLATE_NOOP("acts", "Answer or close a problem"), "Ctrl+Shift+T"),
+    Act(
+        "deal_change", "calls", QT_TRANSLATE_NOOP("acts", "Deal: appointment, cancel, claim"), "Ctrl+Shift+J"
+    ),
     Act("tag", "calls", QT_TRANSLATE_NOOP("acts", "Tag the lead"), "Ctrl+G"),
     Act("consent", "calls", QT_TRANSLATE_NOOP("acts", "Consent given or withdrawn"), "Ctrl+Shift+C"),
     Act("do_not_call", "calls", QT_TRANSLATE_NOOP("acts", "Do not call again"), "Ctrl+D"),
@@ -343,6 +347,20 @@ ACTS: tuple[Act, ...] = (
     Act("import_choose", "imports", QT_TRANSLATE_NOOP("acts", "Import: choose a file"), "Ctrl+O"),
     Act("import_next", "imports", QT_TRANSLATE_NOOP("acts", "Import: try it, then import"), "Ctrl+Return"),
     Act("import_again", "imports", QT_TRANSLATE_NOOP("acts", "Import: read the list of files again"), "F5"),
+    Act("records_tickets", "records", QT_TRANSLATE_NOOP("acts", "Records: problems"), "F6"),
+    Act("records_deals", "records", QT_TRANSLATE_NOOP("acts", "Records: deals"), "F7"),
+    Act("records_visits", "records", QT_TRANSLATE_NOOP("acts", "Records: follow-up visits"), "F8"),
+    Act("records_consents", "records", QT_TRANSLATE_NOOP("acts", "Records: consents"), "F9"),
+    Act("records_again", "records", QT_TRANSLATE_NOOP("acts", "Records: read the list again"), "F5"),
+    Act(
+        "records_do",
+        "records",
+        QT_TRANSLATE_NOOP("acts", "Records: carry out what is on screen"),
+        "Ctrl+Return",
+    ),
+    Act("records_list", "records", QT_TRANSLATE_NOOP("acts", "Records: go to the list"), "Ctrl+L"),
+    Act("records_copy", "records", QT_TRANSLATE_NOOP("acts", "Records: copy the proof"), "Ctrl+Shift+C"),
+    Act("records_print", "records", QT_TRANSLATE_NOOP("acts", "Records: print the proof"), "Ctrl+P"),
     Act("handing_plan", "handing", QT_TRANSLATE_NOOP("acts", "Leads: preview who gets what"), "F7"),
     Act(
         "handing_start",

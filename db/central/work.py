@@ -32,6 +32,7 @@ work_item = table(
     parent(["lead_id"], "lead", ["id"]),
     index("lead_id"),
     index("agent_id", "due_at", postgresql_where=sql("NOT done")),
+    Index("ix_work_item_visits", "org_id", "due_at", "id", postgresql_where=sql("kind = 'follow_up_visit'")),
     index("agent_id", "priority", "lead_id", postgresql_where=sql("NOT done AND due_at IS NULL")),
 )
 

@@ -189,6 +189,11 @@ WALKED: dict[tuple[str, str], str] = {
     **dict.fromkeys((("GET", "/v1/articles"), ("PUT", "/v1/articles/{code}"), ("POST", "/v1/articles/{code}/withdraw"),
                      ("GET", "/v1/articles/{code}/versions"), ("POST", "/v1/articles/search")),
                     "every role and another organisation (tests/integration/test_knowledge.py)"),
+    **dict.fromkeys((
+        ("GET", "/v1/records/tickets"), ("GET", "/v1/records/tickets/{ticket_id}"),
+        ("POST", "/v1/records/tickets/{ticket_id}"), ("GET", "/v1/records/deals"), ("GET", "/v1/records/deals/{deal_id}"),
+        ("POST", "/v1/records/deals/{deal_id}"), ("GET", "/v1/records/visits"), ("GET", "/v1/records/consents"),
+    ), "by role and in two organisations (tests/integration/records)"),
     ("POST", "/v1/deals/{deal_id}/check"): "by role (tests/integration/test_sold_calls.py)",
     ("GET", "/v1/presence"): "presence",
     **dict.fromkeys((("GET", "/v1/team/day"), ("GET", "/v1/team/own"), ("GET", "/v1/team/sheet"),
