@@ -306,7 +306,7 @@ class App:
             changes=self.changes, settings=self.settings, definitions=workspace.definitions,
             outbox=workspace.outbox_page, entries=workspace.entries,
             quality=workspace.quality if judges else None,
-            my_scores=workspace.my_scores if role == "agent" else None, team=workspace.team,
+            my_scores=workspace.my_scores if role == "agent" else None, team=workspace.team, day=workspace.day,
             sound=workspace.sound, arms=workspace.arms, studio=workspace.studio, forms=workspace.forms,
             learning=workspace.learning, effects=workspace.effects,
             news=workspace.news if workspace.on_phone else None, reviews=workspace.reviews, notices=workspace.notices,
@@ -314,7 +314,7 @@ class App:
             plans=workspace.plans, knowledge=workspace.knowledge, writing=workspace.writing,
             handing=workspace.handing, pool=workspace.pool,
             permissions=workspace.permissions, reveals=workspace.reveals, house=workspace.house, factor=workspace.factor,
-            library=workspace.library,
+            library=workspace.library, records=workspace.records,
         )  # fmt: skip
 
     def _wanted_lead(self) -> str | None:

@@ -135,6 +135,9 @@ SENTENCES: dict[str, str] = {
     "clip_unsound": QT_TRANSLATE_NOOP("errors", "This piece cannot be shared: {problem}"),
     "clip_not_heard": QT_TRANSLATE_NOOP("errors", "A problem call is read here, not heard."),
     "text_missing": QT_TRANSLATE_NOOP("errors", "There must be some words."),
+    "nobody_free": QT_TRANSLATE_NOOP(
+        "errors", "Nobody else of the team is ready just now. Try again when somebody is."
+    ),
     "pool_taken": QT_TRANSLATE_NOOP("errors", "Somebody else has just got this lead. Choose another one."),
     "pool_quota": QT_TRANSLATE_NOOP(
         "errors", "You have claimed {most} leads of this campaign today; that is the limit. More tomorrow."
@@ -221,6 +224,10 @@ SENTENCES: dict[str, str] = {
         "errors", "The plan {plan} was drawn for {period} already and stays as it was drawn."
     ),
     "own_sale": QT_TRANSLATE_NOOP("errors", "You sold this yourself: somebody else has to check it."),
+    "deal_no_way": QT_TRANSLATE_NOOP(
+        "errors",
+        "From its present state this deal cannot go there. Look at its history, then choose another state.",
+    ),
     "deal_held": QT_TRANSLATE_NOOP(
         "errors", "The deal is held until it has been checked; what you wrote is kept."
     ),

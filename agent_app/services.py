@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from agent_app.pool.service import PoolService
     from agent_app.quality.service import MyScoresService, QualityService
     from agent_app.quality_report.service import ReportService
+    from agent_app.records.service import RecordsService
     from agent_app.reviews.leave_service import LeaveService
     from agent_app.reviews.service import NoticeService, ReviewService
     from agent_app.scripts.news import NewsService
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from agent_app.sound.service import SoundService
     from agent_app.studio.service import StudioService
     from agent_app.sync.operations.said import Said
+    from agent_app.team.day_service import DayService
     from agent_app.team.service import TeamService
     from domain.campaigns import Campaign
     from domain.script_life.stops import Stops
@@ -114,6 +116,7 @@ class Services:
     Attributes:
         quality: None for a role that may not evaluate. my_scores: None for a role that is not evaluated.
         entries: what the outbox page does; None before somebody has signed in.
+        day: the day in figures, the team's or her own.
         team: who is there, and help; sound: of the telephone; None before somebody has signed in.
         arms: which arm of an experiment is spoken; None where none can be. effects: what experiments did; None for a role
             that may not see it.
@@ -131,6 +134,7 @@ class Services:
         house: people, places, devices, rules, the audit log; None for a role that administers none of it.
         permissions: the table of who may what; None for a role that may not see it.
         library: all leads the person may see; None for a role without saved views.
+        records: tickets, deals, visits and consents in her reach; None for an agent, who has hers beside the call.
         studio: scripts and what becomes of them; forms: the same for forms; None for a role that may not change them.
     """
 
@@ -146,6 +150,7 @@ class Services:
     my_scores: MyScoresService | None = None
     entries: OutboxService | None = None
     team: TeamService | None = None
+    day: DayService | None = None
     sound: SoundService | None = None
     arms: ArmService | None = None
     effects: EffectService | None = None
@@ -164,6 +169,7 @@ class Services:
     factor: FactorService | None = None
     reveals: RevealService | None = None
     library: LibraryService | None = None
+    records: RecordsService | None = None
     plans: PlanService | None = None
     knowledge: KnowledgeService | None = None
     writing: WritingService | None = None

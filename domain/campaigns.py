@@ -13,6 +13,7 @@ import msgspec
 from domain.deal_checks import SaleCheck
 from domain.leads import Frozen
 from domain.retention import Keep
+from domain.visit_rules import VisitRule
 
 #: a text in the languages of the product, `{"en": …, "zh": …, "es": …}`
 Text = dict[str, str]
@@ -172,6 +173,7 @@ class Campaign(Frozen, frozen=True, kw_only=True):
         languages: of its customers.
         caps, consent_required, abandon_percent: rules of its own beside those of the preset.
         keep: how long its recordings are kept; None: as the organisation says.
+        visits_after: visits that are made by rule when a deal is paid (or gets to another state).
         sale_check: whether its deals are listened to before their release.
         concurrent: calls that may run at once; None: no limit.
         lines: codes of the outbound lines that it calls from; none: any of the organisation.
@@ -199,6 +201,7 @@ class Campaign(Frozen, frozen=True, kw_only=True):
     concurrent: int | None = None
     dialing: Dialing = Dialing()
     sale_check: SaleCheck = SaleCheck()
+    visits_after: tuple[VisitRule, ...] = ()
     keep: Keep | None = None
     next_steps: tuple[Text, ...] = ()
 

@@ -98,6 +98,7 @@ CODES: dict[str, tuple[int, str]] = {
     "appeal_over": (409, "The time to appeal is over, or there is no further level."),
     "calibration_closed": (409, "The calibration was closed."),
     "own_sale": (409, "Nobody checks a sale of her own."),
+    "deal_no_way": (409, "The deal cannot go from its state to that one."),
     "deal_held": (409, "The deal is held until it has been checked."),
     # who may do what
     "last_admin": (409, "Nobody else could let people in: she is the last admin."),
@@ -121,6 +122,7 @@ CODES: dict[str, tuple[int, str]] = {
     "nothing_before": (409, "There is no earlier version to go back to."),
     "unread_change": (409, "Something new in a script must be read first."),
     # handing leads out, the public pool
+    "nobody_free": (409, "Nobody of the team is ready."),
     "pool_taken": (409, "Somebody else has the lead now."),
     "pool_quota": (409, "The quota of the day, data.most, is used up."),
     "pool_full": (409, "She holds data.most claimed leads, which is the limit."),

@@ -35,11 +35,25 @@ def _usual_pauses() -> tuple[PauseReason, ...]:
     )  # fmt: skip
 
 
+class NeedBounds(Frozen, frozen=True, kw_only=True):
+    """From when on something needs a lead's hand; 0: never.
+
+    Attributes:
+        wrap_up_s: seconds in one wrap-up. overdue_min: minutes after which a callback counts as overdue (0: at once).
+        refused: refused entries in an agent's outbox.
+    """
+
+    wrap_up_s: int = 300
+    overdue_min: int = 10
+    refused: int = 1
+
+
 class FloorRules(Frozen, frozen=True, kw_only=True):
     """Attributes:
     wrap_up_s: time for the outcome after a call; 0: no limit. extension_s, extensions: by how much it may be
         prolonged, and how often. after_time: what happens then.
     missed_limit: calls in a row that were not taken, after which she is paused (`missed_call`); 0: never.
+    needs: from when on a lead is told.
     """
 
     pauses: tuple[PauseReason, ...] = msgspec.field(default_factory=_usual_pauses)
@@ -48,6 +62,7 @@ class FloorRules(Frozen, frozen=True, kw_only=True):
     extensions: int = 2
     after_time: AfterTime = "stay"
     missed_limit: int = 0
+    needs: NeedBounds = NeedBounds()
 
     def longest_s(self, reason: str) -> int:
         """Seconds that a pause with this reason may last, 0 without a limit."""

@@ -49,7 +49,12 @@ class Number(Frozen, frozen=True, kw_only=True):
 
 
 class Consent(Frozen, frozen=True, kw_only=True):
-    """A consent given or withdrawn for a channel (`recording`: of calls), with the words that were used."""
+    """A consent given or withdrawn for a channel (`recording`: of calls).
+
+    Attributes:
+        words: the exact sentence that was read or said. purpose: what it is for, in words; "" for all.
+        script, script_version, step: where the sentence stood; "" where none was read. call_id: the call it was in.
+    """
 
     id: str
     channel: ConsentChannel
@@ -57,6 +62,11 @@ class Consent(Frozen, frozen=True, kw_only=True):
     at: datetime
     words: str = ""
     by: str = ""
+    purpose: str = ""
+    script: str = ""
+    script_version: int = 0
+    step: str = ""
+    call_id: str = ""
 
 
 class Product(Frozen, frozen=True, kw_only=True):
@@ -77,6 +87,7 @@ class Deal(Frozen, frozen=True, kw_only=True):
     Attributes:
         check: it is listened to before its release (`domain.deal_checks`): waiting, to_correct, corrected, passed,
             refused; "" where the campaign does not. check_why: of the verdict. check_due: until when.
+        appointment_at: when somebody is to be there for it. why: it was refused or cancelled.
     """
 
     id: str
@@ -90,10 +101,16 @@ class Deal(Frozen, frozen=True, kw_only=True):
     check: str = ""
     check_why: str = ""
     check_due: datetime | None = None
+    appointment_at: datetime | None = None
+    why: str = ""
 
 
 class Ticket(Frozen, frozen=True, kw_only=True):
-    """An open problem, with what was promised and by when."""
+    """A problem, with what was promised and by when (`domain.tickets`).
+
+    Attributes:
+        answer: what the caller is told next time. product: it is about. owner_id: who promised, or has it by now.
+    """
 
     id: str
     title: str
@@ -102,6 +119,9 @@ class Ticket(Frozen, frozen=True, kw_only=True):
     opened_at: datetime | None = None
     state: Literal["open", "answered", "closed"] = "open"
     number: int = 0
+    answer: str = ""
+    product: str = ""
+    owner_id: str = ""
 
 
 class Touch(Frozen, frozen=True, kw_only=True):

@@ -13,9 +13,11 @@ import msgspec
 
 from domain.appeals import AppealedQuestion, Verdict
 from domain.calls import AgentState, FinishedCall
+from domain.deals import DealAct
 from domain.decoding import decoded
 from domain.leads import Consent, Deal, Frozen, Lead, Leave
 from domain.scorecards import Answer
+from domain.tickets import TicketAct
 
 Outcome = Literal["ok", "merged", "refused"]
 
@@ -59,6 +61,24 @@ class TicketOpened(Frozen, frozen=True, kw_only=True):
     title: str
     promise: str = ""
     due_at: datetime | None = None
+    product: str = ""
+    call_id: str = ""
+
+
+class TicketChanged(Frozen, frozen=True, kw_only=True):
+    """A ticket was answered, closed, opened again, handed to somebody or put off (`domain.tickets`)."""
+
+    lead_id: str
+    ticket_id: str
+    act: TicketAct
+
+
+class DealChanged(Frozen, frozen=True, kw_only=True):
+    """A deal moved on, got an appointment, was claimed, or given to somebody (`domain.deals`)."""
+
+    lead_id: str
+    deal_id: str
+    act: DealAct
 
 
 class ConsentRecorded(Frozen, frozen=True, kw_only=True):
@@ -365,7 +385,7 @@ Body = (
     | VisitScheduled | MessageAsked
     | ReleaseRead | LineProposed | ClipHeard
     | EvaluationReviewed | EvaluationCorrected | AppealFiled | AppealAnswered | AppealDecided | CalibrationScored
-    | NoticeSeen | ArticleUsed
+    | NoticeSeen | ArticleUsed | TicketChanged | DealChanged
 )  # fmt: skip
 
 #: kind on the wire -> the struct of its body
@@ -403,6 +423,8 @@ BODIES: dict[str, type[Body]] = {
     "calibration_scored": CalibrationScored,
     "notice_seen": NoticeSeen,
     "article_used": ArticleUsed,
+    "ticket_changed": TicketChanged,
+    "deal_changed": DealChanged,
 }
 #: what a desk notes by itself is no act of its person: neither counted nor shown, and an older server that does not know
 #: it troubles nobody

@@ -22,6 +22,7 @@ class Beat(Frozen, frozen=True, kw_only=True):
         until, over: when her time (outcome, pause) ends, and that it has. call_id, lead_id: of the call she has.
         leaving: she signs out; nobody need wait for the heartbeat to stay away.
         lines: of the telephone at this desk (user names at an exchange): who has a line can be told of a call on its way.
+        refused: entries of her outbox that the server refused and that still stand there.
     """
 
     device_id: str
@@ -34,6 +35,7 @@ class Beat(Frozen, frozen=True, kw_only=True):
     lead_id: str = ""
     leaving: bool = False
     lines: tuple[str, ...] = ()
+    refused: int = 0
 
 
 class BeatAnswer(Frozen, frozen=True, kw_only=True):

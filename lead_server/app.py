@@ -33,6 +33,7 @@ from lead_server.experiments import keeper
 from lead_server.feed import api as feed
 from lead_server.feed import upkeep
 from lead_server.feed.storage import AwayError, UnfitError
+from lead_server.floor import api as floor
 from lead_server.forms import api as forms
 from lead_server.gate import api as gate
 from lead_server.grants import api as grants
@@ -65,6 +66,8 @@ from lead_server.quality import clock, proposed, standing
 from lead_server.quality import routers as quality_routers
 from lead_server.recordings import api as recordings
 from lead_server.recordings import tus
+from lead_server.records import api as records
+from lead_server.records import reminding
 from lead_server.retention import deleting
 from lead_server.reveals import api as reveals
 from lead_server.scripts import api as scripts
@@ -86,10 +89,11 @@ class Keeper(Protocol):
 ROUTERS: tuple[Router, ...] = (
     security.router, feed.router, grants.router, gate.router, leads.router, calls.router, recordings.router,
     analysis.router, tus.router, quality.router, quality.picks_router, people.router, definitions.router, audit.router,
-    imports.router, presence.router, pbx.router, handover.router, experiments.router, scripts.router, deals.router,
+    imports.router, presence.router, floor.router, pbx.router, handover.router, experiments.router, scripts.router,
+    deals.router,
     phrases.router, proposed.router, forms.router, clips.router, coaching.router, knowledge.router,
     permissions.router, reveals.router, administration.router, *quality_routers.ROUTERS, handing_out.router, pool.router,
-    lead_library.router, imports_api.router,
+    lead_library.router, imports_api.router, records.router,
 )  # fmt: skip
 
 
@@ -180,6 +184,7 @@ def _keepers(house: web.House) -> tuple[Keeper, ...]:
             handing_round.CARE_EVERY_S,
             handing_round.CARE_FIRST_S,
         ),
+        Periodic("records", lambda: reminding.run(house.engine), reminding.EVERY_S, reminding.FIRST_S),
         Periodic("pool", lambda: recycling.run(house.engine), recycling.EVERY_S, recycling.FIRST_S),
         Periodic("lead-acts", lambda: acting.run(house.engine), acting.EVERY_S, acting.FIRST_S),
         Periodic("lead-tidying", lambda: tidying.tidy(house.engine), tidying.EVERY_S, tidying.FIRST_S),

@@ -19,12 +19,23 @@ from agent_app.scripts.presenter import ScriptPresenter
 from agent_app.scripts.view import connect_script
 from agent_app.services import Services
 from agent_app.shell.actions import Acts
+from agent_app.team.day_line import connect_day
 from agent_app.team.help_caller import HelpCaller
 from agent_app.team.service import TeamService
 from agent_app.widgets import times
 from agent_app.widgets.language import language
 
-SHEET_ACTS = ("ticket", "tag", "consent", "do_not_call", "deal", "callback", "new_lead")
+SHEET_ACTS = (
+    "ticket",
+    "ticket_answer",
+    "deal_change",
+    "tag",
+    "consent",
+    "do_not_call",
+    "deal",
+    "callback",
+    "new_lead",
+)
 
 
 def open_calls(services: Services, background: Runner, acts: Acts, say: Say) -> CallsDesk:
@@ -67,6 +78,7 @@ def open_calls(services: Services, background: Runner, acts: Acts, say: Say) -> 
     _connect_reveal(desk, services, acts)
     if services.team is not None:
         _connect_help(desk, services, services.team, acts, say)
+    connect_day(desk.day, services)
     acts.install(desk, "calls")
     unlisten = services.changes.listen(presenter.on_changed)
     desk.destroyed.connect(lambda *_: unlisten())

@@ -27,6 +27,7 @@ from agent_app.knowledge.view import ArticlePanel
 from agent_app.leads.view import QueuePanel
 from agent_app.scripts.chooser import FindPanel
 from agent_app.shell.actions import Acts
+from agent_app.team.day_line import DayLine
 from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.language import language
 from agent_app.widgets.panel import Panel, column, row
@@ -36,6 +37,7 @@ from domain.callback_phrases import Ambiguous, Moment, Refused, When
 from domain.campaigns import USUAL_SKIPS, SkipReason, in_language
 from domain.errors import UserError
 from domain.handover import HandedOver
+from domain.leads import Lead
 
 DRAWER_BELOW = 1228
 RAIL = 40
@@ -90,12 +92,13 @@ class CallsDesk(Panel):
         foot.addWidget(self.sheet)
         self.customer.layout().addLayout(foot)  # type: ignore[union-attr]
         self.side = SideColumn(acts, self)
-        self.bar = CallBar(acts, self)
+        self.day, self.bar = DayLine(self), CallBar(acts, self)
         self._columns = row(gap=0)
         for widget, stretch in ((self.rail, 0), (self.queue, 0), (self.customer, 11), (self.side, 12)):
             self._columns.addWidget(widget, stretch)
         lines = column(self, gap=0)
         lines.addLayout(self._columns, 1)
+        lines.addWidget(self.day)
         lines.addWidget(self.bar)
         self._drawer = False
         self._lay_out()
@@ -245,6 +248,12 @@ class CallsDesk(Panel):
             options["number"] = tuple(
                 (n.id, number_words(n, panel.home_country)) for n in context.lead.numbers
             )
+        if kind in ("ticket_answer", "deal_change") and context is not None:
+            found = self._chosen_of(kind, context.lead)
+            if not found:
+                self._say("warning", self.tr("There is no problem or deal here that could be changed."))
+                return
+            options["ticket" if kind == "ticket_answer" else "deal"] = found
         if kind == "skip":
             options["reason"] = tuple(
                 (r.code, in_language(r.title, language.short)) for r in self.skip_reasons()
@@ -254,6 +263,16 @@ class CallsDesk(Panel):
             options["line"] = tuple((name, name) for name in lines)
         subject = context.lead.name if context is not None and kind not in WITHOUT_LEAD else ""
         self.sheet.open(kind, subject, values, options)
+
+    @staticmethod
+    def _chosen_of(kind: str, lead: Lead) -> tuple[tuple[str, str], ...]:
+        """What a sheet about one of the customer's tickets or deals lets choose; open ones first."""
+        from agent_app.customers.words import deal_choice, ticket_choice
+
+        if kind == "ticket_answer":
+            tickets = sorted(lead.tickets, key=lambda t: t.state == "closed")
+            return tuple((t.id, ticket_choice(t)) for t in tickets)
+        return tuple((d.id, deal_choice(d)) for d in lead.deals if d.state not in ("refused", "cancelled"))
 
     def open_proposal(self) -> None:
         """A better line for the step on screen."""

@@ -7,9 +7,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 from domain.callback_phrases import Ambiguous, Moment, Refused, When
+from domain.deals import DealAct
 from domain.errors import UserError
 from domain.ids import new_id
 from domain.leads import Consent
+from domain.tickets import TicketAct, TicketVerb
 
 if TYPE_CHECKING:
     from agent_app.calls.service import CallService
@@ -148,7 +150,13 @@ class ActsPresenter:
                 )
             case "ticket":
                 due = self._moment(values.get("due", ""), lead_id)
-                customers.open_ticket(lead_id, values["title"], values.get("promise", ""), due)
+                customers.open_ticket(
+                    lead_id, values["title"], values.get("promise", ""), due, call_id=call_id
+                )
+            case "ticket_answer":
+                customers.change_ticket(lead_id, values["ticket"], self._ticket_act(values, lead_id))
+            case "deal_change":
+                customers.change_deal(lead_id, values["deal"], self._deal_act(values, lead_id, call_id))
             case "tag":
                 words = [
                     w.strip()
@@ -167,6 +175,8 @@ class ActsPresenter:
                         given=given,
                         at=self._now(),
                         words=values.get("words", ""),
+                        purpose=values.get("purpose", ""),
+                        call_id=call_id,
                     ),
                 )
             case "do_not_call":
@@ -186,6 +196,22 @@ class ActsPresenter:
                     lead_id, due, zone=self.zone, words=values["when"], note=values.get("note", "")
                 )
         return None
+
+    def _ticket_act(self, values: dict[str, str], lead_id: str) -> TicketAct:
+        verb: TicketVerb = values["verb"]  # type: ignore[assignment]  # the sheet offers only verbs
+        due = self._moment(values.get("due", ""), lead_id) if verb == "postpone" else None
+        return TicketAct(verb=verb, words=values.get("words", ""), due_at=due)
+
+    def _deal_act(self, values: dict[str, str], lead_id: str, call_id: str) -> DealAct:
+        what, words = values["what"], values.get("words", "")
+        match what:
+            case "appoint":
+                at = self._moment(values.get("due", ""), lead_id)
+                return DealAct(verb="appoint", words=words, at=at, call_id=call_id)
+            case "claim":
+                return DealAct(verb="claim", words=words, call_id=call_id)
+            case _:
+                return DealAct(verb="move", state=what, words=words, call_id=call_id)  # type: ignore[arg-type]
 
     def _moment(self, text: str, lead_id: str) -> datetime | None:
         """The moment meant by the words.

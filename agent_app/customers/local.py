@@ -15,6 +15,7 @@ from agent_app.sync.outbox import Outbox
 from db.local.connection import Connection
 from domain.campaigns import Campaign
 from domain.contact_policy import OVERRIDABLE
+from domain.deals import DealAct, check_act
 from domain.errors import UserError
 from domain.ids import new_id
 from domain.leads import Consent, Deal, Lead, Leave, Number, WorkItem
@@ -23,6 +24,7 @@ from domain.operations import (
     Body,
     CallbackScheduled,
     ConsentRecorded,
+    DealChanged,
     DealRecorded,
     DoNotCallMarked,
     FieldSet,
@@ -32,9 +34,11 @@ from domain.operations import (
     MessageAsked,
     NumberAdded,
     Tagged,
+    TicketChanged,
     TicketOpened,
     VisitScheduled,
 )
+from domain.tickets import TicketAct, state_after
 
 LEAVE = timedelta(hours=1)  #: how long a rule stays passed
 
@@ -132,9 +136,16 @@ class LocalCustomers:
         due_at: datetime | None = None,
         *,
         ticket_id: str = "",
+        call_id: str = "",
     ) -> str:
         if not title.strip():
             raise UserError("field_required", "a ticket needs its problem", field="title")
+        if due_at is not None and due_at <= self._clock():
+            raise UserError("when_past", "the answer is promised for a time that is over")
+        lead = self._lead(lead_id)
+        campaign = self._database.read(
+            lambda c: definitions.get(c, "campaign", lead.campaign_id, None, Campaign)
+        )
         ticket_id = ticket_id or new_id()
         self._act(
             TicketOpened(
@@ -143,10 +154,27 @@ class LocalCustomers:
                 title=title.strip(),
                 promise=promise.strip(),
                 due_at=due_at,
+                product=campaign.product if campaign is not None else "",
+                call_id=call_id,
             ),
             lead_id,
         )
         return ticket_id
+
+    def change_ticket(self, lead_id: str, ticket_id: str, act: TicketAct) -> None:
+        ticket = next((t for t in self._lead(lead_id).tickets if t.id == ticket_id), None)
+        if ticket is None:
+            raise UserError("not_found", f"ticket {ticket_id} is not on this desk")
+        state_after(ticket.state, act, answer=ticket.answer, now=self._clock())
+        self._act(TicketChanged(lead_id=lead_id, ticket_id=ticket_id, act=act), lead_id)
+
+    def change_deal(self, lead_id: str, deal_id: str, act: DealAct) -> None:
+        deal = next((d for d in self._lead(lead_id).deals if d.id == deal_id), None)
+        if deal is None:
+            raise UserError("not_found", f"deal {deal_id} is not on this desk")
+        own = act.verb != "claim"  # whose it is knows the server
+        check_act(deal.state, act, scope="own", own=own, check_state=deal.check, now=self._clock())
+        self._act(DealChanged(lead_id=lead_id, deal_id=deal_id, act=act), lead_id)
 
     def record_consent(self, lead_id: str, consent: Consent) -> None:
         self._act(ConsentRecorded(lead_id=lead_id, consent=consent), lead_id)

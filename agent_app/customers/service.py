@@ -10,7 +10,9 @@ from typing import Protocol
 
 from agent_app.customers.model import Context, Matches
 from agent_app.customers.older import Older
+from domain.deals import DealAct
 from domain.leads import Consent, Lead
+from domain.tickets import TicketAct
 
 
 class CustomerService(Protocol):
@@ -42,8 +44,17 @@ class CustomerService(Protocol):
         due_at: datetime | None = None,
         *,
         ticket_id: str = "",
+        call_id: str = "",
     ) -> str:
         """`…_id`, here and below: of what is made, where the same act may come twice."""
+        ...
+
+    def change_ticket(self, lead_id: str, ticket_id: str, act: TicketAct) -> None:
+        """Answer it, close it, open it again, hand it to somebody, or put it off. Raises as `domain.tickets.state_after`."""
+        ...
+
+    def change_deal(self, lead_id: str, deal_id: str, act: DealAct) -> None:
+        """Move it on, give it an appointment, or claim it; the server decides what this person may."""
         ...
 
     def record_consent(self, lead_id: str, consent: Consent) -> None: ...

@@ -10,6 +10,8 @@ from agent_app.widgets.noop import QT_TRANSLATE_NOOP
 Kind = Literal[
     "new_lead",
     "ticket",
+    "ticket_answer",
+    "deal_change",
     "tag",
     "consent",
     "do_not_call",
@@ -83,6 +85,62 @@ SHEETS: dict[str, Sheet] = {
             ),
         ),
         Sheet(
+            "ticket_answer",
+            QT_TRANSLATE_NOOP("sheets", "Answer or close a problem"),
+            QT_TRANSLATE_NOOP("sheets", "Record"),
+            (
+                Field("ticket", QT_TRANSLATE_NOOP("sheets", "Problem"), True),
+                Field(
+                    "verb",
+                    QT_TRANSLATE_NOOP("sheets", "What"),
+                    True,
+                    (
+                        ("answer", QT_TRANSLATE_NOOP("sheets", "answer it")),
+                        ("close", QT_TRANSLATE_NOOP("sheets", "close it")),
+                        ("reopen", QT_TRANSLATE_NOOP("sheets", "open it again")),
+                        ("postpone", QT_TRANSLATE_NOOP("sheets", "promise another time")),
+                    ),
+                ),
+                Field(
+                    "words",
+                    QT_TRANSLATE_NOOP("sheets", "Answer, or why"),
+                    hint=QT_TRANSLATE_NOOP("sheets", "this is what the caller is told next time"),
+                ),
+                Field(
+                    "due",
+                    QT_TRANSLATE_NOOP("sheets", "Until when"),
+                    when=True,
+                    hint=QT_TRANSLATE_NOOP("sheets", "only for another time: tomorrow 5 pm"),
+                ),
+            ),
+        ),
+        Sheet(
+            "deal_change",
+            QT_TRANSLATE_NOOP("sheets", "Change a deal"),
+            QT_TRANSLATE_NOOP("sheets", "Record"),
+            (
+                Field("deal", QT_TRANSLATE_NOOP("sheets", "Deal"), True),
+                Field(
+                    "what",
+                    QT_TRANSLATE_NOOP("sheets", "What"),
+                    True,
+                    (
+                        ("appoint", QT_TRANSLATE_NOOP("sheets", "make an appointment")),
+                        ("submitted", QT_TRANSLATE_NOOP("sheets", "submit it")),
+                        ("cancelled", QT_TRANSLATE_NOOP("sheets", "cancel it")),
+                        ("claim", QT_TRANSLATE_NOOP("sheets", "it is mine: ask the lead to decide")),
+                    ),
+                ),
+                Field("words", QT_TRANSLATE_NOOP("sheets", "Why")),
+                Field(
+                    "due",
+                    QT_TRANSLATE_NOOP("sheets", "When"),
+                    when=True,
+                    hint=QT_TRANSLATE_NOOP("sheets", "only for an appointment: Friday 10 am"),
+                ),
+            ),
+        ),
+        Sheet(
             "tag",
             QT_TRANSLATE_NOOP("sheets", "Tag the lead"),
             QT_TRANSLATE_NOOP("sheets", "Tag"),
@@ -120,7 +178,17 @@ SHEETS: dict[str, Sheet] = {
                         ("no", QT_TRANSLATE_NOOP("sheets", "withdraws consent")),
                     ),
                 ),
-                Field("words", QT_TRANSLATE_NOOP("sheets", "In the customer's words")),
+                Field(
+                    "words",
+                    QT_TRANSLATE_NOOP("sheets", "The sentence"),
+                    True,
+                    hint=QT_TRANSLATE_NOOP("sheets", "word for word, as it was read or said"),
+                ),
+                Field(
+                    "purpose",
+                    QT_TRANSLATE_NOOP("sheets", "What for"),
+                    hint=QT_TRANSLATE_NOOP("sheets", "offers, advice, … (nothing: everything)"),
+                ),
             ),
         ),
         Sheet(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QStackedWidget, QWidget
@@ -26,7 +26,7 @@ from domain.campaigns import in_language
 from domain.leads import NEWEST_TOUCHES, Lead, Touch
 from domain.numbers import format_for_people
 
-SECTIONS = ("products", "tickets", "deals", "facts", "articles", "timeline")
+SECTIONS = ("products", "tickets", "deals", "facts", "articles", "consents", "timeline")
 
 
 class CustomerPanel(Panel):
@@ -129,7 +129,7 @@ class CustomerPanel(Panel):
 
     @staticmethod
     def _left(name: str) -> int:
-        return {"timeline": 88, "deals": 96, "facts": 130}.get(name, 0)
+        return {"timeline": 88, "deals": 96, "consents": 96, "facts": 130}.get(name, 0)
 
     def veil(self, fields: frozenset[str]) -> None:
         """Keep these fields out of sight: an identity question asks for them."""
@@ -192,8 +192,9 @@ class CustomerPanel(Panel):
         self.setAccessibleName(self.tr("Customer column"))
         self.area.setAccessibleName(self.tr("About the customer"))
         titles = {
-            "products": self.tr("Products"), "tickets": self.tr("Open problems"), "deals": self.tr("Deals"),
-            "facts": self.tr("More about the customer"), "articles": self.tr("Helps here"), "timeline": self.tr("Timeline"),
+            "products": self.tr("Products"), "tickets": self.tr("Problems and answers"), "deals": self.tr("Deals"),
+            "facts": self.tr("More about the customer"), "articles": self.tr("Helps here"),
+            "consents": self.tr("Consents, word for word"), "timeline": self.tr("Timeline"),
         }  # fmt: skip
         for name, title in titles.items():
             self.titles[name].setText(title)
@@ -306,12 +307,13 @@ class CustomerPanel(Panel):
                 Fact(" · ".join(filter(None, (name, end))), right=price, tone="warning" if near else "text")
                 for (end, name, price), near in zip(products, soon, strict=True)
             ],
-            "tickets": [
-                Fact(words.ticket_line(t), tone="danger" if t.due_at and t.due_at <= now else "text")
-                for t in lead.tickets if t.state == "open"
-            ],
+            "tickets": self._tickets(lead, now),
             "deals": [Fact(name, left=state, right=amount) for state, name, amount in map(words.deal_line, lead.deals)],
             "facts": self._facts(lead),
+            "consents": [
+                Fact(c.words, left=words.consent_words(c), right=times.day(c.at, now), tone="text" if c.given else "danger")
+                for c in words.newest_consents(lead) if c.words
+            ],
             "timeline": [
                 Fact(said, left=times.day(t.at, now), right=by)
                 for t, (said, by) in ((t, words.touch_line(t, lead.campaign_id)) for t in self._touches(context))
@@ -325,6 +327,20 @@ class CustomerPanel(Panel):
             self.sections[name].setVisible(bool(facts))
             self.sections[name].put(facts)
         self._fill_articles()
+
+    @staticmethod
+    def _tickets(lead: Lead, now: datetime) -> list[Fact]:
+        """Open problems, then answers: what the caller is told when she asks."""
+        told = [
+            Fact(words.ticket_line(t), tone="danger" if t.due_at and t.due_at <= now else "text")
+            for t in lead.tickets if t.state == "open"
+        ]  # fmt: skip
+        for ticket in (t for t in lead.tickets if t.state != "open" and t.answer):
+            told.append(Fact(words.ticket_choice(ticket), tone="muted"))
+            told.append(
+                Fact(words.ticket_answer(ticket), tone="success" if ticket.state == "answered" else "muted")
+            )
+        return told
 
     def _facts(self, lead: Lead) -> list[Fact]:
         """The fields by their titles, and beside each what lost against it in a merge."""

@@ -163,7 +163,44 @@ def deal_line(deal: Deal) -> tuple[str, str, str]:
         said = f"{deal.product} · {_tr(CHECKS[deal.check])}"
     if deal.check == "refused" and deal.check_why:
         said = f"{deal.product}: {deal.check_why}"
+    elif deal.state in ("refused", "cancelled") and deal.why:
+        said = f"{deal.product}: {deal.why}"
+    if deal.appointment_at and deal.state not in ("refused", "cancelled"):
+        said += " · " + translate("customer", "appointment {when}").format(
+            when=times.when(deal.appointment_at)
+        )
     return _tr(DEAL_STATES[deal.state]), said, times.money(deal.amount_minor, deal.currency)
+
+
+TICKET_STATES = {
+    "open": QT_TRANSLATE_NOOP("customer", "open"),
+    "answered": QT_TRANSLATE_NOOP("customer", "answered"),
+    "closed": QT_TRANSLATE_NOOP("customer", "closed"),
+}
+
+
+def deal_state(state: str) -> str:
+    return _tr(DEAL_STATES.get(state, state))
+
+
+def ticket_state(state: str) -> str:
+    return _tr(TICKET_STATES.get(state, state))
+
+
+def ticket_choice(ticket: Ticket) -> str:
+    """“#4411 Claim delayed (open)”, for a choice."""
+    name = f"#{ticket.number} {ticket.title}" if ticket.number else ticket.title
+    return f"{name} ({ticket_state(ticket.state)})"
+
+
+def deal_choice(deal: Deal) -> str:
+    """“Home Plus 2,480.00 ¥ (submitted)”, for a choice."""
+    return f"{deal.product} {times.money(deal.amount_minor, deal.currency)} ({_tr(DEAL_STATES[deal.state])})"
+
+
+def ticket_answer(ticket: Ticket) -> str:
+    """What the caller is told: “Answer: the cheque left on Friday”."""
+    return translate("customer", "Answer: {answer}").format(answer=ticket.answer) if ticket.answer else ""
 
 
 def ticket_line(ticket: Ticket) -> str:

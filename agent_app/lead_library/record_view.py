@@ -158,8 +158,10 @@ class RecordPanel(Panel):
 
     def _tickets(self, record: LibraryRecord) -> Iterator[Fact]:
         for ticket in record.lead.tickets:
-            done = "" if ticket.state == "open" else self.tr("closed")
+            done = "" if ticket.state == "open" else customer_words.ticket_state(ticket.state)
             yield Fact(customer_words.ticket_line(ticket), right=done)
+            if ticket.answer:
+                yield Fact(customer_words.ticket_answer(ticket), tone="muted")
 
     def _deals(self, record: LibraryRecord) -> Iterator[Fact]:
         for deal in record.lead.deals:

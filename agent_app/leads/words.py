@@ -39,6 +39,7 @@ WHY_CODES: dict[str, str] = {
     "complaint": QT_TRANSLATE_NOOP("queue", "Complaint: {title}"),
     "ticket_due": QT_TRANSLATE_NOOP("queue", "Answer promised: {title}"),
     "follow_up": QT_TRANSLATE_NOOP("queue", "Visit after the sale"),
+    "appointment": QT_TRANSLATE_NOOP("queue", "Appointment: {product}"),
     "follow_up_visit": QT_TRANSLATE_NOOP("queue", "Visit after the sale"),
     "corrected_deal": QT_TRANSLATE_NOOP("queue", "Deal to be corrected: {todo}"),
     "high_intention": QT_TRANSLATE_NOOP("queue", "High intention"),

@@ -76,6 +76,14 @@ PAGES: tuple[Page, ...] = (
         place="imports",
     ),
     Page(
+        "records",
+        "deal",
+        QT_TRANSLATE_NOOP("operations", "Records"),
+        "agent_app.records.open:open_records",
+        lambda session, services: services.records is not None and session.may("ticket", "see"),
+        place="records",
+    ),
+    Page(
         "scripts",
         "outline",
         QT_TRANSLATE_NOOP("operations", "Scripts"),

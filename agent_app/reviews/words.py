@@ -72,6 +72,14 @@ def notice_words(notice: Notice) -> str:
             return translate("reviews", "{agent} opened {records} records in {minutes} minutes.").format(
                 agent=data.get("agent", ""), records=data.get("records", ""), minutes=data.get("minutes", "")
             )
+        case "ticket_given":
+            return translate("reviews", "{name} handed problem #{number} to you.").format(
+                name=data.get("by", ""), number=data.get("number", "")
+            )
+        case "ticket_overdue":
+            return translate(
+                "reviews", "Problem #{number} is overdue: {agent} promised an answer. Look at Records."
+            ).format(number=data.get("number", ""), agent=data.get("agent", ""))
         case _:
             return notice.kind
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from agent_app.customers.service import CustomerService
 from agent_app.runner import Runner
@@ -12,8 +12,25 @@ from domain.campaigns import in_language
 from domain.errors import UserError
 from domain.ids import derived_id
 from domain.leads import Consent, ConsentChannel, Lead
-from domain.scripts import Act, Due, Player
+from domain.script_text import render_plain
+from domain.scripts import Act, Due, Player, all_steps
 from domain.scripts.acts import minor_units, moment_of
+
+
+class Read(NamedTuple):
+    """Where an act stands in a script, and the exact sentence of its step as it was shown in this call."""
+
+    script: str
+    version: int
+    sentence: str
+
+    @classmethod
+    def of(cls, player: Player, due: Due) -> Read:
+        script = player.script
+        step = next((step for _, _, step in all_steps(script) if step.id == due.step), None)
+        text = in_language(step.text, player.language) if step is not None else ""
+        sentence = render_plain(text, player.facts_now(), script.fallbacks, player.language)
+        return cls(script.code, script.version, " ".join(sentence.split()))
 
 
 class ScriptActs:
@@ -47,10 +64,12 @@ class ScriptActs:
                 self._running.add((call_id, due.key))
         if not wanted:
             return
-        source = f"script:{player.script.code}@{player.script.version}"
+        read = {due.key: Read.of(player, due) for due, _ in wanted}
 
         def work() -> list[Exception]:
-            return [error for due, act in wanted if (error := self._try(due, act, call_id, lead, source))]
+            return [
+                error for due, act in wanted if (error := self._try(due, act, call_id, lead, read[due.key]))
+            ]
 
         def done(errors: list[Exception]) -> None:
             for due, _ in wanted:
@@ -68,15 +87,16 @@ class ScriptActs:
 
         self._background.run(work, owner=self._owner, done=done, failed=failed)
 
-    def _try(self, due: Due, act: Act, call_id: str, lead: Lead, source: str) -> Exception | None:
+    def _try(self, due: Due, act: Act, call_id: str, lead: Lead, read: Read) -> Exception | None:
         """A refusal is said and over; anything else that goes wrong is ours, and goes up."""
         try:
-            self._one(due, act, call_id, lead, source)
+            self._one(due, act, call_id, lead, read)
         except UserError as error:
             return error
         return None
 
-    def _one(self, due: Due, act: Act, call_id: str, lead: Lead, source: str) -> None:
+    def _one(self, due: Due, act: Act, call_id: str, lead: Lead, read: Read) -> None:
+        source = f"script:{read.script}@{read.version}"
         here = f"{source}:{due.step}.{due.option}" if due.option else f"{source}:{due.step}"
         made, customers = derived_id(call_id, due.key), self._customers
         title, promise = in_language(act.title, ""), in_language(act.promise, "")
@@ -120,7 +140,11 @@ class ScriptActs:
                 customers.mark_do_not_call(lead.id, reason=act.reason or "asked")
             case "consent":
                 given = act.value == "given"
-                consent = Consent(id=made, channel=_channel(act.channel), given=given, at=due.at, words=title)
+                consent = Consent(
+                    id=made, channel=_channel(act.channel), given=given, at=due.at, words=read.sentence or title,
+                    purpose=title if read.sentence else "", script=read.script, script_version=read.version, step=due.step,
+                    call_id=call_id,
+                )  # fmt: skip
                 customers.record_consent(lead.id, consent)
             case _:  # of a newer script
                 raise UserError("act_unclear", act=act.kind, what=act.kind)

@@ -51,6 +51,7 @@ from agent_app.sync.page import OutboxPage
 from agent_app.sync.port import GRANTED
 from agent_app.sync.thread import SyncThread
 from agent_app.sync.transport import Transport
+from agent_app.team.day_remote import RemoteDay
 from agent_app.team.remote import RemoteTeam
 from agent_app.telephony.events import EngineUp
 from agent_app.telephony.port import RecordingTelephone, ServerTelephone, Telephone, TelephoneEvent
@@ -74,6 +75,7 @@ if TYPE_CHECKING:
     from agent_app.plans.service import PlanService
     from agent_app.pool.service import PoolService
     from agent_app.quality_report.service import ReportService
+    from agent_app.records.service import RecordsService
     from agent_app.reviews.leave_service import LeaveService
     from agent_app.reviews.service import ReviewService
     from agent_app.studio.service import StudioService
@@ -190,6 +192,13 @@ class Workspace:
                 for account in getattr(self.telephone, "accounts", ())
                 for name in (account.user, *account.numbers)
             ),
+            refused=lambda: self.day.refused,
+        )  # fmt: skip
+        place = signed.region.time_zone if signed.region else ""
+        self.day = RemoteDay(
+            transport.twin, database, changes, pool, self.clock, place or person.time_zone or "UTC",
+            on_floor=may.get("team_day.see", "none") != "none" and self.on_phone,
+            watches=may.get("team_day.see", "none") not in ("none", "own"),
         )  # fmt: skip
         handing_connection = transport.twin()
         self._hand_over(RemoteDoor(handing_connection), home, key)
@@ -203,7 +212,7 @@ class Workspace:
             transport, self._side, audio, asking, drafting, counting, forming, learning_connection, reviewing, sharing,
             older, sending, dialing, handing_connection, meaning, leads_connection,
             leads_counting, leads_sending,
-            *self.team.connections,
+            *self.team.connections, *self.day.connections,
         )  # fmt: skip
         recordings = Recordings(audio)
         self.shelf = Shelf(database, database.folder / "recordings", self.clock)
@@ -226,6 +235,7 @@ class Workspace:
         self.pool = self._pool_of(sharing) if may.get("pool.see", "none") != "none" else None
         self.phrases = self._phrases(counting) if may.get("phrase_set.see", "none") != "none" else None
         segments = may.get("segment.see", "none") != "none"
+        self.records = self._records(leads_counting) if person.role != "agent" else None
         self.library = self._library(leads_connection, leads_counting, leads_sending) if segments else None
         self.quality = RemoteQuality(database, self.outbox, changes, asking, recordings, self.nudge)
         self.learning = self._learning(learning_connection)
@@ -266,6 +276,7 @@ class Workspace:
         self.sync.start()
         self.recordings.start()
         self.team.start()
+        self.day.start()
 
     def close(self, *, sign_out: bool) -> None:
         """End threads and close the database; `sign_out` also revokes the token when the server is there."""
@@ -273,6 +284,7 @@ class Workspace:
             return
         self._closed = True
         self.team.stop()
+        self.day.stop()
         self.calls.stop()
         self._reservations.close()
         self.recorder.stop()
@@ -359,6 +371,11 @@ class Workspace:
         from agent_app.lead_library.remote import RemoteLibrary
 
         return RemoteLibrary(Asking(listing), Asking(counting), Asking(sending))
+
+    def _records(self, asking: Transport) -> RecordsService:
+        from agent_app.records.service import RemoteRecords
+
+        return RemoteRecords(Asking(asking))
 
     def _pool_of(self, asking: Transport) -> PoolService:
         from agent_app.pool.service import RemotePool

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 Place = Literal[
     "everywhere", "calls", "quality", "scores", "team", "operations", "forms", "learning", "reviews", "handing", "library",
-    "pairs", "imports", "admin",
+    "pairs", "imports", "admin", "records",
 ]  # fmt: skip
 
 
@@ -147,6 +147,10 @@ ACTS: tuple[Act, ...] = (
     Act("why_mine", "calls", QT_TRANSLATE_NOOP("acts", "Why is this lead mine?"), "Ctrl+Shift+Y"),
     Act("missed", "calls", QT_TRANSLATE_NOOP("acts", "Missed calls: promise to call back"), "Ctrl+Shift+M"),
     Act("ticket", "calls", QT_TRANSLATE_NOOP("acts", "Open a problem"), "Ctrl+T"),
+    Act("ticket_answer", "calls", QT_TRANSLATE_NOOP("acts", "Answer or close a problem"), "Ctrl+Shift+T"),
+    Act(
+        "deal_change", "calls", QT_TRANSLATE_NOOP("acts", "Deal: appointment, cancel, claim"), "Ctrl+Shift+J"
+    ),
     Act("tag", "calls", QT_TRANSLATE_NOOP("acts", "Tag the lead"), "Ctrl+G"),
     Act("consent", "calls", QT_TRANSLATE_NOOP("acts", "Consent given or withdrawn"), "Ctrl+Shift+C"),
     Act("do_not_call", "calls", QT_TRANSLATE_NOOP("acts", "Do not call again"), "Ctrl+D"),
@@ -343,6 +347,20 @@ ACTS: tuple[Act, ...] = (
     Act("import_choose", "imports", QT_TRANSLATE_NOOP("acts", "Import: choose a file"), "Ctrl+O"),
     Act("import_next", "imports", QT_TRANSLATE_NOOP("acts", "Import: try it, then import"), "Ctrl+Return"),
     Act("import_again", "imports", QT_TRANSLATE_NOOP("acts", "Import: read the list of files again"), "F5"),
+    Act("records_tickets", "records", QT_TRANSLATE_NOOP("acts", "Records: problems"), "F6"),
+    Act("records_deals", "records", QT_TRANSLATE_NOOP("acts", "Records: deals"), "F7"),
+    Act("records_visits", "records", QT_TRANSLATE_NOOP("acts", "Records: follow-up visits"), "F8"),
+    Act("records_consents", "records", QT_TRANSLATE_NOOP("acts", "Records: consents"), "F9"),
+    Act("records_again", "records", QT_TRANSLATE_NOOP("acts", "Records: read the list again"), "F5"),
+    Act(
+        "records_do",
+        "records",
+        QT_TRANSLATE_NOOP("acts", "Records: carry out what is on screen"),
+        "Ctrl+Return",
+    ),
+    Act("records_list", "records", QT_TRANSLATE_NOOP("acts", "Records: go to the list"), "Ctrl+L"),
+    Act("records_copy", "records", QT_TRANSLATE_NOOP("acts", "Records: copy the proof"), "Ctrl+Shift+C"),
+    Act("records_print", "records", QT_TRANSLATE_NOOP("acts", "Records: print the proof"), "Ctrl+P"),
     Act("handing_plan", "handing", QT_TRANSLATE_NOOP("acts", "Leads: preview who gets what"), "F7"),
     Act(
         "handing_start",
@@ -358,6 +376,14 @@ ACTS: tuple[Act, ...] = (
     Act("handing_rules", "handing", QT_TRANSLATE_NOOP("acts", "Leads: rules of handing out"), "F9"),
     Act("handing_history", "handing", QT_TRANSLATE_NOOP("acts", "Leads: why a lead is where it is"), "F6"),
     Act("handing_again", "handing", QT_TRANSLATE_NOOP("acts", "Leads: read this page again"), "F5"),
+    Act("need_act", "team", QT_TRANSLATE_NOOP("acts", "Team: lend a hand with the marked need"), "F4"),
+    Act("team_day", "team", QT_TRANSLATE_NOOP("acts", "Team: show the day in figures"), "F3"),
+    Act("team_targets", "team", QT_TRANSLATE_NOOP("acts", "Team: targets of the marked line"), "F8"),
+    Act("sheet_morning", "team", QT_TRANSLATE_NOOP("acts", "Team: morning sheet"), "F9"),
+    Act("sheet_evening", "team", QT_TRANSLATE_NOOP("acts", "Team: evening sheet"), "Shift+F9"),
+    Act("sheet_copy", "team", QT_TRANSLATE_NOOP("acts", "Team: copy the sheet"), "Ctrl+Shift+C"),
+    Act("sheet_print", "team", QT_TRANSLATE_NOOP("acts", "Team: print the sheet"), "Ctrl+P"),
+    Act("sheet_mail", "team", QT_TRANSLATE_NOOP("acts", "Team: write a mail with the sheet"), "Ctrl+Shift+E"),
     Act("help_later", "team", QT_TRANSLATE_NOOP("acts", "Cannot help now"), "Shift+F2"),
 )
 BY_ID = {act.id: act for act in ACTS}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -10,10 +11,15 @@ from agent_app.changes import Changed
 from agent_app.reviews.service import Notice, NoticeService
 from agent_app.runner import Runner
 
+WITHOUT_INBOX = (
+    "ticket_given",
+    "ticket_overdue",
+)  #: said once, then read: what is to be done stands elsewhere
+
 
 class NoticeTeller(QObject):
     """Args:
-    say: the strip's. open_: brings the inbox on screen.
+    say: the strip's. open_: brings the inbox on screen; None for who has none, and is told only what needs none.
     """
 
     def __init__(
@@ -21,7 +27,7 @@ class NoticeTeller(QObject):
         notices: NoticeService,
         background: Runner,
         say: Callable[..., None],
-        open_: Callable[[], None],
+        open_: Callable[[], None] | None,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -42,5 +48,13 @@ class NoticeTeller(QObject):
         for one in reversed(found):
             if one.id not in self._told:
                 self._told.add(one.id)
+                if one.kind in WITHOUT_INBOX:
+                    self._say("news", notice_words(one))
+                    self._background.run(
+                        partial(self._notices.seen, one.id), owner=self, done=lambda _none: None
+                    )
+                    continue
+                if self._open is None:
+                    continue
                 kind = "problem" if one.kind == "red_line" else "news"
                 self._say(kind, notice_words(one), self.tr("Open the inbox"), self._open)

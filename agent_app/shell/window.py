@@ -515,7 +515,7 @@ def open_shell(
     window.resize(1366, 768)
     _add_desks(window, desks)
     _connect(window, sign_out)
-    if services.notices is not None and services.reviews is not None:
+    if services.notices is not None:
         _tell_notices(window)
     window.go_to(desks[0])
     window.show_health()
@@ -535,7 +535,8 @@ def _tell_notices(window: MainWindow) -> None:
         window.go_to("reviews")
         cast("OperationsDesk", window.desks["reviews"]).go_to("inbox")
 
-    teller = NoticeTeller(notices, window.background, window.strip.say, open_inbox, window)
+    inbox = open_inbox if window.services.reviews is not None else None
+    teller = NoticeTeller(notices, window.background, window.strip.say, inbox, window)
     unlisten = window.services.changes.listen(teller.on_changed)
     window.destroyed.connect(lambda *_: unlisten())
     teller.look()

@@ -8,6 +8,8 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+import msgspec
+
 from agent_app.calls.model import DeskState
 from agent_app.sync.transport import Transport
 from agent_app.team.lanes import Lane
@@ -20,7 +22,7 @@ _READ_S = 5.0
 class PresenceLane:
     """Args:
     device_id: of this desk now (a cloned one gets another). state: of calls and agent; never waits.
-    lines: of the telephone at this desk.
+    lines: of the telephone at this desk. refused: entries of the outbox; never waits.
     """
 
     def __init__(
@@ -29,7 +31,9 @@ class PresenceLane:
         device_id: Callable[[], str],
         state: Callable[[], DeskState],
         lines: Callable[[], tuple[str, ...]] = tuple,
+        refused: Callable[[], int] = int,
     ) -> None:
+        self._refused = refused
         self._transport, self._device_id, self._state, self._lines = transport, device_id, state, lines
         self._lane = Lane("presence", self._turn)
         self._said: Beat | None = None
@@ -67,7 +71,8 @@ class PresenceLane:
         return self._transport.ask("POST", "/v1/presence", BeatAnswer, beat, read_timeout_s=_READ_S)
 
     def _beat(self, *, leaving: bool = False) -> Beat:
-        return beat_of(self._state(), self._device_id(), leaving=leaving, lines=self._lines())
+        said = beat_of(self._state(), self._device_id(), leaving=leaving, lines=self._lines())
+        return msgspec.structs.replace(said, refused=self._refused())
 
 
 def beat_of(state: DeskState, device_id: str, *, leaving: bool = False, lines: tuple[str, ...] = ()) -> Beat:

@@ -7,10 +7,13 @@ from typing import Protocol
 
 from agent_app.changes import Changed
 from agent_app.runner import Runner
+from agent_app.team.day_service import DayService
 from agent_app.team.service import ListenHow, TeamService
 from domain.lists import LeadDetail
 from domain.pbx import PbxLine
 from domain.presence import HelpHow, Presence
+from domain.team_day import Need, Target, TeamDay
+from domain.team_sheet import SheetKind, TeamSheet
 
 ORDER = {"talking": 0, "ringing": 1, "wrap_up": 2, "ready": 3, "paused": 4, "offline": 5}
 
@@ -38,6 +41,18 @@ class TeamView(Protocol):
 
     def told_listening(self, how: ListenHow) -> None: ...
 
+    def show_day(self, page: TeamDay | None) -> None:
+        """The day in figures, and what needs a hand."""
+        ...
+
+    def told_moved(self, to: str) -> None:
+        """A callback went to a colleague."""
+        ...
+
+    def told_targets(self) -> None: ...
+
+    def show_sheet(self, sheet: TeamSheet) -> None: ...
+
     def show_problem(self, error: Exception) -> None: ...
 
 
@@ -47,12 +62,18 @@ class TeamPresenter:
     """
 
     def __init__(
-        self, view: TeamView, team: TeamService, read_lead: Callable[[str], LeadDetail], background: Runner
+        self,
+        view: TeamView,
+        team: TeamService,
+        read_lead: Callable[[str], LeadDetail],
+        background: Runner,
+        day: DayService | None = None,
     ) -> None:
+        self._day = day
         self._view, self._team, self._read_lead, self._background = view, team, read_lead, background
         self._rows: tuple[Presence, ...] = ()
         self._chosen = ""
-        self._lead_id = ""
+        self._lead_id, self._wanted_lead = "", ""
         self._told: set[str] = set()
 
     def on_changed(self, changed: Changed) -> None:
@@ -61,6 +82,7 @@ class TeamPresenter:
 
     def reload(self) -> None:
         """Read what is known of the floor."""
+        self._view.show_day(self._day.page() if self._day is not None else None)
         page = self._team.floor()
         if page is None:
             self._view.show_waiting()
@@ -77,7 +99,7 @@ class TeamPresenter:
 
     def choose(self, person_id: str) -> None:
         """An agent of the list."""
-        self._chosen = person_id
+        self._chosen, self._wanted_lead = person_id, ""
         self._show_chosen()
 
     def answer(self, how: HelpHow = "coming") -> None:
@@ -91,6 +113,47 @@ class TeamPresenter:
             failed=self._view.show_problem,
         )  # fmt: skip
         self._show_chosen()
+
+    def lend_hand(self, need: Need) -> None:
+        """The one act of what needs a hand: come, give the callback away, or look at her."""
+        if need.kind == "help":
+            self._chosen = need.person_id
+            self.answer("coming")
+        elif need.kind == "overdue" and self._day is not None:
+            day = self._day
+            self._background.run(
+                lambda: day.move_callback(need.work_item_id), owner=self._view,
+                done=lambda moved: self._view.told_moved(moved.name), failed=self._view.show_problem,
+            )  # fmt: skip
+        else:
+            self.choose(need.person_id)
+
+    def open_lead(self, need: Need) -> None:
+        """Her customer beside her, whatever she does just now."""
+        self._chosen = need.person_id
+        self._wanted_lead = need.lead_id
+        self._show_chosen()
+
+    def read_sheet(self, kind: SheetKind) -> None:
+        """The morning or evening sheet, as it is now."""
+        if self._day is None:
+            return
+        day = self._day
+        self._background.run(
+            lambda: day.sheet(kind),
+            owner=self._view,
+            done=self._view.show_sheet,
+            failed=self._view.show_problem,
+        )
+
+    def keep_targets(self, targets: Sequence[Target]) -> None:
+        if self._day is None or not targets:
+            return
+        day = self._day
+        self._background.run(
+            lambda: day.keep_targets(tuple(targets)), owner=self._view,
+            done=lambda _none: self._view.told_targets(), failed=self._view.show_problem,
+        )  # fmt: skip
 
     def ask_line(self) -> None:
         """What this lead's own telephone can; asked when the desk is opened, and again when it comes on screen."""
@@ -119,7 +182,7 @@ class TeamPresenter:
     def _show_chosen(self) -> None:
         one = next((row for row in self._rows if row.person_id == self._chosen), None)
         self._view.show_agent(one)
-        lead_id = one.lead_id if one is not None else ""
+        lead_id = self._wanted_lead or (one.lead_id if one is not None else "")
         if lead_id == self._lead_id:
             return
         self._lead_id = lead_id

@@ -44,6 +44,7 @@ class RemoteTeam:
     Args:
         twin: makes a connection for a thread. state: of calls and agent.
         watches: this role may see its team. lines: of the telephone at this desk.
+        refused: entries of the outbox that the server refused; never waits.
     """
 
     def __init__(
@@ -57,12 +58,13 @@ class RemoteTeam:
         on_floor: bool,
         watches: bool,
         lines: Callable[[], tuple[str, ...]] = tuple,
+        refused: Callable[[], int] = int,
     ) -> None:
         self._changes, self._pool, self._state = changes, pool, state
         self._on_floor, self._watches = on_floor, watches
         self.connections = [twin() for _ in range(5)]
         beating, hearing, watching, self._asking, self._exchange_connection = self.connections
-        self._presence = PresenceLane(beating, device_id, state, lines)
+        self._presence = PresenceLane(beating, device_id, state, lines, refused)
         self._signals = SignalLane(
             hearing, {"help_answered": self._help_answered, "listened": self._on_listened}
         )
@@ -224,6 +226,8 @@ class RemoteTeam:
         self._changes.announce(Changed(team=True))
 
     def _on_changed(self, changed: Changed) -> None:
+        if changed.outbox or changed.team:
+            self._presence.poke()
         if not changed.calls:
             return
         self._presence.poke()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QListView, QScrollArea, QStackedWidget, QWidget
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QListView, QScrollArea, QStackedWidget, QW
 from agent_app.errors import sentence_of
 from agent_app.shell.actions import Acts
 from agent_app.team import words
+from agent_app.team.day_view import DayPage
 from agent_app.team.list_model import FloorDelegate, FloorModel
 from agent_app.team.presenter import TeamPresenter
 from agent_app.widgets import times
@@ -20,6 +22,11 @@ from agent_app.widgets.look import sized
 from agent_app.widgets.panel import Elided, Panel, clear, column, label, row, set_role
 from domain.lists import LeadDetail
 from domain.presence import GREY_AFTER_S, Presence
+from domain.team_day import TeamDay
+from domain.team_sheet import TeamSheet
+
+if TYPE_CHECKING:
+    from agent_app.team.sheet_view import SheetPage
 
 TOUCHES = 8
 SUPERVISE = ("listen", "whisper", "barge")
@@ -40,7 +47,7 @@ class TeamDesk(Panel):
         self._away = False
         self._able: frozenset[str] = frozenset()
         left = Panel("column", self)
-        left.setFixedWidth(520)
+        left.setFixedWidth(360)
         self.title, self.counts = label("section", left), label("muted", left, wrap=True)
         self.model = FloorModel()
         self.list = QListView(left)
@@ -60,7 +67,11 @@ class TeamDesk(Panel):
         foot.addWidget(self.bound, 1)
         lines.addLayout(foot)
         self.empty, self.page = EmptyState("people", self), Panel("surface", self)
+        self.day = DayPage(acts, self)
+        self.sheet: SheetPage | None = None
+        self._sheet_shown = False
         self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.day)
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.page)
         self._build_page()
@@ -143,6 +154,49 @@ class TeamDesk(Panel):
         self._able = able
         self._draw()
 
+    def show_day(self, page: TeamDay | None) -> None:
+        self.day.put(page)
+        self._acts.enable("need_act", self.day.has_needs, self.tr("Nothing needs a hand."))
+
+    def show_figures(self) -> None:
+        """Back from the agent (or a sheet) to everybody's day."""
+        self._sheet_shown = False
+        if self.presenter is not None:
+            self.presenter.choose("")
+        self.list.clearSelection()
+        self.list.setCurrentIndex(QModelIndex())
+        self.day.focus_home()
+
+    def show_sheet(self, sheet: TeamSheet) -> None:
+        """On screen until an agent is chosen, or the day is gone back to."""
+        if self.sheet is None:
+            from agent_app.team.sheet_view import SheetPage  # with the first sheet
+
+            self.sheet = SheetPage(self._acts, self._say, self)
+            self.stack.addWidget(self.sheet)
+        self.sheet.put(sheet)
+        self.stack.setCurrentWidget(self.sheet)
+        self._sheet_shown = True
+        self.sheet.focus_home()
+
+    def copy_sheet(self) -> None:
+        if self.sheet is not None:
+            self.sheet.copy_all()
+
+    def print_sheet(self) -> None:
+        if self.sheet is not None:
+            self.sheet.print_all()
+
+    def mail_sheet(self) -> None:
+        if self.sheet is not None:
+            self.sheet.mail_all()
+
+    def told_moved(self, to: str) -> None:
+        self._say("done", self.tr("{name} has the callback now.").format(name=to))
+
+    def told_targets(self) -> None:
+        self._say("done", self.tr("The target holds from now on."))
+
     def told_listening(self, how: str) -> None:
         said = {
             "listen": self.tr("Your telephone rings: take it to listen."),
@@ -179,7 +233,9 @@ class TeamDesk(Panel):
     def _draw(self) -> None:
         self.counts.setText(self._counts())
         one = self._one
-        self.stack.setCurrentWidget(self.page if one is not None else self.empty)
+        figures = self.day if self.day.has_figures and not self._waiting and self._rows else self.empty
+        if not self._sheet_shown:
+            self.stack.setCurrentWidget(self.page if one is not None else figures)
         if self._waiting:
             self.empty.put(
                 self.tr("Waiting for the server"), self.tr("Your team appears as soon as it answers.")
@@ -225,6 +281,7 @@ class TeamDesk(Panel):
 
     def _draw_times(self) -> None:
         self.model.repaint_all()
+        self.day.draw_times()
         one, now = self._one, times.now_utc()
         if one is None:
             return
@@ -251,6 +308,10 @@ class TeamDesk(Panel):
         if detail is not None:
             from agent_app.team.lead_facts import facts_of
 
+            if self._one is not None and detail.lead.id != self._one.lead_id:  # not whom she talks to
+                self.customer.setText(detail.lead.name)
+                self.customer.setVisible(True)
+
             for role, text in facts_of(detail, TOUCHES):
                 made = label(role, wrap=True)
                 made.setText(text)
@@ -260,4 +321,5 @@ class TeamDesk(Panel):
     def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         one = self.model.row(current)
         if one is not None and (self._one is None or one.person_id != self._one.person_id):
+            self._sheet_shown = False
             self.chosen.emit(one.person_id)

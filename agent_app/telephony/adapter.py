@@ -132,6 +132,10 @@ class Adapter:
     def _sent(self, command: Command) -> None:
         """A single step that a command about two calls led to; an adapter that declares `attended` does it."""
 
+    def _moment(self) -> datetime:
+        """When something happens; a simulated day has its own time."""
+        return datetime.now(UTC)
+
     def _cannot_now(self, _command: Command) -> str:
         """Why a command that is legal cannot be done at this moment; "" when it can."""
         return ""
@@ -270,7 +274,7 @@ class Adapter:
         """Number an event and put it in line."""
         if not self._stopped:
             self._seq += 1
-            self._queue.append(kind(seq=self._seq, at=datetime.now(UTC), **values))
+            self._queue.append(kind(seq=self._seq, at=self._moment(), **values))
 
     # ------------------------------------------------------------------ inside
 

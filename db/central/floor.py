@@ -40,6 +40,7 @@ presence = table(
     moment("seen_at", required=True),
     Column("left", Boolean, nullable=False, server_default="false"),
     texts("lines"),
+    Column("refused", Integer, nullable=False, server_default="0"),
 )
 
 #: An agent called her lead in a call.

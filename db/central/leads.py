@@ -122,8 +122,13 @@ consent = table(
     text("by"),
     ref("person_id"),
     ref("call_id"),
+    text("purpose"),
+    text("script"),
+    Column("script_version", Integer, nullable=False, server_default="0"),
+    text("step"),
     parent(["lead_id"], "lead", ["id"]),
     index("lead_id"),
+    index("at", "id"),
 )
 
 #: `source`: where the tag came from (`call:<id>/step:<id>`, `import:<id>`, `person:<id>`).
@@ -176,10 +181,13 @@ deal = table(
     ref("check_call_id"),
     ref("checked_by"),
     moment("checked_at"),
+    moment("appointment_at"),
+    text("why"),
     parent(["lead_id"], "lead", ["id"]),
     index("lead_id"),
     index("agent_id", "at"),
     index("campaign_id", "at"),
+    index("at", "id"),
     Index("ix_deal_check", "org_id", "check_state", "check_due", postgresql_where=sql("check_state <> ''")),
     Index("ix_deal_check_call", "org_id", "check_call_id", postgresql_where=sql("check_call_id IS NOT NULL")),
 )
@@ -198,9 +206,18 @@ ticket = table(
     text("answer"),
     moment("closed_at"),
     ref("call_id"),
+    text("product"),
+    json("history", "[]"),
+    moment("escalated_at"),
     parent(["lead_id"], "lead", ["id"]),
     index("lead_id"),
     index("owner_id", "due_at"),
+    Index(
+        "ix_ticket_overdue",
+        "org_id",
+        "due_at",
+        postgresql_where=sql("state = 'open' AND escalated_at IS NULL"),
+    ),
 )
 
 #: The timeline. A lead travels with its newest 20; the rest is read on demand.

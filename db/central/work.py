@@ -32,6 +32,7 @@ work_item = table(
     parent(["lead_id"], "lead", ["id"]),
     index("lead_id"),
     index("agent_id", "due_at", postgresql_where=sql("NOT done")),
+    Index("ix_work_item_visits", "org_id", "due_at", "id", postgresql_where=sql("kind = 'follow_up_visit'")),
     index("agent_id", "priority", "lead_id", postgresql_where=sql("NOT done AND due_at IS NULL")),
 )
 
@@ -110,6 +111,15 @@ target = table(
     moment("at", now=True),
     ref("by"),
     index("subject_kind", "subject_id"),
+)
+Index(
+    "uq_target_one",
+    target.c.org_id,
+    target.c.subject_kind,
+    target.c.subject_id,
+    target.c.metric,
+    target.c.period,
+    unique=True,
 )
 
 #: What people of a team or region are told.

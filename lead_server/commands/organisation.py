@@ -51,6 +51,18 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "--missed-limit", type=int, metavar="N", help="calls not taken in a row that pause her; 0: never"
     )
     change.add_argument(
+        "--long-wrap-up",
+        type=int,
+        metavar="SECONDS",
+        help="a wrap-up so long needs the lead's hand; 0: never",
+    )
+    change.add_argument(
+        "--overdue-after", type=int, metavar="MINUTES", help="from when on a callback counts as overdue"
+    )
+    change.add_argument(
+        "--refused-entries", type=int, metavar="N", help="so many refused entries need a hand; 0: never"
+    )
+    change.add_argument(
         "--recording-form",
         choices=get_args(Form),
         help="how recordings are kept: flac loses nothing, opus is a tenth of it",
@@ -114,8 +126,11 @@ def run_set(arguments: argparse.Namespace) -> int:
         if arguments.desk_lock_days is not None:
             settings.set_lock_days(work, arguments.desk_lock_days)
             print(f"desks lock themselves after {arguments.desk_lock_days} days without the server")
-        if given := _floor(arguments):
+        bounds = _bounds(arguments)
+        if (given := _floor(arguments)) or bounds:
             now = msgspec.convert(settings.read(work)["floor"], FloorRules)
+            if bounds:
+                given["needs"] = msgspec.structs.replace(now.needs, **bounds)
             settings.set_floor(work, msgspec.structs.replace(now, **given))
             print("the floor's rules hold at each desk from its next sign-in")
         if given := _recording(arguments):
@@ -177,6 +192,12 @@ def _floor(arguments: argparse.Namespace) -> dict[str, Any]:
     named = {"wrap_up_s": "wrap_up", "after_time": "after_time", "missed_limit": "missed_limit"}
     values = {field: getattr(arguments, name) for field, name in named.items()}
     return given | {field: value for field, value in values.items() if value is not None}
+
+
+def _bounds(arguments: argparse.Namespace) -> dict[str, int]:
+    named = {"wrap_up_s": "long_wrap_up", "overdue_min": "overdue_after", "refused": "refused_entries"}
+    values = {field: getattr(arguments, name) for field, name in named.items()}
+    return {field: value for field, value in values.items() if value is not None}
 
 
 def _pause(text: str) -> PauseReason:

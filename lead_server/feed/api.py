@@ -26,6 +26,7 @@ from lead_server.feed.storage import AwayError
 from lead_server.feed.storage.kept import keep_bodies
 from lead_server.feed.storage.postgres import PostgresStorage
 from lead_server.leads.bodies import Fresh
+from lead_server.presence import service as presence
 from lead_server.security.actor import Actor
 from lead_server.security.protocol import check_protocol
 from lead_server.web import AnyRequest, House, actor_of, house_of
@@ -87,6 +88,10 @@ def push(request: AnyRequest, body: RawBody) -> Response[bytes]:
     return _json(push_into(house_of(request).engine, actor, ask))
 
 
+#: what moves a figure of the team's day
+_COUNTED = frozenset({"call_finished", "deal_recorded", "callback_scheduled", "callback_done"})
+
+
 def push_into(engine: Engine, actor: Actor, ask: PushRequest) -> PushAnswer:
     """One push in one transaction, begun again after a deadlock or a lost connection.
 
@@ -97,6 +102,8 @@ def push_into(engine: Engine, actor: Actor, ask: PushRequest) -> PushAnswer:
         try:
             with begin_work(engine, actor) as work:
                 answer = pushing.push(work, ask)
+                if any(one.kind in _COUNTED for one in ask.operations):
+                    presence.wake_watchers(work)
         except (AwayError, OperationalError) as error:
             if attempt == _TRIES - 1:
                 raise

@@ -75,7 +75,8 @@ SHAPES: dict[str, Shape] = {
     "dial_leave": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "code": "", "reason": "", "until": REQUIRED, "at":
         REQUIRED, "by": "", "person_id": None}),
     "consent": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "channel": "", "given": REQUIRED, "at":
-        REQUIRED, "words": "", "by": "", "person_id": None, "call_id": None}),
+        REQUIRED, "words": "", "by": "", "person_id": None, "call_id": None, "purpose": "", "script": "", "script_version":
+        0, "step": ""}),
     "lead_tag": Shape(("lead_id", "tag"), {"lead_id": REQUIRED, "tag": REQUIRED, "at": NOW, "by": None, "source":
         ""}, repeatable=True),
     "product_held": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "name": "", "code": "", "ends_on": None,
@@ -83,10 +84,10 @@ SHAPES: dict[str, Shape] = {
     "deal": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "product": "", "state": "draft", "amount_minor": 0,
         "currency": "", "at": REQUIRED, "by": "", "agent_id": None, "campaign_id": "", "call_id": None, "source": "",
         "channel": "", "history": [], "check_state": "", "check_due": None, "check_why": "", "check_call_id": None,
-        "checked_by": None, "checked_at": None}),
+        "checked_by": None, "checked_at": None, "appointment_at": None, "why": ""}),
     "ticket": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "number": 0, "title": "", "promise": "",
         "due_at": None, "opened_at": NOW, "state": "open", "owner_id": None, "answer": "", "closed_at": None, "call_id":
-        None}),
+        None, "product": "", "history": [], "escalated_at": None}),
     "touch": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "kind": "", "at": REQUIRED, "by": "", "person_id":
         None, "text": "", "outcome": "", "direction": "", "talk_s": 0, "call_id": None}),
     "lead_token": Shape(("token", "lead_id"), {"token": REQUIRED, "lead_id": REQUIRED}, repeatable=True),

@@ -1,24 +1,22 @@
 """Per agent: seconds in each state and reason, calls, pauses that were too long. From stays (operations) and calls.
 
-A day is the organisation's or, where she has one, the agent's own zone. A stay that goes over midnight counts on each day
-with its part of it; what a killed desk left twice in the same minute is not counted twice, since desks end a stay before
-they begin another. A stay that still goes on is not here: the desk tells it when it ends.
+A day is that of the team's region, else the agent's own zone, else the given one. A stay that goes over midnight counts
+on each day with its part of it; what a killed desk left twice in the same minute is not counted twice, since desks end a
+stay before they begin another. A stay that still goes on is not here: the desk tells it when it ends.
 """
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime
 from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from sqlalchemy import Row, and_, func, select
+from sqlalchemy import Row, select
 
-from db.central.calls import call
 from db.central.floor import agent_stay
-from db.central.people import person, team
 from domain.floor import FloorRules
 from domain.leads import Frozen
-from lead_server.security.scope import rows
+from domain.team_day import count
+from lead_server.floor.rows import CallRow, agents, bounds_of, calls_between, zone_of
 from lead_server.work import Work
 
 
@@ -68,39 +66,17 @@ class AgentDay(Frozen, frozen=True, kw_only=True):
 
 def day_of(work: Work, day: date, rules: FloorRules, zone: str) -> list[AgentDay]:
     """Everybody who has a stay or a call on the day, by team and name. `zone`: of those without one of their own."""
-    people = _people(work)
-    bounds = {row.id: bounds_of(day, row.time_zone or zone) for row in people}
+    people = agents(work, "presence")
+    bounds = {row.id: bounds_of(day, zone_of(row, zone)) for row in people}
     first, last = (
         min((b[0] for b in bounds.values()), default=None),
         max((b[1] for b in bounds.values()), default=None),
     )
     if first is None or last is None:
         return []
-    stays, calls = _stays(work, first, last), _calls(work, first, last)
+    stays, calls = _stays(work, first, last), calls_between(work, first, last)
     found = [_day(row, bounds[row.id], stays.get(row.id, []), calls.get(row.id, []), rules) for row in people]
     return [one for one in found if one.states or one.calls]
-
-
-def bounds_of(day: date, zone: str) -> tuple[datetime, datetime]:
-    """The day's first moment and the next day's, in UTC: 23 or 25 hours apart where the clocks change."""
-    try:
-        place = ZoneInfo(zone or "UTC")
-    except (ZoneInfoNotFoundError, ValueError):
-        place = ZoneInfo("UTC")
-    begin, end = (
-        datetime.combine(one, time(), place).astimezone(UTC) for one in (day, day + timedelta(days=1))
-    )
-    return begin, end
-
-
-def _people(work: Work) -> list[Row[Any]]:
-    query = (
-        select(person.c.id, person.c.login, person.c.name, person.c.time_zone, team.c.name.label("team"))
-        .outerjoin(team, and_(team.c.org_id == person.c.org_id, team.c.id == person.c.team_id))
-        .where(rows(work.actor, "presence"), person.c.role == "agent")
-        .order_by(func.coalesce(team.c.name, ""), person.c.name, person.c.id)
-    )
-    return [*work.connection.execute(query)]
 
 
 def _stays(work: Work, first: datetime, last: datetime) -> dict[str, list[Row[Any]]]:
@@ -117,31 +93,22 @@ def _stays(work: Work, first: datetime, last: datetime) -> dict[str, list[Row[An
     return found
 
 
-def _calls(work: Work, first: datetime, last: datetime) -> dict[str, list[Any]]:
-    query = select(
-        call.c.agent_id, call.c.started_at, call.c.answered_at, call.c.direction, call.c.talk_s
-    ).where(call.c.org_id == work.org_id, call.c.started_at >= first, call.c.started_at < last)
-    found: dict[str, list[Any]] = {}
-    for row in work.connection.execute(query):
-        found.setdefault(str(row.agent_id), []).append(row)
-    return found
-
-
 def _day(
     who: Row[Any],
     bounds: tuple[datetime, datetime],
     stays: list[Row[Any]],
-    calls: list[Any],
+    calls: list[CallRow],
     rules: FloorRules,
 ) -> AgentDay:
     begin, end = bounds
     mine = [row for row in stays if row.began_at < end and row.ended_at > begin]
     made = [row for row in calls if begin <= row.started_at < end]
+    figures = count(row.fact for row in made)
     return AgentDay(
-        login=who.login, name=who.name, team=who.team or "", states=_states(mine, begin, end), calls=len(made),
-        answered=sum(row.answered_at is not None for row in made),
-        missed=sum(row.direction == "in" and row.answered_at is None for row in made),
-        talk_s=sum(row.talk_s or 0 for row in made), extensions=sum(row.extensions for row in mine),
+        login=who.login, name=who.name, team=who.team or "", states=_states(mine, begin, end),
+        calls=figures.calls, answered=figures.connected,
+        missed=sum(row.direction == "in" and not row.fact.connected for row in made),
+        talk_s=figures.talk_s, extensions=sum(row.extensions for row in mine),
         killed=sum(row.cut == "killed" for row in mine), long_pauses=_long(mine, begin, rules),
     )  # fmt: skip
 

@@ -84,9 +84,9 @@ def assemble(row: Row, children: Mapping[str, Children]) -> Lead:
         called_count=row["called_count"], last_outcome=row["last_outcome"], last_touch_at=row["last_touch_at"],
         do_not_call=row["do_not_call"], tags=tuple([r["tag"] for r in of("lead_tag")]), fields=row["fields"],
         kept=msgspec.convert(row["kept"], tuple[KeptValue, ...]) if row["kept"] else (),
-        numbers=tuple([to_number(r) for r in of("number")]), consents=tuple([_consent(r) for r in of("consent")]),
-        products=tuple([_product(r) for r in of("product_held")]), deals=tuple([_deal(r) for r in of("deal")]),
-        tickets=tuple([_ticket(r) for r in of("ticket")]), touches=tuple([to_touch(r) for r in of("touch")]),
+        numbers=tuple([to_number(r) for r in of("number")]), consents=tuple([to_consent(r) for r in of("consent")]),
+        products=tuple([_product(r) for r in of("product_held")]), deals=tuple([to_deal(r) for r in of("deal")]),
+        tickets=tuple([to_ticket(r) for r in of("ticket")]), touches=tuple([to_touch(r) for r in of("touch")]),
         work=tuple([to_work_item(r) for r in of("work_item")]),
         lease=next((_lease(r) for r in of("assignment")), None), created_at=row["created_at"],
         updated_at=row["updated_at"], attempts=tuple(sorted(row["attempts"])),
@@ -124,7 +124,7 @@ def to_leave(row: Row) -> Leave:
     )
 
 
-def _consent(row: Row) -> Consent:
+def to_consent(row: Row) -> Consent:
     return Consent(
         id=row["id"],
         channel=row["channel"],
@@ -132,6 +132,11 @@ def _consent(row: Row) -> Consent:
         at=row["at"],
         words=row["words"],
         by=row["by"],
+        purpose=row["purpose"],
+        script=row["script"],
+        script_version=row["script_version"],
+        step=row["step"],
+        call_id=row["call_id"] or "",
     )
 
 
@@ -142,18 +147,20 @@ def _product(row: Row) -> Product:
     )  # fmt: skip
 
 
-def _deal(row: Row) -> Deal:
+def to_deal(row: Row) -> Deal:
     return Deal(
         id=row["id"], product=row["product"], state=row["state"], amount_minor=row["amount_minor"],
         currency=row["currency"], at=row["at"], by=row["by"], campaign_id=row["campaign_id"], check=row["check_state"],
         check_why=row["check_why"], check_due=row["check_due"],
+        appointment_at=row["appointment_at"], why=row["why"],
     )  # fmt: skip
 
 
-def _ticket(row: Row) -> Ticket:
+def to_ticket(row: Row) -> Ticket:
     return Ticket(
         id=row["id"], title=row["title"], promise=row["promise"], due_at=row["due_at"], opened_at=row["opened_at"],
-        state=row["state"], number=row["number"],
+        state=row["state"], number=row["number"], answer=row["answer"], product=row["product"],
+        owner_id=row["owner_id"] or "",
     )  # fmt: skip
 
 

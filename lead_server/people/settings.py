@@ -61,7 +61,8 @@ def set_floor(work: Work, rules: FloorRules) -> None:
     codes = [one.code for one in rules.pauses]
     if not codes or len(codes) > MOST_PAUSES or len(set(codes)) != len(codes) or not all(codes):
         raise UserError("bad_request", f"1 to {MOST_PAUSES} reasons to pause, each with a code of its own")
-    numbers = (rules.wrap_up_s, rules.extension_s, rules.extensions, rules.missed_limit)
+    numbers: tuple[int, ...] = (rules.wrap_up_s, rules.extension_s, rules.extensions, rules.missed_limit)
+    numbers += (rules.needs.wrap_up_s, rules.needs.overdue_min, rules.needs.refused)
     if min(*numbers, *(one.longest_min for one in rules.pauses)) < 0:
         raise UserError("bad_request", "times and counts are not negative")
     _keep(work, "floor", msgspec.to_builtins(rules))

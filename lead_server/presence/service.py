@@ -127,8 +127,16 @@ def close_help(work: Work, help_id: str) -> None:
 def _differs(before: Row[Any] | None, said: Beat, work: Work) -> bool:
     if before is None or said.leaving or storage.is_grey(before, work.now):
         return True
-    was = (before.state, before.reason, before.since, before.until, before.over, before.call_id or "")
-    return was != (said.state, said.reason, said.since, said.until, said.over, said.call_id)
+    was = (
+        before.state,
+        before.reason,
+        before.since,
+        before.until,
+        before.over,
+        before.call_id or "",
+        before.refused,
+    )
+    return was != (said.state, said.reason, said.since, said.until, said.over, said.call_id, said.refused)
 
 
 def _end_help(work: Work, call_id: str) -> bool:
@@ -153,6 +161,11 @@ def _of(work: Work, help_id: str) -> Row[Any] | None:
 def _name(work: Work, person_id: str) -> str:
     found = select(person.c.name).where(person.c.org_id == work.org_id, person.c.id == person_id)
     return str(work.connection.execute(found).scalar() or "")
+
+
+def wake_watchers(work: Work) -> None:
+    """Something of the caller's day moved: who watches her looks again."""
+    _tell(work)
 
 
 def _tell(work: Work, person_id: str = "") -> None:

@@ -27,6 +27,7 @@ def keep_beat(work: Work, beat: Beat) -> None:
         "device_id": beat.device_id, "state": beat.state, "reason": beat.reason, "since": beat.since,
         "until": beat.until, "over": beat.over, "call_id": beat.call_id or None, "lead_id": beat.lead_id or None,
         "seen_at": work.now, "left": beat.leaving, "lines": sorted({line_name(one) for one in beat.lines[:MOST_LINES]}),
+        "refused": max(0, min(beat.refused, 100_000)),
     }  # fmt: skip
     made = insert(presence).values(org_id=work.org_id, person_id=work.actor.id, **values)
     work.connection.execute(made.on_conflict_do_update(index_elements=["org_id", "person_id"], set_=values))
@@ -52,7 +53,7 @@ def people_here(work: Work) -> list[Row[Any]]:
     )
     query = (
         select(
-            person.c.id, person.c.name, person.c.team_id, team.c.name.label("team"), presence.c.state,
+            person.c.id, person.c.name, person.c.team_id, team.c.name.label("team"), presence.c.state, presence.c.refused,
             presence.c.reason, presence.c.since, presence.c.until, presence.c.over, presence.c.call_id,
             presence.c.lead_id, presence.c.seen_at, presence.c.left, help_request.c.id.label("help_id"),
             help_request.c.asked_at, help_request.c.answered_by,

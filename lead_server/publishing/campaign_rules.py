@@ -9,6 +9,7 @@ from domain import contact_policy
 from domain.campaigns import LANGUAGES, Campaign, Disposition, RequiredField, Text
 from domain.outcome_proposals import ENDINGS
 from domain.scripts.definition import VISIT_KINDS
+from domain.visit_rules import LONGEST_DAYS
 
 _CODE = re.compile(r"[a-z0-9_]+")
 _CLOCK = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
@@ -28,6 +29,13 @@ def check(campaign: Campaign) -> list[Problem]:
         if visit not in VISIT_KINDS:
             words = f"there is no visit {visit!r}; known: {', '.join(VISIT_KINDS)}"
             found.append((f"visits.{visit}", "unknown_visit", words))
+    for i, rule in enumerate(campaign.visits_after):
+        if rule.visit not in campaign.visits:
+            words = f"the campaign has no script for a visit {rule.visit!r}"
+            found.append((f"visits_after[{i}].visit", "unknown_visit", words))
+        if not 0 <= rule.days <= LONGEST_DAYS:
+            words = f"a visit is due within 0 to {LONGEST_DAYS} days, not {rule.days}"
+            found.append((f"visits_after[{i}].days", "bad_limit", words))
     for i, step in enumerate(campaign.next_steps):
         found += _words(f"next_steps[{i}]", step)
     for i, sort_key in enumerate(campaign.queue):

@@ -50,7 +50,7 @@ def rows(actor: Actor, entity: Entity, action: Action = "see") -> ColumnElement[
         UserError: `forbidden` when the role may not do it to anything.
     """
     scope = actor.demand(entity, action)
-    if entity in ("person", "presence", "absence", "quality_report"):
+    if entity in ("person", "presence", "absence", "quality_report", "team_day"):
         return and_(person.c.org_id == actor.org_id, _people(actor, scope))
     if entity == "team":
         return and_(team.c.org_id == actor.org_id, _teams(actor, scope))

@@ -1238,6 +1238,10 @@
         <translation>all numbers of this customer</translation>
     </message>
     <message>
+        <source>There is no problem or deal here that could be changed.</source>
+        <translation>There is no problem or deal here that could be changed.</translation>
+    </message>
+    <message>
         <source>There is no step of a script on screen.</source>
         <translation>There is no step of a script on screen.</translation>
     </message>
@@ -1678,12 +1682,12 @@
         <translation>Products</translation>
     </message>
     <message>
-        <source>Open problems</source>
-        <translation>Open problems</translation>
-    </message>
-    <message>
         <source>Deals</source>
         <translation>Deals</translation>
+    </message>
+    <message>
+        <source>Problems and answers</source>
+        <translation>Problems and answers</translation>
     </message>
     <message>
         <source>More about the customer</source>
@@ -1696,6 +1700,10 @@
     <message>
         <source>Timeline</source>
         <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Consents, word for word</source>
+        <translation>Consents, word for word</translation>
     </message>
     <message>
         <source>Not the one on the line. Back to {name}</source>
@@ -1759,6 +1767,13 @@
     </message>
 </context>
 <context>
+    <name>DayLine</name>
+    <message>
+        <source>{figures} (this desk alone)</source>
+        <translation>{figures} (this desk alone)</translation>
+    </message>
+</context>
+<context>
     <name>DayPage</name>
     <message>
         <source>QA report</source>
@@ -1783,6 +1798,35 @@
     <message>
         <source>Coverage by agent</source>
         <translation>Coverage by agent</translation>
+    </message>
+    <message>
+        <source>The team&apos;s day</source>
+        <extracomment>needs that are seen without scrolling</extracomment>
+        <translation>The team&apos;s day</translation>
+    </message>
+    <message>
+        <source>Needs a hand now</source>
+        <translation>Needs a hand now</translation>
+    </message>
+    <message>
+        <source>Today, against the target</source>
+        <translation>Today, against the target</translation>
+    </message>
+    <message>
+        <source>Targets…</source>
+        <translation>Targets…</translation>
+    </message>
+    <message>
+        <source>Her customer</source>
+        <translation>Her customer</translation>
+    </message>
+    <message>
+        <source>Nothing just now.</source>
+        <translation>Nothing just now.</translation>
+    </message>
+    <message>
+        <source>Figures of the day</source>
+        <translation>Figures of the day</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4381,7 @@
     <name>NoticeTeller</name>
     <message>
         <source>Open the inbox</source>
+        <extracomment>said once, then read: what is to be done stands elsewhere</extracomment>
         <translation>Open the inbox</translation>
     </message>
 </context>
@@ -6474,10 +6519,6 @@
         <translation>do not call</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>closed</translation>
-    </message>
-    <message>
         <source>Nobody’s: it is in the public pool.</source>
         <translation>Nobody’s: it is in the public pool.</translation>
     </message>
@@ -6488,6 +6529,77 @@
     <message>
         <source>withdrawn</source>
         <translation>withdrawn</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Done: {what}</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copied.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>List: {kind}</source>
+        <translation>List: {kind}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Answer, or why</source>
+        <translation>Answer, or why</translation>
+    </message>
+    <message>
+        <source>When: tomorrow 5 pm, Friday 10 am</source>
+        <translation>When: tomorrow 5 pm, Friday 10 am</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Carry out</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Which</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Only</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Asking the server …</translation>
+    </message>
+    <message>
+        <source>Nothing here. Choose wider above.</source>
+        <translation>Nothing here. Choose wider above.</translation>
     </message>
 </context>
 <context>
@@ -7415,6 +7527,97 @@
     </message>
 </context>
 <context>
+    <name>SheetPage</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Mail…</source>
+        <translation>Mail…</translation>
+    </message>
+    <message>
+        <source>Morning sheet, {day}</source>
+        <translation>Morning sheet, {day}</translation>
+    </message>
+    <message>
+        <source>Evening sheet, {day}</source>
+        <translation>Evening sheet, {day}</translation>
+    </message>
+    <message>
+        <source>The sheet is copied: table and plot.</source>
+        <translation>The sheet is copied: table and plot.</translation>
+    </message>
+    <message>
+        <source>The mail is open in your mail program.</source>
+        <translation>The mail is open in your mail program.</translation>
+    </message>
+    <message>
+        <source>No mail program opens it. The mail lies at {path}</source>
+        <translation>No mail program opens it. The mail lies at {path}</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Callbacks</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Renewals</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Target: calls</source>
+        <translation>Target: calls</translation>
+    </message>
+    <message>
+        <source>Target: sold</source>
+        <translation>Target: sold</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Away</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>away</translation>
+    </message>
+    <message>
+        <source>Due today, by agent</source>
+        <translation>Due today, by agent</translation>
+    </message>
+    <message>
+        <source>Calls, by agent; the mark is her target</source>
+        <translation>Calls, by agent; the mark is her target</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>All together</translation>
+    </message>
+</context>
+<context>
     <name>SheetPanel</name>
     <message>
         <source>Cancel</source>
@@ -8054,6 +8257,29 @@
     </message>
 </context>
 <context>
+    <name>TargetEditor</name>
+    <message>
+        <source>Targets of the day</source>
+        <translation>Targets of the day</translation>
+    </message>
+    <message>
+        <source>Whose target</source>
+        <translation>Whose target</translation>
+    </message>
+    <message>
+        <source>Talk, minutes</source>
+        <translation>Talk, minutes</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Each agent of {name}</source>
+        <translation>Each agent of {name}</translation>
+    </message>
+</context>
+<context>
     <name>TeamDesk</name>
     <message>
         <source>{name} asks for help</source>
@@ -8066,6 +8292,18 @@
     <message>
         <source>I am coming</source>
         <translation>I am coming</translation>
+    </message>
+    <message>
+        <source>Nothing needs a hand.</source>
+        <translation>Nothing needs a hand.</translation>
+    </message>
+    <message>
+        <source>{name} has the callback now.</source>
+        <translation>{name} has the callback now.</translation>
+    </message>
+    <message>
+        <source>The target holds from now on.</source>
+        <translation>The target holds from now on.</translation>
     </message>
     <message>
         <source>Your telephone rings: take it to listen.</source>
@@ -8777,6 +9015,14 @@
         <translation>Open a problem</translation>
     </message>
     <message>
+        <source>Answer or close a problem</source>
+        <translation>Answer or close a problem</translation>
+    </message>
+    <message>
+        <source>Deal: appointment, cancel, claim</source>
+        <translation>Deal: appointment, cancel, claim</translation>
+    </message>
+    <message>
         <source>Tag the lead</source>
         <translation>Tag the lead</translation>
     </message>
@@ -9273,6 +9519,42 @@
         <translation>Import: read the list of files again</translation>
     </message>
     <message>
+        <source>Records: problems</source>
+        <translation>Records: problems</translation>
+    </message>
+    <message>
+        <source>Records: deals</source>
+        <translation>Records: deals</translation>
+    </message>
+    <message>
+        <source>Records: follow-up visits</source>
+        <translation>Records: follow-up visits</translation>
+    </message>
+    <message>
+        <source>Records: consents</source>
+        <translation>Records: consents</translation>
+    </message>
+    <message>
+        <source>Records: read the list again</source>
+        <translation>Records: read the list again</translation>
+    </message>
+    <message>
+        <source>Records: carry out what is on screen</source>
+        <translation>Records: carry out what is on screen</translation>
+    </message>
+    <message>
+        <source>Records: go to the list</source>
+        <translation>Records: go to the list</translation>
+    </message>
+    <message>
+        <source>Records: copy the proof</source>
+        <translation>Records: copy the proof</translation>
+    </message>
+    <message>
+        <source>Records: print the proof</source>
+        <translation>Records: print the proof</translation>
+    </message>
+    <message>
         <source>Leads: preview who gets what</source>
         <translation>Leads: preview who gets what</translation>
     </message>
@@ -9311,6 +9593,38 @@
     <message>
         <source>Leads: read this page again</source>
         <translation>Leads: read this page again</translation>
+    </message>
+    <message>
+        <source>Team: lend a hand with the marked need</source>
+        <translation>Team: lend a hand with the marked need</translation>
+    </message>
+    <message>
+        <source>Team: show the day in figures</source>
+        <translation>Team: show the day in figures</translation>
+    </message>
+    <message>
+        <source>Team: targets of the marked line</source>
+        <translation>Team: targets of the marked line</translation>
+    </message>
+    <message>
+        <source>Team: morning sheet</source>
+        <translation>Team: morning sheet</translation>
+    </message>
+    <message>
+        <source>Team: evening sheet</source>
+        <translation>Team: evening sheet</translation>
+    </message>
+    <message>
+        <source>Team: copy the sheet</source>
+        <translation>Team: copy the sheet</translation>
+    </message>
+    <message>
+        <source>Team: print the sheet</source>
+        <translation>Team: print the sheet</translation>
+    </message>
+    <message>
+        <source>Team: write a mail with the sheet</source>
+        <translation>Team: write a mail with the sheet</translation>
     </message>
     <message>
         <source>Cannot help now</source>
@@ -10025,6 +10339,26 @@
         <translation>{product}: to be corrected by {due}: {why}</translation>
     </message>
     <message>
+        <source>appointment {when}</source>
+        <translation>appointment {when}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>Answer: {answer}</translation>
+    </message>
+    <message>
         <source>promised: {promise}</source>
         <translation>promised: {promise}</translation>
     </message>
@@ -10244,6 +10578,10 @@
         <translation>There must be some words.</translation>
     </message>
     <message>
+        <source>Nobody else of the team is ready just now. Try again when somebody is.</source>
+        <translation>Nobody else of the team is ready just now. Try again when somebody is.</translation>
+    </message>
+    <message>
         <source>Somebody else has just got this lead. Choose another one.</source>
         <translation>Somebody else has just got this lead. Choose another one.</translation>
     </message>
@@ -10386,6 +10724,10 @@
     <message>
         <source>You sold this yourself: somebody else has to check it.</source>
         <translation>You sold this yourself: somebody else has to check it.</translation>
+    </message>
+    <message>
+        <source>From its present state this deal cannot go there. Look at its history, then choose another state.</source>
+        <translation>From its present state this deal cannot go there. Look at its history, then choose another state.</translation>
     </message>
     <message>
         <source>The deal is held until it has been checked; what you wrote is kept.</source>
@@ -12941,6 +13283,10 @@
         <translation>Import</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
         <source>Scripts</source>
         <translation>Scripts</translation>
     </message>
@@ -13031,6 +13377,42 @@
     <message>
         <source>Used an article</source>
         <translation>Used an article</translation>
+    </message>
+    <message>
+        <source>Deal moved on: {words}</source>
+        <translation>Deal moved on: {words}</translation>
+    </message>
+    <message>
+        <source>Appointment for a deal: {words}</source>
+        <translation>Appointment for a deal: {words}</translation>
+    </message>
+    <message>
+        <source>Deal claimed: {words}</source>
+        <translation>Deal claimed: {words}</translation>
+    </message>
+    <message>
+        <source>Deal given to somebody: {words}</source>
+        <translation>Deal given to somebody: {words}</translation>
+    </message>
+    <message>
+        <source>Problem answered: {words}</source>
+        <translation>Problem answered: {words}</translation>
+    </message>
+    <message>
+        <source>Problem closed: {words}</source>
+        <translation>Problem closed: {words}</translation>
+    </message>
+    <message>
+        <source>Problem opened again: {words}</source>
+        <translation>Problem opened again: {words}</translation>
+    </message>
+    <message>
+        <source>Problem handed over: {words}</source>
+        <translation>Problem handed over: {words}</translation>
+    </message>
+    <message>
+        <source>Answer put off: {words}</source>
+        <translation>Answer put off: {words}</translation>
     </message>
 </context>
 <context>
@@ -13783,6 +14165,10 @@
         <translation>Visit after the sale</translation>
     </message>
     <message>
+        <source>Appointment: {product}</source>
+        <translation>Appointment: {product}</translation>
+    </message>
+    <message>
         <source>Deal to be corrected: {todo}</source>
         <translation>Deal to be corrected: {todo}</translation>
     </message>
@@ -13869,6 +14255,321 @@
     <message>
         <source>{n} d ago</source>
         <translation>{n} d ago</translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>mine</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>recorded by me</source>
+        <translation>recorded by me</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation>The sentence</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Hand to somebody</source>
+        <translation>Hand to somebody</translation>
+    </message>
+    <message>
+        <source>Promise another time</source>
+        <translation>Promise another time</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>It is checked</source>
+        <translation>It is checked</translation>
+    </message>
+    <message>
+        <source>It is paid</source>
+        <translation>It is paid</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Make an appointment</source>
+        <translation>Make an appointment</translation>
+    </message>
+    <message>
+        <source>Decide whose it is</source>
+        <translation>Decide whose it is</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>opened</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>opened again</translation>
+    </message>
+    <message>
+        <source>handed to {to}</source>
+        <translation>handed to {to}</translation>
+    </message>
+    <message>
+        <source>put off to {due}</source>
+        <translation>put off to {due}</translation>
+    </message>
+    <message>
+        <source>overdue: told to the lead</source>
+        <translation>overdue: told to the lead</translation>
+    </message>
+    <message>
+        <source>appointment {due}</source>
+        <translation>appointment {due}</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>claimed</translation>
+    </message>
+    <message>
+        <source>given to {to}</source>
+        <translation>given to {to}</translation>
+    </message>
+    <message>
+        <source>check passed</source>
+        <translation>check passed</translation>
+    </message>
+    <message>
+        <source>check refused</source>
+        <translation>check refused</translation>
+    </message>
+    <message>
+        <source>to be corrected</source>
+        <translation>to be corrected</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrected</translation>
+    </message>
+    <message>
+        <source>every product</source>
+        <translation>every product</translation>
+    </message>
+    <message>
+        <source>every state</source>
+        <translation>every state</translation>
+    </message>
+    <message>
+        <source>every visit</source>
+        <translation>every visit</translation>
+    </message>
+    <message>
+        <source>every channel</source>
+        <translation>every channel</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>claimed by somebody else</source>
+        <translation>claimed by somebody else</translation>
+    </message>
+    <message>
+        <source>campaign rule</source>
+        <translation>campaign rule</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>a person</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>given</translation>
+    </message>
+    <message>
+        <source>no longer holds</source>
+        <translation>no longer holds</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>no call</source>
+        <translation>no call</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Made in</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>none was written down</source>
+        <translation>none was written down</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
     </message>
 </context>
 <context>
@@ -14235,6 +14936,14 @@
     <message>
         <source>{agent} opened {records} records in {minutes} minutes.</source>
         <translation>{agent} opened {records} records in {minutes} minutes.</translation>
+    </message>
+    <message>
+        <source>{name} handed problem #{number} to you.</source>
+        <translation>{name} handed problem #{number} to you.</translation>
+    </message>
+    <message>
+        <source>Problem #{number} is overdue: {agent} promised an answer. Look at Records.</source>
+        <translation>Problem #{number} is overdue: {agent} promised an answer. Look at Records.</translation>
     </message>
     <message>
         <source>scored by {name}</source>
@@ -15044,10 +15753,6 @@
         <translation>withdraws consent</translation>
     </message>
     <message>
-        <source>In the customer&apos;s words</source>
-        <translation>In the customer&apos;s words</translation>
-    </message>
-    <message>
         <source>Do not call again</source>
         <translation>Do not call again</translation>
     </message>
@@ -15086,6 +15791,90 @@
     <message>
         <source>When</source>
         <translation>When</translation>
+    </message>
+    <message>
+        <source>Answer or close a problem</source>
+        <translation>Answer or close a problem</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>answer it</source>
+        <translation>answer it</translation>
+    </message>
+    <message>
+        <source>close it</source>
+        <translation>close it</translation>
+    </message>
+    <message>
+        <source>open it again</source>
+        <translation>open it again</translation>
+    </message>
+    <message>
+        <source>promise another time</source>
+        <translation>promise another time</translation>
+    </message>
+    <message>
+        <source>Answer, or why</source>
+        <translation>Answer, or why</translation>
+    </message>
+    <message>
+        <source>this is what the caller is told next time</source>
+        <translation>this is what the caller is told next time</translation>
+    </message>
+    <message>
+        <source>only for another time: tomorrow 5 pm</source>
+        <translation>only for another time: tomorrow 5 pm</translation>
+    </message>
+    <message>
+        <source>Change a deal</source>
+        <translation>Change a deal</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>make an appointment</source>
+        <translation>make an appointment</translation>
+    </message>
+    <message>
+        <source>submit it</source>
+        <translation>submit it</translation>
+    </message>
+    <message>
+        <source>cancel it</source>
+        <translation>cancel it</translation>
+    </message>
+    <message>
+        <source>it is mine: ask the lead to decide</source>
+        <translation>it is mine: ask the lead to decide</translation>
+    </message>
+    <message>
+        <source>only for an appointment: Friday 10 am</source>
+        <translation>only for an appointment: Friday 10 am</translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation>The sentence</translation>
+    </message>
+    <message>
+        <source>word for word, as it was read or said</source>
+        <translation>word for word, as it was read or said</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>offers, advice, … (nothing: everything)</source>
+        <translation>offers, advice, … (nothing: everything)</translation>
     </message>
     <message>
         <source>tomorrow 3 pm, next Monday morning</source>
@@ -16151,6 +16940,98 @@
     <message>
         <source>Asks for help, waits {time}</source>
         <translation>Asks for help, waits {time}</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Talk</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Sold</translation>
+    </message>
+    <message>
+        <source>no outcome</source>
+        <translation>no outcome</translation>
+    </message>
+    <message>
+        <source>others {n}</source>
+        <translation>others {n}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>Team {name}</source>
+        <translation>Team {name}</translation>
+    </message>
+    <message>
+        <source>Region {name}</source>
+        <translation>Region {name}</translation>
+    </message>
+    <message>
+        <source>{name} asks for help, waits {time}</source>
+        <translation>{name} asks for help, waits {time}</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>I am coming</translation>
+    </message>
+    <message>
+        <source>{name}: {n} refused entries in the outbox</source>
+        <translation>{name}: {n} refused entries in the outbox</translation>
+    </message>
+    <message>
+        <source>Look at her</source>
+        <translation>Look at her</translation>
+    </message>
+    <message>
+        <source>{name}: wrap-up since {time}</source>
+        <translation>{name}: wrap-up since {time}</translation>
+    </message>
+    <message>
+        <source>{name}: callback overdue since {time}</source>
+        <translation>{name}: callback overdue since {time}</translation>
+    </message>
+    <message>
+        <source>Give it to who is ready</source>
+        <translation>Give it to who is ready</translation>
+    </message>
+    <message>
+        <source>calls {n}</source>
+        <translation>calls {n}</translation>
+    </message>
+    <message>
+        <source>connected {n}</source>
+        <translation>connected {n}</translation>
+    </message>
+    <message>
+        <source>talk {n}</source>
+        <translation>talk {n}</translation>
+    </message>
+    <message>
+        <source>sold {n}</source>
+        <translation>sold {n}</translation>
+    </message>
+    <message>
+        <source>Today: {figures}</source>
+        <translation>Today: {figures}</translation>
     </message>
 </context>
 <context>

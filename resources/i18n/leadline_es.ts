@@ -1238,6 +1238,10 @@
         <translation>todos los números de este cliente</translation>
     </message>
     <message>
+        <source>There is no problem or deal here that could be changed.</source>
+        <translation>Aquí no hay ningún problema ni venta que se pueda cambiar.</translation>
+    </message>
+    <message>
         <source>There is no step of a script on screen.</source>
         <translation>No hay ningún paso de un guion en pantalla.</translation>
     </message>
@@ -1678,12 +1682,12 @@
         <translation>Productos</translation>
     </message>
     <message>
-        <source>Open problems</source>
-        <translation>Incidencias abiertas</translation>
-    </message>
-    <message>
         <source>Deals</source>
         <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>Problems and answers</source>
+        <translation>Problemas y respuestas</translation>
     </message>
     <message>
         <source>More about the customer</source>
@@ -1696,6 +1700,10 @@
     <message>
         <source>Timeline</source>
         <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Consents, word for word</source>
+        <translation>Consentimientos, palabra por palabra</translation>
     </message>
     <message>
         <source>Not the one on the line. Back to {name}</source>
@@ -1759,6 +1767,13 @@
     </message>
 </context>
 <context>
+    <name>DayLine</name>
+    <message>
+        <source>{figures} (this desk alone)</source>
+        <translation>{figures} (solo este puesto)</translation>
+    </message>
+</context>
+<context>
     <name>DayPage</name>
     <message>
         <source>QA report</source>
@@ -1783,6 +1798,35 @@
     <message>
         <source>Coverage by agent</source>
         <translation>Cobertura por agente</translation>
+    </message>
+    <message>
+        <source>The team&apos;s day</source>
+        <extracomment>needs that are seen without scrolling</extracomment>
+        <translation>El día del equipo</translation>
+    </message>
+    <message>
+        <source>Needs a hand now</source>
+        <translation>Necesita ayuda ahora</translation>
+    </message>
+    <message>
+        <source>Today, against the target</source>
+        <translation>Hoy, frente al objetivo</translation>
+    </message>
+    <message>
+        <source>Targets…</source>
+        <translation>Objetivos…</translation>
+    </message>
+    <message>
+        <source>Her customer</source>
+        <translation>Su cliente</translation>
+    </message>
+    <message>
+        <source>Nothing just now.</source>
+        <translation>Nada por ahora.</translation>
+    </message>
+    <message>
+        <source>Figures of the day</source>
+        <translation>Cifras del día</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4381,7 @@
     <name>NoticeTeller</name>
     <message>
         <source>Open the inbox</source>
+        <extracomment>said once, then read: what is to be done stands elsewhere</extracomment>
         <translation>Abrir la bandeja</translation>
     </message>
 </context>
@@ -6474,10 +6519,6 @@
         <translation>no llamar</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>cerrada</translation>
-    </message>
-    <message>
         <source>Nobody’s: it is in the public pool.</source>
         <translation>De nadie: está en la bolsa común.</translation>
     </message>
@@ -6488,6 +6529,77 @@
     <message>
         <source>withdrawn</source>
         <translation>retirado</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Hecho: {what}</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>List: {kind}</source>
+        <translation>Lista: {kind}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>Answer, or why</source>
+        <translation>Respuesta, o por qué</translation>
+    </message>
+    <message>
+        <source>When: tomorrow 5 pm, Friday 10 am</source>
+        <translation>Cuándo: mañana a las 17, viernes a las 10</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuáles</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Consultando al servidor…</translation>
+    </message>
+    <message>
+        <source>Nothing here. Choose wider above.</source>
+        <translation>No hay nada. Amplíe la selección arriba.</translation>
     </message>
 </context>
 <context>
@@ -7415,6 +7527,97 @@
     </message>
 </context>
 <context>
+    <name>SheetPage</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Mail…</source>
+        <translation>Correo…</translation>
+    </message>
+    <message>
+        <source>Morning sheet, {day}</source>
+        <translation>Hoja de la mañana, {day}</translation>
+    </message>
+    <message>
+        <source>Evening sheet, {day}</source>
+        <translation>Hoja de la tarde, {day}</translation>
+    </message>
+    <message>
+        <source>The sheet is copied: table and plot.</source>
+        <translation>La hoja está copiada: tabla y gráfico.</translation>
+    </message>
+    <message>
+        <source>The mail is open in your mail program.</source>
+        <translation>El correo está abierto en su programa de correo.</translation>
+    </message>
+    <message>
+        <source>No mail program opens it. The mail lies at {path}</source>
+        <translation>Ningún programa de correo lo abre. El correo está en {path}</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Incidencias</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Para hoy</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Rellamadas</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Renovaciones</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>Target: calls</source>
+        <translation>Objetivo: llamadas</translation>
+    </message>
+    <message>
+        <source>Target: sold</source>
+        <translation>Objetivo: ventas</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>Due today, by agent</source>
+        <translation>Para hoy, por agente</translation>
+    </message>
+    <message>
+        <source>Calls, by agent; the mark is her target</source>
+        <translation>Llamadas por agente; la marca es su objetivo</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>En conjunto</translation>
+    </message>
+</context>
+<context>
     <name>SheetPanel</name>
     <message>
         <source>Cancel</source>
@@ -8054,6 +8257,29 @@
     </message>
 </context>
 <context>
+    <name>TargetEditor</name>
+    <message>
+        <source>Targets of the day</source>
+        <translation>Objetivos del día</translation>
+    </message>
+    <message>
+        <source>Whose target</source>
+        <translation>Objetivo de quién</translation>
+    </message>
+    <message>
+        <source>Talk, minutes</source>
+        <translation>Conversación, minutos</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Each agent of {name}</source>
+        <translation>Cada agente de {name}</translation>
+    </message>
+</context>
+<context>
     <name>TeamDesk</name>
     <message>
         <source>{name} asks for help</source>
@@ -8066,6 +8292,18 @@
     <message>
         <source>I am coming</source>
         <translation>Voy</translation>
+    </message>
+    <message>
+        <source>Nothing needs a hand.</source>
+        <translation>Nada necesita ayuda.</translation>
+    </message>
+    <message>
+        <source>{name} has the callback now.</source>
+        <translation>{name} tiene ahora la llamada pendiente.</translation>
+    </message>
+    <message>
+        <source>The target holds from now on.</source>
+        <translation>El objetivo vale desde ahora.</translation>
     </message>
     <message>
         <source>Your telephone rings: take it to listen.</source>
@@ -8777,6 +9015,14 @@
         <translation>Abrir una incidencia</translation>
     </message>
     <message>
+        <source>Answer or close a problem</source>
+        <translation>Responder o cerrar un problema</translation>
+    </message>
+    <message>
+        <source>Deal: appointment, cancel, claim</source>
+        <translation>Venta: cita, cancelar, reclamar</translation>
+    </message>
+    <message>
         <source>Tag the lead</source>
         <translation>Etiquetar el contacto</translation>
     </message>
@@ -9273,6 +9519,42 @@
         <translation>Importar: leer otra vez la lista de archivos</translation>
     </message>
     <message>
+        <source>Records: problems</source>
+        <translation>Registros: problemas</translation>
+    </message>
+    <message>
+        <source>Records: deals</source>
+        <translation>Registros: ventas</translation>
+    </message>
+    <message>
+        <source>Records: follow-up visits</source>
+        <translation>Registros: visitas de seguimiento</translation>
+    </message>
+    <message>
+        <source>Records: consents</source>
+        <translation>Registros: consentimientos</translation>
+    </message>
+    <message>
+        <source>Records: read the list again</source>
+        <translation>Registros: leer de nuevo la lista</translation>
+    </message>
+    <message>
+        <source>Records: carry out what is on screen</source>
+        <translation>Registros: ejecutar lo que está en pantalla</translation>
+    </message>
+    <message>
+        <source>Records: go to the list</source>
+        <translation>Registros: ir a la lista</translation>
+    </message>
+    <message>
+        <source>Records: copy the proof</source>
+        <translation>Registros: copiar la prueba</translation>
+    </message>
+    <message>
+        <source>Records: print the proof</source>
+        <translation>Registros: imprimir la prueba</translation>
+    </message>
+    <message>
         <source>Leads: preview who gets what</source>
         <translation>Contactos: ver quién recibe qué</translation>
     </message>
@@ -9311,6 +9593,38 @@
     <message>
         <source>Leads: read this page again</source>
         <translation>Contactos: leer de nuevo esta página</translation>
+    </message>
+    <message>
+        <source>Team: lend a hand with the marked need</source>
+        <translation>Equipo: atender lo que está marcado</translation>
+    </message>
+    <message>
+        <source>Team: show the day in figures</source>
+        <translation>Equipo: mostrar las cifras del día</translation>
+    </message>
+    <message>
+        <source>Team: targets of the marked line</source>
+        <translation>Equipo: objetivos de la línea marcada</translation>
+    </message>
+    <message>
+        <source>Team: morning sheet</source>
+        <translation>Equipo: hoja de la mañana</translation>
+    </message>
+    <message>
+        <source>Team: evening sheet</source>
+        <translation>Equipo: hoja de la tarde</translation>
+    </message>
+    <message>
+        <source>Team: copy the sheet</source>
+        <translation>Equipo: copiar la hoja</translation>
+    </message>
+    <message>
+        <source>Team: print the sheet</source>
+        <translation>Equipo: imprimir la hoja</translation>
+    </message>
+    <message>
+        <source>Team: write a mail with the sheet</source>
+        <translation>Equipo: escribir un correo con la hoja</translation>
     </message>
     <message>
         <source>Cannot help now</source>
@@ -10025,6 +10339,26 @@
         <translation>{product}: corregir antes de {due}: {why}</translation>
     </message>
     <message>
+        <source>appointment {when}</source>
+        <translation>cita {when}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abiertos</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondido</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>Respuesta: {answer}</translation>
+    </message>
+    <message>
         <source>promised: {promise}</source>
         <translation>prometido: {promise}</translation>
     </message>
@@ -10244,6 +10578,10 @@
         <translation>Debe haber algún texto.</translation>
     </message>
     <message>
+        <source>Nobody else of the team is ready just now. Try again when somebody is.</source>
+        <translation>Ahora mismo no hay nadie más libre en el equipo. Inténtelo de nuevo cuando lo haya.</translation>
+    </message>
+    <message>
         <source>Somebody else has just got this lead. Choose another one.</source>
         <translation>Otra persona acaba de obtener este contacto. Elija otro.</translation>
     </message>
@@ -10386,6 +10724,10 @@
     <message>
         <source>You sold this yourself: somebody else has to check it.</source>
         <translation>La vendió usted: tiene que revisarla otra persona.</translation>
+    </message>
+    <message>
+        <source>From its present state this deal cannot go there. Look at its history, then choose another state.</source>
+        <translation>Esta venta no puede pasar de su estado actual a ese. Mire su historial y elija otro estado.</translation>
     </message>
     <message>
         <source>The deal is held until it has been checked; what you wrote is kept.</source>
@@ -12941,6 +13283,10 @@
         <translation>Importar</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
         <source>Scripts</source>
         <translation>Guiones</translation>
     </message>
@@ -13031,6 +13377,42 @@
     <message>
         <source>Used an article</source>
         <translation>Usó un artículo</translation>
+    </message>
+    <message>
+        <source>Deal moved on: {words}</source>
+        <translation>La venta avanzó: {words}</translation>
+    </message>
+    <message>
+        <source>Appointment for a deal: {words}</source>
+        <translation>Cita para una venta: {words}</translation>
+    </message>
+    <message>
+        <source>Deal claimed: {words}</source>
+        <translation>Venta reclamada: {words}</translation>
+    </message>
+    <message>
+        <source>Deal given to somebody: {words}</source>
+        <translation>Venta asignada: {words}</translation>
+    </message>
+    <message>
+        <source>Problem answered: {words}</source>
+        <translation>Problema respondido: {words}</translation>
+    </message>
+    <message>
+        <source>Problem closed: {words}</source>
+        <translation>Problema cerrado: {words}</translation>
+    </message>
+    <message>
+        <source>Problem opened again: {words}</source>
+        <translation>Problema reabierto: {words}</translation>
+    </message>
+    <message>
+        <source>Problem handed over: {words}</source>
+        <translation>Problema traspasado: {words}</translation>
+    </message>
+    <message>
+        <source>Answer put off: {words}</source>
+        <translation>Respuesta aplazada: {words}</translation>
     </message>
 </context>
 <context>
@@ -13783,6 +14165,10 @@
         <translation>Visita posventa</translation>
     </message>
     <message>
+        <source>Appointment: {product}</source>
+        <translation>Cita: {product}</translation>
+    </message>
+    <message>
         <source>Deal to be corrected: {todo}</source>
         <translation>Operación por corregir: {todo}</translation>
     </message>
@@ -13869,6 +14255,321 @@
     <message>
         <source>{n} d ago</source>
         <translation>hace {n} d.</translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abiertos</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>vencidos</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>míos</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>vigentes</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>recorded by me</source>
+        <translation>registrados por mí</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Hecha por</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation>La frase</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Registrado por</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Hand to somebody</source>
+        <translation>Pasar a otra persona</translation>
+    </message>
+    <message>
+        <source>Promise another time</source>
+        <translation>Prometer otra fecha</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Presentar</translation>
+    </message>
+    <message>
+        <source>It is checked</source>
+        <translation>Está revisada</translation>
+    </message>
+    <message>
+        <source>It is paid</source>
+        <translation>Está pagada</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Make an appointment</source>
+        <translation>Concertar una cita</translation>
+    </message>
+    <message>
+        <source>Decide whose it is</source>
+        <translation>Decidir de quién es</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondido</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>reabierto</translation>
+    </message>
+    <message>
+        <source>handed to {to}</source>
+        <translation>traspasado a {to}</translation>
+    </message>
+    <message>
+        <source>put off to {due}</source>
+        <translation>aplazado al {due}</translation>
+    </message>
+    <message>
+        <source>overdue: told to the lead</source>
+        <translation>vencido: se avisó al jefe</translation>
+    </message>
+    <message>
+        <source>appointment {due}</source>
+        <translation>cita {due}</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>reclamada</translation>
+    </message>
+    <message>
+        <source>given to {to}</source>
+        <translation>asignada a {to}</translation>
+    </message>
+    <message>
+        <source>check passed</source>
+        <translation>revisión superada</translation>
+    </message>
+    <message>
+        <source>check refused</source>
+        <translation>revisión rechazada</translation>
+    </message>
+    <message>
+        <source>to be corrected</source>
+        <translation>por corregir</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corregida</translation>
+    </message>
+    <message>
+        <source>every product</source>
+        <translation>todos los productos</translation>
+    </message>
+    <message>
+        <source>every state</source>
+        <translation>todos los estados</translation>
+    </message>
+    <message>
+        <source>every visit</source>
+        <translation>todas las visitas</translation>
+    </message>
+    <message>
+        <source>every channel</source>
+        <translation>todos los canales</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>claimed by somebody else</source>
+        <translation>otra persona la reclama</translation>
+    </message>
+    <message>
+        <source>campaign rule</source>
+        <translation>regla de campaña</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>una persona</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planificada</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>dado</translation>
+    </message>
+    <message>
+        <source>no longer holds</source>
+        <translation>ya no vale</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>no call</source>
+        <translation>ninguna llamada</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Hecha en</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Procede de</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>none was written down</source>
+        <translation>no se anotó ninguna</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Guion</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
     </message>
 </context>
 <context>
@@ -14235,6 +14936,14 @@
     <message>
         <source>{agent} opened {records} records in {minutes} minutes.</source>
         <translation>{agent} abrió {records} registros en {minutes} minutos.</translation>
+    </message>
+    <message>
+        <source>{name} handed problem #{number} to you.</source>
+        <translation>{name} le pasó el problema n.º {number}.</translation>
+    </message>
+    <message>
+        <source>Problem #{number} is overdue: {agent} promised an answer. Look at Records.</source>
+        <translation>El problema n.º {number} está vencido: {agent} prometió una respuesta. Mire en Registros.</translation>
     </message>
     <message>
         <source>scored by {name}</source>
@@ -15044,10 +15753,6 @@
         <translation>retira el consentimiento</translation>
     </message>
     <message>
-        <source>In the customer&apos;s words</source>
-        <translation>Con las palabras del cliente</translation>
-    </message>
-    <message>
         <source>Do not call again</source>
         <translation>No volver a llamar</translation>
     </message>
@@ -15086,6 +15791,90 @@
     <message>
         <source>When</source>
         <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Answer or close a problem</source>
+        <translation>Responder o cerrar un problema</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>answer it</source>
+        <translation>responderlo</translation>
+    </message>
+    <message>
+        <source>close it</source>
+        <translation>cerrarlo</translation>
+    </message>
+    <message>
+        <source>open it again</source>
+        <translation>reabrirlo</translation>
+    </message>
+    <message>
+        <source>promise another time</source>
+        <translation>prometer otra fecha</translation>
+    </message>
+    <message>
+        <source>Answer, or why</source>
+        <translation>Respuesta, o por qué</translation>
+    </message>
+    <message>
+        <source>this is what the caller is told next time</source>
+        <translation>esto se dirá en la próxima llamada</translation>
+    </message>
+    <message>
+        <source>only for another time: tomorrow 5 pm</source>
+        <translation>solo para otra fecha: mañana a las 17</translation>
+    </message>
+    <message>
+        <source>Change a deal</source>
+        <translation>Cambiar una venta</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <source>make an appointment</source>
+        <translation>concertar una cita</translation>
+    </message>
+    <message>
+        <source>submit it</source>
+        <translation>presentarla</translation>
+    </message>
+    <message>
+        <source>cancel it</source>
+        <translation>cancelarla</translation>
+    </message>
+    <message>
+        <source>it is mine: ask the lead to decide</source>
+        <translation>es mía: que decida el jefe</translation>
+    </message>
+    <message>
+        <source>only for an appointment: Friday 10 am</source>
+        <translation>solo para una cita: viernes a las 10</translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation>La frase</translation>
+    </message>
+    <message>
+        <source>word for word, as it was read or said</source>
+        <translation>palabra por palabra, como se leyó o se dijo</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>offers, advice, … (nothing: everything)</source>
+        <translation>ofertas, asesoría… (vacío: todo)</translation>
     </message>
     <message>
         <source>tomorrow 3 pm, next Monday morning</source>
@@ -16151,6 +16940,98 @@
     <message>
         <source>Asks for help, waits {time}</source>
         <translation>Pide ayuda, espera {time}</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectadas</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>no outcome</source>
+        <translation>sin resultado</translation>
+    </message>
+    <message>
+        <source>others {n}</source>
+        <translation>otros {n}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Team {name}</source>
+        <translation>Equipo {name}</translation>
+    </message>
+    <message>
+        <source>Region {name}</source>
+        <translation>Región {name}</translation>
+    </message>
+    <message>
+        <source>{name} asks for help, waits {time}</source>
+        <translation>{name} pide ayuda, espera {time}</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>Voy</translation>
+    </message>
+    <message>
+        <source>{name}: {n} refused entries in the outbox</source>
+        <translation>{name}: {n} entradas rechazadas en la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Look at her</source>
+        <translation>Ver a la agente</translation>
+    </message>
+    <message>
+        <source>{name}: wrap-up since {time}</source>
+        <translation>{name}: en cierre desde hace {time}</translation>
+    </message>
+    <message>
+        <source>{name}: callback overdue since {time}</source>
+        <translation>{name}: llamada vencida hace {time}</translation>
+    </message>
+    <message>
+        <source>Give it to who is ready</source>
+        <translation>Dársela a quien esté libre</translation>
+    </message>
+    <message>
+        <source>calls {n}</source>
+        <translation>llamadas {n}</translation>
+    </message>
+    <message>
+        <source>connected {n}</source>
+        <translation>conectadas {n}</translation>
+    </message>
+    <message>
+        <source>talk {n}</source>
+        <translation>conversación {n}</translation>
+    </message>
+    <message>
+        <source>sold {n}</source>
+        <translation>ventas {n}</translation>
+    </message>
+    <message>
+        <source>Today: {figures}</source>
+        <translation>Hoy: {figures}</translation>
     </message>
 </context>
 <context>

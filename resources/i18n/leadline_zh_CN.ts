@@ -1231,6 +1231,10 @@
         <translation>该客户的所有号码</translation>
     </message>
     <message>
+        <source>There is no problem or deal here that could be changed.</source>
+        <translation>这里没有可更改的问题或成交。</translation>
+    </message>
+    <message>
         <source>There is no step of a script on screen.</source>
         <translation>屏幕上没有话术步骤。</translation>
     </message>
@@ -1670,12 +1674,12 @@
         <translation>产品</translation>
     </message>
     <message>
-        <source>Open problems</source>
-        <translation>未解决的问题</translation>
-    </message>
-    <message>
         <source>Deals</source>
         <translation>成交</translation>
+    </message>
+    <message>
+        <source>Problems and answers</source>
+        <translation>问题与答复</translation>
     </message>
     <message>
         <source>More about the customer</source>
@@ -1688,6 +1692,10 @@
     <message>
         <source>Timeline</source>
         <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>Consents, word for word</source>
+        <translation>同意（原句）</translation>
     </message>
     <message>
         <source>Not the one on the line. Back to {name}</source>
@@ -1751,6 +1759,13 @@
     </message>
 </context>
 <context>
+    <name>DayLine</name>
+    <message>
+        <source>{figures} (this desk alone)</source>
+        <translation>{figures}（仅本机）</translation>
+    </message>
+</context>
+<context>
     <name>DayPage</name>
     <message>
         <source>QA report</source>
@@ -1775,6 +1790,35 @@
     <message>
         <source>Coverage by agent</source>
         <translation>按坐席的覆盖率</translation>
+    </message>
+    <message>
+        <source>The team&apos;s day</source>
+        <extracomment>needs that are seen without scrolling</extracomment>
+        <translation>团队当日</translation>
+    </message>
+    <message>
+        <source>Needs a hand now</source>
+        <translation>现在需要协助</translation>
+    </message>
+    <message>
+        <source>Today, against the target</source>
+        <translation>今日数据与目标</translation>
+    </message>
+    <message>
+        <source>Targets…</source>
+        <translation>目标…</translation>
+    </message>
+    <message>
+        <source>Her customer</source>
+        <translation>她的客户</translation>
+    </message>
+    <message>
+        <source>Nothing just now.</source>
+        <translation>目前没有。</translation>
+    </message>
+    <message>
+        <source>Figures of the day</source>
+        <translation>当日数据</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4359,7 @@
     <name>NoticeTeller</name>
     <message>
         <source>Open the inbox</source>
+        <extracomment>said once, then read: what is to be done stands elsewhere</extracomment>
         <translation>打开待办</translation>
     </message>
 </context>
@@ -6431,10 +6476,6 @@
         <translation>勿扰</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>已结</translation>
-    </message>
-    <message>
         <source>Nobody’s: it is in the public pool.</source>
         <translation>无负责人：在公海中。</translation>
     </message>
@@ -6445,6 +6486,77 @@
     <message>
         <source>withdrawn</source>
         <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>Done: {what}</source>
+        <translation>已完成：{what}</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>List: {kind}</source>
+        <translation>列表：{kind}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>转给谁</translation>
+    </message>
+    <message>
+        <source>Answer, or why</source>
+        <translation>答复，或原因</translation>
+    </message>
+    <message>
+        <source>When: tomorrow 5 pm, Friday 10 am</source>
+        <translation>时间：明天下午5点、周五上午10点</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>仅限</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>Nothing here. Choose wider above.</source>
+        <translation>这里没有记录。请在上方放宽条件。</translation>
     </message>
 </context>
 <context>
@@ -7372,6 +7484,97 @@
     </message>
 </context>
 <context>
+    <name>SheetPage</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Mail…</source>
+        <translation>邮件…</translation>
+    </message>
+    <message>
+        <source>Morning sheet, {day}</source>
+        <translation>晨会报表，{day}</translation>
+    </message>
+    <message>
+        <source>Evening sheet, {day}</source>
+        <translation>日终报表，{day}</translation>
+    </message>
+    <message>
+        <source>The sheet is copied: table and plot.</source>
+        <translation>报表已复制：表格和图表。</translation>
+    </message>
+    <message>
+        <source>The mail is open in your mail program.</source>
+        <translation>邮件已在您的邮件程序中打开。</translation>
+    </message>
+    <message>
+        <source>No mail program opens it. The mail lies at {path}</source>
+        <translation>没有邮件程序可以打开。邮件文件位于 {path}</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>回电</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>续约</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Target: calls</source>
+        <translation>目标：通话</translation>
+    </message>
+    <message>
+        <source>Target: sold</source>
+        <translation>目标：成交</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>休假</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>休假</translation>
+    </message>
+    <message>
+        <source>Due today, by agent</source>
+        <translation>各坐席今日到期</translation>
+    </message>
+    <message>
+        <source>Calls, by agent; the mark is her target</source>
+        <translation>各坐席通话数；标线为其目标</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
     <name>SheetPanel</name>
     <message>
         <source>Cancel</source>
@@ -8006,6 +8209,29 @@
     </message>
 </context>
 <context>
+    <name>TargetEditor</name>
+    <message>
+        <source>Targets of the day</source>
+        <translation>当日目标</translation>
+    </message>
+    <message>
+        <source>Whose target</source>
+        <translation>谁的目标</translation>
+    </message>
+    <message>
+        <source>Talk, minutes</source>
+        <translation>通话时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Each agent of {name}</source>
+        <translation>{name} 的每位坐席</translation>
+    </message>
+</context>
+<context>
     <name>TeamDesk</name>
     <message>
         <source>{name} asks for help</source>
@@ -8018,6 +8244,18 @@
     <message>
         <source>I am coming</source>
         <translation>我来帮忙</translation>
+    </message>
+    <message>
+        <source>Nothing needs a hand.</source>
+        <translation>没有需要协助的事项。</translation>
+    </message>
+    <message>
+        <source>{name} has the callback now.</source>
+        <translation>回电已转给 {name}。</translation>
+    </message>
+    <message>
+        <source>The target holds from now on.</source>
+        <translation>目标即刻生效。</translation>
     </message>
     <message>
         <source>Your telephone rings: take it to listen.</source>
@@ -8725,6 +8963,14 @@
         <translation>登记问题</translation>
     </message>
     <message>
+        <source>Answer or close a problem</source>
+        <translation>答复或关闭问题</translation>
+    </message>
+    <message>
+        <source>Deal: appointment, cancel, claim</source>
+        <translation>成交：预约、取消、主张</translation>
+    </message>
+    <message>
         <source>Tag the lead</source>
         <translation>为客户打标签</translation>
     </message>
@@ -9221,6 +9467,42 @@
         <translation>导入：重新读取文件列表</translation>
     </message>
     <message>
+        <source>Records: problems</source>
+        <translation>记录：问题</translation>
+    </message>
+    <message>
+        <source>Records: deals</source>
+        <translation>记录：成交</translation>
+    </message>
+    <message>
+        <source>Records: follow-up visits</source>
+        <translation>记录：回访</translation>
+    </message>
+    <message>
+        <source>Records: consents</source>
+        <translation>记录：同意</translation>
+    </message>
+    <message>
+        <source>Records: read the list again</source>
+        <translation>记录：重新读取列表</translation>
+    </message>
+    <message>
+        <source>Records: carry out what is on screen</source>
+        <translation>记录：执行屏幕上的操作</translation>
+    </message>
+    <message>
+        <source>Records: go to the list</source>
+        <translation>记录：转到列表</translation>
+    </message>
+    <message>
+        <source>Records: copy the proof</source>
+        <translation>记录：复制凭证</translation>
+    </message>
+    <message>
+        <source>Records: print the proof</source>
+        <translation>记录：打印凭证</translation>
+    </message>
+    <message>
         <source>Leads: preview who gets what</source>
         <translation>客户：预览分配</translation>
     </message>
@@ -9259,6 +9541,38 @@
     <message>
         <source>Leads: read this page again</source>
         <translation>客户：重新读取本页</translation>
+    </message>
+    <message>
+        <source>Team: lend a hand with the marked need</source>
+        <translation>团队：处理所选的协助事项</translation>
+    </message>
+    <message>
+        <source>Team: show the day in figures</source>
+        <translation>团队：显示当日数据</translation>
+    </message>
+    <message>
+        <source>Team: targets of the marked line</source>
+        <translation>团队：所选行的目标</translation>
+    </message>
+    <message>
+        <source>Team: morning sheet</source>
+        <translation>团队：晨会报表</translation>
+    </message>
+    <message>
+        <source>Team: evening sheet</source>
+        <translation>团队：日终报表</translation>
+    </message>
+    <message>
+        <source>Team: copy the sheet</source>
+        <translation>团队：复制报表</translation>
+    </message>
+    <message>
+        <source>Team: print the sheet</source>
+        <translation>团队：打印报表</translation>
+    </message>
+    <message>
+        <source>Team: write a mail with the sheet</source>
+        <translation>团队：用邮件发送报表</translation>
     </message>
     <message>
         <source>Cannot help now</source>
@@ -9973,6 +10287,26 @@
         <translation>{product}：请在{due}前更正：{why}</translation>
     </message>
     <message>
+        <source>appointment {when}</source>
+        <translation>预约 {when}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>答复：{answer}</translation>
+    </message>
+    <message>
         <source>promised: {promise}</source>
         <translation>承诺：{promise}</translation>
     </message>
@@ -10192,6 +10526,10 @@
         <translation>请填写内容。</translation>
     </message>
     <message>
+        <source>Nobody else of the team is ready just now. Try again when somebody is.</source>
+        <translation>团队中目前没有其他空闲坐席。有人空闲时请再试。</translation>
+    </message>
+    <message>
         <source>Somebody else has just got this lead. Choose another one.</source>
         <translation>此客户刚被别人领取。请选择另一位。</translation>
     </message>
@@ -10334,6 +10672,10 @@
     <message>
         <source>You sold this yourself: somebody else has to check it.</source>
         <translation>这是您本人的成交，需由其他人核查。</translation>
+    </message>
+    <message>
+        <source>From its present state this deal cannot go there. Look at its history, then choose another state.</source>
+        <translation>此成交不能从当前状态转到该状态。请查看其历史，再选择其他状态。</translation>
     </message>
     <message>
         <source>The deal is held until it has been checked; what you wrote is kept.</source>
@@ -12889,6 +13231,10 @@
         <translation>导入</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
         <source>Scripts</source>
         <translation>话术</translation>
     </message>
@@ -12979,6 +13325,42 @@
     <message>
         <source>Used an article</source>
         <translation>使用了一篇知识文章</translation>
+    </message>
+    <message>
+        <source>Deal moved on: {words}</source>
+        <translation>成交状态已变：{words}</translation>
+    </message>
+    <message>
+        <source>Appointment for a deal: {words}</source>
+        <translation>成交预约：{words}</translation>
+    </message>
+    <message>
+        <source>Deal claimed: {words}</source>
+        <translation>成交已被主张：{words}</translation>
+    </message>
+    <message>
+        <source>Deal given to somebody: {words}</source>
+        <translation>成交已归属：{words}</translation>
+    </message>
+    <message>
+        <source>Problem answered: {words}</source>
+        <translation>问题已答复：{words}</translation>
+    </message>
+    <message>
+        <source>Problem closed: {words}</source>
+        <translation>问题已关闭：{words}</translation>
+    </message>
+    <message>
+        <source>Problem opened again: {words}</source>
+        <translation>问题已重新打开：{words}</translation>
+    </message>
+    <message>
+        <source>Problem handed over: {words}</source>
+        <translation>问题已转交：{words}</translation>
+    </message>
+    <message>
+        <source>Answer put off: {words}</source>
+        <translation>答复已推迟：{words}</translation>
     </message>
 </context>
 <context>
@@ -13731,6 +14113,10 @@
         <translation>售后回访</translation>
     </message>
     <message>
+        <source>Appointment: {product}</source>
+        <translation>预约：{product}</translation>
+    </message>
+    <message>
         <source>Deal to be corrected: {todo}</source>
         <translation>成交待更正：{todo}</translation>
     </message>
@@ -13817,6 +14203,321 @@
     <message>
         <source>{n} d ago</source>
         <translation>{n} 天前</translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>recorded by me</source>
+        <translation>我记录的</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>成交日</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation>原句</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Hand to somebody</source>
+        <translation>转交他人</translation>
+    </message>
+    <message>
+        <source>Promise another time</source>
+        <translation>另约答复时间</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>It is checked</source>
+        <translation>已审核</translation>
+    </message>
+    <message>
+        <source>It is paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Make an appointment</source>
+        <translation>约定时间</translation>
+    </message>
+    <message>
+        <source>Decide whose it is</source>
+        <translation>裁定归属</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>已提出</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>handed to {to}</source>
+        <translation>转交给 {to}</translation>
+    </message>
+    <message>
+        <source>put off to {due}</source>
+        <translation>推迟到 {due}</translation>
+    </message>
+    <message>
+        <source>overdue: told to the lead</source>
+        <translation>逾期：已告知组长</translation>
+    </message>
+    <message>
+        <source>appointment {due}</source>
+        <translation>预约 {due}</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>被主张</translation>
+    </message>
+    <message>
+        <source>given to {to}</source>
+        <translation>归属 {to}</translation>
+    </message>
+    <message>
+        <source>check passed</source>
+        <translation>审核通过</translation>
+    </message>
+    <message>
+        <source>check refused</source>
+        <translation>审核不通过</translation>
+    </message>
+    <message>
+        <source>to be corrected</source>
+        <translation>待更正</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>every product</source>
+        <translation>所有产品</translation>
+    </message>
+    <message>
+        <source>every state</source>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>every visit</source>
+        <translation>所有回访</translation>
+    </message>
+    <message>
+        <source>every channel</source>
+        <translation>所有渠道</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>claimed by somebody else</source>
+        <translation>另有人主张</translation>
+    </message>
+    <message>
+        <source>campaign rule</source>
+        <translation>活动规则</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>no longer holds</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>no call</source>
+        <translation>无通话</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>成交通话</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部用途</translation>
+    </message>
+    <message>
+        <source>none was written down</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
     </message>
 </context>
 <context>
@@ -14183,6 +14884,14 @@
     <message>
         <source>{agent} opened {records} records in {minutes} minutes.</source>
         <translation>{agent} 在 {minutes} 分钟内打开了 {records} 条记录。</translation>
+    </message>
+    <message>
+        <source>{name} handed problem #{number} to you.</source>
+        <translation>{name} 把问题 #{number} 转交给您。</translation>
+    </message>
+    <message>
+        <source>Problem #{number} is overdue: {agent} promised an answer. Look at Records.</source>
+        <translation>问题 #{number} 已逾期：{agent} 承诺过答复。请查看“记录”。</translation>
     </message>
     <message>
         <source>scored by {name}</source>
@@ -14992,10 +15701,6 @@
         <translation>撤回同意</translation>
     </message>
     <message>
-        <source>In the customer&apos;s words</source>
-        <translation>客户原话</translation>
-    </message>
-    <message>
         <source>Do not call again</source>
         <translation>不再致电</translation>
     </message>
@@ -15034,6 +15739,90 @@
     <message>
         <source>When</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>Answer or close a problem</source>
+        <translation>答复或关闭问题</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>answer it</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>close it</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>open it again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>promise another time</source>
+        <translation>另约时间</translation>
+    </message>
+    <message>
+        <source>Answer, or why</source>
+        <translation>答复，或原因</translation>
+    </message>
+    <message>
+        <source>this is what the caller is told next time</source>
+        <translation>客户下次来电时这样告知</translation>
+    </message>
+    <message>
+        <source>only for another time: tomorrow 5 pm</source>
+        <translation>仅用于改期：明天下午5点</translation>
+    </message>
+    <message>
+        <source>Change a deal</source>
+        <translation>更改成交</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>make an appointment</source>
+        <translation>约定时间</translation>
+    </message>
+    <message>
+        <source>submit it</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>cancel it</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>it is mine: ask the lead to decide</source>
+        <translation>这是我的：请组长裁定</translation>
+    </message>
+    <message>
+        <source>only for an appointment: Friday 10 am</source>
+        <translation>仅用于预约：周五上午10点</translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation>原句</translation>
+    </message>
+    <message>
+        <source>word for word, as it was read or said</source>
+        <translation>逐字记录所读或所说</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>offers, advice, … (nothing: everything)</source>
+        <translation>优惠、咨询……（留空：全部）</translation>
     </message>
     <message>
         <source>tomorrow 3 pm, next Monday morning</source>
@@ -16099,6 +16888,98 @@
     <message>
         <source>Asks for help, waits {time}</source>
         <translation>请求帮助，已等 {time}</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>接通</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>通话时长</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>no outcome</source>
+        <translation>无结果</translation>
+    </message>
+    <message>
+        <source>others {n}</source>
+        <translation>其他 {n}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Team {name}</source>
+        <translation>团队 {name}</translation>
+    </message>
+    <message>
+        <source>Region {name}</source>
+        <translation>大区 {name}</translation>
+    </message>
+    <message>
+        <source>{name} asks for help, waits {time}</source>
+        <translation>{name} 请求帮助，已等待 {time}</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>我来帮忙</translation>
+    </message>
+    <message>
+        <source>{name}: {n} refused entries in the outbox</source>
+        <translation>{name}：发件箱中有 {n} 条被拒记录</translation>
+    </message>
+    <message>
+        <source>Look at her</source>
+        <translation>查看该坐席</translation>
+    </message>
+    <message>
+        <source>{name}: wrap-up since {time}</source>
+        <translation>{name}：话后处理已 {time}</translation>
+    </message>
+    <message>
+        <source>{name}: callback overdue since {time}</source>
+        <translation>{name}：回电已逾期 {time}</translation>
+    </message>
+    <message>
+        <source>Give it to who is ready</source>
+        <translation>转给空闲坐席</translation>
+    </message>
+    <message>
+        <source>calls {n}</source>
+        <translation>通话 {n}</translation>
+    </message>
+    <message>
+        <source>connected {n}</source>
+        <translation>接通 {n}</translation>
+    </message>
+    <message>
+        <source>talk {n}</source>
+        <translation>通话时长 {n}</translation>
+    </message>
+    <message>
+        <source>sold {n}</source>
+        <translation>成交 {n}</translation>
+    </message>
+    <message>
+        <source>Today: {figures}</source>
+        <translation>今日：{figures}</translation>
     </message>
 </context>
 <context>

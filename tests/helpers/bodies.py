@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from msgspec.structs import replace
+
 from domain.appeals import AppealedQuestion, Verdict
 from domain.calls import Answer, CallRecord, ScriptRun, WrapUp
-from domain.leads import Consent, Deal, Leave
+from domain.deals import DealAct
+from domain.leads import Consent, Deal, Leave, Ticket
 from domain.operations import (
     AgentStays,
     AppealAnswered,
@@ -20,6 +23,7 @@ from domain.operations import (
     CallFinished,
     ClipHeard,
     ConsentRecorded,
+    DealChanged,
     DealRecorded,
     DoNotCallMarked,
     EvaluationAcknowledged,
@@ -40,16 +44,21 @@ from domain.operations import (
     Seen,
     Stay,
     Tagged,
+    TicketChanged,
     TicketOpened,
     VariantAssigned,
     VariantOverridden,
     VisitScheduled,
 )
 from domain.scorecards import Answer as Judged
+from domain.tickets import TicketAct
 from tests.helpers.desk import NOW, a_lead
 
-LEAD = a_lead()
 SOON = NOW + timedelta(hours=2)
+LEAD = replace(
+    a_lead(), tickets=(Ticket(id="ticket-0", title="Card lost", opened_at=NOW, number=7),),
+    deals=(Deal(id="deal-0", product="Card", state="submitted", amount_minor=100, currency="CNY", at=NOW),),
+)  # fmt: skip
 
 BODIES_BY_KIND: dict[str, Body] = {
     "call_finished": CallFinished(
@@ -123,4 +132,10 @@ BODIES_BY_KIND: dict[str, Body] = {
     ),
     "calibration_scored": CalibrationScored(calibration_id="calibration-1", answers=(Judged(question="a"),)),
     "notice_seen": NoticeSeen(notice_id="notice-1"),
+    "ticket_changed": TicketChanged(
+        lead_id=LEAD.id, ticket_id="ticket-0", act=TicketAct(verb="answer", words="it is on its way")
+    ),
+    "deal_changed": DealChanged(
+        lead_id=LEAD.id, deal_id="deal-0", act=DealAct(verb="appoint", at=SOON, words="the fitter comes")
+    ),
 }  # fmt: skip

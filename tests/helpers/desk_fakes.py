@@ -20,6 +20,7 @@ from agent_app.session.service import Health, KnownPerson, Session
 from agent_app.sync.operations import DESCRIBE
 from domain.calls import CallRecord, WrapUp
 from domain.campaigns import Campaign
+from domain.deals import DealAct
 from domain.errors import UserError
 from domain.ids import new_id
 from domain.leads import Consent, Lead, Number
@@ -36,8 +37,10 @@ from domain.people import Organisation, Person
 from domain.permissions import rows_of
 from domain.script_life.stops import Stop, Stops
 from domain.scripts import Script
+from domain.tickets import TicketAct
 from tests.helpers.desk_sample import CAMPAIGN, LEADS, LONG, NOW, SCRIPT, SHANGHAI, queue_rows, text, wang_li
 from tests.helpers.fake_calls import FakeCalls
+from tests.helpers.fake_day import FakeDay
 from tests.helpers.fake_news import FakeNews
 from tests.helpers.fake_sound import FakeSound
 from tests.helpers.fake_team import FakeTeam
@@ -159,9 +162,16 @@ class FakeCustomers:
         due_at: datetime | None = None,
         *,
         ticket_id: str = "",
+        call_id: str = "",
     ) -> str:
         self._act("open_ticket", lead_id, title, promise, due_at)
         return "t"
+
+    def change_ticket(self, lead_id: str, ticket_id: str, act: TicketAct) -> None:
+        self._act("change_ticket", lead_id, ticket_id, act)
+
+    def change_deal(self, lead_id: str, deal_id: str, act: DealAct) -> None:
+        self._act("change_deal", lead_id, deal_id, act)
 
     def record_consent(self, lead_id: str, consent: Consent) -> None:
         self._act("record_consent", lead_id, consent.channel, consent.given)
@@ -397,7 +407,7 @@ def fake_services(role: Any = "agent", rows: tuple[QueueRow, ...] | None = None)
         session=FakeSession(role), queue=FakeQueue(rows), customers=FakeCustomers(), calls=calls, news=FakeNews(changes, calls),
         changes=changes, settings=FakeSettings(), definitions=FakeDefinitions(), outbox=FakeOutbox(),
         entries=FakeEntries(), team=FakeTeam(changes, lambda: times.now_utc()), sound=FakeSound(changes),
-        knowledge=FakeKnowledge(),
+        knowledge=FakeKnowledge(), day=FakeDay(changes),
     )  # fmt: skip
 
 

@@ -41,8 +41,10 @@ from tests.helpers import (
     screens_library,
     screens_phrases,
     screens_pool,
+    screens_records,
     screens_reviews,
     screens_sales,
+    screens_team,
 )
 from tests.helpers.fake_team import a_floor
 from tests.helpers.screens_forms import FORM_STATES
@@ -825,4 +827,4 @@ STATES: dict[str, State] = {
     )
 } | SCRIPT_STATES | STUDIO_STATES | FORM_STATES | LEARNING_STATES | screens_experiments.STATES | screens_sales.STATES \
     | screens_knowledge.STATES | screens_reviews.STATES | screens_phrases.STATES | screens_handing.STATES | screens_pool.STATES \
-    | screens_access.STATES | screens_library.STATES  # fmt: skip
+    | screens_access.STATES | screens_library.STATES | screens_records.STATES | screens_team.STATES  # fmt: skip

@@ -38,6 +38,8 @@ NEWER = {
     "appeal_decided",
     "calibration_scored",
     "notice_seen",
+    "ticket_changed",
+    "deal_changed",
 }
 
 

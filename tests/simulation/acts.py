@@ -8,6 +8,7 @@ from random import Random
 
 from domain.appeals import AppealedQuestion, Verdict
 from domain.calls import Answer, CallRecord, ScriptRun, WrapUp
+from domain.deals import DealAct
 from domain.leads import Consent, Deal, Lead, Leave, Number, WorkItem
 from domain.operations import (
     AgentStays,
@@ -22,6 +23,7 @@ from domain.operations import (
     CallFinished,
     ClipHeard,
     ConsentRecorded,
+    DealChanged,
     DealRecorded,
     DoNotCallMarked,
     EvaluationAcknowledged,
@@ -40,12 +42,14 @@ from domain.operations import (
     Seen,
     Stay,
     Tagged,
+    TicketChanged,
     TicketOpened,
     VariantAssigned,
     VariantOverridden,
     VisitScheduled,
 )
 from domain.scorecards import Answer as Judged
+from domain.tickets import TicketAct
 
 #: what is done about an evaluation, whoever's it is: most of it the server refuses, which must be seen as well
 JUDGED = frozenset(
@@ -72,7 +76,7 @@ class Person:
             (self._deal, 2), (self._promise, 3), (self._kept_promise, 3), (self._number, 2), (self._forbid, 1),
             (self._new_lead, 2), (self._look, 2), (self._pass, 1), (self._skip, 2), (self._stay, 2),
             (self._draw, 2), (self._override, 1),
-            (self._visit, 1), (self._message, 1),
+            (self._visit, 1), (self._message, 1), (self._change_ticket, 2), (self._change_deal, 2),
         )  # fmt: skip
         self._weights = [weight for _, weight in self._kinds]
         self._by_kind: dict[str, Callable[[Lead], list[Body]]] = {
@@ -85,6 +89,7 @@ class Person:
             "release_read": self._read, "line_proposed": self._propose, "clip_heard": self._hear,
             "article_used": self._read_article,
             "visit_scheduled": self._visit, "message_asked": self._message,
+            "ticket_changed": self._change_ticket, "deal_changed": self._change_deal,
         }  # fmt: skip
 
     def about(self, lead: Lead) -> list[Body]:
@@ -190,7 +195,35 @@ class Person:
     def _ticket(self, lead: Lead) -> list[Body]:
         if self._random.random() < 0.05:  # the one is refused, its neighbours are not
             return self.unfit(lead)
-        return [TicketOpened(lead_id=lead.id, ticket_id=self._ids(), title="claim late", promise="friday")]
+        due = (
+            self._now() + timedelta(hours=self._random.randint(1, 72))
+            if self._random.random() < 0.5
+            else None
+        )
+        return [
+            TicketOpened(
+                lead_id=lead.id, ticket_id=self._ids(), title="claim late", promise="friday", due_at=due
+            )
+        ]
+
+    def _change_ticket(self, lead: Lead) -> list[Body]:
+        """Now and then one that somebody has closed meanwhile, or of nobody."""
+        ticket_id = self._random.choice(lead.tickets).id if lead.tickets else self._ids()
+        verb = self._random.choice(("answer", "close", "reopen", "postpone"))
+        due = self._now() + timedelta(hours=5) if verb == "postpone" else None
+        act = TicketAct(verb=verb, words="it is on its way", due_at=due)
+        return [TicketChanged(lead_id=lead.id, ticket_id=ticket_id, act=act)]
+
+    def _change_deal(self, lead: Lead) -> list[Body]:
+        deal_id = self._random.choice(lead.deals).id if lead.deals else self._ids()
+        act = self._random.choice(
+            (
+                DealAct(verb="move", state="cancelled", words="another offer"),
+                DealAct(verb="move", state="paid"),
+                DealAct(verb="appoint", at=self._now() + timedelta(hours=30)),
+            )
+        )
+        return [DealChanged(lead_id=lead.id, deal_id=deal_id, act=act)]
 
     def _consent(self, lead: Lead) -> list[Body]:
         consent = Consent(

@@ -130,7 +130,12 @@ def report(total: Total, seconds: float, first: int) -> dict[str, Any]:
 
 def main(arguments: Sequence[str]) -> int:
     """Run and tell; 1 when a promise was broken."""
+    if "--day" in arguments:  # a floor at work, not histories: other options
+        from tests.simulation import day
+
+        return day.main([one for one in arguments if one != "--day"])
     parser = argparse.ArgumentParser(prog="dev.py simulate", description="Seeded histories of the feed.")
+    parser.add_argument("--day", action="store_true", help="a day of a whole floor; --day --help tells more")
     parser.add_argument("--histories", type=int, default=1_000)
     parser.add_argument("--seed", type=int, default=1, help="of the first history; the others follow")
     parser.add_argument("--faults", help="only these, with commas between")

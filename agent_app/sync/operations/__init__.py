@@ -22,6 +22,7 @@ from agent_app.sync.operations import (
     callback_scheduled,
     clip_heard,
     consent_recorded,
+    deal_changed,
     deal_recorded,
     do_not_call_marked,
     evaluation_acknowledged,
@@ -40,6 +41,7 @@ from agent_app.sync.operations import (
     records_seen,
     release_read,
     tagged,
+    ticket_changed,
     ticket_opened,
     variant_assigned,
     variant_overridden,
@@ -70,6 +72,8 @@ APPLY: dict[str, Apply] = {
     "variant_overridden": variant_overridden.apply,
     "visit_scheduled": visit_scheduled.apply,
     "message_asked": message_asked.apply,
+    "ticket_changed": ticket_changed.apply,
+    "deal_changed": deal_changed.apply,
 }
 
 #: kind -> what it does to an evaluation of this person
@@ -114,4 +118,6 @@ DESCRIBE: dict[str, Callable[[Any], Said]] = {
     "appeal_decided": appeal_decided.describe,
     "calibration_scored": calibration_scored.describe,
     "notice_seen": notice_seen.describe,
+    "ticket_changed": ticket_changed.describe,
+    "deal_changed": deal_changed.describe,
 }

@@ -22,6 +22,7 @@ from lead_server.feed.operations import (
     callback_scheduled,
     clip_heard,
     consent_recorded,
+    deal_changed,
     deal_recorded,
     do_not_call_marked,
     evaluation_acknowledged,
@@ -40,6 +41,7 @@ from lead_server.feed.operations import (
     records_seen,
     release_read,
     tagged,
+    ticket_changed,
     ticket_opened,
     variant_assigned,
     variant_overridden,
@@ -98,6 +100,8 @@ KINDS: dict[str, Kind] = {
     "appeal_decided": Kind(appeal_decided.apply, appeal_decided.needs),
     "calibration_scored": Kind(calibration_scored.apply, calibration_scored.needs),
     "notice_seen": Kind(notice_seen.apply, notice_seen.needs),
+    "ticket_changed": Kind(ticket_changed.apply, ticket_changed.needs),
+    "deal_changed": Kind(deal_changed.apply, deal_changed.needs),
 }
 
 __all__ = ["KINDS", "Applied", "Context", "Handler", "Kind", "Needs"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from domain.operations import ConsentRecorded
 from lead_server.feed.operations.context import Applied, Context, Needs
+from lead_server.feed.room import is_id
 
 
 def needs(body: ConsentRecorded) -> Needs:
@@ -19,6 +20,8 @@ def apply(body: ConsentRecorded, context: Context) -> Applied:
     context.room.insert(
         "consent", id=given.id, lead_id=lead["id"], channel=given.channel, given=given.given, at=given.at,
         words=given.words, by=given.by or context.actor.person.name, person_id=context.actor.id,
+        call_id=given.call_id if is_id(given.call_id) else None, purpose=given.purpose, script=given.script,
+        script_version=given.script_version, step=given.step,
     )  # fmt: skip
     context.changed(lead)
     return Applied()

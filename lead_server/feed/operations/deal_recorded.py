@@ -8,7 +8,7 @@ from domain import deal_checks
 from domain.errors import UserError
 from domain.leads import Deal
 from domain.operations import DealRecorded
-from lead_server.deals import checking
+from lead_server.deals import checking, visits
 from lead_server.feed.operations.context import Applied, Context, Needs, Row
 
 
@@ -30,15 +30,19 @@ def apply(body: DealRecorded, context: Context) -> Applied:
         "state": state, "amount_minor": given.amount_minor, "currency": given.currency,
         "product": given.product, "history": [*(known["history"] if known else ()), *(() if held else (step,))],
     }  # fmt: skip
+    row: Row
     if known is not None:
+        row = known
         context.room.change("deal", known, changing | checking.after_change(context, known, state))
     else:
         changing |= checking.at_first(context, given, body.call_id, lead)
-        context.room.insert(
+        row = context.room.insert(
             "deal", id=given.id, lead_id=lead["id"], at=given.at, by=given.by or context.actor.person.name,
             agent_id=context.actor.id, campaign_id=given.campaign_id or lead["campaign_id"],
             call_id=body.call_id or None, source=lead["source"], channel=lead["channel"], **changing,
         )  # fmt: skip
+    if not held:
+        visits.plan(context, lead, row)
     _attribute(msgspec.structs.replace(given, state=state), body.call_id, context, lead)
     context.changed(lead)
     return Applied("merged", "deal_held") if held else Applied()

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from domain.errors import UserError
 from domain.operations import TicketOpened
+from lead_server.feed.operations import reminders
 from lead_server.feed.operations.context import Applied, Context, Needs
+from lead_server.feed.room import is_id
 
 
 def needs(body: TicketOpened) -> Needs:
-    return {"lead": [body.lead_id], "ticket": [body.ticket_id]}
+    return {"lead": [body.lead_id], "ticket": [body.ticket_id], "work_item": [body.ticket_id]}
 
 
 def apply(body: TicketOpened, context: Context) -> Applied:
@@ -20,9 +22,12 @@ def apply(body: TicketOpened, context: Context) -> Applied:
     if context.room.get("ticket", body.ticket_id) is not None:
         return Applied("merged", "already_done")
     number = context.room.ticket_number()
-    context.room.insert(
+    made = context.room.insert(
         "ticket", id=body.ticket_id, lead_id=lead["id"], number=number, title=body.title, promise=body.promise,
-        due_at=body.due_at, opened_at=context.at, owner_id=context.actor.id,
+        due_at=body.due_at, opened_at=context.at, owner_id=context.actor.id, product=body.product,
+        call_id=body.call_id if is_id(body.call_id) else None,
+        history=[{"act": "open", "at": context.at.isoformat(), "by": context.actor.id, "words": body.promise}],
     )  # fmt: skip
+    reminders.of_ticket(context, lead, made)
     context.changed(lead)
     return Applied(data={"number": str(number)})

@@ -16,6 +16,7 @@ import pytest
 from domain.appeals import AppealedQuestion, Verdict
 from domain.calls import Answer as ScriptAnswer
 from domain.calls import CallRecord, ScriptRun, WrapUp
+from domain.deals import DealAct
 from domain.feed import OperationAnswer, PushRequest
 from domain.leads import Consent, Deal, Lead, Leave, Number
 from domain.operations import (
@@ -33,6 +34,7 @@ from domain.operations import (
     CallFinished,
     ClipHeard,
     ConsentRecorded,
+    DealChanged,
     DealRecorded,
     DoNotCallMarked,
     EvaluationAcknowledged,
@@ -54,6 +56,7 @@ from domain.operations import (
     Seen,
     Stay,
     Tagged,
+    TicketChanged,
     TicketOpened,
     VariantAssigned,
     VariantOverridden,
@@ -61,6 +64,7 @@ from domain.operations import (
     entity_of,
 )
 from domain.scorecards import Answer, Release
+from domain.tickets import TicketAct
 from lead_server.feed.shapes import new_row
 from tests.helpers.world import a_campaign, a_form
 from tests.simulation.server_memory import POINTS, Crash, MemoryServer
@@ -123,6 +127,14 @@ class Floor:
         self.do("mira", CallbackScheduled(lead_id=self.lead, work_item_id=self.promise, due_at=NOW))
         self.do("mira", self.finished(self.lead, self.call))
         self.do("quan", self.scored(self.evaluation))
+        self.ticket, self.deal, self.foreign_ticket = self.new_id(), self.new_id(), self.new_id()
+        self.do("mira", TicketOpened(lead_id=self.lead, ticket_id=self.ticket, title="claim late"))
+        self.do("otto", TicketOpened(lead_id=self.foreign, ticket_id=self.foreign_ticket, title="claim late"))
+        deal = Deal(id=self.deal, product="home", state="submitted", amount_minor=1, currency="CNY", at=NOW)
+        self.do("mira", DealRecorded(lead_id=self.lead, deal=deal))
+        self.foreign_deal = self.new_id()
+        other_deal = msgspec.structs.replace(deal, id=self.foreign_deal)
+        self.do("otto", DealRecorded(lead_id=self.foreign, deal=other_deal))
         self._judge()
 
     def _judge(self) -> None:
@@ -257,6 +269,25 @@ def cases(f: Floor) -> dict[str, Case]:
             "mira", TicketOpened(lead_id=f.lead, ticket_id=f.new_id(), title="t"),
             (TicketOpened(lead_id=f.lead, ticket_id=f.new_id(), title=""), "field_required"),
             (TicketOpened(lead_id=f.foreign, ticket_id=f.new_id(), title="t"), "ok", ""),
+        ),
+        "ticket_changed": (
+            "mira", TicketChanged(lead_id=f.lead, ticket_id=f.ticket, act=TicketAct(verb="answer", words="sent")),
+            (TicketChanged(lead_id=f.lead, ticket_id=f.ticket, act=TicketAct(verb="answer")), "field_required"),
+            (
+                TicketChanged(lead_id=f.foreign, ticket_id=f.foreign_ticket, act=TicketAct(verb="close", words="x")),
+                "refused", "out_of_scope",
+            ),
+        ),
+        "deal_changed": (
+            "mira",
+            DealChanged(lead_id=f.lead, deal_id=f.deal, act=DealAct(verb="move", state="cancelled", words="moved away")),
+            (DealChanged(lead_id=f.lead, deal_id=f.deal, act=DealAct(verb="move", state="refused", words="x")), "forbidden"),
+            (
+                DealChanged(
+                    lead_id=f.foreign, deal_id=f.foreign_deal, act=DealAct(verb="move", state="cancelled", words="x")
+                ),
+                "refused", "out_of_scope",
+            ),
         ),
         "consent_recorded": (
             "mira", ConsentRecorded(lead_id=f.lead, consent=consent),

@@ -8,8 +8,10 @@ import pytest
 
 from agent_app.customers import reasons
 from agent_app.customers.matching import match
+from domain.deals import DealAct
 from domain.errors import UserError
 from domain.leads import Consent, Deal, Product, Ticket, Touch, WorkItem
+from domain.tickets import TicketAct
 from tests.helpers.desk import NOW, NUMBER_KEY, a_lead
 from tests.helpers.floor import CAMPAIGN, a_floor
 
@@ -41,6 +43,33 @@ def test_every_act_shows_at_once_and_waits_in_the_outbox(floor):
         "field_set", "number_added", "tagged", "ticket_opened", "consent_recorded", "deal_recorded", "callback_scheduled",
     ]  # fmt: skip
     assert floor.nudges == 7
+
+
+def test_a_promise_reminds_is_answered_and_an_appointment_is_made(floor):
+    """Without the server; the reminder comes with the promise and goes with the answer."""
+    c, lead_id = floor.customers, "lead-王丽"
+    made = c.open_ticket(lead_id, "Claim late", "answer", NOW + timedelta(hours=2))
+    deal = c.record_deal(lead_id, "Home Plus", 248000, "CNY")
+    c.change_deal(lead_id, deal, DealAct(verb="appoint", at=NOW + timedelta(days=1)))
+    shown = c.context(lead_id).lead
+    assert {(w.id, w.kind) for w in shown.work} >= {(made, "complaint"), (deal, "follow_up_visit")}
+    c.change_ticket(lead_id, made, TicketAct(verb="answer", words="the cheque left"))
+    c.change_deal(lead_id, deal, DealAct(verb="move", state="cancelled", words="moved away"))
+    shown = c.context(lead_id).lead
+    assert (shown.tickets[0].state, shown.tickets[0].answer) == ("answered", "the cheque left")
+    assert (shown.deals[0].state, shown.deals[0].why) == ("cancelled", "moved away")
+    assert not {made, deal} & {w.id for w in shown.work}
+    before = floor.operations()
+    for wrong, code in (
+        (lambda: c.open_ticket(lead_id, "x", due_at=NOW), "when_past"),
+        (lambda: c.change_ticket(lead_id, "nobody", TicketAct(verb="close")), "not_found"),
+        (lambda: c.change_ticket(lead_id, made, TicketAct(verb="answer")), "field_required"),
+        (lambda: c.change_deal(lead_id, deal, DealAct(verb="move", state="submitted")), "deal_no_way"),
+    ):
+        with pytest.raises(UserError) as refused:
+            wrong()
+        assert refused.value.code == code
+    assert floor.operations() == before, "what is refused at the desk is never sent"
 
 
 def test_an_unchanged_field_is_no_operation(floor):

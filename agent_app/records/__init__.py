@@ -1,0 +1,1 @@
+"""The Records page: tickets, deals, follow-up visits and consents, for who leads and operates."""
