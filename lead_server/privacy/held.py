@@ -72,7 +72,7 @@ HELD: dict[str, Held] = {
                     "proof that she had allowed or forbidden calls (when, by which way), without her words"),
     "lead_tag": Held(_LEAD, "delete"),
     "product_held": Held(_LEAD, "delete"),
-    "deal": Held(_LEAD, "blank", {"history": _json("[]"), "check_why": ""},
+    "deal": Held(_LEAD, "blank", {"history": _json("[]"), "check_why": "", "why": ""},
                  "books: product, amount, dates and who sold it, without the customer"),
     "ticket": Held(_LEAD, "delete"),
     "touch": Held(_LEAD, "delete"),
@@ -158,7 +158,7 @@ EMPTIED: dict[str, dict[str, Any]] = {
 #: open columns of HELD tables that stay as they are: codes, ids, sealed keys of others, none of it about her
 PLAIN: dict[str, str] = {
     "lead": "kind language time_zone tier source channel campaign_id variants",
-    "consent": "channel by",
+    "consent": "channel by purpose",
     "deal": "product state currency by campaign_id source channel check_state",
     "lead_act_item": "state",
     "assignment": "campaign_id rule ended_rule",
