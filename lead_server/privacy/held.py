@@ -158,7 +158,7 @@ EMPTIED: dict[str, dict[str, Any]] = {
 #: open columns of HELD tables that stay as they are: codes, ids, sealed keys of others, none of it about her
 PLAIN: dict[str, str] = {
     "lead": "kind language time_zone tier source channel campaign_id variants",
-    "consent": "channel by purpose",
+    "consent": "channel by purpose script step",
     "deal": "product state currency by campaign_id source channel check_state",
     "lead_act_item": "state",
     "assignment": "campaign_id rule ended_rule",
