@@ -200,6 +200,10 @@ SENTENCES: dict[str, str] = {
     "lead_gone": QT_TRANSLATE_NOOP(
         "errors", "This lead was deleted or merged with another. Search for it again."
     ),
+    "lead_erased": QT_TRANSLATE_NOOP(
+        "errors",
+        "This customer had all data about herself erased. What you wrote about her is gone; there is nothing to do.",
+    ),
     "number_invalid": QT_TRANSLATE_NOOP("errors", "This telephone number cannot exist. Check its digits."),
     "number_known": QT_TRANSLATE_NOOP(
         "errors", "Another lead already has this number. Search for it instead."

@@ -83,6 +83,7 @@ CODES: dict[str, tuple[int, str]] = {
     "operation_invalid": (422, "The operation's body does not have its form."),
     "out_of_scope": (409, "The lead is no longer yours."),
     "lead_gone": (409, "The lead was deleted or merged."),
+    "lead_erased": (410, "The person had herself erased: nothing about her is kept."),
     "number_invalid": (422, "The telephone number cannot exist."),
     "number_known": (409, "Another lead has this number."),
     "disposition_unknown": (422, "The campaign has no such disposition."),

@@ -57,7 +57,7 @@ class Item(Frozen, frozen=True, kw_only=True, gc=False):  # thousands at once, a
     """One aggregate at its newest position, or its absence.
 
     `kind`: lead, evaluation, call (a grant), person, team, region, target, notice, campaign, script, scorecard,
-    article, tag, revoke, access.
+    article, tag, revoke, access, erased (whom to forget).
     """
 
     kind: str

@@ -60,6 +60,7 @@ from lead_server.phrases import api as phrases
 from lead_server.pool import api as pool
 from lead_server.pool import recycling
 from lead_server.presence import api as presence
+from lead_server.privacy import erasing
 from lead_server.quality import api as quality
 from lead_server.quality import clock, proposed, standing
 from lead_server.quality import routers as quality_routers
@@ -120,7 +121,7 @@ def application(
         house.waker.start()
         if house.ledger is not None:
             # before anybody is served: what a restored backup brought back goes again
-            await anyio.to_thread.run_sync(deleting.at_start, house.engine, house.recordings, house.ledger)
+            await anyio.to_thread.run_sync(erasing.at_start, house.engine, house.recordings, house.ledger)
         keepers = _keepers(house)
         for one in keepers:
             one.start()
@@ -193,7 +194,7 @@ def _keepers(house: web.House) -> tuple[Keeper, ...]:
         ),
     ]
     if (ledger := house.ledger) is not None:
-        sweep = partial(deleting.sweep, house.engine, house.recordings, ledger)
+        sweep = partial(erasing.daily, house.engine, house.recordings, ledger)
         rounds.append(Periodic("retention", sweep, deleting.EVERY_S, deleting.FIRST_S))
     links = Manager(house.engine, house.escrow, house.waker)
     return (*rounds, links, Sender(house.engine, house.escrow))

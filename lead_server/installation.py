@@ -15,7 +15,7 @@ from sqlalchemy import Engine
 from db.central import schema
 from lead_server.database.embedded import EmbeddedPostgres
 from lead_server.database.engine import make_engine
-from lead_server.database.programs import is_root
+from lead_server.database.programs import EmbeddedError, is_root
 from lead_server.feed.wakeup import Waker
 from lead_server.recordings.storage import Recordings
 from lead_server.retention.ledger import Ledger
@@ -23,6 +23,7 @@ from lead_server.security.escrow import Escrow
 from lead_server.security.number_keys import use_escrow
 from lead_server.web import House
 
+RESTORING = "restoring"  #: stands in a data folder until a restore into it is whole
 DATABASE, DATA, RECORDINGS = "LEADLINE_DATABASE", "LEADLINE_DATA", "LEADLINE_RECORDINGS"
 
 
@@ -75,6 +76,8 @@ def opened(
         ValueError: `database` is no address of PostgreSQL.
     """
     folder = (data or default_data()).absolute()
+    if (folder / RESTORING).exists():
+        raise EmbeddedError(f"A restore into {folder} was not finished: run `lead-server restore` once more.")
     address = database or os.environ.get(DATABASE)
     server = None
     if not address:

@@ -9,17 +9,20 @@ from agent_app.reviews.asking import Asking
 from domain.administration import (
     AdminDevices,
     AdminPeople,
+    AskErasure,
     ChangePerson,
     DeviceRow,
     Dissolve,
     Ended,
     FactorAct,
+    FoundSubject,
     HouseRules,
     Invited,
     KeepPlace,
     NewPerson,
     PersonRow,
     Places,
+    Protection,
 )
 from domain.lists import AuditPage
 
@@ -66,6 +69,14 @@ class HouseService(Protocol):
     def rules(self) -> HouseRules: ...
 
     def change_rules(self, given: HouseRules) -> HouseRules: ...
+
+    def protection(self) -> Protection: ...
+
+    def find_subject(self, subject: str) -> FoundSubject:
+        """Whom an erasure would be about."""
+        ...
+
+    def erase(self, subject: str, why: str) -> Protection: ...
 
     def audit(self, asked: dict[str, str]) -> AuditPage: ...
 
@@ -137,6 +148,15 @@ class RemoteHouse:
 
     def change_rules(self, given: HouseRules) -> HouseRules:
         return self._ask("PUT", "/v1/admin/rules", HouseRules, given)
+
+    def protection(self) -> Protection:
+        return self._ask("GET", "/v1/admin/privacy", Protection)
+
+    def find_subject(self, subject: str) -> FoundSubject:
+        return self._ask("POST", "/v1/admin/privacy/find", FoundSubject, AskErasure(subject=subject))
+
+    def erase(self, subject: str, why: str) -> Protection:
+        return self._ask("POST", "/v1/admin/privacy/erase", Protection, AskErasure(subject=subject, why=why))
 
     def audit(self, asked: dict[str, str]) -> AuditPage:
         return self._ask("GET", "/v1/audit", AuditPage, query=asked)

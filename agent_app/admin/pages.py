@@ -49,6 +49,18 @@ PAGES: tuple[Page, ...] = (
         context="admin",
     ),
     Page(
+        "privacy",
+        "lock",
+        QT_TRANSLATE_NOOP("admin", "Privacy"),
+        "agent_app.admin.privacy_view:open_privacy",
+        lambda session, services: (
+            services.house is not None
+            and session.may("permission", "change")
+            and session.may("lead", "unmask")
+        ),
+        context="admin",
+    ),
+    Page(
         "audit",
         "search",
         QT_TRANSLATE_NOOP("admin", "Audit log"),

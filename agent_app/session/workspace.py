@@ -29,6 +29,7 @@ from agent_app.knowledge.published import Published
 from agent_app.leads.local import LocalQueue
 from agent_app.outbox.local import LocalOutbox
 from agent_app.performance.local import LocalScores
+from agent_app.privacy import forgetting
 from agent_app.quality.remote import Recordings, RemoteQuality
 from agent_app.recordings.lane import Lane
 from agent_app.recordings.shelf import Shelf
@@ -271,6 +272,7 @@ class Workspace:
         self.database.write_soon(lambda c: drafts.prune(c, datetime.now(UTC) - _KEEP_DONE))
         self._indexer.start()
         self.seen.hand_over()
+        self._pool.submit(self.forget_erased)  # a kill came between hearing of it and doing it
         self.sync.start()
         self.recordings.start()
         self.team.start()
@@ -399,6 +401,15 @@ class Workspace:
         if changed.definitions and not self._closed:
             self._pool.submit(self.calls.readiness.tick)
             self._pool.submit(self.look_at_access)
+        if (changed.definitions or changed.outbox) and not self._closed:
+            self._pool.submit(self.forget_erased)
+
+    def forget_erased(self) -> None:
+        """Customers who had themselves erased go from this desk; she is told when one of hers was among them."""
+        with contextlib.suppress(UserError, RuntimeError):  # the desk is being closed: at the next start
+            if gone := forgetting.forget(self.database):
+                self._changes.announce(Changed(leads=gone, queue=True, outbox=True))
+                self.calls.say("lead_erased")
 
     def look_at_access(self) -> None:
         """Take up what the server said about what she may do: the store fits it at once, the window when it can."""

@@ -26,6 +26,7 @@ PROOFS = {
     "speech": "real recordings in three languages: word errors, phrases found, speakers of one channel told apart",
     "knowledge": "thirty questions in three languages: the right article among the first three, by words and by meaning",
     "experiments": "a thousand experiments without an effect, looked at any time, as planned, and naively",
+    "restore": "backups under writers, killed in backup and restore: what comes back is the moment that was asked for",
     "mutants": "seeded mistakes, each caught within 1,000 histories",
 }
 Proof = Callable[[argparse.Namespace], dict[str, Any]]

@@ -78,7 +78,7 @@ def _verify(arguments: argparse.Namespace) -> int:
             return 1
         with here.engine.connect() as connection:
             there = set(connection.execute(select(recording.c.id)).scalars())
-    back = [one.id for one in written if one.id in there]
+    back = [one.id for one in written if one.kind == deleting.RECORDING and one.id in there]
     found = {"deletions": len(written), "there_again": back, "checked_at": datetime.now(UTC)}
     if arguments.json:
         print(msgspec.json.encode(found).decode())

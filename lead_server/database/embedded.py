@@ -23,6 +23,7 @@ from lead_server.database.programs import NEW_MAJOR, EmbeddedError
 
 USER = "leadline"
 START_TIMEOUT_S = 120.0
+ARCHIVE_TO = "archive-to"  #: names the folder into which the journal is put (`lead-server backup --journal`)
 _SETTINGS = {
     "max_connections": "200",
     "shared_buffers": "128MB",
@@ -161,7 +162,7 @@ class EmbeddedPostgres:
         """Start PostgreSQL; it outlives a crash of ours on purpose."""
         self._progress("starting the database")
         where = place.choose(self.folder, self.account)
-        options = {**self._settings, **where.options}
+        options = {**self._settings, **self._archiving(), **where.options}
         arguments = [part for name, value in options.items() for part in ("-c", f"{name}={value}")]
         place.write(self.folder, where)
         if sys.platform == "win32":  # pg_ctl sheds an administrator's rights, which PostgreSQL refuses
@@ -178,6 +179,19 @@ class EmbeddedPostgres:
                 group=self.account.gid if self.account else None,
                 extra_groups=[] if self.account else None,
             )  # fmt: skip
+
+    def _archiving(self) -> dict[str, str]:
+        """Every full piece of the journal is copied away, at least once a minute while something is written."""
+        told = self.folder / ARCHIVE_TO
+        if not told.exists():
+            return {}
+        to = Path(told.read_text(encoding="utf-8"))
+        copy = (
+            f'copy "%p" "{to}\\%f"'
+            if sys.platform == "win32"
+            else (f'test -f "{to}/%f" || (cp "%p" "{to}/%f.part" && mv "{to}/%f.part" "{to}/%f")')
+        )
+        return {"archive_mode": "on", "archive_command": copy, "archive_timeout": "60"}
 
     def _wait(self) -> None:
         begun = said = time.monotonic()

@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 
 from domain.api import Access
+from domain.erasure import ERASED, Forgotten
 from domain.people import Region, Team
 from domain.script_life.releases import Release
 from domain.script_life.stops import Stop
@@ -101,6 +102,16 @@ class Reader:
             for row in self._storage.load("notice", "id", ids)
         }
 
+    def _erased(self, ids: Sequence[str]) -> dict[str, bytes]:
+        """Ids alone: whom a desk is to forget, and the calls by which it may know her."""
+        calls: dict[str, list[str]] = {one: [] for one in ids}
+        for row in self._storage.load("call", "lead_id", ids, columns=("id", "lead_id")):
+            calls[row["lead_id"]].append(row["id"])
+        return {
+            one: msgspec.json.encode(Forgotten(id=one, calls=tuple(sorted(found))))
+            for one, found in calls.items()
+        }
+
     def _tags(self, ids: Sequence[str]) -> dict[str, bytes]:
         return {
             row["code"]: msgspec.json.encode(
@@ -171,6 +182,7 @@ _KINDS: dict[str, Callable[[Reader, Sequence[str]], dict[str, bytes]]] = {
     "release": Reader._releases,
     "stop": Reader._stops,
     "release_read": Reader._reads,
+    ERASED: Reader._erased,
 }
 
 

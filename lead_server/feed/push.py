@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from domain.erasure import without_person
 from domain.errors import UserError
 from domain.feed import PROTOCOL, PUSH_LIMIT_OPERATIONS, OperationAnswer, PushAnswer, PushRequest
 from domain.operations import Body, Operation, body_of
@@ -24,6 +25,7 @@ from lead_server.feed.shapes import Row
 from lead_server.feed.storage import AwayError, UnfitError
 
 _log = logging.getLogger(__name__)
+GONE_FOR_GOOD = "lead_erased"  #: of such an entry nothing is kept but that it was answered
 
 
 class _BrokenError(Exception):
@@ -175,7 +177,13 @@ class _Batch:
         if one.problem is not None:
             raise one.problem
         try:
-            return KINDS[one.operation.kind].apply(one.body, Context(self._act, one.operation, room))
+            context = Context(self._act, one.operation, room)
+            body = one.body
+            if body is not None and context.was_erased(one.lead_id):
+                body = without_person(body)
+                if body is None:
+                    raise UserError(GONE_FOR_GOOD)
+            return KINDS[one.operation.kind].apply(body, context)
         except (UserError, UnfitError, AwayError):
             raise
         except Exception as error:
@@ -188,7 +196,7 @@ class _Batch:
             "operation", id=operation.id, person_id=actor.id, device_id=actor.device_id, seq=operation.seq,
             kind=_clean(operation.kind, 60), version=operation.version, entity_id=_clean(operation.entity_id, 80),
             outcome=applied.outcome, code=applied.code, data=applied.data, at=operation.at,
-            body=_keepable(operation.body) if applied.outcome == "refused" else None,
+            body=_keepable(operation.body) if applied.outcome == "refused" and applied.code != GONE_FOR_GOOD else None,
         )  # fmt: skip
         self._act.audit(
             _clean(operation.kind, 60),

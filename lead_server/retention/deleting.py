@@ -27,6 +27,7 @@ from lead_server.security.actor import operator
 from lead_server.work import Work, begin_work
 
 LOCK = 7_315_005
+RECORDING = "recording"  #: kind in the ledger; people who were erased stand there too (`lead_server.privacy`)
 EVERY_S, FIRST_S = 24 * 3600.0, (120.0, 3600.0)
 AT_ONCE = 500
 _log = logging.getLogger(__name__)
@@ -52,7 +53,7 @@ def sweep(engine: Engine, store: Recordings, ledger: Ledger) -> Swept | None:
         if not mine:
             return None
         done = Swept(again=_replay(engine, ledger))
-        done.files += _finish(engine, store)
+        done.files += finish(engine, store)
         with engine.connect() as connection:
             orgs = connection.execute(select(organisation.c.org_id)).scalars().all()
         for org_id in orgs:
@@ -61,11 +62,11 @@ def sweep(engine: Engine, store: Recordings, ledger: Ledger) -> Swept | None:
                     found = rules.over(work, AT_ONCE)
                 for one in found:
                     with begin_work(engine, operator(str(org_id))) as work:
-                        gone = _delete(work, ledger, one.recording_id, one.why)
+                        gone = delete_one(work, ledger, one.recording_id, one.why)
                     done.deleted += gone
                     if not gone:
                         done.kept.append(one.recording_id)
-                done.files += _finish(engine, store)
+                done.files += finish(engine, store)
                 if len(found) < AT_ONCE:
                     break
         return done
@@ -77,7 +78,7 @@ def replay(engine: Engine, store: Recordings, ledger: Ledger) -> int | None:
         if not mine:
             return None
         count = _replay(engine, ledger)
-        _finish(engine, store)
+        finish(engine, store)
         return count
 
 
@@ -91,11 +92,16 @@ def at_start(engine: Engine, store: Recordings, ledger: Ledger) -> None:
 
 def _replay(engine: Engine, ledger: Ledger) -> int:
     """Only what is there again, or has no record (it was restored, or the process died), is touched."""
-    written = {(one.org_id, one.id): one for one in ledger.read()}
+    written = {(one.org_id, one.id): one for one in ledger.read() if one.kind == RECORDING}
     if not written:
         return 0
     with engine.connect() as connection:
-        known = {(row.org_id, row.id) for row in connection.execute(select(deletion.c.org_id, deletion.c.id))}
+        known = {
+            (row.org_id, row.id)
+            for row in connection.execute(
+                select(deletion.c.org_id, deletion.c.id).where(deletion.c.kind == RECORDING)
+            )
+        }
         there = _there(connection, [recording_id for _, recording_id in written])
     for name in there & written.keys():
         one = written[name]
@@ -116,7 +122,8 @@ def _there(connection: Connection, ids: list[str]) -> set[tuple[str, str]]:
     return found
 
 
-def _delete(work: Work, ledger: Ledger, recording_id: str, why: str) -> bool:
+def delete_one(work: Work, ledger: Ledger, recording_id: str, why: str) -> bool:
+    """Delete a recording with all that was made of it, unless it is held or gone. Under `LOCK` alone."""
     row = work.connection.execute(
         select(recording)
         .where(recording.c.org_id == work.org_id, recording.c.id == recording_id)
@@ -130,7 +137,7 @@ def _delete(work: Work, ledger: Ledger, recording_id: str, why: str) -> bool:
 
 def _deletion(work: Work, row: Row[Any], why: str) -> Deletion:
     return Deletion(
-        number=0, org_id=work.org_id, kind="recording", id=row.id, at=work.now, why=why, by=work.actor.person.name,
+        number=0, org_id=work.org_id, kind=RECORDING, id=row.id, at=work.now, why=why, by=work.actor.person.name,
         call_id=row.call_id or "", agent_id=row.agent_id or "", sha256=row.sha256.hex() if row.sha256 else "",
     )  # fmt: skip
 
@@ -171,7 +178,7 @@ def _record(work: Work, one: Deletion, objects: list[str]) -> None:
     )
 
 
-def _finish(engine: Engine, store: Recordings) -> int:
+def finish(engine: Engine, store: Recordings) -> int:
     """Files of deleted recordings; one that cannot be removed now is tried again with the next round."""
     with engine.connect() as connection:
         waiting = connection.execute(

@@ -6096,6 +6096,135 @@
     </message>
 </context>
 <context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>What a customer may ask for. Her file is made at the server: lead-server privacy export.</source>
+        <translation>What a customer may ask for. Her file is made at the server: lead-server privacy export.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Telephone number, or the record&apos;s id</source>
+        <translation>Telephone number, or the record&apos;s id</translation>
+    </message>
+    <message>
+        <source>Customer to erase</source>
+        <translation>Customer to erase</translation>
+    </message>
+    <message>
+        <source>For example the letter&apos;s number; never a name</source>
+        <translation>For example the letter&apos;s number; never a name</translation>
+    </message>
+    <message>
+        <source>Why she is erased</source>
+        <translation>Why she is erased</translation>
+    </message>
+    <message>
+        <source>Not her</source>
+        <translation>Not her</translation>
+    </message>
+    <message>
+        <source>Wishes that were fulfilled</source>
+        <translation>Wishes that were fulfilled</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>erased</translation>
+    </message>
+    <message>
+        <source>given out</source>
+        <translation>given out</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for anything yet.</source>
+        <translation>Nobody has asked for anything yet.</translation>
+    </message>
+    <message>
+        <source>The database is a server of your own: its backups are made with its own tools.</source>
+        <translation>The database is a server of your own: its backups are made with its own tools.</translation>
+    </message>
+    <message>
+        <source>⚠ There is no backup. Make one: lead-server backup --to FOLDER.</source>
+        <translation>⚠ There is no backup. Make one: lead-server backup --to FOLDER.</translation>
+    </message>
+    <message>
+        <source>⚠ The newest backup is old: {when}. Make one: lead-server backup --to FOLDER.</source>
+        <translation>⚠ The newest backup is old: {when}. Make one: lead-server backup --to FOLDER.</translation>
+    </message>
+    <message>
+        <source>{name} is erased everywhere, for good.</source>
+        <translation>{name} is erased everywhere, for good.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) lose everything about her.</source>
+        <translation>
+            <numerusform>%n call loses everything about her.</numerusform>
+            <numerusform>%n calls lose everything about her.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) go.</source>
+        <translation>
+            <numerusform>%n recording goes.</numerusform>
+            <numerusform>%n recordings go.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Newest backup: {when}.</source>
+        <translation>✓ Newest backup: {when}.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <extracomment>a backup that is older is said to be</extracomment>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) stay for a legal hold.</source>
+        <translation>
+            <numerusform>%n recording stays for a legal hold.</numerusform>
+            <numerusform>%n recordings stay for a legal hold.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Say why.</translation>
+    </message>
+    <message>
+        <source>She is erased. Desks forget her with their next sync; her numbers are not called again.</source>
+        <translation>She is erased. Desks forget her with their next sync; her numbers are not called again.</translation>
+    </message>
+</context>
+<context>
     <name>ProposalList</name>
     <message>
         <source>Proposals</source>
@@ -9525,6 +9654,10 @@
         <translation>Rules</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
         <source>Audit log</source>
         <translation>Audit log</translation>
     </message>
@@ -10551,6 +10684,10 @@
     <message>
         <source>This lead was deleted or merged with another. Search for it again.</source>
         <translation>This lead was deleted or merged with another. Search for it again.</translation>
+    </message>
+    <message>
+        <source>This customer had all data about herself erased. What you wrote about her is gone; there is nothing to do.</source>
+        <translation>This customer had all data about herself erased. What you wrote about her is gone; there is nothing to do.</translation>
     </message>
     <message>
         <source>This telephone number cannot exist. Check its digits.</source>

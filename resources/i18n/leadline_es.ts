@@ -6096,6 +6096,135 @@
     </message>
 </context>
 <context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>What a customer may ask for. Her file is made at the server: lead-server privacy export.</source>
+        <translation>Lo que puede pedir un cliente. El archivo con todo lo que se sabe de él se hace en el servidor: lead-server privacy export.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Telephone number, or the record&apos;s id</source>
+        <translation>Número de teléfono o id de la ficha</translation>
+    </message>
+    <message>
+        <source>Customer to erase</source>
+        <translation>Cliente que se borra</translation>
+    </message>
+    <message>
+        <source>For example the letter&apos;s number; never a name</source>
+        <translation>Por ejemplo, el número de la carta; nunca un nombre</translation>
+    </message>
+    <message>
+        <source>Why she is erased</source>
+        <translation>Motivo del borrado</translation>
+    </message>
+    <message>
+        <source>Not her</source>
+        <translation>No es ella</translation>
+    </message>
+    <message>
+        <source>Wishes that were fulfilled</source>
+        <translation>Solicitudes atendidas</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>borrada</translation>
+    </message>
+    <message>
+        <source>given out</source>
+        <translation>entregada</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for anything yet.</source>
+        <translation>Nadie ha pedido nada todavía.</translation>
+    </message>
+    <message>
+        <source>The database is a server of your own: its backups are made with its own tools.</source>
+        <translation>La base de datos es un servidor propio: sus copias se hacen con sus propias herramientas.</translation>
+    </message>
+    <message>
+        <source>⚠ There is no backup. Make one: lead-server backup --to FOLDER.</source>
+        <translation>⚠ No hay ninguna copia. Haga una: lead-server backup --to FOLDER.</translation>
+    </message>
+    <message>
+        <source>⚠ The newest backup is old: {when}. Make one: lead-server backup --to FOLDER.</source>
+        <translation>⚠ La última copia es antigua: {when}. Haga una: lead-server backup --to FOLDER.</translation>
+    </message>
+    <message>
+        <source>{name} is erased everywhere, for good.</source>
+        <translation>{name} se borra en todas partes y para siempre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) lose everything about her.</source>
+        <translation>
+            <numerusform>%n llamada pierde todo lo referente a ella.</numerusform>
+            <numerusform>%n llamadas pierden todo lo referente a ella.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) go.</source>
+        <translation>
+            <numerusform>%n grabación se elimina.</numerusform>
+            <numerusform>%n grabaciones se eliminan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Newest backup: {when}.</source>
+        <translation>✓ Última copia: {when}.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <extracomment>a backup that is older is said to be</extracomment>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) stay for a legal hold.</source>
+        <translation>
+            <numerusform>%n grabación se conserva por retención legal.</numerusform>
+            <numerusform>%n grabaciones se conservan por retención legal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Diga por qué.</translation>
+    </message>
+    <message>
+        <source>She is erased. Desks forget her with their next sync; her numbers are not called again.</source>
+        <translation>Queda borrada. Los puestos la olvidan con la próxima sincronización; no se vuelve a llamar a sus números.</translation>
+    </message>
+</context>
+<context>
     <name>ProposalList</name>
     <message>
         <source>Proposals</source>
@@ -9525,6 +9654,10 @@
         <translation>Reglas</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
         <source>Audit log</source>
         <translation>Auditoría</translation>
     </message>
@@ -10551,6 +10684,10 @@
     <message>
         <source>This lead was deleted or merged with another. Search for it again.</source>
         <translation>Este contacto se eliminó o se unió a otro. Búsquelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This customer had all data about herself erased. What you wrote about her is gone; there is nothing to do.</source>
+        <translation>Esta persona hizo borrar todos sus datos. Lo que usted escribió sobre ella ya no está; no hay nada que hacer.</translation>
     </message>
     <message>
         <source>This telephone number cannot exist. Check its digits.</source>

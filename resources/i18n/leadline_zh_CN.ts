@@ -6057,6 +6057,132 @@
     </message>
 </context>
 <context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>What a customer may ask for. Her file is made at the server: lead-server privacy export.</source>
+        <translation>客户可以提出的请求。包含其全部数据的文件在服务器上生成：lead-server privacy export。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Telephone number, or the record&apos;s id</source>
+        <translation>电话号码或记录编号</translation>
+    </message>
+    <message>
+        <source>Customer to erase</source>
+        <translation>要删除的客户</translation>
+    </message>
+    <message>
+        <source>For example the letter&apos;s number; never a name</source>
+        <translation>例如来函编号；不要写姓名</translation>
+    </message>
+    <message>
+        <source>Why she is erased</source>
+        <translation>删除原因</translation>
+    </message>
+    <message>
+        <source>Not her</source>
+        <translation>不是此人</translation>
+    </message>
+    <message>
+        <source>Wishes that were fulfilled</source>
+        <translation>已办理的请求</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>given out</source>
+        <translation>已提供</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for anything yet.</source>
+        <translation>还没有人提出过请求。</translation>
+    </message>
+    <message>
+        <source>The database is a server of your own: its backups are made with its own tools.</source>
+        <translation>数据库是您自己的服务器：请用其自带工具备份。</translation>
+    </message>
+    <message>
+        <source>⚠ There is no backup. Make one: lead-server backup --to FOLDER.</source>
+        <translation>⚠ 还没有备份。请备份：lead-server backup --to FOLDER。</translation>
+    </message>
+    <message>
+        <source>⚠ The newest backup is old: {when}. Make one: lead-server backup --to FOLDER.</source>
+        <translation>⚠ 最近的备份已较旧：{when}。请备份：lead-server backup --to FOLDER。</translation>
+    </message>
+    <message>
+        <source>{name} is erased everywhere, for good.</source>
+        <translation>{name} 将从所有地方永久删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) lose everything about her.</source>
+        <translation>
+            <numerusform>%n 通电话将不再含有其任何信息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) go.</source>
+        <translation>
+            <numerusform>%n 段录音将被删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Newest backup: {when}.</source>
+        <translation>✓ 最近的备份：{when}。</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <extracomment>a backup that is older is said to be</extracomment>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) stay for a legal hold.</source>
+        <translation>
+            <numerusform>%n 段录音因法律保留而留存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请说明原因。</translation>
+    </message>
+    <message>
+        <source>She is erased. Desks forget her with their next sync; her numbers are not called again.</source>
+        <translation>已删除。各坐席端下次同步时即清除其数据；其号码不会再被拨打。</translation>
+    </message>
+</context>
+<context>
     <name>ProposalList</name>
     <message>
         <source>Proposals</source>
@@ -9476,6 +9602,10 @@
         <translation>规则</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
         <source>Audit log</source>
         <translation>审计日志</translation>
     </message>
@@ -10502,6 +10632,10 @@
     <message>
         <source>This lead was deleted or merged with another. Search for it again.</source>
         <translation>此线索已被删除或合并。请重新搜索。</translation>
+    </message>
+    <message>
+        <source>This customer had all data about herself erased. What you wrote about her is gone; there is nothing to do.</source>
+        <translation>该客户要求删除了其全部数据。您写下的相关内容已一并删除，无需任何操作。</translation>
     </message>
     <message>
         <source>This telephone number cannot exist. Check its digits.</source>

@@ -12,14 +12,17 @@ from domain.administration import (
     ChangePerson,
     DeviceRow,
     Dissolve,
+    FoundSubject,
     HouseRules,
     Invited,
     KeepPlace,
     NewPerson,
     PersonRow,
     Places,
+    Protection,
     RegionRow,
     TeamRow,
+    Wish,
 )
 from domain.errors import UserError
 from domain.lists import AuditPage, AuditRow
@@ -69,6 +72,19 @@ class FakeHouse:
             revision=4, keep=Keep(days=180, sold_days=2_555),
             campaigns=(CampaignKeep(code="finance", title=text("Finance", "金融", "Finanzas"), keep=Keep(days=365)),),
         )  # fmt: skip
+        self.kept_protection = Protection(
+            wishes=(
+                Wish(at=NOW - timedelta(days=2), act="export", lead_id="0199-5", by="Ada"),
+                Wish(
+                    at=NOW - timedelta(days=9),
+                    act="erase",
+                    lead_id="0199-3",
+                    why="letter 12",
+                    by="lead-server",
+                ),
+            ),
+            backup_at=NOW - timedelta(days=3),
+        )
         self.done: list[tuple[str, object]] = []
         self.error: UserError | None = None
         self.pages_before_forbidden = -1
@@ -157,6 +173,22 @@ class FakeHouse:
     def wipe(self, device_id: str) -> None:
         self._check()
         self.done.append(("wipe", device_id))
+
+    def protection(self) -> Protection:
+        return self.kept_protection
+
+    def find_subject(self, subject: str) -> FoundSubject:
+        self._check()
+        if subject != "139 1234 0077":
+            raise UserError("not_found")
+        return FoundSubject(lead_id="0199-7", name="王丽", calls=3, recordings=2, held=1)
+
+    def erase(self, subject: str, why: str) -> Protection:
+        self._check()
+        self.done.append(("erase", (subject, why)))
+        made = Wish(at=NOW, act="erase", lead_id=subject, why=why, by="Ada")
+        self.kept_protection = replace(self.kept_protection, wishes=(made, *self.kept_protection.wishes))
+        return self.kept_protection
 
     def rules(self) -> HouseRules:
         return self.kept_rules

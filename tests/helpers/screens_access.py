@@ -75,6 +75,15 @@ def admin_devices() -> QWidget:
     return window
 
 
+def admin_privacy() -> QWidget:
+    """Somebody is found and is to be erased."""
+    window, page, _ = house_of("privacy")
+    page.subject.setText("139 1234 0077")
+    page.why.setText("letter 17")
+    page.do()
+    return window
+
+
 def admin_rules() -> QWidget:
     window, page, _ = house_of("rules")
     page.fields[0].setValue(90)
@@ -131,6 +140,7 @@ STATES: dict[str, Callable[[], QWidget]] = {
         admin_invited,
         admin_places,
         admin_devices,
+        admin_privacy,
         admin_rules,
         admin_audit,
         admin_away,

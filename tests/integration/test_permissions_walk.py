@@ -162,6 +162,8 @@ WALKED: dict[tuple[str, str], str] = {
         ("POST", "/v1/admin/teams/{team_id}/dissolve"), ("GET", "/v1/admin/devices"),
         ("POST", "/v1/admin/devices/{device_id}/lock"), ("GET", "/v1/admin/rules"), ("PUT", "/v1/admin/rules"),
     ), "every role and another organisation (tests/integration/access/test_administration.py)"),
+    **dict.fromkeys((("GET", "/v1/admin/privacy"), ("POST", "/v1/admin/privacy/find"), ("POST", "/v1/admin/privacy/erase")),
+                    "every role and another organisation (tests/integration/privacy/test_erasing.py)"),
     **dict.fromkeys((("POST", "/v1/session/second-factor"), ("PUT", "/v1/session/second-factor")),
                     "only the caller's own (tests/integration/access/test_second_factor.py)"),
     ("POST", "/v1/admin/people/{person_id}/second-factor"): "as administration (tests/integration/access)",

@@ -224,7 +224,7 @@ def test_a_death_between_the_steps_is_made_good(
             sweep(world, ledger)
     assert left(world, org) == {old} and len(list(ledger.read())) == 1
     with monkeypatch.context() as patched:
-        patched.setattr(deleting, "_finish", dies)
+        patched.setattr(deleting, "finish", dies)
         with pytest.raises(KeyboardInterrupt):
             sweep(world, ledger)
     assert left(world, org) == set() and len(world.rows(deletion, org)[0].objects) == 2

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from domain.erasure import ERASED
 from domain.errors import UserError
 from domain.operations import Operation, Outcome
 from domain.permissions import Action, Entity, covers
@@ -48,6 +49,11 @@ class Context:
         while row is not None and row["merged_into"]:
             row = self.room.get("lead", row["merged_into"])
         return row
+
+    def was_erased(self, lead_id: str | None) -> bool:
+        """True for the tombstone of a person who is to be forgotten: nothing about her is written any more."""
+        row = self.even_gone(lead_id)
+        return row is not None and row["deleted_at"] is not None and row["do_not_call_reason"] == ERASED
 
     def living(self, lead_id: str) -> Row:
         """As `fact_about`, for what makes no sense without a lead.

@@ -93,6 +93,10 @@ def _files(folder: Path, data: Path) -> dict[str, str]:
     """What stands for the words in capitals."""
     found = {
         "DATA": str(data),
+        "KEY": str(data / "escrow.key"),
+        "BACKUPS": str(folder / "backups"),
+        "NEW": str(folder / "new"),
+        "ZIP": str(folder / "her.zip"),
         "CONNECT": str(ROOT / "tests/helpers/form_files/amazon_connect.json"),
         "GENESYS": str(ROOT / "tests/helpers/form_files/genesys.json"),
         "FORM": str(next((ROOT / "resources/starter/definitions/scorecards").glob("*.yaml"))),

@@ -1,0 +1,1 @@
+"""A customer who had herself erased is forgotten on this desk too."""
