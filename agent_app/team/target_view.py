@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from agent_app.team.day_words import metric_words, name_of
 from agent_app.widgets.buttons import KeyButton
-from agent_app.widgets.panel import Panel, label, row
+from agent_app.widgets.flow import FlowLayout
+from agent_app.widgets.number import WholeNumber
+from agent_app.widgets.panel import Panel, column, label, row
 from domain.team_day import METRICS, AgentDay, GroupDay, SubjectKind, Target
+
+BOX = 64  #: pixels of a figure's field
 
 
 class TargetEditor(Panel):
@@ -21,19 +25,22 @@ class TargetEditor(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("card", parent)
         self._line: AgentDay | GroupDay | None = None
-        line = row(self, margins=(10, 6, 10, 6), gap=8)
+        frame = column(self, margins=(10, 6, 10, 6))
+        line = FlowLayout(gap=8)
+        frame.addLayout(line)
         self.whose = QComboBox(self)
         line.addWidget(self.whose)
         self.titles: dict[str, QLabel] = {}
-        self.boxes: dict[str, QSpinBox] = {}
+        self.boxes: dict[str, WholeNumber] = {}
         for metric in METRICS:
-            self.titles[metric] = label("small", self)
-            box = self.boxes[metric] = QSpinBox(self)
-            box.setRange(0, 9999)
+            pair = Panel("plain", self)
+            self.titles[metric] = label("small", pair)
+            box = self.boxes[metric] = WholeNumber(0, 9999, BOX, pair)
             self.titles[metric].setBuddy(box)
-            line.addWidget(self.titles[metric])
-            line.addWidget(box)
-        line.addStretch(1)
+            both = row(pair, gap=6)
+            both.addWidget(self.titles[metric])
+            both.addWidget(box)
+            line.addWidget(pair)
         self.save = KeyButton("primary", parent=self)
         self.save.clicked.connect(self._on_save)
         line.addWidget(self.save)
@@ -62,9 +69,7 @@ class TargetEditor(Panel):
             if metric == "talk_min":
                 words = self.tr("Talk, minutes")
             self.titles[metric].setText(words)
-            self.boxes[metric].setAccessibleName(words)
-            self.boxes[metric].lineEdit().setAccessibleName(words)
-            self.boxes[metric].setSpecialValueText("–")
+            self.boxes[metric].name(words)
         self.save.put(self.tr("Keep"), "Enter")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
