@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from _pytest.nodeid import NodeId
 
 #: groups of tests that share a stage, longest first: one worker goes through each alone, and nobody should wait for it
 LONG = ("end2end-calls", "desk", "end2end-kills", "sample-world", "real-data-desk", "docs")
@@ -31,8 +32,12 @@ def _in_memory() -> None:
 _in_memory()
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     items.sort(key=_place)  # stable: all else stays as it was
+    if getattr(config.option, "loadgroup", False):
+        for item in items:
+            if name := _group(item):
+                _name_with_group(item, name)
 
 
 def pytest_collection_finish() -> None:
@@ -42,6 +47,17 @@ def pytest_collection_finish() -> None:
 
 
 def _place(item: pytest.Item) -> int:
-    marker = item.get_closest_marker("xdist_group")
-    name = str(marker.args[0]) if marker is not None and marker.args else ""
+    name = _group(item)
     return LONG.index(name) if name in LONG else len(LONG)
+
+
+def _group(item: pytest.Item) -> str:
+    marker = item.get_closest_marker("xdist_group")
+    return str(marker.args[0]) if marker is not None and marker.args else ""
+
+
+def _name_with_group(item: pytest.Item, name: str) -> None:
+    """A worker is told a test's group by its id. pytest-xdist 3.8 writes where pytest 9.2 no longer reads, and three
+    workers built the same stage; a later one that writes it itself finds it written."""
+    if not item.nodeid.endswith(f"@{name}"):
+        item._id = NodeId.parse(f"{item.nodeid}@{name}")
