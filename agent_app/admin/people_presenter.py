@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Protocol
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Literal, Protocol, TypeVar
 
 from domain.administration import ChangePerson, Invited, NewPerson, PersonRow, Places
 from domain.errors import UserError
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from agent_app.admin.house_service import HouseService
     from agent_app.runner import Runner
 
+T = TypeVar("T")
 Act = Literal["", "save", "reset", "sign_out", "factor"]
 
 
@@ -181,7 +183,7 @@ class PeoplePresenter:
         shown = tuple(row for row in self.rows.values() if all(w in _text(row) for w in words))
         self._view.show_people(shown, self.chosen)
 
-    def _run(self, work, done) -> None:  # type: ignore[no-untyped-def]
+    def _run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         self._background.run(work, owner=self._view, done=done, failed=self._view.show_problem)
 
 

