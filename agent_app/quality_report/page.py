@@ -18,6 +18,7 @@ from agent_app.widgets import times
 from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.empty import EmptyState
 from agent_app.widgets.panel import Panel, column, label, row
+from agent_app.widgets.printing import ask_printer, print_html
 
 F = TypeVar("F")
 
@@ -132,21 +133,12 @@ class FiguresPage(Panel, Generic[F]):
         """Ask for a printer, then print what `html` says."""
         if self.figures is None:
             return
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printer = QPrinter()
-        dialog = QPrintDialog(printer, self)
-        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
-            self.print_on(printer)
+        ask_printer(self, self.print_on)
 
     def print_on(self, printer: object) -> None:
         """Print on this one (or into a PDF)."""
-        from PySide6.QtGui import QTextDocument
-
         assert self.figures is not None
-        document = QTextDocument()
-        document.setHtml(self.html(self.figures))
-        document.print_(printer)  # type: ignore[arg-type]
+        print_html(printer, self.html(self.figures))
 
     def focus_home(self) -> None:
         self.box.setFocus()

@@ -26,6 +26,7 @@ from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.facts import Facts
 from agent_app.widgets.look import look
 from agent_app.widgets.panel import Elided, Panel, column, label, row
+from agent_app.widgets.printing import ask_printer, print_html
 from domain.records import KINDS, DealRecord, RecordKind, TicketRecord
 
 WIDTH, LEFT = 340, 100
@@ -236,21 +237,12 @@ class RecordsPage(Panel):
         """Ask for a printer, then print the record."""
         if self._record is None:
             return
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printer = QPrinter()
-        dialog = QPrintDialog(printer, self)
-        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
-            self.print_on(printer)
+        ask_printer(self, self.print_on)
 
     def print_on(self, printer: object) -> None:
         """Print on this one (or into a PDF)."""
-        from PySide6.QtGui import QTextDocument
-
         assert self._record is not None
-        document = QTextDocument()
-        document.setHtml(words.html(self._record))
-        document.print_(printer)  # type: ignore[arg-type]
+        print_html(printer, words.html(self._record))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.table and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

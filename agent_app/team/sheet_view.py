@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QTextDocument
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from agent_app.quality_report.table_view import FigureTable
@@ -16,6 +16,7 @@ from agent_app.team.sheet_plot import Bar, SheetPlot
 from agent_app.widgets import times
 from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.panel import Panel, column, label, row
+from agent_app.widgets.printing import ask_printer, print_html
 from domain.team_sheet import SheetLine, TeamSheet, html, tabbed
 
 _PLOT = "plot.png"
@@ -103,20 +104,13 @@ class SheetPage(Panel):
         """Ask for a printer (or a PDF)."""
         if self.sheet is None:
             return
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printer = QPrinter()
-        dialog = QPrintDialog(printer, self)
-        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
-            self.print_on(printer)
+        ask_printer(self, self.print_on)
 
     def print_on(self, printer: object) -> None:
         """Print on this one."""
         assert self.sheet is not None
-        document = QTextDocument()
-        document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(_PLOT), self.plot.image())
-        document.setHtml(html(self.heading(self.sheet), *self._cells(self.sheet), picture=_PLOT))
-        document.print_(printer)  # type: ignore[arg-type]
+        text = html(self.heading(self.sheet), *self._cells(self.sheet), picture=_PLOT)
+        print_html(printer, text, {_PLOT: self.plot.image()})
 
     def mail_all(self) -> None:
         """A mail with table and plot, opened by the system's mail program; whom it goes to is written there."""

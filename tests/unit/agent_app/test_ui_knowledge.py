@@ -131,3 +131,26 @@ def test_one_customer_has_no_problem_left(talking: Any, services: Any) -> None:
 
     closed = Lead(id="x", name="x", tickets=(Ticket(id="t", title="t", state="closed"),))
     assert facts_of(Context(lead=closed), "", "").tickets == ()
+
+
+def test_an_answer_for_an_earlier_step_is_left() -> None:
+    """What fits is found off the window thread; she may be further when it comes."""
+    from types import SimpleNamespace
+
+    from agent_app.knowledge.presenter import KnowledgePresenter
+
+    waiting: list[tuple[Any, Any]] = []
+    background = SimpleNamespace(run=lambda work, *, owner, done, failed=None: waiting.append((work, done)))
+    told: list[Any] = []
+    step = ["one"]
+    found = SimpleNamespace(fitting=lambda _context, _script, step: (step,))
+    presenter = KnowledgePresenter(
+        SimpleNamespace(show_fits=told.append, show_problem=told.append), found, background, context=lambda: object(),  # type: ignore[arg-type]
+        place=lambda: ("s", step[0]), call_id=lambda: "", language=lambda: "en",
+    )  # fmt: skip
+    presenter.refit()
+    step[0] = "two"
+    presenter.refit()
+    for work, done in reversed(waiting):  # the later question is answered first
+        done(work())
+    assert told == [("two",)]
