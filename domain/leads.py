@@ -230,6 +230,7 @@ class Lead(Frozen, frozen=True, kw_only=True):
     attempts: tuple[datetime, ...] = ()
     leaves: tuple[Leave, ...] = ()
     granted_until_wrap_up: bool = False
+    handed_for: str = ""
     variants: dict[str, str] = {}
 
 

@@ -111,13 +111,13 @@ SHAPES: dict[str, Shape] = {
     "work_item": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "agent_id": None, "kind": "", "due_at": None,
         "why": "", "why_data": {}, "priority": 100, "done": False, "done_at": None, "done_by": None, "done_call_id":
         None, "note": "", "fixed": False, "zone": "", "words": "", "campaign_id": "", "created_at": NOW, "created_by":
-        None}),
+        None, "handed_to": None}),
     "assignment": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "owner_id": REQUIRED, "campaign_id": "",
         "since": NOW, "why": "", "by": None, "batch_id": None, "protected_until": None, "lease_until": None,
         "attempts_left": None, "ended_at": None, "ended_why": "", "ended_by": None, "rule": "", "why_data": {},
         "ended_rule": "", "ended_data": {}}),
     "call_grant": Shape(("call_id", "lead_id"), {"call_id": REQUIRED, "lead_id": REQUIRED, "person_id": REQUIRED,
-        "device_id": None, "at": NOW, "closed_at": None}),
+        "device_id": None, "at": NOW, "closed_at": None, "record": ""}),
     "message": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "call_id": None, "channel": "", "template": "",
         "language": "", "state": "waiting", "tries": 0, "next_at": None, "error": "", "asked_at": REQUIRED, "person_id":
         None, "ended_at": None}),

@@ -6,7 +6,7 @@ from domain import deals
 from domain.errors import UserError
 from domain.operations import DealChanged
 from lead_server.deals import checking, visits
-from lead_server.feed.operations import reminders
+from lead_server.feed.operations import lending, reminders
 from lead_server.feed.operations.context import Applied, Context, Needs, Row
 from lead_server.feed.room import is_id
 
@@ -66,7 +66,13 @@ def apply(body: DealChanged, context: Context) -> Applied:
         case "attribute":
             values, step["to"] = {"agent_id": _receiver(context, act.to)["id"]}, act.to
             values["by"] = context.name_of(act.to)
+    before = row["agent_id"]
     context.room.change("deal", row, values | {"history": [*row["history"], step]})
+    if row["agent_id"] != before or not deals.MOVES[row["state"]]:
+        lending.take_back(context.act, context.room, row["id"])
+    if row["agent_id"] != before:
+        for kind, person_id in (("deal_taken", before), ("deal_given", row["agent_id"])):
+            lending.tell(context, kind, lead, person_id, deal=row["id"], product=row["product"])
     _note(context, lead, row, act)
     reminders.of_deal(context, lead, row)
     if act.verb == "move":
