@@ -312,7 +312,7 @@ class App:
             news=workspace.news if workspace.on_phone else None, reviews=workspace.reviews, notices=workspace.notices,
             calibrations=workspace.calibrations, reports=workspace.reports, phrases=workspace.phrases, leave=workspace.leave,
             plans=workspace.plans, knowledge=workspace.knowledge, writing=workspace.writing,
-            handing=workspace.handing, pool=workspace.pool,
+            handing=workspace.handing, pool=workspace.pool, cases=workspace.cases if workspace.on_phone else None,
             permissions=workspace.permissions, reveals=workspace.reveals, house=workspace.house, factor=workspace.factor,
             library=workspace.library, records=workspace.records,
         )  # fmt: skip

@@ -267,6 +267,8 @@ class CustomerPanel(Panel):
             chips.append((self.tr("Do not call"), "chip_danger"))
         if lead.granted_until_wrap_up:
             chips.append((self.tr("a colleague's customer, until wrap-up"), "chip_warning"))
+        if lead.handed_for:
+            chips.append((self.tr("a colleague's customer, until your work for her is done"), "chip_warning"))
         for consent in words.newest_consents(lead):
             chips.append((words.consent_words(consent), "chip_success" if consent.given else "chip_danger"))
         if lead.intention:

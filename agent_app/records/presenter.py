@@ -110,11 +110,11 @@ class RecordsPresenter:
 
         def work() -> Record:
             if isinstance(record, TicketRecord):
-                due = _moment(read, when) if verb == "postpone" else None
+                due = moment_of(read, when) if verb == "postpone" else None
                 act = TicketAct(verb=verb, words=words, to=to if verb == "hand" else "", due_at=due)  # type: ignore[arg-type]
                 return records.change_ticket(record.row.ticket.id, act)
             if verb == "appoint":
-                deal_act = DealAct(verb="appoint", words=words, at=_moment(read, when))
+                deal_act = DealAct(verb="appoint", words=words, at=moment_of(read, when))
             elif verb == "attribute":
                 deal_act = DealAct(verb="attribute", words=words, to=to)
             else:
@@ -171,7 +171,7 @@ class RecordsPresenter:
         )
 
 
-def _moment(read: Callable[[str], When], text: str) -> datetime | None:
+def moment_of(read: Callable[[str], When], text: str) -> datetime | None:
     """Raises UserError: when_not_understood, when_unclear, when_past."""
     if not text.strip():
         return None

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from agent_app.calls import drafts
 from agent_app.calls.live import LiveCalls
 from agent_app.calls.reserving import Reservations
+from agent_app.cases.service import LocalCases
 from agent_app.changes import Changed, Changes
 from agent_app.customers.local import LocalCustomers
 from agent_app.customers.model import Match, Matches
@@ -167,6 +168,17 @@ class Workspace:
             masked=person.masked, speaking=self.definitions.speaking,
             unread=lambda: len(self.definitions.unread()) if on_phone else 0,
         )  # fmt: skip
+        handed = transport.twin()
+        self.cases = LocalCases(
+            database,
+            handed,
+            changes,
+            pool,
+            device_id=lambda: self.engine.device_id,
+            in_calls=self.calls.pinned_leads,
+        )
+        self.calls.worked_for = self.cases.leads
+        changes.listen(self.cases.on_changed)
         self.arms = Arms(
             database, self.outbox, self.definitions, changes, person.id, lambda: self.engine.device_id, self.nudge
         )  # fmt: skip
@@ -211,7 +223,7 @@ class Workspace:
         self._connections = (
             transport, self._side, audio, asking, drafting, counting, forming, learning_connection, reviewing, sharing,
             older, sending, dialing, handing_connection, meaning, leads_connection,
-            leads_counting, leads_sending,
+            leads_counting, leads_sending, handed,
             *self.team.connections, *self.day.connections,
         )  # fmt: skip
         recordings = Recordings(audio)

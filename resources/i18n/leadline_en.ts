@@ -1299,6 +1299,93 @@
     </message>
 </context>
 <context>
+    <name>CasesPanel</name>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Done: {what}</translation>
+    </message>
+    <message>
+        <source>Handed to me</source>
+        <translation>Handed to me</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Customer of</source>
+        <translation>Customer of</translation>
+    </message>
+    <message>
+        <source>Problems, deals and visits that were handed to me</source>
+        <translation>Problems, deals and visits that were handed to me</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Answer, or why</source>
+        <translation>Answer, or why</translation>
+    </message>
+    <message>
+        <source>When: tomorrow 5 pm, Friday 10 am</source>
+        <translation>When: tomorrow 5 pm, Friday 10 am</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Carry out</translation>
+    </message>
+    <message>
+        <source>To the Calls desk</source>
+        <translation>To the Calls desk</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Asking the server …</translation>
+    </message>
+    <message>
+        <source>None was opened on this desk before.</source>
+        <translation>None was opened on this desk before.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed to you. Problems, deals and visits of colleagues&apos; customers come here.</source>
+        <translation>Nothing was handed to you. Problems, deals and visits of colleagues' customers come here.</translation>
+    </message>
+    <message>
+        <source>The server is away: these you have opened before. Answers wait in the outbox; calls need the server.</source>
+        <translation>The server is away: these you have opened before. Answers wait in the outbox; calls need the server.</translation>
+    </message>
+    <message>
+        <source>Customers of colleagues. Opening one is noted; it leaves your desk when it is done.</source>
+        <translation>Customers of colleagues. Opening one is noted; it leaves your desk when it is done.</translation>
+    </message>
+    <message>
+        <source>To the customer</source>
+        <translation>To the customer</translation>
+    </message>
+    <message>
+        <source>Open with its customer</source>
+        <translation>Open with its customer</translation>
+    </message>
+</context>
+<context>
     <name>CausesRow</name>
     <message>
         <source>Root cause  {key}</source>
@@ -1736,6 +1823,10 @@
     <message>
         <source>a colleague&apos;s customer, until wrap-up</source>
         <translation>a colleague&apos;s customer, until wrap-up</translation>
+    </message>
+    <message>
+        <source>a colleague&apos;s customer, until your work for her is done</source>
+        <translation>a colleague's customer, until your work for her is done</translation>
     </message>
     <message>
         <source>Intention {grade}</source>
@@ -4380,8 +4471,12 @@
 <context>
     <name>NoticeTeller</name>
     <message>
-        <source>Open the inbox</source>
+        <source>Show it</source>
         <extracomment>said once, then read: what is to be done stands elsewhere</extracomment>
+        <translation>Show it</translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
         <translation>Open the inbox</translation>
     </message>
 </context>
@@ -8260,6 +8355,7 @@
     <name>TargetEditor</name>
     <message>
         <source>Targets of the day</source>
+        <extracomment>pixels of a figure&apos;s field</extracomment>
         <translation>Targets of the day</translation>
     </message>
     <message>
@@ -9001,6 +9097,10 @@
     <message>
         <source>Public pool: find and claim leads</source>
         <translation>Public pool: find and claim leads</translation>
+    </message>
+    <message>
+        <source>Handed to me: colleagues&apos; customers</source>
+        <translation>Handed to me: colleagues' customers</translation>
     </message>
     <message>
         <source>Why is this lead mine?</source>
@@ -10142,6 +10242,78 @@
     <message>
         <source>From {name}: a call is handed over</source>
         <translation>From {name}: a call is handed over</translation>
+    </message>
+</context>
+<context>
+    <name>cases</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>what an agent does with each; a visit is made by calling</extracomment>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Promise another time</source>
+        <translation>Promise another time</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Make an appointment</source>
+        <translation>Make an appointment</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>late: {when}</source>
+        <translation>late: {when}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>Customer of</source>
+        <translation>Customer of</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>until {time}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>May be called</source>
+        <translation>May be called</translation>
     </message>
 </context>
 <context>
@@ -14940,6 +15112,26 @@
     <message>
         <source>{name} handed problem #{number} to you.</source>
         <translation>{name} handed problem #{number} to you.</translation>
+    </message>
+    <message>
+        <source>Problem #{number} is no longer yours: {name} has it done or given on.</source>
+        <translation>Problem #{number} is no longer yours: {name} has it done or given on.</translation>
+    </message>
+    <message>
+        <source>{name} gave the deal “{product}” to you.</source>
+        <translation>{name} gave the deal “{product}” to you.</translation>
+    </message>
+    <message>
+        <source>The deal “{product}” is no longer yours: {name} decided so.</source>
+        <translation>The deal “{product}” is no longer yours: {name} decided so.</translation>
+    </message>
+    <message>
+        <source>{name} gave a follow-up visit to you.</source>
+        <translation>{name} gave a follow-up visit to you.</translation>
+    </message>
+    <message>
+        <source>A follow-up visit is no longer yours: {name} gave it to somebody else.</source>
+        <translation>A follow-up visit is no longer yours: {name} gave it to somebody else.</translation>
     </message>
     <message>
         <source>Problem #{number} is overdue: {agent} promised an answer. Look at Records.</source>

@@ -1299,6 +1299,93 @@
     </message>
 </context>
 <context>
+    <name>CasesPanel</name>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Hecho: {what}</translation>
+    </message>
+    <message>
+        <source>Handed to me</source>
+        <translation>Asignado a mí</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Customer of</source>
+        <translation>Cliente de</translation>
+    </message>
+    <message>
+        <source>Problems, deals and visits that were handed to me</source>
+        <translation>Problemas, ventas y visitas que me asignaron</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>Answer, or why</source>
+        <translation>Respuesta o motivo</translation>
+    </message>
+    <message>
+        <source>When: tomorrow 5 pm, Friday 10 am</source>
+        <translation>Cuándo: mañana a las 17, viernes a las 10</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>To the Calls desk</source>
+        <translation>Al puesto de llamadas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>None was opened on this desk before.</source>
+        <translation>No se abrió ninguno antes en este puesto.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed to you. Problems, deals and visits of colleagues&apos; customers come here.</source>
+        <translation>No se le ha asignado nada. Aquí llegan problemas, ventas y visitas de clientes de compañeros.</translation>
+    </message>
+    <message>
+        <source>The server is away: these you have opened before. Answers wait in the outbox; calls need the server.</source>
+        <translation>El servidor no está disponible: estos los abrió antes. Las respuestas esperan en la bandeja de salida; para llamar hace falta el servidor.</translation>
+    </message>
+    <message>
+        <source>Customers of colleagues. Opening one is noted; it leaves your desk when it is done.</source>
+        <translation>Clientes de compañeros. Abrir uno queda anotado; sale de su puesto cuando está hecho.</translation>
+    </message>
+    <message>
+        <source>To the customer</source>
+        <translation>Al cliente</translation>
+    </message>
+    <message>
+        <source>Open with its customer</source>
+        <translation>Abrir con su cliente</translation>
+    </message>
+</context>
+<context>
     <name>CausesRow</name>
     <message>
         <source>Root cause  {key}</source>
@@ -1736,6 +1823,10 @@
     <message>
         <source>a colleague&apos;s customer, until wrap-up</source>
         <translation>cliente de un colega, hasta el cierre</translation>
+    </message>
+    <message>
+        <source>a colleague&apos;s customer, until your work for her is done</source>
+        <translation>cliente de un compañero, hasta que termine su trabajo</translation>
     </message>
     <message>
         <source>Intention {grade}</source>
@@ -4380,8 +4471,12 @@
 <context>
     <name>NoticeTeller</name>
     <message>
-        <source>Open the inbox</source>
+        <source>Show it</source>
         <extracomment>said once, then read: what is to be done stands elsewhere</extracomment>
+        <translation>Mostrarlo</translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
         <translation>Abrir la bandeja</translation>
     </message>
 </context>
@@ -8260,6 +8355,7 @@
     <name>TargetEditor</name>
     <message>
         <source>Targets of the day</source>
+        <extracomment>pixels of a figure&apos;s field</extracomment>
         <translation>Objetivos del día</translation>
     </message>
     <message>
@@ -9001,6 +9097,10 @@
     <message>
         <source>Public pool: find and claim leads</source>
         <translation>Bolsa pública: buscar y tomar contactos</translation>
+    </message>
+    <message>
+        <source>Handed to me: colleagues&apos; customers</source>
+        <translation>Asignado a mí: clientes de compañeros</translation>
     </message>
     <message>
         <source>Why is this lead mine?</source>
@@ -10142,6 +10242,78 @@
     <message>
         <source>From {name}: a call is handed over</source>
         <translation>De {name}: le pasa una llamada</translation>
+    </message>
+</context>
+<context>
+    <name>cases</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>what an agent does with each; a visit is made by calling</extracomment>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Promise another time</source>
+        <translation>Prometer otra hora</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Make an appointment</source>
+        <translation>Concertar una cita</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Presentar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>late: {when}</source>
+        <translation>con retraso: {when}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Customer of</source>
+        <translation>Cliente de</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>hasta las {time}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>May be called</source>
+        <translation>Se puede llamar</translation>
     </message>
 </context>
 <context>
@@ -14940,6 +15112,26 @@
     <message>
         <source>{name} handed problem #{number} to you.</source>
         <translation>{name} le pasó el problema n.º {number}.</translation>
+    </message>
+    <message>
+        <source>Problem #{number} is no longer yours: {name} has it done or given on.</source>
+        <translation>El problema n.º {number} ya no es suyo: {name} lo resolvió o lo pasó a otra persona.</translation>
+    </message>
+    <message>
+        <source>{name} gave the deal “{product}” to you.</source>
+        <translation>{name} le dio la venta «{product}».</translation>
+    </message>
+    <message>
+        <source>The deal “{product}” is no longer yours: {name} decided so.</source>
+        <translation>La venta «{product}» ya no es suya: así lo decidió {name}.</translation>
+    </message>
+    <message>
+        <source>{name} gave a follow-up visit to you.</source>
+        <translation>{name} le dio una visita de seguimiento.</translation>
+    </message>
+    <message>
+        <source>A follow-up visit is no longer yours: {name} gave it to somebody else.</source>
+        <translation>Una visita de seguimiento ya no es suya: {name} la dio a otra persona.</translation>
     </message>
     <message>
         <source>Problem #{number} is overdue: {agent} promised an answer. Look at Records.</source>

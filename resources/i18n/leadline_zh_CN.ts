@@ -1292,6 +1292,93 @@
     </message>
 </context>
 <context>
+    <name>CasesPanel</name>
+    <message>
+        <source>Done: {what}</source>
+        <translation>已完成：{what}</translation>
+    </message>
+    <message>
+        <source>Handed to me</source>
+        <translation>转给我的</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customer of</source>
+        <translation>客户归属</translation>
+    </message>
+    <message>
+        <source>Problems, deals and visits that were handed to me</source>
+        <translation>转给我的问题、成交和回访</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Answer, or why</source>
+        <translation>答复或原因</translation>
+    </message>
+    <message>
+        <source>When: tomorrow 5 pm, Friday 10 am</source>
+        <translation>时间：明天下午5点、周五上午10点</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>To the Calls desk</source>
+        <translation>回到通话台</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>正在询问服务器……</translation>
+    </message>
+    <message>
+        <source>None was opened on this desk before.</source>
+        <translation>此前没有在这台工作台上打开过。</translation>
+    </message>
+    <message>
+        <source>Nothing was handed to you. Problems, deals and visits of colleagues&apos; customers come here.</source>
+        <translation>没有转给您的事项。同事客户的问题、成交和回访会出现在这里。</translation>
+    </message>
+    <message>
+        <source>The server is away: these you have opened before. Answers wait in the outbox; calls need the server.</source>
+        <translation>服务器不可用：以下是您之前打开过的。答复会在发件箱等待；拨打需要服务器。</translation>
+    </message>
+    <message>
+        <source>Customers of colleagues. Opening one is noted; it leaves your desk when it is done.</source>
+        <translation>同事的客户。打开会被记录；办完后即离开您的工作台。</translation>
+    </message>
+    <message>
+        <source>To the customer</source>
+        <translation>查看客户</translation>
+    </message>
+    <message>
+        <source>Open with its customer</source>
+        <translation>连同客户打开</translation>
+    </message>
+</context>
+<context>
     <name>CausesRow</name>
     <message>
         <source>Root cause  {key}</source>
@@ -1728,6 +1815,10 @@
     <message>
         <source>a colleague&apos;s customer, until wrap-up</source>
         <translation>同事的客户，显示至话后处理结束</translation>
+    </message>
+    <message>
+        <source>a colleague&apos;s customer, until your work for her is done</source>
+        <translation>同事的客户，直到您办完为止</translation>
     </message>
     <message>
         <source>Intention {grade}</source>
@@ -4358,8 +4449,12 @@
 <context>
     <name>NoticeTeller</name>
     <message>
-        <source>Open the inbox</source>
+        <source>Show it</source>
         <extracomment>said once, then read: what is to be done stands elsewhere</extracomment>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
         <translation>打开待办</translation>
     </message>
 </context>
@@ -8212,6 +8307,7 @@
     <name>TargetEditor</name>
     <message>
         <source>Targets of the day</source>
+        <extracomment>pixels of a figure&apos;s field</extracomment>
         <translation>当日目标</translation>
     </message>
     <message>
@@ -8949,6 +9045,10 @@
     <message>
         <source>Public pool: find and claim leads</source>
         <translation>公海：查找并领取客户</translation>
+    </message>
+    <message>
+        <source>Handed to me: colleagues&apos; customers</source>
+        <translation>转给我的：同事的客户</translation>
     </message>
     <message>
         <source>Why is this lead mine?</source>
@@ -10090,6 +10190,78 @@
     <message>
         <source>From {name}: a call is handed over</source>
         <translation>{name}转来的通话</translation>
+    </message>
+</context>
+<context>
+    <name>cases</name>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>what an agent does with each; a visit is made by calling</extracomment>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Promise another time</source>
+        <translation>改约时间</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Make an appointment</source>
+        <translation>约定时间</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>late: {when}</source>
+        <translation>已逾期：{when}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Customer of</source>
+        <translation>客户归属</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>至 {time}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>可以</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>May be called</source>
+        <translation>可否拨打</translation>
     </message>
 </context>
 <context>
@@ -14888,6 +15060,26 @@
     <message>
         <source>{name} handed problem #{number} to you.</source>
         <translation>{name} 把问题 #{number} 转交给您。</translation>
+    </message>
+    <message>
+        <source>Problem #{number} is no longer yours: {name} has it done or given on.</source>
+        <translation>问题 #{number} 不再由您负责：{name} 已处理或转交。</translation>
+    </message>
+    <message>
+        <source>{name} gave the deal “{product}” to you.</source>
+        <translation>{name} 把成交“{product}”判给了您。</translation>
+    </message>
+    <message>
+        <source>The deal “{product}” is no longer yours: {name} decided so.</source>
+        <translation>成交“{product}”不再归您：由 {name} 决定。</translation>
+    </message>
+    <message>
+        <source>{name} gave a follow-up visit to you.</source>
+        <translation>{name} 把一次回访转给了您。</translation>
+    </message>
+    <message>
+        <source>A follow-up visit is no longer yours: {name} gave it to somebody else.</source>
+        <translation>有一次回访不再由您负责：{name} 已转给他人。</translation>
     </message>
     <message>
         <source>Problem #{number} is overdue: {agent} promised an answer. Look at Records.</source>
