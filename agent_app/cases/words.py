@@ -12,7 +12,7 @@ from agent_app.records import words as record_words
 from agent_app.widgets import times
 from agent_app.widgets.facts import Fact
 from agent_app.widgets.noop import QT_TRANSLATE_NOOP, translate
-from domain.records import DealRecord, DealRow, HandedRow, TicketRecord, TicketRow
+from domain.records import DealRecord, DealRow, HandedRow, TicketRecord, TicketRow, VisitRecord
 
 _KINDS = {
     "ticket": QT_TRANSLATE_NOOP("cases", "Problem"),
@@ -80,7 +80,7 @@ def facts(case: Case, context: Context | None) -> list[Fact]:
             DealRecord(row=DealRow(deal=row.deal, lead_id=row.lead_id, lead=row.lead))
         )[:-1]
     else:
-        found = record_words.facts(row.visit) if row.visit is not None else []
+        found = record_words.facts(VisitRecord(row=row.visit)) if row.visit is not None else []
     found.append(Fact(row.owner or translate("cases", "nobody"), left=translate("cases", "Customer of")))
     return found + (_customer(context) if context is not None else [])
 

@@ -23,6 +23,7 @@ from domain.records import (
     Step,
     TicketRecord,
     TicketRow,
+    VisitRecord,
     VisitRow,
 )
 
@@ -152,6 +153,8 @@ def verbs(record: Record | None) -> list[tuple[str, str]]:
         ways: tuple[str, ...] = MOVES[record.row.deal.state]
         more = ("appoint", "attribute") if ways else ("attribute",)
         return [(_tr(_VERBS[one]), one) for one in (*ways, *more)]
+    if isinstance(record, VisitRecord) and record.row.done_at is None and record.people:
+        return [(_tr(_VERBS["hand"]), "hand")]
     return []
 
 
@@ -212,8 +215,8 @@ def title(record: Record) -> str:
             return f"#{record.row.ticket.number} {record.row.ticket.title}"
         case DealRecord():
             return record.row.deal.product
-        case VisitRow():
-            return visit_words(record)
+        case VisitRecord():
+            return visit_words(record.row)
         case _:
             return f"{customer_words.channel_words(record.consent.channel)}: {consent_state(record)}"
 
@@ -249,14 +252,15 @@ def facts(record: Record) -> list[Fact]:
                 (translate("records", "Made in"), " · ".join(filter(None, (made_in, record.caller)))),
                 (translate("records", "From"), where),
             ]
-        case VisitRow():
+        case VisitRecord():
+            visit = record.row
             pairs = [
-                (translate("records", "Customer"), record.lead),
-                (translate("records", "Agent"), record.agent),
-                (translate("records", "Due"), cells(record)[0]),
-                (translate("records", "State"), visit_state(record)),
-                (translate("records", "Made by"), cells(record)[4]),
-                (translate("records", "Note"), record.note),
+                (translate("records", "Customer"), visit.lead),
+                (translate("records", "Agent"), visit.agent),
+                (translate("records", "Due"), cells(visit)[0]),
+                (translate("records", "State"), visit_state(visit)),
+                (translate("records", "Made by"), cells(visit)[4]),
+                (translate("records", "Note"), visit.note),
             ]
         case _:
             pairs = proof(record)

@@ -127,9 +127,14 @@ def test_a_deal_is_refused_with_a_reason_and_a_dispute_decided(opened: Any, qtbo
 
 
 def test_visits_and_the_proof_of_a_consent(opened: Any, qtbot: Any, tmp_path: Any) -> None:
-    _, page, _ = opened
+    window, page, fake = opened
     qtbot.keyClick(page.table, Qt.Key.Key_F8)
-    assert texts(page, 5) == ["late", "planned"] and not page.form.isVisible()
+    assert texts(page, 5) == ["late", "planned"] and page.verb.currentData() == "hand"
+    page.to.setCurrentIndex(page.to.findData("p2"))
+    page.words.setText("is nearer")
+    qtbot.keyClick(page.words, Qt.Key.Key_Return, CTRL)
+    assert fake.acts[-1] == ("v1", "p2", "is nearer") and "Done" in window.strip.text.whole()
+    assert "Otto Lindqvist" in [one.text for one in page.facts.facts()]
     qtbot.keyClick(page.table, Qt.Key.Key_F9)
     page.focus_home()
     qtbot.keyClick(page.table, Qt.Key.Key_Down)
