@@ -117,6 +117,10 @@ SENTENCES: dict[str, str] = {
     "bulk_unsound": QT_TRANSLATE_NOOP(
         "errors", "This change is not complete ({problem}). Fill in what is missing and look at it again."
     ),
+    "consents_too_many": QT_TRANSLATE_NOOP(
+        "errors",
+        "That would be more than {most} consents at once. Tick fewer channels and numbers, or name fewer purposes.",
+    ),
     "too_many_leads": QT_TRANSLATE_NOOP(
         "errors", "At most {most} leads can be changed at once. Narrow the filter and do it in parts."
     ),

@@ -270,7 +270,9 @@ class CustomerPanel(Panel):
         if lead.handed_for:
             chips.append((self.tr("a colleague's customer, until your work for her is done"), "chip_warning"))
         for consent in words.newest_consents(lead):
-            chips.append((words.consent_words(consent), "chip_success" if consent.given else "chip_danger"))
+            chips.append(
+                (words.consent_words(consent, lead), "chip_success" if consent.given else "chip_danger")
+            )
         if lead.intention:
             chips.append((self.tr("Intention {grade}").format(grade=lead.intention), "chip"))
         chips += [(tag, "chip") for tag in lead.tags]
@@ -313,7 +315,10 @@ class CustomerPanel(Panel):
             "deals": [Fact(name, left=state, right=amount) for state, name, amount in map(words.deal_line, lead.deals)],
             "facts": self._facts(lead),
             "consents": [
-                Fact(c.words, left=words.consent_words(c), right=times.day(c.at, now), tone="text" if c.given else "danger")
+                Fact(
+                    c.words, left=words.consent_words(c, lead), right=times.day(c.at, now),
+                    tone="text" if c.given else "danger",
+                )
                 for c in words.newest_consents(lead) if c.words
             ],
             "timeline": [

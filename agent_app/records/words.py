@@ -184,7 +184,7 @@ def cells(row: Any) -> tuple[str, ...]:
         case ConsentRow():
             c = row.consent
             return (
-                times.when(c.at), customer_words.channel_words(c.channel), row.lead, c.words, c.by, consent_state(row),
+                times.when(c.at), channel_of(row), row.lead, c.words, c.by, consent_state(row),
             )  # fmt: skip
     raise TypeError(row)
 
@@ -197,6 +197,12 @@ def visit_state(row: VisitRow) -> str:
     if row.done_at:
         return translate("records", "done")
     return translate("records", "late") if row.overdue else translate("records", "planned")
+
+
+def channel_of(row: ConsentRow) -> str:
+    """“SMS”, “phone …4410” where it is about one number."""
+    said = customer_words.channel_words(row.consent.channel)
+    return f"{said} …{row.number}" if row.number else said
 
 
 def consent_state(row: ConsentRow) -> str:
@@ -218,7 +224,7 @@ def title(record: Record) -> str:
         case VisitRecord():
             return visit_words(record.row)
         case _:
-            return f"{customer_words.channel_words(record.consent.channel)}: {consent_state(record)}"
+            return f"{channel_of(record)}: {consent_state(record)}"
 
 
 def facts(record: Record) -> list[Fact]:
@@ -274,7 +280,7 @@ def proof(row: ConsentRow) -> list[tuple[str, str]]:
     return [
         (translate("records", "Customer"), row.lead), (translate("records", "State"), consent_state(row)),
         (translate("records", "When"), times.local(c.at).strftime("%Y-%m-%d %H:%M:%S %Z")),
-        (translate("records", "Channel"), customer_words.channel_words(c.channel)),
+        (translate("records", "Channel"), channel_of(row)),
         (translate("records", "What for"), c.purpose or translate("records", "everything")),
         (translate("records", "The sentence"), c.words or translate("records", "none was written down")),
         (translate("records", "Script"), place), (translate("records", "Call"), c.call_id),

@@ -126,6 +126,7 @@ consent = table(
     text("script"),
     Column("script_version", Integer, nullable=False, server_default="0"),
     text("step"),
+    ref("number_id"),
     parent(["lead_id"], "lead", ["id"]),
     index("lead_id"),
     index("at", "id"),

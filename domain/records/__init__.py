@@ -127,12 +127,17 @@ class VisitPage(Frozen, frozen=True, kw_only=True):
 
 
 class ConsentRow(Frozen, frozen=True, kw_only=True):
-    """A consent as it was given or withdrawn; `holds`: nothing newer was said for its channel."""
+    """A consent as it was given or withdrawn; `holds`: nothing newer was said for its channel, number and purpose.
+
+    Attributes:
+        number: the last digits of the number it is about; "" for all.
+    """
 
     consent: Consent
     lead_id: str
     lead: str = ""
     holds: bool = True
+    number: str = ""
 
 
 class ConsentPage(Frozen, frozen=True, kw_only=True):

@@ -76,7 +76,7 @@ SHAPES: dict[str, Shape] = {
         REQUIRED, "by": "", "person_id": None}),
     "consent": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "channel": "", "given": REQUIRED, "at":
         REQUIRED, "words": "", "by": "", "person_id": None, "call_id": None, "purpose": "", "script": "", "script_version":
-        0, "step": ""}),
+        0, "step": "", "number_id": None}),
     "lead_tag": Shape(("lead_id", "tag"), {"lead_id": REQUIRED, "tag": REQUIRED, "at": NOW, "by": None, "source":
         ""}, repeatable=True),
     "product_held": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "name": "", "code": "", "ends_on": None,

@@ -137,6 +137,7 @@ def to_consent(row: Row) -> Consent:
         script_version=row["script_version"],
         step=row["step"],
         call_id=row["call_id"] or "",
+        number_id=row["number_id"] or "",
     )
 
 

@@ -170,7 +170,7 @@ PLAIN: dict[str, str] = {
     "help_request": "how",
     "number_reveal": "",
     "presence": "state reason lines",
-    "call_grant": "",
+    "call_grant": "record",
     "dial": "campaign_id line",
     "audit_event": "address action entity entity_id data",
     "call": "campaign_id direction line matched adapter end_cause disposition category language line_quality",

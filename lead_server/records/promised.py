@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, and_, exists, func, literal, or_, select, tuple_
 
-from db.central.leads import consent, lead
+from db.central.leads import consent, lead, number
 from db.central.work import work_item
 from domain.records import ConsentPage, ConsentRow, VisitPage, VisitRow, Which
 from lead_server.leads.aggregate import to_consent
@@ -67,7 +67,8 @@ def consents(work: Work, which: Which, channel: str, after: str, limit: int) -> 
     newer = consent.alias()
     superseded = exists().where(
         newer.c.org_id == _C.org_id, newer.c.lead_id == _C.lead_id, newer.c.channel == _C.channel,
-        tuple_(newer.c.at, newer.c.id) > tuple_(_C.at, _C.id),
+        or_(newer.c.number_id.is_(None), newer.c.number_id == _C.number_id), newer.c.purpose.in_(("", _C.purpose)),
+        tuple_(newer.c.at, ~newer.c.given, newer.c.id) > tuple_(_C.at, ~_C.given, _C.id),
     )  # fmt: skip
     where: list[ColumnElement[bool]] = [
         rows(work.actor, "lead"), _C.org_id == work.org_id, lead.c.deleted_at.is_(None), lead.c.merged_into.is_(None),
@@ -85,8 +86,10 @@ def consents(work: Work, which: Which, channel: str, after: str, limit: int) -> 
         where.append(
             tuple_(_C.at, _C.id) < tuple_(literal(keys[0], _C.at.type), literal(keys[1], _C.id.type))
         )
-    query = select(consent, lead.c.name.label("lead_name"), superseded.label("superseded")).join(
-        lead, and_(lead.c.org_id == _C.org_id, lead.c.id == _C.lead_id)
+    query = (
+        select(consent, lead.c.name.label("lead_name"), superseded.label("superseded"), number.c.last4)
+        .join(lead, and_(lead.c.org_id == _C.org_id, lead.c.id == _C.lead_id))
+        .outerjoin(number, and_(number.c.org_id == _C.org_id, number.c.id == _C.number_id))
     )
     found = work.connection.execute(
         query.where(*where).order_by(_C.at.desc(), _C.id.desc()).limit(limit + 1)
@@ -100,6 +103,7 @@ def consents(work: Work, which: Which, channel: str, after: str, limit: int) -> 
                 lead_id=row.lead_id,
                 lead=row.lead_name,
                 holds=not row.superseded,
+                number=row.last4 or "",
             )
             for row in found[:limit]
         ),

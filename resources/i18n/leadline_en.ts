@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>Nothing was handed to you. Problems, deals and visits of colleagues&apos; customers come here.</source>
-        <translation>Nothing was handed to you. Problems, deals and visits of colleagues' customers come here.</translation>
+        <translation>Nothing was handed to you. Problems, deals and visits of colleagues&apos; customers come here.</translation>
     </message>
     <message>
         <source>The server is away: these you have opened before. Answers wait in the outbox; calls need the server.</source>
@@ -1826,7 +1826,7 @@
     </message>
     <message>
         <source>a colleague&apos;s customer, until your work for her is done</source>
-        <translation>a colleague's customer, until your work for her is done</translation>
+        <translation>a colleague&apos;s customer, until your work for her is done</translation>
     </message>
     <message>
         <source>Intention {grade}</source>
@@ -9100,7 +9100,7 @@
     </message>
     <message>
         <source>Handed to me: colleagues&apos; customers</source>
-        <translation>Handed to me: colleagues' customers</translation>
+        <translation>Handed to me: colleagues&apos; customers</translation>
     </message>
     <message>
         <source>Why is this lead mine?</source>
@@ -10716,6 +10716,10 @@
     <message>
         <source>This change is not complete ({problem}). Fill in what is missing and look at it again.</source>
         <translation>This change is not complete ({problem}). Fill in what is missing and look at it again.</translation>
+    </message>
+    <message>
+        <source>That would be more than {most} consents at once. Tick fewer channels and numbers, or name fewer purposes.</source>
+        <translation>That would be more than {most} consents at once. Tick fewer channels and numbers, or name fewer purposes.</translation>
     </message>
     <message>
         <source>At most {most} leads can be changed at once. Narrow the filter and do it in parts.</source>
@@ -15913,10 +15917,6 @@
         <translation>Record</translation>
     </message>
     <message>
-        <source>Channel</source>
-        <translation>Channel</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Phone</translation>
     </message>
@@ -16053,6 +16053,14 @@
         <translation>only for an appointment: Friday 10 am</translation>
     </message>
     <message>
+        <source>Channels</source>
+        <translation>Channels</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
         <source>The sentence</source>
         <translation>The sentence</translation>
     </message>
@@ -16063,10 +16071,6 @@
     <message>
         <source>What for</source>
         <translation>What for</translation>
-    </message>
-    <message>
-        <source>offers, advice, … (nothing: everything)</source>
-        <translation>offers, advice, … (nothing: everything)</translation>
     </message>
     <message>
         <source>tomorrow 3 pm, next Monday morning</source>
@@ -16171,6 +16175,10 @@
     <message>
         <source>Which number</source>
         <translation>Which number</translation>
+    </message>
+    <message>
+        <source>offers, advice, … several with commas (nothing: everything)</source>
+        <translation>offers, advice, … several with commas (nothing: everything)</translation>
     </message>
     <message>
         <source>Leave a message and go on</source>

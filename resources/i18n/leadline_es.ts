@@ -10718,6 +10718,10 @@
         <translation>Este cambio no está completo ({problem}). Completa lo que falta y míralo otra vez.</translation>
     </message>
     <message>
+        <source>That would be more than {most} consents at once. Tick fewer channels and numbers, or name fewer purposes.</source>
+        <translation>Serían más de {most} consentimientos a la vez. Marque menos canales y números, o indique menos fines.</translation>
+    </message>
+    <message>
         <source>At most {most} leads can be changed at once. Narrow the filter and do it in parts.</source>
         <translation>Como máximo se cambian {most} contactos a la vez. Acota el filtro y hazlo por partes.</translation>
     </message>
@@ -15913,10 +15917,6 @@
         <translation>Registrar</translation>
     </message>
     <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Teléfono</translation>
     </message>
@@ -16053,6 +16053,14 @@
         <translation>solo para una cita: viernes a las 10</translation>
     </message>
     <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
         <source>The sentence</source>
         <translation>La frase</translation>
     </message>
@@ -16063,10 +16071,6 @@
     <message>
         <source>What for</source>
         <translation>Para qué</translation>
-    </message>
-    <message>
-        <source>offers, advice, … (nothing: everything)</source>
-        <translation>ofertas, asesoría… (vacío: todo)</translation>
     </message>
     <message>
         <source>tomorrow 3 pm, next Monday morning</source>
@@ -16171,6 +16175,10 @@
     <message>
         <source>Which number</source>
         <translation>A qué número</translation>
+    </message>
+    <message>
+        <source>offers, advice, … several with commas (nothing: everything)</source>
+        <translation>ofertas, asesoría… varios con comas (nada: todo)</translation>
     </message>
     <message>
         <source>Leave a message and go on</source>

@@ -10666,6 +10666,10 @@
         <translation>此更改不完整（{problem}）。请补全后重新预览。</translation>
     </message>
     <message>
+        <source>That would be more than {most} consents at once. Tick fewer channels and numbers, or name fewer purposes.</source>
+        <translation>一次将超过 {most} 条同意记录。请少选一些渠道和号码，或少写一些用途。</translation>
+    </message>
+    <message>
         <source>At most {most} leads can be changed at once. Narrow the filter and do it in parts.</source>
         <translation>一次最多更改 {most} 个客户。请缩小筛选范围，分批进行。</translation>
     </message>
@@ -15861,10 +15865,6 @@
         <translation>记录</translation>
     </message>
     <message>
-        <source>Channel</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>电话</translation>
     </message>
@@ -16001,6 +16001,14 @@
         <translation>仅用于预约：周五上午10点</translation>
     </message>
     <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>号码</translation>
+    </message>
+    <message>
         <source>The sentence</source>
         <translation>原句</translation>
     </message>
@@ -16011,10 +16019,6 @@
     <message>
         <source>What for</source>
         <translation>用途</translation>
-    </message>
-    <message>
-        <source>offers, advice, … (nothing: everything)</source>
-        <translation>优惠、咨询……（留空：全部）</translation>
     </message>
     <message>
         <source>tomorrow 3 pm, next Monday morning</source>
@@ -16119,6 +16123,10 @@
     <message>
         <source>Which number</source>
         <translation>号码</translation>
+    </message>
+    <message>
+        <source>offers, advice, … several with commas (nothing: everything)</source>
+        <translation>优惠、咨询……多个用逗号分隔（留空：全部）</translation>
     </message>
     <message>
         <source>Leave a message and go on</source>

@@ -184,13 +184,23 @@ def test_consents_with_their_words_and_two_organisations(
     )  # fmt: skip
     assert newest.call_id and newest.by == "Mira"
     assert [one.consent.given for one in got(olga, "consents", ConsentPage).rows] == [False]
-    assert got(olga, "consents?only=email", ConsentPage).rows == ()
+    assert got(olga, "consents?only=messenger", ConsentPage).rows == ()
+    number = world.whole(org, lead_id).numbers[0]
+    about = Consent(id=new_id(), channel="sms", given=True, at=NOW + timedelta(hours=1), number_id=number.id)
+    offers = Consent(id=new_id(), channel="email", given=True, at=NOW, purpose="offers")
+    advice = Consent(id=new_id(), channel="email", given=False, at=NOW + timedelta(hours=2), purpose="advice")
+    for one in (about, offers, advice):
+        assert mira.do(ConsentRecorded(lead_id=lead_id, consent=one)).outcome == "ok"
+    held_now = {row.consent.id: row.number for row in got(olga, "consents", ConsentPage).rows}
+    assert held_now == {newest.id: "", about.id: number.last4, offers.id: "", advice.id: ""}
+    for row in got(olga, "consents?only=email&which=all", ConsentPage).rows:
+        assert row.holds, "another purpose takes no place"
     held = next(one for one in world.whole(org, lead_id).consents if not one.given)
     assert held.step == "agree", "her desk has the sentence's place, too"
 
     pia, lena = signed_in(http, org, "pia"), signed_in(http, org, "lena")
     assert got(pia, "consents?which=all", ConsentPage).rows == (), "another team's customer"
-    assert len(got(lena, "consents?which=all", ConsentPage).rows) == 2
+    assert len(got(lena, "consents?which=all", ConsentPage).rows) == 5
 
     other = world.organisation("other-records")
     world.person(other, "nora", "admin")
