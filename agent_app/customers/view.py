@@ -29,6 +29,13 @@ from domain.numbers import format_for_people
 SECTIONS = ("products", "tickets", "deals", "facts", "articles", "consents", "timeline")
 
 
+class _GivesWay(QStackedWidget):
+    """Its pages would ask for the height that their lines need at their width, and never give way."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+
 class CustomerPanel(Panel):
     """Signals: `article_chosen(code)`, `caller_requested()` (back to the one on the line),
     `older_requested()` (the timeline beyond what is on this desk), `pass_requested()` (call all the same)."""
@@ -51,7 +58,7 @@ class CustomerPanel(Panel):
         self._cover = QTimer(self, singleShot=True, interval=SHOWN_S * 1000)
         self._cover.timeout.connect(self._hide_revealed)
         self.top = column(margins=(12, 10, 12, 0), gap=8)  # ring card and chooser are put here
-        self.stack = QStackedWidget(self)
+        self.stack = _GivesWay(self)
         self.empty = EmptyState("person", self)
         self.page = QWidget(self)
         # When the chooser or a sheet needs room, the customer gives way and scrolls; the window never grows.

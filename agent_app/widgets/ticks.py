@@ -1,4 +1,4 @@
-"""Several of a few: check boxes in a row that go on in the next line. Space ticks, the arrow keys go along."""
+"""Several of a few: check boxes in a few lines. Space ticks, the arrow keys go along."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
-from agent_app.widgets.flow import FlowLayout
+SHORT, SHORT_WORDS, LONG = 4, 12, 2  #: boxes in a line, by their words
 
 
 class Ticks(QWidget):
@@ -19,12 +19,18 @@ class Ticks(QWidget):
     ) -> None:
         super().__init__(parent)
         self.boxes: dict[str, QCheckBox] = {}
-        lines = FlowLayout(self, gap=12)
-        for value, words in options:
+        # a layout whose height follows its width would make the window's least height that of its least width
+        lines = QGridLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setHorizontalSpacing(12)
+        lines.setVerticalSpacing(2)
+        in_a_line = SHORT if all(len(words) <= SHORT_WORDS for _, words in options) else LONG
+        for n, (value, words) in enumerate(options):
             box = self.boxes[value] = QCheckBox(words, self)
             box.setAccessibleName(words)
             box.setChecked(value in ticked)
-            lines.addWidget(box)
+            lines.addWidget(box, n // in_a_line, n % in_a_line)
+        lines.setColumnStretch(in_a_line, 1)
         first = next(iter(self.boxes.values()), None)
         if first is not None:
             self.setFocusProxy(first)
