@@ -24,8 +24,8 @@
         <translation>For which leads</translation>
     </message>
     <message>
-        <source>To whom; several get even shares, nobody means the public pool</source>
-        <translation>To whom; several get even shares, nobody means the public pool</translation>
+        <source>To whom: shared by the rules of handing out; nobody means the public pool</source>
+        <translation>To whom: shared by the rules of handing out; nobody means the public pool</translation>
     </message>
     <message>
         <source>Some of these leads</source>
@@ -12564,6 +12564,14 @@
         <translation>a product ends: handed out by rule</translation>
     </message>
     <message>
+        <source>handed over from the library by {by}</source>
+        <translation>handed over from the library by {by}</translation>
+    </message>
+    <message>
+        <source>back: {by} undid the hand-over</source>
+        <translation>back: {by} undid the hand-over</translation>
+    </message>
+    <message>
         <source>made at her desk</source>
         <translation>made at her desk</translation>
     </message>
@@ -12747,8 +12755,16 @@
         <translation>{n}: marked do not call</translation>
     </message>
     <message>
-        <source>{n}: being called right now</source>
-        <translation>{n}: being called right now</translation>
+        <source>{n}: marked as nothing for telesales</source>
+        <translation>{n}: marked as nothing for telesales</translation>
+    </message>
+    <message>
+        <source>{n}: the campaign&apos;s last day is over</source>
+        <translation>{n}: the campaign&apos;s last day is over</translation>
+    </message>
+    <message>
+        <source>{n}: the campaign&apos;s limit of leads is reached</source>
+        <translation>{n}: the campaign&apos;s limit of leads is reached</translation>
     </message>
     <message>
         <source>{n} changed</source>
@@ -12761,6 +12777,14 @@
     <message>
         <source>{n} were gone or no longer yours</source>
         <translation>{n} were gone or no longer yours</translation>
+    </message>
+    <message>
+        <source>{n} in a call; they go when its outcome is written</source>
+        <translation>{n} in a call; they go when its outcome is written</translation>
+    </message>
+    <message>
+        <source>{n} stayed: their agent was full by then</source>
+        <translation>{n} stayed: their agent was full by then</translation>
     </message>
     <message>
         <source>{n} are as they were</source>

@@ -24,8 +24,8 @@
         <translation>Para qué contactos</translation>
     </message>
     <message>
-        <source>To whom; several get even shares, nobody means the public pool</source>
-        <translation>A quién; varios reciben partes iguales, nadie significa la bolsa común</translation>
+        <source>To whom: shared by the rules of handing out; nobody means the public pool</source>
+        <translation>A quién: se reparte según las reglas de asignación; a nadie significa la bolsa pública</translation>
     </message>
     <message>
         <source>Some of these leads</source>
@@ -12564,6 +12564,14 @@
         <translation>un producto termina: asignado por regla</translation>
     </message>
     <message>
+        <source>handed over from the library by {by}</source>
+        <translation>traspasado desde la biblioteca por {by}</translation>
+    </message>
+    <message>
+        <source>back: {by} undid the hand-over</source>
+        <translation>de vuelta: {by} deshizo el traspaso</translation>
+    </message>
+    <message>
         <source>made at her desk</source>
         <translation>creado en su escritorio</translation>
     </message>
@@ -12747,8 +12755,16 @@
         <translation>{n}: marcados como no llamar</translation>
     </message>
     <message>
-        <source>{n}: being called right now</source>
-        <translation>{n}: se les está llamando ahora</translation>
+        <source>{n}: marked as nothing for telesales</source>
+        <translation>{n}: marcados como no aptos para televenta</translation>
+    </message>
+    <message>
+        <source>{n}: the campaign&apos;s last day is over</source>
+        <translation>{n}: ya pasó el último día de la campaña</translation>
+    </message>
+    <message>
+        <source>{n}: the campaign&apos;s limit of leads is reached</source>
+        <translation>{n}: se alcanzó el límite de contactos de la campaña</translation>
     </message>
     <message>
         <source>{n} changed</source>
@@ -12761,6 +12777,14 @@
     <message>
         <source>{n} were gone or no longer yours</source>
         <translation>{n} ya no estaban o ya no eran tuyos</translation>
+    </message>
+    <message>
+        <source>{n} in a call; they go when its outcome is written</source>
+        <translation>{n} en una llamada; pasan cuando se anote el resultado</translation>
+    </message>
+    <message>
+        <source>{n} stayed: their agent was full by then</source>
+        <translation>{n} se quedaron: su agente ya estaba completo</translation>
     </message>
     <message>
         <source>{n} are as they were</source>

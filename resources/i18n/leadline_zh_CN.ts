@@ -24,8 +24,8 @@
         <translation>针对哪些客户</translation>
     </message>
     <message>
-        <source>To whom; several get even shares, nobody means the public pool</source>
-        <translation>移交给谁；多人则平均分配，不选则放入公海</translation>
+        <source>To whom: shared by the rules of handing out; nobody means the public pool</source>
+        <translation>交给谁：按分配规则分给他们；不选则放入公海</translation>
     </message>
     <message>
         <source>Some of these leads</source>
@@ -12512,6 +12512,14 @@
         <translation>产品到期：按规则分配</translation>
     </message>
     <message>
+        <source>handed over from the library by {by}</source>
+        <translation>由 {by} 从线索库移交</translation>
+    </message>
+    <message>
+        <source>back: {by} undid the hand-over</source>
+        <translation>已退回：{by} 撤销了移交</translation>
+    </message>
+    <message>
         <source>made at her desk</source>
         <translation>在本人桌面新建</translation>
     </message>
@@ -12695,8 +12703,16 @@
         <translation>{n} 个：已标勿扰</translation>
     </message>
     <message>
-        <source>{n}: being called right now</source>
-        <translation>{n} 个：正在通话</translation>
+        <source>{n}: marked as nothing for telesales</source>
+        <translation>{n}：已标记为不适合电话销售</translation>
+    </message>
+    <message>
+        <source>{n}: the campaign&apos;s last day is over</source>
+        <translation>{n}：活动的最后一天已过</translation>
+    </message>
+    <message>
+        <source>{n}: the campaign&apos;s limit of leads is reached</source>
+        <translation>{n}：已达活动的线索上限</translation>
     </message>
     <message>
         <source>{n} changed</source>
@@ -12709,6 +12725,14 @@
     <message>
         <source>{n} were gone or no longer yours</source>
         <translation>{n} 个已不在或不再归您</translation>
+    </message>
+    <message>
+        <source>{n} in a call; they go when its outcome is written</source>
+        <translation>{n} 个正在通话；写下结果后再移交</translation>
+    </message>
+    <message>
+        <source>{n} stayed: their agent was full by then</source>
+        <translation>{n} 个留在原处：届时坐席已满</translation>
     </message>
     <message>
         <source>{n} are as they were</source>
