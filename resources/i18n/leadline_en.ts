@@ -6943,6 +6943,31 @@
 <context>
     <name>RulesPanel</name>
     <message>
+        <source>No work is made: say how many days before the end, or choose a view that does.</source>
+        <translation>No work is made: say how many days before the end, or choose a view that does.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) with a product that ends in time.</source>
+        <translation>
+            <numerusform>%n lead with a product that ends in time.</numerusform>
+            <numerusform>%n leads with a product that ends in time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) new.</source>
+        <translation>
+            <numerusform>%n product new.</numerusform>
+            <numerusform>%n products new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) without an owner.</source>
+        <translation>
+            <numerusform>%n lead without an owner.</numerusform>
+            <numerusform>%n leads without an owner.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>Rules</translation>
     </message>
@@ -6989,6 +7014,10 @@
     <message>
         <source>Leads of who left</source>
         <translation>Leads of who left</translation>
+    </message>
+    <message>
+        <source>Renewals: only of the view</source>
+        <translation>Renewals: only of the view</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -7039,6 +7068,10 @@
         <translation>are shared by themselves</translation>
     </message>
     <message>
+        <source>Count renewals</source>
+        <translation>Count renewals</translation>
+    </message>
+    <message>
         <source>Keep for this campaign</source>
         <translation>Keep for this campaign</translation>
     </message>
@@ -7083,6 +7116,10 @@
         <translation>Keep for this agent</translation>
     </message>
     <message>
+        <source>all leads of the campaign</source>
+        <translation>all leads of the campaign</translation>
+    </message>
+    <message>
         <source>Rule of {campaign}</source>
         <translation>Rule of {campaign}</translation>
     </message>
@@ -7093,6 +7130,10 @@
     <message>
         <source>It has none of its own: the organisation&apos;s holds.</source>
         <translation>It has none of its own: the organisation&apos;s holds.</translation>
+    </message>
+    <message>
+        <source>(the view is gone)</source>
+        <translation>(the view is gone)</translation>
     </message>
     <message>
         <source>The last day is written like 2026-12-31.</source>
@@ -10718,6 +10759,10 @@
         <translation>This change is not complete ({problem}). Fill in what is missing and look at it again.</translation>
     </message>
     <message>
+        <source>The renewal rule of campaign “{campaign}” chooses leads by this view. Change the rule first, under Handing out.</source>
+        <translation>The renewal rule of campaign “{campaign}” chooses leads by this view. Change the rule first, under Handing out.</translation>
+    </message>
+    <message>
         <source>That would be more than {most} consents at once. Tick fewer channels and numbers, or name fewer purposes.</source>
         <translation>That would be more than {most} consents at once. Tick fewer channels and numbers, or name fewer purposes.</translation>
     </message>
@@ -11639,6 +11684,10 @@
     <message>
         <source>calls of the reservation: 1 to 1,000</source>
         <translation>calls of the reservation: 1 to 1,000</translation>
+    </message>
+    <message>
+        <source>renewals: a saved view that everybody sees</source>
+        <translation>renewals: a saved view that everybody sees</translation>
     </message>
     <message>
         <source>days before the end: 0 to 730</source>

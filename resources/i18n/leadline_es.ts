@@ -6943,6 +6943,31 @@
 <context>
     <name>RulesPanel</name>
     <message>
+        <source>No work is made: say how many days before the end, or choose a view that does.</source>
+        <translation>No se crea trabajo: indique cuántos días antes del vencimiento o elija una vista que lo diga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) with a product that ends in time.</source>
+        <translation>
+            <numerusform>%n contacto con un producto que vence a tiempo.</numerusform>
+            <numerusform>%n contactos con un producto que vence a tiempo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) new.</source>
+        <translation>
+            <numerusform>%n producto nuevo.</numerusform>
+            <numerusform>%n productos nuevos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) without an owner.</source>
+        <translation>
+            <numerusform>%n contacto sin responsable.</numerusform>
+            <numerusform>%n contactos sin responsable.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>Reglas</translation>
     </message>
@@ -6989,6 +7014,10 @@
     <message>
         <source>Leads of who left</source>
         <translation>Contactos de quien se fue</translation>
+    </message>
+    <message>
+        <source>Renewals: only of the view</source>
+        <translation>Renovaciones: solo de la vista</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -7039,6 +7068,10 @@
         <translation>se reparten solos</translation>
     </message>
     <message>
+        <source>Count renewals</source>
+        <translation>Contar renovaciones</translation>
+    </message>
+    <message>
         <source>Keep for this campaign</source>
         <translation>Guardar para esta campaña</translation>
     </message>
@@ -7083,6 +7116,10 @@
         <translation>Guardar para este agente</translation>
     </message>
     <message>
+        <source>all leads of the campaign</source>
+        <translation>todos los contactos de la campaña</translation>
+    </message>
+    <message>
         <source>Rule of {campaign}</source>
         <translation>Regla de {campaign}</translation>
     </message>
@@ -7093,6 +7130,10 @@
     <message>
         <source>It has none of its own: the organisation&apos;s holds.</source>
         <translation>No tiene una propia: vale la de la organización.</translation>
+    </message>
+    <message>
+        <source>(the view is gone)</source>
+        <translation>(la vista ya no existe)</translation>
     </message>
     <message>
         <source>The last day is written like 2026-12-31.</source>
@@ -10718,6 +10759,10 @@
         <translation>Este cambio no está completo ({problem}). Completa lo que falta y míralo otra vez.</translation>
     </message>
     <message>
+        <source>The renewal rule of campaign “{campaign}” chooses leads by this view. Change the rule first, under Handing out.</source>
+        <translation>La regla de renovación de la campaña «{campaign}» elige sus contactos con esta vista. Cambie antes la regla, en Asignación.</translation>
+    </message>
+    <message>
         <source>That would be more than {most} consents at once. Tick fewer channels and numbers, or name fewer purposes.</source>
         <translation>Serían más de {most} consentimientos a la vez. Marque menos canales y números, o indique menos fines.</translation>
     </message>
@@ -11639,6 +11684,10 @@
     <message>
         <source>calls of the reservation: 1 to 1,000</source>
         <translation>llamadas de la reserva: de 1 a 1000</translation>
+    </message>
+    <message>
+        <source>renewals: a saved view that everybody sees</source>
+        <translation>renovaciones: una vista guardada que todos ven</translation>
     </message>
     <message>
         <source>days before the end: 0 to 730</source>

@@ -6900,6 +6900,28 @@
 <context>
     <name>RulesPanel</name>
     <message>
+        <source>No work is made: say how many days before the end, or choose a view that does.</source>
+        <translation>不会生成任务：请填写到期前天数，或选择一个带天数的视图。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) with a product that ends in time.</source>
+        <translation>
+            <numerusform>%n 个客户有按期到期的产品。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) new.</source>
+        <translation>
+            <numerusform>其中 %n 个产品为新增。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) without an owner.</source>
+        <translation>
+            <numerusform>%n 个客户无负责人。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>规则</translation>
     </message>
@@ -6946,6 +6968,10 @@
     <message>
         <source>Leads of who left</source>
         <translation>离职人员的客户</translation>
+    </message>
+    <message>
+        <source>Renewals: only of the view</source>
+        <translation>续保：仅限此视图</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -6996,6 +7022,10 @@
         <translation>自动分给同事</translation>
     </message>
     <message>
+        <source>Count renewals</source>
+        <translation>统计续保</translation>
+    </message>
+    <message>
         <source>Keep for this campaign</source>
         <translation>保存此活动规则</translation>
     </message>
@@ -7040,6 +7070,10 @@
         <translation>保存此坐席设置</translation>
     </message>
     <message>
+        <source>all leads of the campaign</source>
+        <translation>活动的全部客户</translation>
+    </message>
+    <message>
         <source>Rule of {campaign}</source>
         <translation>{campaign} 的规则</translation>
     </message>
@@ -7050,6 +7084,10 @@
     <message>
         <source>It has none of its own: the organisation&apos;s holds.</source>
         <translation>没有自己的规则：沿用机构的规则。</translation>
+    </message>
+    <message>
+        <source>(the view is gone)</source>
+        <translation>（该视图已不存在）</translation>
     </message>
     <message>
         <source>The last day is written like 2026-12-31.</source>
@@ -10666,6 +10704,10 @@
         <translation>此更改不完整（{problem}）。请补全后重新预览。</translation>
     </message>
     <message>
+        <source>The renewal rule of campaign “{campaign}” chooses leads by this view. Change the rule first, under Handing out.</source>
+        <translation>活动“{campaign}”的续保规则按此视图选择客户。请先在“分配”中修改规则。</translation>
+    </message>
+    <message>
         <source>That would be more than {most} consents at once. Tick fewer channels and numbers, or name fewer purposes.</source>
         <translation>一次将超过 {most} 条同意记录。请少选一些渠道和号码，或少写一些用途。</translation>
     </message>
@@ -11587,6 +11629,10 @@
     <message>
         <source>calls of the reservation: 1 to 1,000</source>
         <translation>预留期内可拨次数：1 至 1000</translation>
+    </message>
+    <message>
+        <source>renewals: a saved view that everybody sees</source>
+        <translation>续保：所有人可见的已存视图</translation>
     </message>
     <message>
         <source>days before the end: 0 to 730</source>

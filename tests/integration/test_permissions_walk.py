@@ -244,6 +244,7 @@ WALKED: dict[tuple[str, str], str] = {
         ("POST", "/v1/handing/jobs/{job_id}/pause"), ("POST", "/v1/handing/jobs/{job_id}/go-on"),
         ("POST", "/v1/handing/jobs/{job_id}/drop"), ("GET", "/v1/handing/leads/{lead_id}"),
         ("PUT", "/v1/handing/leads/{lead_id}/unsuitable"), ("GET", "/v1/handing/coverage"), ("PUT", "/v1/handing/rules"),
+        ("POST", "/v1/handing/renewals"),
         ("PUT", "/v1/handing/people/{person_id}"),
     ), "every role and another organisation (tests/integration/handing/test_handing_out.py)"),
     **dict.fromkeys((
