@@ -11,6 +11,7 @@ from sqlalchemy import Row, Select, or_, select, update
 from db.central.leads import deal, lead
 from domain.api import DealVerdict, SoldDeal
 from domain.deal_checks import DEAL_STATES, OPEN, SaleCheck, decide
+from domain.deals import lost_at
 from domain.errors import UserError
 from lead_server.deals.checking import CORRECTING
 from lead_server.definitions import storage as definitions
@@ -72,6 +73,7 @@ def judge(work: Work, deal_id: str, said: DealVerdict) -> SoldDeal:
         update(deal).where(deal.c.org_id == work.org_id, deal.c.id == deal_id).values(
             state=DEAL_STATES[decided.verdict], check_state=decided.verdict, check_why=decided.why,
             check_due=decided.due_at, checked_by=work.actor.id, checked_at=work.now, history=[*row.history, step],
+            lost_at=lost_at(DEAL_STATES[decided.verdict], row.lost_at, work.now),
         )
     )  # fmt: skip
     if decided.due_at is not None:

@@ -84,7 +84,7 @@ SHAPES: dict[str, Shape] = {
     "deal": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "product": "", "state": "draft", "amount_minor": 0,
         "currency": "", "at": REQUIRED, "by": "", "agent_id": None, "campaign_id": "", "call_id": None, "source": "",
         "channel": "", "history": [], "check_state": "", "check_due": None, "check_why": "", "check_call_id": None,
-        "checked_by": None, "checked_at": None, "appointment_at": None, "why": ""}),
+        "checked_by": None, "checked_at": None, "appointment_at": None, "why": "", "lost_at": None}),
     "ticket": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "number": 0, "title": "", "promise": "",
         "due_at": None, "opened_at": NOW, "state": "open", "owner_id": None, "answer": "", "closed_at": None, "call_id":
         None, "product": "", "history": [], "escalated_at": None}),

@@ -57,6 +57,7 @@ def apply(body: DealChanged, context: Context) -> Applied:
                 "why": act.words.strip() if act.state in deals.BADLY else row["why"],
             }
             values |= checking.after_change(context, row, str(act.state))
+            values["lost_at"] = deals.lost_at(str(act.state), row["lost_at"], context.at)
             step["state"] = act.state
         case "appoint":
             assert act.at is not None

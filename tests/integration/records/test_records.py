@@ -17,6 +17,7 @@ from domain.ids import new_id
 from domain.leads import Consent, Deal
 from domain.operations import ConsentRecorded, DealChanged, DealRecorded, TicketChanged, TicketOpened
 from domain.records import ConsentPage, DealPage, DealRecord, TicketPage, TicketRecord, VisitPage
+from domain.team_day import OwnDay
 from domain.tickets import TicketAct
 from domain.visit_rules import VisitRule
 from lead_server.records import reminding
@@ -157,6 +158,23 @@ def test_a_deal_its_visits_and_whose_it_is(
     assert decided.row.agent == "Otto" and decided.history[-1].words == "he had the first call"
     assert mira.do(move(verb="claim", words="I closed it")).outcome == "ok"
     assert [one.claimed for one in got(olga, "deals?which=all", DealPage).rows] == [True]
+    mine = Deal(
+        id=new_id(),
+        product="Car",
+        state="submitted",
+        amount_minor=1,
+        currency="CNY",
+        at=NOW - timedelta(days=1),
+    )
+    assert mira.do(DealRecorded(lead_id=lead_id, deal=mine)).outcome == "ok"
+    off = DealChanged(
+        lead_id=lead_id, deal_id=mine.id, act=DealAct(verb="move", state="cancelled", words="moved")
+    )
+    before = msgspec.json.decode(mira.ask("GET", "/v1/team/own").content, type=OwnDay)
+    assert mira.do(off).outcome == "ok"
+    own = msgspec.json.decode(mira.ask("GET", "/v1/team/own").content, type=OwnDay)
+    assert own.counts.deals == before.counts.deals, "yesterday's sale stays yesterday's"
+    assert own.counts.lost == before.counts.lost + 1 and mine.id in own.lost_ids, "it fell through today"
     kinds = [row.kind for row in world.rows(attribution_event, org, attribution_event.c.deal_id == deal.id)]
     assert sorted(kinds) == sorted(
         ["deal_submitted", "deal_appoint", "deal_checked", "deal_paid", "deal_attributed", "deal_claim"]
