@@ -130,7 +130,9 @@ class RemoteDay:
         return _OWN_EVERY_S
 
     def _on_changed(self, changed: Changed) -> None:
-        if changed.outbox or changed.everything:
+        if (
+            changed.outbox or changed.everything or changed.leads
+        ):  # a sale of hers was refused: her customer comes anew
             self._read_soon()
             self._counting.poke()
 
