@@ -88,6 +88,16 @@ def notice_words(notice: Notice) -> str:
             return translate("reviews", "The deal “{product}” is no longer yours: {name} decided so.").format(
                 name=data.get("by", ""), product=data.get("product", "")
             )
+        case "deal_lost":
+            refused = data.get("state") == "refused"
+            said = (
+                translate("reviews", "{name} refused your sale “{product}”; the reason stands with the deal.")
+                if refused
+                else translate(
+                    "reviews", "{name} cancelled your sale “{product}”; the reason stands with the deal."
+                )
+            )
+            return said.format(name=data.get("by", ""), product=data.get("product", ""))
         case "visit_given":
             return translate("reviews", "{name} gave a follow-up visit to you.").format(
                 name=data.get("by", "")

@@ -12,7 +12,7 @@ from agent_app.reviews.service import Notice, NoticeService
 from agent_app.runner import Runner
 
 WITHOUT_INBOX = (
-    "ticket_given", "ticket_taken", "ticket_overdue", "deal_given", "deal_taken", "visit_given", "visit_taken",
+    "ticket_given", "ticket_taken", "ticket_overdue", "deal_given", "deal_taken", "deal_lost", "visit_given", "visit_taken",
 )  # fmt: skip
 #: said once, then read: what is to be done stands elsewhere
 HANDED = ("ticket_given", "deal_given", "visit_given")

@@ -16,7 +16,7 @@ def notice(act: Act, person_id: str, kind: str, **data: str) -> Row:
     """Put a notice on her desks, at once; gives the row, which the caller inserts.
 
     `kind`: red_line, appeal_assigned, returned, calibration, browsing, ticket_overdue; ticket, deal and
-    visit with _given and _taken. `data`: ids, codes, names, never a customer's data.
+    visit with _given and _taken; deal_lost. `data`: ids, codes, names, never a customer's data.
     """
     id_ = act.new_id()
     stream = control_stream(person_id)

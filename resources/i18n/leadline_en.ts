@@ -15203,6 +15203,14 @@
         <translation>The deal “{product}” is no longer yours: {name} decided so.</translation>
     </message>
     <message>
+        <source>{name} refused your sale “{product}”; the reason stands with the deal.</source>
+        <translation>{name} refused your sale “{product}”; the reason stands with the deal.</translation>
+    </message>
+    <message>
+        <source>{name} cancelled your sale “{product}”; the reason stands with the deal.</source>
+        <translation>{name} cancelled your sale “{product}”; the reason stands with the deal.</translation>
+    </message>
+    <message>
         <source>{name} gave a follow-up visit to you.</source>
         <translation>{name} gave a follow-up visit to you.</translation>
     </message>

@@ -15203,6 +15203,14 @@
         <translation>La venta «{product}» ya no es suya: así lo decidió {name}.</translation>
     </message>
     <message>
+        <source>{name} refused your sale “{product}”; the reason stands with the deal.</source>
+        <translation>{name} rechazó su venta «{product}»; el motivo está en la venta.</translation>
+    </message>
+    <message>
+        <source>{name} cancelled your sale “{product}”; the reason stands with the deal.</source>
+        <translation>{name} anuló su venta «{product}»; el motivo está en la venta.</translation>
+    </message>
+    <message>
         <source>{name} gave a follow-up visit to you.</source>
         <translation>{name} le dio una visita de seguimiento.</translation>
     </message>

@@ -15148,6 +15148,14 @@
         <translation>成交“{product}”不再归您：由 {name} 决定。</translation>
     </message>
     <message>
+        <source>{name} refused your sale “{product}”; the reason stands with the deal.</source>
+        <translation>{name} 拒绝了您的成交“{product}”；原因见该成交。</translation>
+    </message>
+    <message>
+        <source>{name} cancelled your sale “{product}”; the reason stands with the deal.</source>
+        <translation>{name} 取消了您的成交“{product}”；原因见该成交。</translation>
+    </message>
+    <message>
         <source>{name} gave a follow-up visit to you.</source>
         <translation>{name} 把一次回访转给了您。</translation>
     </message>

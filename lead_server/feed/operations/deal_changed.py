@@ -9,6 +9,7 @@ from lead_server.deals import checking, visits
 from lead_server.feed.operations import lending, reminders
 from lead_server.feed.operations.context import Applied, Context, Needs, Row
 from lead_server.feed.room import is_id
+from lead_server.quality.notices import notice
 
 
 def needs(body: DealChanged) -> Needs:
@@ -74,6 +75,12 @@ def apply(body: DealChanged, context: Context) -> Applied:
     if row["agent_id"] != before:
         for kind, person_id in (("deal_taken", before), ("deal_given", row["agent_id"])):
             lending.tell(context, kind, lead, person_id, deal=row["id"], product=row["product"])
+    if act.verb == "move" and act.state in deals.BADLY and row["agent_id"] not in (None, context.actor.id):
+        lost = {"product": row["product"], "state": str(act.state)}
+        told = notice(
+            context.act, row["agent_id"], "deal_lost", deal=row["id"], by=context.actor.person.name, **lost
+        )
+        context.room.insert("notice", **told)
     _note(context, lead, row, act)
     reminders.of_deal(context, lead, row)
     if act.verb == "move":

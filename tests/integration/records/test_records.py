@@ -174,6 +174,19 @@ def test_a_deal_its_visits_and_whose_it_is(
     assert mira.do(off).outcome == "ok"
     own = msgspec.json.decode(mira.ask("GET", "/v1/team/own").content, type=OwnDay)
     assert own.counts.deals == before.counts.deals, "yesterday's sale stays yesterday's"
+    theirs = Deal(id=new_id(), product="Bike", state="submitted", amount_minor=1, currency="CNY", at=NOW)
+    assert mira.do(DealRecorded(lead_id=lead_id, deal=theirs)).outcome == "ok"
+    got(
+        lena,
+        f"deals/{theirs.id}",
+        DealRecord,
+        act={"verb": "move", "state": "refused", "words": "no account"},
+    )
+    lost = [row.body["data"] for row in world.rows(notice, org) if row.body["kind"] == "deal_lost"]
+    assert [one["deal"] for one in lost] == [theirs.id], (
+        "she is told of what others decided, not of what she did"
+    )
+    assert "no account" not in str(lost)
     assert own.counts.lost == before.counts.lost + 1 and mine.id in own.lost_ids, "it fell through today"
     kinds = [row.kind for row in world.rows(attribution_event, org, attribution_event.c.deal_id == deal.id)]
     assert sorted(kinds) == sorted(
