@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from agent_app.changes import Changed
+from agent_app.reviews.service import Notice
+from agent_app.shell.window import open_shell
 from domain.errors import UserError
 from domain.tickets import TicketAct
+from tests.helpers import desk_fakes as fakes
+from tests.helpers.desk_sample import NOW
 from tests.helpers.fake_cases import FakeCases
 from tests.helpers.screens_cases import opened as open_panel
 
@@ -102,3 +108,36 @@ def test_taken_back_and_away_in_words(opened: Opened) -> None:
     fake.cases = {}
     window.open_cases()
     assert not panel.table.isVisible() and panel.empty.text()
+
+
+def test_a_word_that_something_was_handed_opens_it(qtbot: Any, desk_look: Any) -> None:
+    """Said once, with the key that shows it; what went away is only said."""
+
+    class Notices:
+        def unread(self) -> tuple[Notice, ...]:
+            given = {"number": "4411", "by": "Lena"}
+            return (
+                Notice(id="n2", kind="ticket_given", at=NOW, data=given),
+                Notice(
+                    id="n1",
+                    kind="deal_lost",
+                    at=NOW,
+                    data={"by": "Lena", "product": "Home", "state": "refused"},
+                ),
+            )
+
+        def seen(self, _notice_id: str) -> None:
+            return None
+
+    services = replace(fakes.fake_services("agent"), cases=FakeCases(), notices=Notices())
+    window = open_shell(services, fakes.RunsAtOnce())
+    qtbot.addWidget(window)
+    window.show()
+    services.changes.announce(Changed(definitions=True))
+    said = [one.text for one in window.strip.messages.all]
+    assert any("refused your sale “Home”" in one for one in said) and any(
+        "problem #4411 to you" in one for one in said
+    )
+    assert window.strip.action.text().startswith("Show it")
+    window.strip.action.click()
+    assert window.cases_panel.isVisible() and window.cases_panel.table.rowCount() == 3
