@@ -12,7 +12,8 @@ from agent_app import imports
 from agent_app.imports import STAGES, Imports
 
 WINDOW = "import agent_app.app, agent_app.session.view"
-DESK = f"{WINDOW}, importlib\nfor name in {STAGES['keys'] + STAGES['store'] + STAGES['desk']!r}: importlib.import_module(name)"
+_NAMES = STAGES["keys"] + STAGES["store"] + STAGES["desk"]
+DESK = f"{WINDOW}, importlib\nfor name in {_NAMES!r}: importlib.import_module(name)"
 #: heavy, and not wanted before the queue is on screen
 LATE = {
     "sqlalchemy",
