@@ -2318,6 +2318,10 @@
         <translation>Next step</translation>
     </message>
     <message>
+        <source>Held elsewhere: the recording is all there is.</source>
+        <translation>Held elsewhere: the recording is all there is.</translation>
+    </message>
+    <message>
         <source>No note.</source>
         <translation>No note.</translation>
     </message>
@@ -8260,6 +8264,7 @@
     <name>TargetEditor</name>
     <message>
         <source>Targets of the day</source>
+        <extracomment>pixels of a figure&apos;s field</extracomment>
         <translation>Targets of the day</translation>
     </message>
     <message>

@@ -2318,6 +2318,10 @@
         <translation>Siguiente paso</translation>
     </message>
     <message>
+        <source>Held elsewhere: the recording is all there is.</source>
+        <translation>Mantenida en otro sitio: solo existe la grabación.</translation>
+    </message>
+    <message>
         <source>No note.</source>
         <translation>Sin notas.</translation>
     </message>
@@ -8260,6 +8264,7 @@
     <name>TargetEditor</name>
     <message>
         <source>Targets of the day</source>
+        <extracomment>pixels of a figure&apos;s field</extracomment>
         <translation>Objetivos del día</translation>
     </message>
     <message>

@@ -2307,6 +2307,10 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>Held elsewhere: the recording is all there is.</source>
+        <translation>通话在别处进行，只有录音。</translation>
+    </message>
+    <message>
         <source>No note.</source>
         <translation>没有备注。</translation>
     </message>
@@ -8212,6 +8216,7 @@
     <name>TargetEditor</name>
     <message>
         <source>Targets of the day</source>
+        <extracomment>pixels of a figure&apos;s field</extracomment>
         <translation>当日目标</translation>
     </message>
     <message>
