@@ -83,6 +83,19 @@ def test_read_and_judged_by_keys_with_a_word(talking: Any, knowledge: Any) -> No
     assert knowledge.done[-1] == ("judge", "use-1", True, "short") and not talking.article.isVisible()
 
 
+def test_a_key_before_the_reading_is_noted_counts_for_what_is_read(talking: Any, knowledge: Any) -> None:
+    runner = talking.customer.presenter._background
+    runner.held = True
+    talking.customer.article_chosen.emit("claim")
+    talking.customer.article_chosen.emit("scam")
+    QTest.keyClicks(talking.article.text, "+")
+    assert knowledge.done == [], "the disk is slow"
+    runner.go()
+    while runner.waiting:
+        runner.go()
+    assert [one for one in knowledge.done if one[0] == "judge"] == [("judge", "use-2", True, "")]
+
+
 def test_looked_for_in_vain_is_told(talking: Any, knowledge: Any) -> None:
     search(talking, "bonus 4711 0815")
     assert shown(talking) == ["No article has these words."]
@@ -129,6 +142,8 @@ def test_one_customer_has_no_problem_left(talking: Any, services: Any) -> None:
     from agent_app.knowledge.local import facts_of
     from domain.leads import Lead
 
+    about = Lead(id="x", name="x", tickets=(Ticket(id="t", title="t", product="home_plus"),))
+    assert facts_of(Context(lead=about), "", "").tickets == ("home_plus",), "what the problem is about counts"
     closed = Lead(id="x", name="x", tickets=(Ticket(id="t", title="t", state="closed"),))
     assert facts_of(Context(lead=closed), "", "").tickets == ()
 

@@ -51,10 +51,10 @@ def test_a_step_of_another_script_is_another_step():
     assert codes(script="finance", step="offer") == []
 
 
-def test_a_ticket_of_a_kind():
-    billing = article("bill", "ticket:billing")
-    assert [f.article.code for f in fitting([billing], Facts(tickets=("billing",)), DAY)] == ["bill"]
-    assert fitting([billing], Facts(tickets=("claim",)), DAY) == ()
+def test_a_problem_about_a_product():
+    billing = article("bill", "ticket:home_plus")
+    assert [f.article.code for f in fitting([billing], Facts(tickets=("home_plus",)), DAY)] == ["bill"]
+    assert fitting([billing], Facts(tickets=("travel",)), DAY) == ()
 
 
 @pytest.mark.parametrize(
