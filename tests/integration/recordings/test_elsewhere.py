@@ -17,6 +17,7 @@ from domain.calls import RECORDER
 from lead_server import cli
 from lead_server.commands import recordings as command
 from lead_server.installation import Installation
+from lead_server.recordings import elsewhere, storage
 from tests.helpers.quality_fakes import wav
 from tests.helpers.world import ESCROW, Desk, Org, World
 
@@ -76,6 +77,32 @@ def test_its_call_is_found_scored_and_in_the_timeline(
     assert whole.called_count == 0 and not whole.work[0].done, "nobody worked our queue"
     (kept,) = world.rows(lead, org)
     assert kept.last_touch_at.isoformat() == "2026-11-20T01:30:00+00:00"
+
+
+def test_a_number_of_two_belongs_to_neither_and_an_old_call_is_not_the_newest(
+    world: World, org: Org, add: Any, file: Path, tmp_path: Path
+) -> None:
+    both = [world.lead(org, name, "mira", number="+8613900002222") for name in ("One", "Two")]
+    said = json.loads(add(file, "--agent", "mira", "--number", "139 0000 2222", "--json")[1])
+    assert world.rows(touch, org) == [] and world.rows(call, org)[0].lead_id is None
+    assert (world.rows(call, org)[0].last4, said["already"]) == ("2222", False)
+    one = world.lead(org, "Three", "mira", number="+8613900003333")
+    for n, at in enumerate(("2026-11-20T09:30+08:00", "2026-11-18T09:30+08:00")):
+        other = tmp_path / f"at {n}.wav"
+        other.write_bytes(wav(3.0 + n))
+        assert add(other, "--agent", "mira", "--at", at, "--number", "+8613900003333")[0] == 0
+    (kept,) = world.rows(lead, org, lead.c.id == one)
+    assert kept.last_touch_at.day == 20 and len(world.whole(org, one).touches) == 2 and both
+
+
+def test_a_recording_that_has_its_call_keeps_it(world: World, org: Org, add: Any, file: Path) -> None:
+    first = json.loads(add(file, "--agent", "mira", "--json")[1])
+    with world.work(org) as work:
+        other, agent, began = elsewhere.enter(work, elsewhere.Heard(file, "otto"), 2.0)
+        assert not storage.attach(work, first["recording"], other, agent, began)
+    (kept,) = world.rows(recording, org)
+    assert (kept.call_id, kept.agent_id) == (first["call"], org.people["mira"])
+    assert [row.has_recording for row in world.rows(call, org) if row.id == other] == [False]
 
 
 def test_the_same_file_is_added_once_and_may_get_its_call_later(

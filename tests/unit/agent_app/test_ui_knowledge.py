@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from agent_app.knowledge.local import LocalKnowledge
+from domain.articles import Article
 from domain.leads import Ticket
 from tests.helpers import desk_fakes as fakes
 from tests.helpers import knowledge_fakes as made
@@ -81,6 +85,20 @@ def test_read_and_judged_by_keys_with_a_word(talking: Any, knowledge: Any) -> No
     QTest.keyClicks(talking.article.more, "short")
     QTest.keyClick(talking.article.more, Qt.Key.Key_Return)
     assert knowledge.done[-1] == ("judge", "use-1", True, "short") and not talking.article.isVisible()
+
+
+def test_what_was_found_for_other_words_is_left(talking: Any, knowledge: Any) -> None:
+    knowledge.near = (made.SCAM,)
+    runner = talking.customer.presenter._background
+    search(talking, "clai")
+    runner.held = True
+    QTest.keyClicks(talking.articles.field, "m")
+    talking.articles.find_soon.timeout.emit()
+    QTest.keyClicks(talking.articles.field, "s")
+    runner.held = False
+    while runner.waiting:
+        runner.go()
+    assert all("by meaning" not in line for line in shown(talking)), "it was found for what she typed before"
 
 
 def test_a_key_before_the_reading_is_noted_counts_for_what_is_read(talking: Any, knowledge: Any) -> None:
@@ -169,3 +187,18 @@ def test_an_answer_for_an_earlier_step_is_left() -> None:
     for work, done in reversed(waiting):  # the later question is answered first
         done(work())
     assert told == [("two",)]
+
+
+def test_at_midnight_other_articles_are_valid() -> None:
+    day = datetime(2026, 11, 20, 23, 59, tzinfo=UTC)
+    clock = [day]
+    old = Article(code="old", title={"en": "bonus"}, body={"en": "bonus"}, valid_until=day.date())
+    new = Article(
+        code="new", title={"en": "bonus"}, body={"en": "bonus"}, valid_from=day.date() + timedelta(days=1)
+    )
+    published: Any = SimpleNamespace(articles=lambda every=(old, new): every)
+    nothing: Any = None
+    here = LocalKnowledge(published, nothing, nothing, nothing, nothing, lambda: clock[0], "UTC", nothing)
+    assert [one.code for one in here.find("bonus", "en")] == ["old"] and here.article("new") is None
+    clock[0] = day + timedelta(minutes=2)
+    assert [one.code for one in here.find("bonus", "en")] == ["new"] and here.article("old") is None
