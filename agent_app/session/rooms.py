@@ -141,17 +141,20 @@ class Rooms:
             return None
         from agent_app.studio.kept import KeptEdits
         from agent_app.studio.remote import RemoteStudio
+        from domain import scripts
 
-        return RemoteStudio(self._another(), KeptEdits(self._database))
+        return RemoteStudio(self._another(), KeptEdits(self._database, "studio_draft", scripts.decode))
 
     @cached_property
     def forms(self) -> FormsService | None:
         if not self._may("scorecard.change"):
             return None
-        from agent_app.forms.kept import KeptForms
         from agent_app.forms.remote import RemoteForms
+        from agent_app.studio.kept import KeptEdits
+        from domain.decoding import decoder_of
+        from domain.scorecards import Form
 
-        return RemoteForms(self._another(), KeptForms(self._database))
+        return RemoteForms(self._another(), KeptEdits(self._database, "form_draft", decoder_of(Form).decode))
 
     @cached_property
     def effects(self) -> EffectService | None:

@@ -87,18 +87,19 @@ def test_read_and_judged_by_keys_with_a_word(talking: Any, knowledge: Any) -> No
     assert knowledge.done[-1] == ("judge", "use-1", True, "short") and not talking.article.isVisible()
 
 
-def test_what_was_found_for_other_words_is_left(talking: Any, knowledge: Any) -> None:
+def test_an_older_answer_takes_nothing_from_a_newer_one(talking: Any, knowledge: Any) -> None:
     knowledge.near = (made.SCAM,)
     runner = talking.customer.presenter._background
-    search(talking, "clai")
+    QTest.keyClick(talking.window(), Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     runner.held = True
-    QTest.keyClicks(talking.articles.field, "m")
-    talking.articles.find_soon.timeout.emit()
-    QTest.keyClicks(talking.articles.field, "s")
+    for text in ("clai", "m"):
+        QTest.keyClicks(talking.articles.field, text)
+        talking.articles.find_soon.timeout.emit()
     runner.held = False
-    while runner.waiting:
-        runner.go()
-    assert all("by meaning" not in line for line in shown(talking)), "it was found for what she typed before"
+    runner.waiting.reverse()
+    runner.go()
+    talking.articles.refresh()
+    assert any("by meaning" in line for line in shown(talking)), "it was found for what stands there now"
 
 
 def test_a_key_before_the_reading_is_noted_counts_for_what_is_read(talking: Any, knowledge: Any) -> None:

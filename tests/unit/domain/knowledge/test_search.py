@@ -42,12 +42,11 @@ def test_a_title_counts_more_than_a_text() -> None:
     assert [hit.key for hit in found] == ["a", "b"]
 
 
-def test_all_words_once_count_more_than_one_word_in_a_title() -> None:
-    both = Entry("both", "x", "refund travel")
-    found = Index([Entry("one", "refund", "y"), both, Entry("z", "z", "z")]).find("refund travel")
-    assert [hit.key for hit in found] == ["both", "one"]
-    few = Index([Entry("one", "refund", "y"), Entry("two", "x", "refund travel insurance")])
-    assert [hit.key for hit in few.find("refund abroad travel insurance")] == ["two", "one"]
+def test_all_words_in_texts_count_more_than_one_word_in_a_title() -> None:
+    one, other = Entry("one", "refund", "y"), Entry("other", "abroad", "y")
+    both = Entry("both", "x", "refund abroad")
+    found = Index([one, other, both]).find("refund abroad")
+    assert found[0].key == "both", "half of what was asked, in a title, is less than all of it in a text"
 
 
 def test_a_whole_word_counts_more_than_a_beginning() -> None:
