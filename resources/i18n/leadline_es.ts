@@ -10662,7 +10662,7 @@
     </message>
     <message>
         <source>webhook</source>
-        <translation>webhook</translation>
+        <translation>aviso web</translation>
     </message>
     <message>
         <source>reason</source>
@@ -10731,7 +10731,7 @@
     </message>
     <message>
         <source>plan</source>
-        <translation>plan</translation>
+        <translation>programa</translation>
     </message>
     <message>
         <source>period</source>
@@ -10851,7 +10851,7 @@
     </message>
     <message>
         <source>bytes</source>
-        <translation>bytes</translation>
+        <translation>octetos</translation>
     </message>
     <message>
         <source>form</source>
