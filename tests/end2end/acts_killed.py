@@ -83,15 +83,15 @@ class Acts:
         self.w.knowledge.judged(use, article, True, self.ids["words"])
 
     def claim(self) -> None:
-        self.w.pool.claim(self.ids["pool"])
+        self.w.rooms.pool.claim(self.ids["pool"])
 
     def hand_out(self) -> None:
         asked = HandingAsk(
             kind="hand_out", campaign=CAMPAIGN, count=3, by_language=False, people=(self.ids["taker"],)
         )
-        plan = self.w.handing.plan(asked)
+        plan = self.w.rooms.handing.plan(asked)
         print("planned", flush=True)
-        self.w.handing.act(plan.job.id, "start")
+        self.w.rooms.handing.act(plan.job.id, "start")
 
 
 def main(given: dict[str, Any]) -> None:

@@ -274,8 +274,8 @@ def _guarded(troubles: list[str], work: Any, *arguments: Any) -> None:
 
 def _hand_out(seat: Seat, count: int) -> None:
     """A lead gives her agents their customers, as the page does."""
-    assert seat.workspace is not None and seat.workspace.handing is not None
-    handing = seat.workspace.handing
+    assert seat.workspace is not None and seat.workspace.rooms.handing is not None
+    handing = seat.workspace.rooms.handing
     plan = handing.plan(HandingAsk(kind="hand_out", campaign=CAMPAIGN, way="round_robin", count=count))
     handing.act(plan.job.id, "start")
     end = time.monotonic() + 60
@@ -290,8 +290,8 @@ def _silent(_text: str) -> None:
 
 def _take_back(seat: Seat, agent_id: str, lead_id: str) -> None:
     """A lead takes this customer back while her agent talks with him: it has to wait for the outcome."""
-    assert seat.workspace is not None and seat.workspace.handing is not None
-    handing = seat.workspace.handing
+    assert seat.workspace is not None and seat.workspace.rooms.handing is not None
+    handing = seat.workspace.rooms.handing
     asked = HandingAsk(kind="take_back", people=(agent_id,), leads=(lead_id,), promised_too=True)
     plan = handing.plan(asked)
     assert plan.job.total == 1, plan
@@ -307,7 +307,7 @@ def _refuse_sales(leads: Sequence[Seat], floor: Floor, count: int) -> int:
     """At the end of the day leads refuse some sales of their teams, as the Records page does."""
     done = 0
     for n, seat in enumerate(leads):
-        assert seat.workspace is not None and seat.workspace.records is not None
+        assert seat.workspace is not None and seat.workspace.rooms.records is not None
         with floor.engine.connect() as connection:
             ids = connection.execute(
                 text(
@@ -318,7 +318,7 @@ def _refuse_sales(leads: Sequence[Seat], floor: Floor, count: int) -> int:
             ).scalars()
             for deal_id in ids:
                 act = DealAct(verb="move", state="refused", words="the bank account is not hers")
-                seat.workspace.records.change_deal(deal_id, act)
+                seat.workspace.rooms.records.change_deal(deal_id, act)
                 done += 1
     return done
 
@@ -341,7 +341,7 @@ def _kept(floor: Floor) -> dict[str, int]:
 def _score(seat: Seat, floor: Floor, count: int) -> int:
     """The analyst scores some calls of the day."""
     assert seat.workspace is not None
-    quality = seat.workspace.quality
+    quality = seat.workspace.rooms.quality
     with floor.engine.connect() as connection:
         ids = connection.execute(
             text("SELECT id::text FROM call WHERE answered_at IS NOT NULL ORDER BY started_at LIMIT :n"), {"n": count}

@@ -172,7 +172,7 @@ def _what_was_agreed(workspace: Workspace, own: Own, call_id: str, lead_id: str)
 
 def claim_one(workspace: Workspace, own: Own, campaign: str) -> None:
     """One lead out of the public pool, as the panel does; others claim at the same time."""
-    pool = workspace.pool
+    pool = workspace.rooms.pool
     assert pool is not None
     try:
         for row in pool.page(Filter(campaign=campaign)).rows[:5]:
