@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from agent_app.changes import Changed
-from agent_app.reviews.service import Notice
+from agent_app.reviews.notice import Notice
 from agent_app.shell.window import open_shell
 from domain.errors import UserError
 from domain.tickets import TicketAct
