@@ -71,6 +71,10 @@ CODES: dict[str, tuple[int, str]] = {
     "busy": (503, "The server is busy; try again after data.retry_after_s."),
     "internal": (500, "A fault of ours; it is in the log under data.reference."),
     "media_type": (415, "The body is not of the type that the route takes."),
+    # sheets by mail
+    "secret_needed": (409, "The password or secret is asked for anew: it is not sent to another place."),
+    "recipient_may_not": (409, "data.name may not see all figures of this sheet."),
+    "domain_not_allowed": (409, "Outside addresses at data.domain are not allowed."),
     # uploads of recordings (tus)
     "tus_version": (412, "The tus protocol is spoken in data.version here."),
     "upload_gone": (404, "No such upload (any more): begin it again."),

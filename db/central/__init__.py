@@ -24,6 +24,7 @@ from db.central import (
     records,
     sampling,
     scripts,
+    sheets,
     work,
 )
 from db.central.base import METADATA
@@ -49,5 +50,6 @@ __all__ = [
     "records",
     "sampling",
     "scripts",
+    "sheets",
     "work",
 ]

@@ -55,6 +55,7 @@ team = table(
 
 #: `password_hash` is null until an invitation was accepted; `totp_sealed` is the second factor, `totp_step` the last one
 #: that was used, `totp_wanted`: she must have one. `revision` names a state that an admin looked at.
+#: `email`: for sheets alone; it travels to no desk but an admin's.
 person = table(
     "person",
     key(),
@@ -75,6 +76,7 @@ person = table(
     Column("revision", BigInteger, nullable=False, server_default="0"),
     Column("totp_wanted", Boolean, nullable=False, server_default="false"),
     Column("totp_step", BigInteger, nullable=False, server_default="0"),
+    text("email"),
     index("team_id"),
     index("region_id"),
 )

@@ -256,6 +256,11 @@ WALKED: dict[tuple[str, str], str] = {
         ("POST", "/v1/experiments/{code}/start"), ("POST", "/v1/experiments/{code}/end"),
         ("POST", "/v1/experiments/{code}/seen"), ("GET", "/v1/experiments/versions/{script}"),
     ), "every role and another organisation (tests/integration/test_experiments.py)"),
+    **dict.fromkeys((
+        ("GET", "/v1/sheets"), ("PUT", "/v1/sheets/sending"), ("POST", "/v1/sheets/subscriptions"),
+        ("POST", "/v1/sheets/subscriptions/{sub_id}"), ("DELETE", "/v1/sheets/subscriptions/{sub_id}"),
+        ("POST", "/v1/sheets/subscriptions/{sub_id}/send"),
+    ), "by role and in two organisations (tests/integration/test_sheets.py)"),
     **dict.fromkeys((("GET", "/v1/permissions"), ("PUT", "/v1/permissions"), ("POST", "/v1/permissions/check"),
                      ("POST", "/v1/permissions/preview")),
                     "every role and another organisation (tests/integration/access/test_permissions.py)"),
