@@ -313,7 +313,8 @@ class App:
             calibrations=workspace.calibrations, reports=workspace.reports, phrases=workspace.phrases, leave=workspace.leave,
             plans=workspace.plans, knowledge=workspace.knowledge, writing=workspace.writing,
             handing=workspace.handing, pool=workspace.pool,
-            permissions=workspace.permissions, reveals=workspace.reveals, house=workspace.house, factor=workspace.factor,
+            permissions=workspace.permissions, reveals=workspace.reveals, house=workspace.house,
+            sheets=workspace.sheets, factor=workspace.factor,
             library=workspace.library, records=workspace.records,
         )  # fmt: skip
 

@@ -33,6 +33,9 @@ SENTENCES: dict[str, str] = {
         "errors",
         "The code is wrong, too old, or was used. Wait for the next one; a lost device is reset by an admin.",
     ),
+    "address_wrong": QT_TRANSLATE_NOOP(
+        "errors", "This is no mail address. Write it like name@example.com, or leave it empty."
+    ),
     "secret_needed": QT_TRANSLATE_NOOP(
         "errors",
         "Type the password or secret once more: it is never sent to another place than the one it was given for.",

@@ -15,11 +15,13 @@ SecondFactor = Literal["none", "wanted", "on"]
 
 class PersonRow(Frozen, frozen=True, kw_only=True):
     """Attributes:
-    invited_until: a code waits to be used. leads: how many are hers. sessions: desks that are signed in.
+    email: for sheets by mail. invited_until: a code waits to be used. leads: how many are hers.
+    sessions: desks that are signed in.
     """
 
     person: Person
     revision: int
+    email: str = ""
     has_password: bool = True
     invited_until: datetime | None = None
     second_factor: SecondFactor = "none"
@@ -44,6 +46,7 @@ class NewPerson(Frozen, frozen=True, kw_only=True):
     team_id: str | None = None
     region_id: str | None = None
     language: str = ""
+    email: str = ""
 
 
 class Invited(Frozen, frozen=True, kw_only=True):
@@ -55,7 +58,7 @@ class Invited(Frozen, frozen=True, kw_only=True):
 
 
 class ChangePerson(Frozen, frozen=True, kw_only=True):
-    """`POST /v1/admin/people/{id}`: the person as she is to be."""
+    """`POST /v1/admin/people/{id}`: the person as she is to be. `email` None: as it was (an older desk)."""
 
     revision: int
     name: str
@@ -64,6 +67,7 @@ class ChangePerson(Frozen, frozen=True, kw_only=True):
     team_id: str | None = None
     region_id: str | None = None
     language: str = ""
+    email: str | None = None
 
 
 class Ended(Frozen, frozen=True, kw_only=True):

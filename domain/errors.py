@@ -72,6 +72,7 @@ CODES: dict[str, tuple[int, str]] = {
     "internal": (500, "A fault of ours; it is in the log under data.reference."),
     "media_type": (415, "The body is not of the type that the route takes."),
     # sheets by mail
+    "address_wrong": (400, "This is no mail address."),
     "secret_needed": (409, "The password or secret is asked for anew: it is not sent to another place."),
     "recipient_may_not": (409, "data.name may not see all figures of this sheet."),
     "domain_not_allowed": (409, "Outside addresses at data.domain are not allowed."),

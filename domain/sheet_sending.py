@@ -38,7 +38,7 @@ WAITS_MIN = (
 )  #: after each failure that may pass; the last one again and again until `LATEST`
 MOST_RECIPIENTS = 50
 _ADDRESS = re.compile(r"[^\s@<>,;:\"()\[\]\\]+@[^\s@<>,;:\"()\[\]\\]+\.[^\s@<>,;:\"()\[\]\\.]+")
-_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 
 
 class SendingSettings(Frozen, frozen=True, kw_only=True):
@@ -149,7 +149,7 @@ def domain_ok(address: str, domains: Sequence[str]) -> bool:
 
 def problem_of(one: Subscription) -> str:
     """What is wrong with its form, for the log; "" when nothing is."""
-    if not _TIME.fullmatch(one.at_local):
+    if not TIME.fullmatch(one.at_local):
         return "at_local is written 08:30"
     if not one.weekdays or not set(one.weekdays) <= set(range(1, 8)):
         return "weekdays are 1 (Monday) to 7, one or more"

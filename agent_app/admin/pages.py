@@ -49,6 +49,14 @@ PAGES: tuple[Page, ...] = (
         context="admin",
     ),
     Page(
+        "sheets",
+        "note",
+        QT_TRANSLATE_NOOP("admin", "Sheets by mail"),
+        "agent_app.admin.sheets_view:open_sheets",
+        lambda session, services: services.sheets is not None and session.may("permission", "see"),
+        context="admin",
+    ),
+    Page(
         "privacy",
         "lock",
         QT_TRANSLATE_NOOP("admin", "Privacy"),

@@ -64,6 +64,7 @@ from domain.errors import UserError
 if TYPE_CHECKING:
     from agent_app.admin.house_service import HouseService
     from agent_app.admin.service import PermissionService
+    from agent_app.admin.sheets_service import SheetService
     from agent_app.articles.service import WritingService
     from agent_app.calibration.service import CalibrationService
     from agent_app.experiments.effects import EffectService
@@ -252,6 +253,7 @@ class Workspace:
         self.factor = RemoteFactor(self._side)
         self.leave = self._leave(asked) if reviews else None
         self.house = self._house(asked) if may.get("person.change", "none") != "none" else None
+        self.sheets = self._sheets(asked) if may.get("team_day.change", "none") != "none" else None
         self.permissions = self._permissions(asked) if may.get("permission.see", "none") != "none" else None
         self.writing = self._writing(asked) if may.get("article.change", "none") != "none" else None
         self.plans = self._plans(asked) if may.get("quality_plan.see", "none") != "none" else None
@@ -356,6 +358,11 @@ class Workspace:
         from agent_app.admin.house_service import RemoteHouse
 
         return RemoteHouse(asking)
+
+    def _sheets(self, asking: Asking) -> SheetService:
+        from agent_app.admin.sheets_service import RemoteSheets
+
+        return RemoteSheets(asking)
 
     def _permissions(self, asking: Asking) -> PermissionService:
         from agent_app.admin.service import RemotePermissions  # only who administers loads it

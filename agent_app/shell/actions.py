@@ -248,6 +248,7 @@ ACTS: tuple[Act, ...] = (
     Act("admin_preview", "admin", QT_TRANSLATE_NOOP("acts", "What would this person see?"), "F6"),
     Act("admin_find", "admin", QT_TRANSLATE_NOOP("acts", "Search on this page"), "Ctrl+F"),
     Act("admin_new", "admin", QT_TRANSLATE_NOOP("acts", "Something new on this page"), "Ctrl+N"),
+    Act("admin_send", "admin", QT_TRANSLATE_NOOP("acts", "Send one sheet now"), "F7"),
     Act("help_answer", "team", QT_TRANSLATE_NOOP("acts", "Answer the call for help"), "F2"),
     Act("listen", "team", QT_TRANSLATE_NOOP("acts", "Listen to the call"), "F6"),
     Act("whisper", "team", QT_TRANSLATE_NOOP("acts", "Whisper: only the agent hears you"), "Shift+F6"),

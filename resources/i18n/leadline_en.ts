@@ -4771,6 +4771,10 @@
         <translation>Language</translation>
     </message>
     <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Account</translation>
     </message>
@@ -4917,6 +4921,10 @@
     <message>
         <source>Language: {language}.</source>
         <translation>Language: {language}.</translation>
+    </message>
+    <message>
+        <source>Mail: {address}.</source>
+        <translation>Mail: {address}.</translation>
     </message>
     <message>
         <source>She is signed out and cannot sign in; her desks hand over what they had not sent.</source>
@@ -7356,6 +7364,117 @@
     </message>
 </context>
 <context>
+    <name>SendingForm</name>
+    <message>
+        <source>Nothing is sent any more.</source>
+        <translation>Nothing is sent any more.</translation>
+    </message>
+    <message>
+        <source>Sheets leave by a mail server.</source>
+        <translation>Sheets leave by a mail server.</translation>
+    </message>
+    <message>
+        <source>Sheets are posted to a webhook, signed.</source>
+        <translation>Sheets are posted to a webhook, signed.</translation>
+    </message>
+    <message>
+        <source>Mail server: {host}, port {port}.</source>
+        <translation>Mail server: {host}, port {port}.</translation>
+    </message>
+    <message>
+        <source>Line: {how}.</source>
+        <translation>Line: {how}.</translation>
+    </message>
+    <message>
+        <source>Sender: {text}.</source>
+        <translation>Sender: {text}.</translation>
+    </message>
+    <message>
+        <source>Login: {text}.</source>
+        <translation>Login: {text}.</translation>
+    </message>
+    <message>
+        <source>Posted to: {text}.</source>
+        <translation>Posted to: {text}.</translation>
+    </message>
+    <message>
+        <source>Allowed outside: {text}.</source>
+        <translation>Allowed outside: {text}.</translation>
+    </message>
+    <message>
+        <source>A new password is kept, sealed. Nobody can read it again.</source>
+        <translation>A new password is kept, sealed. Nobody can read it again.</translation>
+    </message>
+    <message>
+        <source>Mail leaves by</source>
+        <translation>Mail leaves by</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mail server</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Allowed domains</source>
+        <translation>Allowed domains</translation>
+    </message>
+    <message>
+        <source>nothing: no sheet is sent</source>
+        <translation>nothing: no sheet is sent</translation>
+    </message>
+    <message>
+        <source>a mail server (SMTP)</source>
+        <translation>a mail server (SMTP)</translation>
+    </message>
+    <message>
+        <source>a webhook of another system</source>
+        <translation>a webhook of another system</translation>
+    </message>
+    <message>
+        <source>TLS from the first byte</source>
+        <translation>TLS from the first byte</translation>
+    </message>
+    <message>
+        <source>not secured</source>
+        <translation>not secured</translation>
+    </message>
+    <message>
+        <source>example.com, …: outside addresses only there</source>
+        <translation>example.com, …: outside addresses only there</translation>
+    </message>
+    <message>
+        <source>one is kept; type to change it</source>
+        <translation>one is kept; type to change it</translation>
+    </message>
+</context>
+<context>
     <name>SetEditor</name>
     <message>
         <source>Phrase set</source>
@@ -7527,6 +7646,85 @@
     </message>
 </context>
 <context>
+    <name>SheetForm</name>
+    <message>
+        <source>Write the time like 08:30.</source>
+        <translation>Write the time like 08:30.</translation>
+    </message>
+    <message>
+        <source>Choose a weekday.</source>
+        <translation>Choose a weekday.</translation>
+    </message>
+    <message>
+        <source>This is no mail address: {text}</source>
+        <translation>This is no mail address: {text}</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>At (time there)</source>
+        <translation>At (time there)</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Addresses outside</source>
+        <translation>Addresses outside</translation>
+    </message>
+    <message>
+        <source>Language outside</source>
+        <translation>Language outside</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>is sent</source>
+        <translation>is sent</translation>
+    </message>
+    <message>
+        <source>It is sent</source>
+        <translation>It is sent</translation>
+    </message>
+    <message>
+        <source>{name} (no mail address)</source>
+        <translation>{name} (no mail address)</translation>
+    </message>
+    <message>
+        <source>{name} (may not see it)</source>
+        <translation>{name} (may not see it)</translation>
+    </message>
+    <message>
+        <source>all teams</source>
+        <translation>all teams</translation>
+    </message>
+    <message>
+        <source>Region {name}</source>
+        <translation>Region {name}</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>dissolved</translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
     <message>
         <source>Copy</source>
@@ -7630,6 +7828,133 @@
     <message>
         <source>Please fill in: {field}</source>
         <translation>Please fill in: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>It is kept. The next one leaves {when}.</source>
+        <extracomment>while something is on its way</extracomment>
+        <translation>It is kept. The next one leaves {when}.</translation>
+    </message>
+    <message>
+        <source>It leaves within seconds; what becomes of it stands here.</source>
+        <translation>It leaves within seconds; what becomes of it stands here.</translation>
+    </message>
+    <message>
+        <source>It is sent no more.</source>
+        <translation>It is sent no more.</translation>
+    </message>
+    <message>
+        <source>Sheets by mail</source>
+        <translation>Sheets by mail</translation>
+    </message>
+    <message>
+        <source>The server sends a sheet once on its day. Who gets it is looked at each time: who may not see the figures any more gets nothing.</source>
+        <translation>The server sends a sheet once on its day. Who gets it is looked at each time: who may not see the figures any more gets nothing.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>New subscription</source>
+        <translation>New subscription</translation>
+    </message>
+    <message>
+        <source>How mail leaves</source>
+        <translation>How mail leaves</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Newest</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Subscriptions</translation>
+    </message>
+    <message>
+        <source>Nobody gets a sheet by mail yet. Make a subscription with New.</source>
+        <translation>Nobody gets a sheet by mail yet. Make a subscription with New.</translation>
+    </message>
+    <message>
+        <source>⚠ It is not set how mail leaves: nothing is sent before it is.</source>
+        <translation>⚠ It is not set how mail leaves: nothing is sent before it is.</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Waiting for the server</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>Send one now</source>
+        <translation>Send one now</translation>
+    </message>
+    <message>
+        <source>Delete: once more</source>
+        <translation>Delete: once more</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Nobody gets it any more, and what was sent is not listed any more. Once more, and it is done.</source>
+        <translation>Nobody gets it any more, and what was sent is not listed any more. Once more, and it is done.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sheet} of {place}: {days} at {at}, to %n recipient(s).</source>
+        <translation>
+            <numerusform>{sheet} of {place}: {days} at {at}, to %n recipient.</numerusform>
+            <numerusform>{sheet} of {place}: {days} at {at}, to %n recipients.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: {when}. Saved by {name}.</source>
+        <translation>Next: {when}. Saved by {name}.</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>the server</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>It is kept. Send one sheet now to see whether it arrives.</source>
+        <translation>It is kept. Send one sheet now to see whether it arrives.</translation>
     </message>
 </context>
 <context>
@@ -8260,6 +8585,7 @@
     <name>TargetEditor</name>
     <message>
         <source>Targets of the day</source>
+        <extracomment>pixels of a figure&apos;s field</extracomment>
         <translation>Targets of the day</translation>
     </message>
     <message>
@@ -9275,6 +9601,10 @@
         <translation>Something new on this page</translation>
     </message>
     <message>
+        <source>Send one sheet now</source>
+        <translation>Send one sheet now</translation>
+    </message>
+    <message>
         <source>Answer the call for help</source>
         <translation>Answer the call for help</translation>
     </message>
@@ -9652,6 +9982,10 @@
     <message>
         <source>Rules</source>
         <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Sheets by mail</source>
+        <translation>Sheets by mail</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -10428,6 +10762,22 @@
     <message>
         <source>The code is wrong, too old, or was used. Wait for the next one; a lost device is reset by an admin.</source>
         <translation>The code is wrong, too old, or was used. Wait for the next one; a lost device is reset by an admin.</translation>
+    </message>
+    <message>
+        <source>This is no mail address. Write it like name@example.com, or leave it empty.</source>
+        <translation>This is no mail address. Write it like name@example.com, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Type the password or secret once more: it is never sent to another place than the one it was given for.</source>
+        <translation>Type the password or secret once more: it is never sent to another place than the one it was given for.</translation>
+    </message>
+    <message>
+        <source>{name} may not see all figures of this sheet. Take her off, or choose a place that she may see.</source>
+        <translation>{name} may not see all figures of this sheet. Take her off, or choose a place that she may see.</translation>
+    </message>
+    <message>
+        <source>Addresses at {domain} are not allowed. An admin allows a domain under Sheets by mail.</source>
+        <translation>Addresses at {domain} are not allowed. An admin allows a domain under Sheets by mail.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again at {until}, or ask your team lead to reset it.</source>
@@ -16015,6 +16365,142 @@
     <message>
         <source>Better words</source>
         <translation>Better words</translation>
+    </message>
+    <message>
+        <source>Morning sheet</source>
+        <translation>Morning sheet</translation>
+    </message>
+    <message>
+        <source>Evening sheet</source>
+        <translation>Evening sheet</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>has left</translation>
+    </message>
+    <message>
+        <source>has no mail address (People)</source>
+        <translation>has no mail address (People)</translation>
+    </message>
+    <message>
+        <source>may not see these figures any more</source>
+        <translation>may not see these figures any more</translation>
+    </message>
+    <message>
+        <source>addresses there are not allowed any more</source>
+        <translation>addresses there are not allowed any more</translation>
+    </message>
+    <message>
+        <source>who saved this may not see these figures any more; save it anew</source>
+        <translation>who saved this may not see these figures any more; save it anew</translation>
+    </message>
+    <message>
+        <source>nobody works there</source>
+        <translation>nobody works there</translation>
+    </message>
+    <message>
+        <source>the team or region is dissolved</source>
+        <translation>the team or region is dissolved</translation>
+    </message>
+    <message>
+        <source>it is not set how mail leaves</source>
+        <translation>it is not set how mail leaves</translation>
+    </message>
+    <message>
+        <source>the other side refused it</source>
+        <translation>the other side refused it</translation>
+    </message>
+    <message>
+        <source>the other side did not answer</source>
+        <translation>the other side did not answer</translation>
+    </message>
+    <message>
+        <source>this server cannot open the password; type it anew</source>
+        <translation>this server cannot open the password; type it anew</translation>
+    </message>
+    <message>
+        <source>the server was away until it was too late for it</source>
+        <translation>the server was away until it was too late for it</translation>
+    </message>
+    <message>
+        <source>no recipient is chosen</source>
+        <translation>no recipient is chosen</translation>
+    </message>
+    <message>
+        <source>all teams</source>
+        <translation>all teams</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>dissolved</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>daily</translation>
+    </message>
+    <message>
+        <source>its place is dissolved</source>
+        <translation>its place is dissolved</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>not sent yet</translation>
+    </message>
+    <message>
+        <source>⚠ not sure</source>
+        <translation>⚠ not sure</translation>
+    </message>
+    <message>
+        <source>⚠ not sent to all</source>
+        <translation>⚠ not sent to all</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>on its way</translation>
+    </message>
+    <message>
+        <source>⚠ not sent</source>
+        <translation>⚠ not sent</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>It was not sent yet.</source>
+        <translation>It was not sent yet.</translation>
+    </message>
+    <message>
+        <source>✓ Sheet of {day}, sent {when} to: {names}</source>
+        <translation>✓ Sheet of {day}, sent {when} to: {names}</translation>
+    </message>
+    <message>
+        <source>⚠ {name}: it is not sure whether it arrived. Ask, or send it again by hand.</source>
+        <translation>⚠ {name}: it is not sure whether it arrived. Ask, or send it again by hand.</translation>
+    </message>
+    <message>
+        <source>⚠ {name}: not sent, {why}.</source>
+        <translation>⚠ {name}: not sent, {why}.</translation>
+    </message>
+    <message>
+        <source>{name}: not yet, {why}. It is tried again {when}.</source>
+        <translation>{name}: not yet, {why}. It is tried again {when}.</translation>
+    </message>
+    <message>
+        <source>{name}: it leaves within seconds.</source>
+        <translation>{name}: it leaves within seconds.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>the webhook’s system</source>
+        <translation>the webhook’s system</translation>
     </message>
 </context>
 <context>

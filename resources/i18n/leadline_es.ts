@@ -4771,6 +4771,10 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Cuenta</translation>
     </message>
@@ -4917,6 +4921,10 @@
     <message>
         <source>Language: {language}.</source>
         <translation>Idioma: {language}.</translation>
+    </message>
+    <message>
+        <source>Mail: {address}.</source>
+        <translation>Correo: {address}.</translation>
     </message>
     <message>
         <source>She is signed out and cannot sign in; her desks hand over what they had not sent.</source>
@@ -7356,6 +7364,117 @@
     </message>
 </context>
 <context>
+    <name>SendingForm</name>
+    <message>
+        <source>Nothing is sent any more.</source>
+        <translation>Ya no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Sheets leave by a mail server.</source>
+        <translation>Las hojas salen por un servidor de correo.</translation>
+    </message>
+    <message>
+        <source>Sheets are posted to a webhook, signed.</source>
+        <translation>Las hojas se publican en un webhook, firmadas.</translation>
+    </message>
+    <message>
+        <source>Mail server: {host}, port {port}.</source>
+        <translation>Servidor de correo: {host}, puerto {port}.</translation>
+    </message>
+    <message>
+        <source>Line: {how}.</source>
+        <translation>Conexión: {how}.</translation>
+    </message>
+    <message>
+        <source>Sender: {text}.</source>
+        <translation>Remitente: {text}.</translation>
+    </message>
+    <message>
+        <source>Login: {text}.</source>
+        <translation>Usuario: {text}.</translation>
+    </message>
+    <message>
+        <source>Posted to: {text}.</source>
+        <translation>Se publica en: {text}.</translation>
+    </message>
+    <message>
+        <source>Allowed outside: {text}.</source>
+        <translation>Permitidos fuera: {text}.</translation>
+    </message>
+    <message>
+        <source>A new password is kept, sealed. Nobody can read it again.</source>
+        <translation>Se guarda una contraseña nueva, sellada. Nadie podrá volver a leerla.</translation>
+    </message>
+    <message>
+        <source>Mail leaves by</source>
+        <translation>El correo sale por</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Servidor de correo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remitente</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Allowed domains</source>
+        <translation>Dominios permitidos</translation>
+    </message>
+    <message>
+        <source>nothing: no sheet is sent</source>
+        <translation>nada: no se envía ninguna hoja</translation>
+    </message>
+    <message>
+        <source>a mail server (SMTP)</source>
+        <translation>un servidor de correo (SMTP)</translation>
+    </message>
+    <message>
+        <source>a webhook of another system</source>
+        <translation>un webhook de otro sistema</translation>
+    </message>
+    <message>
+        <source>TLS from the first byte</source>
+        <translation>TLS desde el primer byte</translation>
+    </message>
+    <message>
+        <source>not secured</source>
+        <translation>sin protección</translation>
+    </message>
+    <message>
+        <source>example.com, …: outside addresses only there</source>
+        <translation>example.com, …: direcciones externas solo allí</translation>
+    </message>
+    <message>
+        <source>one is kept; type to change it</source>
+        <translation>hay una guardada; escribe para cambiarla</translation>
+    </message>
+</context>
+<context>
     <name>SetEditor</name>
     <message>
         <source>Phrase set</source>
@@ -7527,6 +7646,85 @@
     </message>
 </context>
 <context>
+    <name>SheetForm</name>
+    <message>
+        <source>Write the time like 08:30.</source>
+        <translation>Escribe la hora así: 08:30.</translation>
+    </message>
+    <message>
+        <source>Choose a weekday.</source>
+        <translation>Elige un día de la semana.</translation>
+    </message>
+    <message>
+        <source>This is no mail address: {text}</source>
+        <translation>No es una dirección de correo: {text}</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>At (time there)</source>
+        <translation>A las (hora local)</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Addresses outside</source>
+        <translation>Direcciones externas</translation>
+    </message>
+    <message>
+        <source>Language outside</source>
+        <translation>Idioma externo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>is sent</source>
+        <translation>se envía</translation>
+    </message>
+    <message>
+        <source>It is sent</source>
+        <translation>Se envía</translation>
+    </message>
+    <message>
+        <source>{name} (no mail address)</source>
+        <translation>{name} (sin correo)</translation>
+    </message>
+    <message>
+        <source>{name} (may not see it)</source>
+        <translation>{name} (no puede verla)</translation>
+    </message>
+    <message>
+        <source>all teams</source>
+        <translation>todos los equipos</translation>
+    </message>
+    <message>
+        <source>Region {name}</source>
+        <translation>Región {name}</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>disuelto</translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
     <message>
         <source>Copy</source>
@@ -7630,6 +7828,133 @@
     <message>
         <source>Please fill in: {field}</source>
         <translation>Falta rellenar: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>It is kept. The next one leaves {when}.</source>
+        <extracomment>while something is on its way</extracomment>
+        <translation>Guardado. La próxima sale {when}.</translation>
+    </message>
+    <message>
+        <source>It leaves within seconds; what becomes of it stands here.</source>
+        <translation>Sale en segundos; aquí se ve qué fue de ella.</translation>
+    </message>
+    <message>
+        <source>It is sent no more.</source>
+        <translation>Ya no se envía.</translation>
+    </message>
+    <message>
+        <source>Sheets by mail</source>
+        <translation>Hojas por correo</translation>
+    </message>
+    <message>
+        <source>The server sends a sheet once on its day. Who gets it is looked at each time: who may not see the figures any more gets nothing.</source>
+        <translation>El servidor envía cada hoja una vez en su día. Cada vez se comprueba quién la recibe: quien ya no puede ver las cifras no recibe nada.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>New subscription</source>
+        <translation>Nueva suscripción</translation>
+    </message>
+    <message>
+        <source>How mail leaves</source>
+        <translation>Cómo sale el correo</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>A las</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Última</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Suscripciones</translation>
+    </message>
+    <message>
+        <source>Nobody gets a sheet by mail yet. Make a subscription with New.</source>
+        <translation>Nadie recibe todavía una hoja por correo. Crea una suscripción con «Nueva».</translation>
+    </message>
+    <message>
+        <source>⚠ It is not set how mail leaves: nothing is sent before it is.</source>
+        <translation>⚠ No está fijado cómo sale el correo: nada se envía hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Esperando al servidor</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué fue de ella</translation>
+    </message>
+    <message>
+        <source>Send one now</source>
+        <translation>Enviar una ahora</translation>
+    </message>
+    <message>
+        <source>Delete: once more</source>
+        <translation>Eliminar: otra vez</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>No hay cambios.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Nobody gets it any more, and what was sent is not listed any more. Once more, and it is done.</source>
+        <translation>Nadie la recibirá más y lo enviado dejará de figurar. Otra vez, y se hace.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sheet} of {place}: {days} at {at}, to %n recipient(s).</source>
+        <translation>
+            <numerusform>{sheet} de {place}: {days} a las {at}, a %n destinatario.</numerusform>
+            <numerusform>{sheet} de {place}: {days} a las {at}, a %n destinatarios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: {when}. Saved by {name}.</source>
+        <translation>Próxima: {when}. Guardada por {name}.</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>el servidor</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>It is kept. Send one sheet now to see whether it arrives.</source>
+        <translation>Guardado. Envía una hoja ahora para ver si llega.</translation>
     </message>
 </context>
 <context>
@@ -8260,6 +8585,7 @@
     <name>TargetEditor</name>
     <message>
         <source>Targets of the day</source>
+        <extracomment>pixels of a figure&apos;s field</extracomment>
         <translation>Objetivos del día</translation>
     </message>
     <message>
@@ -9275,6 +9601,10 @@
         <translation>Algo nuevo en esta página</translation>
     </message>
     <message>
+        <source>Send one sheet now</source>
+        <translation>Enviar una hoja ahora</translation>
+    </message>
+    <message>
         <source>Answer the call for help</source>
         <translation>Atender la petición de ayuda</translation>
     </message>
@@ -9652,6 +9982,10 @@
     <message>
         <source>Rules</source>
         <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Sheets by mail</source>
+        <translation>Hojas: envío</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -10428,6 +10762,22 @@
     <message>
         <source>The code is wrong, too old, or was used. Wait for the next one; a lost device is reset by an admin.</source>
         <translation>El código es incorrecto, caducó o ya se usó. Espere el siguiente; si perdió el dispositivo, un administrador lo restablece.</translation>
+    </message>
+    <message>
+        <source>This is no mail address. Write it like name@example.com, or leave it empty.</source>
+        <translation>No es una dirección de correo. Escríbela como name@example.com o déjala vacía.</translation>
+    </message>
+    <message>
+        <source>Type the password or secret once more: it is never sent to another place than the one it was given for.</source>
+        <translation>Escribe otra vez la contraseña o el secreto: nunca se envía a otro sitio que aquel para el que se dio.</translation>
+    </message>
+    <message>
+        <source>{name} may not see all figures of this sheet. Take her off, or choose a place that she may see.</source>
+        <translation>{name} no puede ver todas las cifras de esta hoja. Quítala o elige un lugar que pueda ver.</translation>
+    </message>
+    <message>
+        <source>Addresses at {domain} are not allowed. An admin allows a domain under Sheets by mail.</source>
+        <translation>No se permiten direcciones de {domain}. Un administrador permite un dominio en «Hojas por correo».</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again at {until}, or ask your team lead to reset it.</source>
@@ -16015,6 +16365,142 @@
     <message>
         <source>Better words</source>
         <translation>Palabras mejores</translation>
+    </message>
+    <message>
+        <source>Morning sheet</source>
+        <translation>Hoja de la mañana</translation>
+    </message>
+    <message>
+        <source>Evening sheet</source>
+        <translation>Hoja de la tarde</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>se ha ido</translation>
+    </message>
+    <message>
+        <source>has no mail address (People)</source>
+        <translation>no tiene dirección de correo (Personas)</translation>
+    </message>
+    <message>
+        <source>may not see these figures any more</source>
+        <translation>ya no puede ver estas cifras</translation>
+    </message>
+    <message>
+        <source>addresses there are not allowed any more</source>
+        <translation>ya no se permiten direcciones de allí</translation>
+    </message>
+    <message>
+        <source>who saved this may not see these figures any more; save it anew</source>
+        <translation>quien lo guardó ya no puede ver estas cifras; guárdalo de nuevo</translation>
+    </message>
+    <message>
+        <source>nobody works there</source>
+        <translation>allí no trabaja nadie</translation>
+    </message>
+    <message>
+        <source>the team or region is dissolved</source>
+        <translation>el equipo o la región está disuelto</translation>
+    </message>
+    <message>
+        <source>it is not set how mail leaves</source>
+        <translation>no está fijado cómo sale el correo</translation>
+    </message>
+    <message>
+        <source>the other side refused it</source>
+        <translation>el otro lado la rechazó</translation>
+    </message>
+    <message>
+        <source>the other side did not answer</source>
+        <translation>el otro lado no respondió</translation>
+    </message>
+    <message>
+        <source>this server cannot open the password; type it anew</source>
+        <translation>este servidor no puede abrir la contraseña; escríbela de nuevo</translation>
+    </message>
+    <message>
+        <source>the server was away until it was too late for it</source>
+        <translation>el servidor estuvo ausente hasta que fue tarde</translation>
+    </message>
+    <message>
+        <source>no recipient is chosen</source>
+        <translation>no hay destinatario elegido</translation>
+    </message>
+    <message>
+        <source>all teams</source>
+        <translation>todos los equipos</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>disuelto</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>a diario</translation>
+    </message>
+    <message>
+        <source>its place is dissolved</source>
+        <translation>su lugar está disuelto</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>apagada</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>aún no enviada</translation>
+    </message>
+    <message>
+        <source>⚠ not sure</source>
+        <translation>⚠ no es seguro</translation>
+    </message>
+    <message>
+        <source>⚠ not sent to all</source>
+        <translation>⚠ no enviada a todos</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>⚠ not sent</source>
+        <translation>⚠ no enviada</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviada</translation>
+    </message>
+    <message>
+        <source>It was not sent yet.</source>
+        <translation>Aún no se ha enviado.</translation>
+    </message>
+    <message>
+        <source>✓ Sheet of {day}, sent {when} to: {names}</source>
+        <translation>✓ Hoja del {day}, enviada {when} a: {names}</translation>
+    </message>
+    <message>
+        <source>⚠ {name}: it is not sure whether it arrived. Ask, or send it again by hand.</source>
+        <translation>⚠ {name}: no es seguro que llegara. Pregunta o envíala otra vez a mano.</translation>
+    </message>
+    <message>
+        <source>⚠ {name}: not sent, {why}.</source>
+        <translation>⚠ {name}: no enviada, {why}.</translation>
+    </message>
+    <message>
+        <source>{name}: not yet, {why}. It is tried again {when}.</source>
+        <translation>{name}: aún no, {why}. Se reintenta {when}.</translation>
+    </message>
+    <message>
+        <source>{name}: it leaves within seconds.</source>
+        <translation>{name}: sale en segundos.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>the webhook’s system</source>
+        <translation>el sistema del webhook</translation>
     </message>
 </context>
 <context>

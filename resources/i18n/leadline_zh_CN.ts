@@ -4740,6 +4740,10 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>Mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>账号</translation>
     </message>
@@ -4886,6 +4890,10 @@
     <message>
         <source>Language: {language}.</source>
         <translation>语言：{language}。</translation>
+    </message>
+    <message>
+        <source>Mail: {address}.</source>
+        <translation>邮箱：{address}。</translation>
     </message>
     <message>
         <source>She is signed out and cannot sign in; her desks hand over what they had not sent.</source>
@@ -7313,6 +7321,117 @@
     </message>
 </context>
 <context>
+    <name>SendingForm</name>
+    <message>
+        <source>Nothing is sent any more.</source>
+        <translation>不再发送任何报表。</translation>
+    </message>
+    <message>
+        <source>Sheets leave by a mail server.</source>
+        <translation>报表通过邮件服务器发送。</translation>
+    </message>
+    <message>
+        <source>Sheets are posted to a webhook, signed.</source>
+        <translation>报表以签名方式推送到 Webhook。</translation>
+    </message>
+    <message>
+        <source>Mail server: {host}, port {port}.</source>
+        <translation>邮件服务器：{host}，端口 {port}。</translation>
+    </message>
+    <message>
+        <source>Line: {how}.</source>
+        <translation>连接：{how}。</translation>
+    </message>
+    <message>
+        <source>Sender: {text}.</source>
+        <translation>发件人：{text}。</translation>
+    </message>
+    <message>
+        <source>Login: {text}.</source>
+        <translation>登录名：{text}。</translation>
+    </message>
+    <message>
+        <source>Posted to: {text}.</source>
+        <translation>推送到：{text}。</translation>
+    </message>
+    <message>
+        <source>Allowed outside: {text}.</source>
+        <translation>允许的外部域名：{text}。</translation>
+    </message>
+    <message>
+        <source>A new password is kept, sealed. Nobody can read it again.</source>
+        <translation>新密码已加密保存，任何人都无法再次查看。</translation>
+    </message>
+    <message>
+        <source>Mail leaves by</source>
+        <translation>发送方式</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>邮件服务器</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>发件人</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Allowed domains</source>
+        <translation>允许的域名</translation>
+    </message>
+    <message>
+        <source>nothing: no sheet is sent</source>
+        <translation>不发送任何报表</translation>
+    </message>
+    <message>
+        <source>a mail server (SMTP)</source>
+        <translation>邮件服务器（SMTP）</translation>
+    </message>
+    <message>
+        <source>a webhook of another system</source>
+        <translation>其他系统的 Webhook</translation>
+    </message>
+    <message>
+        <source>TLS from the first byte</source>
+        <translation>全程 TLS</translation>
+    </message>
+    <message>
+        <source>not secured</source>
+        <translation>不加密</translation>
+    </message>
+    <message>
+        <source>example.com, …: outside addresses only there</source>
+        <translation>example.com，…：外部地址仅限这些域名</translation>
+    </message>
+    <message>
+        <source>one is kept; type to change it</source>
+        <translation>已保存；输入即更改</translation>
+    </message>
+</context>
+<context>
     <name>SetEditor</name>
     <message>
         <source>Phrase set</source>
@@ -7484,6 +7603,85 @@
     </message>
 </context>
 <context>
+    <name>SheetForm</name>
+    <message>
+        <source>Write the time like 08:30.</source>
+        <translation>时间请写成 08:30。</translation>
+    </message>
+    <message>
+        <source>Choose a weekday.</source>
+        <translation>请选择星期。</translation>
+    </message>
+    <message>
+        <source>This is no mail address: {text}</source>
+        <translation>这不是邮箱地址：{text}</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>At (time there)</source>
+        <translation>时间（当地）</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Addresses outside</source>
+        <translation>外部地址</translation>
+    </message>
+    <message>
+        <source>Language outside</source>
+        <translation>外部语言</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>is sent</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>It is sent</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>{name} (no mail address)</source>
+        <translation>{name}（无邮箱）</translation>
+    </message>
+    <message>
+        <source>{name} (may not see it)</source>
+        <translation>{name}（无权查看）</translation>
+    </message>
+    <message>
+        <source>all teams</source>
+        <translation>全部团队</translation>
+    </message>
+    <message>
+        <source>Region {name}</source>
+        <translation>大区 {name}</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>已解散</translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
     <message>
         <source>Copy</source>
@@ -7587,6 +7785,132 @@
     <message>
         <source>Please fill in: {field}</source>
         <translation>请填写：{field}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>It is kept. The next one leaves {when}.</source>
+        <extracomment>while something is on its way</extracomment>
+        <translation>已保存。下一次发送：{when}。</translation>
+    </message>
+    <message>
+        <source>It leaves within seconds; what becomes of it stands here.</source>
+        <translation>几秒内发出，结果显示在此处。</translation>
+    </message>
+    <message>
+        <source>It is sent no more.</source>
+        <translation>不再发送。</translation>
+    </message>
+    <message>
+        <source>Sheets by mail</source>
+        <translation>邮件报表</translation>
+    </message>
+    <message>
+        <source>The server sends a sheet once on its day. Who gets it is looked at each time: who may not see the figures any more gets nothing.</source>
+        <translation>服务器在指定日期发送一次报表。每次发送前都会核对收件人：无权再看这些数字的人不会收到。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New subscription</source>
+        <translation>新订阅</translation>
+    </message>
+    <message>
+        <source>How mail leaves</source>
+        <translation>邮件发送方式</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最近一次</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>订阅</translation>
+    </message>
+    <message>
+        <source>Nobody gets a sheet by mail yet. Make a subscription with New.</source>
+        <translation>还没有人通过邮件收到报表。请用“新建”添加订阅。</translation>
+    </message>
+    <message>
+        <source>⚠ It is not set how mail leaves: nothing is sent before it is.</source>
+        <translation>⚠ 未设置邮件发送方式：设置前不会发送。</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>正在等待服务器</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>发送结果</translation>
+    </message>
+    <message>
+        <source>Send one now</source>
+        <translation>立即发送一份</translation>
+    </message>
+    <message>
+        <source>Delete: once more</source>
+        <translation>删除：再按一次</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Nobody gets it any more, and what was sent is not listed any more. Once more, and it is done.</source>
+        <translation>将不再有人收到，发送记录也不再列出。再按一次即执行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sheet} of {place}: {days} at {at}, to %n recipient(s).</source>
+        <translation>
+            <numerusform>{place}的{sheet}：{days} {at}，发给 %n 位收件人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: {when}. Saved by {name}.</source>
+        <translation>下一次：{when}。保存人：{name}。</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不发送</translation>
+    </message>
+    <message>
+        <source>It is kept. Send one sheet now to see whether it arrives.</source>
+        <translation>已保存。可立即发送一份，确认能否收到。</translation>
     </message>
 </context>
 <context>
@@ -8212,6 +8536,7 @@
     <name>TargetEditor</name>
     <message>
         <source>Targets of the day</source>
+        <extracomment>pixels of a figure&apos;s field</extracomment>
         <translation>当日目标</translation>
     </message>
     <message>
@@ -9223,6 +9548,10 @@
         <translation>在本页新建</translation>
     </message>
     <message>
+        <source>Send one sheet now</source>
+        <translation>立即发送一份报表</translation>
+    </message>
+    <message>
         <source>Answer the call for help</source>
         <translation>回应求助</translation>
     </message>
@@ -9600,6 +9929,10 @@
     <message>
         <source>Rules</source>
         <translation>规则</translation>
+    </message>
+    <message>
+        <source>Sheets by mail</source>
+        <translation>邮件报表</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -10376,6 +10709,22 @@
     <message>
         <source>The code is wrong, too old, or was used. Wait for the next one; a lost device is reset by an admin.</source>
         <translation>动态码错误、过期或已使用。请等下一个；设备丢失请联系管理员重置。</translation>
+    </message>
+    <message>
+        <source>This is no mail address. Write it like name@example.com, or leave it empty.</source>
+        <translation>这不是邮箱地址。请写成 name@example.com 的形式，或留空。</translation>
+    </message>
+    <message>
+        <source>Type the password or secret once more: it is never sent to another place than the one it was given for.</source>
+        <translation>请重新输入密码或密钥：它不会发往最初指定以外的地方。</translation>
+    </message>
+    <message>
+        <source>{name} may not see all figures of this sheet. Take her off, or choose a place that she may see.</source>
+        <translation>{name} 无权查看该报表的全部数字。请将其移除，或选择其可见的范围。</translation>
+    </message>
+    <message>
+        <source>Addresses at {domain} are not allowed. An admin allows a domain under Sheets by mail.</source>
+        <translation>不允许 {domain} 的地址。管理员可在“邮件报表”中允许该域名。</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again at {until}, or ask your team lead to reset it.</source>
@@ -15963,6 +16312,142 @@
     <message>
         <source>Better words</source>
         <translation>更好的说法</translation>
+    </message>
+    <message>
+        <source>Morning sheet</source>
+        <translation>晨会表</translation>
+    </message>
+    <message>
+        <source>Evening sheet</source>
+        <translation>日终表</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>has no mail address (People)</source>
+        <translation>没有邮箱地址（见“人员”）</translation>
+    </message>
+    <message>
+        <source>may not see these figures any more</source>
+        <translation>已无权查看这些数字</translation>
+    </message>
+    <message>
+        <source>addresses there are not allowed any more</source>
+        <translation>该域名的地址已不再允许</translation>
+    </message>
+    <message>
+        <source>who saved this may not see these figures any more; save it anew</source>
+        <translation>保存人已无权查看这些数字，请重新保存</translation>
+    </message>
+    <message>
+        <source>nobody works there</source>
+        <translation>该处没有坐席</translation>
+    </message>
+    <message>
+        <source>the team or region is dissolved</source>
+        <translation>团队或大区已解散</translation>
+    </message>
+    <message>
+        <source>it is not set how mail leaves</source>
+        <translation>未设置邮件发送方式</translation>
+    </message>
+    <message>
+        <source>the other side refused it</source>
+        <translation>对方拒收</translation>
+    </message>
+    <message>
+        <source>the other side did not answer</source>
+        <translation>对方没有响应</translation>
+    </message>
+    <message>
+        <source>this server cannot open the password; type it anew</source>
+        <translation>本服务器无法解开密码，请重新输入</translation>
+    </message>
+    <message>
+        <source>the server was away until it was too late for it</source>
+        <translation>服务器停机，错过了发送时间</translation>
+    </message>
+    <message>
+        <source>no recipient is chosen</source>
+        <translation>未选择收件人</translation>
+    </message>
+    <message>
+        <source>all teams</source>
+        <translation>全部团队</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>已解散</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>its place is dissolved</source>
+        <translation>所属已解散</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>尚未发送</translation>
+    </message>
+    <message>
+        <source>⚠ not sure</source>
+        <translation>⚠ 不确定</translation>
+    </message>
+    <message>
+        <source>⚠ not sent to all</source>
+        <translation>⚠ 部分未送达</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>⚠ not sent</source>
+        <translation>⚠ 未发送</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>It was not sent yet.</source>
+        <translation>尚未发送。</translation>
+    </message>
+    <message>
+        <source>✓ Sheet of {day}, sent {when} to: {names}</source>
+        <translation>✓ {day} 的报表，{when}已发送给：{names}</translation>
+    </message>
+    <message>
+        <source>⚠ {name}: it is not sure whether it arrived. Ask, or send it again by hand.</source>
+        <translation>⚠ {name}：不确定是否送达。请询问对方，或手动重发。</translation>
+    </message>
+    <message>
+        <source>⚠ {name}: not sent, {why}.</source>
+        <translation>⚠ {name}：未发送，{why}。</translation>
+    </message>
+    <message>
+        <source>{name}: not yet, {why}. It is tried again {when}.</source>
+        <translation>{name}：尚未送达，{why}。{when}重试。</translation>
+    </message>
+    <message>
+        <source>{name}: it leaves within seconds.</source>
+        <translation>{name}：几秒内发出。</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>the webhook’s system</source>
+        <translation>Webhook 所属系统</translation>
     </message>
 </context>
 <context>

@@ -113,7 +113,7 @@ class FakeHouse:
         person = replace(
             row.person, name=given.name, role=given.role, active=given.active, team_id=given.team_id
         )
-        self.rows[person_id] = replace(row, person=person, revision=row.revision + 1)
+        self.rows[person_id] = replace(row, person=person, email=given.email or "", revision=row.revision + 1)
         return self.rows[person_id]
 
     def reset(self, person_id: str) -> Invited:

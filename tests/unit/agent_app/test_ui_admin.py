@@ -71,7 +71,7 @@ def test_what_takes_something_away_is_said_and_asked_for_twice(opened: Any) -> N
     press(page.active, Qt.Key.Key_Return, CTRL)
     assert fake.done == [
         ("change", ChangePerson(revision=fake.rows["mira"].revision - 1, name="Mira Chen", role="agent",
-                                active=False, team_id="t-north", region_id="r-east"))
+                                active=False, team_id="t-north", region_id="r-east", email=""))
     ]  # fmt: skip
     page.out.click()
     assert fake.done[-1][0] == "change" and "sign in again" in page.will.text()

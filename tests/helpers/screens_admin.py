@@ -1,0 +1,46 @@
+"""States of the Admin desk's newer pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from tests.helpers.fake_house import FakeHouse
+from tests.helpers.fake_permissions import FakePermissions
+from tests.helpers.fake_sheets import FakeSheets
+from tests.helpers.screens_access import OWN, admin_of
+
+
+def sheets_of(fake: FakeSheets | None = None) -> tuple[Any, Any, FakeSheets]:
+    made = fake or FakeSheets()
+    window, desk = admin_of(house=FakeHouse(), permissions=FakePermissions(OWN), sheets=made)
+    desk.go_to("sheets")
+    return window, desk.widget("sheets"), made
+
+
+def sheets() -> QWidget:
+    return sheets_of()[0]
+
+
+def sheets_new() -> QWidget:
+    """A subscription to all with an address that is none."""
+    window, page, _ = sheets_of()
+    page.begin()
+    page.form.place.setCurrentIndex(3)
+    page.form.place.activated.emit(3)
+    page.form.addresses.setText("boss at partner")
+    page._on_touched()
+    return window
+
+
+def sheets_settings() -> QWidget:
+    window, page, _ = sheets_of()
+    page.show_settings()
+    page.sending.host.setText("smtp.elsewhere.example")
+    page._on_touched()
+    return window
+
+
+STATES: dict[str, Callable[[], QWidget]] = {f.__name__: f for f in (sheets, sheets_new, sheets_settings)}
