@@ -24,6 +24,7 @@ from domain.administration import (
     Places,
     Protection,
 )
+from domain.campaign_rules import CampaignRules, KeepHanding, KeepPool
 from domain.lists import AuditPage
 
 
@@ -69,6 +70,14 @@ class HouseService(Protocol):
     def rules(self) -> HouseRules: ...
 
     def change_rules(self, given: HouseRules) -> HouseRules: ...
+
+    def campaigns(self) -> CampaignRules: ...
+
+    def keep_pool(self, code: str, given: KeepPool) -> CampaignRules:
+        """`code` "": the organisation's rule. Raises UserError: conflict, rule_unsound."""
+        ...
+
+    def keep_handing(self, code: str, given: KeepHanding) -> CampaignRules: ...
 
     def protection(self) -> Protection: ...
 
@@ -148,6 +157,15 @@ class RemoteHouse:
 
     def change_rules(self, given: HouseRules) -> HouseRules:
         return self._ask("PUT", "/v1/admin/rules", HouseRules, given)
+
+    def campaigns(self) -> CampaignRules:
+        return self._ask("GET", "/v1/admin/campaigns", CampaignRules)
+
+    def keep_pool(self, code: str, given: KeepPool) -> CampaignRules:
+        return self._ask("PUT", "/v1/admin/campaigns/pool", CampaignRules, given, query={"campaign": code})
+
+    def keep_handing(self, code: str, given: KeepHanding) -> CampaignRules:
+        return self._ask("PUT", "/v1/admin/campaigns/handing", CampaignRules, given, query={"campaign": code})
 
     def protection(self) -> Protection:
         return self._ask("GET", "/v1/admin/privacy", Protection)

@@ -41,6 +41,14 @@ PAGES: tuple[Page, ...] = (
         context="admin",
     ),
     Page(
+        "campaigns",
+        "deal",
+        QT_TRANSLATE_NOOP("admin", "Campaigns"),
+        "agent_app.admin.campaigns_view:open_campaigns",
+        lambda session, services: services.house is not None and session.may("campaign", "change"),
+        context="admin",
+    ),
+    Page(
         "rules",
         "done",
         QT_TRANSLATE_NOOP("admin", "Rules"),

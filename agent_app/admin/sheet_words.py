@@ -119,5 +119,5 @@ def _name(one: Delivery) -> str:
     return (
         one.name or translate("sheets", "nobody")
         if one.recipient != "webhook"
-        else translate("sheets", "the webhook’s system")
+        else translate("sheets", "the webhook's system")
     )

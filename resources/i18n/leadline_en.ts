@@ -1299,6 +1299,86 @@
     </message>
 </context>
 <context>
+    <name>CampaignsPage</name>
+    <message>
+        <source>Campaigns</source>
+        <extracomment>wide: while a rule is changed the line of the organisation&apos;s own rules</extracomment>
+        <translation>Campaigns</translation>
+    </message>
+    <message>
+        <source>Campaigns and their rules</source>
+        <translation>Campaigns and their rules</translation>
+    </message>
+    <message>
+        <source>What holds for each, in words. Rules that belong to a version are changed by publishing another.</source>
+        <translation>What holds for each, in words. Rules that belong to a version are changed by publishing another.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Its own rule goes; the organisation&apos;s holds. Once more, and it is done.</source>
+        <translation>Its own rule goes; the organisation's holds. Once more, and it is done.</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>Own rules</translation>
+    </message>
+    <message>
+        <source>No campaign is published yet: lead-server publish.</source>
+        <translation>No campaign is published yet: lead-server publish.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>No rule of its own</source>
+        <translation>No rule of its own</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>pool</translation>
+    </message>
+    <message>
+        <source>handing out</source>
+        <translation>handing out</translation>
+    </message>
+    <message>
+        <source>keeping</source>
+        <translation>keeping</translation>
+    </message>
+    <message>
+        <source>Nothing is changed. Ctrl+Enter keeps what stands here.</source>
+        <translation>Nothing is changed. Ctrl+Enter keeps what stands here.</translation>
+    </message>
+    <message>
+        <source>The rule of {campaign} holds from now on.</source>
+        <translation>The rule of {campaign} holds from now on.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile. Now it says: {rule} Ctrl+Enter keeps yours.</source>
+        <translation>Somebody else changed it meanwhile. Now it says: {rule} Ctrl+Enter keeps yours.</translation>
+    </message>
+</context>
+<context>
     <name>CausesRow</name>
     <message>
         <source>Root cause  {key}</source>
@@ -9589,8 +9669,16 @@
         <translation>Save or carry out what is on screen</translation>
     </message>
     <message>
-        <source>What would this person see?</source>
-        <translation>What would this person see?</translation>
+        <source>Permissions: what would she see? Sheets: how mail leaves. Campaigns: pool rule</source>
+        <translation>Permissions: what would she see? Sheets: how mail leaves. Campaigns: pool rule</translation>
+    </message>
+    <message>
+        <source>Sheets: send one now. Campaigns: rule of handing out</source>
+        <translation>Sheets: send one now. Campaigns: rule of handing out</translation>
+    </message>
+    <message>
+        <source>Leave a rule unsaved</source>
+        <translation>Leave a rule unsaved</translation>
     </message>
     <message>
         <source>Search on this page</source>
@@ -9599,10 +9687,6 @@
     <message>
         <source>Something new on this page</source>
         <translation>Something new on this page</translation>
-    </message>
-    <message>
-        <source>Send one sheet now</source>
-        <translation>Send one sheet now</translation>
     </message>
     <message>
         <source>Answer the call for help</source>
@@ -10476,6 +10560,314 @@
     <message>
         <source>From {name}: a call is handed over</source>
         <translation>From {name}: a call is handed over</translation>
+    </message>
+</context>
+<context>
+    <name>campaigns</name>
+    <message>
+        <source>published</source>
+        <translation>published</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>without a team</source>
+        <translation>without a team</translation>
+    </message>
+    <message>
+        <source>Change here</source>
+        <translation>Change here</translation>
+    </message>
+    <message>
+        <source>Public pool</source>
+        <translation>Public pool</translation>
+    </message>
+    <message>
+        <source>Handing out</source>
+        <translation>Handing out</translation>
+    </message>
+    <message>
+        <source>Changed with a new version: lead-server publish.</source>
+        <translation>Changed with a new version: lead-server publish.</translation>
+    </message>
+    <message>
+        <source>Who works it</source>
+        <translation>Who works it</translation>
+    </message>
+    <message>
+        <source>Calling hours and consent</source>
+        <translation>Calling hours and consent</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Changed with lead-server lines.</source>
+        <translation>Changed with lead-server lines.</translation>
+    </message>
+    <message>
+        <source>Sampling for quality</source>
+        <translation>Sampling for quality</translation>
+    </message>
+    <message>
+        <source>Open the plans</source>
+        <translation>Open the plans</translation>
+    </message>
+    <message>
+        <source>Hidden numbers</source>
+        <translation>Hidden numbers</translation>
+    </message>
+    <message>
+        <source>Open permissions</source>
+        <translation>Open permissions</translation>
+    </message>
+    <message>
+        <source>Version {n}, {state} {day}, grade {grade}.</source>
+        <translation>Version {n}, {state} {day}, grade {grade}.</translation>
+    </message>
+    <message>
+        <source>Leads that nobody owns: {n}.</source>
+        <translation>Leads that nobody owns: {n}.</translation>
+    </message>
+    <message>
+        <source>Owned, by team: {teams}.</source>
+        <translation>Owned, by team: {teams}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Only with consent.</source>
+        <translation>Only with consent.</translation>
+    </message>
+    <message>
+        <source>Without consent as well, unless it was withdrawn.</source>
+        <translation>Without consent as well, unless it was withdrawn.</translation>
+    </message>
+    <message>
+        <source>A number: at most {n} calls in {span}.</source>
+        <translation>A number: at most {n} calls in {span}.</translation>
+    </message>
+    <message>
+        <source>A person: at most {n} calls in {span}.</source>
+        <translation>A person: at most {n} calls in {span}.</translation>
+    </message>
+    <message>
+        <source>… and {n} more outcomes.</source>
+        <translation>… and {n} more outcomes.</translation>
+    </message>
+    <message>
+        <source>No limit of its own, nothing is called again by itself.</source>
+        <translation>No limit of its own, nothing is called again by itself.</translation>
+    </message>
+    <message>
+        <source>No rule: nothing is in the public pool, nothing comes back by itself.</source>
+        <translation>No rule: nothing is in the public pool, nothing comes back by itself.</translation>
+    </message>
+    <message>
+        <source>An agent claims at most {day} a day and holds at most {held}.</source>
+        <translation>An agent claims at most {day} a day and holds at most {held}.</translation>
+    </message>
+    <message>
+        <source>Days that a claimed lead is protected: {n}.</source>
+        <translation>Days that a claimed lead is protected: {n}.</translation>
+    </message>
+    <message>
+        <source>Idle days after which a lead goes back, even with a promised call: {n}.</source>
+        <translation>Idle days after which a lead goes back, even with a promised call: {n}.</translation>
+    </message>
+    <message>
+        <source>Idle days after which a lead goes back, unless a call is promised: {n}.</source>
+        <translation>Idle days after which a lead goes back, unless a call is promised: {n}.</translation>
+    </message>
+    <message>
+        <source>Days before the same agent may claim it again: {n}.</source>
+        <translation>Days before the same agent may claim it again: {n}.</translation>
+    </message>
+    <message>
+        <source>Reserved: days {days}, calls {calls}; then it stays with the agent.</source>
+        <translation>Reserved: days {days}, calls {calls}; then it stays with the agent.</translation>
+    </message>
+    <message>
+        <source>Reserved: days {days}, calls {calls}; then it goes back into the pool.</source>
+        <translation>Reserved: days {days}, calls {calls}; then it goes back into the pool.</translation>
+    </message>
+    <message>
+        <source>Days before the end at which renewals become work: {n}.</source>
+        <translation>Days before the end at which renewals become work: {n}.</translation>
+    </message>
+    <message>
+        <source>The telephone&apos;s own line.</source>
+        <translation>The telephone's own line.</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} d</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rule.</source>
+        <translation>The organisation's rule.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rule holds.</source>
+        <translation>The organisation's rule holds.</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>Agents do not see its leads.</source>
+        <translation>Agents do not see its leads.</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <extracomment>that are said; the others are counted</extracomment>
+        <translation>All others</translation>
+    </message>
+    <message>
+        <source>{days} from {opens} to {closes}, the customer&apos;s time.</source>
+        <translation>{days} from {opens} to {closes}, the customer's time.</translation>
+    </message>
+    <message>
+        <source>Besides the law&apos;s rules: {rule}, reviewed by {who} on {day}.</source>
+        <translation>Besides the law's rules: {rule}, reviewed by {who} on {day}.</translation>
+    </message>
+    <message>
+        <source>⚠ Besides the law&apos;s rules: {rule}, not reviewed.</source>
+        <translation>⚠ Besides the law's rules: {rule}, not reviewed.</translation>
+    </message>
+    <message>
+        <source>No lead goes back by itself.</source>
+        <translation>No lead goes back by itself.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>An agent: open leads {open}, new ones a day {new}.</source>
+        <translation>An agent: open leads {open}, new ones a day {new}.</translation>
+    </message>
+    <message>
+        <source>At once: agents {people}, leads {leads}.</source>
+        <translation>At once: agents {people}, leads {leads}.</translation>
+    </message>
+    <message>
+        <source>Until {day}.</source>
+        <translation>Until {day}.</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>language</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>tier</translation>
+    </message>
+    <message>
+        <source>Shared by: {what}.</source>
+        <translation>Shared by: {what}.</translation>
+    </message>
+    <message>
+        <source>Leads of who left are shown and wait.</source>
+        <translation>Leads of who left are shown and wait.</translation>
+    </message>
+    <message>
+        <source>Leads of who left go back into the pool.</source>
+        <translation>Leads of who left go back into the pool.</translation>
+    </message>
+    <message>
+        <source>Leads of who left are shared by themselves.</source>
+        <translation>Leads of who left are shared by themselves.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>rests until {day}</source>
+        <translation>rests until {day}</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>works</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>week</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>{plan}: {n} calls an agent and {period}.</source>
+        <translation>{plan}: {n} calls an agent and {period}.</translation>
+    </message>
+    <message>
+        <source>No plan draws from it.</source>
+        <translation>No plan draws from it.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>for ever</translation>
+    </message>
+    <message>
+        <source>Recordings are kept {span}.</source>
+        <translation>Recordings are kept {span}.</translation>
+    </message>
+    <message>
+        <source>Recordings are kept {span}, those of sold calls {sold}.</source>
+        <translation>Recordings are kept {span}, those of sold calls {sold}.</translation>
+    </message>
+    <message>
+        <source>Every role sees full numbers.</source>
+        <translation>Every role sees full numbers.</translation>
+    </message>
+    <message>
+        <source>Without full numbers: {roles}.</source>
+        <translation>Without full numbers: {roles}.</translation>
+    </message>
+    <message>
+        <source>How long recordings are kept</source>
+        <translation>How long recordings are kept</translation>
+    </message>
+    <message>
+        <source>Open the rules</source>
+        <translation>Open the rules</translation>
+    </message>
+    <message>
+        <source>Usual values.</source>
+        <translation>Usual values.</translation>
+    </message>
+    <message>
+        <source>A rule of its own.</source>
+        <translation>A rule of its own.</translation>
+    </message>
+    <message>
+        <source>{outcome}: again after {after}, at most {n} times.</source>
+        <translation>{outcome}: again after {after}, at most {n} times.</translation>
+    </message>
+    <message>
+        <source>{outcome}: again after {after}.</source>
+        <translation>{outcome}: again after {after}.</translation>
     </message>
 </context>
 <context>
@@ -16499,8 +16891,8 @@
         <translation>nobody</translation>
     </message>
     <message>
-        <source>the webhook’s system</source>
-        <translation>the webhook’s system</translation>
+        <source>the webhook&apos;s system</source>
+        <translation>the webhook's system</translation>
     </message>
 </context>
 <context>

@@ -1299,6 +1299,86 @@
     </message>
 </context>
 <context>
+    <name>CampaignsPage</name>
+    <message>
+        <source>Campaigns</source>
+        <extracomment>wide: while a rule is changed the line of the organisation&apos;s own rules</extracomment>
+        <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>Campaigns and their rules</source>
+        <translation>Campañas y sus reglas</translation>
+    </message>
+    <message>
+        <source>What holds for each, in words. Rules that belong to a version are changed by publishing another.</source>
+        <translation>Lo que rige para cada una, en palabras. Las reglas de una versión se cambian publicando otra.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Its own rule goes; the organisation&apos;s holds. Once more, and it is done.</source>
+        <translation>Su regla propia desaparece; rige la de la organización. Otra vez, y se hace.</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>Reglas propias</translation>
+    </message>
+    <message>
+        <source>No campaign is published yet: lead-server publish.</source>
+        <translation>Aún no hay campañas publicadas: lead-server publish.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>No rule of its own</source>
+        <translation>Sin regla propia</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>bolsa</translation>
+    </message>
+    <message>
+        <source>handing out</source>
+        <translation>reparto</translation>
+    </message>
+    <message>
+        <source>keeping</source>
+        <translation>conservación</translation>
+    </message>
+    <message>
+        <source>Nothing is changed. Ctrl+Enter keeps what stands here.</source>
+        <translation>No hay cambios. Ctrl+Enter guarda lo que hay aquí.</translation>
+    </message>
+    <message>
+        <source>The rule of {campaign} holds from now on.</source>
+        <translation>La regla de {campaign} rige desde ahora.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile. Now it says: {rule} Ctrl+Enter keeps yours.</source>
+        <translation>Otra persona lo cambió entretanto. Ahora dice: {rule} Ctrl+Enter guarda lo tuyo.</translation>
+    </message>
+</context>
+<context>
     <name>CausesRow</name>
     <message>
         <source>Root cause  {key}</source>
@@ -9589,8 +9669,16 @@
         <translation>Guardar o ejecutar lo que hay en pantalla</translation>
     </message>
     <message>
-        <source>What would this person see?</source>
-        <translation>¿Qué vería esta persona?</translation>
+        <source>Permissions: what would she see? Sheets: how mail leaves. Campaigns: pool rule</source>
+        <translation>Permisos: ¿qué vería? Hojas: cómo sale el correo. Campañas: regla de la bolsa</translation>
+    </message>
+    <message>
+        <source>Sheets: send one now. Campaigns: rule of handing out</source>
+        <translation>Hojas: enviar una ahora. Campañas: regla de reparto</translation>
+    </message>
+    <message>
+        <source>Leave a rule unsaved</source>
+        <translation>Dejar una regla sin guardar</translation>
     </message>
     <message>
         <source>Search on this page</source>
@@ -9599,10 +9687,6 @@
     <message>
         <source>Something new on this page</source>
         <translation>Algo nuevo en esta página</translation>
-    </message>
-    <message>
-        <source>Send one sheet now</source>
-        <translation>Enviar una hoja ahora</translation>
     </message>
     <message>
         <source>Answer the call for help</source>
@@ -10476,6 +10560,314 @@
     <message>
         <source>From {name}: a call is handed over</source>
         <translation>De {name}: le pasa una llamada</translation>
+    </message>
+</context>
+<context>
+    <name>campaigns</name>
+    <message>
+        <source>published</source>
+        <translation>publicada</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>without a team</source>
+        <translation>sin equipo</translation>
+    </message>
+    <message>
+        <source>Change here</source>
+        <translation>Cambiar aquí</translation>
+    </message>
+    <message>
+        <source>Public pool</source>
+        <translation>Bolsa pública</translation>
+    </message>
+    <message>
+        <source>Handing out</source>
+        <translation>Reparto</translation>
+    </message>
+    <message>
+        <source>Changed with a new version: lead-server publish.</source>
+        <translation>Se cambia con una versión nueva: lead-server publish.</translation>
+    </message>
+    <message>
+        <source>Who works it</source>
+        <translation>Quién la trabaja</translation>
+    </message>
+    <message>
+        <source>Calling hours and consent</source>
+        <translation>Horario y consentimiento</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Changed with lead-server lines.</source>
+        <translation>Se cambia con lead-server lines.</translation>
+    </message>
+    <message>
+        <source>Sampling for quality</source>
+        <translation>Muestras de calidad</translation>
+    </message>
+    <message>
+        <source>Open the plans</source>
+        <translation>Abrir los planes</translation>
+    </message>
+    <message>
+        <source>Hidden numbers</source>
+        <translation>Números ocultos</translation>
+    </message>
+    <message>
+        <source>Open permissions</source>
+        <translation>Abrir permisos</translation>
+    </message>
+    <message>
+        <source>Version {n}, {state} {day}, grade {grade}.</source>
+        <translation>Versión {n}, {state} {day}, grado {grade}.</translation>
+    </message>
+    <message>
+        <source>Leads that nobody owns: {n}.</source>
+        <translation>Contactos sin dueño: {n}.</translation>
+    </message>
+    <message>
+        <source>Owned, by team: {teams}.</source>
+        <translation>Con dueño, por equipo: {teams}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Only with consent.</source>
+        <translation>Solo con consentimiento.</translation>
+    </message>
+    <message>
+        <source>Without consent as well, unless it was withdrawn.</source>
+        <translation>También sin consentimiento, salvo que se haya retirado.</translation>
+    </message>
+    <message>
+        <source>A number: at most {n} calls in {span}.</source>
+        <translation>Un número: como mucho {n} llamadas en {span}.</translation>
+    </message>
+    <message>
+        <source>A person: at most {n} calls in {span}.</source>
+        <translation>Una persona: como mucho {n} llamadas en {span}.</translation>
+    </message>
+    <message>
+        <source>… and {n} more outcomes.</source>
+        <translation>… y {n} resultados más.</translation>
+    </message>
+    <message>
+        <source>No limit of its own, nothing is called again by itself.</source>
+        <translation>Sin límite propio; nada se vuelve a llamar por sí solo.</translation>
+    </message>
+    <message>
+        <source>No rule: nothing is in the public pool, nothing comes back by itself.</source>
+        <translation>Sin regla: no hay nada en la bolsa pública y nada vuelve por sí solo.</translation>
+    </message>
+    <message>
+        <source>An agent claims at most {day} a day and holds at most {held}.</source>
+        <translation>Un agente reclama como mucho {day} al día y tiene como mucho {held}.</translation>
+    </message>
+    <message>
+        <source>Days that a claimed lead is protected: {n}.</source>
+        <translation>Días que un contacto reclamado está protegido: {n}.</translation>
+    </message>
+    <message>
+        <source>Idle days after which a lead goes back, even with a promised call: {n}.</source>
+        <translation>Días de inactividad tras los que un contacto vuelve, aun con llamada prometida: {n}.</translation>
+    </message>
+    <message>
+        <source>Idle days after which a lead goes back, unless a call is promised: {n}.</source>
+        <translation>Días de inactividad tras los que un contacto vuelve, salvo llamada prometida: {n}.</translation>
+    </message>
+    <message>
+        <source>Days before the same agent may claim it again: {n}.</source>
+        <translation>Días hasta que el mismo agente puede reclamarlo otra vez: {n}.</translation>
+    </message>
+    <message>
+        <source>Reserved: days {days}, calls {calls}; then it stays with the agent.</source>
+        <translation>Reservado: días {days}, llamadas {calls}; después se queda con el agente.</translation>
+    </message>
+    <message>
+        <source>Reserved: days {days}, calls {calls}; then it goes back into the pool.</source>
+        <translation>Reservado: días {days}, llamadas {calls}; después vuelve a la bolsa.</translation>
+    </message>
+    <message>
+        <source>Days before the end at which renewals become work: {n}.</source>
+        <translation>Días antes del fin en que las renovaciones pasan a ser trabajo: {n}.</translation>
+    </message>
+    <message>
+        <source>The telephone&apos;s own line.</source>
+        <translation>La línea propia del teléfono.</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} días</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rule.</source>
+        <translation>La regla de la organización.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rule holds.</source>
+        <translation>Rige la regla de la organización.</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} horas</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} minutos</translation>
+    </message>
+    <message>
+        <source>Agents do not see its leads.</source>
+        <translation>Los agentes no ven sus contactos.</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <extracomment>that are said; the others are counted</extracomment>
+        <translation>Todas las demás</translation>
+    </message>
+    <message>
+        <source>{days} from {opens} to {closes}, the customer&apos;s time.</source>
+        <translation>{days} de {opens} a {closes}, hora del cliente.</translation>
+    </message>
+    <message>
+        <source>Besides the law&apos;s rules: {rule}, reviewed by {who} on {day}.</source>
+        <translation>Además de las reglas de la ley: {rule}, revisadas por {who} el {day}.</translation>
+    </message>
+    <message>
+        <source>⚠ Besides the law&apos;s rules: {rule}, not reviewed.</source>
+        <translation>⚠ Además de las reglas de la ley: {rule}, sin revisar.</translation>
+    </message>
+    <message>
+        <source>No lead goes back by itself.</source>
+        <translation>Ningún contacto vuelve por sí solo.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>An agent: open leads {open}, new ones a day {new}.</source>
+        <translation>Un agente: contactos abiertos {open}, nuevos al día {new}.</translation>
+    </message>
+    <message>
+        <source>At once: agents {people}, leads {leads}.</source>
+        <translation>A la vez: agentes {people}, contactos {leads}.</translation>
+    </message>
+    <message>
+        <source>Until {day}.</source>
+        <translation>Hasta {day}.</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>nivel</translation>
+    </message>
+    <message>
+        <source>Shared by: {what}.</source>
+        <translation>Se reparte por: {what}.</translation>
+    </message>
+    <message>
+        <source>Leads of who left are shown and wait.</source>
+        <translation>Los contactos de quien se fue se muestran y esperan.</translation>
+    </message>
+    <message>
+        <source>Leads of who left go back into the pool.</source>
+        <translation>Los contactos de quien se fue vuelven a la bolsa.</translation>
+    </message>
+    <message>
+        <source>Leads of who left are shared by themselves.</source>
+        <translation>Los contactos de quien se fue se reparten solos.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>apagada</translation>
+    </message>
+    <message>
+        <source>rests until {day}</source>
+        <translation>descansa hasta {day}</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funciona</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semana</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mes</translation>
+    </message>
+    <message>
+        <source>{plan}: {n} calls an agent and {period}.</source>
+        <translation>{plan}: {n} llamadas por agente y {period}.</translation>
+    </message>
+    <message>
+        <source>No plan draws from it.</source>
+        <translation>Ningún plan toma muestras de ella.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>para siempre</translation>
+    </message>
+    <message>
+        <source>Recordings are kept {span}.</source>
+        <translation>Las grabaciones se guardan {span}.</translation>
+    </message>
+    <message>
+        <source>Recordings are kept {span}, those of sold calls {sold}.</source>
+        <translation>Las grabaciones se guardan {span}; las de ventas, {sold}.</translation>
+    </message>
+    <message>
+        <source>Every role sees full numbers.</source>
+        <translation>Todos los roles ven los números completos.</translation>
+    </message>
+    <message>
+        <source>Without full numbers: {roles}.</source>
+        <translation>Sin números completos: {roles}.</translation>
+    </message>
+    <message>
+        <source>How long recordings are kept</source>
+        <translation>Cuánto se guardan las grabaciones</translation>
+    </message>
+    <message>
+        <source>Open the rules</source>
+        <translation>Abrir las reglas</translation>
+    </message>
+    <message>
+        <source>Usual values.</source>
+        <translation>Valores habituales.</translation>
+    </message>
+    <message>
+        <source>A rule of its own.</source>
+        <translation>Una regla propia.</translation>
+    </message>
+    <message>
+        <source>{outcome}: again after {after}, at most {n} times.</source>
+        <translation>{outcome}: otra vez tras {after}, como mucho {n} veces.</translation>
+    </message>
+    <message>
+        <source>{outcome}: again after {after}.</source>
+        <translation>{outcome}: otra vez tras {after}.</translation>
     </message>
 </context>
 <context>
@@ -16499,7 +16891,7 @@
         <translation>nadie</translation>
     </message>
     <message>
-        <source>the webhook’s system</source>
+        <source>the webhook&apos;s system</source>
         <translation>el sistema del webhook</translation>
     </message>
 </context>

@@ -1292,6 +1292,86 @@
     </message>
 </context>
 <context>
+    <name>CampaignsPage</name>
+    <message>
+        <source>Campaigns</source>
+        <extracomment>wide: while a rule is changed the line of the organisation&apos;s own rules</extracomment>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Campaigns and their rules</source>
+        <translation>活动及其规则</translation>
+    </message>
+    <message>
+        <source>What holds for each, in words. Rules that belong to a version are changed by publishing another.</source>
+        <translation>每个活动适用的规则说明。属于版本的规则通过发布新版本修改。</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Its own rule goes; the organisation&apos;s holds. Once more, and it is done.</source>
+        <translation>将删除自己的规则，改用机构规则。再按一次即执行。</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>自有规则</translation>
+    </message>
+    <message>
+        <source>No campaign is published yet: lead-server publish.</source>
+        <translation>还没有发布活动：lead-server publish。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>No rule of its own</source>
+        <translation>取消自己的规则</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>handing out</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>keeping</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Nothing is changed. Ctrl+Enter keeps what stands here.</source>
+        <translation>没有改动。按 Ctrl+Enter 保存当前内容。</translation>
+    </message>
+    <message>
+        <source>The rule of {campaign} holds from now on.</source>
+        <translation>{campaign}的规则即刻生效。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile. Now it says: {rule} Ctrl+Enter keeps yours.</source>
+        <translation>其间他人已修改。现在为：{rule} 按 Ctrl+Enter 保存您的内容。</translation>
+    </message>
+</context>
+<context>
     <name>CausesRow</name>
     <message>
         <source>Root cause  {key}</source>
@@ -9536,8 +9616,16 @@
         <translation>保存或执行当前内容</translation>
     </message>
     <message>
-        <source>What would this person see?</source>
-        <translation>此人将看到什么？</translation>
+        <source>Permissions: what would she see? Sheets: how mail leaves. Campaigns: pool rule</source>
+        <translation>权限：预览可见内容；邮件报表：发送方式；活动：公海规则</translation>
+    </message>
+    <message>
+        <source>Sheets: send one now. Campaigns: rule of handing out</source>
+        <translation>邮件报表：立即发送一份；活动：分配规则</translation>
+    </message>
+    <message>
+        <source>Leave a rule unsaved</source>
+        <translation>不保存，离开规则</translation>
     </message>
     <message>
         <source>Search on this page</source>
@@ -9546,10 +9634,6 @@
     <message>
         <source>Something new on this page</source>
         <translation>在本页新建</translation>
-    </message>
-    <message>
-        <source>Send one sheet now</source>
-        <translation>立即发送一份报表</translation>
     </message>
     <message>
         <source>Answer the call for help</source>
@@ -10423,6 +10507,314 @@
     <message>
         <source>From {name}: a call is handed over</source>
         <translation>{name}转来的通话</translation>
+    </message>
+</context>
+<context>
+    <name>campaigns</name>
+    <message>
+        <source>published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>without a team</source>
+        <translation>无团队</translation>
+    </message>
+    <message>
+        <source>Change here</source>
+        <translation>在此修改</translation>
+    </message>
+    <message>
+        <source>Public pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>Handing out</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Changed with a new version: lead-server publish.</source>
+        <translation>通过发布新版本修改：lead-server publish。</translation>
+    </message>
+    <message>
+        <source>Who works it</source>
+        <translation>参与团队</translation>
+    </message>
+    <message>
+        <source>Calling hours and consent</source>
+        <translation>呼叫时段与同意</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>呼叫次数</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>Changed with lead-server lines.</source>
+        <translation>通过 lead-server lines 修改。</translation>
+    </message>
+    <message>
+        <source>Sampling for quality</source>
+        <translation>质检抽样</translation>
+    </message>
+    <message>
+        <source>Open the plans</source>
+        <translation>打开抽检计划</translation>
+    </message>
+    <message>
+        <source>Hidden numbers</source>
+        <translation>号码隐藏</translation>
+    </message>
+    <message>
+        <source>Open permissions</source>
+        <translation>打开权限</translation>
+    </message>
+    <message>
+        <source>Version {n}, {state} {day}, grade {grade}.</source>
+        <translation>版本 {n}，{day} {state}，等级 {grade}。</translation>
+    </message>
+    <message>
+        <source>Leads that nobody owns: {n}.</source>
+        <translation>无人负责的客户：{n}。</translation>
+    </message>
+    <message>
+        <source>Owned, by team: {teams}.</source>
+        <translation>已分配（按团队）：{teams}。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Only with consent.</source>
+        <translation>须取得同意。</translation>
+    </message>
+    <message>
+        <source>Without consent as well, unless it was withdrawn.</source>
+        <translation>无同意也可呼叫，已撤回的除外。</translation>
+    </message>
+    <message>
+        <source>A number: at most {n} calls in {span}.</source>
+        <translation>每个号码：{span}内最多 {n} 次呼叫。</translation>
+    </message>
+    <message>
+        <source>A person: at most {n} calls in {span}.</source>
+        <translation>每位客户：{span}内最多 {n} 次呼叫。</translation>
+    </message>
+    <message>
+        <source>… and {n} more outcomes.</source>
+        <translation>……另有 {n} 种结果。</translation>
+    </message>
+    <message>
+        <source>No limit of its own, nothing is called again by itself.</source>
+        <translation>没有自己的限制，也不自动重呼。</translation>
+    </message>
+    <message>
+        <source>No rule: nothing is in the public pool, nothing comes back by itself.</source>
+        <translation>没有规则：公海为空，客户不会自动退回。</translation>
+    </message>
+    <message>
+        <source>An agent claims at most {day} a day and holds at most {held}.</source>
+        <translation>每位坐席每天最多领取 {day} 条，最多同时持有 {held} 条。</translation>
+    </message>
+    <message>
+        <source>Days that a claimed lead is protected: {n}.</source>
+        <translation>领取后的保护天数：{n}。</translation>
+    </message>
+    <message>
+        <source>Idle days after which a lead goes back, even with a promised call: {n}.</source>
+        <translation>闲置多少天后退回（即使已约回访）：{n}。</translation>
+    </message>
+    <message>
+        <source>Idle days after which a lead goes back, unless a call is promised: {n}.</source>
+        <translation>闲置多少天后退回（已约回访的除外）：{n}。</translation>
+    </message>
+    <message>
+        <source>Days before the same agent may claim it again: {n}.</source>
+        <translation>同一坐席再次领取须间隔天数：{n}。</translation>
+    </message>
+    <message>
+        <source>Reserved: days {days}, calls {calls}; then it stays with the agent.</source>
+        <translation>保留：{days} 天，{calls} 次呼叫；之后仍归该坐席。</translation>
+    </message>
+    <message>
+        <source>Reserved: days {days}, calls {calls}; then it goes back into the pool.</source>
+        <translation>保留：{days} 天，{calls} 次呼叫；之后退回公海。</translation>
+    </message>
+    <message>
+        <source>Days before the end at which renewals become work: {n}.</source>
+        <translation>到期前多少天生成续期任务：{n}。</translation>
+    </message>
+    <message>
+        <source>The telephone&apos;s own line.</source>
+        <translation>电话自身线路。</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} 天</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rule.</source>
+        <translation>机构规则。</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rule holds.</source>
+        <translation>沿用机构规则。</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} 小时</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} 分钟</translation>
+    </message>
+    <message>
+        <source>Agents do not see its leads.</source>
+        <translation>坐席看不到它的客户。</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <extracomment>that are said; the others are counted</extracomment>
+        <translation>其他所有活动</translation>
+    </message>
+    <message>
+        <source>{days} from {opens} to {closes}, the customer&apos;s time.</source>
+        <translation>{days} {opens} 至 {closes}（客户当地时间）。</translation>
+    </message>
+    <message>
+        <source>Besides the law&apos;s rules: {rule}, reviewed by {who} on {day}.</source>
+        <translation>另有法定规则：{rule}，{who} 于 {day} 审核。</translation>
+    </message>
+    <message>
+        <source>⚠ Besides the law&apos;s rules: {rule}, not reviewed.</source>
+        <translation>⚠ 另有法定规则：{rule}，尚未审核。</translation>
+    </message>
+    <message>
+        <source>No lead goes back by itself.</source>
+        <translation>客户不会自动退回。</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>An agent: open leads {open}, new ones a day {new}.</source>
+        <translation>每位坐席：未结客户 {open}，每天新增 {new}。</translation>
+    </message>
+    <message>
+        <source>At once: agents {people}, leads {leads}.</source>
+        <translation>同时：坐席 {people}，客户 {leads}。</translation>
+    </message>
+    <message>
+        <source>Until {day}.</source>
+        <translation>截至 {day}。</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Shared by: {what}.</source>
+        <translation>分配依据：{what}。</translation>
+    </message>
+    <message>
+        <source>Leads of who left are shown and wait.</source>
+        <translation>离职者的客户列出待处理。</translation>
+    </message>
+    <message>
+        <source>Leads of who left go back into the pool.</source>
+        <translation>离职者的客户退回公海。</translation>
+    </message>
+    <message>
+        <source>Leads of who left are shared by themselves.</source>
+        <translation>离职者的客户自动分给同事。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>rests until {day}</source>
+        <translation>停用至 {day}</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>{plan}: {n} calls an agent and {period}.</source>
+        <translation>{plan}：每位坐席每{period} {n} 通。</translation>
+    </message>
+    <message>
+        <source>No plan draws from it.</source>
+        <translation>没有抽检计划涉及它。</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>Recordings are kept {span}.</source>
+        <translation>录音保存 {span}。</translation>
+    </message>
+    <message>
+        <source>Recordings are kept {span}, those of sold calls {sold}.</source>
+        <translation>录音保存 {span}，成交通话的录音保存 {sold}。</translation>
+    </message>
+    <message>
+        <source>Every role sees full numbers.</source>
+        <translation>所有角色都能看到完整号码。</translation>
+    </message>
+    <message>
+        <source>Without full numbers: {roles}.</source>
+        <translation>看不到完整号码：{roles}。</translation>
+    </message>
+    <message>
+        <source>How long recordings are kept</source>
+        <translation>录音保存期限</translation>
+    </message>
+    <message>
+        <source>Open the rules</source>
+        <translation>打开规则</translation>
+    </message>
+    <message>
+        <source>Usual values.</source>
+        <translation>默认值。</translation>
+    </message>
+    <message>
+        <source>A rule of its own.</source>
+        <translation>有自己的规则。</translation>
+    </message>
+    <message>
+        <source>{outcome}: again after {after}, at most {n} times.</source>
+        <translation>{outcome}：{after}后重呼，最多 {n} 次。</translation>
+    </message>
+    <message>
+        <source>{outcome}: again after {after}.</source>
+        <translation>{outcome}：{after}后重呼。</translation>
     </message>
 </context>
 <context>
@@ -16446,7 +16838,7 @@
         <translation>无人</translation>
     </message>
     <message>
-        <source>the webhook’s system</source>
+        <source>the webhook&apos;s system</source>
         <translation>Webhook 所属系统</translation>
     </message>
 </context>

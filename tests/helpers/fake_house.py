@@ -24,9 +24,13 @@ from domain.administration import (
     TeamRow,
     Wish,
 )
+from domain.campaign_rules import CampaignRow, CampaignRules, KeepHanding, KeepPool, PlanOf, TeamShare
+from domain.campaigns import Campaign, Cap, Caps, Disposition, Hours, Retry
 from domain.errors import UserError
+from domain.lines import Line
 from domain.lists import AuditPage, AuditRow
 from domain.people import Device, Person, Region, Team
+from domain.pool import PoolRule
 from domain.retention import Keep
 from tests.helpers.desk_fakes import NOW, text
 
@@ -85,6 +89,7 @@ class FakeHouse:
             ),
             backup_at=NOW - timedelta(days=3),
         )
+        self.kept_campaigns = campaigns()
         self.done: list[tuple[str, object]] = []
         self.error: UserError | None = None
         self.pages_before_forbidden = -1
@@ -174,6 +179,31 @@ class FakeHouse:
         self._check()
         self.done.append(("wipe", device_id))
 
+    def campaigns(self) -> CampaignRules:
+        self._check()
+        return self.kept_campaigns
+
+    def keep_pool(self, code: str, given: KeepPool) -> CampaignRules:
+        self._check()
+        rows = self.kept_campaigns.rows
+        mine = next((row for row in rows if row.campaign.code == code), None)
+        if (mine.pool if mine else self.kept_campaigns.pool) != given.base:
+            raise UserError("conflict")
+        self.done.append((f"pool {code}", given.rule))
+        self._rule(code, pool=given.rule)
+        return self.kept_campaigns
+
+    def keep_handing(self, code: str, given: KeepHanding) -> CampaignRules:
+        self._check()
+        self.done.append((f"handing {code}", given.rule))
+        self._rule(code, handing=given.rule)
+        return self.kept_campaigns
+
+    def _rule(self, code: str, **values: object) -> None:
+        page = self.kept_campaigns
+        rows = tuple(replace(row, **values) if row.campaign.code == code else row for row in page.rows)
+        self.kept_campaigns = replace(page, rows=rows, **({} if code else values))
+
     def protection(self) -> Protection:
         return self.kept_protection
 
@@ -219,6 +249,36 @@ class FakeHouse:
     def _check(self) -> None:
         if self.error is not None:
             raise self.error
+
+
+def campaigns() -> CampaignRules:
+    home = Campaign(
+        code="renewal", title=text("Renewal of home insurance", "家庭财产险续保", "Renovación del seguro de hogar"),
+        version=7, grade="A", hours=Hours(days=(1, 2, 3, 4, 5, 6), opens="09:30", preset="CN/general"),
+        caps=Caps(number=(Cap(count=3, window_min=1440),), lead=(Cap(count=5, window_min=10_080),)),
+        dispositions=(
+            Disposition(code="busy", title=text("Busy", "忙线", "Ocupado"), key="b", retry_after_min=30),
+            Disposition(code="none", title=text("No answer", "无人接听", "Sin respuesta"), key="n",
+                        retry=Retry(after_min=(120, 1440), most=4)),
+        ),
+    )  # fmt: skip
+    gone = Campaign(
+        code="finance", title=text("Finance", "金融", "Finanzas"), version=2, keep=Keep(days=365), grade="C"
+    )
+    return CampaignRules(
+        rows=(
+            CampaignRow(
+                campaign=home, published_at=NOW - timedelta(days=12), pool_leads=1_204,
+                teams=(TeamShare(team="North desk", leads=589), TeamShare(team="Evening desk", leads=12)),
+                lines=(Line(code="east1", number="+8621****0001"), Line(code="east2", number="+8621****0002",
+                       rested_until=NOW + timedelta(days=2), rested_why="spam")),
+                plans=(PlanOf(code="weekly", title=text("Weekly measure", "每周抽检", "Medida semanal"), per_agent=3),),
+                pool=PoolRule(claim_quota_day=15),
+            ),
+            CampaignRow(campaign=gone, state="withdrawn", withdrawn_at=NOW - timedelta(days=40)),
+        ),
+        pool=PoolRule(), masked=("analyst", "team_lead", "operations"), keep=Keep(days=180, sold_days=2_555),
+    )  # fmt: skip
 
 
 def trail() -> tuple[AuditRow, ...]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from tests.helpers.fake_house import FakeHouse
 from tests.helpers.fake_permissions import FakePermissions
 from tests.helpers.fake_sheets import FakeSheets
-from tests.helpers.screens_access import OWN, admin_of
+from tests.helpers.screens_access import OWN, admin_of, house_of
 
 
 def sheets_of(fake: FakeSheets | None = None) -> tuple[Any, Any, FakeSheets]:
@@ -43,4 +43,25 @@ def sheets_settings() -> QWidget:
     return window
 
 
-STATES: dict[str, Callable[[], QWidget]] = {f.__name__: f for f in (sheets, sheets_new, sheets_settings)}
+def campaigns() -> QWidget:
+    return house_of("campaigns")[0]
+
+
+def campaigns_pool() -> QWidget:
+    window, page, _ = house_of("campaigns")
+    page.edit("pool")
+    page.pool.fields["claim_quota_day"].setText("40")
+    page._draw_will()
+    return window
+
+
+def campaigns_handing() -> QWidget:
+    window, page, _ = house_of("campaigns")
+    page.choose("*")
+    page.edit("handing")
+    return window
+
+
+STATES: dict[str, Callable[[], QWidget]] = {
+    f.__name__: f for f in (sheets, sheets_new, sheets_settings, campaigns, campaigns_pool, campaigns_handing)
+}
