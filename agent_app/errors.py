@@ -33,6 +33,10 @@ SENTENCES: dict[str, str] = {
         "errors",
         "The code is wrong, too old, or was used. Wait for the next one; a lost device is reset by an admin.",
     ),
+    "second_person": QT_TRANSLATE_NOOP(
+        "errors",
+        "Your organisation wants a second person for this. Ask a colleague to confirm it on the Privacy page.",
+    ),
     "address_wrong": QT_TRANSLATE_NOOP(
         "errors", "This is no mail address. Write it like name@example.com, or leave it empty."
     ),

@@ -71,6 +71,8 @@ CODES: dict[str, tuple[int, str]] = {
     "busy": (503, "The server is busy; try again after data.retry_after_s."),
     "internal": (500, "A fault of ours; it is in the log under data.reference."),
     "media_type": (415, "The body is not of the type that the route takes."),
+    # data protection
+    "second_person": (403, "A second person confirms what the first one proposed."),
     # sheets by mail
     "address_wrong": (400, "This is no mail address."),
     "secret_needed": (409, "The password or secret is asked for anew: it is not sent to another place."),

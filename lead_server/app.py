@@ -60,6 +60,7 @@ from lead_server.phrases import api as phrases
 from lead_server.pool import api as pool
 from lead_server.pool import recycling
 from lead_server.presence import api as presence
+from lead_server.privacy import api as privacy
 from lead_server.privacy import erasing
 from lead_server.quality import api as quality
 from lead_server.quality import clock, proposed, standing
@@ -95,7 +96,7 @@ ROUTERS: tuple[Router, ...] = (
     deals.router,
     phrases.router, proposed.router, forms.router, clips.router, coaching.router, knowledge.router,
     permissions.router, reveals.router, administration.router, *quality_routers.ROUTERS, handing_out.router, pool.router,
-    lead_library.router, imports_api.router, records.router, sheets.router,
+    lead_library.router, imports_api.router, records.router, sheets.router, privacy.router,
 )  # fmt: skip
 
 

@@ -187,6 +187,7 @@ class CampaignsPage(Panel):
         self.title.setText(words.title(one) if there else "")
         self.stack.setCurrentIndex({"": 0, "pool": 1, "handing": 2}[self.editing])
         self.right.setFixedWidth(WIDE if self.editing else RIGHT)
+        self.table.setColumnHidden(4, bool(self.editing))  # the name needs the room
         self.back.setVisible(bool(self.editing))
         own = one is not None and (one.pool if self.editing == "pool" else one.handing) is not None
         self.drop.setVisible(bool(self.editing) and own)

@@ -26,6 +26,9 @@ from domain.administration import (
 )
 from domain.campaign_rules import CampaignRules, KeepHanding, KeepPool
 from domain.lists import AuditPage
+from domain.subject_requests import HandleRequest, NewRequest, PrivacyRules, RequestQueue
+
+_REQUESTS = "/v1/admin/privacy/requests"
 
 
 class HouseService(Protocol):
@@ -87,6 +90,20 @@ class HouseService(Protocol):
 
     def erase(self, subject: str, why: str) -> Protection: ...
 
+    def requests(self) -> RequestQueue: ...
+
+    def note_request(self, given: NewRequest) -> RequestQueue: ...
+
+    def handle_request(self, request_id: str, act: str, given: HandleRequest) -> RequestQueue:
+        """`act`: find, refuse, settle, erase. Raises UserError: conflict, reason_missing, second_person, busy."""
+        ...
+
+    def export_subject(self, request_id: str, given: HandleRequest) -> bytes:
+        """The zip file; the request is over with it."""
+        ...
+
+    def keep_privacy_rules(self, given: PrivacyRules) -> RequestQueue: ...
+
     def audit(self, asked: dict[str, str]) -> AuditPage: ...
 
     def export_audit(self, asked: dict[str, str]) -> Iterator[AuditPage]:
@@ -98,7 +115,7 @@ class RemoteHouse:
     """Implements `HouseService`."""
 
     def __init__(self, asking: Asking) -> None:
-        self._ask = asking.ask
+        self._ask, self._send = asking.ask, asking.send
 
     def people(self) -> tuple[PersonRow, ...]:
         found: list[PersonRow] = []
@@ -175,6 +192,21 @@ class RemoteHouse:
 
     def erase(self, subject: str, why: str) -> Protection:
         return self._ask("POST", "/v1/admin/privacy/erase", Protection, AskErasure(subject=subject, why=why))
+
+    def requests(self) -> RequestQueue:
+        return self._ask("GET", _REQUESTS, RequestQueue)
+
+    def note_request(self, given: NewRequest) -> RequestQueue:
+        return self._ask("POST", _REQUESTS, RequestQueue, given)
+
+    def handle_request(self, request_id: str, act: str, given: HandleRequest) -> RequestQueue:
+        return self._ask("POST", f"{_REQUESTS}/{request_id}/{act}", RequestQueue, given)
+
+    def export_subject(self, request_id: str, given: HandleRequest) -> bytes:
+        return self._send(f"{_REQUESTS}/{request_id}/export", given)
+
+    def keep_privacy_rules(self, given: PrivacyRules) -> RequestQueue:
+        return self._ask("PUT", f"{_REQUESTS}/rules", RequestQueue, given)
 
     def audit(self, asked: dict[str, str]) -> AuditPage:
         return self._ask("GET", "/v1/audit", AuditPage, query=asked)

@@ -71,7 +71,7 @@ PAGES: tuple[Page, ...] = (
         "agent_app.admin.privacy_view:open_privacy",
         lambda session, services: (
             services.house is not None
-            and session.may("permission", "change")
+            and session.may("subject_request", "see")
             and session.may("lead", "unmask")
         ),
         context="admin",

@@ -15,7 +15,7 @@ from domain.administration import AskErasure, FoundSubject, Protection, Wish
 from domain.errors import UserError
 from lead_server.backup.making import STATE
 from lead_server.database.sql import among
-from lead_server.privacy import erasing, subject
+from lead_server.privacy import erasing, requests, subject
 from lead_server.retention.ledger import BrokenLedgerError
 from lead_server.web import House
 from lead_server.work import Work
@@ -90,6 +90,7 @@ def asked(work: Work, house: House, given: AskErasure) -> Asked:
     _demand(work)
     if not given.why.strip():
         raise UserError("reason_missing")
+    requests.demand_one_person(work)
     if house.ledger is None:
         raise UserError("busy", "this server has no ledger of deletions")
     lead_id = subject.lead_of(work, given.subject.strip())
@@ -110,7 +111,7 @@ def erase(house: House, wish: Asked) -> None:
 
 
 def _demand(work: Work) -> None:
-    work.actor.demand("permission", "change")
+    work.actor.demand("subject_request", "delete")
     work.actor.demand("lead", "unmask")
 
 

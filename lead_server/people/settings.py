@@ -15,6 +15,7 @@ from domain.floor import FloorRules
 from domain.people import Organisation
 from domain.recording_policy import RecordingPolicy, SpeechPolicy
 from domain.retention import Keep
+from domain.subject_requests import PrivacyRules
 from lead_server.work import Work
 
 LOCK_DAYS = range(1, 366)
@@ -25,6 +26,7 @@ DEFAULTS: dict[str, Any] = {
     "speech": msgspec.to_builtins(SpeechPolicy()),
     "keep": msgspec.to_builtins(Keep()),
     "access": {name: getattr(AccessRules(), name) for name in AccessRules.__struct_fields__},
+    "privacy": msgspec.to_builtins(PrivacyRules()),
     "floor": {
         name: msgspec.to_builtins(getattr(_FRESH.floor, name)) for name in _FRESH.floor.__struct_fields__
     },
@@ -96,6 +98,12 @@ def set_keep(work: Work, rule: Keep) -> None:
         raise UserError("bad_request", "days are not negative; 0 keeps for ever")
     _keep(work, "keep", msgspec.to_builtins(rule))
     work.audit("change", "organisation", work.org_id, keep=msgspec.to_builtins(rule))
+
+
+def set_privacy(work: Work, given: PrivacyRules) -> None:
+    """How requests of persons are handled."""
+    _keep(work, "privacy", msgspec.to_builtins(given))
+    work.audit("change", "organisation", work.org_id, privacy=msgspec.to_builtins(given))
 
 
 def access(work: Work) -> AccessRules:

@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>Its own rule goes; the organisation&apos;s holds. Once more, and it is done.</source>
-        <translation>Its own rule goes; the organisation's holds. Once more, and it is done.</translation>
+        <translation>Its own rule goes; the organisation&apos;s holds. Once more, and it is done.</translation>
     </message>
     <message>
         <source>Own rules</source>
@@ -6186,8 +6186,56 @@
 <context>
     <name>PrivacyPage</name>
     <message>
-        <source>What a customer may ask for. Her file is made at the server: lead-server privacy export.</source>
-        <translation>What a customer may ask for. Her file is made at the server: lead-server privacy export.</translation>
+        <source>Say why it is refused.</source>
+        <translation>Say why it is refused.</translation>
+    </message>
+    <message>
+        <source>Save what is known of her</source>
+        <translation>Save what is known of her</translation>
+    </message>
+    <message>
+        <source>Everything that is known of her lies at {path}.</source>
+        <translation>Everything that is known of her lies at {path}.</translation>
+    </message>
+    <message>
+        <source>What persons ask for</source>
+        <translation>What persons ask for</translation>
+    </message>
+    <message>
+        <source>Open requests by their last day. The same is done at the server: lead-server privacy export, erase.</source>
+        <translation>Open requests by their last day. The same is done at the server: lead-server privacy export, erase.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <source>An erasure needs a second person</source>
+        <translation>An erasure needs a second person</translation>
+    </message>
+    <message>
+        <source>Usual term</source>
+        <translation>Usual term</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>The person</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Which way</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -6198,118 +6246,88 @@
         <translation>Why</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>the letter&apos;s number; never a name</source>
+        <translation>the letter's number; never a name</translation>
+    </message>
+    <message>
         <source>Telephone number, or the record&apos;s id</source>
         <translation>Telephone number, or the record&apos;s id</translation>
     </message>
     <message>
-        <source>Customer to erase</source>
-        <translation>Customer to erase</translation>
+        <source>Refuse: once more</source>
+        <translation>Refuse: once more</translation>
     </message>
     <message>
-        <source>For example the letter&apos;s number; never a name</source>
-        <translation>For example the letter&apos;s number; never a name</translation>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
     </message>
     <message>
-        <source>Why she is erased</source>
-        <translation>Why she is erased</translation>
+        <source>which fields were corrected</source>
+        <translation>which fields were corrected</translation>
     </message>
     <message>
-        <source>Not her</source>
-        <translation>Not her</translation>
+        <source>for example the letter&apos;s number; never a name</source>
+        <translation>for example the letter's number; never a name</translation>
     </message>
     <message>
-        <source>Wishes that were fulfilled</source>
-        <translation>Wishes that were fulfilled</translation>
+        <source>It has to be answered until {day}.</source>
+        <translation>It has to be answered until {day}.</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Record</translation>
+        <source>You proposed it: somebody else confirms it.</source>
+        <translation>You proposed it: somebody else confirms it.</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>When</translation>
+        <source>Once more, and it is done.</source>
+        <translation>Once more, and it is done.</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>What</translation>
+        <source>The request is noted.</source>
+        <translation>The request is noted.</translation>
+    </message>
+    <message>
+        <source>Proposed: a second person confirms it here.</source>
+        <translation>Proposed: a second person confirms it here.</translation>
+    </message>
+    <message>
+        <source>The rule is kept.</source>
+        <translation>The rule is kept.</translation>
     </message>
     <message>
         <source>By</source>
         <translation>By</translation>
     </message>
     <message>
-        <source>erased</source>
-        <translation>erased</translation>
-    </message>
-    <message>
-        <source>given out</source>
-        <translation>given out</translation>
-    </message>
-    <message>
         <source>Nobody has asked for anything yet.</source>
         <translation>Nobody has asked for anything yet.</translation>
     </message>
     <message>
-        <source>The database is a server of your own: its backups are made with its own tools.</source>
-        <translation>The database is a server of your own: its backups are made with its own tools.</translation>
-    </message>
-    <message>
-        <source>⚠ There is no backup. Make one: lead-server backup --to FOLDER.</source>
-        <translation>⚠ There is no backup. Make one: lead-server backup --to FOLDER.</translation>
-    </message>
-    <message>
-        <source>⚠ The newest backup is old: {when}. Make one: lead-server backup --to FOLDER.</source>
-        <translation>⚠ The newest backup is old: {when}. Make one: lead-server backup --to FOLDER.</translation>
-    </message>
-    <message>
-        <source>{name} is erased everywhere, for good.</source>
-        <translation>{name} is erased everywhere, for good.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) lose everything about her.</source>
-        <translation>
-            <numerusform>%n call loses everything about her.</numerusform>
-            <numerusform>%n calls lose everything about her.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recording(s) go.</source>
-        <translation>
-            <numerusform>%n recording goes.</numerusform>
-            <numerusform>%n recordings go.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>✓ Newest backup: {when}.</source>
-        <translation>✓ Newest backup: {when}.</translation>
-    </message>
-    <message>
         <source>Privacy</source>
-        <extracomment>a backup that is older is said to be</extracomment>
         <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
     </message>
     <message>
         <source>Find</source>
         <translation>Find</translation>
     </message>
     <message>
-        <source>Erase for good</source>
-        <translation>Erase for good</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recording(s) stay for a legal hold.</source>
-        <translation>
-            <numerusform>%n recording stays for a legal hold.</numerusform>
-            <numerusform>%n recordings stay for a legal hold.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Say why.</source>
         <translation>Say why.</translation>
-    </message>
-    <message>
-        <source>She is erased. Desks forget her with their next sync; her numbers are not called again.</source>
-        <translation>She is erased. Desks forget her with their next sync; her numbers are not called again.</translation>
     </message>
 </context>
 <context>
@@ -10220,6 +10238,10 @@
         <translation>Leave</translation>
     </message>
     <message>
+        <source>Requests about personal data</source>
+        <translation>Requests about personal data</translation>
+    </message>
+    <message>
         <source>see</source>
         <translation>see</translation>
     </message>
@@ -10706,7 +10728,7 @@
     </message>
     <message>
         <source>The telephone&apos;s own line.</source>
-        <translation>The telephone's own line.</translation>
+        <translation>The telephone&apos;s own line.</translation>
     </message>
     <message>
         <source>{n} d</source>
@@ -10714,11 +10736,11 @@
     </message>
     <message>
         <source>The organisation&apos;s rule.</source>
-        <translation>The organisation's rule.</translation>
+        <translation>The organisation&apos;s rule.</translation>
     </message>
     <message>
         <source>The organisation&apos;s rule holds.</source>
-        <translation>The organisation's rule holds.</translation>
+        <translation>The organisation&apos;s rule holds.</translation>
     </message>
     <message>
         <source>{n} h</source>
@@ -10739,15 +10761,15 @@
     </message>
     <message>
         <source>{days} from {opens} to {closes}, the customer&apos;s time.</source>
-        <translation>{days} from {opens} to {closes}, the customer's time.</translation>
+        <translation>{days} from {opens} to {closes}, the customer&apos;s time.</translation>
     </message>
     <message>
         <source>Besides the law&apos;s rules: {rule}, reviewed by {who} on {day}.</source>
-        <translation>Besides the law's rules: {rule}, reviewed by {who} on {day}.</translation>
+        <translation>Besides the law&apos;s rules: {rule}, reviewed by {who} on {day}.</translation>
     </message>
     <message>
         <source>⚠ Besides the law&apos;s rules: {rule}, not reviewed.</source>
-        <translation>⚠ Besides the law's rules: {rule}, not reviewed.</translation>
+        <translation>⚠ Besides the law&apos;s rules: {rule}, not reviewed.</translation>
     </message>
     <message>
         <source>No lead goes back by itself.</source>
@@ -11154,6 +11176,10 @@
     <message>
         <source>The code is wrong, too old, or was used. Wait for the next one; a lost device is reset by an admin.</source>
         <translation>The code is wrong, too old, or was used. Wait for the next one; a lost device is reset by an admin.</translation>
+    </message>
+    <message>
+        <source>Your organisation wants a second person for this. Ask a colleague to confirm it on the Privacy page.</source>
+        <translation>Your organisation wants a second person for this. Ask a colleague to confirm it on the Privacy page.</translation>
     </message>
     <message>
         <source>This is no mail address. Write it like name@example.com, or leave it empty.</source>
@@ -14444,6 +14470,205 @@
     </message>
 </context>
 <context>
+    <name>privacy</name>
+    <message>
+        <source>wants to know what is kept</source>
+        <translation>wants to know what is kept</translation>
+    </message>
+    <message>
+        <source>wants to be erased</source>
+        <translation>wants to be erased</translation>
+    </message>
+    <message>
+        <source>wants a correction</source>
+        <translation>wants a correction</translation>
+    </message>
+    <message>
+        <source>does not want to be called</source>
+        <translation>does not want to be called</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>waits for a second person</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>the person</translation>
+    </message>
+    <message>
+        <source>a representative</source>
+        <translation>a representative</translation>
+    </message>
+    <message>
+        <source>an authority</source>
+        <translation>an authority</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>by letter</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation>by mail</translation>
+    </message>
+    <message>
+        <source>in a call</source>
+        <translation>in a call</translation>
+    </message>
+    <message>
+        <source>by a form</source>
+        <translation>by a form</translation>
+    </message>
+    <message>
+        <source>GDPR (Europe): one month</source>
+        <translation>GDPR (Europe): one month</translation>
+    </message>
+    <message>
+        <source>CCPA (California): 45 days</source>
+        <translation>CCPA (California): 45 days</translation>
+    </message>
+    <message>
+        <source>PIPL (China): 15 working days</source>
+        <translation>PIPL (China): 15 working days</translation>
+    </message>
+    <message>
+        <source>⚠ late since {day}</source>
+        <translation>⚠ late since {day}</translation>
+    </message>
+    <message>
+        <source>⚠ {day}, days left: {n}</source>
+        <translation>⚠ {day}, days left: {n}</translation>
+    </message>
+    <message>
+        <source>{law} Source: {source}.</source>
+        <translation>{law} Source: {source}.</translation>
+    </message>
+    <message>
+        <source>A file was given out: records {rows}, recordings {recordings}.</source>
+        <translation>A file was given out: records {rows}, recordings {recordings}.</translation>
+    </message>
+    <message>
+        <source>Erased: rows {rows}, recordings {recordings}, kept by a legal hold {held}.</source>
+        <translation>Erased: rows {rows}, recordings {recordings}, kept by a legal hold {held}.</translation>
+    </message>
+    <message>
+        <source>Numbers that nobody calls any more: {numbers}.</source>
+        <translation>Numbers that nobody calls any more: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Corrected: {what}.</source>
+        <translation>Corrected: {what}.</translation>
+    </message>
+    <message>
+        <source>Asked on {day} by {who}, {way}.</source>
+        <translation>Asked on {day} by {who}, {way}.</translation>
+    </message>
+    <message>
+        <source>Last day: {day}.</source>
+        <translation>Last day: {day}.</translation>
+    </message>
+    <message>
+        <source>It is about: {name}.</source>
+        <translation>It is about: {name}.</translation>
+    </message>
+    <message>
+        <source>Record: {id}.</source>
+        <translation>Record: {id}.</translation>
+    </message>
+    <message>
+        <source>Proposed by {name}: {why}.</source>
+        <translation>Proposed by {name}: {why}.</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>the server</translation>
+    </message>
+    <message>
+        <source>Refused {when} by {name}: {why}.</source>
+        <translation>Refused {when} by {name}: {why}.</translation>
+    </message>
+    <message>
+        <source>Done {when} by {name}.</source>
+        <translation>Done {when} by {name}.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>Erase for good: once more</source>
+        <translation>Erase for good: once more</translation>
+    </message>
+    <message>
+        <source>Confirm the erasure</source>
+        <translation>Confirm the erasure</translation>
+    </message>
+    <message>
+        <source>Find the customer</source>
+        <translation>Find the customer</translation>
+    </message>
+    <message>
+        <source>Give out as a file…</source>
+        <translation>Give out as a file…</translation>
+    </message>
+    <message>
+        <source>It was corrected</source>
+        <translation>It was corrected</translation>
+    </message>
+    <message>
+        <source>Call her no more</source>
+        <translation>Call her no more</translation>
+    </message>
+    <message>
+        <source>Propose it: once more</source>
+        <translation>Propose it: once more</translation>
+    </message>
+    <message>
+        <source>Propose the erasure</source>
+        <translation>Propose the erasure</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>It is about {name}: calls {calls}, recordings {recordings}.</source>
+        <translation>It is about {name}: calls {calls}, recordings {recordings}.</translation>
+    </message>
+    <message>
+        <source>She is erased everywhere, for good; her numbers are called no more.</source>
+        <translation>She is erased everywhere, for good; her numbers are called no more.</translation>
+    </message>
+    <message>
+        <source>Recordings that stay for a legal hold: {n}.</source>
+        <translation>Recordings that stay for a legal hold: {n}.</translation>
+    </message>
+    <message>
+        <source>Her numbers go on the do-not-call list; planned calls are taken off.</source>
+        <translation>Her numbers go on the do-not-call list; planned calls are taken off.</translation>
+    </message>
+    <message>
+        <source>Correct the record on the Operations desk first, then say here which fields.</source>
+        <translation>Correct the record on the Operations desk first, then say here which fields.</translation>
+    </message>
+    <message>
+        <source>The file holds everything that is known of her, recordings as well.</source>
+        <translation>The file holds everything that is known of her, recordings as well.</translation>
+    </message>
+</context>
+<context>
     <name>quality</name>
     <message>
         <source>Not answered yet.</source>
@@ -16892,7 +17117,7 @@
     </message>
     <message>
         <source>the webhook&apos;s system</source>
-        <translation>the webhook's system</translation>
+        <translation>the webhook&apos;s system</translation>
     </message>
 </context>
 <context>

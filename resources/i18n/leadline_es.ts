@@ -6186,8 +6186,56 @@
 <context>
     <name>PrivacyPage</name>
     <message>
-        <source>What a customer may ask for. Her file is made at the server: lead-server privacy export.</source>
-        <translation>Lo que puede pedir un cliente. El archivo con todo lo que se sabe de él se hace en el servidor: lead-server privacy export.</translation>
+        <source>Say why it is refused.</source>
+        <translation>Di por qué se rechaza.</translation>
+    </message>
+    <message>
+        <source>Save what is known of her</source>
+        <translation>Guardar lo que se sabe de ella</translation>
+    </message>
+    <message>
+        <source>Everything that is known of her lies at {path}.</source>
+        <translation>Todo lo que se sabe de ella está en {path}.</translation>
+    </message>
+    <message>
+        <source>What persons ask for</source>
+        <translation>Lo que piden las personas</translation>
+    </message>
+    <message>
+        <source>Open requests by their last day. The same is done at the server: lead-server privacy export, erase.</source>
+        <translation>Solicitudes abiertas por su último día. También en el servidor: lead-server privacy export, erase.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nueva solicitud</translation>
+    </message>
+    <message>
+        <source>An erasure needs a second person</source>
+        <translation>Un borrado necesita una segunda persona</translation>
+    </message>
+    <message>
+        <source>Usual term</source>
+        <translation>Plazo habitual</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>La persona</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Pedido el</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Lo pide</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Por qué vía</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -6198,118 +6246,88 @@
         <translation>Motivo</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>the letter&apos;s number; never a name</source>
+        <translation>el número de la carta; nunca un nombre</translation>
+    </message>
+    <message>
         <source>Telephone number, or the record&apos;s id</source>
         <translation>Número de teléfono o id de la ficha</translation>
     </message>
     <message>
-        <source>Customer to erase</source>
-        <translation>Cliente que se borra</translation>
+        <source>Refuse: once more</source>
+        <translation>Rechazar: otra vez</translation>
     </message>
     <message>
-        <source>For example the letter&apos;s number; never a name</source>
-        <translation>Por ejemplo, el número de la carta; nunca un nombre</translation>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
     </message>
     <message>
-        <source>Why she is erased</source>
-        <translation>Motivo del borrado</translation>
+        <source>which fields were corrected</source>
+        <translation>qué campos se corrigieron</translation>
     </message>
     <message>
-        <source>Not her</source>
-        <translation>No es ella</translation>
+        <source>for example the letter&apos;s number; never a name</source>
+        <translation>por ejemplo el número de la carta; nunca un nombre</translation>
     </message>
     <message>
-        <source>Wishes that were fulfilled</source>
-        <translation>Solicitudes atendidas</translation>
+        <source>It has to be answered until {day}.</source>
+        <translation>Hay que responder hasta el {day}.</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Ficha</translation>
+        <source>You proposed it: somebody else confirms it.</source>
+        <translation>Lo propusiste tú: lo confirma otra persona.</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
+        <source>Once more, and it is done.</source>
+        <translation>Otra vez, y se hace.</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Qué</translation>
+        <source>The request is noted.</source>
+        <translation>La solicitud está anotada.</translation>
+    </message>
+    <message>
+        <source>Proposed: a second person confirms it here.</source>
+        <translation>Propuesto: una segunda persona lo confirma aquí.</translation>
+    </message>
+    <message>
+        <source>The rule is kept.</source>
+        <translation>La regla está guardada.</translation>
     </message>
     <message>
         <source>By</source>
         <translation>Por</translation>
     </message>
     <message>
-        <source>erased</source>
-        <translation>borrada</translation>
-    </message>
-    <message>
-        <source>given out</source>
-        <translation>entregada</translation>
-    </message>
-    <message>
         <source>Nobody has asked for anything yet.</source>
         <translation>Nadie ha pedido nada todavía.</translation>
     </message>
     <message>
-        <source>The database is a server of your own: its backups are made with its own tools.</source>
-        <translation>La base de datos es un servidor propio: sus copias se hacen con sus propias herramientas.</translation>
-    </message>
-    <message>
-        <source>⚠ There is no backup. Make one: lead-server backup --to FOLDER.</source>
-        <translation>⚠ No hay ninguna copia. Haga una: lead-server backup --to FOLDER.</translation>
-    </message>
-    <message>
-        <source>⚠ The newest backup is old: {when}. Make one: lead-server backup --to FOLDER.</source>
-        <translation>⚠ La última copia es antigua: {when}. Haga una: lead-server backup --to FOLDER.</translation>
-    </message>
-    <message>
-        <source>{name} is erased everywhere, for good.</source>
-        <translation>{name} se borra en todas partes y para siempre.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) lose everything about her.</source>
-        <translation>
-            <numerusform>%n llamada pierde todo lo referente a ella.</numerusform>
-            <numerusform>%n llamadas pierden todo lo referente a ella.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recording(s) go.</source>
-        <translation>
-            <numerusform>%n grabación se elimina.</numerusform>
-            <numerusform>%n grabaciones se eliminan.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>✓ Newest backup: {when}.</source>
-        <translation>✓ Última copia: {when}.</translation>
-    </message>
-    <message>
         <source>Privacy</source>
-        <extracomment>a backup that is older is said to be</extracomment>
         <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Find</source>
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Erase for good</source>
-        <translation>Borrar para siempre</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recording(s) stay for a legal hold.</source>
-        <translation>
-            <numerusform>%n grabación se conserva por retención legal.</numerusform>
-            <numerusform>%n grabaciones se conservan por retención legal.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Say why.</source>
         <translation>Diga por qué.</translation>
-    </message>
-    <message>
-        <source>She is erased. Desks forget her with their next sync; her numbers are not called again.</source>
-        <translation>Queda borrada. Los puestos la olvidan con la próxima sincronización; no se vuelve a llamar a sus números.</translation>
     </message>
 </context>
 <context>
@@ -10220,6 +10238,10 @@
         <translation>Ausencias</translation>
     </message>
     <message>
+        <source>Requests about personal data</source>
+        <translation>Solicitudes sobre datos personales</translation>
+    </message>
+    <message>
         <source>see</source>
         <translation>ver</translation>
     </message>
@@ -11154,6 +11176,10 @@
     <message>
         <source>The code is wrong, too old, or was used. Wait for the next one; a lost device is reset by an admin.</source>
         <translation>El código es incorrecto, caducó o ya se usó. Espere el siguiente; si perdió el dispositivo, un administrador lo restablece.</translation>
+    </message>
+    <message>
+        <source>Your organisation wants a second person for this. Ask a colleague to confirm it on the Privacy page.</source>
+        <translation>Tu organización pide una segunda persona para esto. Pide a un colega que lo confirme en la página Privacidad.</translation>
     </message>
     <message>
         <source>This is no mail address. Write it like name@example.com, or leave it empty.</source>
@@ -14441,6 +14467,205 @@
     <message>
         <source>{campaign}: today {n} of {most}, held {held} of {open}</source>
         <translation>{campaign}: hoy {n} de {most}, tiene {held} de {open}</translation>
+    </message>
+</context>
+<context>
+    <name>privacy</name>
+    <message>
+        <source>wants to know what is kept</source>
+        <translation>quiere saber qué se guarda</translation>
+    </message>
+    <message>
+        <source>wants to be erased</source>
+        <translation>quiere que la borren</translation>
+    </message>
+    <message>
+        <source>wants a correction</source>
+        <translation>quiere una corrección</translation>
+    </message>
+    <message>
+        <source>does not want to be called</source>
+        <translation>no quiere que la llamen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>espera a una segunda persona</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>la persona</translation>
+    </message>
+    <message>
+        <source>a representative</source>
+        <translation>un representante</translation>
+    </message>
+    <message>
+        <source>an authority</source>
+        <translation>una autoridad</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>por carta</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation>por correo</translation>
+    </message>
+    <message>
+        <source>in a call</source>
+        <translation>en una llamada</translation>
+    </message>
+    <message>
+        <source>by a form</source>
+        <translation>por formulario</translation>
+    </message>
+    <message>
+        <source>GDPR (Europe): one month</source>
+        <translation>RGPD (Europa): un mes</translation>
+    </message>
+    <message>
+        <source>CCPA (California): 45 days</source>
+        <translation>CCPA (California): 45 días</translation>
+    </message>
+    <message>
+        <source>PIPL (China): 15 working days</source>
+        <translation>PIPL (China): 15 días hábiles</translation>
+    </message>
+    <message>
+        <source>⚠ late since {day}</source>
+        <translation>⚠ con retraso desde el {day}</translation>
+    </message>
+    <message>
+        <source>⚠ {day}, days left: {n}</source>
+        <translation>⚠ {day}, días que quedan: {n}</translation>
+    </message>
+    <message>
+        <source>{law} Source: {source}.</source>
+        <translation>{law} Fuente: {source}.</translation>
+    </message>
+    <message>
+        <source>A file was given out: records {rows}, recordings {recordings}.</source>
+        <translation>Se entregó un archivo: registros {rows}, grabaciones {recordings}.</translation>
+    </message>
+    <message>
+        <source>Erased: rows {rows}, recordings {recordings}, kept by a legal hold {held}.</source>
+        <translation>Borrado: filas {rows}, grabaciones {recordings}, retenidas por ley {held}.</translation>
+    </message>
+    <message>
+        <source>Numbers that nobody calls any more: {numbers}.</source>
+        <translation>Números que ya nadie llama: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Corrected: {what}.</source>
+        <translation>Corregido: {what}.</translation>
+    </message>
+    <message>
+        <source>Asked on {day} by {who}, {way}.</source>
+        <translation>Pedido el {day} por {who}, {way}.</translation>
+    </message>
+    <message>
+        <source>Last day: {day}.</source>
+        <translation>Último día: {day}.</translation>
+    </message>
+    <message>
+        <source>It is about: {name}.</source>
+        <translation>Se trata de: {name}.</translation>
+    </message>
+    <message>
+        <source>Record: {id}.</source>
+        <translation>Registro: {id}.</translation>
+    </message>
+    <message>
+        <source>Proposed by {name}: {why}.</source>
+        <translation>Propuesto por {name}: {why}.</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>el servidor</translation>
+    </message>
+    <message>
+        <source>Refused {when} by {name}: {why}.</source>
+        <translation>Rechazada {when} por {name}: {why}.</translation>
+    </message>
+    <message>
+        <source>Done {when} by {name}.</source>
+        <translation>Hecho {when} por {name}.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anotarla</translation>
+    </message>
+    <message>
+        <source>Erase for good: once more</source>
+        <translation>Borrar para siempre: otra vez</translation>
+    </message>
+    <message>
+        <source>Confirm the erasure</source>
+        <translation>Confirmar el borrado</translation>
+    </message>
+    <message>
+        <source>Find the customer</source>
+        <translation>Buscar al cliente</translation>
+    </message>
+    <message>
+        <source>Give out as a file…</source>
+        <translation>Entregar como archivo…</translation>
+    </message>
+    <message>
+        <source>It was corrected</source>
+        <translation>Se corrigió</translation>
+    </message>
+    <message>
+        <source>Call her no more</source>
+        <translation>No llamarla más</translation>
+    </message>
+    <message>
+        <source>Propose it: once more</source>
+        <translation>Proponerlo: otra vez</translation>
+    </message>
+    <message>
+        <source>Propose the erasure</source>
+        <translation>Proponer el borrado</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>It is about {name}: calls {calls}, recordings {recordings}.</source>
+        <translation>Se trata de {name}: llamadas {calls}, grabaciones {recordings}.</translation>
+    </message>
+    <message>
+        <source>She is erased everywhere, for good; her numbers are called no more.</source>
+        <translation>Se la borra en todas partes, para siempre; no se llama más a sus números.</translation>
+    </message>
+    <message>
+        <source>Recordings that stay for a legal hold: {n}.</source>
+        <translation>Grabaciones que quedan por retención legal: {n}.</translation>
+    </message>
+    <message>
+        <source>Her numbers go on the do-not-call list; planned calls are taken off.</source>
+        <translation>Sus números pasan a la lista de no llamar; se quitan las llamadas previstas.</translation>
+    </message>
+    <message>
+        <source>Correct the record on the Operations desk first, then say here which fields.</source>
+        <translation>Corrige antes el registro en Operaciones y di aquí qué campos.</translation>
+    </message>
+    <message>
+        <source>The file holds everything that is known of her, recordings as well.</source>
+        <translation>El archivo contiene todo lo que se sabe de ella, también las grabaciones.</translation>
     </message>
 </context>
 <context>

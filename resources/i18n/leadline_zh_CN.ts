@@ -6147,8 +6147,56 @@
 <context>
     <name>PrivacyPage</name>
     <message>
-        <source>What a customer may ask for. Her file is made at the server: lead-server privacy export.</source>
-        <translation>客户可以提出的请求。包含其全部数据的文件在服务器上生成：lead-server privacy export。</translation>
+        <source>Say why it is refused.</source>
+        <translation>请说明拒绝理由。</translation>
+    </message>
+    <message>
+        <source>Save what is known of her</source>
+        <translation>保存该客户的资料</translation>
+    </message>
+    <message>
+        <source>Everything that is known of her lies at {path}.</source>
+        <translation>关于该客户的全部资料已保存到 {path}。</translation>
+    </message>
+    <message>
+        <source>What persons ask for</source>
+        <translation>个人信息请求</translation>
+    </message>
+    <message>
+        <source>Open requests by their last day. The same is done at the server: lead-server privacy export, erase.</source>
+        <translation>按截止日期排列的待办请求。也可在服务器上执行：lead-server privacy export、erase。</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新请求</translation>
+    </message>
+    <message>
+        <source>An erasure needs a second person</source>
+        <translation>删除须由第二人确认</translation>
+    </message>
+    <message>
+        <source>Usual term</source>
+        <translation>默认期限</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -6159,115 +6207,88 @@
         <translation>原因</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>the letter&apos;s number; never a name</source>
+        <translation>信函编号，切勿填写姓名</translation>
+    </message>
+    <message>
         <source>Telephone number, or the record&apos;s id</source>
         <translation>电话号码或记录编号</translation>
     </message>
     <message>
-        <source>Customer to erase</source>
-        <translation>要删除的客户</translation>
+        <source>Refuse: once more</source>
+        <translation>拒绝：再按一次</translation>
     </message>
     <message>
-        <source>For example the letter&apos;s number; never a name</source>
-        <translation>例如来函编号；不要写姓名</translation>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
     </message>
     <message>
-        <source>Why she is erased</source>
-        <translation>删除原因</translation>
+        <source>which fields were corrected</source>
+        <translation>更正了哪些字段</translation>
     </message>
     <message>
-        <source>Not her</source>
-        <translation>不是此人</translation>
+        <source>for example the letter&apos;s number; never a name</source>
+        <translation>例如信函编号，切勿填写姓名</translation>
     </message>
     <message>
-        <source>Wishes that were fulfilled</source>
-        <translation>已办理的请求</translation>
+        <source>It has to be answered until {day}.</source>
+        <translation>须在 {day} 前答复。</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>记录</translation>
+        <source>You proposed it: somebody else confirms it.</source>
+        <translation>由您提议，须由他人确认。</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>时间</translation>
+        <source>Once more, and it is done.</source>
+        <translation>再按一次即执行。</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>事项</translation>
+        <source>The request is noted.</source>
+        <translation>请求已登记。</translation>
+    </message>
+    <message>
+        <source>Proposed: a second person confirms it here.</source>
+        <translation>已提议，等待第二人在此确认。</translation>
+    </message>
+    <message>
+        <source>The rule is kept.</source>
+        <translation>规则已保存。</translation>
     </message>
     <message>
         <source>By</source>
         <translation>经办人</translation>
     </message>
     <message>
-        <source>erased</source>
-        <translation>已删除</translation>
-    </message>
-    <message>
-        <source>given out</source>
-        <translation>已提供</translation>
-    </message>
-    <message>
         <source>Nobody has asked for anything yet.</source>
         <translation>还没有人提出过请求。</translation>
     </message>
     <message>
-        <source>The database is a server of your own: its backups are made with its own tools.</source>
-        <translation>数据库是您自己的服务器：请用其自带工具备份。</translation>
-    </message>
-    <message>
-        <source>⚠ There is no backup. Make one: lead-server backup --to FOLDER.</source>
-        <translation>⚠ 还没有备份。请备份：lead-server backup --to FOLDER。</translation>
-    </message>
-    <message>
-        <source>⚠ The newest backup is old: {when}. Make one: lead-server backup --to FOLDER.</source>
-        <translation>⚠ 最近的备份已较旧：{when}。请备份：lead-server backup --to FOLDER。</translation>
-    </message>
-    <message>
-        <source>{name} is erased everywhere, for good.</source>
-        <translation>{name} 将从所有地方永久删除。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) lose everything about her.</source>
-        <translation>
-            <numerusform>%n 通电话将不再含有其任何信息。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recording(s) go.</source>
-        <translation>
-            <numerusform>%n 段录音将被删除。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>✓ Newest backup: {when}.</source>
-        <translation>✓ 最近的备份：{when}。</translation>
-    </message>
-    <message>
         <source>Privacy</source>
-        <extracomment>a backup that is older is said to be</extracomment>
         <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Find</source>
         <translation>查找</translation>
     </message>
     <message>
-        <source>Erase for good</source>
-        <translation>永久删除</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recording(s) stay for a legal hold.</source>
-        <translation>
-            <numerusform>%n 段录音因法律保留而留存。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Say why.</source>
         <translation>请说明原因。</translation>
-    </message>
-    <message>
-        <source>She is erased. Desks forget her with their next sync; her numbers are not called again.</source>
-        <translation>已删除。各坐席端下次同步时即清除其数据；其号码不会再被拨打。</translation>
     </message>
 </context>
 <context>
@@ -10167,6 +10188,10 @@
         <translation>休假</translation>
     </message>
     <message>
+        <source>Requests about personal data</source>
+        <translation>个人信息请求</translation>
+    </message>
+    <message>
         <source>see</source>
         <translation>查看</translation>
     </message>
@@ -11101,6 +11126,10 @@
     <message>
         <source>The code is wrong, too old, or was used. Wait for the next one; a lost device is reset by an admin.</source>
         <translation>动态码错误、过期或已使用。请等下一个；设备丢失请联系管理员重置。</translation>
+    </message>
+    <message>
+        <source>Your organisation wants a second person for this. Ask a colleague to confirm it on the Privacy page.</source>
+        <translation>贵机构要求由第二人确认。请同事在“隐私”页面确认。</translation>
     </message>
     <message>
         <source>This is no mail address. Write it like name@example.com, or leave it empty.</source>
@@ -14388,6 +14417,205 @@
     <message>
         <source>{campaign}: today {n} of {most}, held {held} of {open}</source>
         <translation>{campaign}：今日 {n}/{most}，持有 {held}/{open}</translation>
+    </message>
+</context>
+<context>
+    <name>privacy</name>
+    <message>
+        <source>wants to know what is kept</source>
+        <translation>要求查阅</translation>
+    </message>
+    <message>
+        <source>wants to be erased</source>
+        <translation>要求删除</translation>
+    </message>
+    <message>
+        <source>wants a correction</source>
+        <translation>要求更正</translation>
+    </message>
+    <message>
+        <source>does not want to be called</source>
+        <translation>拒绝来电</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>等待第二人确认</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>a representative</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>an authority</source>
+        <translation>主管机关</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>通过信函</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation>通过邮件</translation>
+    </message>
+    <message>
+        <source>in a call</source>
+        <translation>在通话中</translation>
+    </message>
+    <message>
+        <source>by a form</source>
+        <translation>通过表单</translation>
+    </message>
+    <message>
+        <source>GDPR (Europe): one month</source>
+        <translation>GDPR（欧洲）：一个月</translation>
+    </message>
+    <message>
+        <source>CCPA (California): 45 days</source>
+        <translation>CCPA（加州）：45 天</translation>
+    </message>
+    <message>
+        <source>PIPL (China): 15 working days</source>
+        <translation>个保法（中国）：15 个工作日</translation>
+    </message>
+    <message>
+        <source>⚠ late since {day}</source>
+        <translation>⚠ 已逾期，{day} 截止</translation>
+    </message>
+    <message>
+        <source>⚠ {day}, days left: {n}</source>
+        <translation>⚠ {day}，剩余 {n} 天</translation>
+    </message>
+    <message>
+        <source>{law} Source: {source}.</source>
+        <translation>{law}依据：{source}。</translation>
+    </message>
+    <message>
+        <source>A file was given out: records {rows}, recordings {recordings}.</source>
+        <translation>已交付文件：记录 {rows} 条，录音 {recordings} 段。</translation>
+    </message>
+    <message>
+        <source>Erased: rows {rows}, recordings {recordings}, kept by a legal hold {held}.</source>
+        <translation>已删除：记录 {rows} 条，录音 {recordings} 段，因法定保全保留 {held} 段。</translation>
+    </message>
+    <message>
+        <source>Numbers that nobody calls any more: {numbers}.</source>
+        <translation>不再呼叫的号码数：{numbers}。</translation>
+    </message>
+    <message>
+        <source>Corrected: {what}.</source>
+        <translation>已更正：{what}。</translation>
+    </message>
+    <message>
+        <source>Asked on {day} by {who}, {way}.</source>
+        <translation>{day} 由{who}{way}提出。</translation>
+    </message>
+    <message>
+        <source>Last day: {day}.</source>
+        <translation>截止日期：{day}。</translation>
+    </message>
+    <message>
+        <source>It is about: {name}.</source>
+        <translation>涉及：{name}。</translation>
+    </message>
+    <message>
+        <source>Record: {id}.</source>
+        <translation>记录：{id}。</translation>
+    </message>
+    <message>
+        <source>Proposed by {name}: {why}.</source>
+        <translation>{name} 提议：{why}。</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Refused {when} by {name}: {why}.</source>
+        <translation>{name} 于{when}拒绝：{why}。</translation>
+    </message>
+    <message>
+        <source>Done {when} by {name}.</source>
+        <translation>{name} 于{when}完成。</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Erase for good: once more</source>
+        <translation>永久删除：再按一次</translation>
+    </message>
+    <message>
+        <source>Confirm the erasure</source>
+        <translation>确认删除</translation>
+    </message>
+    <message>
+        <source>Find the customer</source>
+        <translation>查找客户</translation>
+    </message>
+    <message>
+        <source>Give out as a file…</source>
+        <translation>导出为文件…</translation>
+    </message>
+    <message>
+        <source>It was corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Call her no more</source>
+        <translation>不再呼叫</translation>
+    </message>
+    <message>
+        <source>Propose it: once more</source>
+        <translation>提议删除：再按一次</translation>
+    </message>
+    <message>
+        <source>Propose the erasure</source>
+        <translation>提议删除</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>It is about {name}: calls {calls}, recordings {recordings}.</source>
+        <translation>涉及 {name}：通话 {calls} 次，录音 {recordings} 段。</translation>
+    </message>
+    <message>
+        <source>She is erased everywhere, for good; her numbers are called no more.</source>
+        <translation>该客户将在各处永久删除，其号码不再呼叫。</translation>
+    </message>
+    <message>
+        <source>Recordings that stay for a legal hold: {n}.</source>
+        <translation>因法定保全保留的录音：{n} 段。</translation>
+    </message>
+    <message>
+        <source>Her numbers go on the do-not-call list; planned calls are taken off.</source>
+        <translation>其号码将列入禁呼名单，已计划的呼叫取消。</translation>
+    </message>
+    <message>
+        <source>Correct the record on the Operations desk first, then say here which fields.</source>
+        <translation>请先在运营台更正记录，再在此说明更正了哪些字段。</translation>
+    </message>
+    <message>
+        <source>The file holds everything that is known of her, recordings as well.</source>
+        <translation>文件包含关于该客户的全部资料，含录音。</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,14 @@ from domain.lists import AuditPage, AuditRow
 from domain.people import Device, Person, Region, Team
 from domain.pool import PoolRule
 from domain.retention import Keep
+from domain.subject_requests import (
+    HandleRequest,
+    NewRequest,
+    PrivacyRules,
+    RequestQueue,
+    SubjectRequest,
+    due_on,
+)
 from tests.helpers.desk_fakes import NOW, text
 
 PEOPLE = (
@@ -90,6 +98,7 @@ class FakeHouse:
             backup_at=NOW - timedelta(days=3),
         )
         self.kept_campaigns = campaigns()
+        self.kept_requests = requests()
         self.done: list[tuple[str, object]] = []
         self.error: UserError | None = None
         self.pages_before_forbidden = -1
@@ -231,6 +240,52 @@ class FakeHouse:
         self.kept_rules = replace(given, revision=given.revision + 1)
         return self.kept_rules
 
+    def requests(self) -> RequestQueue:
+        self._check()
+        return self.kept_requests
+
+    def note_request(self, given: NewRequest) -> RequestQueue:
+        self._check()
+        self.done.append(("note", given))
+        made = SubjectRequest(
+            id="q9", revision=0, kind=given.kind, asked_on=given.asked_on, law=given.law, reference=given.reference,
+            due_on=due_on(given.law, given.asked_on), asked_by=given.asked_by, channel=given.channel,
+        )  # fmt: skip
+        self.kept_requests = replace(self.kept_requests, rows=(*self.kept_requests.rows, made))
+        return self.kept_requests
+
+    def handle_request(self, request_id: str, act: str, given: HandleRequest) -> RequestQueue:
+        self._check()
+        one = next(row for row in self.kept_requests.rows if row.id == request_id)
+        if one.revision != given.revision:
+            raise UserError("conflict")
+        self.done.append((f"{act} {request_id}", given))
+        if act == "find":
+            now = replace(one, lead_id="0199-7", name="王丽", revision=one.revision + 1)
+        elif act == "erase" and self.kept_requests.rules.second_person and one.state == "open":
+            now = replace(one, state="second", proposed_by="Ada Park", proposed_mine=True, why=given.why,
+                          revision=one.revision + 1)  # fmt: skip
+        else:
+            now = replace(one, state="refused" if act == "refuse" else "done", handled_by="Ada Park", handled_at=NOW,
+                          why=given.why, delivered=given.why if one.kind == "rectify" else "rows=41 recordings=2 held=1",
+                          revision=one.revision + 1)  # fmt: skip
+        self._replace(now)
+        return self.kept_requests
+
+    def export_subject(self, request_id: str, given: HandleRequest) -> bytes:
+        self.handle_request(request_id, "export", given)
+        return b"PK whole file"
+
+    def keep_privacy_rules(self, given: PrivacyRules) -> RequestQueue:
+        self._check()
+        self.done.append(("privacy rules", given))
+        self.kept_requests = replace(self.kept_requests, rules=given)
+        return self.kept_requests
+
+    def _replace(self, now: SubjectRequest) -> None:
+        rows = tuple(now if row.id == now.id else row for row in self.kept_requests.rows)
+        self.kept_requests = replace(self.kept_requests, rows=rows)
+
     def audit(self, asked: dict[str, str]) -> AuditPage:
         self._check()
         self.done.append(("audit", asked))
@@ -249,6 +304,30 @@ class FakeHouse:
     def _check(self) -> None:
         if self.error is not None:
             raise self.error
+
+
+def requests() -> RequestQueue:
+    day = NOW.date()
+    rows = (
+        ("q1", "erase", "gdpr", 36, "open", {}),
+        ("q2", "export", "pipl", 12, "open", {"channel": "mail"}),
+        ("q3", "erase", "ccpa", 9, "second", {"lead_id": "0199-4", "name": "Javier Ortega", "proposed_by": "Abe Ruiz",
+                                              "why": "letter 12"}),
+        ("q4", "rectify", "gdpr", 3, "open", {"channel": "call"}),
+        ("q5", "object", "gdpr", 2, "open", {"asked_by": "representative"}),
+        ("q6", "export", "gdpr", 20, "done", {"handled_by": "Ada Park", "handled_at": NOW - timedelta(days=2),
+                                             "delivered": "rows=120 recordings=3 missing=0", "lead_id": "0199-1"}),
+    )  # fmt: skip
+    return RequestQueue(
+        rows=tuple(
+            SubjectRequest(
+                id=key, revision=0, kind=kind, law=law, asked_on=day - timedelta(days=ago), state=state,
+                due_on=due_on(law, day - timedelta(days=ago)), reference=f"letter {n}", **more,
+            )
+            for n, (key, kind, law, ago, state, more) in enumerate(rows, 10)
+        ),
+        may_rules=True,
+    )  # fmt: skip
 
 
 def campaigns() -> CampaignRules:
