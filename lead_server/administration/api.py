@@ -25,9 +25,11 @@ from domain.administration import (
     Protection,
 )
 from domain.campaign_rules import CampaignRules, KeepHanding, KeepPool
+from domain.server_health import ServerHealth
 from lead_server.administration import campaigns, places, protection, rules
 from lead_server.administration import devices as desks
 from lead_server.administration import people as service
+from lead_server.health import standing
 from lead_server.web import AnyRequest, a_uuid, house_of, signed_in
 
 POST: dict[str, Any] = {"sync_to_thread": True, "status_code": 200}
@@ -141,6 +143,12 @@ def change_rules(request: AnyRequest, data: JSONBody[HouseRules]) -> HouseRules:
         return rules.change(work, data)
 
 
+@get("/health", sync_to_thread=True, summary="How the server stands: backups, trials, sizes, what fails")
+def server_health(request: AnyRequest) -> ServerHealth:
+    with signed_in(request) as work:
+        return standing.read(work, house_of(request))
+
+
 @get("/campaigns", sync_to_thread=True, summary="Campaigns with all rules that hold for them")
 def campaign_rules(request: AnyRequest) -> CampaignRules:
     with signed_in(request) as work:
@@ -196,7 +204,7 @@ router = Router(
     route_handlers=[
         people, invite, change_person, reset, sign_out, factor, all_places, new_region, change_region, dissolve_region,
         new_team, change_team, dissolve_team, devices, lock, house_rules, change_rules, privacy,
-        find_subject, erase_subject, campaign_rules, keep_pool, keep_handing,
+        find_subject, erase_subject, campaign_rules, keep_pool, keep_handing, server_health,
     ],
     tags=["administration"],
 )  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
 from sqlalchemy import func, select
 
@@ -13,7 +13,7 @@ from db.central.people import person
 from db.central.records import audit_event, deletion
 from domain.administration import AskErasure, FoundSubject, Protection, Wish
 from domain.errors import UserError
-from lead_server.backup.making import STATE
+from lead_server.backup import state
 from lead_server.database.sql import among
 from lead_server.privacy import erasing, requests, subject
 from lead_server.retention.ledger import BrokenLedgerError
@@ -120,6 +120,4 @@ def _backup(house: House) -> tuple[datetime | None, bool]:
     if house.ledger is None:
         return None, False
     folder = house.ledger.path.parent
-    state = folder / STATE
-    at = datetime.fromtimestamp(state.stat().st_mtime, UTC) if state.exists() else None
-    return at, (folder / "postgres" / "cluster").is_dir()
+    return state.read(folder).at, (folder / "postgres" / "cluster").is_dir()

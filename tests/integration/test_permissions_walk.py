@@ -174,7 +174,7 @@ WALKED: dict[tuple[str, str], str] = {
                     "every role and another organisation (tests/integration/privacy/test_erasing.py)"),
     **dict.fromkeys((("POST", "/v1/session/second-factor"), ("PUT", "/v1/session/second-factor")),
                     "only the caller's own (tests/integration/access/test_second_factor.py)"),
-    **dict.fromkeys((("GET", "/v1/admin/campaigns"), ("PUT", "/v1/admin/campaigns/pool"),
+    **dict.fromkeys((("GET", "/v1/admin/health"), ("GET", "/v1/admin/campaigns"), ("PUT", "/v1/admin/campaigns/pool"),
                      ("PUT", "/v1/admin/campaigns/handing")),
                     "every role and another organisation (tests/integration/access/test_campaigns.py)"),
     ("POST", "/v1/admin/people/{person_id}/second-factor"): "as administration (tests/integration/access)",
