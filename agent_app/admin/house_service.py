@@ -26,6 +26,7 @@ from domain.administration import (
 )
 from domain.campaign_rules import CampaignRules, KeepHanding, KeepPool
 from domain.lists import AuditPage
+from domain.server_health import ServerHealth
 from domain.subject_requests import HandleRequest, NewRequest, PrivacyRules, RequestQueue
 
 _REQUESTS = "/v1/admin/privacy/requests"
@@ -73,6 +74,8 @@ class HouseService(Protocol):
     def rules(self) -> HouseRules: ...
 
     def change_rules(self, given: HouseRules) -> HouseRules: ...
+
+    def health(self) -> ServerHealth: ...
 
     def campaigns(self) -> CampaignRules: ...
 
@@ -174,6 +177,9 @@ class RemoteHouse:
 
     def change_rules(self, given: HouseRules) -> HouseRules:
         return self._ask("PUT", "/v1/admin/rules", HouseRules, given)
+
+    def health(self) -> ServerHealth:
+        return self._ask("GET", "/v1/admin/health", ServerHealth)
 
     def campaigns(self) -> CampaignRules:
         return self._ask("GET", "/v1/admin/campaigns", CampaignRules)

@@ -77,6 +77,14 @@ PAGES: tuple[Page, ...] = (
         context="admin",
     ),
     Page(
+        "health",
+        "done",
+        QT_TRANSLATE_NOOP("admin", "Server"),
+        "agent_app.admin.health_view:open_health",
+        lambda session, services: services.house is not None and session.may("permission", "see"),
+        context="admin",
+    ),
+    Page(
         "audit",
         "search",
         QT_TRANSLATE_NOOP("admin", "Audit log"),

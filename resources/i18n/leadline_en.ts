@@ -2979,6 +2979,149 @@
     </message>
 </context>
 <context>
+    <name>HealthPage</name>
+    <message>
+        <source>Server</source>
+        <extracomment>(role of the text, what it is about, how it stands)</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>How the server stands</source>
+        <translation>How the server stands</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Waiting for the server</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n thing(s) need somebody.</source>
+        <translation>
+            <numerusform>⚠ %n thing needs somebody.</numerusform>
+            <numerusform>⚠ %n things need somebody.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ All is as it should be.</source>
+        <translation>✓ All is as it should be.</translation>
+    </message>
+    <message>
+        <source>The database is a server of your own: its backups are made with its own tools.</source>
+        <translation>The database is a server of your own: its backups are made with its own tools.</translation>
+    </message>
+    <message>
+        <source>Newest backup</source>
+        <translation>Newest backup</translation>
+    </message>
+    <message>
+        <source>database {database}, recordings {n} with {size}</source>
+        <translation>database {database}, recordings {n} with {size}</translation>
+    </message>
+    <message>
+        <source>⚠ There is none. Make one: lead-server backup --to FOLDER.</source>
+        <translation>⚠ There is none. Make one: lead-server backup --to FOLDER.</translation>
+    </message>
+    <message>
+        <source>⚠ {when}: older than {hours} hours. Make one: lead-server backup --to FOLDER.</source>
+        <translation>⚠ {when}: older than {hours} hours. Make one: lead-server backup --to FOLDER.</translation>
+    </message>
+    <message>
+        <source>✓ {when}: {size}.</source>
+        <translation>✓ {when}: {size}.</translation>
+    </message>
+    <message>
+        <source>⚠ None was tried out. Do it: lead-server verify --from FOLDER.</source>
+        <translation>⚠ None was tried out. Do it: lead-server verify --from FOLDER.</translation>
+    </message>
+    <message>
+        <source>⚠ {tried}: older than {days} days. Try one out: lead-server verify --from FOLDER.</source>
+        <translation>⚠ {tried}: older than {days} days. Try one out: lead-server verify --from FOLDER.</translation>
+    </message>
+    <message>
+        <source>⚠ {tried}: differences: {n}. Look: lead-server verify --from FOLDER.</source>
+        <translation>⚠ {tried}: differences: {n}. Look: lead-server verify --from FOLDER.</translation>
+    </message>
+    <message>
+        <source>✓ {tried}: it came back, everything was there.</source>
+        <translation>✓ {tried}: it came back, everything was there.</translation>
+    </message>
+    <message>
+        <source>Newest trial of a backup</source>
+        <translation>Newest trial of a backup</translation>
+    </message>
+    <message>
+        <source>not in the backup: the object store keeps its own versions.</source>
+        <translation>not in the backup: the object store keeps its own versions.</translation>
+    </message>
+    <message>
+        <source>Recordings in backups</source>
+        <translation>Recordings in backups</translation>
+    </message>
+    <message>
+        <source>in a folder</source>
+        <translation>in a folder</translation>
+    </message>
+    <message>
+        <source>in an object store</source>
+        <translation>in an object store</translation>
+    </message>
+    <message>
+        <source>Journal of deletions</source>
+        <translation>Journal of deletions</translation>
+    </message>
+    <message>
+        <source>✓ whole, lines: {n}</source>
+        <translation>✓ whole, lines: {n}</translation>
+    </message>
+    <message>
+        <source>⚠ It was changed: nobody is erased until it is what it was. Look: lead-server retention verify.</source>
+        <translation>⚠ It was changed: nobody is erased until it is what it was. Look: lead-server retention verify.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Recordings</translation>
+    </message>
+    <message>
+        <source>Webhooks for messages</source>
+        <translation>Webhooks for messages</translation>
+    </message>
+    <message>
+        <source>⚠ {n} fail. Look: lead-server webhook status.</source>
+        <translation>⚠ {n} fail. Look: lead-server webhook status.</translation>
+    </message>
+    <message>
+        <source>✓ none fails</source>
+        <translation>✓ none fails</translation>
+    </message>
+    <message>
+        <source>Sheets of the last week</source>
+        <translation>Sheets of the last week</translation>
+    </message>
+    <message>
+        <source>⚠ not sent, or not sure: {n}. Look under Sheets by mail.</source>
+        <translation>⚠ not sent, or not sure: {n}. Look under Sheets by mail.</translation>
+    </message>
+    <message>
+        <source>✓ nothing failed</source>
+        <translation>✓ nothing failed</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>{version}, runs since {when}</source>
+        <translation>{version}, runs since {when}</translation>
+    </message>
+</context>
+<context>
     <name>HealthPanel</name>
     <message>
         <source>Connection</source>
@@ -6251,7 +6394,7 @@
     </message>
     <message>
         <source>the letter&apos;s number; never a name</source>
-        <translation>the letter's number; never a name</translation>
+        <translation>the letter&apos;s number; never a name</translation>
     </message>
     <message>
         <source>Telephone number, or the record&apos;s id</source>
@@ -6271,7 +6414,7 @@
     </message>
     <message>
         <source>for example the letter&apos;s number; never a name</source>
-        <translation>for example the letter's number; never a name</translation>
+        <translation>for example the letter&apos;s number; never a name</translation>
     </message>
     <message>
         <source>It has to be answered until {day}.</source>
@@ -10092,6 +10235,10 @@
     <message>
         <source>Privacy</source>
         <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Audit log</source>

@@ -2979,6 +2979,149 @@
     </message>
 </context>
 <context>
+    <name>HealthPage</name>
+    <message>
+        <source>Server</source>
+        <extracomment>(role of the text, what it is about, how it stands)</extracomment>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>How the server stands</source>
+        <translation>Cómo está el servidor</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar otra vez</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Esperando al servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n thing(s) need somebody.</source>
+        <translation>
+            <numerusform>⚠ %n cosa necesita a alguien.</numerusform>
+            <numerusform>⚠ %n cosas necesitan a alguien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ All is as it should be.</source>
+        <translation>✓ Todo está como debe.</translation>
+    </message>
+    <message>
+        <source>The database is a server of your own: its backups are made with its own tools.</source>
+        <translation>La base de datos es un servidor propio: sus copias se hacen con sus herramientas.</translation>
+    </message>
+    <message>
+        <source>Newest backup</source>
+        <translation>Copia más reciente</translation>
+    </message>
+    <message>
+        <source>database {database}, recordings {n} with {size}</source>
+        <translation>base de datos {database}, grabaciones {n} con {size}</translation>
+    </message>
+    <message>
+        <source>⚠ There is none. Make one: lead-server backup --to FOLDER.</source>
+        <translation>⚠ No hay ninguna. Haz una: lead-server backup --to FOLDER.</translation>
+    </message>
+    <message>
+        <source>⚠ {when}: older than {hours} hours. Make one: lead-server backup --to FOLDER.</source>
+        <translation>⚠ {when}: más de {hours} horas. Haz una: lead-server backup --to FOLDER.</translation>
+    </message>
+    <message>
+        <source>✓ {when}: {size}.</source>
+        <translation>✓ {when}: {size}.</translation>
+    </message>
+    <message>
+        <source>⚠ None was tried out. Do it: lead-server verify --from FOLDER.</source>
+        <translation>⚠ Ninguna se ha probado. Hazlo: lead-server verify --from FOLDER.</translation>
+    </message>
+    <message>
+        <source>⚠ {tried}: older than {days} days. Try one out: lead-server verify --from FOLDER.</source>
+        <translation>⚠ {tried}: más de {days} días. Prueba una: lead-server verify --from FOLDER.</translation>
+    </message>
+    <message>
+        <source>⚠ {tried}: differences: {n}. Look: lead-server verify --from FOLDER.</source>
+        <translation>⚠ {tried}: {n} diferencia(s). Mira: lead-server verify --from FOLDER.</translation>
+    </message>
+    <message>
+        <source>✓ {tried}: it came back, everything was there.</source>
+        <translation>✓ {tried}: volvió, estaba todo.</translation>
+    </message>
+    <message>
+        <source>Newest trial of a backup</source>
+        <translation>Prueba más reciente de una copia</translation>
+    </message>
+    <message>
+        <source>not in the backup: the object store keeps its own versions.</source>
+        <translation>no están en la copia: el almacén guarda sus propias versiones.</translation>
+    </message>
+    <message>
+        <source>Recordings in backups</source>
+        <translation>Grabaciones en las copias</translation>
+    </message>
+    <message>
+        <source>in a folder</source>
+        <translation>en una carpeta</translation>
+    </message>
+    <message>
+        <source>in an object store</source>
+        <translation>en un almacén de objetos</translation>
+    </message>
+    <message>
+        <source>Journal of deletions</source>
+        <translation>Diario de borrados</translation>
+    </message>
+    <message>
+        <source>✓ whole, lines: {n}</source>
+        <translation>✓ entero, líneas: {n}</translation>
+    </message>
+    <message>
+        <source>⚠ It was changed: nobody is erased until it is what it was. Look: lead-server retention verify.</source>
+        <translation>⚠ Se cambió: no se borra a nadie hasta que sea lo que era. Mira: lead-server retention verify.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Grabaciones</translation>
+    </message>
+    <message>
+        <source>Webhooks for messages</source>
+        <translation>Webhooks de mensajes</translation>
+    </message>
+    <message>
+        <source>⚠ {n} fail. Look: lead-server webhook status.</source>
+        <translation>⚠ fallan {n}. Mira: lead-server webhook status.</translation>
+    </message>
+    <message>
+        <source>✓ none fails</source>
+        <translation>✓ ninguno falla</translation>
+    </message>
+    <message>
+        <source>Sheets of the last week</source>
+        <translation>Hojas de la última semana</translation>
+    </message>
+    <message>
+        <source>⚠ not sent, or not sure: {n}. Look under Sheets by mail.</source>
+        <translation>⚠ no enviadas o inciertas: {n}. Mira en Hojas por correo.</translation>
+    </message>
+    <message>
+        <source>✓ nothing failed</source>
+        <translation>✓ nada falló</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>{version}, runs since {when}</source>
+        <translation>{version}, en marcha desde {when}</translation>
+    </message>
+</context>
+<context>
     <name>HealthPanel</name>
     <message>
         <source>Connection</source>
@@ -10092,6 +10235,10 @@
     <message>
         <source>Privacy</source>
         <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Audit log</source>

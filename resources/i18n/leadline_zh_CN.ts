@@ -2965,6 +2965,148 @@
     </message>
 </context>
 <context>
+    <name>HealthPage</name>
+    <message>
+        <source>Server</source>
+        <extracomment>(role of the text, what it is about, how it stands)</extracomment>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>How the server stands</source>
+        <translation>服务器状态</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新查询</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>正在等待服务器</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n thing(s) need somebody.</source>
+        <translation>
+            <numerusform>⚠ 有 %n 项需要处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ All is as it should be.</source>
+        <translation>✓ 一切正常。</translation>
+    </message>
+    <message>
+        <source>The database is a server of your own: its backups are made with its own tools.</source>
+        <translation>数据库是您自有的服务器，请用其自带工具备份。</translation>
+    </message>
+    <message>
+        <source>Newest backup</source>
+        <translation>最近一次备份</translation>
+    </message>
+    <message>
+        <source>database {database}, recordings {n} with {size}</source>
+        <translation>数据库 {database}，录音 {n} 段共 {size}</translation>
+    </message>
+    <message>
+        <source>⚠ There is none. Make one: lead-server backup --to FOLDER.</source>
+        <translation>⚠ 没有备份。请执行：lead-server backup --to FOLDER。</translation>
+    </message>
+    <message>
+        <source>⚠ {when}: older than {hours} hours. Make one: lead-server backup --to FOLDER.</source>
+        <translation>⚠ {when}：超过 {hours} 小时。请执行：lead-server backup --to FOLDER。</translation>
+    </message>
+    <message>
+        <source>✓ {when}: {size}.</source>
+        <translation>✓ {when}：{size}。</translation>
+    </message>
+    <message>
+        <source>⚠ None was tried out. Do it: lead-server verify --from FOLDER.</source>
+        <translation>⚠ 从未演练恢复。请执行：lead-server verify --from FOLDER。</translation>
+    </message>
+    <message>
+        <source>⚠ {tried}: older than {days} days. Try one out: lead-server verify --from FOLDER.</source>
+        <translation>⚠ {tried}：超过 {days} 天。请演练：lead-server verify --from FOLDER。</translation>
+    </message>
+    <message>
+        <source>⚠ {tried}: differences: {n}. Look: lead-server verify --from FOLDER.</source>
+        <translation>⚠ {tried}：有 {n} 处不符。请查看：lead-server verify --from FOLDER。</translation>
+    </message>
+    <message>
+        <source>✓ {tried}: it came back, everything was there.</source>
+        <translation>✓ {tried}：恢复成功，内容完整。</translation>
+    </message>
+    <message>
+        <source>Newest trial of a backup</source>
+        <translation>最近一次恢复演练</translation>
+    </message>
+    <message>
+        <source>not in the backup: the object store keeps its own versions.</source>
+        <translation>不在备份中：对象存储自带版本。</translation>
+    </message>
+    <message>
+        <source>Recordings in backups</source>
+        <translation>备份中的录音</translation>
+    </message>
+    <message>
+        <source>in a folder</source>
+        <translation>存于文件夹</translation>
+    </message>
+    <message>
+        <source>in an object store</source>
+        <translation>存于对象存储</translation>
+    </message>
+    <message>
+        <source>Journal of deletions</source>
+        <translation>删除日志</translation>
+    </message>
+    <message>
+        <source>✓ whole, lines: {n}</source>
+        <translation>✓ 完整，行数：{n}</translation>
+    </message>
+    <message>
+        <source>⚠ It was changed: nobody is erased until it is what it was. Look: lead-server retention verify.</source>
+        <translation>⚠ 日志被改动：恢复原状前不会删除任何人。请查看：lead-server retention verify。</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Webhooks for messages</source>
+        <translation>消息 Webhook</translation>
+    </message>
+    <message>
+        <source>⚠ {n} fail. Look: lead-server webhook status.</source>
+        <translation>⚠ {n} 个失败。请查看：lead-server webhook status。</translation>
+    </message>
+    <message>
+        <source>✓ none fails</source>
+        <translation>✓ 均正常</translation>
+    </message>
+    <message>
+        <source>Sheets of the last week</source>
+        <translation>最近一周的报表</translation>
+    </message>
+    <message>
+        <source>⚠ not sent, or not sure: {n}. Look under Sheets by mail.</source>
+        <translation>⚠ 未发送或不确定：{n}。请查看“邮件报表”。</translation>
+    </message>
+    <message>
+        <source>✓ nothing failed</source>
+        <translation>✓ 无失败</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>{version}, runs since {when}</source>
+        <translation>{version}，自{when}起运行</translation>
+    </message>
+</context>
+<context>
     <name>HealthPanel</name>
     <message>
         <source>Connection</source>
@@ -10042,6 +10184,10 @@
     <message>
         <source>Privacy</source>
         <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Audit log</source>

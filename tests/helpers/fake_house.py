@@ -32,6 +32,7 @@ from domain.lists import AuditPage, AuditRow
 from domain.people import Device, Person, Region, Team
 from domain.pool import PoolRule
 from domain.retention import Keep
+from domain.server_health import BackupState, ServerHealth
 from domain.subject_requests import (
     HandleRequest,
     NewRequest,
@@ -99,6 +100,7 @@ class FakeHouse:
         )
         self.kept_campaigns = campaigns()
         self.kept_requests = requests()
+        self.kept_health = health()
         self.done: list[tuple[str, object]] = []
         self.error: UserError | None = None
         self.pages_before_forbidden = -1
@@ -187,6 +189,10 @@ class FakeHouse:
     def wipe(self, device_id: str) -> None:
         self._check()
         self.done.append(("wipe", device_id))
+
+    def health(self) -> ServerHealth:
+        self._check()
+        return self.kept_health
 
     def campaigns(self) -> CampaignRules:
         self._check()
@@ -304,6 +310,17 @@ class FakeHouse:
     def _check(self) -> None:
         if self.error is not None:
             raise self.error
+
+
+def health() -> ServerHealth:
+    kept = BackupState(
+        at=NOW - timedelta(hours=8), name="20261119T183000Z", bytes=1_834_000_000, recordings=48_211,
+        recordings_bytes=91_000_000_000, verified_at=NOW - timedelta(days=11), verified="20261108T183000Z",
+    )  # fmt: skip
+    return ServerHealth(
+        version="0.1.0", started_at=NOW - timedelta(days=3), database_bytes=14_200_000_000, backup=kept,
+        backup_state="good", verify_state="old", recordings=48_190, ledger=12, sheets_failed=1,
+    )  # fmt: skip
 
 
 def requests() -> RequestQueue:

@@ -62,6 +62,11 @@ def campaigns_handing() -> QWidget:
     return window
 
 
+def server() -> QWidget:
+    return house_of("health")[0]
+
+
 STATES: dict[str, Callable[[], QWidget]] = {
-    f.__name__: f for f in (sheets, sheets_new, sheets_settings, campaigns, campaigns_pool, campaigns_handing)
+    f.__name__: f
+    for f in (sheets, sheets_new, sheets_settings, campaigns, campaigns_pool, campaigns_handing, server)
 }

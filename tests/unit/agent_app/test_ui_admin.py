@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from agent_app.admin.audit_view import write_export
 from domain.administration import ChangePerson, Dissolve, KeepPlace, NewPerson
 from domain.errors import UserError
+from domain.server_health import ServerHealth
 from tests.helpers.fake_house import FakeHouse
 from tests.helpers.screens_access import house_of
 
@@ -225,3 +226,31 @@ def test_who_may_not_export_has_no_button(qtbot: Any, desk_look: Any) -> None:
         p.code for p in desk._pages
     ]
     assert "admin" not in open_shell(fakes.fake_services("agent"), fakes.RunsAtOnce()).desks
+
+
+def test_the_server_page_says_what_is_red_and_what_to_do(opened: Any) -> None:
+    window, page, fake = opened("health")
+    said = {title: (role, text) for role, title, text in page.lines()}
+    assert (
+        said["Newest backup"][0] == ""
+        and "database 1.8 GB, recordings 48,211 with 91.0 GB" in said["Newest backup"][1]
+    )
+    assert (
+        said["Newest trial of a backup"][0] == "danger"
+        and "lead-server verify" in said["Newest trial of a backup"][1]
+    )
+    assert page.summary.text() == "⚠ 2 things need somebody."
+    fake.kept_health = ServerHealth(version="1", backup_state="none", verify_state="none", ledger=-1)
+    press(page.again, Qt.Key.Key_F5)
+    said = {title: (role, text) for role, title, text in page.lines()}
+    assert {said[t][0] for t in ("Newest backup", "Newest trial of a backup", "Journal of deletions")} == {
+        "danger"
+    }
+    fake.kept_health = ServerHealth(
+        version="1", backup_state="yours", verify_state="yours", own_database=True
+    )
+    press(page.again, Qt.Key.Key_F5)
+    assert page.summary.text() == "✓ All is as it should be."
+    fake.error = UserError("server_away")
+    press(page.again, Qt.Key.Key_F5)
+    assert "✓" not in page.summary.text() and last(window)
