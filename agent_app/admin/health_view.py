@@ -101,8 +101,8 @@ class HealthPage(Panel):
         newest = {
             "none": self.tr("⚠ There is none. Make one: lead-server backup --to FOLDER."),
             "old": self.tr("⚠ {when}: older than {hours} hours. Make one: lead-server backup --to FOLDER."),
-            "good": self.tr("✓ {when}: {size}."),
-        }[told.backup_state]  # type: ignore[index]
+            "good": "✓ {when}: {size}.",
+        }[told.backup_state]
         tried = times.when(kept.verified_at) if kept.verified_at else ""
         trial = {
             "none": self.tr("⚠ None was tried out. Do it: lead-server verify --from FOLDER."),
@@ -111,7 +111,7 @@ class HealthPage(Panel):
             ),
             "wrong": self.tr("⚠ {tried}: differences: {n}. Look: lead-server verify --from FOLDER."),
             "good": self.tr("✓ {tried}: it came back, everything was there."),
-        }[told.verify_state]  # type: ignore[index]
+        }[told.verify_state]
         found: list[Line] = [
             (
                 _role(told.backup_state), self.tr("Newest backup"),

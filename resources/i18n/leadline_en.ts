@@ -3029,10 +3029,6 @@
         <translation>⚠ {when}: older than {hours} hours. Make one: lead-server backup --to FOLDER.</translation>
     </message>
     <message>
-        <source>✓ {when}: {size}.</source>
-        <translation>✓ {when}: {size}.</translation>
-    </message>
-    <message>
         <source>⚠ None was tried out. Do it: lead-server verify --from FOLDER.</source>
         <translation>⚠ None was tried out. Do it: lead-server verify --from FOLDER.</translation>
     </message>

@@ -3029,10 +3029,6 @@
         <translation>⚠ {when}: más de {hours} horas. Haz una: lead-server backup --to FOLDER.</translation>
     </message>
     <message>
-        <source>✓ {when}: {size}.</source>
-        <translation>✓ {when}: {size}.</translation>
-    </message>
-    <message>
         <source>⚠ None was tried out. Do it: lead-server verify --from FOLDER.</source>
         <translation>⚠ Ninguna se ha probado. Hazlo: lead-server verify --from FOLDER.</translation>
     </message>

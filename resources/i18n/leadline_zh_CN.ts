@@ -3014,10 +3014,6 @@
         <translation>⚠ {when}：超过 {hours} 小时。请执行：lead-server backup --to FOLDER。</translation>
     </message>
     <message>
-        <source>✓ {when}: {size}.</source>
-        <translation>✓ {when}：{size}。</translation>
-    </message>
-    <message>
         <source>⚠ None was tried out. Do it: lead-server verify --from FOLDER.</source>
         <translation>⚠ 从未演练恢复。请执行：lead-server verify --from FOLDER。</translation>
     </message>
