@@ -51,6 +51,10 @@ SENTENCES: dict[str, str] = {
     "domain_not_allowed": QT_TRANSLATE_NOOP(
         "errors", "Addresses at {domain} are not allowed. An admin allows a domain under Sheets by mail."
     ),
+    "second_factor_overdue": QT_TRANSLATE_NOOP(
+        "errors",
+        "Your role needs a second factor; the time to set it up is over. Ask an admin for more time; your work is kept.",
+    ),
     "locked_out": QT_TRANSLATE_NOOP(
         "errors", "Too many wrong passwords. Try again at {until}, or ask your team lead to reset it."
     ),

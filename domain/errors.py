@@ -46,6 +46,10 @@ CODES: dict[str, tuple[int, str]] = {
     "locked_out": (429, "Too many wrong passwords; locked until data.until."),
     "second_factor_needed": (401, "The password is right; a code of the second factor is asked for."),
     "second_factor_wrong": (401, "The code of the second factor is wrong, too old, or was used."),
+    "second_factor_overdue": (
+        403,
+        "Her role must have a second factor, and the time to set it up ended at data.until.",
+    ),
     "not_signed_in": (401, "The token is missing, expired or revoked."),
     "account_disabled": (403, "The account is disabled."),
     "device_revoked": (403, "This device was revoked."),

@@ -305,6 +305,9 @@ class PeoplePage(Panel):
             "none": self.tr("Ask for a second factor"), "wanted": self.tr("Ask no more for a second factor"),
             "on": self.tr("Second factor: once more") if self._asked == "factor" else self.tr("Reset second factor"),
         }  # fmt: skip
+        if self._row is not None and self._row.factor_until is not None:
+            until = times.day(self._row.factor_until)
+            said_factor[factor] = self.tr("Second factor until {day}: more time").format(day=until)
         self.factor.put(said_factor[factor])
         self.factor.setVisible(there)
         self.reset.setVisible(there)

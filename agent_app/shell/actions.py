@@ -78,7 +78,11 @@ ACTS: tuple[Act, ...] = (
     Act("news", "everywhere", QT_TRANSLATE_NOOP("acts", "What is new in the scripts"), "Ctrl+Shift+K"),
     Act("theme", "everywhere", QT_TRANSLATE_NOOP("acts", "Light or dark")),
     Act("unlock_code", "everywhere", QT_TRANSLATE_NOOP("acts", "Show my unlock code")),
-    Act("second_factor", "everywhere", QT_TRANSLATE_NOOP("acts", "Second factor: set it up")),
+    Act(
+        "second_factor",
+        "everywhere",
+        QT_TRANSLATE_NOOP("acts", "Second factor: set it up, or make recovery codes"),
+    ),
     Act("sign_out", "everywhere", QT_TRANSLATE_NOOP("acts", "Sign out")),
     Act("answer", "calls", QT_TRANSLATE_NOOP("acts", "Answer, or dial the chosen lead"), "F4"),
     Act("hang_up", "calls", QT_TRANSLATE_NOOP("acts", "Hang up"), "F12"),

@@ -14,6 +14,7 @@ from domain.people import ROLES
 from domain.sheet_sending import address_ok
 from lead_server.database.sql import among
 from lead_server.people import admin, standing, storage
+from lead_server.security import factor_rule, recovery
 from lead_server.security.scope import rows
 from lead_server.web import keys_of, next_page
 from lead_server.work import Work
@@ -116,8 +117,9 @@ def second_factor(work: Work, person_id: str, act: str) -> PersonRow:
         UserError: forbidden, not_found.
     """
     _found(work, person_id)
-    values: dict[str, Any] = {"totp_wanted": act == "want"}
+    values: dict[str, Any] = {"totp_wanted": act == "want", "totp_until": None}  # a time of grace begins anew
     if act == "reset":
+        recovery.forget(work, person_id)
         values |= {"totp_sealed": None, "totp_wanted": True}
         standing.end_sessions(work, person_id, "second factor was reset")
     work.connection.execute(
@@ -224,6 +226,7 @@ def _region_of(work: Work, team_id: str) -> str:
 
 
 def _rows(work: Work, found: list[Row[Any]] | Any) -> list[PersonRow]:
+    must = factor_rule.of(work.connection, work.org_id).roles
     ids = [row.id for row in found]
     s, d = session.c, device.c
     signed = work.connection.execute(
@@ -249,7 +252,8 @@ def _rows(work: Work, found: list[Row[Any]] | Any) -> list[PersonRow]:
             person=storage.to_person(row), revision=row.revision, email=row.email,
             has_password=row.password_hash is not None,
             invited_until=row.invite_until if row.invite_hash and row.invite_until > work.now else None,
-            second_factor="on" if row.totp_sealed else "wanted" if row.totp_wanted else "none",
+            second_factor="on" if row.totp_sealed else "wanted" if row.totp_wanted or row.role in must else "none",
+            factor_until=row.totp_until if row.role in must and not row.totp_sealed else None,
             sessions=sessions.get(row.id, 0), last_seen_at=last.get(row.id), leads=leads.get(row.id, 0),
         )
         for row in found

@@ -2487,8 +2487,12 @@
         <translation>Second factor</translation>
     </message>
     <message>
-        <source>Type this key into an authenticator (time-based, six figures), then a code that it shows and your password. From then on a code is asked for at each sign-in.</source>
-        <translation>Type this key into an authenticator (time-based, six figures), then a code that it shows and your password. From then on a code is asked for at each sign-in.</translation>
+        <source>Recovery codes</source>
+        <translation>Recovery codes</translation>
+    </message>
+    <message>
+        <source>The key as a QR code; the same stands beneath in letters</source>
+        <translation>The key as a QR code; the same stands beneath in letters</translation>
     </message>
     <message>
         <source>The key for the authenticator</source>
@@ -2501,6 +2505,10 @@
     <message>
         <source>Copy the key</source>
         <translation>Copy the key</translation>
+    </message>
+    <message>
+        <source>Copy the recovery codes</source>
+        <translation>Copy the recovery codes</translation>
     </message>
     <message>
         <source>six figures</source>
@@ -2519,8 +2527,28 @@
         <translation>Your password</translation>
     </message>
     <message>
+        <source>I have written them down</source>
+        <translation>I have written them down</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>Make them</translation>
+    </message>
+    <message>
         <source>Turn it on</source>
         <translation>Turn it on</translation>
+    </message>
+    <message>
+        <source>Write these down and keep them apart from the authenticator. Each opens one sign-in in place of its six figures. They are shown only now.</source>
+        <translation>Write these down and keep them apart from the authenticator. Each opens one sign-in in place of its six figures. They are shown only now.</translation>
+    </message>
+    <message>
+        <source>You have a second factor. With your password fresh recovery codes are made; those of before are good for nothing then.</source>
+        <translation>You have a second factor. With your password fresh recovery codes are made; those of before are good for nothing then.</translation>
+    </message>
+    <message>
+        <source>Scan this with an authenticator, or type its key (time-based, six figures); then a code that it shows and your password. From then on a code is asked for at each sign-in.</source>
+        <translation>Scan this with an authenticator, or type its key (time-based, six figures); then a code that it shows and your password. From then on a code is asked for at each sign-in.</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4122,10 @@
         <translation>Set it up</translation>
     </message>
     <message>
+        <source>Your role needs a second factor. Set it up until {day}; after that nobody signs in without it.</source>
+        <translation>Your role needs a second factor. Set it up until {day}; after that nobody signs in without it.</translation>
+    </message>
+    <message>
         <source>Nothing is new in your scripts.</source>
         <translation>Nothing is new in your scripts.</translation>
     </message>
@@ -5120,6 +5152,10 @@
     <message>
         <source>Reset second factor</source>
         <translation>Reset second factor</translation>
+    </message>
+    <message>
+        <source>Second factor until {day}: more time</source>
+        <translation>Second factor until {day}: more time</translation>
     </message>
     <message>
         <source>{name} becomes one of: {role}. A code to choose a password is shown once.</source>
@@ -7022,6 +7058,18 @@
         <translation>A desk without the server locks after, days</translation>
     </message>
     <message>
+        <source>Days to set up a second factor, for roles that must</source>
+        <translation>Days to set up a second factor, for roles that must</translation>
+    </message>
+    <message>
+        <source>Must have a second factor</source>
+        <translation>Must have a second factor</translation>
+    </message>
+    <message>
+        <source>Must have a second factor: {role}</source>
+        <translation>Must have a second factor: {role}</translation>
+    </message>
+    <message>
         <source>Drop changes</source>
         <translation>Drop changes</translation>
     </message>
@@ -7056,6 +7104,18 @@
     <message>
         <source>Older recordings are deleted for good, except those on hold.</source>
         <translation>Older recordings are deleted for good, except those on hold.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>A second factor must have: {roles}. They are asked at their next sign-in.</source>
+        <translation>A second factor must have: {roles}. They are asked at their next sign-in.</translation>
+    </message>
+    <message>
+        <source>Days to set it up: {before} → {after}.</source>
+        <translation>Days to set it up: {before} → {after}.</translation>
     </message>
     <message>
         <source>Once more, and it is done.</source>
@@ -8450,6 +8510,10 @@
         <translation>Code</translation>
     </message>
     <message>
+        <source>six figures, or a recovery code</source>
+        <translation>six figures, or a recovery code</translation>
+    </message>
+    <message>
         <source>Code of your second factor</source>
         <translation>Code of your second factor</translation>
     </message>
@@ -9422,10 +9486,6 @@
         <translation>Show my unlock code</translation>
     </message>
     <message>
-        <source>Second factor: set it up</source>
-        <translation>Second factor: set it up</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <translation>Sign out</translation>
     </message>
@@ -9840,6 +9900,10 @@
     <message>
         <source>Search on this page</source>
         <translation>Search on this page</translation>
+    </message>
+    <message>
+        <source>Second factor: set it up, or make recovery codes</source>
+        <translation>Second factor: set it up, or make recovery codes</translation>
     </message>
     <message>
         <source>Something new on this page</source>
@@ -11339,6 +11403,10 @@
     <message>
         <source>Addresses at {domain} are not allowed. An admin allows a domain under Sheets by mail.</source>
         <translation>Addresses at {domain} are not allowed. An admin allows a domain under Sheets by mail.</translation>
+    </message>
+    <message>
+        <source>Your role needs a second factor; the time to set it up is over. Ask an admin for more time; your work is kept.</source>
+        <translation>Your role needs a second factor; the time to set it up is over. Ask an admin for more time; your work is kept.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again at {until}, or ask your team lead to reset it.</source>

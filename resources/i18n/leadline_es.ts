@@ -2487,8 +2487,12 @@
         <translation>Segundo factor</translation>
     </message>
     <message>
-        <source>Type this key into an authenticator (time-based, six figures), then a code that it shows and your password. From then on a code is asked for at each sign-in.</source>
-        <translation>Escriba esta clave en un autenticador (por tiempo, seis cifras) y después un código que muestre y su contraseña. Desde entonces se pide un código en cada inicio de sesión.</translation>
+        <source>Recovery codes</source>
+        <translation>Códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>The key as a QR code; the same stands beneath in letters</source>
+        <translation>La clave como código QR; debajo está en letras</translation>
     </message>
     <message>
         <source>The key for the authenticator</source>
@@ -2501,6 +2505,10 @@
     <message>
         <source>Copy the key</source>
         <translation>Copiar la clave</translation>
+    </message>
+    <message>
+        <source>Copy the recovery codes</source>
+        <translation>Copiar los códigos de recuperación</translation>
     </message>
     <message>
         <source>six figures</source>
@@ -2519,8 +2527,28 @@
         <translation>Su contraseña</translation>
     </message>
     <message>
+        <source>I have written them down</source>
+        <translation>Los he apuntado</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>Crearlos</translation>
+    </message>
+    <message>
         <source>Turn it on</source>
         <translation>Activarlo</translation>
+    </message>
+    <message>
+        <source>Write these down and keep them apart from the authenticator. Each opens one sign-in in place of its six figures. They are shown only now.</source>
+        <translation>Apúntalos y guárdalos aparte del autenticador. Cada uno abre una entrada en lugar de sus seis cifras. Solo se muestran ahora.</translation>
+    </message>
+    <message>
+        <source>You have a second factor. With your password fresh recovery codes are made; those of before are good for nothing then.</source>
+        <translation>Tienes un segundo factor. Con tu contraseña se crean códigos nuevos; los de antes dejan de valer.</translation>
+    </message>
+    <message>
+        <source>Scan this with an authenticator, or type its key (time-based, six figures); then a code that it shows and your password. From then on a code is asked for at each sign-in.</source>
+        <translation>Escanéalo con un autenticador o escribe su clave (por tiempo, seis cifras); después, un código que muestre y tu contraseña. Desde entonces se pide un código en cada entrada.</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4122,10 @@
         <translation>Configurarlo</translation>
     </message>
     <message>
+        <source>Your role needs a second factor. Set it up until {day}; after that nobody signs in without it.</source>
+        <translation>Tu rol necesita un segundo factor. Configúralo hasta el {day}; después nadie entra sin él.</translation>
+    </message>
+    <message>
         <source>Nothing is new in your scripts.</source>
         <translation>No hay novedades en sus guiones.</translation>
     </message>
@@ -5120,6 +5152,10 @@
     <message>
         <source>Reset second factor</source>
         <translation>Restablecer segundo factor</translation>
+    </message>
+    <message>
+        <source>Second factor until {day}: more time</source>
+        <translation>Segundo factor hasta {day}: más tiempo</translation>
     </message>
     <message>
         <source>{name} becomes one of: {role}. A code to choose a password is shown once.</source>
@@ -7022,6 +7058,18 @@
         <translation>Un puesto sin servidor se bloquea tras, días</translation>
     </message>
     <message>
+        <source>Days to set up a second factor, for roles that must</source>
+        <translation>Días para configurar el segundo factor, roles obligados</translation>
+    </message>
+    <message>
+        <source>Must have a second factor</source>
+        <translation>Deben tener segundo factor</translation>
+    </message>
+    <message>
+        <source>Must have a second factor: {role}</source>
+        <translation>Deben tener segundo factor: {role}</translation>
+    </message>
+    <message>
         <source>Drop changes</source>
         <translation>Descartar cambios</translation>
     </message>
@@ -7056,6 +7104,18 @@
     <message>
         <source>Older recordings are deleted for good, except those on hold.</source>
         <translation>Las grabaciones más antiguas se borran para siempre, salvo las retenidas.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>A second factor must have: {roles}. They are asked at their next sign-in.</source>
+        <translation>Deben tener segundo factor: {roles}. Se les pide al entrar la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Days to set it up: {before} → {after}.</source>
+        <translation>Días para configurarlo: {before} → {after}.</translation>
     </message>
     <message>
         <source>Once more, and it is done.</source>
@@ -8450,6 +8510,10 @@
         <translation>Código</translation>
     </message>
     <message>
+        <source>six figures, or a recovery code</source>
+        <translation>seis cifras, o un código de recuperación</translation>
+    </message>
+    <message>
         <source>Code of your second factor</source>
         <translation>Código de su segundo factor</translation>
     </message>
@@ -9422,10 +9486,6 @@
         <translation>Mostrar mi código de desbloqueo</translation>
     </message>
     <message>
-        <source>Second factor: set it up</source>
-        <translation>Segundo factor: configurarlo</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
     </message>
@@ -9840,6 +9900,10 @@
     <message>
         <source>Search on this page</source>
         <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>Second factor: set it up, or make recovery codes</source>
+        <translation>Segundo factor: configurarlo o crear códigos de recuperación</translation>
     </message>
     <message>
         <source>Something new on this page</source>
@@ -11339,6 +11403,10 @@
     <message>
         <source>Addresses at {domain} are not allowed. An admin allows a domain under Sheets by mail.</source>
         <translation>No se permiten direcciones de {domain}. Un administrador permite un dominio en «Hojas por correo».</translation>
+    </message>
+    <message>
+        <source>Your role needs a second factor; the time to set it up is over. Ask an admin for more time; your work is kept.</source>
+        <translation>Tu rol necesita un segundo factor y el plazo terminó. Pide más tiempo a un administrador; tu trabajo se conserva.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again at {until}, or ask your team lead to reset it.</source>

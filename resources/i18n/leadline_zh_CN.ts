@@ -2476,8 +2476,12 @@
         <translation>第二因素</translation>
     </message>
     <message>
-        <source>Type this key into an authenticator (time-based, six figures), then a code that it shows and your password. From then on a code is asked for at each sign-in.</source>
-        <translation>在验证器中输入此密钥（基于时间，六位），再输入其显示的动态码和您的密码。此后每次登录都会要求动态码。</translation>
+        <source>Recovery codes</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>The key as a QR code; the same stands beneath in letters</source>
+        <translation>密钥二维码，下方为同一密钥的文字</translation>
     </message>
     <message>
         <source>The key for the authenticator</source>
@@ -2490,6 +2494,10 @@
     <message>
         <source>Copy the key</source>
         <translation>复制密钥</translation>
+    </message>
+    <message>
+        <source>Copy the recovery codes</source>
+        <translation>复制恢复码</translation>
     </message>
     <message>
         <source>six figures</source>
@@ -2508,8 +2516,28 @@
         <translation>您的密码</translation>
     </message>
     <message>
+        <source>I have written them down</source>
+        <translation>我已记下</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>生成</translation>
+    </message>
+    <message>
         <source>Turn it on</source>
         <translation>启用</translation>
+    </message>
+    <message>
+        <source>Write these down and keep them apart from the authenticator. Each opens one sign-in in place of its six figures. They are shown only now.</source>
+        <translation>请记下并与身份验证器分开保存。每个恢复码可代替验证码登录一次，仅显示这一次。</translation>
+    </message>
+    <message>
+        <source>You have a second factor. With your password fresh recovery codes are made; those of before are good for nothing then.</source>
+        <translation>您已设置第二因素。输入密码可生成新的恢复码，旧的随即失效。</translation>
+    </message>
+    <message>
+        <source>Scan this with an authenticator, or type its key (time-based, six figures); then a code that it shows and your password. From then on a code is asked for at each sign-in.</source>
+        <translation>用身份验证器扫描，或输入密钥（基于时间，六位数字）；再输入其显示的验证码和您的密码。此后每次登录都需要验证码。</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +4101,10 @@
         <translation>去设置</translation>
     </message>
     <message>
+        <source>Your role needs a second factor. Set it up until {day}; after that nobody signs in without it.</source>
+        <translation>您的角色须设置第二因素。请在 {day} 前设置，逾期无法登录。</translation>
+    </message>
+    <message>
         <source>Nothing is new in your scripts.</source>
         <translation>您的话术没有更新。</translation>
     </message>
@@ -5088,6 +5120,10 @@
     <message>
         <source>Reset second factor</source>
         <translation>重置第二因素</translation>
+    </message>
+    <message>
+        <source>Second factor until {day}: more time</source>
+        <translation>第二因素期限 {day}：延长</translation>
     </message>
     <message>
         <source>{name} becomes one of: {role}. A code to choose a password is shown once.</source>
@@ -6981,6 +7017,18 @@
         <translation>多少天连不上服务器后锁定工作台</translation>
     </message>
     <message>
+        <source>Days to set up a second factor, for roles that must</source>
+        <translation>必须角色设置第二因素的期限（天）</translation>
+    </message>
+    <message>
+        <source>Must have a second factor</source>
+        <translation>必须设置第二因素</translation>
+    </message>
+    <message>
+        <source>Must have a second factor: {role}</source>
+        <translation>必须设置第二因素：{role}</translation>
+    </message>
+    <message>
         <source>Drop changes</source>
         <translation>放弃更改</translation>
     </message>
@@ -7015,6 +7063,18 @@
     <message>
         <source>Older recordings are deleted for good, except those on hold.</source>
         <translation>更早的录音将永久删除，保全的除外。</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>A second factor must have: {roles}. They are asked at their next sign-in.</source>
+        <translation>须设置第二因素的角色：{roles}。下次登录时提示设置。</translation>
+    </message>
+    <message>
+        <source>Days to set it up: {before} → {after}.</source>
+        <translation>设置期限（天）：{before} → {after}。</translation>
     </message>
     <message>
         <source>Once more, and it is done.</source>
@@ -8403,6 +8463,10 @@
         <translation>动态码</translation>
     </message>
     <message>
+        <source>six figures, or a recovery code</source>
+        <translation>六位数字或恢复码</translation>
+    </message>
+    <message>
         <source>Code of your second factor</source>
         <translation>第二因素动态码</translation>
     </message>
@@ -9371,10 +9435,6 @@
         <translation>显示我的解锁码</translation>
     </message>
     <message>
-        <source>Second factor: set it up</source>
-        <translation>第二因素：设置</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <translation>退出登录</translation>
     </message>
@@ -9789,6 +9849,10 @@
     <message>
         <source>Search on this page</source>
         <translation>在本页搜索</translation>
+    </message>
+    <message>
+        <source>Second factor: set it up, or make recovery codes</source>
+        <translation>第二因素：设置，或生成恢复码</translation>
     </message>
     <message>
         <source>Something new on this page</source>
@@ -11288,6 +11352,10 @@
     <message>
         <source>Addresses at {domain} are not allowed. An admin allows a domain under Sheets by mail.</source>
         <translation>不允许 {domain} 的地址。管理员可在“邮件报表”中允许该域名。</translation>
+    </message>
+    <message>
+        <source>Your role needs a second factor; the time to set it up is over. Ask an admin for more time; your work is kept.</source>
+        <translation>您的角色须设置第二因素，设置期限已过。请向管理员申请延长，您的工作已保留。</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again at {until}, or ask your team lead to reset it.</source>

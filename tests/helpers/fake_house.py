@@ -12,6 +12,7 @@ from domain.administration import (
     ChangePerson,
     DeviceRow,
     Dissolve,
+    FactorRule,
     FoundSubject,
     HouseRules,
     Invited,
@@ -82,7 +83,7 @@ class FakeHouse:
         self.rows = {one.person.id: one for one in people()}
         self.kept_places = PLACES
         self.kept_rules = HouseRules(
-            revision=4, keep=Keep(days=180, sold_days=2_555),
+            revision=4, keep=Keep(days=180, sold_days=2_555), factor=FactorRule(roles=("admin",)),
             campaigns=(CampaignKeep(code="finance", title=text("Finance", "金融", "Finanzas"), keep=Keep(days=365)),),
         )  # fmt: skip
         self.kept_protection = Protection(

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from domain.administration import NewFactor, RecoveryCodes
 from tests.helpers.fake_house import FakeHouse
 from tests.helpers.fake_permissions import FakePermissions
 from tests.helpers.fake_sheets import FakeSheets
@@ -66,7 +67,46 @@ def server() -> QWidget:
     return house_of("health")[0]
 
 
+class _Factor:
+    def begin(self) -> NewFactor:
+        key = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
+        return NewFactor(
+            secret=key, uri=f"otpauth://totp/Leadline%20harbour%3Amira?secret={key}&issuer=Leadline"
+        )
+
+    def confirm(self, secret: str, code: str, password: str) -> None: ...
+
+    def recovery_codes(self, password: str) -> RecoveryCodes:
+        return RecoveryCodes(codes=tuple(f"ABCD-EFG{n}-JKLMN" for n in range(10)))
+
+
+def factor() -> QWidget:
+    """The QR code beside the key."""
+    window, _ = admin_of(house=FakeHouse(), factor=_Factor())
+    window.factor_panel.begin()
+    return window
+
+
+def factor_codes() -> QWidget:
+    window, _ = admin_of(house=FakeHouse(), factor=_Factor())
+    window.factor_panel.begin()
+    window.factor_panel.code.setText("123456")
+    window.factor_panel.password.setText("secret words")
+    window.factor_panel.submit()
+    return window
+
+
 STATES: dict[str, Callable[[], QWidget]] = {
     f.__name__: f
-    for f in (sheets, sheets_new, sheets_settings, campaigns, campaigns_pool, campaigns_handing, server)
+    for f in (
+        sheets,
+        sheets_new,
+        sheets_settings,
+        campaigns,
+        campaigns_pool,
+        campaigns_handing,
+        server,
+        factor,
+        factor_codes,
+    )
 }

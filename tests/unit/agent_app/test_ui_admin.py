@@ -7,13 +7,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from agent_app.admin.audit_view import write_export
-from domain.administration import ChangePerson, Dissolve, KeepPlace, NewPerson
+from domain.administration import ChangePerson, Dissolve, FactorRule, KeepPlace, NewPerson
 from domain.errors import UserError
 from domain.server_health import ServerHealth
+from tests.helpers.desk_fakes import NOW
 from tests.helpers.fake_house import FakeHouse
 from tests.helpers.screens_access import house_of
 
@@ -254,3 +256,23 @@ def test_the_server_page_says_what_is_red_and_what_to_do(opened: Any) -> None:
     fake.error = UserError("server_away")
     press(page.again, Qt.Key.Key_F5)
     assert "✓" not in page.summary.text() and last(window)
+
+
+def test_roles_that_must_have_a_second_factor_are_chosen_and_time_is_given(opened: Any) -> None:
+    _, page, fake = opened("rules")
+    assert [box.isChecked() for box in page.must] == [False, False, False, False, True]
+    page.must[2].click()
+    page.fields[6].setValue(3)
+    assert (
+        "must have: Team leads, Admins" in page.will.text()
+        and "Days to set it up: 14 → 3." in page.will.text()
+    )
+    press(page.fields[6], Qt.Key.Key_Return, CTRL)
+    assert fake.done[-1][1].factor == FactorRule(roles=("team_lead", "admin"), grace_days=3)
+    _, page, fake = opened("people")
+    fake.rows["mira"] = replace(fake.rows["mira"], second_factor="wanted", factor_until=NOW)
+    page.presenter.reload()
+    page.presenter.choose("mira")
+    assert "more time" in page.factor.words()
+    page.factor.click()
+    assert fake.done[-1] == ("factor want", "mira")
