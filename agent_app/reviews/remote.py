@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from agent_app.changes import Changed, Changes
 from agent_app.quality.kept_drafts import KeptDrafts
-from agent_app.quality.remote import Recordings
 from agent_app.quality.service import EvaluationDraft
 from agent_app.quality.waveform import Waveform, unpack
+from agent_app.recordings.fetched import Recordings
 from agent_app.reviews.asking import Asking
 from agent_app.store import definitions
 from agent_app.store.database import Database

@@ -15,8 +15,8 @@ from db.central.sheets import sheet_delivery
 from domain.server_health import BackupState, HealthBounds, ServerHealth, backup_standing, verify_standing
 from lead_server import VERSION
 from lead_server.backup import objects, state
+from lead_server.house import House
 from lead_server.retention.ledger import BrokenLedgerError
-from lead_server.web import House
 from lead_server.work import Work
 
 STARTED = datetime.now(UTC)

@@ -33,11 +33,11 @@ from domain.subject_requests import (
     due_on,
 )
 from lead_server.database.sql import among
+from lead_server.house import House
 from lead_server.people import settings
 from lead_server.privacy import erasing, exporting, subject
 from lead_server.recordings.storage import Recordings
 from lead_server.retention.ledger import BrokenLedgerError
-from lead_server.web import House
 from lead_server.work import Work
 
 MOST = 500
@@ -292,7 +292,7 @@ def _end(work: Work, row: Row[Any], state: str, *, delivered: str = "", why: str
     _write(work, row, state=state, delivered=delivered.strip()[:MOST_TEXT], why=why.strip()[:MOST_TEXT],
            handled_by=_me(work), handled_at=work.now)  # fmt: skip
     work.audit(
-        "refuse" if state == "refused" else "answer",
+        "turn_down" if state == "refused" else "answer",
         "subject_request",
         row.id,
         lead_id=row.lead_id,

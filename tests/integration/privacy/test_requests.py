@@ -97,7 +97,7 @@ def test_requests_are_noted_found_given_out_corrected_and_refused(
     page = act("erase", "refuse", why="not her own record")
     assert {one.kind: one.state for one in page.rows}["erase"] == "refused"
     acts = {row.action for row in world.rows(audit_event, org) if row.entity == "subject_request"}
-    assert {"create", "find", "answer", "refuse"} <= acts
+    assert {"create", "find", "answer", "turn_down"} <= acts
 
     for login in ("mira", "lena", "quan", "olga"):
         desk = signed_in(http, org, login)
