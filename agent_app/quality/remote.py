@@ -10,7 +10,7 @@ import msgspec
 
 from agent_app.changes import Changed, Changes
 from agent_app.quality.service import CallQuery, EvaluationDraft
-from agent_app.quality.waveform import Waveform, unpack
+from agent_app.quality.waveform import Waveform
 from agent_app.recordings.fetched import Recordings
 from agent_app.store import definitions
 from agent_app.store.database import Database
@@ -81,13 +81,7 @@ class RemoteQuality:
         return self._recordings.audio(recording_id)
 
     def waveform(self, recording_id: str) -> Waveform | None:
-        """As the server has drawn it; None where it has not, and for one that draws none (an older server)."""
-        try:
-            return unpack(self._recordings.peaks(recording_id))
-        except UserError as error:
-            if error.code in ("not_found", "not_a_lead_server"):
-                return None
-            raise
+        return self._recordings.waveform(recording_id)
 
     def reading(self, recording_id: str) -> Reading:
         """What the machine read; an older server reads nothing."""

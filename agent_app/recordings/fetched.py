@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 
+from agent_app.quality.waveform import Waveform, unpack
 from agent_app.sync.transport import Transport
 from domain.errors import UserError
 from domain.reading import Reading
@@ -43,6 +44,19 @@ class Recordings:
         """Raises UserError: not_found, forbidden, server_away."""
         with self._lock:
             return self._transport.fetch("GET", f"/v1/recordings/{recording_id}/peaks", read_timeout_s=20)
+
+    def waveform(self, recording_id: str) -> Waveform | None:
+        """As the server has drawn it; None where it has not, and for one that draws none (an older server).
+
+        Raises:
+            UserError: forbidden, server_away.
+        """
+        try:
+            return unpack(self.peaks(recording_id))
+        except UserError as error:
+            if error.code in ("not_found", "not_a_lead_server"):
+                return None
+            raise
 
     def reading(self, recording_id: str) -> Reading:
         """Raises UserError: not_found, forbidden, server_away."""

@@ -358,10 +358,6 @@
         <translation>Articles</translation>
     </message>
     <message>
-        <source>Code of a new one</source>
-        <translation>Code of a new one</translation>
-    </message>
-    <message>
         <source>Code of a new article</source>
         <translation>Code of a new article</translation>
     </message>

@@ -358,10 +358,6 @@
         <translation>Artículos</translation>
     </message>
     <message>
-        <source>Code of a new one</source>
-        <translation>Código nuevo</translation>
-    </message>
-    <message>
         <source>Code of a new article</source>
         <translation>Código de un artículo nuevo</translation>
     </message>

@@ -355,10 +355,6 @@
         <translation>文章</translation>
     </message>
     <message>
-        <source>Code of a new one</source>
-        <translation>新代码</translation>
-    </message>
-    <message>
         <source>Code of a new article</source>
         <translation>新文章的代码</translation>
     </message>
