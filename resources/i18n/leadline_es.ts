@@ -11316,7 +11316,7 @@
     </message>
     <message>
         <source>webhook</source>
-        <translation>webhook</translation>
+        <translation>enlace web</translation>
     </message>
     <message>
         <source>reason</source>
@@ -11385,7 +11385,7 @@
     </message>
     <message>
         <source>plan</source>
-        <translation>plan</translation>
+        <translation>planificación</translation>
     </message>
     <message>
         <source>period</source>
@@ -11505,7 +11505,7 @@
     </message>
     <message>
         <source>bytes</source>
-        <translation>bytes</translation>
+        <translation>octetos</translation>
     </message>
     <message>
         <source>form</source>
