@@ -11316,7 +11316,7 @@
     </message>
     <message>
         <source>webhook</source>
-        <translation>enlace web</translation>
+        <translation>aviso web</translation>
     </message>
     <message>
         <source>reason</source>
@@ -11385,7 +11385,7 @@
     </message>
     <message>
         <source>plan</source>
-        <translation>planificación</translation>
+        <translation>programa</translation>
     </message>
     <message>
         <source>period</source>
