@@ -22,7 +22,6 @@ from domain.administration import (
     NewPerson,
     PersonRow,
     Places,
-    Protection,
 )
 from domain.campaign_rules import CampaignRules, KeepHanding, KeepPool
 from domain.lists import AuditPage
@@ -85,13 +84,9 @@ class HouseService(Protocol):
 
     def keep_handing(self, code: str, given: KeepHanding) -> CampaignRules: ...
 
-    def protection(self) -> Protection: ...
-
     def find_subject(self, subject: str) -> FoundSubject:
         """Whom an erasure would be about."""
         ...
-
-    def erase(self, subject: str, why: str) -> Protection: ...
 
     def requests(self) -> RequestQueue: ...
 
@@ -190,14 +185,8 @@ class RemoteHouse:
     def keep_handing(self, code: str, given: KeepHanding) -> CampaignRules:
         return self._ask("PUT", "/v1/admin/campaigns/handing", CampaignRules, given, query={"campaign": code})
 
-    def protection(self) -> Protection:
-        return self._ask("GET", "/v1/admin/privacy", Protection)
-
     def find_subject(self, subject: str) -> FoundSubject:
         return self._ask("POST", "/v1/admin/privacy/find", FoundSubject, AskErasure(subject=subject))
-
-    def erase(self, subject: str, why: str) -> Protection:
-        return self._ask("POST", "/v1/admin/privacy/erase", Protection, AskErasure(subject=subject, why=why))
 
     def requests(self) -> RequestQueue:
         return self._ask("GET", _REQUESTS, RequestQueue)

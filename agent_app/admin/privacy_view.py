@@ -7,25 +7,19 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from agent_app.admin import privacy_words as words
 from agent_app.admin.house_service import HouseService
-from agent_app.admin.rows import RowTable, form
+from agent_app.admin.privacy_layout import PrivacyWidgets
 from agent_app.errors import sentence_of
 from agent_app.runner import Runner
 from agent_app.services import Services
 from agent_app.shell.actions import Acts
 from agent_app.widgets import times
-from agent_app.widgets.buttons import KeyButton
-from agent_app.widgets.panel import Panel, column, label, row
 from domain.administration import FoundSubject
 from domain.errors import UserError
 from domain.subject_requests import (
-    ASKERS,
-    CHANNELS,
-    KINDS,
-    LAWS,
     OPEN,
     HandleRequest,
     NewRequest,
@@ -35,10 +29,8 @@ from domain.subject_requests import (
     due_on,
 )
 
-RIGHT = 460
 
-
-class PrivacyPage(Panel):
+class PrivacyPage(PrivacyWidgets):
     """First it is said whom it is about, then it is done; what cannot be undone is asked for twice.
 
     Attributes:
@@ -49,78 +41,15 @@ class PrivacyPage(Panel):
         self, acts: Acts, say: Callable[..., None], house: HouseService, background: Runner,
         now: Callable[[], datetime], parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        super().__init__("surface", parent)
+        super().__init__(parent)
         self._acts, self._say, self._house, self._background, self._now = acts, say, house, background, now
         self._queue, self._found, self._problem = RequestQueue(), None, ""  # type: tuple[RequestQueue, FoundSubject | None, str]
         self._known, self._asked, self.chosen = False, "", ""
-        self.left, self.right = Panel("surface", self), Panel("column", self)
-        self.right.setFixedWidth(RIGHT)
-        self.heading, self.hint = label("heading", self.left), label("muted", self.left, wrap=True)
-        self.new = KeyButton("plain", parent=self.left)
-        self.table, self.empty = RowTable(self.left), label("muted", self.left, wrap=True)
-        self.two, self.law_of_house = QCheckBox(self.left), QComboBox(self.left)
-        self.title, self.facts = label("heading", self.right, wrap=True), label("", self.right, wrap=True)
-        self.kind, self.law, self.asker, self.channel = (QComboBox(self.right) for _ in range(4))
-        self.asked_on = QDateEdit(self.right)
-        self.reference, self.subject, self.why = (QLineEdit(self.right) for _ in range(3))
-        self.will = label("", self.right, wrap=True)
-        self.act, self.look_up, self.refuse = (
-            KeyButton("primary", parent=self.right),
-            KeyButton("plain", "search", self.right),
-            KeyButton("plain", parent=self.right),
-        )
-        self._build()
+        self._connect()
         acts.keys_changed.connect(self.retranslate)
         self.retranslate()
 
-    def _build(self) -> None:
-        for combo, codes in (
-            (self.kind, KINDS), (self.law, LAWS), (self.asker, ASKERS), (self.channel, CHANNELS),
-            (self.law_of_house, LAWS),
-        ):  # fmt: skip
-            for code in codes:
-                combo.addItem("", code)
-        self.asked_on.setCalendarPopup(True)
-        self.asked_on.setDisplayFormat("yyyy-MM-dd")
-        line = row(self, gap=0)
-        line.addWidget(self.left, 1)
-        line.addWidget(self.right)
-        lines = column(self.left, margins=(16, 12, 16, 12), gap=8)
-        head, foot = row(gap=8), row(gap=12)
-        head.addWidget(self.heading, 1)
-        head.addWidget(self.new)
-        lines.addLayout(head)
-        for part in (self.hint, self.empty):
-            lines.addWidget(part)
-        lines.addWidget(self.table, 1)
-        foot.addWidget(self.two)
-        foot.addWidget(self.law_of_house)
-        foot.addStretch(1)
-        lines.addLayout(foot)
-        lines = column(self.right, margins=(12, 12, 12, 12), gap=8)
-        lines.addWidget(self.title)
-        lines.addWidget(self.facts)
-        self.form = form(
-            self.right,
-            (
-                self.kind,
-                self.asked_on,
-                self.law,
-                self.asker,
-                self.channel,
-                self.reference,
-                self.subject,
-                self.why,
-            ),
-            lines,
-        )
-        lines.addWidget(self.will)
-        buttons = row(gap=8)
-        for button in (self.act, self.look_up, self.refuse):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        lines.addLayout(buttons)
-        lines.addStretch(1)
+    def _connect(self) -> None:
         for combo in (self.kind, self.law):
             combo.activated.connect(self._on_touched)
         self.asked_on.dateChanged.connect(self._on_touched)

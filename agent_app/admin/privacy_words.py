@@ -106,7 +106,8 @@ def facts(one: SubjectRequest, today: date) -> list[str]:
             said.append(text.format(when=when, name=name, why=one.why))
         else:
             said.append(translate("privacy", "Done {when} by {name}.").format(when=when, name=name))
-            said.append(delivered(one))
+            if one.delivered:
+                said.append(delivered(one))
     return said
 
 

@@ -30,6 +30,7 @@ from lead_server.administration import campaigns, places, protection, rules
 from lead_server.administration import devices as desks
 from lead_server.administration import people as service
 from lead_server.health import standing
+from lead_server.privacy import requests
 from lead_server.web import AnyRequest, a_uuid, house_of, signed_in
 
 POST: dict[str, Any] = {"sync_to_thread": True, "status_code": 200}
@@ -194,8 +195,9 @@ def erase_subject(request: AnyRequest, data: JSONBody[AskErasure]) -> Protection
     house = house_of(request)
     with signed_in(request) as work:
         asked = protection.asked(work, house, data)
-    protection.erase(house, asked)
+    done = protection.erase(house, asked)
     with signed_in(request) as work:
+        requests.note_done(work, "erase", asked.lead_id, delivered=requests.erased_words(done), why=asked.why)
         return protection.read(work, house)
 
 

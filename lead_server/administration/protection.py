@@ -97,7 +97,7 @@ def asked(work: Work, house: House, given: AskErasure) -> Asked:
     return Asked(work.org_id, lead_id, given.why, work.actor.person.name)
 
 
-def erase(house: House, wish: Asked) -> None:
+def erase(house: House, wish: Asked) -> erasing.Erased:
     """Raises UserError: busy, when another process deletes, or the ledger is not what was written."""
     assert house.ledger is not None
     try:
@@ -108,6 +108,7 @@ def erase(house: House, wish: Asked) -> None:
         raise UserError("busy", str(error)) from None
     if done is None:
         raise UserError("busy", "another process deletes right now")
+    return done
 
 
 def _demand(work: Work) -> None:

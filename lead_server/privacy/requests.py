@@ -220,9 +220,26 @@ def erased(work: Work, wish: ToErase, done: erasing.Erased) -> RequestQueue:
     """Note what was done."""
     row = _one(work, wish.request_id)
     if row.state in ("open", "second"):
-        told = f"rows={sum(done.rows.values())} recordings={done.recordings} held={len(done.held)}"
-        _end(work, row, "done", delivered=told, why=wish.why)
+        _end(work, row, "done", delivered=erased_words(done), why=wish.why)
     return queue(work)
+
+
+def note_done(work: Work, kind: str, lead_id: str, *, delivered: str, why: str) -> None:
+    """What was done beside the queue (the operator's command, an older desk) stands in it as well."""
+    today, law = work.now.date(), rules(work).law
+    work.connection.execute(
+        insert(subject_request).values(
+            org_id=work.org_id, id=work.new_id(), kind=kind, law=law, asked_on=today, due_on=due_on(law, today),
+            asked_by="subject", channel="letter", lead_id=lead_id, state="done", delivered=delivered,
+            why=why.strip()[:MOST_TEXT], handled_by=_me(work), handled_at=work.now, created_by=_me(work),
+            created_at=work.now,
+        )
+    )  # fmt: skip
+
+
+def erased_words(done: erasing.Erased) -> str:
+    """What an erasure did, in counts."""
+    return f"rows={sum(done.rows.values())} recordings={done.recordings} held={len(done.held)}"
 
 
 def rules(work: Work) -> PrivacyRules:

@@ -20,10 +20,8 @@ from domain.administration import (
     NewPerson,
     PersonRow,
     Places,
-    Protection,
     RegionRow,
     TeamRow,
-    Wish,
 )
 from domain.campaign_rules import CampaignRow, CampaignRules, KeepHanding, KeepPool, PlanOf, TeamShare
 from domain.campaigns import Campaign, Cap, Caps, Disposition, Hours, Retry
@@ -86,19 +84,6 @@ class FakeHouse:
             revision=4, keep=Keep(days=180, sold_days=2_555), factor=FactorRule(roles=("admin",)),
             campaigns=(CampaignKeep(code="finance", title=text("Finance", "金融", "Finanzas"), keep=Keep(days=365)),),
         )  # fmt: skip
-        self.kept_protection = Protection(
-            wishes=(
-                Wish(at=NOW - timedelta(days=2), act="export", lead_id="0199-5", by="Ada"),
-                Wish(
-                    at=NOW - timedelta(days=9),
-                    act="erase",
-                    lead_id="0199-3",
-                    why="letter 12",
-                    by="lead-server",
-                ),
-            ),
-            backup_at=NOW - timedelta(days=3),
-        )
         self.kept_campaigns = campaigns()
         self.kept_requests = requests()
         self.kept_health = health()
@@ -220,21 +205,11 @@ class FakeHouse:
         rows = tuple(replace(row, **values) if row.campaign.code == code else row for row in page.rows)
         self.kept_campaigns = replace(page, rows=rows, **({} if code else values))
 
-    def protection(self) -> Protection:
-        return self.kept_protection
-
     def find_subject(self, subject: str) -> FoundSubject:
         self._check()
         if subject != "139 1234 0077":
             raise UserError("not_found")
         return FoundSubject(lead_id="0199-7", name="王丽", calls=3, recordings=2, held=1)
-
-    def erase(self, subject: str, why: str) -> Protection:
-        self._check()
-        self.done.append(("erase", (subject, why)))
-        made = Wish(at=NOW, act="erase", lead_id=subject, why=why, by="Ada")
-        self.kept_protection = replace(self.kept_protection, wishes=(made, *self.kept_protection.wishes))
-        return self.kept_protection
 
     def rules(self) -> HouseRules:
         return self.kept_rules

@@ -20,6 +20,7 @@ from db.central.records import audit_event
 from db.central.work import work_item
 from domain.problem import Problem
 from domain.subject_requests import HandleRequest, NewRequest, PrivacyRules, RequestQueue, due_on
+from lead_server.privacy import requests
 from lead_server.retention.ledger import Ledger
 from tests.helpers.world import ESCROW, Desk, Org, World
 from tests.helpers.world import serving as served
@@ -95,6 +96,10 @@ def test_requests_are_noted_found_given_out_corrected_and_refused(
     again = ask(ada, "POST", f"/{over['object'].id}/settle", HandleRequest(revision=over["object"].revision))
     assert again.code == "conflict"
     page = act("erase", "refuse", why="not her own record")
+    with world.work(org) as work:  # what the operator did by command stands there as well
+        requests.note_done(work, "export", id_, delivered="rows=1", why="lead-server privacy export")
+    told = [one for one in ask(ada).rows if one.why == "lead-server privacy export"]
+    assert [(one.state, one.handled_by, one.lead_id) for one in told] == [("done", "", id_)]
     assert {one.kind: one.state for one in page.rows}["erase"] == "refused"
     acts = {row.action for row in world.rows(audit_event, org) if row.entity == "subject_request"}
     assert {"create", "find", "answer", "turn_down"} <= acts

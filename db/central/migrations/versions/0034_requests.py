@@ -38,6 +38,10 @@ CREATE TABLE subject_request (
 );
 CREATE INDEX ix_subject_request_org_id_state_due_on ON subject_request (org_id, state, due_on);
 CREATE INDEX ix_subject_request_org_id_lead_id ON subject_request (org_id, lead_id);
+INSERT INTO subject_request (org_id, id, kind, law, asked_on, due_on, asked_by, channel, lead_id, state, why, handled_at)
+    SELECT org_id, gen_random_uuid(), 'erase', 'gdpr', at::date, at::date, 'subject', 'letter', id, 'done',
+        coalesce(body->>'why', ''), at
+    FROM deletion WHERE kind = 'lead';
 CREATE TABLE recovery_code (
     org_id UUID NOT NULL,
     person_id UUID NOT NULL,
