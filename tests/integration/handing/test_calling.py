@@ -1,4 +1,4 @@
-"""Whose lead stays where it is: in a ring, a talk or a wrap-up, as her desk says it; and not for longer than she is there."""
+"""Whose lead stays where it is: in a ring, a talk or a wrap-up, as her desk says it, and no longer than she is there."""
 
 from __future__ import annotations
 
