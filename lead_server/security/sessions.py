@@ -16,7 +16,7 @@ from domain.errors import UserError
 from domain.feed import PROTOCOL
 from lead_server.people import storage as people
 from lead_server.people.standing import DISABLED, REVOKED
-from lead_server.security import lockout, passwords, second_factor, tokens
+from lead_server.security import factor_rule, lockout, passwords, second_factor, tokens
 from lead_server.security.actor import Actor
 from lead_server.security.escrow import Escrow, SealBrokenError
 from lead_server.security.protocol import check_protocol
@@ -40,13 +40,14 @@ def sign_in(engine: Engine, escrow: Escrow, ask: SignIn, where: From) -> SignedI
 
     Raises:
         UserError: organisation_unknown, locked_out, wrong_password, account_disabled, device_revoked, too_old,
-            second_factor_needed, second_factor_wrong.
+            second_factor_needed, second_factor_wrong, second_factor_overdue.
     """
     check_protocol(ask.protocol)
     org, who = _check_password(engine, ask, where)
     actor = _actor(who, org.org_id, device_id=ask.device_id, address=where.address)
     _check_factor(engine, escrow, ask, where, who, actor)
-    with begin_work(engine, actor) as work:
+    with begin_work(engine, actor, now=where.now) as work:
+        factor, until = ("on", None) if who.totp_sealed else factor_rule.demand(work, who)
         lockout.forget(work.connection, org.org_id, ask.login)
         sealed = _register_device(work, ask, where)
         token, token_hash = tokens.make_token(org.org_id)
@@ -67,7 +68,8 @@ def sign_in(engine: Engine, escrow: Escrow, ask: SignIn, where: From) -> SignedI
             number_key=_text(escrow.unseal(org.number_key_sealed, f"number-key:{org.org_id}")),
             permissions=dict(actor.permissions),
             store_key=_store_key(escrow, sealed, f"store-key:{actor.id}:{ask.device_id}"),
-            second_factor="on" if who.totp_sealed else "wanted" if who.totp_wanted else "none",
+            second_factor=factor,
+            second_factor_until=until,
             team=team,
             region=region,
         )
