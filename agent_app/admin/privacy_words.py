@@ -59,8 +59,8 @@ def due(one: SubjectRequest, today: date) -> str:
 def source(one: SubjectRequest) -> str:
     """Why this day."""
     law = LAWS.get(one.law)
-    return translate("privacy", "{law} Source: {source}.").format(
-        law=say(LAW_NAMES, one.law) + ".", source=law.source if law else "–"
+    return translate("privacy", "{law}. Source: {source}.").format(
+        law=say(LAW_NAMES, one.law), source=law.source if law else "–"
     )
 
 

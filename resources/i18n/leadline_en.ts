@@ -15874,8 +15874,8 @@
         <translation>⚠ {day}, days left: {n}</translation>
     </message>
     <message>
-        <source>{law} Source: {source}.</source>
-        <translation>{law} Source: {source}.</translation>
+        <source>{law}. Source: {source}.</source>
+        <translation>{law}. Source: {source}.</translation>
     </message>
     <message>
         <source>A file was given out: records {rows}, recordings {recordings}.</source>

@@ -15874,8 +15874,8 @@
         <translation>⚠ {day}, días que quedan: {n}</translation>
     </message>
     <message>
-        <source>{law} Source: {source}.</source>
-        <translation>{law} Fuente: {source}.</translation>
+        <source>{law}. Source: {source}.</source>
+        <translation>{law}. Fuente: {source}.</translation>
     </message>
     <message>
         <source>A file was given out: records {rows}, recordings {recordings}.</source>

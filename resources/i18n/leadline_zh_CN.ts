@@ -15823,8 +15823,8 @@
         <translation>⚠ {day}，剩余 {n} 天</translation>
     </message>
     <message>
-        <source>{law} Source: {source}.</source>
-        <translation>{law}依据：{source}。</translation>
+        <source>{law}. Source: {source}.</source>
+        <translation>{law}。依据：{source}。</translation>
     </message>
     <message>
         <source>A file was given out: records {rows}, recordings {recordings}.</source>
