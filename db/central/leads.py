@@ -249,6 +249,7 @@ lead_token = table(
 )
 
 #: The lead as it is encoded for a desk: whatever updates a lead drops its row (a trigger). A cache: may be emptied.
+#: UNLOGGED: it is empty after a crash of the database, and costs no log.
 lead_body = table(
     "lead_body",
     key("lead_id"),

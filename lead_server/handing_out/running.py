@@ -162,7 +162,7 @@ def _room(work: Work, rule: HandingRule, job: Any, ids: list[str]) -> dict[str, 
         .order_by(person.c.id)
         .with_for_update(key_share=True)
     )
-    found = people(work, rule, job.campaign_id, ids)
+    found = people(work, rule, job.campaign_id, ids, where_limited=True)
     room = {}
     for one in found:
         limits = [one.most_open - one.held] if one.most_open is not None else []

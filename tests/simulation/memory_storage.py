@@ -186,17 +186,27 @@ class MemoryStorage:
         return found
 
     # ------------------------------------------------------------------ streams, writing
-    def bump_leads(
-        self, lead_ids: Collection[str], now: datetime, changes: Mapping[str, Any] | None = None
-    ) -> list[tuple[str, str | None, bool]]:
+    def bump_leads(self, lead_ids: Collection[str], now: datetime) -> list[tuple[str, str | None, bool]]:
         found = []
         for lead_id in sorted(lead_ids):
             row = self._tables.rows["lead"].get(lead_id)
             if row is not None:
-                row = {**row, **(changes or {}), "version": row["version"] + 1, "updated_at": now}
+                row = {**row, "version": row["version"] + 1, "updated_at": now}
                 self._put("lead", lead_id, row)
                 found.append((lead_id, row["owner_id"], not _lives(row)))
         return found
+
+    def hand_leads(self, owners: Mapping[str, str | None], now: datetime, campaign_id: str = "") -> None:
+        for lead_id, owner_id in owners.items():
+            row = self._tables.rows["lead"][lead_id]
+            handed = {"owner_id": owner_id, "version": row["version"] + 1, "updated_at": now}
+            self._put(
+                "lead", lead_id, {**row, **handed, **({"campaign_id": campaign_id} if campaign_id else {})}
+            )
+
+    def hand_work(self, owners: Mapping[str, str | None]) -> None:
+        for row in self.load("work_item", "lead_id", list(owners), where={"done": False}):
+            self._put("work_item", row["id"], {**row, "agent_id": owners[row["lead_id"]]})
 
     def take_positions(self, counts: Mapping[str, int], now: datetime) -> dict[str, int]:
         self._hook("before_heads")

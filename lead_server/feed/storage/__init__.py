@@ -133,13 +133,17 @@ class Storage(Protocol):
         """The newest `count` touches of each lead, newest first."""
 
     # ------------------------------------------------------------------ streams, writing
-    def bump_leads(
-        self, lead_ids: Collection[str], now: datetime, changes: Mapping[str, Any] | None = None
-    ) -> list[tuple[str, str | None, bool]]:
-        """Raise the leads' versions, and write the same `changes` into all.
+    def bump_leads(self, lead_ids: Collection[str], now: datetime) -> list[tuple[str, str | None, bool]]:
+        """Raise the leads' versions; (id, owner, away: merged or deleted) of each, in the order of ids."""
 
-        (id, owner, away: merged or deleted) of each as it is then, in the order of ids.
+    def hand_leads(self, owners: Mapping[str, str | None], now: datetime, campaign_id: str = "") -> None:
+        """Lead -> whose it is now (None: nobody's), of leads that this transaction has locked; their versions are raised.
+
+        `campaign_id`: the campaign that all of them belong to from now on; "" leaves each in its own.
         """
+
+    def hand_work(self, owners: Mapping[str, str | None]) -> None:
+        """The open work items of these leads go with them."""
 
     def take_positions(self, counts: Mapping[str, int], now: datetime) -> dict[str, int]:
         """Lock the heads of these streams in sorted order and take as many positions; the new head of each.

@@ -34,8 +34,10 @@ from lead_server.definitions import storage as definitions
 from lead_server.feed.shapes import SHAPES, Row
 from lead_server.feed.storage import AwayError, Head, Holder, KeptBody, Member, UnfitError
 from lead_server.feed.storage.statements import (
+    BUMP_LEADS,
+    HAND_LEADS,
+    HAND_WORK,
     array_of,
-    bump_leads,
     conditions,
     delete_rows,
     given_by,
@@ -234,13 +236,19 @@ class PostgresStorage:
         return [dict(row) for row in rows.mappings()]
 
     # ------------------------------------------------------------------ streams, writing
-    def bump_leads(
-        self, lead_ids: Collection[str], now: datetime, changes: Mapping[str, Any] | None = None
-    ) -> list[tuple[str, str | None, bool]]:
-        given = {f"new_{name}": value for name, value in (changes or {}).items()}
-        statement = bump_leads(tuple(changes or ()))
-        rows = self._run(statement, {"org_id": self.org_id, "ids": id_array(lead_ids), "now": now, **given})
+    def bump_leads(self, lead_ids: Collection[str], now: datetime) -> list[tuple[str, str | None, bool]]:
+        rows = self._run(BUMP_LEADS, {"org_id": self.org_id, "ids": id_array(lead_ids), "now": now})
         return sorted((str(r.id), None if r.owner_id is None else str(r.owner_id), r.away) for r in rows)
+
+    def hand_leads(self, owners: Mapping[str, str | None], now: datetime, campaign_id: str = "") -> None:
+        self._run(HAND_LEADS, {**self._handed(owners), "now": now, "campaign_id": campaign_id or None})
+
+    def hand_work(self, owners: Mapping[str, str | None]) -> None:
+        self._run(HAND_WORK, self._handed(owners))
+
+    def _handed(self, owners: Mapping[str, str | None]) -> Row:
+        to = id_array([owner or "NULL" for owner in owners.values()])
+        return {"org_id": self.org_id, "ids": id_array(owners), "owners": to}
 
     def take_positions(self, counts: Mapping[str, int], now: datetime) -> dict[str, int]:
         names = sorted(counts)
