@@ -31,6 +31,26 @@ _MORE = """
 """
 
 
+#: leads that have been worked: whose they are and since when, what is open, what was said
+_LIVED = (
+    """
+    INSERT INTO assignment (org_id, id, lead_id, owner_id, campaign_id, why, rule)
+    SELECT org_id, gen_random_uuid(), id, owner_id, campaign_id, '', 'hand_out' FROM lead
+    WHERE org_id = :org AND owner_id IS NOT NULL ORDER BY id
+    """,
+    """
+    INSERT INTO work_item (org_id, id, lead_id, agent_id, kind, due_at, why, campaign_id)
+    SELECT org_id, gen_random_uuid(), id, owner_id, 'new_lead', now() + interval '9 days', 'new', campaign_id FROM lead
+    WHERE org_id = :org AND owner_id IS NOT NULL ORDER BY id
+    """,
+    """
+    INSERT INTO touch (org_id, id, lead_id, kind, at, by, text, outcome)
+    SELECT org_id, gen_random_uuid(), id, 'call', last_touch_at, 'Agent', 'asked for an offer', 'reached.thinking' FROM lead
+    WHERE org_id = :org AND last_touch_at IS NOT NULL ORDER BY id
+    """,
+)
+
+
 class Ringing(NamedTuple):
     """A number that will ring: as the exchange says it, and its key."""
 
@@ -74,7 +94,9 @@ def _fill(big: BigLibrary, count: int, each: int, ringing: dict[int, Ringing]) -
         for definition in definitions:
             connection.execute(text(definition))
         connection.execute(text("DROP TABLE ringing"))
-        connection.execute(text("VACUUM (FREEZE, ANALYZE) number"))
+        for statement in _LIVED:
+            connection.execute(text(statement), {"org": big.org_id})
+        connection.execute(text("VACUUM (FREEZE, ANALYZE)"))
 
 
 def _without_indexes(engine: Engine) -> list[str]:

@@ -258,8 +258,7 @@ def test_what_handlers_look_up(begin: Begin) -> None:
             [Holder("h1", one["id"], agent), Holder("h2", two["id"], agent)], key=lambda h: h.lead_id
         )
         assert storage.newest_ticket_number() == 41
-        newest = storage.newest_touches([one["id"], two["id"]], 2)
-        assert [row["id"] for row in newest] == [touches[4]["id"], touches[3]["id"]]
+        _families(storage, one, two, gone, touches)
         soon = AT + timedelta(hours=1)
         assert storage.due(f"agent:{agent}", agent, soon, 9) == [(two["id"], 2)]
         assert [i for i, _ in storage.due(f"agent:{agent}", agent, soon + timedelta(days=1), 9)] == [
@@ -291,6 +290,31 @@ def test_what_handlers_look_up(begin: Begin) -> None:
         _hand(storage, one, two, agent)
         assert storage.definition("campaign", "nothing") is None
         assert storage.home_country() == "CN" and storage.number_key()
+
+
+def _families(storage: Storage, one: Row, two: Row, gone: Row, touches: list[Row]) -> None:
+    """Asked one by one or all together: the same rows, as `load` gives them; gone leads are none."""
+    tables: dict[str, dict[str, Any]] = {
+        "number": {},
+        "work_item": {"done": False},
+        "assignment": {"ended_at": None},
+    }
+    ids = [one["id"], two["id"], gone["id"]]
+    for asked in (ids, [*ids, *(new_id() for _ in range(9))]):
+        found = storage.families(asked, tables, 2)
+        assert [row["id"] for row in found["touch"]] == [touches[4]["id"], touches[3]["id"]]
+        assert all(
+            found["touch"][0][name] == touches[4][name] for name in ("at", "kind", "talk_s", "lead_id")
+        )
+        alive = storage.load("lead", "id", ids[:2])
+        assert sorted(found["lead"], key=_by_id) == sorted(alive, key=_by_id)
+        for table, only in tables.items():
+            rows = storage.load(table, "lead_id", ids, where=only)
+            assert sorted(found[table], key=_by_id) == sorted(rows, key=_by_id)
+
+
+def _by_id(row: Row) -> str:
+    return str(row["id"])
 
 
 def _hand(storage: Storage, one: Row, two: Row, agent: str) -> None:

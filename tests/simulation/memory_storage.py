@@ -139,6 +139,13 @@ class MemoryStorage:
         for row in rows:
             self._put(table, SHAPES[table].key_of(row), None)
 
+    def families(
+        self, lead_ids: Collection[str], tables: Mapping[str, Mapping[str, Any]], touches: int
+    ) -> dict[str, list[Row]]:
+        found = {table: self.load(table, "lead_id", lead_ids, where=only) for table, only in tables.items()}
+        alive = self.load("lead", "id", lead_ids, where={"merged_into": None, "deleted_at": None})
+        return {**found, "lead": alive, "touch": self._newest_touches(lead_ids, touches)}
+
     def change_all(
         self,
         table: str,
@@ -178,7 +185,7 @@ class MemoryStorage:
             return max(rows, key=lambda row: row["version"])["body"] if rows else None
         return next((row["body"] for row in rows if row["version"] == version), None)
 
-    def newest_touches(self, lead_ids: Collection[str], count: int) -> list[Row]:
+    def _newest_touches(self, lead_ids: Collection[str], count: int) -> list[Row]:
         found: list[Row] = []
         for lead_id in lead_ids:
             rows = self._found("touch", "lead_id", [lead_id])

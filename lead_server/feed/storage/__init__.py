@@ -91,6 +91,12 @@ class Storage(Protocol):
         With `lock` they are locked until the transaction ends, in the order of their keys. `columns`: only these.
         """
 
+    def families(
+        self, lead_ids: Collection[str], tables: Mapping[str, Mapping[str, Any]], touches: int
+    ) -> dict[str, list[Row]]:
+        """All that makes leads, by table: `lead` (living ones), the rows of `tables` that hang on them (each with what has
+        to stand in it, as in `load`), and `touch`: the newest so many of each lead, newest first."""
+
     def insert(self, table: str, rows: Sequence[Row]) -> None:
         """Add whole rows. Raises UnfitError."""
 
@@ -128,9 +134,6 @@ class Storage(Protocol):
 
     def definition(self, kind: str, code: str, version: int | None = None) -> Any:
         """The decoded definition (None: newest published version), or None."""
-
-    def newest_touches(self, lead_ids: Collection[str], count: int) -> list[Row]:
-        """The newest `count` touches of each lead, newest first."""
 
     # ------------------------------------------------------------------ streams, writing
     def bump_leads(self, lead_ids: Collection[str], now: datetime) -> list[tuple[str, str | None, bool]]:

@@ -32,7 +32,7 @@ from domain.feed import DIGEST_MODULUS, Digest
 from lead_server.database.sql import among
 from lead_server.definitions import storage as definitions
 from lead_server.feed.shapes import SHAPES, Row
-from lead_server.feed.storage import AwayError, Head, Holder, KeptBody, Member, UnfitError
+from lead_server.feed.storage import AwayError, Head, Holder, KeptBody, Member, UnfitError, one_lead
 from lead_server.feed.storage.statements import (
     BUMP_LEADS,
     HAND_LEADS,
@@ -154,6 +154,25 @@ class PostgresStorage:
         ).all()
         return [dict(zip(names, row, strict=True)) for row in rows]
 
+    def families(
+        self, lead_ids: Collection[str], tables: Mapping[str, Mapping[str, Any]], touches: int
+    ) -> dict[str, list[Row]]:
+        if len(lead_ids) <= one_lead.MOST:
+            return self._families_one_by_one(lead_ids, tables, touches)
+        found = {table: self.load(table, "lead_id", lead_ids, where=only) for table, only in tables.items()}
+        newest = self._run(_TOUCHES, {"org_id": self.org_id, "ids": id_array(lead_ids), "count": touches})
+        alive = self.load("lead", "id", lead_ids, where={"merged_into": None, "deleted_at": None})
+        return {**found, "lead": alive, "touch": [dict(row) for row in newest.mappings()]}
+
+    def _families_one_by_one(
+        self, lead_ids: Collection[str], tables: Mapping[str, Mapping[str, Any]], touches: int
+    ) -> dict[str, list[Row]]:
+        statement = one_lead.statement(tuple((name, tuple(only.items())) for name, only in tables.items()))
+        found: dict[str, list[Row]] = {table: [] for table in ("lead", *tables, "touch")}
+        for lead_id in lead_ids:
+            one_lead.add(found, self._run(statement, {"org": self.org_id, "id": lead_id, "touches": touches}))
+        return found
+
     def insert(self, table: str, rows: Sequence[Row]) -> None:
         if rows:
             self._write(insert_rows(table), with_binaries(table, rows))
@@ -230,10 +249,6 @@ class PostgresStorage:
     def definition(self, kind: str, code: str, version: int | None = None) -> Any:
         with _fitting():
             return definitions.read(self.connection, self.org_id, kind, code, version)
-
-    def newest_touches(self, lead_ids: Collection[str], count: int) -> list[Row]:
-        rows = self._run(_TOUCHES, {"org_id": self.org_id, "ids": id_array(lead_ids), "count": count})
-        return [dict(row) for row in rows.mappings()]
 
     # ------------------------------------------------------------------ streams, writing
     def bump_leads(self, lead_ids: Collection[str], now: datetime) -> list[tuple[str, str | None, bool]]:
