@@ -19,6 +19,7 @@ from domain.handing_out import MOST_PEOPLE, HandingPerson, HandingRule, PersonSh
 from domain.permissions import Action
 from domain.sharing import Agent, Way
 from lead_server.database.sql import among
+from lead_server.leads import held
 from lead_server.security.actor import Actor
 from lead_server.work import Work
 
@@ -74,9 +75,9 @@ def people(
         query = query.where(among(person.c.id, only))
     found = work.connection.execute(query).all()
     made = [_person(row, rule) for row in found]
-    held = held_by(work, [p.id for p in made if not where_limited or p.most_open is not None], campaign)
+    open_ = held_by(work, [p.id for p in made if not where_limited or p.most_open is not None], campaign)
     today = new_today(work, [p.id for p in made if not where_limited or p.most_new is not None], campaign)
-    return [msgspec.structs.replace(p, held=held.get(p.id, 0), today=today.get(p.id, 0)) for p in made]
+    return [msgspec.structs.replace(p, held=open_.get(p.id, 0), today=today.get(p.id, 0)) for p in made]
 
 
 def _person(row: Row[Any], rule: HandingRule) -> HandingPerson:
@@ -103,15 +104,8 @@ def nearer(own: int | None, campaign: int | None) -> int | None:
 
 def held_by(work: Work, ids: Collection[str], campaign: str) -> dict[str, int]:
     """Agent -> leads of the campaign that she holds and that are not closed."""
-    if not ids:
-        return {}
-    query = select(lead.c.owner_id, func.count()).where(
-        lead.c.org_id == work.org_id, among(lead.c.owner_id, ids), lead.c.merged_into.is_(None),
-        lead.c.deleted_at.is_(None), lead.c.do_not_call.is_(False),
-    )  # fmt: skip
-    if campaign:
-        query = query.where(lead.c.campaign_id == campaign)
-    return {str(owner): n for owner, n in work.connection.execute(query.group_by(lead.c.owner_id))}
+    only = [lead.c.campaign_id == campaign] if campaign else []
+    return held.counts(work, ids, lead.c.do_not_call.is_(False), *only)
 
 
 def new_today(work: Work, ids: Collection[str], campaign: str) -> dict[str, int]:

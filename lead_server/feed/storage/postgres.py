@@ -365,13 +365,17 @@ class PostgresStorage:
     def _ask_driver(self, statement: str, values: tuple[Any, ...]) -> list[tuple[Any, ...]]:
         """Thousands of rows by psycopg alone, in its binary form: SQLAlchemy takes longer over a row than PostgreSQL, and
         as text every body would travel as twice as many hexadecimal digits."""
-        driver: psycopg.Connection[Any] | None = self.connection.connection.driver_connection
-        assert driver is not None
         try:
-            with driver.cursor(binary=True) as cursor:
+            with driver_of(self.connection).cursor(binary=True) as cursor:
                 return cursor.execute(statement.encode(), values).fetchall()
         except psycopg.OperationalError as error:
             raise AwayError(type(error).__name__) from error
+
+
+def driver_of(connection: Connection) -> psycopg.Connection[Any]:
+    driver: psycopg.Connection[Any] | None = connection.connection.driver_connection
+    assert driver is not None
+    return driver
 
 
 @contextmanager
