@@ -9,7 +9,6 @@ from __future__ import annotations
 import logging
 from collections import Counter, deque
 from collections.abc import Callable, Iterable
-from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
 import msgspec
@@ -39,22 +38,20 @@ _Way = tuple[str, str, str, dict[str, str]]  #: lead, owner, where to, facts
 def run_jobs(engine: Engine, told: Told = lambda _job, _moved: None) -> int:
     """Do all parts that wait; gives how many were done. The caller holds the lock.
 
-    Leads are encoded for the first pull of whoever got them beside the next parts, and after the last one, since moving is
-    the quicker of the two; a pull that does not find them ready encodes them itself.
+    Leads are encoded for the first pull of whoever got them when nothing is left to be moved: it costs as much again, and a
+    pull that does not find them ready encodes them itself.
     """
     done = 0
-    with ThreadPoolExecutor(1, thread_name_prefix="handing-bodies") as beside:
-        encoding: deque[Future[None]] = deque()
-        while (found := _next_job(engine)) is not None:
-            org_id, job_id = found
-            while (moved := _try_part(engine, operator(org_id), job_id)) is not None:
-                done += 1
-                told(job_id, len(moved))
-                encoding.append(beside.submit(build_bodies, engine, org_id, moved))
-                while len(encoding) > MOST_BEHIND:
-                    encoding.popleft().result()
-        for one in encoding:
-            one.result()
+    behind: deque[tuple[str, list[str]]] = deque()
+    while (found := _next_job(engine)) is not None or behind:
+        if found is None or len(behind) > MOST_BEHIND:
+            build_bodies(engine, *behind.popleft())
+            continue
+        org_id, job_id = found
+        if (moved := _try_part(engine, operator(org_id), job_id)) is not None:
+            done += 1
+            told(job_id, len(moved))
+            behind.append((org_id, moved))
     return done
 
 
