@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import Row, text
+from sqlalchemy import text
 
 from domain import numbers as telephone
 from domain.api import CallGrant, CallGrantRequest
 from domain.errors import UserError
-from domain.leads import Lead
-from lead_server.leads.aggregate import masked, read_leads
+from domain.leads import NEWEST_TOUCHES, Lead
+from lead_server.database.asking import Asked
+from lead_server.feed.storage import one_lead
+from lead_server.leads.aggregate import BELOW, assembled, masked
 from lead_server.security.number_keys import home_country, number_key
 from lead_server.security.sealing import sealer_of
 from lead_server.work import Work
@@ -20,8 +22,8 @@ from lead_server.work import Work
 MOST_LEADS = 5  #: of one switchboard
 #: whose number it is, whose leads they are, and the leads as they were encoded for their owners' desks: one question, for
 #: somebody hears it ring. A body is there only while it is the lead (docs/decisions/0011).
-_LENT = text(
-    """
+_LENT = Asked(text(
+    f"""
     WITH found AS MATERIALIZED (
         SELECT l.id, l.owner_id
         FROM (SELECT DISTINCT lead_id FROM number WHERE org_id = CAST(:org AS uuid) AND key_hash = :key) n
@@ -33,12 +35,13 @@ _LENT = text(
             CAST(:now AS timestamptz) FROM found
         ON CONFLICT DO NOTHING
     )
-    SELECT f.id, p.name AS owner, b.body FROM found f
+    SELECT f.id, p.name AS owner, b.body, CASE WHEN b.body IS NULL THEN {one_lead.family("f.id", BELOW)} END AS family
+    FROM found f
     LEFT JOIN person p ON p.org_id = CAST(:org AS uuid) AND p.id = f.owner_id
     LEFT JOIN lead_body b ON b.org_id = CAST(:org AS uuid) AND b.lead_id = f.id
     ORDER BY f.id
     """
-)
+))  # fmt: skip
 
 
 def grant(work: Work, ask: CallGrantRequest) -> CallGrant:
@@ -57,7 +60,7 @@ def grant(work: Work, ask: CallGrantRequest) -> CallGrant:
     found = _lent(work, ask, key)
     if not found:
         return CallGrant()
-    whole = _whole(work, found)
+    whole = _whole(found)
     home = home_country(work)
     seal = sealer_of(work.storage, work.actor) if work.actor.masked else None
     shown = [masked(one, home, seal) if work.actor.masked else one for one in whole]
@@ -68,20 +71,23 @@ def grant(work: Work, ask: CallGrantRequest) -> CallGrant:
     )
 
 
-def _lent(work: Work, ask: CallGrantRequest, key: str) -> Sequence[Row[Any]]:
+def _lent(work: Work, ask: CallGrantRequest, key: str) -> Sequence[Any]:
     """The leads of a number, on her desk from now on, and noted."""
     given = {
         "org": work.org_id, "call": ask.call_id, "person": work.actor.id, "device": ask.device_id, "now": work.now,
-        "key": key, "most": MOST_LEADS,
+        "key": key, "most": MOST_LEADS, "touches": NEWEST_TOUCHES,
     }  # fmt: skip
-    found = work.connection.execute(_LENT, given).all()
+    found = _LENT.rows(work.connection, given)
     for row in found:
         work.audit("grant", "lead", row.id, lead_id=row.id, call_id=ask.call_id)
     return found
 
 
-def _whole(work: Work, found: Sequence[Row[Any]]) -> list[Lead]:
+def _whole(found: Sequence[Any]) -> list[Lead]:
     """Somebody's lead is there as it was encoded for her desk; one that no desk has met is put together."""
-    kept = {row.id: msgspec.json.decode(row.body, type=Lead) for row in found if row.body is not None}
-    made = read_leads(work.storage, [row.id for row in found if row.body is None])
-    return [one for row in found if (one := kept.get(row.id) or made.get(row.id)) is not None]
+    made: dict[str, list[dict[str, Any]]] = {table: [] for table in ("lead", *BELOW, "touch")}
+    for row in found:
+        if row.body is None:
+            one_lead.add(made, row.family)
+    leads = assembled(made)
+    return [leads[row.id] if row.body is None else msgspec.json.decode(row.body, type=Lead) for row in found]

@@ -42,6 +42,7 @@ _CHILDREN: dict[str, tuple[Row, Callable[[Row], Any]]] = {
     "assignment": ({"ended_at": None}, lambda r: r["id"]),
     "dial_leave": ({}, lambda r: (r["at"], r["id"])),
 }
+BELOW = {table: only for table, (only, _) in _CHILDREN.items()}
 Children = Mapping[str, list[Row]]  #: lead id -> its rows of one table
 
 
@@ -49,7 +50,11 @@ def read_leads(storage: Storage, ids: Collection[str]) -> dict[str, Lead]:
     """Whole leads by id; merged, deleted and unknown ones are missing."""
     if not ids:
         return {}
-    found = storage.families(ids, {table: only for table, (only, _) in _CHILDREN.items()}, NEWEST_TOUCHES)
+    return assembled(storage.families(ids, BELOW, NEWEST_TOUCHES))
+
+
+def assembled(found: Mapping[str, list[Row]]) -> dict[str, Lead]:
+    """Leads by id out of all that makes them (`Storage.families`)."""
     children = {table: _by_lead(found[table]) for table in (*_CHILDREN, "touch")}
     for table, (_, order) in _CHILDREN.items():
         for rows in children[table].values():

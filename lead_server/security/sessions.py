@@ -14,6 +14,7 @@ from db.central.people import device, organisation, person, session
 from domain.api import SignedIn, SignIn
 from domain.errors import UserError
 from domain.feed import PROTOCOL
+from lead_server.database.asking import Asked
 from lead_server.people import storage as people
 from lead_server.people.standing import DISABLED, REVOKED
 from lead_server.security import lockout, passwords, second_factor, tokens
@@ -28,7 +29,7 @@ SHUT_FOR = timedelta(
 
 
 #: built once: every request asks it, and building it takes longer than answering it
-_HOLDER = (
+_HOLDER = Asked(
     people.WITH_PERMISSIONS.add_columns(
         session.c.expires_at, session.c.revoked_at, session.c.revoked_why, session.c.device_id, session.c.last_used_at,
         device.c.revoked_at.label("device_revoked_at"),
@@ -173,7 +174,7 @@ def find_actor(connection: Connection, token: str, where: From, *, also_shut: bo
     if read is None:
         raise UserError("not_signed_in")
     org_id, token_hash = read
-    row = connection.execute(_HOLDER, {"org": org_id, "hash": token_hash}).first()
+    row = next(iter(_HOLDER.rows(connection, {"org": org_id, "hash": token_hash})), None)
     if row is None:
         raise UserError("not_signed_in")
     shut = _shut(row)

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from sqlalchemy import Engine
 
-from lead_server.feed.storage.postgres import PostgresStorage, driver_of
+from lead_server.database.asking import driver_of
+from lead_server.feed.storage.postgres import PostgresStorage
 from lead_server.feed.storage.statements import id_array
 from lead_server.leads.bodies import Fresh, encoded
 

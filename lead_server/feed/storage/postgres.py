@@ -29,6 +29,7 @@ from db.central import METADATA
 from db.central.feed import feed_history, membership, stream_head
 from db.central.leads import lead, number, touch
 from domain.feed import DIGEST_MODULUS, Digest
+from lead_server.database.asking import driver_of
 from lead_server.database.sql import among
 from lead_server.definitions import storage as definitions
 from lead_server.feed.shapes import SHAPES, Row
@@ -167,10 +168,11 @@ class PostgresStorage:
     def _families_one_by_one(
         self, lead_ids: Collection[str], tables: Mapping[str, Mapping[str, Any]], touches: int
     ) -> dict[str, list[Row]]:
-        statement = one_lead.statement(tuple((name, tuple(only.items())) for name, only in tables.items()))
+        statement = one_lead.statement(tables)
         found: dict[str, list[Row]] = {table: [] for table in ("lead", *tables, "touch")}
         for lead_id in lead_ids:
-            one_lead.add(found, self._run(statement, {"org": self.org_id, "id": lead_id, "touches": touches}))
+            asked = {"org": self.org_id, "id": lead_id, "touches": touches}
+            one_lead.add(found, self._run(statement, asked).scalar_one())
         return found
 
     def insert(self, table: str, rows: Sequence[Row]) -> None:
@@ -370,12 +372,6 @@ class PostgresStorage:
                 return cursor.execute(statement.encode(), values).fetchall()
         except psycopg.OperationalError as error:
             raise AwayError(type(error).__name__) from error
-
-
-def driver_of(connection: Connection) -> psycopg.Connection[Any]:
-    driver: psycopg.Connection[Any] | None = connection.connection.driver_connection
-    assert driver is not None
-    return driver
 
 
 @contextmanager
