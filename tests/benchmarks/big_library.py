@@ -65,6 +65,12 @@ _TAGS = f"""
     SELECT CAST(:org AS uuid), {_ID.format(n="n")}, (ARRAY['vip','asked','fair'])[1 + n % 3]
     FROM generate_series(CAST(:first AS bigint), CAST(:last AS bigint)) n WHERE n % 10 = 0
 """
+_OWNED = f"""
+    INSERT INTO assignment (org_id, id, lead_id, owner_id, campaign_id, rule)
+    SELECT org_id, gen_random_uuid(), id, owner_id, campaign_id, 'hand_out' FROM lead
+    WHERE org_id = CAST(:org AS uuid) AND owner_id IS NOT NULL
+        AND id BETWEEN {_ID.format(n="CAST(:first AS bigint)")} AND {_ID.format(n="CAST(:last AS bigint)")}
+"""
 PART = 100_000
 
 
@@ -142,7 +148,7 @@ def _fill(engine: Engine, leads: int, tokens: bool) -> BigLibrary:
             for n in range(AGENTS)
         }
         boss = admin.create_person(work, "boss", "Boss", "operations")
-    statements = [_LEADS, _NUMBERS, *([_TOKENS] if tokens else []), _PRODUCTS, _TAGS]
+    statements = [_LEADS, _OWNED, _NUMBERS, *([_TOKENS] if tokens else []), _PRODUCTS, _TAGS]
     for first in range(0, leads, PART):
         last = min(first + PART, leads) - 1
         with engine.begin() as connection:

@@ -31,13 +31,8 @@ _MORE = """
 """
 
 
-#: leads that have been worked: whose they are and since when, what is open, what was said
+#: leads that have been worked: what is open, what was said
 _LIVED = (
-    """
-    INSERT INTO assignment (org_id, id, lead_id, owner_id, campaign_id, why, rule)
-    SELECT org_id, gen_random_uuid(), id, owner_id, campaign_id, '', 'hand_out' FROM lead
-    WHERE org_id = :org AND owner_id IS NOT NULL ORDER BY id
-    """,
     """
     INSERT INTO work_item (org_id, id, lead_id, agent_id, kind, due_at, why, campaign_id)
     SELECT org_id, gen_random_uuid(), id, owner_id, 'new_lead', now() + interval '9 days', 'new', campaign_id FROM lead
