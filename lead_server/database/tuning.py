@@ -1,4 +1,4 @@
-"""How the embedded PostgreSQL is set up. An operator's own database has its own settings (docs/operators/speed.md)."""
+"""How the embedded PostgreSQL is set up. An operator's own database has its own settings (docs/operators/server.md)."""
 
 from __future__ import annotations
 
