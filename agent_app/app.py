@@ -299,22 +299,18 @@ class App:
                 session=self.session, queue=nobody, customers=nobody, calls=nobody, changes=self.changes,
                 settings=self.settings, definitions=nobody, outbox=nobody,
             )  # fmt: skip
-        role, may = workspace.signed.person.role, workspace.signed.permissions
-        judges = role in ("analyst", "admin") or may.get("evaluation.create", "none") != "none"
+        rooms = workspace.rooms
         return Services(
             session=self.session, queue=workspace.queue, customers=workspace.customers, calls=workspace.calls,
             changes=self.changes, settings=self.settings, definitions=workspace.definitions,
-            outbox=workspace.outbox_page, entries=workspace.entries,
-            quality=workspace.quality if judges else None,
-            my_scores=workspace.my_scores if role == "agent" else None, team=workspace.team, day=workspace.day,
-            sound=workspace.sound, arms=workspace.arms, studio=workspace.studio, forms=workspace.forms,
-            learning=workspace.learning, effects=workspace.effects,
-            news=workspace.news if workspace.on_phone else None, reviews=workspace.reviews, notices=workspace.notices,
-            calibrations=workspace.calibrations, reports=workspace.reports, phrases=workspace.phrases, leave=workspace.leave,
-            plans=workspace.plans, knowledge=workspace.knowledge, writing=workspace.writing,
-            handing=workspace.handing, pool=workspace.pool,
-            permissions=workspace.permissions, reveals=workspace.reveals, house=workspace.house, factor=workspace.factor,
-            library=workspace.library, records=workspace.records,
+            outbox=workspace.outbox_page, entries=workspace.entries, team=workspace.team, day=workspace.day,
+            sound=workspace.sound, arms=workspace.arms, news=workspace.news if workspace.on_phone else None,
+            notices=workspace.notices, knowledge=workspace.knowledge, reveals=workspace.reveals, factor=workspace.factor,
+            quality=rooms.quality, my_scores=rooms.my_scores if workspace.signed.person.role == "agent" else None,
+            reviews=rooms.reviews, calibrations=rooms.calibrations, reports=rooms.reports, plans=rooms.plans,
+            phrases=rooms.phrases, leave=rooms.leave, learning=rooms.learning, studio=rooms.studio, forms=rooms.forms,
+            effects=rooms.effects, writing=rooms.writing, library=rooms.library, records=rooms.records,
+            handing=rooms.handing, pool=rooms.pool, house=rooms.house, permissions=rooms.permissions,
         )  # fmt: skip
 
     def _wanted_lead(self) -> str | None:

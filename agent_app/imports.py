@@ -12,17 +12,19 @@ from typing import Literal
 
 from agent_app import memory
 
-Stage = Literal["keys", "desk", "rest"]
+Stage = Literal["keys", "store", "desk", "rest"]
 #: the last stage begins when it is wanted, or when nothing was for so long: it must not slow the way to the queue
 IDLE_S = 1.5
 STAGES: dict[Stage, tuple[str, ...]] = {
     # to unwrap the store's key, which then goes on beside the imports: Argon2 is C and lets go of the lock
     "keys": ("agent_app.store.keys", "argon2.low_level"),
-    # the store, the services and the Calls desk
-    "desk": (
+    # the store and the services, which open while the desk's windows are loaded
+    "store": (
         "agent_app.session.workspace",
         "agent_app.store.salvage",
         "agent_app.telephony.manual",
+    ),
+    "desk": (
         "agent_app.shell.window",
         "agent_app.calls.open",
     ),

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from agent_app.quality_report.service import ReportService
     from agent_app.records.service import RecordsService
     from agent_app.reviews.leave_service import LeaveService
-    from agent_app.reviews.service import NoticeService, ReviewService
+    from agent_app.reviews.notice import NoticeService
+    from agent_app.reviews.service import ReviewService
     from agent_app.scripts.news import NewsService
     from agent_app.session.factor import FactorService
     from agent_app.session.service import SessionService

@@ -37,6 +37,8 @@ CallEvent = Literal[
 ]  # fmt: skip
 AgentState = Literal["ready", "ringing", "talking", "wrap_up", "paused", "offline"]
 Direction = Literal["in", "out"]
+#: the adapter of a call that was held elsewhere and is known by its recording alone
+RECORDER = "recorder"
 
 _LOST: dict[CallEvent, CallState] = {"ended": "ended", "failed": "ended", "engine_lost": "ended"}
 

@@ -47,7 +47,7 @@ def prepare_all() -> int:
                 found.add(form)
                 todo.append(form)
     for form in found:
-        if form.__module__.partition(".")[0] in ("domain", "lead_server", "agent_app"):
+        if form.__module__.partition(".")[0] in ("domain", "lead_server"):
             with contextlib.suppress(
                 TypeError
             ):  # one that is only ever written (a union that nobody could tell apart)

@@ -42,6 +42,7 @@ from lead_server.handing_out import round as handing_round
 from lead_server.handover import api as handover
 from lead_server.health import api as health
 from lead_server.health.figures import Figures
+from lead_server.house import House
 from lead_server.imports import api as imports
 from lead_server.knowledge import api as knowledge
 from lead_server.knowledge import vectors
@@ -97,7 +98,7 @@ ROUTERS: tuple[Router, ...] = (
 )  # fmt: skip
 
 
-def make_app(house: web.House, *, on_start: Callable[[], None] = lambda: None) -> Litestar:
+def make_app(house: House, *, on_start: Callable[[], None] = lambda: None) -> Litestar:
     """The application over a house; it starts and stops the house's threads with itself.
 
     `on_start` is called in the event loop of the running server.
@@ -107,9 +108,7 @@ def make_app(house: web.House, *, on_start: Callable[[], None] = lambda: None) -
     return application(lambda: house, on_start=on_start)
 
 
-def application(
-    house_now: Callable[[], web.House], *, on_start: Callable[[], None] = lambda: None
-) -> Litestar:
+def application(house_now: Callable[[], House], *, on_start: Callable[[], None] = lambda: None) -> Litestar:
     """Routes, errors and limits; the house is asked for at each start, so that one application may serve several in turn."""
 
     @asynccontextmanager
@@ -166,7 +165,7 @@ def application(
     return app
 
 
-def _keepers(house: web.House) -> tuple[Keeper, ...]:
+def _keepers(house: House) -> tuple[Keeper, ...]:
     """What the server looks after by itself while it runs."""
     rounds = [
         Periodic("feed-upkeep", lambda: upkeep.upkeep(house.engine), upkeep.EVERY_S, upkeep.FIRST_S),

@@ -17,11 +17,11 @@ from lead_server.database.embedded import EmbeddedPostgres
 from lead_server.database.engine import make_engine
 from lead_server.database.programs import EmbeddedError, is_root
 from lead_server.feed.wakeup import Waker
+from lead_server.house import House
 from lead_server.recordings.storage import Recordings
 from lead_server.retention.ledger import Ledger
 from lead_server.security.escrow import Escrow
 from lead_server.security.number_keys import use_escrow
-from lead_server.web import House
 
 RESTORING = "restoring"  #: stands in a data folder until a restore into it is whole
 DATABASE, DATA, RECORDINGS = "LEADLINE_DATABASE", "LEADLINE_DATA", "LEADLINE_RECORDINGS"

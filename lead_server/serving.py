@@ -17,6 +17,7 @@ from lead_server.app import make_app
 from lead_server.database.engine import make_engine
 from lead_server.feed.wakeup import Waker
 from lead_server.health.figures import log_to_stderr
+from lead_server.security import passwords
 from lead_server.security.escrow import Escrow
 
 
@@ -29,6 +30,7 @@ def application() -> Litestar:
     house = here.house()
     app = make_app(house, on_start=lambda: _begin(house.waker))
     prepare_all()  # requests run in threads
+    passwords.nobody()
     return app
 
 

@@ -7,7 +7,6 @@ import binascii
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -21,15 +20,9 @@ from db.central.people import device, session
 from domain.errors import UserError
 from domain.ids import new_id
 from domain.problem import Problem
-from lead_server.feed.admission import Door
-from lead_server.feed.noting import Progress
-from lead_server.feed.shared_pages import SharedPages
 from lead_server.feed.storage import AwayError, UnfitError
-from lead_server.feed.wakeup import Waker
-from lead_server.recordings.storage import Recordings
-from lead_server.retention.ledger import Ledger
+from lead_server.house import House
 from lead_server.security.actor import Actor
-from lead_server.security.escrow import Escrow
 from lead_server.security.sessions import From, find_actor
 from lead_server.work import Work
 
@@ -38,29 +31,6 @@ _log = logging.getLogger(__name__)
 _SEEN_EVERY = timedelta(minutes=5)
 
 AnyRequest = Request[Any, Any, Any]
-
-
-@dataclass(frozen=True)
-class House:
-    """What the routes work with; one a process, in `app.state.house`.
-
-    Attributes:
-        door: how many large pages are made at once. shared: pages that many desks ask for.
-        ledger: what was deleted for good; None where nothing is (a test).
-        progress: how far desks are, for the operator.
-    """
-
-    engine: Engine
-    escrow: Escrow
-    waker: Waker
-    recordings: Recordings
-    ledger: Ledger | None = None
-    door: Door = field(default_factory=Door)
-    shared: SharedPages = field(default_factory=SharedPages)
-    progress: Progress = field(init=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "progress", Progress(self.engine))
 
 
 def house_of(request: AnyRequest) -> House:

@@ -33,11 +33,23 @@ _in_memory()
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    _leave_out_proofs(config, items)
     items.sort(key=_place)  # stable: all else stays as it was
     if getattr(config.option, "loadgroup", False):
         for item in items:
             if name := _group(item):
                 _name_with_group(item, name)
+
+
+def _leave_out_proofs(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Tests marked `proof` say nothing that a shorter neighbour does not say too: they run with `dev.py prove suite`, or
+    when their file is named."""
+    if os.environ.get("LEADLINE_PROOF") or any(".py" in argument for argument in config.args):
+        return
+    left = [item for item in items if item.get_closest_marker("proof") is not None]
+    if left:
+        config.hook.pytest_deselected(items=left)
+        items[:] = [item for item in items if item.get_closest_marker("proof") is None]
 
 
 def pytest_collection_finish() -> None:

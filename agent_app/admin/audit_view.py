@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QComboBox, QDateEdit, QFileDialog, QLineEdit, QWidget
 
+from agent_app.admin import audit_words
 from agent_app.admin.house_service import HouseService
 from agent_app.admin.rows import RowTable
 from agent_app.errors import sentence_of
@@ -40,6 +41,11 @@ class AuditLogPage(Panel):
         self.heading, self.hint = label("heading", self), label("muted", self, wrap=True)
         self.search, self.who = QLineEdit(self), QComboBox(self)
         self.who.addItem("", "")
+        self.did, self.what = QComboBox(self), QComboBox(self)
+        for box in (self.did, self.what):
+            box.addItem("", "")
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(12)
         self.first, self.last = QDateEdit(self), QDateEdit(self)
         today = times.local(times.now_utc()).date()
         for field, days in ((self.first, -7), (self.last, 0)):
@@ -52,7 +58,7 @@ class AuditLogPage(Panel):
         lines = column(self, margins=(16, 12, 16, 12), gap=8)
         head, foot = row(gap=8), row(gap=8)
         head.addWidget(self.search, 1)
-        for widget in (self.who, self.first, self.last, self.find_button):
+        for widget in (self.who, self.did, self.what, self.first, self.last, self.find_button):
             head.addWidget(widget)
         lines.addWidget(self.heading)
         lines.addWidget(self.hint)
@@ -91,6 +97,7 @@ class AuditLogPage(Panel):
         first, last = self.first.date(), self.last.date().addDays(1)
         return {
             "words": self.search.text().strip(), "who": str(self.who.currentData() or ""),
+            "action": str(self.did.currentData() or ""), "entity": str(self.what.currentData() or ""),
             "since": first.startOfDay().toUTC().toString(Qt.DateFormat.ISODate),
             "until": last.startOfDay().toUTC().toString(Qt.DateFormat.ISODate),
         }  # fmt: skip
@@ -124,6 +131,8 @@ class AuditLogPage(Panel):
         self.search.setAccessibleName(self.tr("Search the audit log"))
         self.who.setAccessibleName(self.tr("Who"))
         self.who.setItemText(0, self.tr("everybody"))
+        self._name(self.did, self.tr("What was done"), self.tr("whatever was done"), audit_words.verbs())
+        self._name(self.what, self.tr("To what"), self.tr("to whatever"), audit_words.things())
         for field, name in ((self.first, self.tr("First day")), (self.last, self.tr("Last day"))):
             field.setAccessibleName(name)
             field.lineEdit().setAccessibleName(name)
@@ -131,6 +140,16 @@ class AuditLogPage(Panel):
         self.more.put(self.tr("Older"), name=self.tr("Show older lines"))
         self.take.put(self.tr("Export…"), name=self.tr("Export what is found"))
         self._draw()
+
+    def _name(self, box: QComboBox, name: str, every: str, choices: list[tuple[str, str]]) -> None:
+        """Fill a filter in the window's language; what was chosen stays."""
+        chosen = box.currentData()
+        box.clear()
+        box.addItem(every, "")
+        for code, said in choices:
+            box.addItem(said, code)
+        box.setCurrentIndex(max(0, box.findData(chosen)))
+        box.setAccessibleName(name)
 
     def _fetch(self, after: str) -> None:
         self._number += 1
@@ -164,7 +183,8 @@ class AuditLogPage(Panel):
         )
         rows = [
             (
-                times.when(one.at), one.person or self.tr("the server"), one.action, one.entity, _data(one), one.address,
+                times.when(one.at), one.person or self.tr("the server"), audit_words.verb(one.action),
+                audit_words.thing(one.entity), audit_words.noted(one), one.address,
             )
             for one in self._rows
         ]  # fmt: skip
@@ -173,10 +193,6 @@ class AuditLogPage(Panel):
         found = self.tr("%n line(s) shown.", "", len(self._rows))
         nothing = self.tr("Nothing is found by these words in these days.")
         self.said.setText(self._problem or (found if self._rows else nothing))
-
-
-def _data(one: AuditRow) -> str:
-    return " · ".join(f"{name}: {value}" for name, value in one.data.items())
 
 
 def write_export(path: Path, house: HouseService, asked: dict[str, str]) -> int:

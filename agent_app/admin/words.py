@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from agent_app.widgets.language import SPOKEN
 from agent_app.widgets.noop import QT_TRANSLATE_NOOP, translate
 from domain.permission_changes import CellChange, Finding
 from domain.permissions import Scope
@@ -89,9 +90,7 @@ FINDINGS: dict[str, str] = {
 
 LANGUAGES: dict[str, str] = {
     "": QT_TRANSLATE_NOOP("admin", "of the computer"),
-    "en": "English",
-    "zh": "简体中文",
-    "es": "Español",
+    **SPOKEN,
 }
 
 

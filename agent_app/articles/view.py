@@ -17,6 +17,7 @@ from agent_app.shell.actions import Acts
 from agent_app.widgets import times
 from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.empty import EmptyState
+from agent_app.widgets.named_list import NamedList
 from agent_app.widgets.panel import Elided, Panel, column, label, row
 from domain.articles import Article
 from domain.knowledge.messages import ArticleUse, ArticleVersion
@@ -114,11 +115,9 @@ class ArticlesPage(Panel):
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Knowledge"))
-        self.list_title.setText(self.tr("Articles"))
-        self.list.setAccessibleName(self.tr("Articles"))
-        self.new_code.setPlaceholderText(self.tr("Code of a new one"))
-        self.new_code.setAccessibleName(self.tr("Code of a new article"))
-        self.new.put(self.tr("New"), name=self.tr("New article"))
+        self.left.put(
+            self.tr("Articles"), self.tr("Code of a new article"), self.tr("New"), self.tr("New article")
+        )
         self.publish.put(self.tr("Publish"), self._acts.hint("review_done"))
         self.drop.put(self.tr("Drop changes"))
         self.withdraw.put(self.tr("Take off every desk"))
@@ -134,20 +133,8 @@ class ArticlesPage(Panel):
         self._draw()
 
     def _build_left(self) -> None:
-        self.left = Panel("column", self)
-        self.left.setFixedWidth(LEFT)
-        self.list_title, self.list = label("section", self.left), QListWidget(self.left)
-        self.list.setFrameShape(QListWidget.Shape.NoFrame)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.new_code, self.new = QLineEdit(self.left), KeyButton("plain", parent=self.left)
-        lines = column(self.left, margins=(0, 10, 0, 8), gap=6)
-        head, foot = row(margins=(12, 0, 12, 0)), row(margins=(8, 0, 8, 0), gap=6)
-        head.addWidget(self.list_title)
-        foot.addWidget(self.new_code, 1)
-        foot.addWidget(self.new)
-        lines.addLayout(head)
-        lines.addWidget(self.list, 1)
-        lines.addLayout(foot)
+        self.left = NamedList(LEFT, parent=self)
+        self.list, self.new_code, self.new = self.left.list, self.left.code, self.left.new
 
     def _build_middle(self) -> None:
         self.stack = QStackedWidget(self)

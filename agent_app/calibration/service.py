@@ -7,8 +7,8 @@ from typing import Protocol
 
 from agent_app.changes import Changes
 from agent_app.quality.kept_drafts import KeptDrafts
-from agent_app.quality.remote import Recordings
 from agent_app.quality.service import EvaluationDraft, JudgingService
+from agent_app.recordings.fetched import Recordings
 from agent_app.reviews.asking import Asking
 from agent_app.store import definitions
 from agent_app.store.database import Database

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from typing import Literal
+
+from msgspec.structs import replace
 
 from agent_app.calls.model import DeskState, LiveCall, Notice
 from agent_app.telephony.events import LineWord
@@ -56,7 +57,7 @@ class Board:
     def update(self, call_id: str, **values: object) -> LiveCall:
         """Change a call's attributes in memory."""
         with self.lock:
-            call = replace(self.call(call_id), **values)  # type: ignore[arg-type]
+            call = replace(self.call(call_id), **values)
             self.calls[call_id] = call
             return call
 

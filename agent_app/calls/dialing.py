@@ -7,9 +7,10 @@ The gate is asked before each, since dialling goes the same way as by hand.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Literal, Protocol
+
+import msgspec
 
 from domain.campaigns import Campaign, Dialing, SkipReason, skip_reasons
 
@@ -23,8 +24,7 @@ POWER_S = 5  #: between a lead on screen and its dial: long enough to see who it
 MANUAL = Dialing()
 
 
-@dataclass(frozen=True, kw_only=True)
-class Preview:
+class Preview(msgspec.Struct, frozen=True, kw_only=True):
     """What the card shows.
 
     Attributes:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from agent_app import pause
 from agent_app.calls import drafts, missed, outcome, prepared
@@ -538,8 +539,7 @@ class LiveCalls:
         pinned = self._board.leads()
 
         def work(connection: Connection) -> None:
-            lent = connection.exec_driver_sql("SELECT id FROM lead WHERE granted=1").all()
-            rows.drop_leads(connection, [str(row[0]) for row in lent if str(row[0]) not in pinned])
+            rows.drop_leads(connection, rows.lent(connection).keys() - pinned)
 
         self._database.write_soon(work)
 

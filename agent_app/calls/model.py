@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
+
+import msgspec
 
 from agent_app.customers.model import Match, Matches
 from agent_app.telephony.events import LineWord
@@ -15,8 +16,7 @@ from domain.line_quality import LineQuality
 from domain.scripts import PlayerState
 
 
-@dataclass(frozen=True, kw_only=True)
-class Consult:
+class Consult(msgspec.Struct, frozen=True, kw_only=True):
     """Somebody who is asked about a call.
 
     Attributes:
@@ -29,8 +29,7 @@ class Consult:
     merged: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class LiveCall:
+class LiveCall(msgspec.Struct, frozen=True, kw_only=True):
     """A call that rings, runs or waits for its wrap-up.
 
     Attributes:
@@ -66,17 +65,15 @@ class LiveCall:
         return self.record.id
 
 
-@dataclass(frozen=True, kw_only=True)
-class Notice:
+class Notice(msgspec.Struct, frozen=True, kw_only=True):
     """Something that the telephone has to say to the person: `number` rises, `code` is an error's code with its values."""
 
     number: int
     code: str
-    data: dict[str, str] = field(default_factory=dict)
+    data: dict[str, str] = msgspec.field(default_factory=dict)
 
 
-@dataclass(frozen=True, kw_only=True)
-class DeskState:
+class DeskState(msgspec.Struct, frozen=True, kw_only=True):
     """The agent's state with its reason, and her calls, the one on screen first named by `current_id`.
 
     Attributes:
@@ -111,8 +108,7 @@ class DeskState:
         return self.ringing if any(c.talks for c in self.calls) else None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Draft:
+class Draft(msgspec.Struct, frozen=True, kw_only=True):
     """A wrap-up in the making, as it stands on the disk."""
 
     call: CallRecord
@@ -122,16 +118,14 @@ class Draft:
     script_version: int = 0
 
 
-@dataclass(frozen=True, kw_only=True)
-class MissedCall:
+class MissedCall(msgspec.Struct, frozen=True, kw_only=True):
     """A call that nobody took. `name`: of its lead, "" where it has none."""
 
     call: CallRecord
     name: str
 
 
-@dataclass(frozen=True, kw_only=True)
-class Missing:
+class Missing(msgspec.Struct, frozen=True, kw_only=True):
     """What the chosen outcome still demands: `disposition`, `callback`, `note`, or a field's name."""
 
     field: str

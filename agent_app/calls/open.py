@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtWidgets import QWidget
+
 from agent_app.calls.dialing import DialingPresenter
 from agent_app.calls.headset import connect_headset
 from agent_app.calls.presenter import CallsPresenter
@@ -38,12 +40,14 @@ SHEET_ACTS = (
 )
 
 
-def open_calls(services: Services, background: Runner, acts: Acts, say: Say) -> CallsDesk:
+def open_calls(
+    services: Services, background: Runner, acts: Acts, say: Say, parent: QWidget | None = None
+) -> CallsDesk:
     """Build the desk with its presenters."""
     queue = open_queue(services, background, acts)
     assert queue.presenter is not None
     queue.presenter.reload()  # the database reads while the rest of the desk is built
-    desk = CallsDesk(acts, queue, say)
+    desk = CallsDesk(acts, queue, say, parent)
     if (sound := services.sound) is not None:
         desk.telephone_rings = lambda: sound.state().rings
     connect_headset(desk, services, acts)

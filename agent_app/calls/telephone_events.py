@@ -7,8 +7,8 @@ ring on, so a kill at any moment leaves a call that asks for its outcome.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
+from msgspec.structs import replace
 from msgspec.structs import replace as changed
 
 from agent_app import pause

@@ -83,7 +83,7 @@ class Commands:
             first_sync_complete=progress.complete,
             health={"state": health.state, "waiting": health.waiting, "refused": health.refused},
             outbox=workspace.database.read(workspace.outbox.counts),
-            unread_scores=workspace.my_scores.unread(),
+            unread_scores=workspace.rooms.my_scores.unread(),
         )
         return answer
 

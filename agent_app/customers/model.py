@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
+
+import msgspec
 
 from domain.campaigns import Campaign
 from domain.leads import Lead
@@ -14,16 +15,14 @@ How = Literal[
 ]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Reason:
+class Reason(msgspec.Struct, frozen=True, kw_only=True):
     """Why the customer probably calls, in one line: a code and values (`ticket_due`, `expiry`, `callback_promised`, …)."""
 
     code: str
-    data: dict[str, str] = field(default_factory=dict)
+    data: dict[str, str] = msgspec.field(default_factory=dict)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Context:
+class Context(msgspec.Struct, frozen=True, kw_only=True):
     """Everything beside the call, read at one moment.
 
     Attributes:
@@ -47,8 +46,7 @@ class Context:
     pending: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, kw_only=True)
-class Match:
+class Match(msgspec.Struct, frozen=True, kw_only=True):
     """A lead that may be the caller, ranked."""
 
     lead_id: str
@@ -65,8 +63,7 @@ class Match:
     number_id: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Matches:
+class Matches(msgspec.Struct, frozen=True, kw_only=True):
     """Who may be calling; `sure` when the first can be shown without a question."""
 
     number_text: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 if TYPE_CHECKING:
     from agent_app.sync.transport import Transport
@@ -13,8 +14,7 @@ if TYPE_CHECKING:
 PAGE = 40
 
 
-@dataclass(frozen=True)
-class Older:
+class Older(msgspec.Struct, frozen=True):
     """A part of a timeline, newest first; `after` asks for the next part, "" when there is none."""
 
     touches: tuple[Touch, ...]

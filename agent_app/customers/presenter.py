@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
+
+import msgspec
+from msgspec.structs import replace
 
 if TYPE_CHECKING:
     from agent_app.changes import Changed
@@ -15,8 +17,7 @@ if TYPE_CHECKING:
     from domain.leads import Touch
 
 
-@dataclass(frozen=True, kw_only=True)
-class OlderPart:
+class OlderPart(msgspec.Struct, frozen=True, kw_only=True):
     """The timeline beyond the desk's own touches, as far as it was asked for.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+import msgspec
 
 from agent_app.customers.model import Reason
 from domain import contact_policy, retries
@@ -14,8 +15,7 @@ from domain.leads import Lead, Number
 _RENEWAL_DAYS = 60
 
 
-@dataclass(frozen=True)
-class Gate:
+class Gate(msgspec.Struct, frozen=True):
     """The pre-dial gate's answer.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Literal
+
+import msgspec
 
 from agent_app.widgets.noop import QT_TRANSLATE_NOOP
 
@@ -31,8 +32,7 @@ Kind = Literal[
 ]
 
 
-@dataclass(frozen=True)
-class Field:
+class Field(msgspec.Struct, frozen=True):
     """One field of a sheet. `options`: (value, words); `when`: read as a moment; `chosen`: only where there is a choice."""
 
     name: str
@@ -45,14 +45,13 @@ class Field:
     value: str = ""
 
 
-@dataclass(frozen=True)
-class Sheet:
+class Sheet(msgspec.Struct, frozen=True):
     """A small form: its fields and the word on its button."""
 
     kind: Kind
     title: str
     button: str
-    fields: tuple[Field, ...] = field(default_factory=tuple)
+    fields: tuple[Field, ...] = msgspec.field(default_factory=tuple)
     danger: bool = False
 
 

@@ -13,12 +13,12 @@ from agent_app.forms.merge_view import MergeDialog
 from agent_app.forms.node_view import NodeForm
 from agent_app.forms.outline_view import Outline
 from agent_app.forms.picture import Shown
-from agent_app.forms.presenter import Head
 from agent_app.forms.preview_view import PreviewPanel
 from agent_app.forms.side_lists import ChangeList, FindingList, LossList, WhatIfList
 from agent_app.runner import Runner
 from agent_app.shell.actions import Acts
 from agent_app.studio.dialogs import ReasonDialog
+from agent_app.studio.drafting import Head
 from agent_app.studio.words import state_words
 from agent_app.widgets import times
 from agent_app.widgets.buttons import KeyButton

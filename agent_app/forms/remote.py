@@ -7,8 +7,7 @@ from typing import TypeVar
 
 import msgspec
 
-from agent_app.forms.kept import KeptForms
-from agent_app.forms.service import KeptForm
+from agent_app.studio.kept import Kept, KeptEdits
 from agent_app.sync.transport import Transport
 from domain.forms import (
     FormDraft,
@@ -35,14 +34,14 @@ T = TypeVar("T")
 class RemoteForms:
     """Implements `FormsService`, one question at a time over a connection of its own."""
 
-    def __init__(self, transport: Transport, kept: KeptForms) -> None:
+    def __init__(self, transport: Transport, kept: KeptEdits[Form]) -> None:
         self._transport, self._kept = transport, kept
         self._one_at_a_time = threading.Lock()
 
-    def keep(self, code: str, kept: KeptForm) -> None:
+    def keep(self, code: str, kept: Kept[Form]) -> None:
         self._kept.keep(code, kept)
 
-    def kept(self, code: str) -> KeptForm | None:
+    def kept(self, code: str) -> Kept[Form] | None:
         return self._kept.kept(code)
 
     def forget(self, code: str) -> None:

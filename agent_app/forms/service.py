@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Protocol
 
+from agent_app.studio.kept import Kept
 from domain.forms import (
     FormDraft,
     FormRow,
@@ -18,17 +17,6 @@ from domain.forms import (
 )
 from domain.scorecards import Form
 from domain.studio import VersionRow
-
-
-@dataclass(frozen=True, kw_only=True)
-class KeptForm:
-    """Edits as their author left them. `base`: the form of `revision`, as the server had it."""
-
-    draft_id: str
-    revision: int
-    base: Form
-    form: Form
-    at: datetime
 
 
 class FormsService(Protocol):
@@ -70,10 +58,10 @@ class FormsService(Protocol):
 
     def write(self, form: Form, target: str, language: str) -> FormText: ...
 
-    def keep(self, code: str, kept: KeptForm) -> None:
+    def keep(self, code: str, kept: Kept[Form]) -> None:
         """On this desk's disk, until it is saved or forgotten."""
         ...
 
-    def kept(self, code: str) -> KeptForm | None: ...
+    def kept(self, code: str) -> Kept[Form] | None: ...
 
     def forget(self, code: str) -> None: ...

@@ -129,7 +129,7 @@ def facts_of(context: Context, script: str, step: str) -> Facts:
     names = [lead.campaign_id, *((campaign.code, campaign.product) if campaign else ())]
     return Facts(
         tags=lead.tags, products=tuple(name for held in lead.products for name in (held.code, held.name) if name),
-        tickets=tuple("" for ticket in lead.tickets if ticket.state == "open"),
+        tickets=tuple(ticket.product for ticket in lead.tickets if ticket.state == "open"),
         campaigns=tuple(name for name in names if name), script=script, step=step,
     )  # fmt: skip
 

@@ -59,6 +59,8 @@ class KnowledgePresenter:
         self._taken = False
         self._refits = 0
         self._reading: tuple[str, Article] | None = None
+        self._judged_early: tuple[bool, str] | None = None
+        self._openings = 0
 
     def refit(self) -> None:
         """The customer, the step or the articles changed."""
@@ -121,11 +123,17 @@ class KnowledgePresenter:
             return
         self._taken = True
         asked, call_id = (self._asked if found_by == "search" else ""), self.call_id()
-        self._reading = None
+        self._reading, self._judged_early = None, None
+        self._openings += 1
+        number = self._openings
         self._view.show_article(article)
 
         def noted(use_id: str) -> None:
+            if number != self._openings:  # she reads another by now
+                return
             self._reading = (use_id, article)
+            if self._judged_early is not None:
+                self.judge(*self._judged_early)
 
         self._background.run(
             lambda: self._knowledge.opened(article, found_by, asked, call_id), owner=self._view, done=noted,
@@ -134,7 +142,8 @@ class KnowledgePresenter:
 
     def judge(self, helped: bool, words: str = "") -> None:
         """The article on screen helped, or did not; said again it is said anew."""
-        if self._reading is None:
+        if self._reading is None:  # the note that it was opened is on its way: said when it is written
+            self._judged_early = (helped, words)
             return
         use_id, article = self._reading
         self._do(lambda: self._knowledge.judged(use_id, article, helped, words))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, Protocol
+
+import msgspec
 
 from agent_app.customers.model import Context
 from domain.articles import Article
@@ -12,8 +13,7 @@ from domain.knowledge.fitting import Fit
 FoundBy = Literal["fits", "search"]
 
 
-@dataclass(frozen=True)
-class Meant:
+class Meant(msgspec.Struct, frozen=True):
     """What is near in meaning. `state`: ready, indexing, no_model, away (the server does not answer)."""
 
     articles: tuple[Article, ...] = ()

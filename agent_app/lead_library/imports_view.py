@@ -230,6 +230,9 @@ class ImportsPage(Panel):
         for n, one in enumerate(job.columns):
             self.columns.setItem(n, 0, QTableWidgetItem(one.header))
             box = QComboBox(self.columns)
+            box.setMinimumContentsLength(
+                14
+            )  # the column is as wide as this asks, not as what it holds by now
             box.setAccessibleName(self.tr("{column} becomes").format(column=one.header))
             for name in (*FIELDS, "-", *([one.field] if one.field not in (*FIELDS, "-") else [])):
                 box.addItem(words.field(name), name)
@@ -241,6 +244,7 @@ class ImportsPage(Panel):
             self.columns.setCellWidget(n, 1, box)
             self.columns.setItem(n, 2, QTableWidgetItem(" · ".join(one.sample)))
             self.columns.setRowHeight(n, 34)
+        self._fit_fields()
         self.troubles.setRowCount(len(job.troubles))
         for n, trouble in enumerate(job.troubles):
             for place, text in enumerate(
@@ -251,6 +255,13 @@ class ImportsPage(Panel):
         for name, line in self.lines.items():
             line.setText(getattr(job.wishes, name))
         self.shared.setChecked(job.wishes.keep_shared)
+
+    def _fit_fields(self) -> None:
+        """Qt makes a column as wide as its cells and not as the boxes in them."""
+        if self.fields:
+            head = self.columns.horizontalHeader()
+            head.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
+            head.resizeSection(1, max(box.sizeHint().width() for box in self.fields) + 16)
 
     def _draw(self) -> None:
         job = self._job

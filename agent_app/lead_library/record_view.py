@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
+from agent_app.calls.outcome_titles import titles
 from agent_app.customers import words as customer_words
 from agent_app.customers.reveal_view import RevealLine
 from agent_app.lead_library import words
@@ -15,6 +16,7 @@ from agent_app.leads import words as queue_words
 from agent_app.widgets import times
 from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.facts import Fact, Facts
+from agent_app.widgets.language import SPOKEN
 from agent_app.widgets.noop import QT_TRANSLATE_NOOP, translate
 from agent_app.widgets.panel import Elided, Panel, column, label, row
 from domain.lead_library.listing import LibraryRecord
@@ -130,8 +132,10 @@ class RecordPanel(Panel):
         if lead.do_not_call:
             yield Fact(self.tr("Nobody may call this customer."), tone="danger")
         said = (
-            ("company", lead.company), ("stage", lead.stage), ("tier", lead.tier), ("campaign", lead.campaign_id),
-            ("place", lead.place), ("language", lead.language), ("region", record.region), ("intention", lead.intention),
+            ("company", lead.company), ("stage", lead.stage), ("tier", lead.tier),
+            ("campaign", titles.campaign(lead.campaign_id)), ("place", lead.place),
+            ("language", SPOKEN.get(lead.language, lead.language)), ("region", record.region),
+            ("intention", lead.intention),
             ("source", " · ".join(filter(None, (lead.source, lead.channel, lead.referrer, record.import_file)))),
             ("tags", ", ".join(lead.tags)),
         )  # fmt: skip

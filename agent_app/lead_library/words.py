@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from agent_app.calls.outcome_titles import titles
 from agent_app.widgets import times
-from agent_app.widgets.language import language
+from agent_app.widgets.language import SPOKEN, language
 from agent_app.widgets.noop import QT_TRANSLATE_NOOP, translate
 from domain.lead_library.filters import KEYS, FilterTextError
 from domain.lead_library.listing import LibraryCount, LibraryRow, Sort
@@ -63,12 +64,13 @@ def _ends(row: LibraryRow) -> str:
 
 
 _CELLS: dict[str, Callable[[LibraryRow], str]] = {
-    **{n: _plain(n) for n in ("name", "stage", "company", "tier", "team", "region", "language", "place", "source",
-                              "intention", "last_outcome")},
+    **{n: _plain(n) for n in ("name", "stage", "company", "tier", "team", "region", "place", "source", "intention")},
     "numbers": _number,
     "owner": lambda row: row.owner or translate("lead_library", "(pool)"),
     "last_touch": lambda row: times.day(row.last_touch_at) if row.last_touch_at else "",
-    "campaign": lambda row: row.campaign_id,
+    "campaign": lambda row: titles.campaign(row.campaign_id),
+    "language": lambda row: SPOKEN.get(row.language, row.language),
+    "last_outcome": lambda row: titles.outcome(row.last_outcome, row.campaign_id),
     "tags": lambda row: ", ".join(row.tags),
     "ends": _ends,
     "called_count": lambda row: str(row.called_count or ""),

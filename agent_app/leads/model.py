@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
+
+import msgspec
 
 QueueFilter = Literal["all", "uncalled", "called", "high_intention", "overdue"]
 #: groups in the order in which they stand in the queue
 QueueGroup = Literal["due_callback", "complaint", "renewal", "follow_up", "new_lead", "other", "found"]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class QueueRow:
+class QueueRow(msgspec.Struct, frozen=True, kw_only=True):
     """One row. `why` is a code with values (`WHY_CODES` in `agent_app/leads/words.py` makes the sentence)."""
 
     lead_id: str
     name: str
     group: QueueGroup
     why: str
-    why_data: dict[str, str] = field(default_factory=dict)
+    why_data: dict[str, str] = msgspec.field(default_factory=dict)
     work_item_id: str | None = None
     company: str = ""
     due_at: datetime | None = None
@@ -33,8 +33,7 @@ class QueueRow:
     do_not_call: bool = False
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class QueueQuery:
+class QueueQuery(msgspec.Struct, frozen=True, kw_only=True):
     """What to show. `called_times`: with filter `called`, exactly n calls (None: at least one)."""
 
     filter: QueueFilter = "all"
@@ -42,8 +41,7 @@ class QueueQuery:
     limit: int = 500
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class QueuePage:
+class QueuePage(msgspec.Struct, frozen=True, kw_only=True):
     """Rows in their order, and how many each group holds in all (also beyond `limit`)."""
 
     rows: tuple[QueueRow, ...]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
+
+import msgspec
 
 from agent_app.sync.operations.said import Said
 
@@ -13,8 +14,7 @@ Group = Literal["refused", "apart", "merged", "waiting"]
 GROUPS: tuple[Group, ...] = ("refused", "apart", "merged", "waiting")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Clash:
+class Clash(msgspec.Struct, frozen=True, kw_only=True):
     """A field that somebody else had set meanwhile: theirs stands, hers is kept beside it."""
 
     field: str
@@ -22,8 +22,7 @@ class Clash:
     mine: str
 
 
-@dataclass(frozen=True, kw_only=True)
-class OutboxEntry:
+class OutboxEntry(msgspec.Struct, frozen=True, kw_only=True):
     """One operation.
 
     Attributes:
@@ -40,6 +39,6 @@ class OutboxEntry:
     lead_id: str
     at: datetime
     code: str = ""
-    data: dict[str, str] = field(default_factory=dict)
+    data: dict[str, str] = msgspec.field(default_factory=dict)
     tries: int = 0
     clashes: tuple[Clash, ...] = ()

@@ -9,7 +9,7 @@ from typing import Literal
 import msgspec
 
 from agent_app.changes import Changed, Changes
-from agent_app.quality.remote import Recordings
+from agent_app.recordings.fetched import Recordings
 from agent_app.reviews.asking import Asking
 from agent_app.store import definitions
 from agent_app.store.database import Database

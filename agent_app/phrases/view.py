@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QStackedWidget, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QStackedWidget, QWidget
 
 from agent_app.errors import sentence_of
 from agent_app.phrases import words
@@ -14,6 +14,7 @@ from agent_app.phrases.presenter import PhrasePresenter
 from agent_app.phrases.set_view import SetEditor
 from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.empty import EmptyState
+from agent_app.widgets.named_list import NamedList
 from agent_app.widgets.panel import Elided, Panel, column, label, row
 from domain.phrases import PhraseSet
 from domain.reading import BenchReport
@@ -100,34 +101,16 @@ class PhrasePage(Panel):
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Phrases"))
-        self.list_title.setText(self.tr("Phrase sets"))
-        self.list.setAccessibleName(self.tr("Phrase sets"))
-        self.new_code.setPlaceholderText(self.tr("Code of a new set"))
-        self.new_code.setAccessibleName(self.tr("Code of a new set"))
-        self.new.put(self.tr("New"), name=self.tr("New phrase set"))
+        self.left.put(
+            self.tr("Phrase sets"), self.tr("Code of a new set"), self.tr("New"), self.tr("New phrase set")
+        )
         self.publish.put(self.tr("Publish"), name=self.tr("Publish this set"))
         self.drop.put(self.tr("Drop changes"))
         self._draw()
 
     def _build_left(self) -> None:
-        self.left = Panel("column", self)
-        self.left.setFixedWidth(LEFT)
-        self.list_title = label("section", self.left)
-        self.list = QListWidget(self.left)
-        self.list.setFrameShape(QListWidget.Shape.NoFrame)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.new_code, self.new = QLineEdit(self.left), KeyButton("plain", parent=self.left)
-        lines = column(self.left, margins=(0, 10, 0, 8), gap=6)
-        head = row(margins=(12, 0, 12, 0))
-        head.addWidget(self.list_title)
-        lines.addLayout(head)
-        lines.addWidget(self.list, 1)
-        foot = row(margins=(12, 0, 12, 0), gap=6)
-        foot.addWidget(self.new_code, 1)
-        foot.addWidget(self.new)
-        lines.addLayout(foot)
-        self.new_code.setVisible(self._may_change)
-        self.new.setVisible(self._may_change)
+        self.left = NamedList(LEFT, may_add=self._may_change, parent=self)
+        self.list, self.new_code, self.new = self.left.list, self.left.code, self.left.new
 
     def _build_middle(self) -> None:
         self.stack = QStackedWidget(self)

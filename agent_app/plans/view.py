@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QStackedWidget, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QStackedWidget, QWidget
 
 from agent_app.errors import sentence_of
 from agent_app.plans import words
@@ -17,6 +17,7 @@ from agent_app.shell.actions import Acts
 from agent_app.widgets import times
 from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.empty import EmptyState
+from agent_app.widgets.named_list import NamedList
 from agent_app.widgets.panel import Elided, Panel, column, label, row
 from domain.sampling import Plan
 from domain.standing_plans import DrawReport, PlanRow
@@ -115,11 +116,7 @@ class PlanPage(Panel):
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Plans"))
-        self.list_title.setText(self.tr("Plans"))
-        self.list.setAccessibleName(self.tr("Plans"))
-        self.new_code.setPlaceholderText(self.tr("Code of a new plan"))
-        self.new_code.setAccessibleName(self.tr("Code of a new plan"))
-        self.new.put(self.tr("New"), name=self.tr("New plan"))
+        self.left.put(self.tr("Plans"), self.tr("Code of a new plan"), self.tr("New"), self.tr("New plan"))
         self.keep.put(self.tr("Let it stand"), self._acts.hint("review_done"))
         self.trial.put(self.tr("Try"), name=self.tr("What would it draw?"))
         self.drop.put(self.tr("Drop changes"))
@@ -127,25 +124,8 @@ class PlanPage(Panel):
         self._draw()
 
     def _build_left(self) -> None:
-        self.left = Panel("column", self)
-        self.left.setFixedWidth(LEFT)
-        self.list_title = label("section", self.left)
-        self.list = QListWidget(self.left)
-        self.list.setFrameShape(QListWidget.Shape.NoFrame)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setWordWrap(True)
-        self.new_code, self.new = QLineEdit(self.left), KeyButton("plain", parent=self.left)
-        lines = column(self.left, margins=(0, 10, 0, 8), gap=6)
-        head = row(margins=(12, 0, 12, 0))
-        head.addWidget(self.list_title)
-        lines.addLayout(head)
-        lines.addWidget(self.list, 1)
-        foot = row(margins=(8, 0, 8, 0), gap=6)
-        foot.addWidget(self.new_code, 1)
-        foot.addWidget(self.new)
-        lines.addLayout(foot)
-        for widget in (self.new_code, self.new):
-            widget.setVisible(self._may_change)
+        self.left = NamedList(LEFT, may_add=self._may_change, parent=self)
+        self.list, self.new_code, self.new = self.left.list, self.left.code, self.left.new
 
     def _build_middle(self) -> None:
         self.stack = QStackedWidget(self)

@@ -14,6 +14,7 @@ from agent_app.widgets.facts import Fact, Facts
 from agent_app.widgets.noop import translate
 from agent_app.widgets.panel import Panel, column, label
 from domain.api import CallDetail
+from domain.calls import RECORDER
 from domain.reading import Reading
 from domain.said_entered import Heard, listen
 from domain.transcripts import Word
@@ -106,6 +107,9 @@ class EnteredPanel(QScrollArea):
         outcome += [_Line(wrap.intention, self.tr("Intention"))] if wrap.intention else []
         outcome += [_Line(wrap.next_step, self.tr("Next step"))] if wrap.next_step else []
         outcome += [_Line(value, name, value) for name, value in wrap.fields.items()]
+        if detail.finished.call.adapter == RECORDER:
+            held = self.tr("Held elsewhere: the recording is all there is.")
+            return {"notes": [_Line(held, tone="muted")], "wrap": [], "script": [], "answers": []}
         return {
             "notes": [_Line(wrap.notes or self.tr("No note."), tone="text" if wrap.notes else "muted")],
             "wrap": outcome,

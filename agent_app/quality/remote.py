@@ -10,7 +10,8 @@ import msgspec
 
 from agent_app.changes import Changed, Changes
 from agent_app.quality.service import CallQuery, EvaluationDraft
-from agent_app.quality.waveform import Waveform, unpack
+from agent_app.quality.waveform import Waveform
+from agent_app.recordings.fetched import Recordings
 from agent_app.store import definitions
 from agent_app.store.database import Database
 from agent_app.sync.outbox import Outbox
@@ -32,49 +33,6 @@ class _StoredDraft(msgspec.Struct):
     answers: tuple[Answer, ...]
     comment: str = ""
     seconds: int = 0
-
-
-class Recordings:
-    """Fetches recordings whole into memory; the newest few are kept so that a second look is at once."""
-
-    def __init__(self, transport: Transport, keep: int = 3) -> None:
-        self._transport, self._keep = transport, keep
-        self._lock = threading.Lock()
-        self._held: dict[str, bytes] = {}
-
-    def audio(self, recording_id: str) -> bytes:
-        """The recording as a playable file.
-
-        Raises:
-            UserError: recording_missing, forbidden, server_away.
-        """
-        with self._lock:
-            if recording_id in self._held:
-                return self._held[recording_id]
-            try:
-                data = self._transport.fetch(
-                    "GET", f"/v1/recordings/{recording_id}/audio", query={"small": "true"}, read_timeout_s=60
-                )
-            except UserError as error:
-                raise (
-                    UserError("recording_missing", error.detail) if error.code == "not_found" else error
-                ) from error
-            self._held[recording_id] = data
-            while len(self._held) > self._keep:
-                del self._held[next(iter(self._held))]
-            return data
-
-    def peaks(self, recording_id: str) -> bytes:
-        """Raises UserError: not_found, forbidden, server_away."""
-        with self._lock:
-            return self._transport.fetch("GET", f"/v1/recordings/{recording_id}/peaks", read_timeout_s=20)
-
-    def reading(self, recording_id: str) -> Reading:
-        """Raises UserError: not_found, forbidden, server_away."""
-        with self._lock:
-            return self._transport.ask(
-                "GET", f"/v1/recordings/{recording_id}/reading", Reading, read_timeout_s=20
-            )
 
 
 class RemoteQuality:
@@ -123,13 +81,7 @@ class RemoteQuality:
         return self._recordings.audio(recording_id)
 
     def waveform(self, recording_id: str) -> Waveform | None:
-        """As the server has drawn it; None where it has not, and for one that draws none (an older server)."""
-        try:
-            return unpack(self._recordings.peaks(recording_id))
-        except UserError as error:
-            if error.code in ("not_found", "not_a_lead_server"):
-                return None
-            raise
+        return self._recordings.waveform(recording_id)
 
     def reading(self, recording_id: str) -> Reading:
         """What the machine read; an older server reads nothing."""

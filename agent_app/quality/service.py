@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal, Protocol
+
+import msgspec
 
 from agent_app.quality.waveform import Waveform
 from domain.api import CallDetail, CallPage, Evaluation, SoldDeal
@@ -14,8 +15,7 @@ from domain.reading import Reading
 from domain.scorecards import Answer, Form, ScoreResult
 
 
-@dataclass(frozen=True, kw_only=True)
-class CallQuery:
+class CallQuery(msgspec.Struct, frozen=True, kw_only=True):
     """Search by number (last digits are enough), agent, dates, outcome. Empty: everything with a recording.
 
     Attributes:
@@ -40,8 +40,7 @@ class CallQuery:
     after: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
-class EvaluationDraft:
+class EvaluationDraft(msgspec.Struct, frozen=True, kw_only=True):
     """`seconds`: how long it was worked on, pauses left out."""
 
     evaluation_id: str

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from agent_app.widgets.look import look
@@ -102,6 +102,11 @@ class FigureTable(QTableWidget):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was measured before it was seen had other columns and another font."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._fit)
 
     def _side(self, column: int) -> Qt.AlignmentFlag:
         right = column >= self._figures

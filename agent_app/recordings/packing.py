@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from agent_app.recordings.sealed_wav import HEADER, SealedWav
-from agent_app.telephony.engine.recorder import CHANNELS, FRAME_BYTES, RATE
+from agent_app.telephony.engine.pcm import CHANNELS, FRAME_BYTES, RATE
 from agent_app.telephony.engine.sealed import Sealer
 from domain.recording_policy import Form
 

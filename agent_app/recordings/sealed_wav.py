@@ -6,7 +6,7 @@ import hashlib
 import struct
 from pathlib import Path
 
-from agent_app.telephony.engine.recorder import CHANNELS, FRAME_BYTES, RATE
+from agent_app.telephony.engine.pcm import CHANNELS, FRAME_BYTES, RATE
 from agent_app.telephony.engine.sealed import CHUNK, Sealed
 
 HEADER = 44

@@ -9,7 +9,6 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -28,8 +27,7 @@ RESERVE_BYTES = 512 * 1024 * 1024  #: of the desk's disk that recordings never t
 _COLUMNS = "id, call_id, path, bytes, facts, state, url, code, mismatches, verified_ms"
 
 
-@dataclass(frozen=True)
-class Kept:
+class Kept(msgspec.Struct, frozen=True):
     """One recording on this desk; a `Source` for the uploader.
 
     Attributes:
@@ -42,7 +40,10 @@ class Kept:
     length: int
     state: str
     upload: UploadState
-    key: bytes = field(default=b"", repr=False)
+    key: bytes = b""
+
+    def __repr__(self) -> str:
+        return f"Kept({self.path.name}, {self.state})"  # never its key
 
     def read(self, offset: int, size: int) -> bytes:
         """Up to `size` bytes from `offset`.
@@ -61,8 +62,7 @@ class Kept:
             raise UserError("recording_missing", str(error)) from error
 
 
-@dataclass(frozen=True)
-class Waiting:
+class Waiting(msgspec.Struct, frozen=True):
     """What has not reached the server, for the health page."""
 
     count: int

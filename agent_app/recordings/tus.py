@@ -8,9 +8,11 @@ Source: https://tus.io/protocols/resumable-upload; reference/sync.md failure 37 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from typing import Protocol
 from urllib.parse import urljoin
+
+import msgspec
+from msgspec.structs import replace
 
 from domain.errors import UserError
 from domain.uploads import CHUNK_BYTES, TUS_VERSION, UploadFacts, metadata_of
@@ -37,8 +39,7 @@ class Source(Protocol):
         ...
 
 
-@dataclass(frozen=True)
-class Reply:
+class Reply(msgspec.Struct, frozen=True):
     """Status and headers (names in lower case) of an answer."""
 
     status: int
@@ -49,8 +50,7 @@ class Reply:
 Exchange = Callable[[str, str, dict[str, str], bytes], Reply]
 
 
-@dataclass(frozen=True)
-class UploadState:
+class UploadState(msgspec.Struct, frozen=True):
     """How far an upload came.
 
     Attributes:

@@ -24,7 +24,7 @@ from agent_app.recordings.packing import CannotPackError, pack
 from agent_app.recordings.sealed_wav import SealedWav
 from agent_app.telephony import events
 from agent_app.telephony.commands import StartRecording, StopRecording
-from agent_app.telephony.engine.recorder import CHANNELS, FRAME_BYTES, RATE
+from agent_app.telephony.engine.pcm import CHANNELS, FRAME_BYTES, RATE
 from agent_app.telephony.engine.sealed import KEY_BYTES, Damaged
 from agent_app.telephony.events import TelephoneEvent
 from agent_app.telephony.port import Telephone

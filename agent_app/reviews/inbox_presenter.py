@@ -10,7 +10,8 @@ from agent_app.quality.waveform import Waveform, of_sound
 if TYPE_CHECKING:
     from agent_app.changes import Changed
     from agent_app.quality.scorecard_presenter import ScorecardPresenter
-    from agent_app.reviews.service import Notice, NoticeService, ReviewService
+    from agent_app.reviews.notice import Notice, NoticeService
+    from agent_app.reviews.service import ReviewService
     from agent_app.runner import Runner
     from domain.api import Evaluation
     from domain.appeals import Verdict

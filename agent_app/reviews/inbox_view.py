@@ -26,7 +26,7 @@ from agent_app.quality.waveform import Waveform
 from agent_app.reviews import words
 from agent_app.reviews.decide_view import DecidePanel
 from agent_app.reviews.inbox_presenter import InboxPresenter, key_of
-from agent_app.reviews.service import Notice
+from agent_app.reviews.notice import Notice
 from agent_app.shell.actions import Acts
 from agent_app.widgets import times
 from agent_app.widgets.buttons import KeyButton

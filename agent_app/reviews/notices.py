@@ -8,7 +8,7 @@ from datetime import datetime
 import msgspec
 
 from agent_app.changes import Changed, Changes
-from agent_app.reviews.service import Notice
+from agent_app.reviews.notice import Notice
 from agent_app.store import definitions
 from agent_app.store.database import Database
 from agent_app.sync.outbox import Outbox

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from agent_app.changes import Changed, Changes
 from agent_app.quality.kept_drafts import KeptDrafts
-from agent_app.quality.remote import Recordings
 from agent_app.quality.service import EvaluationDraft
-from agent_app.quality.waveform import Waveform, unpack
+from agent_app.quality.waveform import Waveform
+from agent_app.recordings.fetched import Recordings
 from agent_app.reviews.asking import Asking
 from agent_app.store import definitions
 from agent_app.store.database import Database
@@ -65,13 +65,7 @@ class RemoteReviews:
         return self._recordings.audio(recording_id)
 
     def waveform(self, recording_id: str) -> Waveform | None:
-        """As the server has drawn it; None where it has not."""
-        try:
-            return unpack(self._recordings.peaks(recording_id))
-        except UserError as error:
-            if error.code in ("not_found", "not_a_lead_server"):
-                return None
-            raise
+        return self._recordings.waveform(recording_id)
 
     def approve(self, evaluation_id: str) -> None:
         self._do(EvaluationReviewed(evaluation_id=evaluation_id, approved=True))

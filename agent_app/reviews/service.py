@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Protocol
 
 from agent_app.quality.service import EvaluationDraft, JudgingService
@@ -12,30 +10,6 @@ from domain.api import Evaluation
 from domain.appeals import Verdict
 from domain.inbox import InboxItem
 from domain.scorecards import Form
-
-
-@dataclass(frozen=True, kw_only=True)
-class Notice:
-    """A word to this person that is there until she has read it.
-
-    Attributes:
-        kind: red_line, appeal_assigned, returned, calibration, browsing. data: ids, codes, names.
-    """
-
-    id: str
-    kind: str
-    at: datetime
-    data: dict[str, str] = field(default_factory=dict)
-
-
-class NoticeService(Protocol):
-    """From this desk's own database; any thread."""
-
-    def unread(self) -> tuple[Notice, ...]:
-        """Newest first."""
-        ...
-
-    def seen(self, notice_id: str) -> None: ...
 
 
 class ReviewService(Protocol):

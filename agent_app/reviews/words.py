@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from agent_app.performance.words import alarm_words
-from agent_app.reviews.service import Notice
+from agent_app.reviews.notice import Notice
 from agent_app.widgets import times
 from agent_app.widgets.noop import QT_TRANSLATE_NOOP, translate
 from domain.inbox import InboxItem

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Literal, Protocol
+
+import msgspec
 
 LAST_KEY = 9
 #: silent: nothing is recorded now. waiting: the telephone was asked. refused: it records and cannot be silenced.
@@ -11,8 +12,7 @@ LAST_KEY = 9
 Silence = Literal["silent", "waiting", "refused", "elsewhere"]
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(msgspec.Struct, frozen=True):
     """An answer on screen: its key, its words, whether it leads to an objection, whether it was taken before."""
 
     key: str
@@ -22,8 +22,7 @@ class Answer:
     code: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
-class StepShown:
+class StepShown(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that the panel draws of one step.
 
     Attributes:
@@ -49,7 +48,7 @@ class StepShown:
     hint: str
     answers: tuple[Answer, ...]
     entry: str = ""
-    entry_limits: dict[str, str] = field(default_factory=dict)
+    entry_limits: dict[str, str] = msgspec.field(default_factory=dict)
     value: str = ""
     several: bool = False
     question: str = ""
@@ -70,8 +69,7 @@ class StepShown:
     stopped_by: str = ""
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(msgspec.Struct, frozen=True):
     """An objection or a step of the outline to choose from.
 
     Attributes:

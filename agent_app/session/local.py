@@ -134,11 +134,13 @@ class LocalSession:
             key = keys.open(password)
         except WrongSecret as error:
             raise UserError("wrong_password") from error
-        self._ready("desk")
+        self._ready("store")
         from agent_app.sync.transport import Transport
 
         transport = Transport(server, verify=self._verify)
-        return self._enter(folder, key, transport, None, self._desk.device_id(folder), online=False)
+        session = self._enter(folder, key, transport, None, self._desk.device_id(folder), online=False)
+        self._ready("desk")
+        return session
 
     def unlock_code_noted(self) -> None:
         """She has written it down: it is not shown again."""

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from concurrent.futures import Executor
 from datetime import UTC, datetime, timedelta
 from random import Random
-from typing import TYPE_CHECKING
 
 from agent_app.calls import drafts
 from agent_app.calls.live import LiveCalls
@@ -28,23 +27,22 @@ from agent_app.knowledge.local import LocalKnowledge
 from agent_app.knowledge.published import Published
 from agent_app.leads.local import LocalQueue
 from agent_app.outbox.local import LocalOutbox
-from agent_app.performance.local import LocalScores
 from agent_app.privacy import forgetting
-from agent_app.quality.remote import Recordings, RemoteQuality
 from agent_app.recordings.lane import Lane
 from agent_app.recordings.shelf import Shelf
 from agent_app.recordings.vault import CallRecorder
-from agent_app.reviews.asking import Asking
 from agent_app.reviews.notices import LocalNotices
 from agent_app.scripts.news import ScriptNews
 from agent_app.services import RecordingsWaiting
 from agent_app.session import masking
 from agent_app.session.factor import RemoteFactor
+from agent_app.session.rooms import Rooms
 from agent_app.sound.local import LocalSound
 from agent_app.store import rows
 from agent_app.store.database import Database
 from agent_app.store.desk_store import DeskStore
 from agent_app.store.indexer import Indexer
+from agent_app.sync.connections import Connections
 from agent_app.sync.machine import Engine
 from agent_app.sync.outbox import Outbox
 from agent_app.sync.page import OutboxPage
@@ -60,25 +58,6 @@ from domain.api import CallGrant, CallGrantRequest, SignedIn
 from domain.callback_phrases import Language
 from domain.campaigns import Campaign
 from domain.errors import UserError
-
-if TYPE_CHECKING:
-    from agent_app.admin.house_service import HouseService
-    from agent_app.admin.service import PermissionService
-    from agent_app.articles.service import WritingService
-    from agent_app.calibration.service import CalibrationService
-    from agent_app.experiments.effects import EffectService
-    from agent_app.forms.service import FormsService
-    from agent_app.handing_out.service import HandingService
-    from agent_app.lead_library.service import LibraryService
-    from agent_app.learning.service import LearningService
-    from agent_app.phrases.service import PhraseService
-    from agent_app.plans.service import PlanService
-    from agent_app.pool.service import PoolService
-    from agent_app.quality_report.service import ReportService
-    from agent_app.records.service import RecordsService
-    from agent_app.reviews.leave_service import LeaveService
-    from agent_app.reviews.service import ReviewService
-    from agent_app.studio.service import StudioService
 
 _KEEP_DONE = timedelta(days=14)
 
@@ -127,10 +106,11 @@ class Workspace:
             if signed.region and signed.region.country
             else signed.organisation.home_country
         )
+        self._connections = connections = Connections(transport)
+        another = connections.another
         self.outbox = Outbox(person.id, person.name, self.clock)
         key = base64.b64decode(signed.number_key)
         self.definitions = Published(database, changes, person.team_id, self.clock)
-        older = transport.twin()
         self.seen = SeenRecords(database, self.outbox, self.clock, self.nudge)
         self.customers = LocalCustomers(
             database,
@@ -141,12 +121,12 @@ class Workspace:
             number_key=key,
             person_id=person.id,
             nudge=self.nudge,
-            older=OlderTouches(older).ask,
+            older=OlderTouches(another()).ask,
             seen=self.seen.note,
         )
-        meaning = transport.twin()
         self.knowledge = LocalKnowledge(
-            self.definitions, database, self.outbox, changes, self.nudge, self.clock, person.time_zone or zone, meaning
+            self.definitions, database, self.outbox, changes, self.nudge, self.clock, person.time_zone or zone,
+            another(),
         )  # fmt: skip
         self.queue = LocalQueue(database, self.clock, self._campaign, self.customers.may_dial)
         self.telephone = telephone(database)
@@ -155,8 +135,7 @@ class Workspace:
             database, self.outbox, changes, self.definitions, self.clock, self.nudge,
             confirmed=lambda: self.calls.readiness.has_read(),
         )  # fmt: skip
-        dialing = transport.twin()
-        self._reservations = Reservations(dialing, pool)
+        self._reservations = Reservations(another(), pool)
         self.calls = LiveCalls(
             database, self.outbox, changes, self.telephone, self.clock,
             context=self.customers.context, match=self.customers.match, grant=self._grant,
@@ -179,12 +158,11 @@ class Workspace:
             DeskStore(database), self.outbox.ledger, changes, self.nudge, self.try_now, self.calls.pinned_leads,
             masked=person.masked, home=home,
         )  # fmt: skip
-        self.sync = SyncThread(self._engine, transport, transport.twin(), changes, self)
-        self._side, audio, asking = transport.twin(), transport.twin(), transport.twin()
-        sending = transport.twin()
+        self.sync = SyncThread(self._engine, transport, another(), changes, self)
+        self._side = another()
         may = signed.permissions
         self.team = RemoteTeam(
-            transport.twin, lambda: self.engine.device_id, self.calls.state, changes, pool,
+            another, lambda: self.engine.device_id, self.calls.state, changes, pool,
             on_floor=may.get("presence.create", "none") != "none" and may.get("call.create", "none") != "none",
             watches=may.get("presence.see", "none") != "none",
             lines=lambda: tuple(
@@ -196,28 +174,16 @@ class Workspace:
         )  # fmt: skip
         place = signed.region.time_zone if signed.region else ""
         self.day = RemoteDay(
-            transport.twin, database, changes, pool, self.clock, place or person.time_zone or "UTC",
+            another, database, changes, pool, self.clock, place or person.time_zone or "UTC",
             on_floor=may.get("team_day.see", "none") != "none" and self.on_phone,
             watches=may.get("team_day.see", "none") not in ("none", "own"),
         )  # fmt: skip
-        handing_connection = transport.twin()
-        self._hand_over(RemoteDoor(handing_connection), home, key)
+        self._hand_over(RemoteDoor(another()), home, key)
         if isinstance(self.telephone, ServerTelephone):
             self.team.give_exchange_to(self.telephone)
-        drafting, counting, forming, learning_connection, reviewing, sharing = (
-            transport.twin() for _ in range(6)
-        )
-        leads_connection, leads_counting, leads_sending = (transport.twin() for _ in range(3))
-        self._connections = (
-            transport, self._side, audio, asking, drafting, counting, forming, learning_connection, reviewing, sharing,
-            older, sending, dialing, handing_connection, meaning, leads_connection,
-            leads_counting, leads_sending,
-            *self.team.connections, *self.day.connections,
-        )  # fmt: skip
-        recordings = Recordings(audio)
         self.shelf = Shelf(database, database.folder / "recordings", self.clock)
         self.recordings = Lane(
-            self.shelf, sending.exchange, f"{transport.base}/v1/uploads", self._is_busy,
+            self.shelf, another().exchange, f"{transport.base}/v1/uploads", self._is_busy,
             told=lambda: changes.announce(Changed(health=True)),
         )  # fmt: skip
         self.recorder = CallRecorder(
@@ -228,34 +194,9 @@ class Workspace:
         )  # fmt: skip
         if isinstance(self.telephone, RecordingTelephone):
             self.telephone.vault = self.recorder.key_for
-        self.studio = self._studio(drafting) if may.get("script.change", "none") != "none" else None
-        self.forms = self._forms(forming) if may.get("scorecard.change", "none") != "none" else None
-        self.effects = self._effects(counting) if may.get("experiment.see", "none") != "none" else None
-        self.handing = self._handing(sharing) if may.get("assignment.create", "none") != "none" else None
-        self.pool = self._pool_of(sharing) if may.get("pool.see", "none") != "none" else None
-        self.phrases = self._phrases(counting) if may.get("phrase_set.see", "none") != "none" else None
-        segments = may.get("segment.see", "none") != "none"
-        self.records = self._records(leads_counting) if person.role != "agent" else None
-        self.library = self._library(leads_connection, leads_counting, leads_sending) if segments else None
-        self.quality = RemoteQuality(database, self.outbox, changes, asking, recordings, self.nudge)
-        self.learning = self._learning(learning_connection)
         self.notices = LocalNotices(database, self.outbox, changes, self.nudge)
-        reviews = may.get("approval.see", "none") != "none" or (
-            person.role != "agent" and may.get("appeal.change", "none") != "none"
-        )
-        asked = Asking(reviewing)
-        self.reviews = self._reviews(asked, recordings) if reviews else None
-        judges = person.role != "agent" and may.get("calibration.see", "none") != "none"
-        self.calibrations = self._calibrations(asked, recordings) if judges else None
-        self.reports = self._reports(asked) if reviews else None
-        self.reveals = RemoteReveal(self._side)
-        self.factor = RemoteFactor(self._side)
-        self.leave = self._leave(asked) if reviews else None
-        self.house = self._house(asked) if may.get("person.change", "none") != "none" else None
-        self.permissions = self._permissions(asked) if may.get("permission.see", "none") != "none" else None
-        self.writing = self._writing(asked) if may.get("article.change", "none") != "none" else None
-        self.plans = self._plans(asked) if may.get("quality_plan.see", "none") != "none" else None
-        self.my_scores = LocalScores(database, self.outbox, changes, recordings, asked, self.nudge)
+        self.reveals, self.factor = RemoteReveal(self._side), RemoteFactor(self._side)
+        self.rooms = Rooms(database, self.outbox, changes, self.nudge, signed, another)
 
     def start(self) -> None:
         """Listen to the telephone, begin to sync."""
@@ -311,8 +252,7 @@ class Workspace:
     def rotated(self, device_id: str, token: str) -> None:
         """This desk is another device now: everybody who talks to the server takes its token."""
         self.on_rotated(device_id)
-        for connection in self._connections:
-            connection.token = token
+        self._connections.take(token)
 
     def locked(self, code: str) -> None:
         """The window must close; `destroy` may follow."""
@@ -321,81 +261,6 @@ class Workspace:
     def destroy(self, code: str) -> None:
         """This store ends here."""
         self.on_destroy(code)
-
-    def _effects(self, asking: Transport) -> EffectService:
-        from agent_app.experiments.effects import RemoteEffects  # an agent's desk never loads it
-
-        return RemoteEffects(asking)
-
-    def _reviews(self, asking: Asking, recordings: Recordings) -> ReviewService:
-        from agent_app.reviews.remote import RemoteReviews  # an agent's desk never loads it
-
-        return RemoteReviews(self.database, self.outbox, self._changes, asking, recordings, self.nudge)
-
-    def _reports(self, asking: Asking) -> ReportService:
-        from agent_app.quality_report.service import RemoteReports
-
-        return RemoteReports(self.database, asking)
-
-    def _writing(self, asking: Asking) -> WritingService:
-        from agent_app.articles.service import RemoteWriting
-
-        return RemoteWriting(asking, self.database)
-
-    def _plans(self, asking: Asking) -> PlanService:
-        from agent_app.plans.service import RemotePlans
-
-        return RemotePlans(asking)
-
-    def _leave(self, asking: Asking) -> LeaveService:
-        from agent_app.reviews.leave_service import RemoteLeave
-
-        return RemoteLeave(asking)
-
-    def _house(self, asking: Asking) -> HouseService:
-        from agent_app.admin.house_service import RemoteHouse
-
-        return RemoteHouse(asking)
-
-    def _permissions(self, asking: Asking) -> PermissionService:
-        from agent_app.admin.service import RemotePermissions  # only who administers loads it
-
-        return RemotePermissions(asking)
-
-    def _calibrations(self, asking: Asking, recordings: Recordings) -> CalibrationService:
-        from agent_app.calibration.service import RemoteCalibrations
-
-        return RemoteCalibrations(self.database, self.outbox, self._changes, asking, recordings, self.nudge)
-
-    def _library(self, listing: Transport, counting: Transport, sending: Transport) -> LibraryService:
-        from agent_app.lead_library.remote import RemoteLibrary
-
-        return RemoteLibrary(Asking(listing), Asking(counting), Asking(sending))
-
-    def _records(self, asking: Transport) -> RecordsService:
-        from agent_app.records.service import RemoteRecords
-
-        return RemoteRecords(Asking(asking))
-
-    def _pool_of(self, asking: Transport) -> PoolService:
-        from agent_app.pool.service import RemotePool
-
-        def here(lead_id: str) -> bool:
-            sql = "SELECT 1 FROM lead WHERE id=? AND granted=0"
-            found = self.database.read(lambda c: c.exec_driver_sql(sql, (lead_id,)).first())
-            return found is not None
-
-        return RemotePool(asking, self.nudge, here)
-
-    def _handing(self, asking: Transport) -> HandingService:
-        from agent_app.handing_out.service import RemoteHanding
-
-        return RemoteHanding(asking)
-
-    def _phrases(self, asking: Transport) -> PhraseService:
-        from agent_app.phrases.service import RemotePhrases
-
-        return RemotePhrases(asking)
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.definitions and not self._closed:
@@ -427,23 +292,6 @@ class Workspace:
             if (after.person, after.permissions) != (before.person, before.permissions):
                 self._changes.announce(Changed(everything=True, queue=True))
                 self.on_access()
-
-    def _studio(self, connection: Transport) -> StudioService:
-        from agent_app.studio.kept import KeptEdits  # an agent's desk never loads them
-        from agent_app.studio.remote import RemoteStudio
-
-        return RemoteStudio(connection, KeptEdits(self.database))
-
-    def _learning(self, connection: Transport) -> LearningService:
-        from agent_app.learning.remote import RemoteLearning
-
-        return RemoteLearning(connection, self.database, self.outbox, self._changes, self.nudge)
-
-    def _forms(self, connection: Transport) -> FormsService:
-        from agent_app.forms.kept import KeptForms  # only who builds forms loads them
-        from agent_app.forms.remote import RemoteForms
-
-        return RemoteForms(connection, KeptForms(self.database))
 
     def _hand_over(self, door: HandOverDoor, home: str, key: bytes) -> None:
         """Calls go to colleagues' desks, and come from there, with what is known of them."""
@@ -538,6 +386,6 @@ class Workspace:
 
 
 def _with_owner(match: Match, owners: dict[str, str]) -> Match:
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     return replace(match, owner=owners.get(match.lead_id, ""))

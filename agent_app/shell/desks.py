@@ -15,7 +15,7 @@ class Desks(Mapping[str, QWidget]):
     """
 
     def __init__(self, stack: QStackedWidget) -> None:
-        self._stack = stack
+        self.stack = stack
         self._builders: dict[str, Callable[[], QWidget]] = {}
         self._built: dict[str, QWidget] = {}
 
@@ -25,13 +25,13 @@ class Desks(Mapping[str, QWidget]):
 
     def on_screen(self) -> str:
         """The desk that is shown, "" before the first."""
-        current = self._stack.currentWidget()
+        current = self.stack.currentWidget()
         return next((name for name, desk in self._built.items() if desk is current), "")
 
     def __getitem__(self, name: str) -> QWidget:
         if name not in self._built:
             self._built[name] = self._builders[name]()
-            self._stack.addWidget(self._built[name])
+            self.stack.addWidget(self._built[name])
         return self._built[name]
 
     def __contains__(self, name: object) -> bool:  # Mapping's own would build it

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from agent_app.changes import Changed
-from agent_app.reviews.service import Notice, NoticeService
+from agent_app.reviews.notice import Notice, NoticeService
 from agent_app.runner import Runner
 
 WITHOUT_INBOX = (

@@ -548,7 +548,7 @@ def _add_desks(window: MainWindow, desks: tuple[str, ...]) -> None:
     def calls() -> QWidget:
         from agent_app.calls.open import open_calls
 
-        desk = open_calls(services, background, acts, window.strip.say)
+        desk = open_calls(services, background, acts, window.strip.say, window.desks.stack)
         window.show_standing()
         return desk
 

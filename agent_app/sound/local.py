@@ -5,10 +5,10 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import msgspec
+from msgspec.structs import replace
 
 from agent_app.changes import Changed, Changes
 from agent_app.sound.model import READINGS, Reading, SoundState, Use, judged
@@ -100,7 +100,7 @@ class LocalSound:
 
     def _put(self, **values: object) -> None:
         with self._lock:
-            self._state = replace(self._state, **values)  # type: ignore[arg-type]
+            self._state = replace(self._state, **values)
         self._changes.announce(Changed(sound=True))
 
 

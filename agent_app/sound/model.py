@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Literal
+
+import msgspec
 
 from agent_app.telephony.engine.levels import FAINT_DB, NOTHING_DB, Heard
 
@@ -14,8 +15,7 @@ READINGS = 24  #: three seconds
 ENOUGH = 12  #: before them nothing is judged
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(msgspec.Struct, frozen=True):
     """One of eight a second."""
 
     microphone_db: float
@@ -23,8 +23,7 @@ class Reading:
     clipped: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class SoundState:
+class SoundState(msgspec.Struct, frozen=True, kw_only=True):
     """Everything at once.
 
     Attributes:
@@ -36,9 +35,9 @@ class SoundState:
 
     can: bool = False
     devices: tuple[tuple[str, str, str], ...] = ()
-    chosen: dict[str, str] = field(default_factory=dict)
-    in_use: dict[str, str] = field(default_factory=dict)
-    trouble: dict[str, str] = field(default_factory=dict)
+    chosen: dict[str, str] = msgspec.field(default_factory=dict)
+    in_use: dict[str, str] = msgspec.field(default_factory=dict)
+    trouble: dict[str, str] = msgspec.field(default_factory=dict)
     reading: Reading | None = None
     heard: Heard | Literal[""] = ""
     step: Literal["", "listening", "playing", "done", "ended"] = ""

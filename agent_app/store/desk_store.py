@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from agent_app.store import definitions, rows
 from agent_app.store.database import Database
-from agent_app.sync.port import LENT, PENDING, PINNED, Entry, Held, Other, Row, Stream, Tx, View
+from agent_app.sync.port import PENDING, PINNED, Entry, Held, Other, Row, Stream, Tx, View
 from db.local.connection import Connection
 from domain.feed import DIGEST_MODULUS, Digest
 from domain.operations import UNTOLD
@@ -18,7 +18,6 @@ T = TypeVar("T")
 _ENTRY = "seq, id, kind, entity_id, lead_id, at_ms, body, state, outcome, code, data, tries, answered_no, answered_ms"
 _STATES = f"state IN ({','.join(repr(s) for s in PENDING)})"
 _TOLD = f"kind NOT IN ({','.join(repr(s) for s in sorted(UNTOLD))})"
-_LENT = f"stream IN ({','.join(repr(s) for s in sorted(LENT))})"
 _GIVEN = "IN (SELECT value FROM json_each(?))"
 
 
@@ -95,7 +94,7 @@ class DeskTx:
         return [str(row[0]) for row in self._run(sql, tuple(values))]
 
     def lent(self) -> dict[str, str]:
-        return {str(row[0]): str(row[1]) for row in self._run(f"SELECT id, stream FROM lead WHERE {_LENT}")}
+        return rows.lent(self._connection)
 
     def shadows(self, ids: Collection[str]) -> dict[str, bytes]:
         found = self._run(f"SELECT lead_id, body FROM shadow WHERE lead_id {_GIVEN}", (_list(ids),))

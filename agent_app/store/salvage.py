@@ -5,8 +5,9 @@ Leads and definitions come again from the server. Reading goes row by row, so th
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from agent_app.store.database import Database, open_damaged
 
@@ -15,8 +16,7 @@ _DRAFT = "call_id, state, started_ms, saved_ms, record, wrap_up, player, script,
 _EVALUATION = "call_id, saved_ms, body"
 
 
-@dataclass(frozen=True)
-class Salvaged:
+class Salvaged(msgspec.Struct, frozen=True):
     """How much was saved, and whether reading met damage among these rows."""
 
     operations: int

@@ -12,11 +12,11 @@ from agent_app.errors import sentence_of
 from agent_app.shell.actions import Acts
 from agent_app.studio import words
 from agent_app.studio.dialogs import MergeDialog, PublishDialog, ReasonDialog, StopDialog, WayDialog
+from agent_app.studio.drafting import Head
 from agent_app.studio.graph_view import Graph
 from agent_app.studio.item_panel import ItemPanel
 from agent_app.studio.outline_view import Outline
 from agent_app.studio.picture import Picture
-from agent_app.studio.presenter import Head
 from agent_app.studio.preview_view import PreviewPanel
 from agent_app.studio.real_leads import RealLeads
 from agent_app.studio.script_form import ScriptForm

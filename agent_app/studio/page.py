@@ -205,7 +205,7 @@ class StudioPage(Panel):
 
     def changed(self, made: object, typing: str, select: str) -> None:
         """The form has changed something; the preview follows."""
-        self.presenter.change(made, typing, select)  # type: ignore[arg-type]
+        self.presenter.change(made, typing, select or None)  # type: ignore[arg-type]
         if self.presenter.script is not None:
             self.editor.follow(self.presenter.script)
         if self.editor.side == "preview" and self.presenter.script is not None:

@@ -8,8 +8,7 @@ from typing import TypeVar
 
 import msgspec
 
-from agent_app.studio.kept import KeptEdits
-from agent_app.studio.service import Kept
+from agent_app.studio.kept import Kept, KeptEdits
 from agent_app.sync.transport import Transport
 from domain.leads import Lead
 from domain.lists import DefinitionRow, LeadDetail, LeadPage, LeadRow
@@ -50,15 +49,15 @@ FOUND = 30  #: leads offered for the preview
 class RemoteStudio:
     """Implements `StudioService`, one question at a time over a connection of its own."""
 
-    def __init__(self, transport: Transport, kept: KeptEdits) -> None:
+    def __init__(self, transport: Transport, kept: KeptEdits[Script]) -> None:
         self._transport = transport
         self._one_at_a_time = threading.Lock()
         self._kept = kept
 
-    def keep(self, code: str, kept: Kept) -> None:
+    def keep(self, code: str, kept: Kept[Script]) -> None:
         self._kept.keep(code, kept)
 
-    def kept(self, code: str) -> Kept | None:
+    def kept(self, code: str) -> Kept[Script] | None:
         return self._kept.kept(code)
 
     def forget(self, code: str) -> None:

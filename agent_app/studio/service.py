@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from agent_app.studio.kept import Kept
 from domain.leads import Lead
 from domain.lists import LeadRow
 from domain.scripts import Script
@@ -28,21 +28,6 @@ from domain.studio import (
     StopRow,
     VersionRow,
 )
-
-
-@dataclass(frozen=True, kw_only=True)
-class Kept:
-    """What an author had not handed over when her window closed, or was killed.
-
-    Attributes:
-        draft_id, revision, base: what she began with.
-    """
-
-    draft_id: str
-    revision: int
-    base: Script
-    script: Script
-    at: datetime
 
 
 class StudioService(Protocol):
@@ -116,10 +101,10 @@ class StudioService(Protocol):
 
     def lead(self, lead_id: str) -> Lead: ...
 
-    def keep(self, code: str, kept: Kept) -> None:
+    def keep(self, code: str, kept: Kept[Script]) -> None:
         """On this desk's disk, until it is saved or forgotten."""
         ...
 
-    def kept(self, code: str) -> Kept | None: ...
+    def kept(self, code: str) -> Kept[Script] | None: ...
 
     def forget(self, code: str) -> None: ...

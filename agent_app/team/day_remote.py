@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Executor
 from datetime import date, datetime
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from agent_app.changes import Changed, Changes
 from agent_app.store.database import Database
@@ -17,7 +17,9 @@ from agent_app.team.day_service import OwnLine
 from agent_app.team.lanes import Lane
 from domain.errors import UserError
 from domain.team_day import MoveCallback, Moved, OwnDay, Target, TeamDay
-from domain.team_sheet import SheetKind, TeamSheet
+
+if TYPE_CHECKING:
+    from domain.team_sheet import SheetKind, TeamSheet
 
 T = TypeVar("T")
 _WATCH_S = 25
@@ -52,8 +54,7 @@ class RemoteDay:
             database, changes, pool, clock, zone,
         )  # fmt: skip
         self._on_floor, self._watches = on_floor, watches
-        self.connections = [twin() for _ in range(2)]
-        watching, self._asking = self.connections
+        watching, self._asking = twin(), twin()
         self._one_at_a_time = threading.Lock()
         self._watching = Lane("team-day", lambda: self._watch(watching))
         self._counting = Lane("own-day", self._count)
@@ -90,6 +91,8 @@ class RemoteDay:
         return self._ask("GET", "/v1/team/day", TeamDay, query={"day": when.isoformat()} if when else {})
 
     def sheet(self, kind: SheetKind) -> TeamSheet:
+        from domain.team_sheet import TeamSheet
+
         return self._ask("GET", "/v1/team/sheet", TeamSheet, query={"kind": kind})
 
     def keep_targets(self, targets: tuple[Target, ...]) -> None:

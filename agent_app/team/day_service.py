@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+import msgspec
 
 from domain.team_day import Counts, Moved, Target, Targets, TeamDay
-from domain.team_sheet import SheetKind, TeamSheet
+
+if TYPE_CHECKING:
+    from domain.team_sheet import SheetKind, TeamSheet
 
 
-@dataclass(frozen=True, kw_only=True)
-class OwnLine:
+class OwnLine(msgspec.Struct, frozen=True, kw_only=True):
     """The agent's day. `counted`: the server's figures are in it; else those of this desk alone."""
 
     counts: Counts

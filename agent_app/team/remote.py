@@ -62,8 +62,7 @@ class RemoteTeam:
     ) -> None:
         self._changes, self._pool, self._state = changes, pool, state
         self._on_floor, self._watches = on_floor, watches
-        self.connections = [twin() for _ in range(5)]
-        beating, hearing, watching, self._asking, self._exchange_connection = self.connections
+        beating, hearing, watching, self._asking, self._exchange_connection = (twin() for _ in range(5))
         self._presence = PresenceLane(beating, device_id, state, lines, refused)
         self._signals = SignalLane(
             hearing, {"help_answered": self._help_answered, "listened": self._on_listened}

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, Protocol
+
+import msgspec
 
 from domain.lists import LeadDetail
 from domain.pbx import Listened, PbxLine
@@ -12,8 +13,7 @@ from domain.presence import FloorPage, HelpAnswered, HelpHow
 ListenHow = Literal["listen", "whisper", "barge"]
 
 
-@dataclass(frozen=True, kw_only=True)
-class OwnHelp:
+class OwnHelp(msgspec.Struct, frozen=True, kw_only=True):
     """Help that this desk asked for. `state`: asked, answered, or could not be asked (`code`).
 
     Attributes:

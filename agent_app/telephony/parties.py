@@ -8,7 +8,8 @@ swap is.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from agent_app.telephony import commands as do
 from agent_app.telephony.commands import Command
@@ -16,32 +17,28 @@ from domain.call_machine import CallMachine, Known
 from domain.calls import CallEvent
 
 
-@dataclass(frozen=True)
-class Begin:
+class Begin(msgspec.Struct, frozen=True):
     """The consultation begins."""
 
     call_id: str
     consult_of: str
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(msgspec.Struct, frozen=True):
     """An event for the machine."""
 
     call_id: str
     event: CallEvent
 
 
-@dataclass(frozen=True)
-class Merged:
+class Merged(msgspec.Struct, frozen=True):
     """The call becomes one of three, or is no longer."""
 
     call_id: str
     on: bool
 
 
-@dataclass(frozen=True)
-class Send:
+class Send(msgspec.Struct, frozen=True):
     """A command for the engine."""
 
     command: Command

@@ -12,8 +12,9 @@ an engine are told. Version 1 knew methods and no answers.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
+
+import msgspec
 
 from agent_app.telephony.capabilities import Capability
 from agent_app.telephony.commands import Command
@@ -32,8 +33,7 @@ from domain.pbx import PbxCall, PbxCommand, PbxLine, PbxRefused
 PORT_VERSION = 2
 
 
-@dataclass(frozen=True)
-class Snapshot:
+class Snapshot(msgspec.Struct, frozen=True):
     """The whole state of a telephone, for a window that begins anew.
 
     Attributes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from agent_app.widgets.look import look
@@ -10,11 +11,11 @@ from agent_app.widgets.panel import Panel, column, label
 
 
 class EmptyState(Panel):
-    """An icon, a line, and a muted line with what to do."""
+    """An icon, a line, and a muted line with what to do. The icon is drawn when it is first seen."""
 
     def __init__(self, icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
-        self._icon = icon
+        self._icon, self._drawn = icon, False
         self.picture = label(parent=self)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.title = label("strong", self, wrap=True)
@@ -26,7 +27,7 @@ class EmptyState(Panel):
                 widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             lines.addWidget(widget)
         lines.addStretch(3)
-        self._draw()
+        self.picture.setVisible(bool(icon))
 
     def put(self, title: str, hint: str = "") -> None:
         self.title.setText(title)
@@ -35,10 +36,14 @@ class EmptyState(Panel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() == QEvent.Type.StyleChange and self._drawn:
             self._draw()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._icon and not self._drawn:
+            self._draw()
+        super().showEvent(event)
+
     def _draw(self) -> None:
-        self.picture.setVisible(bool(self._icon))
-        if self._icon:
-            self.picture.setPixmap(look.icon(self._icon, "muted").pixmap(28, 28))
+        self._drawn = True
+        self.picture.setPixmap(look.icon(self._icon, "muted").pixmap(28, 28))

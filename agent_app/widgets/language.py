@@ -11,6 +11,8 @@ from resources.i18n.ready import compiled
 LANGUAGES: dict[str, str] = {"en": "English", "zh_CN": "简体中文", "es": "Español"}
 #: of scripts, campaigns and articles
 SHORT = {"en": "en", "zh_CN": "zh", "es": "es"}
+#: those of customers, each in its own words
+SPOKEN = {short: LANGUAGES[code] for code, short in SHORT.items()}
 
 
 class Language:

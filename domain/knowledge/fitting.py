@@ -1,6 +1,6 @@
 """Articles that fit what is going on: the step that is being said first, then an open problem, a product, the campaign.
 
-What an article fits stands in its `fits`: a tag, a product's code or name, a campaign's code, `ticket`, `ticket:<kind>`,
+What an article fits stands in its `fits`: a tag, a product's code or name, a campaign's code, `ticket`, `ticket:<product>`,
 `step:<step>` or `step:<script>/<step>`.
 """
 
@@ -20,7 +20,7 @@ class Facts(Frozen, frozen=True, kw_only=True):
     """What is known of the customer and the call.
 
     Attributes:
-        products: codes and names. tickets: kinds of open ones, "" for one without. campaigns: code and product of the
+        products: codes and names. tickets: products of open ones, "" for one about none. campaigns: code and product of the
             campaign. step: what is being said, "" outside a script.
     """
 
@@ -77,7 +77,9 @@ def _names(facts: Facts) -> dict[str, str]:
         ("product", facts.products),
         (
             "ticket",
-            ("ticket", *(f"ticket:{kind}" for kind in facts.tickets if kind)) if facts.tickets else (),
+            ("ticket", *(f"ticket:{product}" for product in facts.tickets if product))
+            if facts.tickets
+            else (),
         ),
         ("step", (f"step:{facts.step}", f"step:{facts.script}/{facts.step}") if facts.step else ()),
     ):

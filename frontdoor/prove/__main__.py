@@ -27,6 +27,7 @@ PROOFS = {
     "knowledge": "thirty questions in three languages: the right article among the first three, by words and by meaning",
     "experiments": "a thousand experiments without an effect, looked at any time, as planned, and naively",
     "restore": "backups under writers, killed in backup and restore: what comes back is the moment that was asked for",
+    "suite": "tests that the suite leaves out to stay short: every point of a kill, the second engine, another PostgreSQL",
     "mutants": "seeded mistakes, each caught within 1,000 histories",
 }
 Proof = Callable[[argparse.Namespace], dict[str, Any]]

@@ -15,9 +15,9 @@ from domain.administration import AskErasure, FoundSubject, Protection, Wish
 from domain.errors import UserError
 from lead_server.backup.making import STATE
 from lead_server.database.sql import among
+from lead_server.house import House
 from lead_server.privacy import erasing, subject
 from lead_server.retention.ledger import BrokenLedgerError
-from lead_server.web import House
 from lead_server.work import Work
 
 MOST = 200

@@ -10,16 +10,19 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from sqlalchemy import func, select
+from sqlalchemy import Engine, func, select
 
 from db.central.analysis import analysis_stage
 from db.central.calls import call, recording
 from domain.errors import UserError
 from domain.phrases import PhraseSet
 from lead_server.commands import arguments as shared
-from lead_server.recordings import storage
+from lead_server.installation import Installation, opened
+from lead_server.people import admin
+from lead_server.recordings import elsewhere, storage
+from lead_server.security.actor import Actor, operator
 from lead_server.web import a_uuid
-from lead_server.work import Work
+from lead_server.work import Work, begin_work
 
 LARGEST_BYTES = 2_000_000_000
 _TYPES = {
@@ -35,11 +38,20 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     group = subparsers.add_parser("recordings", help="recordings and their analysis").add_subparsers(
         required=True
     )
-    add = group.add_parser("add", help="add a recording from another recorder or a PBX")
-    add.add_argument("file", type=Path, metavar="FILE")
-    add.add_argument(
+    add = group.add_parser("add", help="add recordings from another recorder or a PBX, also with their calls")
+    add.add_argument("file", type=Path, nargs="?", metavar="FILE")
+    what = add.add_mutually_exclusive_group()
+    what.add_argument(
         "--call", metavar="ID", help="the call that it belongs to; none: a recording without one"
     )
+    what.add_argument("--agent", metavar="LOGIN", help="who spoke: its call, held elsewhere, is entered too")
+    what.add_argument(
+        "--list", type=Path, metavar="CSV", help=f"many at once; columns: {', '.join(elsewhere.COLUMNS)}"
+    )
+    add.add_argument("--at", default="", metavar="MOMENT", help="when the call began; else told by the file")
+    add.add_argument("--number", default="", help="of the other side; finds the lead")
+    add.add_argument("--direction", choices=("in", "out"), default="in")
+    add.add_argument("--campaign", default="", metavar="CODE", help="else that of the lead")
     add.add_argument("--language", default="", metavar="zh|en|es")
     add.add_argument("--json", action="store_true", help="one JSON document on standard output")
     shared.add_organisation(add)
@@ -66,35 +78,81 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def _add(arguments: argparse.Namespace) -> int:
+    if (arguments.file is None) == (arguments.list is None):
+        print("Name a FILE or a --list of them.", file=sys.stderr)
+        return 2
+    with opened(arguments.data, arguments.database) as here:
+        with here.engine.connect() as connection:
+            worker = operator(admin.organisation_id(connection, arguments.organisation))
+        try:
+            wanted = _wanted(arguments, here.engine, worker)
+        except elsewhere.ListError as error:
+            print("\n".join((*error.lines, "Nothing was added.")), file=sys.stderr)
+            return 1
+        except OSError as error:
+            print(f"{arguments.list} cannot be read: {error.strerror}", file=sys.stderr)
+            return 2
+        added = []
+        for one in wanted:
+            try:
+                added.append(_add_one(arguments, here, worker, one))
+            except OSError as error:
+                print(f"{one.file} cannot be read: {error.strerror}", file=sys.stderr)
+                return 2
+    if arguments.json:
+        print(msgspec.json.encode(added if arguments.list else added[0]).decode())
+    else:
+        for one, found in zip(wanted, added, strict=True):
+            already = "was there already" if found["already"] else "added"
+            print(f"{one.file.name}: {found['recording']}, {found['seconds']:.1f} s, {already}")
+    return 0
+
+
+def _wanted(arguments: argparse.Namespace, engine: Engine, worker: Actor) -> list[elsewhere.Heard]:
+    if arguments.list is not None:
+        with begin_work(engine, worker) as work:
+            return elsewhere.read_list(arguments.list, work)
+    return [
+        elsewhere.Heard(
+            arguments.file, arguments.agent or "", elsewhere.read_moment(arguments.at), arguments.number,
+            arguments.direction, arguments.language, arguments.campaign,
+        )
+    ]  # fmt: skip
+
+
+def _add_one(
+    arguments: argparse.Namespace, here: Installation, worker: Actor, heard: elsewhere.Heard
+) -> dict[str, Any]:
+    """Each recording is a piece of work of its own: a list that was cut off is given again, and goes on where it was."""
     from lead_server.analysis.sound import UndecodableError, decode
 
+    data = _read(heard.file)
     try:
-        data = _read(arguments.file)
         sound = decode(data)
-    except OSError as error:
-        print(f"{arguments.file} cannot be read: {error.strerror}", file=sys.stderr)
-        return 2
     except UndecodableError as error:
-        raise ValueError(f"{arguments.file} is no recording that can be heard: {error}") from None
-    with shared.work_in(arguments) as (here, work):
-        owner = _call(work, arguments.call) if arguments.call else None
+        raise ValueError(f"{heard.file} is no recording that can be heard: {error}") from None
+    seconds = sound.length_ms / 1000
+    with begin_work(here.engine, worker) as work:
+        found = {"seconds": seconds, "channels": sound.channels}
+        already = elsewhere.there_already(work, data)
+        if already is not None and (already[1] or not (heard.agent or arguments.call)):
+            return {"recording": already[0], "call": already[1], **found, "already": True}
+        owner = None
+        if heard.agent:
+            owner = elsewhere.enter(work, heard, seconds)
+        elif arguments.call:
+            owner = _call(work, arguments.call)
+        if already is not None and owner is not None:
+            storage.attach(work, already[0], *owner)
+            return {"recording": already[0], "call": owner[0], **found, "already": True}
         made = work.new_id()
         storage.add(
             work, here.house().recordings, recording_id=made, call_id=owner[0] if owner else None,
-            agent_id=owner[1] if owner else None, data=data, media_type=_type_of(arguments.file),
-            started_at=owner[2] if owner else None, seconds=sound.length_ms / 1000, channels=sound.channels,
-            sample_rate=sound.rate, language=arguments.language,
+            agent_id=owner[1] if owner else None, data=data, media_type=_type_of(heard.file),
+            started_at=owner[2] if owner else heard.started_at, seconds=seconds, channels=sound.channels,
+            sample_rate=sound.rate, language=heard.language,
         )  # fmt: skip
-    found = {
-        "recording": made,
-        "call": arguments.call or "",
-        "seconds": sound.length_ms / 1000,
-        "channels": sound.channels,
-    }
-    print(
-        msgspec.json.encode(found).decode() if arguments.json else f"{made}: {found['seconds']:.1f} s, added"
-    )
-    return 0
+    return {"recording": made, "call": owner[0] if owner else "", **found, "already": False}
 
 
 def _read(path: Path) -> bytes:

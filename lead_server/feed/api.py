@@ -25,11 +25,12 @@ from lead_server.feed.admission import LARGE
 from lead_server.feed.storage import AwayError
 from lead_server.feed.storage.kept import keep_bodies
 from lead_server.feed.storage.postgres import PostgresStorage
+from lead_server.house import House
 from lead_server.leads.bodies import Fresh
 from lead_server.presence import service as presence
 from lead_server.security.actor import Actor
 from lead_server.security.protocol import check_protocol
-from lead_server.web import AnyRequest, House, actor_of, house_of
+from lead_server.web import AnyRequest, actor_of, house_of
 from lead_server.work import begin_work
 
 LONGEST_WAIT_S = 60

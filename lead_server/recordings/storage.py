@@ -170,12 +170,30 @@ def _write_row(work: Work, store: Recordings, object_key: str, key: bytes, **val
         return
     analysis.enqueue(work.connection, work.org_id, values["id"], work.now)
     if values["call_id"] is not None:
-        work.connection.execute(
-            update(call)
-            .where(call.c.org_id == work.org_id, call.c.id == values["call_id"])
-            .values(has_recording=True)
-        )
+        _mark_call(work, values["call_id"])
     work.audit("add_recording", "recording", values["id"], call_id=values["call_id"] or "")
+
+
+def attach(work: Work, recording_id: str, call_id: str, agent_id: str, started_at: datetime) -> bool:
+    """Give a recording that was added without a call to one; False, and nothing changed, when it has one."""
+    done = work.connection.execute(
+        update(recording)
+        .where(
+            recording.c.org_id == work.org_id, recording.c.id == recording_id, recording.c.call_id.is_(None)
+        )
+        .values(call_id=call_id, agent_id=agent_id, started_at=started_at)
+    )  # fmt: skip
+    if not done.rowcount:
+        return False
+    _mark_call(work, call_id)
+    work.audit("attach_recording", "recording", recording_id, call_id=call_id)
+    return True
+
+
+def _mark_call(work: Work, call_id: str) -> None:
+    work.connection.execute(
+        update(call).where(call.c.org_id == work.org_id, call.c.id == call_id).values(has_recording=True)
+    )
 
 
 def length_of_own(connection: Connection, actor: Actor, recording_id: str) -> int | None:

@@ -358,10 +358,6 @@
         <translation>Articles</translation>
     </message>
     <message>
-        <source>Code of a new one</source>
-        <translation>Code of a new one</translation>
-    </message>
-    <message>
         <source>Code of a new article</source>
         <translation>Code of a new article</translation>
     </message>
@@ -585,6 +581,22 @@
     <message>
         <source>everybody</source>
         <translation>everybody</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>whatever was done</source>
+        <translation>whatever was done</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>To what</translation>
+    </message>
+    <message>
+        <source>to whatever</source>
+        <translation>to whatever</translation>
     </message>
     <message>
         <source>First day</source>
@@ -2316,6 +2328,10 @@
     <message>
         <source>Next step</source>
         <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Held elsewhere: the recording is all there is.</source>
+        <translation>Held elsewhere: the recording is all there is.</translation>
     </message>
     <message>
         <source>No note.</source>
@@ -8260,6 +8276,7 @@
     <name>TargetEditor</name>
     <message>
         <source>Targets of the day</source>
+        <extracomment>pixels of a figure&apos;s field</extracomment>
         <translation>Targets of the day</translation>
     </message>
     <message>
@@ -9884,6 +9901,1073 @@
     <message>
         <source>yes</source>
         <translation>yes</translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message>
+        <source>confirmed</source>
+        <extracomment>what was done; a test finds each that the server writes</extracomment>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>gave to its call</source>
+        <translation>gave to its call</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>alarm</translation>
+    </message>
+    <message>
+        <source>had analysed anew</source>
+        <translation>had analysed anew</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>answered a proposal</source>
+        <translation>answered a proposal</translation>
+    </message>
+    <message>
+        <source>appealed</source>
+        <translation>appealed</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>asked</translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>began</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>called off</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>checked</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>claimed</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>commented</source>
+        <translation>commented</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrected</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>made</translation>
+    </message>
+    <message>
+        <source>decided an appeal</source>
+        <translation>decided an appeal</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>became another device</source>
+        <translation>became another device</translation>
+    </message>
+    <message>
+        <source>dialled</source>
+        <translation>dialled</translation>
+    </message>
+    <message>
+        <source>shut out</source>
+        <translation>shut out</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>discarded</translation>
+    </message>
+    <message>
+        <source>said to be two</source>
+        <translation>said to be two</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>dissolved</translation>
+    </message>
+    <message>
+        <source>did</source>
+        <translation>did</translation>
+    </message>
+    <message>
+        <source>marked as do not call</source>
+        <translation>marked as do not call</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>drew</source>
+        <translation>drew</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>dropped</translation>
+    </message>
+    <message>
+        <source>let in again</source>
+        <translation>let in again</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>entered</translation>
+    </message>
+    <message>
+        <source>erased for good</source>
+        <translation>erased for good</translation>
+    </message>
+    <message>
+        <source>passed on an appeal</source>
+        <translation>passed on an appeal</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exported</translation>
+    </message>
+    <message>
+        <source>exported for the person</source>
+        <translation>exported for the person</translation>
+    </message>
+    <message>
+        <source>finished exporting</source>
+        <translation>finished exporting</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>found</translation>
+    </message>
+    <message>
+        <source>gave back</source>
+        <translation>gave back</translation>
+    </message>
+    <message>
+        <source>was lent for a call</source>
+        <translation>was lent for a call</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>handed over</translation>
+    </message>
+    <message>
+        <source>put on hold</source>
+        <translation>put on hold</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>imported</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>invited</translation>
+    </message>
+    <message>
+        <source>judged a hit</source>
+        <translation>judged a hit</translation>
+    </message>
+    <message>
+        <source>kept a telephone key for</source>
+        <translation>kept a telephone key for</translation>
+    </message>
+    <message>
+        <source>kept a store key for</source>
+        <translation>kept a store key for</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>lifted</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>listed</translation>
+    </message>
+    <message>
+        <source>listened to</source>
+        <translation>listened to</translation>
+    </message>
+    <message>
+        <source>listened to the original of</source>
+        <translation>listened to the original of</translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <translation>loaded</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>put into the queue</source>
+        <translation>put into the queue</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>marked</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>merged</translation>
+    </message>
+    <message>
+        <source>was merged into another</source>
+        <translation>was merged into another</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>let pass</source>
+        <translation>let pass</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>previewed</source>
+        <translation>previewed</translation>
+    </message>
+    <message>
+        <source>proposed to erase</source>
+        <translation>proposed to erase</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>published</translation>
+    </message>
+    <message>
+        <source>fetched</source>
+        <translation>fetched</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>read the original of</source>
+        <translation>read the original of</translation>
+    </message>
+    <message>
+        <source>took back into the pool</source>
+        <translation>took back into the pool</translation>
+    </message>
+    <message>
+        <source>said a red line was crossed in</source>
+        <translation>said a red line was crossed in</translation>
+    </message>
+    <message>
+        <source>was refused</source>
+        <translation>was refused</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>released</translation>
+    </message>
+    <message>
+        <source>released the hold on</source>
+        <translation>released the hold on</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>gave to somebody else</source>
+        <translation>gave to somebody else</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>reset</translation>
+    </message>
+    <message>
+        <source>reset the second factor of</source>
+        <translation>reset the second factor of</translation>
+    </message>
+    <message>
+        <source>asks for a second factor of</source>
+        <translation>asks for a second factor of</translation>
+    </message>
+    <message>
+        <source>asks for no second factor of</source>
+        <translation>asks for no second factor of</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>settled</translation>
+    </message>
+    <message>
+        <source>let rest</source>
+        <translation>let rest</translation>
+    </message>
+    <message>
+        <source>went on with</source>
+        <translation>went on with</translation>
+    </message>
+    <message>
+        <source>revealed</source>
+        <translation>revealed</translation>
+    </message>
+    <message>
+        <source>took away</source>
+        <translation>took away</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>rolled back</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>carried out</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>saved</translation>
+    </message>
+    <message>
+        <source>saved the columns of</source>
+        <translation>saved the columns of</translation>
+    </message>
+    <message>
+        <source>searched for</source>
+        <translation>searched for</translation>
+    </message>
+    <message>
+        <source>saw</source>
+        <translation>saw</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>set</translation>
+    </message>
+    <message>
+        <source>set a password for</source>
+        <translation>set a password for</translation>
+    </message>
+    <message>
+        <source>set up a second factor for</source>
+        <translation>set up a second factor for</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>shared</translation>
+    </message>
+    <message>
+        <source>signed in on</source>
+        <translation>signed in on</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>signed out</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>split</translation>
+    </message>
+    <message>
+        <source>was split off</source>
+        <translation>was split off</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>started</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>tried</source>
+        <translation>tried</translation>
+    </message>
+    <message>
+        <source>took back</source>
+        <translation>took back</translation>
+    </message>
+    <message>
+        <source>was taken back</source>
+        <translation>was taken back</translation>
+    </message>
+    <message>
+        <source>took the mark from</source>
+        <translation>took the mark from</translation>
+    </message>
+    <message>
+        <source>handed a visit</source>
+        <translation>handed a visit</translation>
+    </message>
+    <message>
+        <source>woke</source>
+        <translation>woke</translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation>withdrew</translation>
+    </message>
+    <message>
+        <source>withdrew an appeal</source>
+        <translation>withdrew an appeal</translation>
+    </message>
+    <message>
+        <source>wrote</source>
+        <translation>wrote</translation>
+    </message>
+    <message>
+        <source>states of the day were noted</source>
+        <extracomment>what came from a desk, and what became of deals</extracomment>
+        <translation>states of the day were noted</translation>
+    </message>
+    <message>
+        <source>answered to an appeal</source>
+        <translation>answered to an appeal</translation>
+    </message>
+    <message>
+        <source>filed an appeal</source>
+        <translation>filed an appeal</translation>
+    </message>
+    <message>
+        <source>used an article</source>
+        <translation>used an article</translation>
+    </message>
+    <message>
+        <source>scored a calibration</source>
+        <translation>scored a calibration</translation>
+    </message>
+    <message>
+        <source>finished a call</source>
+        <translation>finished a call</translation>
+    </message>
+    <message>
+        <source>did a callback</source>
+        <translation>did a callback</translation>
+    </message>
+    <message>
+        <source>promised a callback</source>
+        <translation>promised a callback</translation>
+    </message>
+    <message>
+        <source>heard a piece of a call</source>
+        <translation>heard a piece of a call</translation>
+    </message>
+    <message>
+        <source>recorded consent</source>
+        <translation>recorded consent</translation>
+    </message>
+    <message>
+        <source>changed a deal</source>
+        <translation>changed a deal</translation>
+    </message>
+    <message>
+        <source>recorded a deal</source>
+        <translation>recorded a deal</translation>
+    </message>
+    <message>
+        <source>marked do not call</source>
+        <translation>marked do not call</translation>
+    </message>
+    <message>
+        <source>confirmed an evaluation</source>
+        <translation>confirmed an evaluation</translation>
+    </message>
+    <message>
+        <source>corrected an evaluation</source>
+        <translation>corrected an evaluation</translation>
+    </message>
+    <message>
+        <source>reviewed an evaluation</source>
+        <translation>reviewed an evaluation</translation>
+    </message>
+    <message>
+        <source>submitted an evaluation</source>
+        <translation>submitted an evaluation</translation>
+    </message>
+    <message>
+        <source>set fields</source>
+        <translation>set fields</translation>
+    </message>
+    <message>
+        <source>called against a rule, with leave</source>
+        <translation>called against a rule, with leave</translation>
+    </message>
+    <message>
+        <source>entered a lead</source>
+        <translation>entered a lead</translation>
+    </message>
+    <message>
+        <source>skipped a lead</source>
+        <translation>skipped a lead</translation>
+    </message>
+    <message>
+        <source>proposed a line</source>
+        <translation>proposed a line</translation>
+    </message>
+    <message>
+        <source>had a message sent</source>
+        <translation>had a message sent</translation>
+    </message>
+    <message>
+        <source>read a notice</source>
+        <translation>read a notice</translation>
+    </message>
+    <message>
+        <source>added a number</source>
+        <translation>added a number</translation>
+    </message>
+    <message>
+        <source>gave an entry up</source>
+        <translation>gave an entry up</translation>
+    </message>
+    <message>
+        <source>opened records</source>
+        <translation>opened records</translation>
+    </message>
+    <message>
+        <source>read what is new</source>
+        <translation>read what is new</translation>
+    </message>
+    <message>
+        <source>tagged</source>
+        <translation>tagged</translation>
+    </message>
+    <message>
+        <source>changed a problem</source>
+        <translation>changed a problem</translation>
+    </message>
+    <message>
+        <source>opened a problem</source>
+        <translation>opened a problem</translation>
+    </message>
+    <message>
+        <source>got a variant</source>
+        <translation>got a variant</translation>
+    </message>
+    <message>
+        <source>took another variant</source>
+        <translation>took another variant</translation>
+    </message>
+    <message>
+        <source>planned a visit</source>
+        <translation>planned a visit</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>submitted</translation>
+    </message>
+    <message>
+        <source>found right</source>
+        <translation>found right</translation>
+    </message>
+    <message>
+        <source>booked as paid</source>
+        <translation>booked as paid</translation>
+    </message>
+    <message>
+        <source>turned down</source>
+        <translation>turned down</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>took back to a draft</source>
+        <translation>took back to a draft</translation>
+    </message>
+    <message>
+        <source>decided whose it is</source>
+        <translation>decided whose it is</translation>
+    </message>
+    <message>
+        <source>laid claim to</source>
+        <translation>laid claim to</translation>
+    </message>
+    <message>
+        <source>gave an appointment to</source>
+        <translation>gave an appointment to</translation>
+    </message>
+    <message>
+        <source>share of an agent</source>
+        <extracomment>to what; things with permissions have their words in `words.ENTITIES`</extracomment>
+        <translation>share of an agent</translation>
+    </message>
+    <message>
+        <source>many records opened</source>
+        <translation>many records opened</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consent</translation>
+    </message>
+    <message>
+        <source>a call that a rule forbids</source>
+        <translation>a call that a rule forbids</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>duplicates</translation>
+    </message>
+    <message>
+        <source>draft of a form</source>
+        <translation>draft of a form</translation>
+    </message>
+    <message>
+        <source>what stands against a call</source>
+        <translation>what stands against a call</translation>
+    </message>
+    <message>
+        <source>job of handing out</source>
+        <translation>job of handing out</translation>
+    </message>
+    <message>
+        <source>rule of handing out</source>
+        <translation>rule of handing out</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>help</translation>
+    </message>
+    <message>
+        <source>inbox</source>
+        <translation>inbox</translation>
+    </message>
+    <message>
+        <source>change of many leads</source>
+        <translation>change of many leads</translation>
+    </message>
+    <message>
+        <source>unsuitable lead</source>
+        <translation>unsuitable lead</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>line</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>entry of a desk</source>
+        <translation>entry of a desk</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>exchange</translation>
+    </message>
+    <message>
+        <source>rule of the pool</source>
+        <translation>rule of the pool</translation>
+    </message>
+    <message>
+        <source>export of quality figures</source>
+        <translation>export of quality figures</translation>
+    </message>
+    <message>
+        <source>call of the analysts&apos; queue</source>
+        <translation>call of the analysts&apos; queue</translation>
+    </message>
+    <message>
+        <source>a number that is hidden</source>
+        <translation>a number that is hidden</translation>
+    </message>
+    <message>
+        <source>draft of a script</source>
+        <translation>draft of a script</translation>
+    </message>
+    <message>
+        <source>sheet of a team</source>
+        <translation>sheet of a team</translation>
+    </message>
+    <message>
+        <source>sending of sheets</source>
+        <translation>sending of sheets</translation>
+    </message>
+    <message>
+        <source>subscription to a sheet</source>
+        <translation>subscription to a sheet</translation>
+    </message>
+    <message>
+        <source>request of a person</source>
+        <translation>request of a person</translation>
+    </message>
+    <message>
+        <source>suppression list</source>
+        <translation>suppression list</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>earlier contacts</source>
+        <translation>earlier contacts</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>webhook</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <extracomment>what may be noted besides; another stands as it is</extracomment>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>why</translation>
+    </message>
+    <message>
+        <source>was</source>
+        <translation>was</translation>
+    </message>
+    <message>
+        <source>reach</source>
+        <translation>reach</translation>
+    </message>
+    <message>
+        <source>permission</source>
+        <translation>permission</translation>
+    </message>
+    <message>
+        <source>permissions</source>
+        <translation>permissions</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>role</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>leads</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>records</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>where</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>fields</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>rows moved</source>
+        <translation>rows moved</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>period</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>call</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>recording</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>recordings</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>figure</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>value</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>sessions</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>verdict</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>known</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>rows removed</source>
+        <translation>rows removed</translation>
+    </message>
+    <message>
+        <source>rows marked</source>
+        <translation>rows marked</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>since</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>rule</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>how</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>step</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>state</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>search</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>words</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>agent</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>agents</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>size</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>form</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>table</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>into</source>
+        <translation>into</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>of</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>for</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>outcome</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>at</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>level</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>upheld</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>stage</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>count</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>team</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>first</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>held</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>entry</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>comment</translation>
+    </message>
+    <message>
+        <source>by way of</source>
+        <translation>by way of</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>law</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>numbers</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>

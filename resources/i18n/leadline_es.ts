@@ -358,10 +358,6 @@
         <translation>Artículos</translation>
     </message>
     <message>
-        <source>Code of a new one</source>
-        <translation>Código nuevo</translation>
-    </message>
-    <message>
         <source>Code of a new article</source>
         <translation>Código de un artículo nuevo</translation>
     </message>
@@ -585,6 +581,22 @@
     <message>
         <source>everybody</source>
         <translation>todos</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>whatever was done</source>
+        <translation>toda acción</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Sobre qué</translation>
+    </message>
+    <message>
+        <source>to whatever</source>
+        <translation>todo</translation>
     </message>
     <message>
         <source>First day</source>
@@ -2316,6 +2328,10 @@
     <message>
         <source>Next step</source>
         <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>Held elsewhere: the recording is all there is.</source>
+        <translation>Mantenida en otro sitio: solo existe la grabación.</translation>
     </message>
     <message>
         <source>No note.</source>
@@ -8260,6 +8276,7 @@
     <name>TargetEditor</name>
     <message>
         <source>Targets of the day</source>
+        <extracomment>pixels of a figure&apos;s field</extracomment>
         <translation>Objetivos del día</translation>
     </message>
     <message>
@@ -9884,6 +9901,1073 @@
     <message>
         <source>yes</source>
         <translation>sí</translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message>
+        <source>confirmed</source>
+        <extracomment>what was done; a test finds each that the server writes</extracomment>
+        <translation>confirmó</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadió</translation>
+    </message>
+    <message>
+        <source>gave to its call</source>
+        <translation>asignó a su llamada</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>alarma</translation>
+    </message>
+    <message>
+        <source>had analysed anew</source>
+        <translation>hizo analizar de nuevo</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondió</translation>
+    </message>
+    <message>
+        <source>answered a proposal</source>
+        <translation>respondió a una propuesta</translation>
+    </message>
+    <message>
+        <source>appealed</source>
+        <translation>apeló</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobó</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>pidió</translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>empezó</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>canceló</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambió</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>comprobó</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>reclamó</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerró</translation>
+    </message>
+    <message>
+        <source>commented</source>
+        <translation>comentó</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrigió</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>creó</translation>
+    </message>
+    <message>
+        <source>decided an appeal</source>
+        <translation>resolvió una apelación</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>borró</translation>
+    </message>
+    <message>
+        <source>became another device</source>
+        <translation>pasó a ser otro equipo</translation>
+    </message>
+    <message>
+        <source>dialled</source>
+        <translation>marcó</translation>
+    </message>
+    <message>
+        <source>shut out</source>
+        <translation>inhabilitó</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>descartó</translation>
+    </message>
+    <message>
+        <source>said to be two</source>
+        <translation>dijo que son dos</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>disolvió</translation>
+    </message>
+    <message>
+        <source>did</source>
+        <translation>hizo</translation>
+    </message>
+    <message>
+        <source>marked as do not call</source>
+        <translation>marcó como no llamar</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>drew</source>
+        <translation>sorteó</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>desechó</translation>
+    </message>
+    <message>
+        <source>let in again</source>
+        <translation>habilitó de nuevo</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminó</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>registró</translation>
+    </message>
+    <message>
+        <source>erased for good</source>
+        <translation>borró para siempre</translation>
+    </message>
+    <message>
+        <source>passed on an appeal</source>
+        <translation>elevó una apelación</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exportó</translation>
+    </message>
+    <message>
+        <source>exported for the person</source>
+        <translation>exportó para la persona</translation>
+    </message>
+    <message>
+        <source>finished exporting</source>
+        <translation>terminó de exportar</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>encontró</translation>
+    </message>
+    <message>
+        <source>gave back</source>
+        <translation>devolvió</translation>
+    </message>
+    <message>
+        <source>was lent for a call</source>
+        <translation>recibió para una llamada</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>entregó</translation>
+    </message>
+    <message>
+        <source>put on hold</source>
+        <translation>retuvo</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importó</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>invitó</translation>
+    </message>
+    <message>
+        <source>judged a hit</source>
+        <translation>juzgó un acierto</translation>
+    </message>
+    <message>
+        <source>kept a telephone key for</source>
+        <translation>guardó una clave de telefonía de</translation>
+    </message>
+    <message>
+        <source>kept a store key for</source>
+        <translation>guardó una clave de almacén de</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>levantó</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>listó</translation>
+    </message>
+    <message>
+        <source>listened to</source>
+        <translation>escuchó</translation>
+    </message>
+    <message>
+        <source>listened to the original of</source>
+        <translation>escuchó el original de</translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <translation>cargó</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloqueó</translation>
+    </message>
+    <message>
+        <source>put into the queue</source>
+        <translation>puso en la cola</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>marcó</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>unió</translation>
+    </message>
+    <message>
+        <source>was merged into another</source>
+        <translation>fue unido a otro</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>movió</translation>
+    </message>
+    <message>
+        <source>let pass</source>
+        <translation>dejó pasar</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausó</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planificó</translation>
+    </message>
+    <message>
+        <source>previewed</source>
+        <translation>previsualizó</translation>
+    </message>
+    <message>
+        <source>proposed to erase</source>
+        <translation>propuso borrar</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicó</translation>
+    </message>
+    <message>
+        <source>fetched</source>
+        <translation>recogió</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leyó</translation>
+    </message>
+    <message>
+        <source>read the original of</source>
+        <translation>leyó el original de</translation>
+    </message>
+    <message>
+        <source>took back into the pool</source>
+        <translation>devolvió a la bolsa</translation>
+    </message>
+    <message>
+        <source>said a red line was crossed in</source>
+        <translation>señaló una línea roja en</translation>
+    </message>
+    <message>
+        <source>was refused</source>
+        <translation>fue rechazado</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>liberó</translation>
+    </message>
+    <message>
+        <source>released the hold on</source>
+        <translation>levantó la retención de</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitó</translation>
+    </message>
+    <message>
+        <source>gave to somebody else</source>
+        <translation>reasignó</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>restableció</translation>
+    </message>
+    <message>
+        <source>reset the second factor of</source>
+        <translation>restableció el segundo factor de</translation>
+    </message>
+    <message>
+        <source>asks for a second factor of</source>
+        <translation>exige un segundo factor a</translation>
+    </message>
+    <message>
+        <source>asks for no second factor of</source>
+        <translation>ya no exige un segundo factor a</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>resolvió</translation>
+    </message>
+    <message>
+        <source>let rest</source>
+        <translation>dejó descansar</translation>
+    </message>
+    <message>
+        <source>went on with</source>
+        <translation>continuó</translation>
+    </message>
+    <message>
+        <source>revealed</source>
+        <translation>reveló</translation>
+    </message>
+    <message>
+        <source>took away</source>
+        <translation>revocó</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>revirtió</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>ejecutó</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>guardó</translation>
+    </message>
+    <message>
+        <source>saved the columns of</source>
+        <translation>guardó las columnas de</translation>
+    </message>
+    <message>
+        <source>searched for</source>
+        <translation>buscó</translation>
+    </message>
+    <message>
+        <source>saw</source>
+        <translation>vio</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envió</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>fijó</translation>
+    </message>
+    <message>
+        <source>set a password for</source>
+        <translation>fijó una contraseña de</translation>
+    </message>
+    <message>
+        <source>set up a second factor for</source>
+        <translation>configuró un segundo factor de</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>compartió</translation>
+    </message>
+    <message>
+        <source>signed in on</source>
+        <translation>entró en</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>cerró la sesión de</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitió</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>separó</translation>
+    </message>
+    <message>
+        <source>was split off</source>
+        <translation>fue separado</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>inició</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detuvo</translation>
+    </message>
+    <message>
+        <source>tried</source>
+        <translation>probó</translation>
+    </message>
+    <message>
+        <source>took back</source>
+        <translation>deshizo</translation>
+    </message>
+    <message>
+        <source>was taken back</source>
+        <translation>quedó deshecho</translation>
+    </message>
+    <message>
+        <source>took the mark from</source>
+        <translation>quitó la marca de</translation>
+    </message>
+    <message>
+        <source>handed a visit</source>
+        <translation>entregó una visita</translation>
+    </message>
+    <message>
+        <source>woke</source>
+        <translation>despertó</translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation>retiró</translation>
+    </message>
+    <message>
+        <source>withdrew an appeal</source>
+        <translation>retiró una apelación</translation>
+    </message>
+    <message>
+        <source>wrote</source>
+        <translation>escribió</translation>
+    </message>
+    <message>
+        <source>states of the day were noted</source>
+        <extracomment>what came from a desk, and what became of deals</extracomment>
+        <translation>se anotaron los estados del día</translation>
+    </message>
+    <message>
+        <source>answered to an appeal</source>
+        <translation>respondió a una apelación</translation>
+    </message>
+    <message>
+        <source>filed an appeal</source>
+        <translation>presentó una apelación</translation>
+    </message>
+    <message>
+        <source>used an article</source>
+        <translation>usó un artículo</translation>
+    </message>
+    <message>
+        <source>scored a calibration</source>
+        <translation>puntuó una calibración</translation>
+    </message>
+    <message>
+        <source>finished a call</source>
+        <translation>terminó una llamada</translation>
+    </message>
+    <message>
+        <source>did a callback</source>
+        <translation>hizo una rellamada</translation>
+    </message>
+    <message>
+        <source>promised a callback</source>
+        <translation>prometió una rellamada</translation>
+    </message>
+    <message>
+        <source>heard a piece of a call</source>
+        <translation>oyó un fragmento</translation>
+    </message>
+    <message>
+        <source>recorded consent</source>
+        <translation>registró el consentimiento</translation>
+    </message>
+    <message>
+        <source>changed a deal</source>
+        <translation>cambió una venta</translation>
+    </message>
+    <message>
+        <source>recorded a deal</source>
+        <translation>registró una venta</translation>
+    </message>
+    <message>
+        <source>marked do not call</source>
+        <translation>marcó no llamar</translation>
+    </message>
+    <message>
+        <source>confirmed an evaluation</source>
+        <translation>confirmó una evaluación</translation>
+    </message>
+    <message>
+        <source>corrected an evaluation</source>
+        <translation>corrigió una evaluación</translation>
+    </message>
+    <message>
+        <source>reviewed an evaluation</source>
+        <translation>revisó una evaluación</translation>
+    </message>
+    <message>
+        <source>submitted an evaluation</source>
+        <translation>envió una evaluación</translation>
+    </message>
+    <message>
+        <source>set fields</source>
+        <translation>rellenó campos</translation>
+    </message>
+    <message>
+        <source>called against a rule, with leave</source>
+        <translation>llamó contra una regla, con permiso</translation>
+    </message>
+    <message>
+        <source>entered a lead</source>
+        <translation>registró un contacto</translation>
+    </message>
+    <message>
+        <source>skipped a lead</source>
+        <translation>omitió un contacto</translation>
+    </message>
+    <message>
+        <source>proposed a line</source>
+        <translation>propuso una frase</translation>
+    </message>
+    <message>
+        <source>had a message sent</source>
+        <translation>hizo enviar un mensaje</translation>
+    </message>
+    <message>
+        <source>read a notice</source>
+        <translation>leyó un aviso</translation>
+    </message>
+    <message>
+        <source>added a number</source>
+        <translation>añadió un número</translation>
+    </message>
+    <message>
+        <source>gave an entry up</source>
+        <translation>renunció a una entrada</translation>
+    </message>
+    <message>
+        <source>opened records</source>
+        <translation>abrió fichas</translation>
+    </message>
+    <message>
+        <source>read what is new</source>
+        <translation>leyó lo nuevo</translation>
+    </message>
+    <message>
+        <source>tagged</source>
+        <translation>etiquetó</translation>
+    </message>
+    <message>
+        <source>changed a problem</source>
+        <translation>cambió un problema</translation>
+    </message>
+    <message>
+        <source>opened a problem</source>
+        <translation>abrió un problema</translation>
+    </message>
+    <message>
+        <source>got a variant</source>
+        <translation>recibió una variante</translation>
+    </message>
+    <message>
+        <source>took another variant</source>
+        <translation>tomó otra variante</translation>
+    </message>
+    <message>
+        <source>planned a visit</source>
+        <translation>planificó una visita</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>presentó</translation>
+    </message>
+    <message>
+        <source>found right</source>
+        <translation>dio por correcta</translation>
+    </message>
+    <message>
+        <source>booked as paid</source>
+        <translation>anotó como pagada</translation>
+    </message>
+    <message>
+        <source>turned down</source>
+        <translation>rechazó</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>anuló</translation>
+    </message>
+    <message>
+        <source>took back to a draft</source>
+        <translation>devolvió a borrador</translation>
+    </message>
+    <message>
+        <source>decided whose it is</source>
+        <translation>decidió de quién es</translation>
+    </message>
+    <message>
+        <source>laid claim to</source>
+        <translation>reclamó</translation>
+    </message>
+    <message>
+        <source>gave an appointment to</source>
+        <translation>dio cita a</translation>
+    </message>
+    <message>
+        <source>share of an agent</source>
+        <extracomment>to what; things with permissions have their words in `words.ENTITIES`</extracomment>
+        <translation>cuota de un agente</translation>
+    </message>
+    <message>
+        <source>many records opened</source>
+        <translation>muchas fichas abiertas</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consentimiento</translation>
+    </message>
+    <message>
+        <source>a call that a rule forbids</source>
+        <translation>una llamada que una regla prohíbe</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>duplicados</translation>
+    </message>
+    <message>
+        <source>draft of a form</source>
+        <translation>borrador de formulario</translation>
+    </message>
+    <message>
+        <source>what stands against a call</source>
+        <translation>lo que impide una llamada</translation>
+    </message>
+    <message>
+        <source>job of handing out</source>
+        <translation>tarea de reparto</translation>
+    </message>
+    <message>
+        <source>rule of handing out</source>
+        <translation>regla de reparto</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>ayuda</translation>
+    </message>
+    <message>
+        <source>inbox</source>
+        <translation>bandeja</translation>
+    </message>
+    <message>
+        <source>change of many leads</source>
+        <translation>cambio de muchos contactos</translation>
+    </message>
+    <message>
+        <source>unsuitable lead</source>
+        <translation>contacto no apto</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>línea</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>mensaje</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>entry of a desk</source>
+        <translation>entrada de un puesto</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organización</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>centralita</translation>
+    </message>
+    <message>
+        <source>rule of the pool</source>
+        <translation>regla de la bolsa</translation>
+    </message>
+    <message>
+        <source>export of quality figures</source>
+        <translation>exportación de calidad</translation>
+    </message>
+    <message>
+        <source>call of the analysts&apos; queue</source>
+        <translation>llamada de la cola de análisis</translation>
+    </message>
+    <message>
+        <source>a number that is hidden</source>
+        <translation>un número oculto</translation>
+    </message>
+    <message>
+        <source>draft of a script</source>
+        <translation>borrador de guion</translation>
+    </message>
+    <message>
+        <source>sheet of a team</source>
+        <translation>hoja de un equipo</translation>
+    </message>
+    <message>
+        <source>sending of sheets</source>
+        <translation>envío de hojas</translation>
+    </message>
+    <message>
+        <source>subscription to a sheet</source>
+        <translation>suscripción a una hoja</translation>
+    </message>
+    <message>
+        <source>request of a person</source>
+        <translation>solicitud de una persona</translation>
+    </message>
+    <message>
+        <source>suppression list</source>
+        <translation>lista de exclusión</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>earlier contacts</source>
+        <translation>gestiones anteriores</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>aviso web</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <extracomment>what may be noted besides; another stands as it is</extracomment>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>por qué</translation>
+    </message>
+    <message>
+        <source>was</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>reach</source>
+        <translation>alcance</translation>
+    </message>
+    <message>
+        <source>permission</source>
+        <translation>permiso</translation>
+    </message>
+    <message>
+        <source>permissions</source>
+        <translation>permisos</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>filas</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>contactos</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>fichas</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>campos</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>para</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>rows moved</source>
+        <translation>filas movidas</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>periodo</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>llamada</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>grabación</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>grabaciones</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>indicador</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>sesiones</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>veredicto</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevos</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>conocidos</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazados</translation>
+    </message>
+    <message>
+        <source>rows removed</source>
+        <translation>filas quitadas</translation>
+    </message>
+    <message>
+        <source>rows marked</source>
+        <translation>filas marcadas</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regla</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>cómo</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versión</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>búsqueda</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>agente</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>agentes</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>tamaño</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>octetos</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>formulario</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabla</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>into</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>para</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>a las</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>nivel</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>estimada</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>preguntas</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>etapa</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>cantidad</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>equipo</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>primera</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retenidas</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>idos</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>comentario</translation>
+    </message>
+    <message>
+        <source>by way of</source>
+        <translation>por medio de</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>ley</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>números</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>

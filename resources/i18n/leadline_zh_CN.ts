@@ -355,10 +355,6 @@
         <translation>文章</translation>
     </message>
     <message>
-        <source>Code of a new one</source>
-        <translation>新代码</translation>
-    </message>
-    <message>
         <source>Code of a new article</source>
         <translation>新文章的代码</translation>
     </message>
@@ -581,6 +577,22 @@
     <message>
         <source>everybody</source>
         <translation>所有人</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>whatever was done</source>
+        <translation>全部操作</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>to whatever</source>
+        <translation>全部对象</translation>
     </message>
     <message>
         <source>First day</source>
@@ -2305,6 +2317,10 @@
     <message>
         <source>Next step</source>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Held elsewhere: the recording is all there is.</source>
+        <translation>通话在别处进行，只有录音。</translation>
     </message>
     <message>
         <source>No note.</source>
@@ -8212,6 +8228,7 @@
     <name>TargetEditor</name>
     <message>
         <source>Targets of the day</source>
+        <extracomment>pixels of a figure&apos;s field</extracomment>
         <translation>当日目标</translation>
     </message>
     <message>
@@ -9832,6 +9849,1073 @@
     <message>
         <source>yes</source>
         <translation>可见</translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message>
+        <source>confirmed</source>
+        <extracomment>what was done; a test finds each that the server writes</extracomment>
+        <translation>确认了</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>添加了</translation>
+    </message>
+    <message>
+        <source>gave to its call</source>
+        <translation>关联到通话</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>had analysed anew</source>
+        <translation>要求重新分析</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>答复了</translation>
+    </message>
+    <message>
+        <source>answered a proposal</source>
+        <translation>答复了建议</translation>
+    </message>
+    <message>
+        <source>appealed</source>
+        <translation>申诉了</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>批准了</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>请求了</translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>开始了</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>取消了</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改了</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>检查了</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>领取了</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>关闭了</translation>
+    </message>
+    <message>
+        <source>commented</source>
+        <translation>评论了</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>更正了</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>创建了</translation>
+    </message>
+    <message>
+        <source>decided an appeal</source>
+        <translation>裁定了申诉</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>删除了</translation>
+    </message>
+    <message>
+        <source>became another device</source>
+        <translation>更换了设备标识</translation>
+    </message>
+    <message>
+        <source>dialled</source>
+        <translation>拨打了</translation>
+    </message>
+    <message>
+        <source>shut out</source>
+        <translation>停用了</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>放弃了</translation>
+    </message>
+    <message>
+        <source>said to be two</source>
+        <translation>判定为不同客户</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>撤销了</translation>
+    </message>
+    <message>
+        <source>did</source>
+        <translation>完成了</translation>
+    </message>
+    <message>
+        <source>marked as do not call</source>
+        <translation>标为勿扰</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>drew</source>
+        <translation>抽取了</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>放弃了</translation>
+    </message>
+    <message>
+        <source>let in again</source>
+        <translation>重新启用了</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>结束了</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>登记了</translation>
+    </message>
+    <message>
+        <source>erased for good</source>
+        <translation>永久删除了</translation>
+    </message>
+    <message>
+        <source>passed on an appeal</source>
+        <translation>升级了申诉</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>导出了</translation>
+    </message>
+    <message>
+        <source>exported for the person</source>
+        <translation>应本人请求导出了</translation>
+    </message>
+    <message>
+        <source>finished exporting</source>
+        <translation>完成了导出</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败了</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>查找了</translation>
+    </message>
+    <message>
+        <source>gave back</source>
+        <translation>退回了</translation>
+    </message>
+    <message>
+        <source>was lent for a call</source>
+        <translation>因来电借阅了</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>转交了</translation>
+    </message>
+    <message>
+        <source>put on hold</source>
+        <translation>保全了</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>导入了</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>邀请了</translation>
+    </message>
+    <message>
+        <source>judged a hit</source>
+        <translation>评判了命中</translation>
+    </message>
+    <message>
+        <source>kept a telephone key for</source>
+        <translation>保存了电话密钥</translation>
+    </message>
+    <message>
+        <source>kept a store key for</source>
+        <translation>保存了存储密钥</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>解除了</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>列出了</translation>
+    </message>
+    <message>
+        <source>listened to</source>
+        <translation>收听了</translation>
+    </message>
+    <message>
+        <source>listened to the original of</source>
+        <translation>收听了原始</translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <translation>载入了</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>锁定了</translation>
+    </message>
+    <message>
+        <source>put into the queue</source>
+        <translation>加入队列</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>标记了</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>合并了</translation>
+    </message>
+    <message>
+        <source>was merged into another</source>
+        <translation>被并入另一条</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移动了</translation>
+    </message>
+    <message>
+        <source>let pass</source>
+        <translation>放行了</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暂停了</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>计划了</translation>
+    </message>
+    <message>
+        <source>previewed</source>
+        <translation>预览了</translation>
+    </message>
+    <message>
+        <source>proposed to erase</source>
+        <translation>提议删除</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>发布了</translation>
+    </message>
+    <message>
+        <source>fetched</source>
+        <translation>拉取了</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>阅读了</translation>
+    </message>
+    <message>
+        <source>read the original of</source>
+        <translation>阅读了原文</translation>
+    </message>
+    <message>
+        <source>took back into the pool</source>
+        <translation>回收到公海</translation>
+    </message>
+    <message>
+        <source>said a red line was crossed in</source>
+        <translation>指出触及红线</translation>
+    </message>
+    <message>
+        <source>was refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>放行了</translation>
+    </message>
+    <message>
+        <source>released the hold on</source>
+        <translation>解除了保全</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>移除了</translation>
+    </message>
+    <message>
+        <source>gave to somebody else</source>
+        <translation>改派了</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>重置了</translation>
+    </message>
+    <message>
+        <source>reset the second factor of</source>
+        <translation>重置了第二因素</translation>
+    </message>
+    <message>
+        <source>asks for a second factor of</source>
+        <translation>要求第二因素</translation>
+    </message>
+    <message>
+        <source>asks for no second factor of</source>
+        <translation>不再要求第二因素</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>处理了</translation>
+    </message>
+    <message>
+        <source>let rest</source>
+        <translation>让其休息</translation>
+    </message>
+    <message>
+        <source>went on with</source>
+        <translation>继续了</translation>
+    </message>
+    <message>
+        <source>revealed</source>
+        <translation>查看了完整</translation>
+    </message>
+    <message>
+        <source>took away</source>
+        <translation>撤销了</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>回退了</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>执行了</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>保存了</translation>
+    </message>
+    <message>
+        <source>saved the columns of</source>
+        <translation>保存了列对应</translation>
+    </message>
+    <message>
+        <source>searched for</source>
+        <translation>搜索了</translation>
+    </message>
+    <message>
+        <source>saw</source>
+        <translation>查看了</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>发送了</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>设置了</translation>
+    </message>
+    <message>
+        <source>set a password for</source>
+        <translation>设置了密码</translation>
+    </message>
+    <message>
+        <source>set up a second factor for</source>
+        <translation>设置了第二因素</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>分享了</translation>
+    </message>
+    <message>
+        <source>signed in on</source>
+        <translation>登录了</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>登出了</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>跳过了</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>拆分了</translation>
+    </message>
+    <message>
+        <source>was split off</source>
+        <translation>被拆出</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>启动了</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止了</translation>
+    </message>
+    <message>
+        <source>tried</source>
+        <translation>试运行了</translation>
+    </message>
+    <message>
+        <source>took back</source>
+        <translation>撤回了</translation>
+    </message>
+    <message>
+        <source>was taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>took the mark from</source>
+        <translation>取消了标记</translation>
+    </message>
+    <message>
+        <source>handed a visit</source>
+        <translation>转交了回访</translation>
+    </message>
+    <message>
+        <source>woke</source>
+        <translation>唤醒了</translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation>撤下了</translation>
+    </message>
+    <message>
+        <source>withdrew an appeal</source>
+        <translation>撤回了申诉</translation>
+    </message>
+    <message>
+        <source>wrote</source>
+        <translation>写了</translation>
+    </message>
+    <message>
+        <source>states of the day were noted</source>
+        <extracomment>what came from a desk, and what became of deals</extracomment>
+        <translation>记录了当日状态</translation>
+    </message>
+    <message>
+        <source>answered to an appeal</source>
+        <translation>答复了申诉</translation>
+    </message>
+    <message>
+        <source>filed an appeal</source>
+        <translation>提交了申诉</translation>
+    </message>
+    <message>
+        <source>used an article</source>
+        <translation>使用了文章</translation>
+    </message>
+    <message>
+        <source>scored a calibration</source>
+        <translation>完成校准评分</translation>
+    </message>
+    <message>
+        <source>finished a call</source>
+        <translation>完成了通话</translation>
+    </message>
+    <message>
+        <source>did a callback</source>
+        <translation>完成了回拨</translation>
+    </message>
+    <message>
+        <source>promised a callback</source>
+        <translation>约定了回拨</translation>
+    </message>
+    <message>
+        <source>heard a piece of a call</source>
+        <translation>听了片段</translation>
+    </message>
+    <message>
+        <source>recorded consent</source>
+        <translation>记录了同意</translation>
+    </message>
+    <message>
+        <source>changed a deal</source>
+        <translation>更改了成交</translation>
+    </message>
+    <message>
+        <source>recorded a deal</source>
+        <translation>记录了成交</translation>
+    </message>
+    <message>
+        <source>marked do not call</source>
+        <translation>标为勿扰</translation>
+    </message>
+    <message>
+        <source>confirmed an evaluation</source>
+        <translation>确认了评分</translation>
+    </message>
+    <message>
+        <source>corrected an evaluation</source>
+        <translation>更正了评分</translation>
+    </message>
+    <message>
+        <source>reviewed an evaluation</source>
+        <translation>复核了评分</translation>
+    </message>
+    <message>
+        <source>submitted an evaluation</source>
+        <translation>提交了评分</translation>
+    </message>
+    <message>
+        <source>set fields</source>
+        <translation>填写了字段</translation>
+    </message>
+    <message>
+        <source>called against a rule, with leave</source>
+        <translation>经许可违规拨打</translation>
+    </message>
+    <message>
+        <source>entered a lead</source>
+        <translation>新建了客户</translation>
+    </message>
+    <message>
+        <source>skipped a lead</source>
+        <translation>跳过了客户</translation>
+    </message>
+    <message>
+        <source>proposed a line</source>
+        <translation>建议了话术</translation>
+    </message>
+    <message>
+        <source>had a message sent</source>
+        <translation>请求发送消息</translation>
+    </message>
+    <message>
+        <source>read a notice</source>
+        <translation>阅读了通知</translation>
+    </message>
+    <message>
+        <source>added a number</source>
+        <translation>添加了号码</translation>
+    </message>
+    <message>
+        <source>gave an entry up</source>
+        <translation>放弃了记录</translation>
+    </message>
+    <message>
+        <source>opened records</source>
+        <translation>打开了记录</translation>
+    </message>
+    <message>
+        <source>read what is new</source>
+        <translation>阅读了更新</translation>
+    </message>
+    <message>
+        <source>tagged</source>
+        <translation>加了标签</translation>
+    </message>
+    <message>
+        <source>changed a problem</source>
+        <translation>更改了问题</translation>
+    </message>
+    <message>
+        <source>opened a problem</source>
+        <translation>登记了问题</translation>
+    </message>
+    <message>
+        <source>got a variant</source>
+        <translation>分到了版本</translation>
+    </message>
+    <message>
+        <source>took another variant</source>
+        <translation>改用了其他版本</translation>
+    </message>
+    <message>
+        <source>planned a visit</source>
+        <translation>安排了回访</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>提交了</translation>
+    </message>
+    <message>
+        <source>found right</source>
+        <translation>审核通过了</translation>
+    </message>
+    <message>
+        <source>booked as paid</source>
+        <translation>登记为已付款</translation>
+    </message>
+    <message>
+        <source>turned down</source>
+        <translation>拒绝了</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>取消了</translation>
+    </message>
+    <message>
+        <source>took back to a draft</source>
+        <translation>退回草稿</translation>
+    </message>
+    <message>
+        <source>decided whose it is</source>
+        <translation>裁定归属</translation>
+    </message>
+    <message>
+        <source>laid claim to</source>
+        <translation>主张归属</translation>
+    </message>
+    <message>
+        <source>gave an appointment to</source>
+        <translation>约定了时间</translation>
+    </message>
+    <message>
+        <source>share of an agent</source>
+        <extracomment>to what; things with permissions have their words in `words.ENTITIES`</extracomment>
+        <translation>坐席份额</translation>
+    </message>
+    <message>
+        <source>many records opened</source>
+        <translation>大量打开记录</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>a call that a rule forbids</source>
+        <translation>规则禁止的拨打</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>重复客户</translation>
+    </message>
+    <message>
+        <source>draft of a form</source>
+        <translation>表单草稿</translation>
+    </message>
+    <message>
+        <source>what stands against a call</source>
+        <translation>拨打限制</translation>
+    </message>
+    <message>
+        <source>job of handing out</source>
+        <translation>分配任务</translation>
+    </message>
+    <message>
+        <source>rule of handing out</source>
+        <translation>分配规则</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>inbox</source>
+        <translation>收件箱</translation>
+    </message>
+    <message>
+        <source>change of many leads</source>
+        <translation>批量更改客户</translation>
+    </message>
+    <message>
+        <source>unsuitable lead</source>
+        <translation>不适合的客户</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>entry of a desk</source>
+        <translation>工作台记录</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>电话交换机</translation>
+    </message>
+    <message>
+        <source>rule of the pool</source>
+        <translation>公海规则</translation>
+    </message>
+    <message>
+        <source>export of quality figures</source>
+        <translation>质检数据导出</translation>
+    </message>
+    <message>
+        <source>call of the analysts&apos; queue</source>
+        <translation>质检队列通话</translation>
+    </message>
+    <message>
+        <source>a number that is hidden</source>
+        <translation>被隐藏的号码</translation>
+    </message>
+    <message>
+        <source>draft of a script</source>
+        <translation>话术草稿</translation>
+    </message>
+    <message>
+        <source>sheet of a team</source>
+        <translation>团队报表</translation>
+    </message>
+    <message>
+        <source>sending of sheets</source>
+        <translation>报表发送</translation>
+    </message>
+    <message>
+        <source>subscription to a sheet</source>
+        <translation>报表订阅</translation>
+    </message>
+    <message>
+        <source>request of a person</source>
+        <translation>个人请求</translation>
+    </message>
+    <message>
+        <source>suppression list</source>
+        <translation>禁拨名单</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>earlier contacts</source>
+        <translation>过往联系</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>回调地址</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <extracomment>what may be noted besides; another stands as it is</extracomment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>was</source>
+        <translation>原为</translation>
+    </message>
+    <message>
+        <source>reach</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>permission</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>permissions</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>给</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>rows moved</source>
+        <translation>移动行数</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒</translation>
+    </message>
+    <message>
+        <source>rows removed</source>
+        <translation>移除行数</translation>
+    </message>
+    <message>
+        <source>rows marked</source>
+        <translation>标记行数</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>直到</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>词句</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>另一条</translation>
+    </message>
+    <message>
+        <source>into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>是否成立</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>保全</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已去</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>by way of</source>
+        <translation>途径</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>法规</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>

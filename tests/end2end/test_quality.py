@@ -143,7 +143,7 @@ def test_recordings_are_listed_and_heard(
     seat = Seat(tmp_path / "pc")
     try:
         seat.sign_in(stage.url, ANALYST)
-        quality = seat.work().quality
+        quality = seat.work().rooms.quality
         found = quality.calls(CallQuery(with_recording=True, number=KNOWN[-4:]))
         row = next(r for r in found.rows if r.id == call_id)
         assert (row.recording_id, row.channels, row.disposition) == (recording_id, 2, "reached.thinking")

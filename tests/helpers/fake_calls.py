@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
+
+from msgspec.structs import replace
 
 from agent_app.calls.model import Consult, DeskState, Draft, LiveCall, MissedCall, Missing, Notice
 from agent_app.calls.outcome import missing as missing_of
@@ -82,9 +83,7 @@ class FakeCalls:
         return call_id
 
     def put(self, call_id: str, state: Any, **changes: Any) -> None:
-        import dataclasses
-
-        self.calls[call_id] = dataclasses.replace(self.calls[call_id], state=state, **changes)
+        self.calls[call_id] = replace(self.calls[call_id], state=state, **changes)
         self.say()
 
     def stop_ringing(self, call_id: str) -> None:
@@ -255,10 +254,8 @@ class FakeCalls:
         return self.drafts[call_id]
 
     def save_draft(self, call_id: str, wrap_up: WrapUp, player: PlayerState | None = None) -> None:
-        import dataclasses
-
         self.saves.append((call_id, wrap_up))
-        self.drafts[call_id] = dataclasses.replace(self.drafts[call_id], wrap_up=wrap_up, player=player)
+        self.drafts[call_id] = replace(self.drafts[call_id], wrap_up=wrap_up, player=player)
 
     def missing(self, call_id: str, wrap_up: WrapUp) -> tuple[Missing, ...]:
         return missing_of(CAMPAIGN, wrap_up, self._now())
@@ -291,9 +288,7 @@ class FakeCalls:
         return read_when(text, language.short, now or self._now(), "Asia/Shanghai", zone)  # type: ignore[arg-type]
 
     def _record(self, call_id: str, **changes: Any) -> None:
-        import dataclasses
-
         call = self.calls[call_id]
         record = with_changes(call.record, **changes)
-        self.calls[call_id] = dataclasses.replace(call, record=record)
-        self.drafts[call_id] = dataclasses.replace(self.drafts[call_id], call=record)
+        self.calls[call_id] = replace(call, record=record)
+        self.drafts[call_id] = replace(self.drafts[call_id], call=record)

@@ -10,7 +10,7 @@ import msgspec
 import yaml
 from msgspec.structs import replace
 
-from agent_app.forms.service import KeptForm
+from agent_app.studio.kept import Kept
 from domain.errors import UserError
 from domain.forms import (
     FormDraft,
@@ -50,7 +50,7 @@ class FakeForms:
         self.form = form or starter_form()
         self.code = self.form.code
         self.draft: FormDraft | None = None
-        self.kept_edits: dict[str, KeptForm] = {}
+        self.kept_edits: dict[str, Kept[Form]] = {}
         self.found = WhatIf()
         self.done: list[tuple[Any, ...]] = []
 
@@ -183,10 +183,10 @@ class FakeForms:
         made, losses = write(form, target, language)
         return FormText(text=made, losses=losses)
 
-    def keep(self, code: str, kept: KeptForm) -> None:
+    def keep(self, code: str, kept: Kept[Form]) -> None:
         self.kept_edits[code] = kept
 
-    def kept(self, code: str) -> KeptForm | None:
+    def kept(self, code: str) -> Kept[Form] | None:
         return self.kept_edits.get(code)
 
     def forget(self, code: str) -> None:

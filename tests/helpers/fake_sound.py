@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from agent_app.changes import Changed, Changes
 from agent_app.sound.model import Reading, SoundState

@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from agent_app.studio.service import Kept
+from agent_app.studio.kept import Kept
 from domain.errors import UserError
 from domain.leads import Lead
 from domain.lists import LeadRow

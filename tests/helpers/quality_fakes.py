@@ -238,7 +238,7 @@ class FakeQuality:
 
     def submit(self, draft: EvaluationDraft) -> None:
         self.submitted.append(draft)
-        self.drafts[draft.call_id] = replace(draft, final=True)
+        self.drafts[draft.call_id] = msgspec.structs.replace(draft, final=True)
 
 
 def evaluations() -> tuple[Evaluation, ...]:

@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from agent_app.quality.service import EvaluationDraft
-from agent_app.reviews.service import Notice
+from agent_app.reviews.notice import Notice
 from domain.api import Evaluation
 from domain.appeals import Appeal, AppealedQuestion, AppealStep, Verdict
 from domain.errors import UserError

@@ -182,7 +182,7 @@ def handed_ring() -> QWidget:
     """A colleague hands a call over: said before it is taken."""
     window, services, _ = _desk()
     call = services.calls.ring(fakes.exact())
-    services.calls.calls[call] = replace(services.calls.calls[call], handed=HANDED)
+    services.calls.calls[call] = msgspec.structs.replace(services.calls.calls[call], handed=HANDED)
     services.calls.say()
     return window
 
@@ -190,7 +190,7 @@ def handed_ring() -> QWidget:
 def handed_call() -> QWidget:
     """It is taken: the colleague's notes are quoted above one's own."""
     window, services, _, call = _talk()
-    services.calls.calls[call] = replace(services.calls.calls[call], handed=HANDED)
+    services.calls.calls[call] = msgspec.structs.replace(services.calls.calls[call], handed=HANDED)
     services.calls.say()
     return window
 

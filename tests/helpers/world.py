@@ -29,6 +29,7 @@ from lead_server.feed.bodies import definition_id
 from lead_server.feed.storage.postgres import PostgresStorage
 from lead_server.feed.streams import org_stream
 from lead_server.feed.wakeup import Waker
+from lead_server.house import House
 from lead_server.leads import numbers, queue
 from lead_server.leads.aggregate import read_leads
 from lead_server.leads.ownership import hand_over
@@ -39,7 +40,6 @@ from lead_server.security import passwords
 from lead_server.security.actor import Actor, operator
 from lead_server.security.escrow import Escrow
 from lead_server.security.number_keys import use_escrow
-from lead_server.web import House
 from lead_server.work import Work, begin_work
 
 PASSWORD = "a long enough password"
@@ -49,7 +49,6 @@ _phones = itertools.count(13_800_000_000)
 # Argon2 costs a tenth of a second on purpose, at each sign-in: in tests it is the same with little memory.
 # `tests/unit/lead_server/test_passwords.py` holds the real parameters.
 passwords._hasher = PasswordHasher(time_cost=1, memory_cost=64, parallelism=1)
-passwords._NOBODY = passwords._hasher.hash("nobody has this password")
 _hash = passwords._hasher.hash(PASSWORD)
 
 

@@ -185,6 +185,7 @@ def test_an_organisation_is_made_once(database_url: str, folder: Path) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.proof
 def test_the_embedded_database_moves_to_another_major(folder: Path) -> None:
     data = ("--data", folder / "d")
     init(*data)

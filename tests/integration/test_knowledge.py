@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import msgspec
 import numpy as np
 import pytest
 from litestar.testing import TestClient
+from sqlalchemy import update
 
-from db.central.knowledge import article_vector
+from db.central.knowledge import article_use, article_vector
 from domain.articles import Article
 from domain.ids import new_id
 from domain.knowledge.messages import (
@@ -25,6 +26,7 @@ from domain.operations import ArticleUsed
 from domain.problem import Problem
 from lead_server.knowledge import meaning, vectors
 from tests.helpers.world import Desk, Org, World
+from tests.integration.access.test_permissions import Table, cell
 from tests.integration.conftest import signed_in
 
 CONCEPTS = (("scam", "fraud", "诈骗", "骗子", "estafa"), ("price", "expensive", "价格", "太贵", "caro"))
@@ -121,6 +123,7 @@ def test_an_article_is_written_changed_and_taken_back(
         (Article(code="x", title={"en": "t"}, body={"en": " "}), "body"),
         (Article(code="x", title={"en": "t", "fr": "t"}, body={"en": "b"}), "title"),
         (Article(code="x", title={"en": "t"}, body={"en": "b" * 20_001}), "body"),
+        (article("x", "b", valid_from=date(2026, 2, 1), valid_until=date(2026, 1, 1)), "days"),
     ],
 )
 def test_what_is_not_sound_says_where(org: Org, http: TestClient[Any], wrong: Article, where: str) -> None:
@@ -139,6 +142,7 @@ def test_found_by_meaning_in_any_language(
     assert vectors.index(world.engine) == 3 and vectors.index(world.engine) == 0
     assert meant(mira, "客户说我们是骗子").codes[0] == "fraud"
     assert meant(mira, "es muy caro").codes[0] == "dear" and meant(mira, "es muy caro").state == "ready"
+    assert meant(mira, "es muy caro").codes == ("dear",), "what is far from it is not offered"
     publish(olga, article("fraud", "Nothing any more."), 1)
     assert "fraud" not in meant(mira, "scam").codes[:1], "what is said by an old version is not found"
     assert vectors.index(world.engine) == 1
@@ -171,7 +175,7 @@ def test_without_a_model_it_says_so(org: Org, mira: Desk, monkeypatch: pytest.Mo
     assert meant(mira, "scam") == FoundByMeaning(state="no_model")
 
 
-def test_what_helped_is_counted_by_version(org: Org, http: TestClient[Any], mira: Desk) -> None:
+def test_what_helped_is_counted_by_version(world: World, org: Org, http: TestClient[Any], mira: Desk) -> None:
     olga, otto = signed_in(http, org, "olga"), signed_in(http, org, "otto")
     publish(olga, article("scam", "Say who you are."))
     use = ArticleUsed(use_id=new_id(), code="scam", version=1)
@@ -187,6 +191,14 @@ def test_what_helped_is_counted_by_version(org: Org, http: TestClient[Any], mira
     ((used),) = told.uses
     assert (used.code, used.version, used.opened, used.helped, used.did_not) == ("scam", 1, 2, 1, 1)
     assert used.words == ("short and clear",) and told.unanswered == (("bonus rules", 2),)
+    other_house = world.organisation("other")
+    world.person(other_house, "olaf", "operations")
+    theirs = ask(signed_in(http, other_house, "olaf"), "GET", "/", KnowledgePage)
+    assert theirs.unanswered == () and theirs.uses == (), "what is asked in one house is not read in another"
+    with world.engine.begin() as connection:
+        connection.execute(update(article_use).values(at=datetime.now(UTC) - timedelta(days=91)))
+    told = ask(olga, "GET", "/", KnowledgePage)
+    assert (told.uses[0].opened, told.unanswered) == (0, ()), "what is long ago says nothing of today"
     publish(olga, article("scam", "Say your name first."), 1)
     assert ask(olga, "GET", "/", KnowledgePage).uses[0].opened == 0, "a new version begins anew"
 
@@ -212,3 +224,16 @@ def test_who_may_and_nobody_elses(world: World, org: Org, http: TestClient[Any],
         seen["olga"][:1] == (("ours",),) and seen["olga"][1] == ["ours"] and seen["olga"][2:] == (True, True)
     )
     assert seen["ada"][1] == ["by-olga", "ours"] and seen["ada"][2:] == (True, True)
+
+
+def test_writing_and_taking_back_are_rights_of_their_own(org: Org, http: TestClient[Any]) -> None:
+    olga, ada = signed_in(http, org, "olga"), Table(signed_in(http, org, "ada"))
+    publish(olga, article("scam", "Say who you are."))
+    made = ada.change(
+        cell("operations", "article", "create", "none"), cell("operations", "article", "delete", "none")
+    )
+    assert len(made.own) == 2
+    olga = signed_in(http, org, "olga")
+    assert publish(olga, article("scam", "Say your name."), 1).version == 2
+    assert publish(olga, article("another", "x")).code == "forbidden"
+    assert ask(olga, "POST", "/scam/withdraw", Problem).code == "forbidden"

@@ -17,7 +17,7 @@ from db.central.floor import presence
 from domain.ids import new_id
 from domain.presence import BEAT_S, GREY_AFTER_S, FloorPage, Presence, SignalPage
 from lead_server.feed.wakeup import Waker
-from lead_server.web import House
+from lead_server.house import House
 from tests.helpers.world import ESCROW, Desk, Org, World, serving
 from tests.integration.conftest import signed_in
 

@@ -181,7 +181,7 @@ def test_a_colleague_does_not_hear_them(floor: Floor, tmp_path: Path) -> None:
         desk = colleague.workspace
         assert desk is not None
         with pytest.raises(UserError) as refused:
-            desk.my_scores.audio(floor.recorded[0].recording_id)
+            desk.rooms.my_scores.audio(floor.recorded[0].recording_id)
         assert refused.value.code in ("recording_missing", "forbidden")
     finally:
         colleague.close()

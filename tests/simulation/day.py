@@ -228,8 +228,8 @@ def _guarded(troubles: list[str], work: Any, *arguments: Any) -> None:
 
 def _hand_out(seat: Seat, count: int) -> None:
     """A lead gives her agents their customers, as the page does."""
-    assert seat.workspace is not None and seat.workspace.handing is not None
-    handing = seat.workspace.handing
+    assert seat.workspace is not None and seat.workspace.rooms.handing is not None
+    handing = seat.workspace.rooms.handing
     plan = handing.plan(HandingAsk(kind="hand_out", campaign=CAMPAIGN, way="round_robin", count=count))
     handing.act(plan.job.id, "start")
     end = time.monotonic() + 60
@@ -241,7 +241,7 @@ def _hand_out(seat: Seat, count: int) -> None:
 def _score(seat: Seat, floor: Floor, count: int) -> int:
     """The analyst scores some calls of the day."""
     assert seat.workspace is not None
-    quality = seat.workspace.quality
+    quality = seat.workspace.rooms.quality
     with floor.engine.connect() as connection:
         ids = connection.execute(
             text("SELECT id::text FROM call WHERE answered_at IS NOT NULL ORDER BY started_at LIMIT :n"), {"n": count}

@@ -16,13 +16,11 @@ from pathlib import Path
 from agent_app.telephony.engine import protocol
 from agent_app.telephony.engine.audio import FileMicrophone, Pump, at_rate
 from agent_app.telephony.engine.notice_tone import Notice, NoticeTone, NoticeWords
+from agent_app.telephony.engine.pcm import FRAME_BYTES, RATE, SAMPLE
 from agent_app.telephony.engine.sealed import Sealer
 from agent_app.telephony.engine.stack import CannotError, Tell
 
 _LOG = logging.getLogger("engine.recorder")
-RATE = 8000  #: of a recording; G.711 has it. Another rate of a call is brought to it by the nearest sample
-CHANNELS, SAMPLE = 2, 2
-FRAME_BYTES = CHANNELS * SAMPLE
 SLACK_S = 0.06  #: so far the sound may be behind the clock before silence fills the gap
 
 

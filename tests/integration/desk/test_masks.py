@@ -78,8 +78,8 @@ def desk_of(seat: Seat) -> Services:
     return Services(
         session=seat.session, queue=workspace.queue, customers=workspace.customers, calls=workspace.calls,
         changes=Changes(lambda work: work()), settings=fakes.FakeSettings(), definitions=workspace.definitions,
-        outbox=workspace.outbox_page, entries=workspace.entries, my_scores=workspace.my_scores, team=workspace.team,
-        sound=workspace.sound, arms=workspace.arms, learning=workspace.learning, news=workspace.news,
+        outbox=workspace.outbox_page, entries=workspace.entries, my_scores=workspace.rooms.my_scores, team=workspace.team,
+        sound=workspace.sound, arms=workspace.arms, learning=workspace.rooms.learning, news=workspace.news,
         notices=workspace.notices, reveals=workspace.reveals,
     )  # fmt: skip
 

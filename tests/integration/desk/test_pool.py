@@ -40,7 +40,7 @@ def test_claimed_and_handed_out_over_the_wire(stage: Stage, seat: Callable[..., 
     agent.sign_in(stage.url, AGENT)
     desk.sign_in(stage.url, OPERATIONS)
     office = desk.work()
-    pool, handing, rules = agent.work().pool, office.handing, office.pool
+    pool, handing, rules = agent.work().rooms.pool, office.rooms.handing, office.rooms.pool
     assert pool is not None and handing is not None and rules is not None
     rules.keep_rule(CAMPAIGN, PoolRule(claim_quota_day=1))
     assert rules.rules().rules[CAMPAIGN].claim_quota_day == 1

@@ -62,8 +62,8 @@ def test_published_and_stopped_on_a_desk_that_talks(stage: Stage, seat: Callable
     agent.sign_in(stage.url, SPEAKER)
     desk = agent.work()
     assert author.workspace is not None and second.workspace is not None
-    olga, adam = author.workspace.studio, second.workspace.studio
-    assert olga is not None and adam is not None and desk.studio is None
+    olga, adam = author.workspace.rooms.studio, second.workspace.rooms.studio
+    assert olga is not None and adam is not None and desk.rooms.studio is None
     desk.calls.set_agent_state("ready")
     before = speaking(desk)
 

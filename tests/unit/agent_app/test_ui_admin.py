@@ -180,12 +180,19 @@ def test_rules_that_delete_are_asked_for_twice_and_a_conflict_keeps_what_was_typ
 
 def test_the_log_is_searched_by_words_and_exported_whole_or_not_at_all(opened: Any, tmp_path: Path) -> None:
     window, page, fake = opened("audit")
-    assert page.table.rowCount() == 4 and page.table.item(1, 2).text() == "change"
+    assert page.table.rowCount() == 4 and page.table.item(1, 2).text() == "changed"
     QTest.keyClicks(page.search, "reveal")
     press(page.search, Qt.Key.Key_Return)
     assert page.table.rowCount() == 1 and "客户换了号码" in page.table.item(0, 4).text()
     page.more.click()
     assert page.table.rowCount() == 2 and not page.more.isEnabled()
+    page.did.setCurrentIndex(page.did.findText("revealed"))
+    page.what.setCurrentIndex(page.what.findText("number"))
+    press(page.search, Qt.Key.Key_Return)
+    asked = fake.done[-1][1]
+    assert (asked["action"], asked["entity"]) == ("reveal", "number"), (
+        "acts and things are chosen by their words"
+    )
     path = tmp_path / "audit.csv"
     page.export_to(path)
     lines = list(csv.reader(path.read_text("utf-8-sig").splitlines()))

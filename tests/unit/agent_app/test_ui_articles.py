@@ -101,6 +101,10 @@ def test_somebody_published_meanwhile(page: Any, writing: FakeWriting) -> None:
     assert writing.done == [] and page.form.title.text().endswith("!"), "refused, and nothing typed is lost"
     page.presenter.reload()
     assert page.behind.isVisible() and "version 2" in page.behind.text()
+    QTest.keyClicks(page.form.title, "?")
+    assert page.behind.isVisible(), "typing on does not take what somebody else wrote for read"
+    page.publish.click()
+    assert writing.done == []
     page.newer.click()
     page.publish.click()
     assert writing.done[0][1].version == 3 and not page.behind.isVisible()

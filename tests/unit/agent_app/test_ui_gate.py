@@ -115,7 +115,7 @@ def test_a_rule_may_be_let_pass_by_key_with_a_reason_where_the_role_may(desk: An
 def test_preview_by_keyboard_dial_skip_and_stop(desk: Any, services: Any, mode: Any, clock: Any) -> None:
     mode(mode="preview", preview_s=20)
     services.queue.rows = tuple(
-        changed(row, work_item_id=f"item-{n}") for n, row in enumerate(services.queue.rows)
+        replace(row, work_item_id=f"item-{n}") for n, row in enumerate(services.queue.rows)
     )
     press(KEY.Key_P, CTRL_SHIFT)
     first = desk.presenter.dialing.lead_id

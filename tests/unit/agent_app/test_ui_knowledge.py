@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from agent_app.knowledge.local import LocalKnowledge
+from domain.articles import Article
 from domain.leads import Ticket
 from tests.helpers import desk_fakes as fakes
 from tests.helpers import knowledge_fakes as made
@@ -83,6 +87,34 @@ def test_read_and_judged_by_keys_with_a_word(talking: Any, knowledge: Any) -> No
     assert knowledge.done[-1] == ("judge", "use-1", True, "short") and not talking.article.isVisible()
 
 
+def test_an_older_answer_takes_nothing_from_a_newer_one(talking: Any, knowledge: Any) -> None:
+    knowledge.near = (made.SCAM,)
+    runner = talking.customer.presenter._background
+    QTest.keyClick(talking.window(), Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    runner.held = True
+    for text in ("clai", "m"):
+        QTest.keyClicks(talking.articles.field, text)
+        talking.articles.find_soon.timeout.emit()
+    runner.held = False
+    runner.waiting.reverse()
+    runner.go()
+    talking.articles.refresh()
+    assert any("by meaning" in line for line in shown(talking)), "it was found for what stands there now"
+
+
+def test_a_key_before_the_reading_is_noted_counts_for_what_is_read(talking: Any, knowledge: Any) -> None:
+    runner = talking.customer.presenter._background
+    runner.held = True
+    talking.customer.article_chosen.emit("claim")
+    talking.customer.article_chosen.emit("scam")
+    QTest.keyClicks(talking.article.text, "+")
+    assert knowledge.done == [], "the disk is slow"
+    runner.go()
+    while runner.waiting:
+        runner.go()
+    assert [one for one in knowledge.done if one[0] == "judge"] == [("judge", "use-2", True, "")]
+
+
 def test_looked_for_in_vain_is_told(talking: Any, knowledge: Any) -> None:
     search(talking, "bonus 4711 0815")
     assert shown(talking) == ["No article has these words."]
@@ -129,6 +161,8 @@ def test_one_customer_has_no_problem_left(talking: Any, services: Any) -> None:
     from agent_app.knowledge.local import facts_of
     from domain.leads import Lead
 
+    about = Lead(id="x", name="x", tickets=(Ticket(id="t", title="t", product="home_plus"),))
+    assert facts_of(Context(lead=about), "", "").tickets == ("home_plus",), "what the problem is about counts"
     closed = Lead(id="x", name="x", tickets=(Ticket(id="t", title="t", state="closed"),))
     assert facts_of(Context(lead=closed), "", "").tickets == ()
 
@@ -154,3 +188,18 @@ def test_an_answer_for_an_earlier_step_is_left() -> None:
     for work, done in reversed(waiting):  # the later question is answered first
         done(work())
     assert told == [("two",)]
+
+
+def test_at_midnight_other_articles_are_valid() -> None:
+    day = datetime(2026, 11, 20, 23, 59, tzinfo=UTC)
+    clock = [day]
+    old = Article(code="old", title={"en": "bonus"}, body={"en": "bonus"}, valid_until=day.date())
+    new = Article(
+        code="new", title={"en": "bonus"}, body={"en": "bonus"}, valid_from=day.date() + timedelta(days=1)
+    )
+    published: Any = SimpleNamespace(articles=lambda every=(old, new): every)
+    nothing: Any = None
+    here = LocalKnowledge(published, nothing, nothing, nothing, nothing, lambda: clock[0], "UTC", nothing)
+    assert [one.code for one in here.find("bonus", "en")] == ["old"] and here.article("new") is None
+    clock[0] = day + timedelta(minutes=2)
+    assert [one.code for one in here.find("bonus", "en")] == ["new"] and here.article("old") is None

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 
+from agent_app.plans.presenter import Edit
 from agent_app.shell.window import open_shell
 from domain.errors import UserError
 from domain.sampling import FigureRisk
@@ -114,6 +116,45 @@ def test_somebody_else_changed_it(page: Any, plans: FakePlans) -> None:
     assert page.form.per_agent.value() == 9
     page.drop.click()
     assert page.form.per_agent.value() == WEEKLY.per_agent
+
+
+def test_what_is_typed_while_it_is_sent_is_not_lost(page: Any, plans: FakePlans) -> None:
+    page.list.setCurrentRow(1)
+    page.form.per_agent.setValue(9)
+    page.commit()
+    runner = page.presenter._background
+    runner.held = True
+    page.keep.click()
+    page.form.per_agent.setValue(11)
+    page.commit()
+    runner.held = False
+    runner.go()
+    assert plans.done[0][1].per_agent == 9 and page.form.per_agent.value() == 11
+    assert "weekly" in page.presenter.edits and page.keep.isEnabled(), "the newer figure does not stand yet"
+
+
+def test_a_trial_that_comes_late_is_not_taken_for_another_plan(page: Any, plans: FakePlans) -> None:
+    page.list.setCurrentRow(1)
+    runner = page.presenter._background
+    runner.held = True
+    page.trial.click()
+    page.list.setCurrentRow(0)
+    runner.held = False
+    while runner.waiting:
+        runner.go()
+    assert plans.done[0][0] == "try"
+    assert all("trial" not in page.report.choice.itemText(n) for n in range(page.report.choice.count()))
+
+
+def test_a_plan_that_is_not_sound_is_not_sent_by_a_key_either(page: Any, plans: FakePlans) -> None:
+    page.list.setCurrentRow(1)
+    page.form.per_agent.setValue(9)
+    page.commit()
+    wrong = msgspec.structs.replace(page.presenter.edits["weekly"].plan, kind="risk")
+    page.presenter.change(Edit(wrong, "Asia/Shanghai"))
+    page.presenter.keep()
+    page.presenter.try_out()
+    assert plans.done == []
 
 
 def test_one_is_ended(page: Any, plans: FakePlans) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
 
 from agent_app.changes import Changed
-from agent_app.reviews.service import Notice
+from agent_app.reviews.notice import Notice
 from agent_app.shell.window import open_shell
 from domain.deals import DealAct
 from domain.errors import UserError

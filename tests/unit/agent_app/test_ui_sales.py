@@ -14,6 +14,7 @@ from agent_app.customers.words import deal_line
 from agent_app.leads.words import why_words
 from agent_app.shell.window import open_shell
 from domain.api import SoldDeal
+from domain.calls import RECORDER
 from domain.errors import UserError
 from domain.leads import Deal
 from domain.reading import Reading, ReadLane
@@ -174,3 +175,15 @@ def test_what_was_entered_stands_beside_what_was_said(desk, quality, qtbot):
     assert {fact.right for fact in entered.sections["wrap"].facts()} == {""}, (
         "without words nothing is claimed"
     )
+
+
+def test_a_call_that_was_held_elsewhere_says_so_and_claims_nothing_written(desk, quality):
+    open_row(desk, 0)
+    entered, replace_in = desk.call.entered, msgspec.structs.replace
+    finished = entered._detail.finished
+    elsewhere = replace_in(finished, call=replace_in(finished.call, adapter=RECORDER))
+    entered.put(replace_in(entered._detail, finished=elsewhere))
+    assert [fact.text for fact in entered.sections["notes"].facts()] == [
+        "Held elsewhere: the recording is all there is."
+    ]
+    assert entered.sections["wrap"].isHidden() and entered.sections["script"].isHidden()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import Any
 
 import pytest
@@ -421,7 +420,7 @@ def test_a_follow_up_visit_speaks_its_own_script_and_has_its_own_outcomes(desk, 
     )  # fmt: skip
     services.definitions.script = lambda code, version=0: asked.append(code) or EVERY_KIND
     plain = services.customers.context
-    services.customers.context = lambda lead_id: dataclasses.replace(plain(lead_id), campaign=campaign)
+    services.customers.context = lambda lead_id: replace(plain(lead_id), campaign=campaign)
     item = WorkItem(id="w9", kind="follow_up_visit", why="visit", why_data={"visit": "after_sale"})
     services.customers.leads["wang"] = fakes.wang_li(work=(item,))
     call = services.calls.ring(fakes.exact())

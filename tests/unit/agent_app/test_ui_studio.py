@@ -378,7 +378,7 @@ def test_a_server_that_is_away_costs_nothing(window, page, studio):
     type_words(page, "Kept")
     studio.refuse = UserError("server_away")
     QTest.keyClick(window, Qt.Key.Key_S, CTRL)
-    assert "does not answer" in last(window) and studio.kept_edits[studio.code].script == script(page)
+    assert "does not answer" in last(window) and studio.kept_edits[studio.code].written == script(page)
     studio.refuse = None
     QTest.keyClick(window, Qt.Key.Key_S, CTRL)
     assert studio.done[-1] == ("save", 2)

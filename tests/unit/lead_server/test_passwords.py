@@ -30,7 +30,7 @@ def test_a_stored_password_costs_64_mib_and_three_passes(passwords: ModuleType) 
 
 
 def test_nobody_costs_as_much_as_somebody(passwords: ModuleType) -> None:
-    assert extract_parameters(passwords._NOBODY).memory_cost == 65536
+    assert extract_parameters(passwords.nobody()).memory_cost == 65536
     assert not passwords.is_right(None, "nobody has this password")
 
 

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from agent_app.recordings.sealed_wav import HEADER, SealedWav
-from agent_app.telephony.engine.recorder import RATE, Recorder
+from agent_app.telephony.engine.pcm import RATE
+from agent_app.telephony.engine.recorder import Recorder
 from agent_app.telephony.engine.sealed import CHUNK, MAGIC, TAG, Damaged, Sealed, Sealer
 from tests.helpers.spectrum import channels
 

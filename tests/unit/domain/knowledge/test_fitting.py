@@ -46,15 +46,25 @@ def test_the_most_worth_comes_first_and_says_why():
     assert codes() == []
 
 
+def test_of_two_with_one_best_reason_the_one_with_more_reasons_comes_first():
+    more = article("z", "home_plus", "vip")
+    newer = article("a", "home_plus", valid_from=date(2026, 11, 1))
+    found = fitting([newer, more], Facts(products=("home_plus",), tags=("vip",)), DAY)
+    assert [fit.article.code for fit in found] == ["z", "a"]
+    older = article("b", "home_plus")
+    found = fitting([older, newer], Facts(products=("home_plus",)), DAY)
+    assert [fit.article.code for fit in found] == ["a", "b"], "of equal ones the one with the newer day"
+
+
 def test_a_step_of_another_script_is_another_step():
     assert codes(script="renewal", step="offer") == [("price", "step")]
     assert codes(script="finance", step="offer") == []
 
 
-def test_a_ticket_of_a_kind():
-    billing = article("bill", "ticket:billing")
-    assert [f.article.code for f in fitting([billing], Facts(tickets=("billing",)), DAY)] == ["bill"]
-    assert fitting([billing], Facts(tickets=("claim",)), DAY) == ()
+def test_a_problem_about_a_product():
+    billing = article("bill", "ticket:home_plus")
+    assert [f.article.code for f in fitting([billing], Facts(tickets=("home_plus",)), DAY)] == ["bill"]
+    assert fitting([billing], Facts(tickets=("travel",)), DAY) == ()
 
 
 @pytest.mark.parametrize(

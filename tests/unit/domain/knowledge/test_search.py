@@ -42,6 +42,20 @@ def test_a_title_counts_more_than_a_text() -> None:
     assert [hit.key for hit in found] == ["a", "b"]
 
 
+def test_all_words_in_texts_count_more_than_one_word_in_a_title() -> None:
+    one, other = Entry("one", "refund", "y"), Entry("other", "abroad", "y")
+    both = Entry("both", "x", "refund abroad")
+    found = Index([one, other, both]).find("refund abroad")
+    assert found[0].key == "both", "half of what was asked, in a title, is less than all of it in a text"
+
+
+def test_a_whole_word_counts_more_than_a_beginning() -> None:
+    index = Index([Entry("whole", "x", "claim y"), Entry("begun", "x", "claimant y"), Entry("z", "z", "z")])
+    assert [hit.key for hit in index.find("claim")] == ["whole"], "the word itself is there"
+    (begun,), (whole,) = index.find("claiman"), index.find("claimant")
+    assert begun.key == whole.key == "begun" and begun.score < whole.score
+
+
 def test_nothing_is_found_by_nothing() -> None:
     index = Index(ENTRIES)
     assert index.find("") == index.find("?!") == index.find("zzz") == index.find("啊") == ()
