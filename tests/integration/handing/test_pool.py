@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -11,7 +11,7 @@ from litestar.testing import TestClient
 from sqlalchemy import insert, update
 
 from db.central.gate import dial
-from db.central.leads import lead, number, product_held
+from db.central.leads import deal, lead, number, product_held
 from db.central.quality import absence
 from db.central.work import assignment, work_item
 from domain.ids import new_id
@@ -178,6 +178,56 @@ def test_recycled_when_nobody_works_it(
     with world.engine.begin() as connection:
         connection.execute(absence.delete())
     assert recycling.recycle(world.engine, org.id, later) == 1, "the rule says so: the promised one, too"
+
+
+def test_an_open_sale_keeps_its_lead(world: World, org: Org, pool: list[str], olga: Hand) -> None:
+    olga.do(world, people=(org.people["mira"],), leads=tuple(pool[:3]))
+    open_pool(olga, recycle_idle_days=14)
+    with world.engine.begin() as connection:
+        for lead_id, state in zip(pool[:3], ("draft", "submitted", "cancelled"), strict=True):
+            connection.execute(
+                insert(deal).values(
+                    org_id=org.id, id=new_id(), lead_id=lead_id, state=state, at=datetime.now(UTC)
+                )
+            )
+    assert recycling.recycle(world.engine, org.id, datetime.now(UTC) + timedelta(days=15)) == 1
+    assert {row.id for row in world.rows(lead, org, lead.c.owner_id.is_not(None))} == set(pool[:2])
+
+
+def test_only_what_she_claimed_is_given_back_and_not_in_a_call(
+    world: World, org: Org, pool: list[str], olga: Hand, agents: dict[str, Hand]
+) -> None:
+    mira = agents["mira"]
+    open_pool(olga)
+    olga.do(world, people=(org.people["mira"],), leads=(pool[0],))
+    claim(mira, pool[1])
+
+    def back(lead_id: str) -> Any:
+        return mira.desk.ask("POST", f"/v1/pool/{lead_id}/give-back", json={"reason": "no time"})
+
+    assert back(pool[0]).json()["code"] == "not_found", "it was handed to her: her lead takes it back"
+    now = datetime.now(UTC)
+    with world.engine.begin() as connection:
+        connection.execute(
+            insert(dial).values(org_id=org.id, call_id=new_id(), lead_id=pool[1], person_id=org.people["mira"], at=now,
+                                until=now + timedelta(minutes=1))
+        )  # fmt: skip
+    assert back(pool[1]).json()["code"] == "conflict" and owned(world, org) == {"mira": 2}
+    with world.engine.begin() as connection:
+        connection.execute(dial.delete())
+    assert back(pool[1]).status_code == 204
+
+
+def test_a_closed_pool_shows_nothing_and_gives_nothing(
+    world: World, org: Org, pool: list[str], olga: Hand, agents: dict[str, Hand]
+) -> None:
+    mira = agents["mira"]
+    open_pool(olga)
+    assert len(ids(mira)) == 12
+    open_pool(olga, open=False)
+    assert ids(mira) == [] and claim(mira, pool[0]).code == "not_found"
+    olga.ask("PUT", "/pool/rules?campaign=", PoolRule, PoolRule())
+    assert ids(mira) == [], "the campaign's own word counts, not the organisation's"
 
 
 def test_who_may(
