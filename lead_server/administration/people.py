@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Row, and_, func, select, update
+from sqlalchemy import Row, func, select, update
 
-from db.central.leads import lead
 from db.central.people import device, organisation, person, region, session, team
 from domain.administration import AdminPeople, ChangePerson, Ended, Invited, NewPerson, PersonRow
 from domain.errors import UserError
 from domain.people import ROLES
 from domain.sheet_sending import address_ok
 from lead_server.database.sql import among
+from lead_server.leads import held
 from lead_server.people import admin, standing, storage
 from lead_server.security import factor_rule, recovery
 from lead_server.security.scope import rows
@@ -241,12 +241,8 @@ def _rows(work: Work, found: list[Row[Any]] | Any) -> list[PersonRow]:
         .where(d.org_id == work.org_id, among(d.person_id, ids))
         .group_by(d.person_id)
     ).all()
-    owned = work.connection.execute(
-        select(lead.c.owner_id, func.count())
-        .where(and_(lead.c.org_id == work.org_id, among(lead.c.owner_id, ids), lead.c.deleted_at.is_(None)))
-        .group_by(lead.c.owner_id)
-    ).all()
-    sessions, last, leads = ({str(k): v for k, v in pairs} for pairs in (signed, seen, owned))
+    leads = held.counts(work, ids)
+    sessions, last = ({str(k): v for k, v in pairs} for pairs in (signed, seen))
     return [
         PersonRow(
             person=storage.to_person(row), revision=row.revision, email=row.email,
