@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from alembic import command
+import importlib
+
 from sqlalchemy import Connection, select, text
 
-from db.central import schema
 from db.central.leads import lead
 from db.central.work import assignment
 from lead_server.feed.storage.kept import build_bodies
@@ -26,13 +26,11 @@ def test_leads_without_an_open_assignment_get_one_and_wrong_ones_end(world: Worl
         for name, owner in (("fine", "mira"), ("bare", "mira"), ("wrong", "otto"), ("free", None))
     )
     build_bodies(world.engine, org.id, [fine])
-    with world.engine.connect() as connection:
-        command.downgrade(schema.config(connection), "0031")
-        connection.commit()
-    with world.engine.begin() as connection:
+    with world.engine.begin() as connection:  # as an old database may be, and what the migration does to it
         connection.execute(assignment.delete().where(assignment.c.lead_id == bare))
         connection.execute(lead.update().where(lead.c.id == wrong).values(owner_id=org.people["mira"]))
-    assert schema.upgrade(world.engine) == schema.newest_revision()
+        for statement in importlib.import_module("db.central.migrations.versions.0032_lighter_log").MENDED:
+            connection.execute(text(statement))
     assert held_by(world, org, "mira") == {fine, bare, wrong} and held_by(world, org, "otto") == set()
     with world.work(org) as work:
         assert held.counts(work, [org.people["mira"], org.people["otto"]]) == {org.people["mira"]: 3}

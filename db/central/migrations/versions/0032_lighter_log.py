@@ -43,10 +43,8 @@ TOGETHER = """
     DELETE FROM lead_body WHERE org_id = (SELECT org_id FROM changed LIMIT 1)
         AND lead_id = ANY (ARRAY(SELECT id FROM changed));
 """
-STATEMENTS = (
-    FORGET.format(by_key=" SET enable_seqscan = off", delete=ONE_BY_ONE),
-    "TRUNCATE lead_body",  # nothing to copy
-    "ALTER TABLE lead_body SET UNLOGGED",
+#: each owned lead has one open assignment, its owner's
+MENDED = (
     """
     UPDATE assignment a SET ended_at = now() FROM lead l
     WHERE l.org_id = a.org_id AND l.id = a.lead_id AND a.ended_at IS NULL AND l.owner_id IS DISTINCT FROM a.owner_id
@@ -58,6 +56,12 @@ STATEMENTS = (
         SELECT 1 FROM assignment a WHERE a.org_id = l.org_id AND a.lead_id = l.id AND a.ended_at IS NULL
     )
     """,
+)
+STATEMENTS = (
+    FORGET.format(by_key=" SET enable_seqscan = off", delete=ONE_BY_ONE),
+    "TRUNCATE lead_body",  # nothing to copy
+    "ALTER TABLE lead_body SET UNLOGGED",
+    *MENDED,
     "CREATE INDEX ix_assignment_held ON assignment (org_id, owner_id, lead_id) WHERE ended_at IS NULL",
     "DROP INDEX ix_lead_org_id_owner_id",
     # pages that are there stay full until they are written anew; new ones keep room for a second version of their leads
