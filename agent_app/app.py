@@ -310,8 +310,8 @@ class App:
             reviews=rooms.reviews, calibrations=rooms.calibrations, reports=rooms.reports, plans=rooms.plans,
             phrases=rooms.phrases, leave=rooms.leave, learning=rooms.learning, studio=rooms.studio, forms=rooms.forms,
             effects=rooms.effects, writing=rooms.writing, library=rooms.library, records=rooms.records,
-            handing=rooms.handing, pool=rooms.pool,
-            cases=workspace.cases if workspace.on_phone else None, house=rooms.house, permissions=rooms.permissions,
+            handing=rooms.handing, pool=rooms.pool, house=rooms.house, permissions=rooms.permissions,
+            sheets=rooms.sheets, cases=workspace.cases if workspace.on_phone else None,
         )  # fmt: skip
 
     def _wanted_lead(self) -> str | None:

@@ -33,6 +33,28 @@ SENTENCES: dict[str, str] = {
         "errors",
         "The code is wrong, too old, or was used. Wait for the next one; a lost device is reset by an admin.",
     ),
+    "second_person": QT_TRANSLATE_NOOP(
+        "errors",
+        "Your organisation wants a second person for this. Ask a colleague to confirm it on the Privacy page.",
+    ),
+    "address_wrong": QT_TRANSLATE_NOOP(
+        "errors", "This is no mail address. Write it like name@example.com, or leave it empty."
+    ),
+    "secret_needed": QT_TRANSLATE_NOOP(
+        "errors",
+        "Type the password or secret once more: it is never sent to another place than the one it was given for.",
+    ),
+    "recipient_may_not": QT_TRANSLATE_NOOP(
+        "errors",
+        "{name} may not see all figures of this sheet. Take her off, or choose a place that she may see.",
+    ),
+    "domain_not_allowed": QT_TRANSLATE_NOOP(
+        "errors", "Addresses at {domain} are not allowed. An admin allows a domain under Sheets by mail."
+    ),
+    "second_factor_overdue": QT_TRANSLATE_NOOP(
+        "errors",
+        "Your role needs a second factor; the time to set it up is over. Ask an admin for more time; your work is kept.",
+    ),
     "locked_out": QT_TRANSLATE_NOOP(
         "errors", "Too many wrong passwords. Try again at {until}, or ask your team lead to reset it."
     ),

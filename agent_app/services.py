@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from agent_app.admin.house_service import HouseService
     from agent_app.admin.service import PermissionService
+    from agent_app.admin.sheets_service import SheetService
     from agent_app.articles.service import WritingService
     from agent_app.calibration.service import CalibrationService
     from agent_app.calls.service import CallService
@@ -135,6 +136,7 @@ class Services:
         factor: setting up the second factor; None before somebody has signed in.
         reveals: a hidden number for a while; None before somebody has signed in.
         house: people, places, devices, rules, the audit log; None for a role that administers none of it.
+        sheets: sheets that the server sends; None for a role that subscribes nobody.
         permissions: the table of who may what; None for a role that may not see it.
         library: all leads the person may see; None for a role without saved views.
         records: tickets, deals, visits and consents in her reach; None for an agent, who has hers beside the call.
@@ -169,6 +171,7 @@ class Services:
     leave: LeaveService | None = None
     permissions: PermissionService | None = None
     house: HouseService | None = None
+    sheets: SheetService | None = None
     factor: FactorService | None = None
     reveals: RevealService | None = None
     library: LibraryService | None = None

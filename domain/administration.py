@@ -15,14 +15,18 @@ SecondFactor = Literal["none", "wanted", "on"]
 
 class PersonRow(Frozen, frozen=True, kw_only=True):
     """Attributes:
-    invited_until: a code waits to be used. leads: how many are hers. sessions: desks that are signed in.
+    email: for sheets by mail. factor_until: how long she signs in without the factor that her role must have.
+    invited_until: a code waits to be used. leads: how many are hers.
+    sessions: desks that are signed in.
     """
 
     person: Person
     revision: int
+    email: str = ""
     has_password: bool = True
     invited_until: datetime | None = None
     second_factor: SecondFactor = "none"
+    factor_until: datetime | None = None
     sessions: int = 0
     last_seen_at: datetime | None = None
     leads: int = 0
@@ -44,6 +48,7 @@ class NewPerson(Frozen, frozen=True, kw_only=True):
     team_id: str | None = None
     region_id: str | None = None
     language: str = ""
+    email: str = ""
 
 
 class Invited(Frozen, frozen=True, kw_only=True):
@@ -55,7 +60,7 @@ class Invited(Frozen, frozen=True, kw_only=True):
 
 
 class ChangePerson(Frozen, frozen=True, kw_only=True):
-    """`POST /v1/admin/people/{id}`: the person as she is to be."""
+    """`POST /v1/admin/people/{id}`: the person as she is to be. `email` None: as it was (an older desk)."""
 
     revision: int
     name: str
@@ -64,6 +69,7 @@ class ChangePerson(Frozen, frozen=True, kw_only=True):
     team_id: str | None = None
     region_id: str | None = None
     language: str = ""
+    email: str | None = None
 
 
 class Ended(Frozen, frozen=True, kw_only=True):
@@ -91,6 +97,25 @@ class ConfirmFactor(Frozen, frozen=True, kw_only=True):
     secret: str
     code: str
     password: str
+
+
+class AskRecovery(Frozen, frozen=True, kw_only=True):
+    """`POST /v1/session/recovery-codes`: fresh ones; her password is asked for."""
+
+    password: str
+
+
+class RecoveryCodes(Frozen, frozen=True, kw_only=True):
+    """Told this once; each opens a sign-in once."""
+
+    codes: tuple[str, ...]
+
+
+class FactorRule(Frozen, frozen=True, kw_only=True):
+    """Roles that must have a second factor, and how many days after the next sign-in it is only asked for."""
+
+    roles: tuple[Role, ...] = ()
+    grace_days: int = 14
 
 
 class RegionRow(Frozen, frozen=True, kw_only=True):
@@ -154,12 +179,16 @@ class CampaignKeep(Frozen, frozen=True, kw_only=True):
 
 
 class HouseRules(Frozen, frozen=True, kw_only=True):
-    """`GET`, `PUT /v1/admin/rules`: how long recordings are kept, looking at numbers, locks. `campaigns` is read only."""
+    """`GET`, `PUT /v1/admin/rules`: keeping recordings, looking at numbers, locks, second factors. `campaigns`: read only.
+
+    `factor` None in a change: it stays (an older desk).
+    """
 
     revision: int
     keep: Keep = Keep()
     access: AccessRules = AccessRules()
     desk_lock_days: int = 14
+    factor: FactorRule | None = None
     campaigns: tuple[CampaignKeep, ...] = ()
 
 

@@ -35,7 +35,8 @@ class SignedIn(Frozen, frozen=True, kw_only=True):
         store_key: base64 of this person's and device's key of the desk's store, kept at the server under the
             organisation's escrow, so that a password reset does not lose the outbox; "" on the first sign-in.
         permissions: rows `entity.action` -> scope of this person's role.
-        second_factor: "wanted": an admin asks her to set one up; "on", "none".
+        second_factor: "wanted": an admin, or her role, asks her to set one up; "on", "none".
+        second_factor_until: after that nobody of her role signs in without one.
     """
 
     token: str
@@ -47,6 +48,7 @@ class SignedIn(Frozen, frozen=True, kw_only=True):
     permissions: dict[str, str]
     store_key: str = ""
     second_factor: str = "none"
+    second_factor_until: datetime | None = None
     team: Team | None = None
     region: Region | None = None
 

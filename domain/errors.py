@@ -46,6 +46,10 @@ CODES: dict[str, tuple[int, str]] = {
     "locked_out": (429, "Too many wrong passwords; locked until data.until."),
     "second_factor_needed": (401, "The password is right; a code of the second factor is asked for."),
     "second_factor_wrong": (401, "The code of the second factor is wrong, too old, or was used."),
+    "second_factor_overdue": (
+        403,
+        "Her role must have a second factor, and the time to set it up ended at data.until.",
+    ),
     "not_signed_in": (401, "The token is missing, expired or revoked."),
     "account_disabled": (403, "The account is disabled."),
     "device_revoked": (403, "This device was revoked."),
@@ -71,6 +75,13 @@ CODES: dict[str, tuple[int, str]] = {
     "busy": (503, "The server is busy; try again after data.retry_after_s."),
     "internal": (500, "A fault of ours; it is in the log under data.reference."),
     "media_type": (415, "The body is not of the type that the route takes."),
+    # data protection
+    "second_person": (403, "A second person confirms what the first one proposed."),
+    # sheets by mail
+    "address_wrong": (400, "This is no mail address."),
+    "secret_needed": (409, "The password or secret is asked for anew: it is not sent to another place."),
+    "recipient_may_not": (409, "data.name may not see all figures of this sheet."),
+    "domain_not_allowed": (409, "Outside addresses at data.domain are not allowed."),
     # uploads of recordings (tus)
     "tus_version": (412, "The tus protocol is spoken in data.version here."),
     "upload_gone": (404, "No such upload (any more): begin it again."),

@@ -29,6 +29,7 @@ SHARED: frozenset[Entity] = frozenset(
         "approval",
         "permission",
         "quality_plan",
+        "subject_request",
     }
 )
 #: what is hidden of these, and can be shown: numbers of leads, numbers that were said

@@ -17,7 +17,7 @@ Entity = Literal[
     "lead", "call", "recording", "evaluation", "ticket", "deal", "work_item", "assignment", "campaign", "script",
     "scorecard", "article", "tag", "segment", "person", "team", "region", "device", "import", "audit", "dial_leave",
     "presence", "experiment", "phrase_set", "clip", "coaching", "approval", "appeal", "calibration", "quality_report",
-    "absence", "quality_plan", "pool", "permission", "team_day",
+    "absence", "quality_plan", "pool", "permission", "team_day", "subject_request",
 ]  # fmt: skip
 
 ACTIONS: tuple[Action, ...] = ("see", "create", "change", "delete", "export", "unmask")
@@ -26,7 +26,7 @@ ENTITIES: tuple[Entity, ...] = (
     "lead", "call", "recording", "evaluation", "ticket", "deal", "work_item", "assignment", "campaign", "script",
     "scorecard", "article", "tag", "segment", "person", "team", "region", "device", "import", "audit", "dial_leave",
     "presence", "experiment", "phrase_set", "clip", "coaching", "approval", "appeal", "calibration", "quality_report",
-    "absence", "quality_plan", "pool", "permission", "team_day",
+    "absence", "quality_plan", "pool", "permission", "team_day", "subject_request",
 )  # fmt: skip
 
 _LETTERS: dict[str, Scope] = {"-": "none", "o": "own", "t": "team", "r": "region", "*": "all"}
@@ -73,6 +73,10 @@ _TABLE: dict[Entity, dict[Role, str]] = {
     "pool":       {"agent": "rr-o--", "analyst": "------", "team_lead": "r-----", "operations": "*-*---", "admin": "*-*---"},
     # a day in figures; change: its targets, and whose an overdue callback is
     "team_day":   {"agent": "o-----", "analyst": "*-----", "team_lead": "t-t---", "operations": "*-*---", "admin": "*-*---"},
+    # what persons ask for: create: to note it; change: find, correct, object, refuse; delete: erase; export: give out
+    "subject_request": {
+        "agent": "------", "analyst": "------", "team_lead": "------", "operations": "------", "admin": "*****-",
+    },
     # which calls are drawn for judgement; who judges does not choose
     "quality_plan": {
         "agent": "------", "analyst": "*-----", "team_lead": "*-----", "operations": "****--", "admin": "****--",

@@ -56,8 +56,18 @@ def tabbed(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     return "".join("\t".join(row) + "\n" for row in clean)
 
 
-def html(title: str, head: Sequence[str], rows: Sequence[Sequence[str]], picture: str = "") -> str:
-    """A page for paper and mail. `picture`: address of the plot."""
+def html(
+    title: str,
+    head: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    picture: str = "",
+    *,
+    under: str = "",
+    alt: str = "",
+    width: int = 0,
+    foot: str = "",
+) -> str:
+    """A page for paper and mail. `picture`: address of the plot; `under`: what it shows, `alt`: the same in words."""
     cells = "".join(f"<th align='left'>{escape(cell)}</th>" for cell in head)
     body = "".join(
         "<tr>"
@@ -65,11 +75,14 @@ def html(title: str, head: Sequence[str], rows: Sequence[Sequence[str]], picture
         + "</tr>"
         for row in rows
     )
+    size = f" width='{width}'" if width else ""
     image = (
-        f"<p><img src='{escape(picture, quote=True)}' alt='{escape(title, quote=True)}'></p>"
+        f"<p>{escape(under)}</p><p><img src='{escape(picture, quote=True)}'{size}"
+        f" alt='{escape(alt or title, quote=True)}'></p>"
         if picture
         else ""
     )
+    image += f"<p><small>{escape(foot)}</small></p>" if foot else ""
     table = f"<table cellspacing='0' cellpadding='4' border='1'><tr>{cells}</tr>{body}</table>"
     return (
         f"<html><head><meta charset='utf-8'></head><body><h2>{escape(title)}</h2>{table}{image}</body></html>"

@@ -61,6 +61,7 @@ from lead_server.phrases import api as phrases
 from lead_server.pool import api as pool
 from lead_server.pool import recycling
 from lead_server.presence import api as presence
+from lead_server.privacy import api as privacy
 from lead_server.privacy import erasing
 from lead_server.quality import api as quality
 from lead_server.quality import clock, proposed, standing
@@ -74,6 +75,8 @@ from lead_server.reveals import api as reveals
 from lead_server.scripts import api as scripts
 from lead_server.security import api as security
 from lead_server.security.number_keys import use_escrow
+from lead_server.sheets import api as sheets
+from lead_server.sheets import sending as sheet_sending
 
 LARGEST_BODY = 1024 * 1024
 THREADS = 40
@@ -94,7 +97,7 @@ ROUTERS: tuple[Router, ...] = (
     deals.router,
     phrases.router, proposed.router, forms.router, clips.router, coaching.router, knowledge.router,
     permissions.router, reveals.router, administration.router, *quality_routers.ROUTERS, handing_out.router, pool.router,
-    lead_library.router, imports_api.router, records.router,
+    lead_library.router, imports_api.router, records.router, sheets.router, privacy.router,
 )  # fmt: skip
 
 
@@ -184,6 +187,12 @@ def _keepers(house: House) -> tuple[Keeper, ...]:
             handing_round.CARE_FIRST_S,
         ),
         Periodic("records", lambda: reminding.run(house.engine), reminding.EVERY_S, reminding.FIRST_S),
+        Periodic(
+            "sheets",
+            lambda: sheet_sending.run(house.engine, house.escrow),
+            sheet_sending.EVERY_S,
+            sheet_sending.FIRST_S,
+        ),
         Periodic("pool", lambda: recycling.run(house.engine), recycling.EVERY_S, recycling.FIRST_S),
         Periodic("lead-acts", lambda: acting.run(house.engine), acting.EVERY_S, acting.FIRST_S),
         Periodic("lead-tidying", lambda: tidying.tidy(house.engine), tidying.EVERY_S, tidying.FIRST_S),

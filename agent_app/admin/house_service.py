@@ -22,9 +22,13 @@ from domain.administration import (
     NewPerson,
     PersonRow,
     Places,
-    Protection,
 )
+from domain.campaign_rules import CampaignRules, KeepHanding, KeepPool
 from domain.lists import AuditPage
+from domain.server_health import ServerHealth
+from domain.subject_requests import HandleRequest, NewRequest, PrivacyRules, RequestQueue
+
+_REQUESTS = "/v1/admin/privacy/requests"
 
 
 class HouseService(Protocol):
@@ -70,13 +74,33 @@ class HouseService(Protocol):
 
     def change_rules(self, given: HouseRules) -> HouseRules: ...
 
-    def protection(self) -> Protection: ...
+    def health(self) -> ServerHealth: ...
+
+    def campaigns(self) -> CampaignRules: ...
+
+    def keep_pool(self, code: str, given: KeepPool) -> CampaignRules:
+        """`code` "": the organisation's rule. Raises UserError: conflict, rule_unsound."""
+        ...
+
+    def keep_handing(self, code: str, given: KeepHanding) -> CampaignRules: ...
 
     def find_subject(self, subject: str) -> FoundSubject:
         """Whom an erasure would be about."""
         ...
 
-    def erase(self, subject: str, why: str) -> Protection: ...
+    def requests(self) -> RequestQueue: ...
+
+    def note_request(self, given: NewRequest) -> RequestQueue: ...
+
+    def handle_request(self, request_id: str, act: str, given: HandleRequest) -> RequestQueue:
+        """`act`: find, refuse, settle, erase. Raises UserError: conflict, reason_missing, second_person, busy."""
+        ...
+
+    def export_subject(self, request_id: str, given: HandleRequest) -> bytes:
+        """The zip file; the request is over with it."""
+        ...
+
+    def keep_privacy_rules(self, given: PrivacyRules) -> RequestQueue: ...
 
     def audit(self, asked: dict[str, str]) -> AuditPage: ...
 
@@ -89,7 +113,7 @@ class RemoteHouse:
     """Implements `HouseService`."""
 
     def __init__(self, asking: Asking) -> None:
-        self._ask = asking.ask
+        self._ask, self._send = asking.ask, asking.send
 
     def people(self) -> tuple[PersonRow, ...]:
         found: list[PersonRow] = []
@@ -149,14 +173,35 @@ class RemoteHouse:
     def change_rules(self, given: HouseRules) -> HouseRules:
         return self._ask("PUT", "/v1/admin/rules", HouseRules, given)
 
-    def protection(self) -> Protection:
-        return self._ask("GET", "/v1/admin/privacy", Protection)
+    def health(self) -> ServerHealth:
+        return self._ask("GET", "/v1/admin/health", ServerHealth)
+
+    def campaigns(self) -> CampaignRules:
+        return self._ask("GET", "/v1/admin/campaigns", CampaignRules)
+
+    def keep_pool(self, code: str, given: KeepPool) -> CampaignRules:
+        return self._ask("PUT", "/v1/admin/campaigns/pool", CampaignRules, given, query={"campaign": code})
+
+    def keep_handing(self, code: str, given: KeepHanding) -> CampaignRules:
+        return self._ask("PUT", "/v1/admin/campaigns/handing", CampaignRules, given, query={"campaign": code})
 
     def find_subject(self, subject: str) -> FoundSubject:
         return self._ask("POST", "/v1/admin/privacy/find", FoundSubject, AskErasure(subject=subject))
 
-    def erase(self, subject: str, why: str) -> Protection:
-        return self._ask("POST", "/v1/admin/privacy/erase", Protection, AskErasure(subject=subject, why=why))
+    def requests(self) -> RequestQueue:
+        return self._ask("GET", _REQUESTS, RequestQueue)
+
+    def note_request(self, given: NewRequest) -> RequestQueue:
+        return self._ask("POST", _REQUESTS, RequestQueue, given)
+
+    def handle_request(self, request_id: str, act: str, given: HandleRequest) -> RequestQueue:
+        return self._ask("POST", f"{_REQUESTS}/{request_id}/{act}", RequestQueue, given)
+
+    def export_subject(self, request_id: str, given: HandleRequest) -> bytes:
+        return self._send(f"{_REQUESTS}/{request_id}/export", given)
+
+    def keep_privacy_rules(self, given: PrivacyRules) -> RequestQueue:
+        return self._ask("PUT", f"{_REQUESTS}/rules", RequestQueue, given)
 
     def audit(self, asked: dict[str, str]) -> AuditPage:
         return self._ask("GET", "/v1/audit", AuditPage, query=asked)

@@ -41,11 +41,27 @@ PAGES: tuple[Page, ...] = (
         context="admin",
     ),
     Page(
+        "campaigns",
+        "deal",
+        QT_TRANSLATE_NOOP("admin", "Campaigns"),
+        "agent_app.admin.campaigns_view:open_campaigns",
+        lambda session, services: services.house is not None and session.may("campaign", "change"),
+        context="admin",
+    ),
+    Page(
         "rules",
         "done",
         QT_TRANSLATE_NOOP("admin", "Rules"),
         "agent_app.admin.rules_view:open_rules",
         lambda session, services: services.house is not None and session.may("permission", "see"),
+        context="admin",
+    ),
+    Page(
+        "sheets",
+        "note",
+        QT_TRANSLATE_NOOP("admin", "Sheets by mail"),
+        "agent_app.admin.sheets_view:open_sheets",
+        lambda session, services: services.sheets is not None and session.may("permission", "see"),
         context="admin",
     ),
     Page(
@@ -55,9 +71,17 @@ PAGES: tuple[Page, ...] = (
         "agent_app.admin.privacy_view:open_privacy",
         lambda session, services: (
             services.house is not None
-            and session.may("permission", "change")
+            and session.may("subject_request", "see")
             and session.may("lead", "unmask")
         ),
+        context="admin",
+    ),
+    Page(
+        "health",
+        "done",
+        QT_TRANSLATE_NOOP("admin", "Server"),
+        "agent_app.admin.health_view:open_health",
+        lambda session, services: services.house is not None and session.may("permission", "see"),
         context="admin",
     ),
     Page(

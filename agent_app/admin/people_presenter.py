@@ -151,6 +151,8 @@ class PeoplePresenter:
         if row is None or (row.second_factor == "on" and self._ask_twice("factor")):
             return
         act = {"none": "want", "wanted": "unwant", "on": "reset"}[row.second_factor]
+        if row.factor_until is not None:  # her role must have one: all there is to give is time
+            act = "want"
 
         def done(fresh: PersonRow) -> None:
             self.rows[fresh.person.id] = fresh

@@ -61,7 +61,7 @@ class PeoplePage(Panel):
         self.right = Panel("column", self)
         self.right.setFixedWidth(RIGHT)
         self.title = label("heading", self.right, wrap=True)
-        self.login, self.name = QLineEdit(self.right), QLineEdit(self.right)
+        self.login, self.name, self.email = (QLineEdit(self.right) for _ in range(3))
         self.role, self.team, self.language = (QComboBox(self.right) for _ in range(3))
         self.active = QCheckBox(self.right)
         for role in ROLES:
@@ -77,7 +77,9 @@ class PeoplePage(Panel):
         lines = column(self.right, margins=(12, 12, 12, 12), gap=8)
         lines.addWidget(self.title)
         self.form = form(
-            self.right, (self.login, self.name, self.role, self.team, self.language, self.active), lines
+            self.right,
+            (self.login, self.name, self.role, self.team, self.language, self.email, self.active),
+            lines,
         )
         lines.addWidget(self.will)
         first, second = row(gap=8), row(gap=8)
@@ -98,7 +100,7 @@ class PeoplePage(Panel):
         shown.addWidget(self.copy)
         lines.addLayout(shown)
         lines.addStretch(1)
-        for field in (self.login, self.name):
+        for field in (self.login, self.name, self.email):
             field.textEdited.connect(self._on_touched)
             field.textChanged.connect(lambda _text: self._draw_person())
         for box in (self.role, self.team, self.language):
@@ -133,6 +135,7 @@ class PeoplePage(Panel):
         self.login.setText(person.login if person else "")
         self.login.setReadOnly(person is not None)
         self.name.setText(person.name if person else "")
+        self.email.setText(row.email if row else "")
         self.role.setCurrentIndex(ROLES.index(person.role) if person else 0)
         self.language.setCurrentIndex(max(0, self.language.findData(person.language if person else "")))
         self._choose_team(person.team_id or "" if person else "", person.region_id or "" if person else "")
@@ -193,7 +196,7 @@ class PeoplePage(Panel):
                 NewPerson(
                     login=self.login.text().strip(), name=self.name.text().strip() or self.login.text().strip(),
                     role=role, team_id=team_id or None, region_id=region_id or None,
-                    language=self.language.currentData(),
+                    language=self.language.currentData(), email=self.email.text().strip(),
                 )
             )  # fmt: skip
             return
@@ -203,6 +206,7 @@ class PeoplePage(Panel):
             ChangePerson(
                 revision=self._row.revision, name=self.name.text().strip(), role=role, active=self.active.isChecked(),
                 team_id=team_id or None, region_id=region_id or None, language=self.language.currentData(),
+                email=self.email.text().strip(),
             ),
             grave=grave,
         )  # fmt: skip
@@ -226,7 +230,8 @@ class PeoplePage(Panel):
         self.search.setAccessibleName(self.tr("Search people"))
         self.new.put(self.tr("Invite"), self._acts.hint("admin_new"), name=self.tr("Invite somebody new"))
         titles = (
-            self.tr("Login"), self.tr("Name"), self.tr("Role"), self.tr("Team"), self.tr("Language"), self.tr("Account"),
+            self.tr("Login"), self.tr("Name"), self.tr("Role"), self.tr("Team"), self.tr("Language"), self.tr("Mail"),
+            self.tr("Account"),
         )  # fmt: skip
         self.active.setText(self.tr("may sign in"))
         self.form.put(titles)
@@ -300,12 +305,15 @@ class PeoplePage(Panel):
             "none": self.tr("Ask for a second factor"), "wanted": self.tr("Ask no more for a second factor"),
             "on": self.tr("Second factor: once more") if self._asked == "factor" else self.tr("Reset second factor"),
         }  # fmt: skip
+        if self._row is not None and self._row.factor_until is not None:
+            until = times.day(self._row.factor_until)
+            said_factor[factor] = self.tr("Second factor until {day}: more time").format(day=until)
         self.factor.put(said_factor[factor])
         self.factor.setVisible(there)
         self.reset.setVisible(there)
         self.out.setVisible(there)
         self.active.setVisible(there)
-        self.form.show_row(5, there)
+        self.form.show_row(6, there)
 
     def _sentences(self) -> list[str]:
         """What a save would do, a sentence each."""
@@ -329,6 +337,8 @@ class PeoplePage(Panel):
             )
         if self.language.currentData() != before.language:
             said.append(self.tr("Language: {language}.").format(language=self.language.currentText()))
+        if self.email.text().strip() != self._row.email:
+            said.append(self.tr("Mail: {address}.").format(address=self.email.text().strip() or "–"))
         if before.active and not self.active.isChecked():
             said.append(
                 self.tr("She is signed out and cannot sign in; her desks hand over what they had not sent.")

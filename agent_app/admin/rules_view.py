@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 import msgspec
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QSpinBox, QWidget
 
+from agent_app.admin import words
 from agent_app.admin.house_service import HouseService
 from agent_app.admin.rows import RowTable, form
 from agent_app.errors import sentence_of
@@ -18,15 +19,16 @@ from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.language import language
 from agent_app.widgets.panel import Panel, column, label, row
 from domain.access import MOST_MINUTES, MOST_RECORDS, MOST_REVEALS
-from domain.administration import HouseRules
+from domain.administration import FactorRule, HouseRules
 from domain.campaigns import in_language
 from domain.errors import UserError
+from domain.people import ROLES
 
 LONGEST_DAYS = 36_500
 
 
 class RulesPage(Panel):
-    """Six figures; what a save would do stands beneath in words."""
+    """Figures, and roles that must have a second factor; what a save would do stands beneath in words."""
 
     def __init__(
         self, acts: Acts, say: Callable[..., None], house: HouseService, background: Runner, *, may_change: bool,
@@ -44,6 +46,7 @@ class RulesPage(Panel):
             (0, MOST_RECORDS),
             (1, MOST_MINUTES),
             (1, 365),
+            (0, 365),
         )
         self.fields = tuple(QSpinBox(self) for _ in bounds)
         for field, (low, high) in zip(self.fields, bounds, strict=True):
@@ -51,13 +54,21 @@ class RulesPage(Panel):
             field.setMaximumWidth(140)
             field.setReadOnly(not may_change)
             field.valueChanged.connect(self._on_touched)
+        self.roles = QWidget(self)
+        self.must = tuple(QCheckBox(self.roles) for _ in ROLES)
+        line = row(self.roles, gap=8)
+        for box in self.must:
+            line.addWidget(box)
+            box.setEnabled(may_change)
+            box.clicked.connect(self._on_touched)
+        line.addStretch(1)
         self.will, self.save = label("", self, wrap=True), KeyButton("primary", "done", self)
         self.drop = KeyButton("plain", parent=self)
         self.table_title, self.table = label("section", self), RowTable(self)
         lines = column(self, margins=(16, 12, 16, 12), gap=8)
         lines.addWidget(self.heading)
         lines.addWidget(self.hint)
-        self.form = form(self, self.fields, lines, narrow=True)
+        self.form = form(self, (*self.fields, self.roles), lines, narrow=True)
         lines.addWidget(self.will)
         foot = row(gap=8)
         foot.addWidget(self.save)
@@ -112,8 +123,12 @@ class RulesPage(Panel):
                 self.tr("Recordings are kept, days"), self.tr("Those of sold calls, days (0: as the others)"),
                 self.tr("Hidden numbers a person may look at in 24 hours"), self.tr("Opened records that are told"),
                 self.tr("… within so many minutes"), self.tr("A desk without the server locks after, days"),
+                self.tr("Days to set up a second factor, for roles that must"), self.tr("Must have a second factor"),
             )
         )  # fmt: skip
+        for box, role in zip(self.must, ROLES, strict=True):
+            box.setText(words.role(role))
+            box.setAccessibleName(self.tr("Must have a second factor: {role}").format(role=words.role(role)))
         self.drop.put(self.tr("Drop changes"))
         self.table_title.setText(
             self.tr("Campaigns with rules of their own (changed where the campaign is published)")
@@ -123,10 +138,12 @@ class RulesPage(Panel):
     def _wanted(self) -> HouseRules | None:
         if self._rules is None:
             return None
-        days, sold, reveals, records, minutes, lock = (field.value() for field in self.fields)
+        days, sold, reveals, records, minutes, lock, grace = (field.value() for field in self.fields)
+        must = tuple(role for role, box in zip(ROLES, self.must, strict=True) if box.isChecked())
         now = self._rules
         return msgspec.structs.replace(
             now, keep=msgspec.structs.replace(now.keep, days=days, sold_days=sold), desk_lock_days=lock,
+            factor=FactorRule(roles=must, grace_days=grace),
             access=msgspec.structs.replace(now.access, reveals_a_day=reveals, records=records, minutes=minutes),
         )  # fmt: skip
 
@@ -153,8 +170,23 @@ class RulesPage(Panel):
         for text, before, after in pairs:
             if before != after:
                 said.append(text.format(before=before, after=after))
+        said += self._factor_sentences(now.factor or FactorRule(), wanted.factor or FactorRule())
         if self._deletes(now, wanted):
             said.append(self.tr("Older recordings are deleted for good, except those on hold."))
+        return said
+
+    def _factor_sentences(self, now: FactorRule, wanted: FactorRule) -> list[str]:
+        said = []
+        if set(now.roles) != set(wanted.roles):
+            roles = ", ".join(words.role(role) for role in wanted.roles) or self.tr("nobody")
+            said.append(
+                self.tr("A second factor must have: {roles}. They are asked at their next sign-in.").format(
+                    roles=roles
+                )
+            )
+        if now.grace_days != wanted.grace_days:
+            text = self.tr("Days to set it up: {before} → {after}.")
+            said.append(text.format(before=now.grace_days, after=wanted.grace_days))
         return said
 
     def _draw(self) -> None:
@@ -189,7 +221,10 @@ class RulesPage(Panel):
         keep, access = rules.keep, rules.access
         values = (
             keep.days, keep.sold_days, access.reveals_a_day, access.records, access.minutes, rules.desk_lock_days,
+            (rules.factor or FactorRule()).grace_days,
         )  # fmt: skip
+        for role, box in zip(ROLES, self.must, strict=True):
+            box.setChecked(rules.factor is not None and role in rules.factor.roles)
         for field, value in zip(self.fields, values, strict=True):
             blocked = field.blockSignals(True)
             field.setValue(value)
@@ -201,12 +236,15 @@ class RulesPage(Panel):
         self._say("problem", self._problem)
         self._draw()
         if isinstance(error, UserError) and error.code == "conflict":
-            mine = [field.value() for field in self.fields]
+            mine, must = [field.value() for field in self.fields], [box.isChecked() for box in self.must]
 
             def again(rules: HouseRules) -> None:
                 self._show(rules)
                 for field, value in zip(self.fields, mine, strict=True):
                     field.setValue(value)
+                for box, on in zip(self.must, must, strict=True):
+                    box.setChecked(on)
+                self._draw()
 
             self._background.run(self._house.rules, owner=self, done=again, failed=lambda _error: None)
 

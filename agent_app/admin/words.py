@@ -49,6 +49,7 @@ ENTITIES: dict[str, str] = {
     "pool": QT_TRANSLATE_NOOP("admin", "Public pool"),
     "absence": QT_TRANSLATE_NOOP("admin", "Leave"),
     "permission": QT_TRANSLATE_NOOP("admin", "Permissions"),
+    "subject_request": QT_TRANSLATE_NOOP("admin", "Requests about personal data"),
 }
 ACTIONS: dict[str, str] = {
     "see": QT_TRANSLATE_NOOP("admin", "see"),

@@ -26,13 +26,18 @@ NUMBERS = (
 
 
 class RulesPanel(Panel):
-    """Signals: `rule_kept(rule, for_all)`, `share_kept(person_id, share)`, `renewals_asked(rule)`."""
+    """`shares`: also what an agent may be given.
+
+    Signals: `rule_kept(rule, for_all)`, `share_kept(person_id, share)`, `renewals_asked(rule)`.
+    """
 
     rule_kept = Signal(object, bool)
     share_kept = Signal(str, object)
     renewals_asked = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None, *, may_change: bool = True) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, may_change: bool = True, shares: bool = True
+    ) -> None:
         super().__init__("plain", parent)
         self._floor = HandingFloor()
         self._line: CampaignLine | None = None
@@ -59,6 +64,15 @@ class RulesPanel(Panel):
         self.share_title, self.keep_share = label("section", self), KeyButton("plain", "done", self)
         self.share_names = {name: label("muted", self, wrap=True) for name in ("person", *self.share)}
         self._build()
+        if not shares:
+            for widget in (
+                self.share_title,
+                self.person,
+                self.keep_share,
+                *self.share.values(),
+                *self.share_names.values(),
+            ):
+                widget.hide()
         self.keep.clicked.connect(lambda: self._keep(for_all=False))
         self.keep_all.clicked.connect(lambda: self._keep(for_all=True))
         self.keep_share.clicked.connect(self._keep_share)

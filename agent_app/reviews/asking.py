@@ -24,6 +24,11 @@ class Asking:
         with self._one_at_a_time:
             return self._transport.ask(method, path, kind, body, query=query, read_timeout_s=PATIENCE_S)
 
+    def send(self, path: str, body: object) -> bytes:
+        """A file that comes as the answer to an act."""
+        with self._one_at_a_time:
+            return self._transport.fetch("POST", path, body, read_timeout_s=4 * PATIENCE_S)
+
     def fetch(self, path: str, query: dict[str, str]) -> bytes:
         """A file."""
         with self._one_at_a_time:

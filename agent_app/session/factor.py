@@ -6,7 +6,7 @@ import threading
 from typing import Protocol
 
 from agent_app.sync.transport import Transport
-from domain.administration import ConfirmFactor, NewFactor
+from domain.administration import AskRecovery, ConfirmFactor, NewFactor, RecoveryCodes
 
 
 class FactorService(Protocol):
@@ -16,6 +16,10 @@ class FactorService(Protocol):
 
     def confirm(self, secret: str, code: str, password: str) -> None:
         """Raises UserError: wrong_password, second_factor_wrong, conflict."""
+        ...
+
+    def recovery_codes(self, password: str) -> RecoveryCodes:
+        """Fresh ones. Raises UserError: wrong_password, conflict."""
         ...
 
 
@@ -34,3 +38,9 @@ class RemoteFactor:
         body = ConfirmFactor(secret=secret, code=code, password=password)
         with self._one_at_a_time:
             self._transport.ask("PUT", "/v1/session/second-factor", object, body)
+
+    def recovery_codes(self, password: str) -> RecoveryCodes:
+        with self._one_at_a_time:
+            return self._transport.ask(
+                "POST", "/v1/session/recovery-codes", RecoveryCodes, AskRecovery(password=password)
+            )

@@ -328,7 +328,7 @@ class LocalSession:
         self._session = Session(
             person=signed.person, organisation=signed.organisation, server=transport.base,
             permissions=signed.permissions, online=online, team=signed.team, region=signed.region,
-            second_factor=signed.second_factor,
+            second_factor=signed.second_factor, second_factor_until=signed.second_factor_until,
         )  # fmt: skip
         self._desk.remember(
             KnownPerson(

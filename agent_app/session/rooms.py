@@ -15,6 +15,7 @@ from domain.api import SignedIn
 if TYPE_CHECKING:
     from agent_app.admin.house_service import HouseService
     from agent_app.admin.service import PermissionService
+    from agent_app.admin.sheets_service import SheetService
     from agent_app.articles.service import WritingService
     from agent_app.calibration.service import CalibrationService
     from agent_app.experiments.effects import EffectService
@@ -222,6 +223,14 @@ class Rooms:
         from agent_app.admin.house_service import RemoteHouse
 
         return RemoteHouse(self._asking)
+
+    @cached_property
+    def sheets(self) -> SheetService | None:
+        if not self._may("team_day.change"):
+            return None
+        from agent_app.admin.sheets_service import RemoteSheets
+
+        return RemoteSheets(self._asking)
 
     @cached_property
     def permissions(self) -> PermissionService | None:

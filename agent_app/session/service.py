@@ -67,6 +67,7 @@ class Session:
     team: Team | None = None
     region: Region | None = None
     second_factor: str = "none"
+    second_factor_until: datetime | None = None
 
     def may(self, entity: str, action: str) -> bool:
         return self.permissions.get(f"{entity}.{action}", "none") != "none"

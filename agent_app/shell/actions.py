@@ -77,7 +77,11 @@ ACTS: tuple[Act, ...] = (
     Act("news", "everywhere", QT_TRANSLATE_NOOP("acts", "What is new in the scripts"), "Ctrl+Shift+K"),
     Act("theme", "everywhere", QT_TRANSLATE_NOOP("acts", "Light or dark")),
     Act("unlock_code", "everywhere", QT_TRANSLATE_NOOP("acts", "Show my unlock code")),
-    Act("second_factor", "everywhere", QT_TRANSLATE_NOOP("acts", "Second factor: set it up")),
+    Act(
+        "second_factor",
+        "everywhere",
+        QT_TRANSLATE_NOOP("acts", "Second factor: set it up, or make recovery codes"),
+    ),
     Act("sign_out", "everywhere", QT_TRANSLATE_NOOP("acts", "Sign out")),
     Act("answer", "calls", QT_TRANSLATE_NOOP("acts", "Answer, or dial the chosen lead"), "F4"),
     Act("hang_up", "calls", QT_TRANSLATE_NOOP("acts", "Hang up"), "F12"),
@@ -245,9 +249,23 @@ ACTS: tuple[Act, ...] = (
         "admin_save", "admin", QT_TRANSLATE_NOOP("acts", "Save or carry out what is on screen"), "Ctrl+Return"
     ),
     Act("admin_again", "admin", QT_TRANSLATE_NOOP("acts", "Read this page again"), "F5"),
-    Act("admin_preview", "admin", QT_TRANSLATE_NOOP("acts", "What would this person see?"), "F6"),
+    Act(
+        "admin_preview",
+        "admin",
+        QT_TRANSLATE_NOOP(
+            "acts", "Permissions: what would she see? Sheets: how mail leaves. Campaigns: pool rule"
+        ),
+        "F6",
+    ),
     Act("admin_find", "admin", QT_TRANSLATE_NOOP("acts", "Search on this page"), "Ctrl+F"),
     Act("admin_new", "admin", QT_TRANSLATE_NOOP("acts", "Something new on this page"), "Ctrl+N"),
+    Act(
+        "admin_send",
+        "admin",
+        QT_TRANSLATE_NOOP("acts", "Sheets: send one now. Campaigns: rule of handing out"),
+        "F7",
+    ),
+    Act("admin_leave", "admin", QT_TRANSLATE_NOOP("acts", "Leave a rule unsaved"), "Escape", palette=False),
     Act("help_answer", "team", QT_TRANSLATE_NOOP("acts", "Answer the call for help"), "F2"),
     Act("listen", "team", QT_TRANSLATE_NOOP("acts", "Listen to the call"), "F6"),
     Act("whisper", "team", QT_TRANSLATE_NOOP("acts", "Whisper: only the agent hears you"), "Shift+F6"),

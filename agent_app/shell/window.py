@@ -71,6 +71,7 @@ class MainWindow(Panel):
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.services, self.background, self.session = services, background, session
+        self.has_factor = session.second_factor == "on"
         self.acts = Acts(services.settings, self)
         self.top = TopBar(self.acts, desks, session.person.name, self)
         self.stack = QStackedWidget(self)
@@ -133,12 +134,23 @@ class MainWindow(Panel):
         assert self.services.factor is not None
 
         def done() -> None:
+            self.has_factor = True
             self.strip.say("done", self.tr("From now on a code is asked for at each sign-in."))
 
         return FactorPanel(self.services.factor, self.background, done, self)
 
     def say_factor(self) -> None:
-        """An admin asks her for a second factor."""
+        """An admin, or the rule of her role, asks her for a second factor."""
+        until = self.session.second_factor_until
+        if self.session.second_factor == "wanted" and until is not None and self.services.factor is not None:
+            from agent_app.widgets import times
+
+            text = self.tr(
+                "Your role needs a second factor. Set it up until {day}; after that nobody signs in without it."
+            )
+            said = text.format(day=times.day(until))
+            self.strip.say("warning", said, self.tr("Set it up"), lambda: self.acts.run("second_factor"))
+            return
         if self.session.second_factor == "wanted" and self.services.factor is not None:
             text = self.tr("An admin asks you to set up a second factor for your sign-in.")
             self.strip.say("warning", text, self.tr("Set it up"), lambda: self.acts.run("second_factor"))
@@ -649,7 +661,7 @@ def _connect(window: MainWindow, sign_out: Callable[[], None] | None) -> None:
     acts.on("more_time", window.more_time)
     acts.on("why", window.say_why)
     acts.on("theme", window.toggle_theme)
-    acts.on("second_factor", lambda: window.factor_panel.begin())
+    acts.on("second_factor", lambda: window.factor_panel.begin(on=window.has_factor))
     acts.enable("second_factor", window.services.factor is not None, window.no_such_desk())
     acts.on("sign_out", window.sign_out_requested.emit)
     if sign_out is not None:

@@ -20,10 +20,12 @@ from db.central import (
     leads,
     messages,
     people,
+    privacy,
     quality,
     records,
     sampling,
     scripts,
+    sheets,
     work,
 )
 from db.central.base import METADATA
@@ -45,9 +47,11 @@ __all__ = [
     "leads",
     "messages",
     "people",
+    "privacy",
     "quality",
     "records",
     "sampling",
     "scripts",
+    "sheets",
     "work",
 ]

@@ -23,7 +23,8 @@ _LIVING = "merged_into IS NULL AND deleted_at IS NULL"
 #: last touch for an order that has a place for leads that nobody has touched; the library's list sorts by the same words
 TOUCHED_AT = "COALESCE(last_touch_at, '1970-01-01 00:00:00+00'::timestamp with time zone)"
 
-#: `campaign_id` is the campaign's code. `owner_id` repeats the open row of `assignment` (queries by scope).
+#: `campaign_id` is the campaign's code. `owner_id` repeats the open row of `assignment` (queries by scope); it has no index,
+#: so that a lead changes hands in its place: whose leads are found by `lead_server.leads.held`. A page keeps room for that.
 #: `field_marks`: field -> {by, at, source}: who wrote a field last, and from where (provenance).
 #: `attempts`: newest dialling attempts, for the caps. `variants`: experiment -> arm. `kept`: values that lost a merge.
 lead = table(
@@ -63,7 +64,6 @@ lead = table(
     moment("updated_at", now=True),
     ref("updated_by"),
     json("variants"),
-    index("owner_id"),
     index("campaign_id", "id"),
     index("region_id"),
     index("import_id"),
@@ -252,6 +252,7 @@ lead_token = table(
 )
 
 #: The lead as it is encoded for a desk: whatever updates a lead drops its row (a trigger). A cache: may be emptied.
+#: UNLOGGED: it is empty after a crash of the database, and costs no log.
 lead_body = table(
     "lead_body",
     key("lead_id"),

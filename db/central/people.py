@@ -55,6 +55,8 @@ team = table(
 
 #: `password_hash` is null until an invitation was accepted; `totp_sealed` is the second factor, `totp_step` the last one
 #: that was used, `totp_wanted`: she must have one. `revision` names a state that an admin looked at.
+#: `totp_until`: how long she may sign in without the second factor that her role must have.
+#: `email`: for sheets alone; it travels to no desk but an admin's.
 person = table(
     "person",
     key(),
@@ -75,10 +77,22 @@ person = table(
     Column("revision", BigInteger, nullable=False, server_default="0"),
     Column("totp_wanted", Boolean, nullable=False, server_default="false"),
     Column("totp_step", BigInteger, nullable=False, server_default="0"),
+    text("email"),
+    moment("totp_until"),
     index("team_id"),
     index("region_id"),
 )
 Index("uq_person_login", person.c.org_id, func.lower(person.c.login), unique=True)
+
+#: Each opens a sign-in once in place of a code of the second factor. `code_hash`: SHA-256 of it, with the person's id.
+recovery_code = table(
+    "recovery_code",
+    key("person_id"),
+    Column("code_hash", LargeBinary, primary_key=True),
+    moment("made_at", now=True),
+    moment("used_at"),
+    parent(["person_id"], "person", ["id"]),
+)
 
 #: A role's cell that an admin set differently from `domain.permissions`.
 permission = table(

@@ -68,7 +68,13 @@ assignment = table(
     parent(["lead_id"], "lead", ["id"]),
     index("lead_id", "since"),
     index("owner_id", "since"),
-    index("batch_id"),
+    Index(
+        "ix_assignment_absent",
+        "org_id",
+        "batch_id",
+        postgresql_where=sql("ended_at IS NULL AND rule = 'absent'"),
+    ),
+    Index("ix_assignment_held", "org_id", "owner_id", "lead_id", postgresql_where=sql("ended_at IS NULL")),
 )
 Index(
     "uq_assignment_open",

@@ -98,11 +98,12 @@ def _within(one: frozenset[str], other: frozenset[str]) -> float:
 
 
 def _names(record: Record) -> str:
-    return (
-        f"{record.name} {record.company}"
-        if folded(record.company) not in folded(record.name)
-        else record.name
-    )
+    return _both_names(record.name, record.company)
+
+
+@lru_cache(20_000)
+def _both_names(name: str, company: str) -> str:
+    return f"{name} {company}" if folded(company) not in folded(name) else name
 
 
 FEATURES: Final = (

@@ -24,9 +24,13 @@ from domain.administration import (
     Places,
     Protection,
 )
+from domain.campaign_rules import CampaignRules, KeepHanding, KeepPool
+from domain.server_health import ServerHealth
+from lead_server.administration import campaigns, places, protection, rules
 from lead_server.administration import devices as desks
 from lead_server.administration import people as service
-from lead_server.administration import places, protection, rules
+from lead_server.health import standing
+from lead_server.privacy import requests
 from lead_server.web import AnyRequest, a_uuid, house_of, signed_in
 
 POST: dict[str, Any] = {"sync_to_thread": True, "status_code": 200}
@@ -140,6 +144,36 @@ def change_rules(request: AnyRequest, data: JSONBody[HouseRules]) -> HouseRules:
         return rules.change(work, data)
 
 
+@get("/health", sync_to_thread=True, summary="How the server stands: backups, trials, sizes, what fails")
+def server_health(request: AnyRequest) -> ServerHealth:
+    with signed_in(request) as work:
+        return standing.read(work, house_of(request))
+
+
+@get("/campaigns", sync_to_thread=True, summary="Campaigns with all rules that hold for them")
+def campaign_rules(request: AnyRequest) -> CampaignRules:
+    with signed_in(request) as work:
+        return campaigns.listed(work)
+
+
+@put("/campaigns/pool", **POST, summary="Change the public pool's rule of a campaign, or the organisation's")
+def keep_pool(request: AnyRequest, data: JSONBody[KeepPool], campaign: FromQuery[str] = "") -> CampaignRules:
+    with signed_in(request) as work:
+        return campaigns.keep_pool(work, campaign, data)
+
+
+@put(
+    "/campaigns/handing",
+    **POST,
+    summary="Change how leads of a campaign are handed out, or the organisation's rule",
+)
+def keep_handing(
+    request: AnyRequest, data: JSONBody[KeepHanding], campaign: FromQuery[str] = ""
+) -> CampaignRules:
+    with signed_in(request) as work:
+        return campaigns.keep_handing(work, campaign, data)
+
+
 @get(
     "/privacy",
     sync_to_thread=True,
@@ -161,8 +195,9 @@ def erase_subject(request: AnyRequest, data: JSONBody[AskErasure]) -> Protection
     house = house_of(request)
     with signed_in(request) as work:
         asked = protection.asked(work, house, data)
-    protection.erase(house, asked)
+    done = protection.erase(house, asked)
     with signed_in(request) as work:
+        requests.note_done(work, "erase", asked.lead_id, delivered=requests.erased_words(done), why=asked.why)
         return protection.read(work, house)
 
 
@@ -171,7 +206,7 @@ router = Router(
     route_handlers=[
         people, invite, change_person, reset, sign_out, factor, all_places, new_region, change_region, dissolve_region,
         new_team, change_team, dissolve_team, devices, lock, house_rules, change_rules, privacy,
-        find_subject, erase_subject,
+        find_subject, erase_subject, campaign_rules, keep_pool, keep_handing, server_health,
     ],
     tags=["administration"],
 )  # fmt: skip

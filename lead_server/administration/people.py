@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Row, and_, func, select, update
+from sqlalchemy import Row, func, select, update
 
-from db.central.leads import lead
 from db.central.people import device, organisation, person, region, session, team
 from domain.administration import AdminPeople, ChangePerson, Ended, Invited, NewPerson, PersonRow
 from domain.errors import UserError
 from domain.people import ROLES
+from domain.sheet_sending import address_ok
 from lead_server.database.sql import among
+from lead_server.leads import held
 from lead_server.people import admin, standing, storage
+from lead_server.security import factor_rule, recovery
 from lead_server.security.scope import rows
 from lead_server.web import keys_of, next_page
 from lead_server.work import Work
@@ -54,6 +56,8 @@ def invite_new(work: Work, new: NewPerson) -> Invited:
         work, new.login, new.name.strip() or new.login.strip(), new.role, team_id=new.team_id,
         region_id=new.region_id, language=new.language,
     )  # fmt: skip
+    if new.email.strip():
+        _keep_email(work, made, new.email)
     return Invited(person_id=made, code=admin.invite(work, made), until=work.now + admin.INVITATION_HOLDS)
 
 
@@ -75,6 +79,8 @@ def change(work: Work, person_id: str, given: ChangePerson) -> PersonRow:
         .where(person.c.org_id == work.org_id, person.c.id == person_id)
         .values(name=given.name.strip(), role=given.role, language=given.language)
     )
+    if given.email is not None and given.email.strip() != before.email:
+        _keep_email(work, person_id, given.email)
     _note(work, before, given)
     if given.active != before.active:
         standing.set_active(work, person_id, given.active)
@@ -111,8 +117,9 @@ def second_factor(work: Work, person_id: str, act: str) -> PersonRow:
         UserError: forbidden, not_found.
     """
     _found(work, person_id)
-    values: dict[str, Any] = {"totp_wanted": act == "want"}
+    values: dict[str, Any] = {"totp_wanted": act == "want", "totp_until": None}  # a time of grace begins anew
     if act == "reset":
+        recovery.forget(work, person_id)
         values |= {"totp_sealed": None, "totp_wanted": True}
         standing.end_sessions(work, person_id, "second factor was reset")
     work.connection.execute(
@@ -175,6 +182,17 @@ def _take_turn(work: Work, person_id: str, revision: int) -> None:
         raise UserError("conflict", "somebody changed this person meanwhile")
 
 
+def _keep_email(work: Work, person_id: str, email: str) -> None:
+    """Raises UserError: address_wrong."""
+    if email.strip() and not address_ok(email.strip()):
+        raise UserError("address_wrong")
+    work.connection.execute(
+        update(person)
+        .where(person.c.org_id == work.org_id, person.c.id == person_id)
+        .values(email=email.strip())
+    )
+
+
 def _note(work: Work, before: Row[Any], given: ChangePerson) -> None:
     told: dict[str, Any] = {
         name: [getattr(before, name), getattr(given, name)]
@@ -183,6 +201,8 @@ def _note(work: Work, before: Row[Any], given: ChangePerson) -> None:
     }
     if before.name != given.name.strip():
         told["name"] = ["", ""]  # names are no data of the trail
+    if given.email is not None and given.email.strip() != before.email:
+        told["email"] = ["", ""]
     if told:
         work.audit("change", "person", before.id, **told)
 
@@ -208,6 +228,7 @@ def _region_of(work: Work, team_id: str) -> str:
 
 
 def _rows(work: Work, found: list[Row[Any]] | Any) -> list[PersonRow]:
+    must = factor_rule.of(work.connection, work.org_id).roles
     ids = [row.id for row in found]
     s, d = session.c, device.c
     signed = work.connection.execute(
@@ -222,17 +243,15 @@ def _rows(work: Work, found: list[Row[Any]] | Any) -> list[PersonRow]:
         .where(d.org_id == work.org_id, among(d.person_id, ids))
         .group_by(d.person_id)
     ).all()
-    owned = work.connection.execute(
-        select(lead.c.owner_id, func.count())
-        .where(and_(lead.c.org_id == work.org_id, among(lead.c.owner_id, ids), lead.c.deleted_at.is_(None)))
-        .group_by(lead.c.owner_id)
-    ).all()
-    sessions, last, leads = ({str(k): v for k, v in pairs} for pairs in (signed, seen, owned))
+    leads = held.counts(work, ids)
+    sessions, last = ({str(k): v for k, v in pairs} for pairs in (signed, seen))
     return [
         PersonRow(
-            person=storage.to_person(row), revision=row.revision, has_password=row.password_hash is not None,
+            person=storage.to_person(row), revision=row.revision, email=row.email,
+            has_password=row.password_hash is not None,
             invited_until=row.invite_until if row.invite_hash and row.invite_until > work.now else None,
-            second_factor="on" if row.totp_sealed else "wanted" if row.totp_wanted else "none",
+            second_factor="on" if row.totp_sealed else "wanted" if row.totp_wanted or row.role in must else "none",
+            factor_until=row.totp_until if row.role in must and not row.totp_sealed else None,
             sessions=sessions.get(row.id, 0), last_seen_at=last.get(row.id), leads=leads.get(row.id, 0),
         )
         for row in found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
 from sqlalchemy import func, select
 
@@ -13,10 +13,10 @@ from db.central.people import person
 from db.central.records import audit_event, deletion
 from domain.administration import AskErasure, FoundSubject, Protection, Wish
 from domain.errors import UserError
-from lead_server.backup.making import STATE
+from lead_server.backup import state
 from lead_server.database.sql import among
 from lead_server.house import House
-from lead_server.privacy import erasing, subject
+from lead_server.privacy import erasing, requests, subject
 from lead_server.retention.ledger import BrokenLedgerError
 from lead_server.work import Work
 
@@ -90,13 +90,14 @@ def asked(work: Work, house: House, given: AskErasure) -> Asked:
     _demand(work)
     if not given.why.strip():
         raise UserError("reason_missing")
+    requests.demand_one_person(work)
     if house.ledger is None:
         raise UserError("busy", "this server has no ledger of deletions")
     lead_id = subject.lead_of(work, given.subject.strip())
     return Asked(work.org_id, lead_id, given.why, work.actor.person.name)
 
 
-def erase(house: House, wish: Asked) -> None:
+def erase(house: House, wish: Asked) -> erasing.Erased:
     """Raises UserError: busy, when another process deletes, or the ledger is not what was written."""
     assert house.ledger is not None
     try:
@@ -107,10 +108,11 @@ def erase(house: House, wish: Asked) -> None:
         raise UserError("busy", str(error)) from None
     if done is None:
         raise UserError("busy", "another process deletes right now")
+    return done
 
 
 def _demand(work: Work) -> None:
-    work.actor.demand("permission", "change")
+    work.actor.demand("subject_request", "delete")
     work.actor.demand("lead", "unmask")
 
 
@@ -119,6 +121,4 @@ def _backup(house: House) -> tuple[datetime | None, bool]:
     if house.ledger is None:
         return None, False
     folder = house.ledger.path.parent
-    state = folder / STATE
-    at = datetime.fromtimestamp(state.stat().st_mtime, UTC) if state.exists() else None
-    return at, (folder / "postgres" / "cluster").is_dir()
+    return state.read(folder).at, (folder / "postgres" / "cluster").is_dir()

@@ -7,7 +7,7 @@ from sqlalchemy import select, update
 
 from db.central.definitions import definition
 from db.central.people import organisation
-from domain.administration import CampaignKeep, HouseRules
+from domain.administration import CampaignKeep, FactorRule, HouseRules
 from domain.errors import UserError
 from domain.retention import Keep
 from lead_server.definitions import storage as definitions
@@ -21,7 +21,8 @@ def read(work: Work) -> HouseRules:
     told = settings.read(work)
     return HouseRules(
         revision=_revision(work), keep=msgspec.convert(told["keep"], Keep), access=settings.access(work),
-        desk_lock_days=told["desk_lock_days"], campaigns=_campaigns(work),
+        desk_lock_days=told["desk_lock_days"], factor=msgspec.convert(told["factor"], FactorRule),
+        campaigns=_campaigns(work),
     )  # fmt: skip
 
 
@@ -48,6 +49,8 @@ def change(work: Work, given: HouseRules) -> HouseRules:
         settings.set_access(work, given.access)
     if given.desk_lock_days != before.desk_lock_days:
         settings.set_lock_days(work, given.desk_lock_days)
+    if given.factor is not None and given.factor != before.factor:
+        settings.set_factor(work, given.factor)
     return read(work)
 
 

@@ -5,30 +5,33 @@ removes it.
 
 from __future__ import annotations
 
+import re
 import shutil
+import tarfile
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
+import msgspec
 from sqlalchemy import Engine, func, select
 from sqlalchemy.engine import make_url
 
 from db.central import METADATA
 from lead_server import VERSION
-from lead_server.backup import manifest
+from lead_server.backup import manifest, objects, state
 from lead_server.backup.manifest import BASE, LEDGER, POOL, WAL, BackupError, Manifest
 from lead_server.database import programs
 from lead_server.database.embedded import ARCHIVE_TO
 from lead_server.installation import Installation
 from lead_server.periodic import alone
 from lead_server.recordings import sealed
+from lead_server.retention.ledger import BrokenLedgerError, Ledger
 
 LOCK = 7_315_033
-STATE = "backup.json"  #: in the data folder: where the newest backup lies, for `lead-server health`
 
 
-def make(here: Installation, to: Path, progress: Callable[[str], None]) -> Path:
-    """Make one; gives its folder.
+def make(here: Installation, to: Path, progress: Callable[[str], None], how: objects.How = "copy") -> Path:
+    """Make one; gives its folder. `how`: recordings of an object store are copied, or only referenced.
 
     Raises:
         BackupError: the database is not the embedded one, another backup runs, or PostgreSQL refused.
@@ -51,12 +54,12 @@ def make(here: Installation, to: Path, progress: Callable[[str], None]) -> Path:
         before = counts(here.engine)
         progress("copying the database")
         key = sealed.new_key()  # of this backup alone: two that share one would open each other
-        size = _base(here, fresh, key)
+        size, wal = _base(here, fresh, key)
         after = counts(here.engine)
         progress("copying recordings")
-        files = _recordings(here.data / "recordings", to / POOL)
-        if (ledger := here.data / LEDGER).exists():
-            shutil.copy2(ledger, fresh / LEDGER)
+        place = objects.place_of(here.data)
+        files = _recordings(place, to / POOL, how)
+        lines = _ledger(here, fresh)
         password = (here.data / "postgres" / "password").read_bytes()
         manifest.write(
             fresh,
@@ -66,13 +69,46 @@ def make(here: Installation, to: Path, progress: Callable[[str], None]) -> Path:
                 base_sha256=manifest.digest(fresh / BASE), recordings=files,
                 base_key=here.escrow.seal(key, manifest.PURPOSE),
                 counts={table: (before[table], after[table]) for table in before},
-                password=here.escrow.seal(password, manifest.PURPOSE),
+                password=here.escrow.seal(password, manifest.PURPOSE), wal=wal, ledger_lines=lines,
+                objects=how if objects.is_store(place) else "",
             ),
             here.escrow,
         )  # fmt: skip
         fresh.rename(to / name)
-    (here.data / STATE).write_text(str(to / name), encoding="utf-8")
+    kept = msgspec.structs.replace(
+        state.read(here.data), at=began, name=name, bytes=(to / name / BASE).stat().st_size, recordings=len(files),
+        recordings_bytes=sum(size for size, _ in files.values()), objects=how if objects.is_store(place) else "",
+    )  # fmt: skip
+    state.write(here.data, kept)
     return to / name
+
+
+def _ledger(here: Installation, fresh: Path) -> int:
+    """The journal of deletions, checked before it is put away; gives how many lines it has.
+
+    Raises:
+        BackupError: it is not what was written.
+    """
+    ledger = here.data / LEDGER
+    if not ledger.exists():
+        return 0
+    shutil.copy2(ledger, fresh / LEDGER)
+    try:
+        return sum(1 for _ in Ledger(fresh / LEDGER, here.escrow).read())
+    except BrokenLedgerError as error:
+        raise BackupError(f"The journal of deletions was changed: {error}") from None
+
+
+_recordings = objects.take
+
+
+def _first_piece(tar: Path) -> str:
+    """Name of the piece of journal that a restore begins with; "" when it is not told."""
+    with tarfile.open(tar) as packed:
+        file = packed.extractfile("backup_label")
+        label = file.read().decode("ascii", "replace") if file is not None else ""
+    found = re.search(r"START WAL LOCATION: \S+ \(file ([0-9A-F]{24})\)", label)
+    return found[1] if found else ""
 
 
 def archive(here: Installation, to: Path) -> bool:
@@ -98,8 +134,8 @@ def counts(engine: Engine) -> dict[str, int]:
         }
 
 
-def _base(here: Installation, fresh: Path, key: bytes) -> int:
-    """The cluster as a tar with the journal it needs, sealed; gives its size unsealed."""
+def _base(here: Installation, fresh: Path, key: bytes) -> tuple[int, str]:
+    """The cluster as a tar with the journal it needs, sealed; gives its size unsealed, and its first piece of journal."""
     folder = here.data / "postgres"
     account = programs.account_for(folder / "cluster")
     major = programs.major_of(folder / "cluster")
@@ -129,27 +165,6 @@ def _base(here: Installation, fresh: Path, key: bytes) -> int:
             )
         tar = scratch / "base" / "base.tar"
         sealed.seal_file(tar, fresh / BASE, key, BASE)
-        return tar.stat().st_size
+        return tar.stat().st_size, _first_piece(tar)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
-
-
-def _recordings(folder: Path, pool: Path) -> dict[str, tuple[int, str]]:
-    """Objects never change and have names of their own: what the pool has is not copied again."""
-    found: dict[str, tuple[int, str]] = {}
-    pool.mkdir(mode=0o700, exist_ok=True)
-    for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
-        name = path.relative_to(folder).as_posix()
-        kept = pool / name
-        try:
-            if not path.is_file():
-                continue
-            if not kept.exists() or kept.stat().st_size != path.stat().st_size:
-                kept.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-                part = kept.with_name(f"{kept.name}.part")
-                shutil.copy2(path, part)
-                part.replace(kept)
-            found[name] = (kept.stat().st_size, manifest.digest(kept))
-        except FileNotFoundError:
-            continue  # deleted meanwhile: the ledger says so
-    return found

@@ -6,6 +6,7 @@ import hashlib
 import hmac
 from datetime import datetime
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 
@@ -27,6 +28,9 @@ class Manifest(Frozen, frozen=True, kw_only=True):
         base_bytes, base_sha256: of the database's tar before it was sealed, and of the sealed file.
         recordings: name -> [bytes, SHA-256] of the files in the shared pool, as they lie there (encrypted).
         counts: table -> rows before and after; the state in the backup lies between.
+        wal: the first piece of journal that it needs. ledger_lines: of the journal of deletions that lies in it.
+        objects: how recordings of an object store were put away; "" they lay in a folder. Of a store that is only
+            referenced `recordings` has the store's tag (`tag:…`) in place of a hash.
         base_key, password: of the sealed tar and of the database's account, both sealed.
     """
 
@@ -41,6 +45,9 @@ class Manifest(Frozen, frozen=True, kw_only=True):
     recordings: dict[str, tuple[int, str]]
     counts: dict[str, tuple[int, int]]
     password: bytes
+    wal: str = ""
+    ledger_lines: int = 0
+    objects: Literal["", "copy", "reference"] = ""
     signature: str = ""
 
 

@@ -19,14 +19,17 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
+import obstore
 import psycopg
-from sqlalchemy import Engine, select
+from obstore.store import from_url
+from sqlalchemy import Engine, func, select
 from sqlalchemy.engine import make_url
 
 from db.central import schema
 from db.central.analysis import recording_copy
 from db.central.calls import recording
-from lead_server.backup import making, manifest
+from db.central.records import deletion
+from lead_server.backup import making, manifest, objects
 from lead_server.backup.manifest import BASE, LEDGER, POOL, WAL, BackupError, Manifest
 from lead_server.database import programs
 from lead_server.database.embedded import EmbeddedPostgres
@@ -36,7 +39,7 @@ from lead_server.installation import RESTORING
 from lead_server.privacy import erasing
 from lead_server.recordings import sealed
 from lead_server.recordings.storage import Recordings
-from lead_server.retention.ledger import Ledger
+from lead_server.retention.ledger import BrokenLedgerError, Ledger
 from lead_server.security.escrow import Escrow
 from lead_server.security.number_keys import use_escrow
 
@@ -78,18 +81,24 @@ def restore(
     _begin(into, escrow_key)
     escrow = Escrow.in_folder(into)
     found = manifest.read(backup, escrow)
-    source = ledger or backup / LEDGER
-    if source.exists():
-        shutil.copy2(source, into / LEDGER)
+    _take_ledger(ledger or backup / LEDGER, into, found, escrow)
     with _running(backup, found, into, escrow, to, progress) as engine:
         progress("copying recordings")
         done = Restored(found.name, rows=sum(making.counts(engine).values()))
-        _take_recordings(engine, backup.parent / POOL, into / "recordings", done)
+        if found.objects == "reference":
+            _look_for_objects(engine, done)
+        else:
+            _take_recordings(engine, backup.parent / POOL, into / "recordings", done)
+        if (
+            ledger is not None or to is None
+        ):  # the backup's own does not know what was deleted until a later moment
+            _demand_whole_ledger(engine, into, escrow)
         schema.upgrade(engine)
         use_escrow(escrow)
         upkeep.restored(engine)
         progress("deleting again what was deleted")
-        store = Recordings.at(into / "recordings", into / "recordings-arriving", escrow=escrow)
+        place = objects.place_of(into) if found.objects == "reference" else into / "recordings"
+        store = Recordings.at(place, into / "recordings-arriving", escrow=escrow)
         erasing.at_start(engine, store, Ledger(into / LEDGER, escrow))
     (into / RESTORING).unlink()
     return done
@@ -116,6 +125,8 @@ def verify(backup: Path, escrow_key: Path, scratch: Path | None, progress: Progr
             named = _objects(engine)
             done.recordings = len(named & found.recordings.keys())
             done.missing = sorted(named - found.recordings.keys())
+            if problem := _ledger_problem(backup / LEDGER, found, escrow, engine):
+                done.wrong.append(problem)
         return done
     finally:
         shutil.rmtree(place, ignore_errors=True)
@@ -254,9 +265,60 @@ def _take_recordings(engine: Engine, pool: Path, into: Path, done: Restored) -> 
 def _compare_files(backup: Path, found: Manifest, done: Restored) -> None:
     if manifest.digest(backup / BASE) != found.base_sha256:
         raise BackupError(f"{backup / BASE} is not what was written.")
-    for name, (_, sha256) in found.recordings.items():
-        path = backup.parent / POOL / name
-        if not path.exists():
-            done.wrong.append(f"{name} is missing")
-        elif manifest.digest(path) != sha256:
-            done.wrong.append(f"{name} is not what was written")
+    done.wrong += objects.differs(found.recordings, backup.parent / POOL, objects.place_of(backup))
+
+
+def _take_ledger(source: Path, into: Path, found: Manifest, escrow: Escrow) -> None:
+    """The journal of deletions comes first, whole and unchanged: what it says is deleted again before anybody is served.
+
+    Raises:
+        BackupError: it is missing, shorter than it was, or was changed.
+    """
+    if problem := _ledger_problem(source, found, escrow, None):
+        raise BackupError(problem)
+    if source.exists():
+        shutil.copy2(source, into / LEDGER)
+
+
+def _ledger_problem(source: Path, found: Manifest, escrow: Escrow, engine: Engine | None) -> str:
+    """What is wrong with a journal of deletions beside a backup; "" when nothing is."""
+    try:
+        lines = sum(1 for _ in Ledger(source, escrow).read())
+    except BrokenLedgerError as error:
+        return f"The journal of deletions was changed: {error}. Nothing is restored with it."
+    needed = max(found.ledger_lines, _deletions_known(engine) if engine is not None else 0)
+    if lines < needed:
+        return f"The journal of deletions {source} has {lines} line(s), {needed} were written. Nothing is restored with it."
+    return ""
+
+
+def _demand_whole_ledger(engine: Engine, into: Path, escrow: Escrow) -> None:
+    """The database knows how far the journal went. Raises BackupError."""
+    lines, known = sum(1 for _ in Ledger(into / LEDGER, escrow).read()), _deletions_known(engine)
+    if lines < known:
+        raise BackupError(
+            f"The journal of deletions ends with line {lines}, the database knows of line {known}: it was cut. "
+            "Give the old server's own (--ledger)."
+        )
+
+
+def _deletions_known(engine: Engine) -> int:
+    with engine.connect() as connection:
+        return int(connection.execute(select(func.coalesce(func.max(deletion.c.number), 0))).scalar_one())
+
+
+def _look_for_objects(engine: Engine, done: Restored) -> None:
+    """Recordings stay in their store: are they all there?"""
+    place = objects.place_of(Path())
+    if not objects.is_store(place):
+        raise BackupError(
+            "Its recordings lie in an object store: set LEADLINE_RECORDINGS to it, and restore once more."
+        )
+    store = from_url(place)
+    for name in sorted(_objects(engine)):
+        try:
+            obstore.head(store, name)
+        except FileNotFoundError:
+            done.missing.append(name)
+            continue
+        done.recordings += 1

@@ -14,6 +14,7 @@ from domain.errors import UserError
 from domain.team_day import METRICS, Metric, figure
 from domain.team_sheet import SheetKind, SheetLine, TeamSheet, html, tabbed
 from lead_server.commands import arguments as shared
+from lead_server.commands import floor_send
 from lead_server.floor.day import rules_of
 from lead_server.floor.report import AgentDay, day_of
 from lead_server.floor.sheet import team_sheet
@@ -33,6 +34,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     shared.add_place(report)
     report.set_defaults(run=_report)
     _add_sheet(group)
+    floor_send.add(group)
 
 
 def _add_sheet(group: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

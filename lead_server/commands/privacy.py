@@ -11,7 +11,7 @@ import msgspec
 from lead_server.commands import arguments as shared
 from lead_server.installation import opened
 from lead_server.people import admin
-from lead_server.privacy import erasing, exporting
+from lead_server.privacy import erasing, exporting, requests
 from lead_server.privacy.subject import lead_of
 from lead_server.retention.ledger import BrokenLedgerError
 from lead_server.security.actor import operator
@@ -38,7 +38,10 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def _export(arguments: argparse.Namespace) -> int:
     with shared.work_in(arguments) as (here, work):
-        done = exporting.export(work, here.house().recordings, lead_of(work, arguments.subject), arguments.to)
+        lead_id = lead_of(work, arguments.subject)
+        done = exporting.export(work, here.house().recordings, lead_id, arguments.to)
+        told = f"rows={done.rows} recordings={done.recordings} missing={len(done.missing)}"
+        requests.note_done(work, "export", lead_id, delivered=told, why="lead-server privacy export")
     print(f"{arguments.to}: {done.rows} record(s) of {done.tables} kinds, {done.recordings} recording(s)")
     for one in done.missing:
         print(f"  recording {one} cannot be read; it is named in the file", file=sys.stderr)
@@ -61,6 +64,10 @@ def _erase(arguments: argparse.Namespace) -> int:
         except BrokenLedgerError as error:
             print(error, file=sys.stderr)
             return 1
+        if done is not None:
+            with begin_work(here.engine, operator(org_id)) as work:
+                told = requests.erased_words(done)
+                requests.note_done(work, "erase", lead_id, delivered=told, why=arguments.why)
     if done is None:
         print("another process deletes right now", file=sys.stderr)
         return 1

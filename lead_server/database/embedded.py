@@ -18,22 +18,12 @@ from urllib.parse import quote, urlencode
 
 import psycopg
 
-from lead_server.database import locks, place, programs
+from lead_server.database import locks, place, programs, tuning
 from lead_server.database.programs import NEW_MAJOR, EmbeddedError
 
 USER = "leadline"
 START_TIMEOUT_S = 120.0
 ARCHIVE_TO = "archive-to"  #: names the folder into which the journal is put (`lead-server backup --journal`)
-_SETTINGS = {
-    "max_connections": "200",
-    "shared_buffers": "128MB",
-    "timezone": "UTC",
-    "log_timezone": "UTC",
-    # A statement or a DETAIL line would carry customers' data into the log.
-    "log_error_verbosity": "terse",
-    "log_min_error_statement": "panic",
-    "log_parameter_max_length_on_error": "0",
-}
 
 
 class EmbeddedPostgres:
@@ -53,7 +43,7 @@ class EmbeddedPostgres:
     ) -> None:
         self.folder = folder.absolute()
         self.cluster = self.folder / "cluster"
-        self._settings = {**_SETTINGS, **(settings or {})}
+        self._settings = {**tuning.settings(), **(settings or {})}
         self._progress, self._timeout_s = progress, timeout_s
         self._users = locks.Users(self.folder / "users")
         self._process: subprocess.Popen[bytes] | None = None

@@ -20,16 +20,26 @@ from lead_server.work import Work
 
 
 def team_sheet(
-    work: Work, kind: SheetKind, *, team_id: str = "", day: date | None = None, usual: str = "UTC"
+    work: Work,
+    kind: SheetKind,
+    *,
+    team_id: str = "",
+    region_id: str = "",
+    day: date | None = None,
+    usual: str = "UTC",
 ) -> TeamSheet:
-    """The agents that the caller may see, of one team if it is named. `day`: today there, unless given.
+    """The agents that the caller may see, of one team or region if it is named. `day`: today there, unless given.
 
     Raises:
         UserError: forbidden.
     """
     zones = {row.id: zone_of(row, usual) for row in agents(work, "team_day")}
     page = team_day(work, day, usual)
-    shown = [one for one in page.agents if not team_id or one.team_id == team_id]
+    shown = [
+        one
+        for one in page.agents
+        if (not team_id or one.team_id == team_id) and (not region_id or one.region_id == region_id)
+    ]
     ends = {one.person_id: bounds_of(one.day, zones[one.person_id])[1] for one in shown}
     due, problems, away = _due(work, ends), _problems(work, ends), _away(work, shown, zones)
     lines = tuple(

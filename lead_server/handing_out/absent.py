@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, exists, insert, or_, select, update
+from sqlalchemy import ColumnElement, and_, exists, insert, or_, select, text, update
 
 from db.central.handing import absence_handed, handing_job
 from db.central.leads import lead
@@ -19,6 +19,7 @@ from lead_server.handing_out.choosing import Conditions, wanted
 from lead_server.handing_out.people import people, to_agent
 from lead_server.handing_out.planning import Going, keep
 from lead_server.handing_out.rules import USUAL, all_rules
+from lead_server.leads.held import held_by
 from lead_server.work import Work
 
 
@@ -46,18 +47,20 @@ def begin(work: Work) -> int:
             )
         )
         codes = work.connection.execute(
-            select(lead.c.campaign_id)
-            .where(lead.c.org_id == work.org_id, lead.c.owner_id == one.person_id)
-            .distinct()
+            select(lead.c.campaign_id).where(lead.c.org_id == work.org_id, _hers(one.person_id)).distinct()
         ).scalars()
         for code in sorted(codes.all()):
             total += _move_away(work, one, code, rules.get(code) or rules.get("") or USUAL)
     return total
 
 
+def _hers(person_id: str) -> ColumnElement[bool]:
+    return held_by(lambda owner: owner == person_id)
+
+
 def _move_away(work: Work, one: Any, campaign: str, rule: HandingRule) -> int:
     conditions: Conditions = [
-        lead.c.org_id == work.org_id, lead.c.owner_id == one.person_id, lead.c.campaign_id == campaign,
+        lead.c.org_id == work.org_id, _hers(one.person_id), lead.c.campaign_id == campaign,
         lead.c.merged_into.is_(None), lead.c.deleted_at.is_(None),
     ]  # fmt: skip
     if rule.absent_leads != "move":
@@ -144,7 +147,7 @@ def _bring_back(work: Work, absence_id: str, person_id: str, rules: dict[str, Ha
     )  # fmt: skip
     rows = work.connection.execute(
         select(a.lead_id, a.owner_id, a.campaign_id)
-        .where(a.org_id == work.org_id, a.ended_at.is_(None), a.batch_id.in_(jobs), a.rule == "absent", ~hers)
+        .where(a.org_id == work.org_id, a.ended_at.is_(None), a.batch_id.in_(jobs), text("rule = 'absent'"), ~hers)
         .order_by(a.lead_id)
     ).all()  # fmt: skip
     # a job that has not come to all its leads yet has nothing more to do

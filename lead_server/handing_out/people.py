@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from datetime import UTC, datetime, time
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import msgspec
-from sqlalchemy import ColumnElement, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Row, and_, exists, func, or_, select
 
 from db.central.handing import agent_share
 from db.central.leads import lead
@@ -18,6 +19,7 @@ from domain.handing_out import MOST_PEOPLE, HandingPerson, HandingRule, PersonSh
 from domain.permissions import Action
 from domain.sharing import Agent, Way
 from lead_server.database.sql import among
+from lead_server.leads import held
 from lead_server.security.actor import Actor
 from lead_server.work import Work
 
@@ -41,9 +43,18 @@ def reach(actor: Actor, action: Action) -> ColumnElement[bool]:
 
 
 def people(
-    work: Work, rule: HandingRule, campaign: str = "", only: Collection[str] = (), action: Action = "create"
+    work: Work,
+    rule: HandingRule,
+    campaign: str = "",
+    only: Collection[str] = (),
+    action: Action = "create",
+    *,
+    where_limited: bool = False,
 ) -> list[HandingPerson]:
-    """Active agents within the caller's reach, by name. `campaign`: whose leads are counted; "" all."""
+    """Active agents within the caller's reach, by name. `campaign`: whose leads are counted; "" all.
+
+    `where_limited`: only what a limit stands against is counted. Counting is a walk over all that somebody has.
+    """
     away = exists().where(
         absence.c.org_id == person.c.org_id, absence.c.person_id == person.c.id, absence.c.since <= work.now,
         absence.c.until > work.now,
@@ -63,26 +74,26 @@ def people(
     if only:
         query = query.where(among(person.c.id, only))
     found = work.connection.execute(query).all()
-    ids = [str(row.id) for row in found]
-    held, today = held_by(work, ids, campaign), new_today(work, ids, campaign)
-    made = []
-    for row in found:
-        share = (
-            PersonShare(
-                languages=tuple(row.languages), tiers=tuple(row.tiers), weight=row.weight, most_open=row.most_open,
-                most_new=row.most_new,
-            )
-            if row.own is not None
-            else PersonShare()
-        )  # fmt: skip
-        made.append(
-            HandingPerson(
-                id=str(row.id), name=row.name, team=row.team or "", share=share, held=held.get(str(row.id), 0),
-                today=today.get(str(row.id), 0), most_open=nearer(share.most_open, rule.most_open),
-                most_new=nearer(share.most_new, rule.most_new), away=bool(row.away),
-            )
-        )  # fmt: skip
-    return made
+    made = [_person(row, rule) for row in found]
+    open_ = held_by(work, [p.id for p in made if not where_limited or p.most_open is not None], campaign)
+    today = new_today(work, [p.id for p in made if not where_limited or p.most_new is not None], campaign)
+    return [msgspec.structs.replace(p, held=open_.get(p.id, 0), today=today.get(p.id, 0)) for p in made]
+
+
+def _person(row: Row[Any], rule: HandingRule) -> HandingPerson:
+    share = (
+        PersonShare(
+            languages=tuple(row.languages), tiers=tuple(row.tiers), weight=row.weight, most_open=row.most_open,
+            most_new=row.most_new,
+        )
+        if row.own is not None
+        else PersonShare()
+    )  # fmt: skip
+    return HandingPerson(
+        id=str(row.id), name=row.name, team=row.team or "", share=share,
+        most_open=nearer(share.most_open, rule.most_open), most_new=nearer(share.most_new, rule.most_new),
+        away=bool(row.away),
+    )  # fmt: skip
 
 
 def nearer(own: int | None, campaign: int | None) -> int | None:
@@ -93,13 +104,8 @@ def nearer(own: int | None, campaign: int | None) -> int | None:
 
 def held_by(work: Work, ids: Collection[str], campaign: str) -> dict[str, int]:
     """Agent -> leads of the campaign that she holds and that are not closed."""
-    query = select(lead.c.owner_id, func.count()).where(
-        lead.c.org_id == work.org_id, among(lead.c.owner_id, ids), lead.c.merged_into.is_(None),
-        lead.c.deleted_at.is_(None), lead.c.do_not_call.is_(False),
-    )  # fmt: skip
-    if campaign:
-        query = query.where(lead.c.campaign_id == campaign)
-    return {str(owner): n for owner, n in work.connection.execute(query.group_by(lead.c.owner_id))}
+    only = [lead.c.campaign_id == campaign] if campaign else []
+    return held.counts(work, ids, lead.c.do_not_call.is_(False), *only)
 
 
 def new_today(work: Work, ids: Collection[str], campaign: str) -> dict[str, int]:

@@ -7,9 +7,8 @@ lead is by now, whether it is in a call, whether its agent still has room.
 from __future__ import annotations
 
 import logging
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Iterable
-from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
 import msgspec
@@ -31,6 +30,7 @@ from lead_server.security.actor import Actor, operator
 from lead_server.work import Work, begin_work
 
 _log = logging.getLogger(__name__)
+MOST_BEHIND = 100  #: parts that were moved and are not encoded: their ids lie in memory
 Told = Callable[[str, int], None]
 _Way = tuple[str, str, str, dict[str, str]]  #: lead, owner, where to, facts
 
@@ -38,19 +38,20 @@ _Way = tuple[str, str, str, dict[str, str]]  #: lead, owner, where to, facts
 def run_jobs(engine: Engine, told: Told = lambda _job, _moved: None) -> int:
     """Do all parts that wait; gives how many were done. The caller holds the lock.
 
-    Leads are encoded for the first pull of whoever got them beside the next part; a pull that is faster encodes them itself.
+    Leads are encoded for the first pull of whoever got them when nothing is left to be moved: it costs as much again, and a
+    pull that does not find them ready encodes them itself.
     """
     done = 0
-    with ThreadPoolExecutor(1, thread_name_prefix="handing-bodies") as beside:
-        encoding: Future[None] | None = None
-        while (found := _next_job(engine)) is not None:
-            org_id, job_id = found
-            while (moved := _try_part(engine, operator(org_id), job_id)) is not None:
-                done += 1
-                told(job_id, len(moved))
-                if encoding is not None:
-                    encoding.result()
-                encoding = beside.submit(build_bodies, engine, org_id, moved)
+    behind: deque[tuple[str, list[str]]] = deque()
+    while (found := _next_job(engine)) is not None or behind:
+        if found is None or len(behind) > MOST_BEHIND:
+            build_bodies(engine, *behind.popleft())
+            continue
+        org_id, job_id = found
+        if (moved := _try_part(engine, operator(org_id), job_id)) is not None:
+            done += 1
+            told(job_id, len(moved))
+            behind.append((org_id, moved))
     return done
 
 
@@ -162,7 +163,7 @@ def room_of(work: Work, rule: HandingRule, job: Any, ids: list[str]) -> dict[str
         .order_by(person.c.id)
         .with_for_update(key_share=True)
     )
-    found = people(work, rule, job.campaign_id, ids)
+    found = people(work, rule, job.campaign_id, ids, where_limited=True)
     room = {}
     for one in found:
         limits = [one.most_open - one.held] if one.most_open is not None else []

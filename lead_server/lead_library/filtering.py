@@ -14,6 +14,7 @@ from domain.errors import UserError
 from domain.lead_library.filters import NOBODY, LeadFilter, problems_of
 from lead_server.database.sql import among
 from lead_server.leads import tokens
+from lead_server.leads.held import held_by
 from lead_server.web import a_uuid
 from lead_server.work import Work
 
@@ -64,7 +65,8 @@ def _one_of(column: Column[Any], values: tuple[str, ...]) -> ColumnElement[bool]
 def _owned(owners: tuple[str, ...]) -> ColumnElement[bool]:
     people = tuple(_uuid(o, "owners") for o in owners if o != NOBODY)
     either = [lead.c.owner_id.is_(None)] if NOBODY in owners else []
-    return or_(*either, *([_one_of(lead.c.owner_id, people)] if people else []))
+    hers = [held_by(lambda owner: _one_of(owner, people))] if people else []
+    return or_(*either, *hers)
 
 
 def _places(work: Work, wanted: LeadFilter) -> list[ColumnElement[bool]]:
@@ -75,7 +77,7 @@ def _places(work: Work, wanted: LeadFilter) -> list[ColumnElement[bool]]:
             person.c.org_id == work.org_id,
             among(person.c.team_id, [_uuid(t, "teams") for t in wanted.teams]),
         )
-        found.append(lead.c.owner_id.in_(mates))
+        found.append(held_by(lambda owner: owner.in_(mates)))
     if wanted.regions:
         found.append(_one_of(lead.c.region_id, tuple(_uuid(r, "regions") for r in wanted.regions)))
     return found

@@ -31,9 +31,9 @@ _R = duplicate_run.c
 _PARTNERS = text(
     """
     SELECT DISTINCT least(b.lead_id, o.lead_id) AS one, greatest(b.lead_id, o.lead_id) AS other
-    FROM (
-        SELECT key, lead_id FROM lead_block
-        WHERE org_id = CAST(:org_id AS uuid) AND lead_id = ANY(CAST(:ids AS uuid[]))
+    FROM unnest(CAST(:ids AS uuid[])) AS w(id)
+    CROSS JOIN LATERAL (
+        SELECT key, lead_id FROM lead_block WHERE org_id = CAST(:org_id AS uuid) AND lead_id = w.id OFFSET 0
     ) b
     CROSS JOIN LATERAL (
         SELECT array_agg(c.lead_id) AS ids FROM (
@@ -78,6 +78,7 @@ def step(engine: Engine, org_id: str) -> bool:
         values: dict[str, Any] = {"ended_at": work.now}
         if found:
             made = _batch(work, found)
+            _look_anew(work, row.compared + len(found))
             values = {
                 "cursor": found[-1].id, "compared": _R.compared + len(found), "found": _R.found + made,
             }  # fmt: skip
@@ -85,6 +86,14 @@ def step(engine: Engine, org_id: str) -> bool:
             update(duplicate_run).where(_R.org_id == org_id, _R.code == ALL).values(**values)
         )
     return bool(found)
+
+
+def _look_anew(work: Work, compared_: int) -> None:
+    """Have PostgreSQL count the keys whenever there are twice as many: it planned when there were none, and read all keys
+    of the organisation for each batch (30,000 leads: 70 ms a batch, a million: seconds)."""
+    batches = compared_ // BATCH
+    if batches & (batches - 1) == 0:
+        work.connection.execute(text("ANALYZE lead_block"))
 
 
 def records(work: Work, rows: Sequence[Any]) -> dict[str, Record]:

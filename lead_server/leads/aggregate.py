@@ -1,4 +1,4 @@
-"""From rows to `domain.leads.Lead`, set-based: one query a table, however many leads."""
+"""From rows to `domain.leads.Lead`, set-based: one query a table, however many leads, and one in all for a few."""
 
 from __future__ import annotations
 
@@ -42,6 +42,7 @@ _CHILDREN: dict[str, tuple[Row, Callable[[Row], Any]]] = {
     "assignment": ({"ended_at": None}, lambda r: r["id"]),
     "dial_leave": ({}, lambda r: (r["at"], r["id"])),
 }
+BELOW = {table: only for table, (only, _) in _CHILDREN.items()}
 Children = Mapping[str, list[Row]]  #: lead id -> its rows of one table
 
 
@@ -49,23 +50,23 @@ def read_leads(storage: Storage, ids: Collection[str]) -> dict[str, Lead]:
     """Whole leads by id; merged, deleted and unknown ones are missing."""
     if not ids:
         return {}
-    rows = storage.load("lead", "id", ids, where={"merged_into": None, "deleted_at": None})
-    children = {table: _by_lead(storage, table, ids) for table in _CHILDREN}
-    touches: dict[str, list[Row]] = {}
-    for row in storage.newest_touches(ids, NEWEST_TOUCHES):
-        touches.setdefault(row["lead_id"], []).append(row)
-    children["touch"] = touches
-    return {row["id"]: assemble(row, children) for row in rows}
+    return assembled(storage.families(ids, BELOW, NEWEST_TOUCHES))
 
 
-def _by_lead(storage: Storage, table: str, ids: Collection[str]) -> Children:
-    only, order = _CHILDREN[table]
+def assembled(found: Mapping[str, list[Row]]) -> dict[str, Lead]:
+    """Leads by id out of all that makes them (`Storage.families`)."""
+    children = {table: _by_lead(found[table]) for table in (*_CHILDREN, "touch")}
+    for table, (_, order) in _CHILDREN.items():
+        for rows in children[table].values():
+            if len(rows) > 1:
+                rows.sort(key=order)
+    return {row["id"]: assemble(row, children) for row in found["lead"]}
+
+
+def _by_lead(below: Collection[Row]) -> Children:
     found: dict[str, list[Row]] = {}
-    for row in storage.load(table, "lead_id", ids, where=only):
+    for row in below:
         found.setdefault(row["lead_id"], []).append(row)
-    for rows in found.values():
-        if len(rows) > 1:
-            rows.sort(key=order)
     return found
 
 

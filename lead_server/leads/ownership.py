@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -119,16 +120,11 @@ def move(
         "ended_at": act.now, "ended_why": why, "ended_by": person, "ended_rule": rule, "ended_data": dict(ended_data or {}),
     }  # fmt: skip
     act.storage.change_all("assignment", "lead_id", done.moved, {"ended_at": None}, ended)
-    by_owner: dict[str | None, list[str]] = {}
-    for lead_id in done.moved:
-        by_owner.setdefault(wanted[lead_id].to, []).append(lead_id)
-    for owner_id, ids in by_owner.items():
-        changes = {"owner_id": owner_id, **({"campaign_id": campaign_id} if campaign_id else {})}
-        act.storage.bump_leads(ids, act.now, changes)
-        act.storage.change_all("work_item", "lead_id", ids, {"done": False}, {"agent_id": owner_id})
-        act.audit(
-            "hand_over", "assignment", batch_id or "", to=owner_id or "", why=why or rule, leads=len(ids)
-        )
+    handed = {lead_id: wanted[lead_id].to for lead_id in done.moved}
+    act.storage.hand_leads(handed, act.now, campaign_id)
+    act.storage.hand_work(handed)
+    for owner_id, count in Counter(handed.values()).items():
+        act.audit("hand_over", "assignment", batch_id or "", to=owner_id or "", why=why or rule, leads=count)
     lease = {
         "why": why, "by": person, "batch_id": batch_id, "protected_until": protected_until,
         "lease_until": lease_until, "attempts_left": attempts_left, "rule": rule,

@@ -16,6 +16,7 @@ from domain.lists import LeadDetail, LeadPage, LeadRow, TouchPage
 from lead_server.database.sql import among, before
 from lead_server.leads import tokens
 from lead_server.leads.aggregate import masked, read_leads, to_touch
+from lead_server.leads.held import held_by
 from lead_server.security.number_keys import home_country
 from lead_server.security.scope import rows
 from lead_server.web import keys_of, next_page
@@ -56,7 +57,7 @@ def _filtered(work: Work, query: LeadQuery) -> Select[Any]:
     if query.search:
         wanted = wanted.where(tokens.matches(work.org_id, query.search))
     if query.owner:
-        wanted = wanted.where(lead.c.owner_id == query.owner)
+        wanted = wanted.where(held_by(lambda owner: owner == query.owner))
     if query.pool:
         wanted = wanted.where(lead.c.owner_id.is_(None))
     if query.campaign:

@@ -19,6 +19,7 @@ from domain.errors import UserError
 from domain.ids import new_id
 from lead_server.feed.storage.kept import build_bodies
 from lead_server.handing_out.choosing import suitable
+from lead_server.leads.held import counts, held_by
 from lead_server.leads.ownership import BATCH, hand_over
 from lead_server.security.actor import Actor
 from lead_server.work import Work, begin_work
@@ -160,7 +161,8 @@ def _pool(org_id: str, campaign: str, without_campaign: bool) -> list[ColumnElem
 def _held(
     org_id: str, agent_id: str, campaign: str, idle_since: datetime | None, promised_too: bool
 ) -> list[ColumnElement[bool]]:
-    found = [lead.c.org_id == org_id, lead.c.owner_id == agent_id, lead.c.campaign_id == campaign]
+    mine = held_by(lambda owner: owner == agent_id)
+    found = [lead.c.org_id == org_id, mine, lead.c.campaign_id == campaign]
     if idle_since is not None:
         own = select(assignment.c.since).where(
             assignment.c.org_id == org_id, assignment.c.lead_id == lead.c.id, assignment.c.ended_at.is_(None)
@@ -185,13 +187,9 @@ def _measure(work: Work, agents: Sequence[Agent], campaign: str, capacity: int) 
         .order_by(person.c.id)
         .with_for_update()
     )
-    held = select(lead.c.owner_id, func.count()).where(
-        lead.c.org_id == work.org_id, lead.c.owner_id.in_(ids), lead.c.campaign_id == campaign,
-        lead.c.merged_into.is_(None), lead.c.deleted_at.is_(None),
-    )  # fmt: skip
-    counts = {str(owner): n for owner, n in work.connection.execute(held.group_by(lead.c.owner_id))}
+    held = counts(work, ids, lead.c.campaign_id == campaign)
     for agent in agents:
-        agent.room = max(0, capacity - counts.get(agent.id, 0))
+        agent.room = max(0, capacity - held.get(agent.id, 0))
 
 
 def _shares(

@@ -10,11 +10,13 @@ from sqlalchemy.dialects.postgresql import JSONB
 
 from db.central.people import organisation
 from domain.access import AccessRules
+from domain.administration import FactorRule
 from domain.errors import UserError
 from domain.floor import FloorRules
-from domain.people import Organisation
+from domain.people import ROLES, Organisation
 from domain.recording_policy import RecordingPolicy, SpeechPolicy
 from domain.retention import Keep
+from domain.subject_requests import PrivacyRules
 from lead_server.work import Work
 
 LOCK_DAYS = range(1, 366)
@@ -25,6 +27,8 @@ DEFAULTS: dict[str, Any] = {
     "speech": msgspec.to_builtins(SpeechPolicy()),
     "keep": msgspec.to_builtins(Keep()),
     "access": {name: getattr(AccessRules(), name) for name in AccessRules.__struct_fields__},
+    "factor": msgspec.to_builtins(FactorRule()),
+    "privacy": msgspec.to_builtins(PrivacyRules()),
     "floor": {
         name: msgspec.to_builtins(getattr(_FRESH.floor, name)) for name in _FRESH.floor.__struct_fields__
     },
@@ -96,6 +100,20 @@ def set_keep(work: Work, rule: Keep) -> None:
         raise UserError("bad_request", "days are not negative; 0 keeps for ever")
     _keep(work, "keep", msgspec.to_builtins(rule))
     work.audit("change", "organisation", work.org_id, keep=msgspec.to_builtins(rule))
+
+
+def set_factor(work: Work, given: FactorRule) -> None:
+    """Raises UserError: bad_request, a role or a number that cannot be."""
+    if not set(given.roles) <= set(ROLES) or not 0 <= given.grace_days <= 365:
+        raise UserError("bad_request", "roles are those of the house, days of grace 0 to 365")
+    _keep(work, "factor", msgspec.to_builtins(given))
+    work.audit("change", "organisation", work.org_id, factor=msgspec.to_builtins(given))
+
+
+def set_privacy(work: Work, given: PrivacyRules) -> None:
+    """How requests of persons are handled."""
+    _keep(work, "privacy", msgspec.to_builtins(given))
+    work.audit("change", "organisation", work.org_id, privacy=msgspec.to_builtins(given))
 
 
 def access(work: Work) -> AccessRules:

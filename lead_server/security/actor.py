@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from domain.errors import UserError
 from domain.people import Person
@@ -17,6 +18,7 @@ class Actor:
         address: where the request came from, for the audit trail.
         token_hash: of the session, to sign out.
         shut: device_revoked or account_disabled: only facts that were not sent yet are taken from her.
+        seen_at: when it was last noted that the session is used.
     """
 
     org_id: str
@@ -26,6 +28,7 @@ class Actor:
     token_hash: bytes = b""
     permissions: dict[str, Scope] = field(default_factory=dict)
     shut: str = ""
+    seen_at: datetime | None = None
 
     @property
     def id(self) -> str:

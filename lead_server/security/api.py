@@ -10,12 +10,12 @@ from sqlalchemy import select
 
 from db.central.people import organisation
 from domain.access import KeepEngineKey
-from domain.administration import ConfirmFactor, NewFactor
+from domain.administration import AskRecovery, ConfirmFactor, NewFactor, RecoveryCodes
 from domain.api import AcceptInvitation, KeepStoreKey, ServerInfo, SignedIn, SignIn
 from domain.feed import OLDEST_PROTOCOL, PROTOCOL
 from lead_server import VERSION
 from lead_server.people import admin
-from lead_server.security import second_factor, sessions
+from lead_server.security import recovery, second_factor, sessions
 from lead_server.web import AnyRequest, house_of, signed_in, where_from
 
 
@@ -80,6 +80,17 @@ def confirm_factor(request: AnyRequest, data: JSONBody[ConfirmFactor]) -> None:
         second_factor.confirm(work, house_of(request).escrow, data.secret, data.code, data.password)
 
 
+@post(
+    "/session/recovery-codes",
+    sync_to_thread=True,
+    status_code=200,
+    summary="Fresh recovery codes, told this once",
+)
+def make_recovery_codes(request: AnyRequest, data: JSONBody[AskRecovery]) -> RecoveryCodes:
+    with signed_in(request) as work:
+        return recovery.make(work, data.password)
+
+
 @put(
     "/session/engine-key",
     sync_to_thread=True,
@@ -102,6 +113,7 @@ router = Router(
         keep_engine_key,
         begin_factor,
         confirm_factor,
+        make_recovery_codes,
     ],
     tags=["session"],
 )

@@ -17,7 +17,7 @@ from sqlalchemy import update
 from db.central.people import person
 from domain.administration import NewFactor
 from domain.errors import UserError
-from lead_server.security import passwords
+from lead_server.security import passwords, recovery
 from lead_server.security.escrow import Escrow, SealBrokenError
 from lead_server.work import Work
 
@@ -73,7 +73,8 @@ def confirm(work: Work, escrow: Escrow, secret_text: str, code: str, password: s
     if step is None:
         raise UserError("second_factor_wrong")
     sealed = escrow.seal(secret, _purpose(work.actor.id))
-    _write(work, work.actor.id, totp_sealed=sealed, totp_step=step, totp_wanted=False)
+    _write(work, work.actor.id, totp_sealed=sealed, totp_step=step, totp_wanted=False, totp_until=None)
+    recovery.forget(work, work.actor.id)
     work.audit("set_second_factor", "person", work.actor.id)
 
 
@@ -85,6 +86,10 @@ def check(work: Work, escrow: Escrow, person_id: str, sealed: bytes, used: int, 
     """
     if not code.strip():
         raise UserError("second_factor_needed")
+    if recovery.looks_like_one(code):
+        if not recovery.use(work, person_id, code):
+            raise UserError("second_factor_wrong")
+        return
     try:
         secret = escrow.unseal(sealed, _purpose(person_id))
     except SealBrokenError:

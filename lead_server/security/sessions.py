@@ -7,16 +7,17 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, func, select, update
+from sqlalchemy import Connection, Engine, Row, bindparam, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from db.central.people import device, organisation, person, session
 from domain.api import SignedIn, SignIn
 from domain.errors import UserError
 from domain.feed import PROTOCOL
+from lead_server.database.asking import Asked
 from lead_server.people import storage as people
 from lead_server.people.standing import DISABLED, REVOKED
-from lead_server.security import lockout, passwords, second_factor, tokens
+from lead_server.security import factor_rule, lockout, passwords, second_factor, tokens
 from lead_server.security.actor import Actor
 from lead_server.security.escrow import Escrow, SealBrokenError
 from lead_server.security.protocol import check_protocol
@@ -25,6 +26,23 @@ from lead_server.work import Work, begin_work
 SHUT_FOR = timedelta(
     days=30
 )  #: how long a revoked device or disabled person may still hand over unsent facts
+
+
+#: built once: every request asks it, and building it takes longer than answering it
+_HOLDER = Asked(
+    people.WITH_PERMISSIONS.add_columns(
+        session.c.expires_at, session.c.revoked_at, session.c.revoked_why, session.c.device_id, session.c.last_used_at,
+        device.c.revoked_at.label("device_revoked_at"),
+    )
+    .join(session, (session.c.org_id == person.c.org_id) & (session.c.person_id == person.c.id))
+    .outerjoin(
+        device,
+        (device.c.org_id == session.c.org_id)
+        & (device.c.id == session.c.device_id)
+        & (device.c.person_id == person.c.id),
+    )
+    .where(session.c.org_id == bindparam("org"), session.c.token_hash == bindparam("hash"))
+)  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,13 +58,14 @@ def sign_in(engine: Engine, escrow: Escrow, ask: SignIn, where: From) -> SignedI
 
     Raises:
         UserError: organisation_unknown, locked_out, wrong_password, account_disabled, device_revoked, too_old,
-            second_factor_needed, second_factor_wrong.
+            second_factor_needed, second_factor_wrong, second_factor_overdue.
     """
     check_protocol(ask.protocol)
     org, who = _check_password(engine, ask, where)
     actor = _actor(who, org.org_id, device_id=ask.device_id, address=where.address)
     _check_factor(engine, escrow, ask, where, who, actor)
-    with begin_work(engine, actor) as work:
+    with begin_work(engine, actor, now=where.now) as work:
+        factor, until = ("on", None) if who.totp_sealed else factor_rule.demand(work, who)
         lockout.forget(work.connection, org.org_id, ask.login)
         sealed = _register_device(work, ask, where)
         token, token_hash = tokens.make_token(org.org_id)
@@ -67,7 +86,8 @@ def sign_in(engine: Engine, escrow: Escrow, ask: SignIn, where: From) -> SignedI
             number_key=_text(escrow.unseal(org.number_key_sealed, f"number-key:{org.org_id}")),
             permissions=dict(actor.permissions),
             store_key=_store_key(escrow, sealed, f"store-key:{actor.id}:{ask.device_id}"),
-            second_factor="on" if who.totp_sealed else "wanted" if who.totp_wanted else "none",
+            second_factor=factor,
+            second_factor_until=until,
             team=team,
             region=region,
         )
@@ -156,20 +176,7 @@ def find_actor(connection: Connection, token: str, where: From, *, also_shut: bo
     if read is None:
         raise UserError("not_signed_in")
     org_id, token_hash = read
-    row = connection.execute(
-        people.WITH_PERMISSIONS.add_columns(
-            session.c.expires_at, session.c.revoked_at, session.c.revoked_why, session.c.device_id,
-            device.c.revoked_at.label("device_revoked_at"),
-        )
-        .join(session, (session.c.org_id == person.c.org_id) & (session.c.person_id == person.c.id))
-        .outerjoin(
-            device,
-            (device.c.org_id == session.c.org_id)
-            & (device.c.id == session.c.device_id)
-            & (device.c.person_id == person.c.id),
-        )
-        .where(session.c.org_id == org_id, session.c.token_hash == token_hash)
-    ).first()  # fmt: skip
+    row = next(iter(_HOLDER.rows(connection, {"org": org_id, "hash": token_hash})), None)
     if row is None:
         raise UserError("not_signed_in")
     shut = _shut(row)
@@ -181,7 +188,7 @@ def find_actor(connection: Connection, token: str, where: From, *, also_shut: bo
     elif row.revoked_at is not None or row.expires_at <= where.now:
         raise UserError("not_signed_in")
     found = _actor(row, org_id, device_id=row.device_id, address=where.address, token_hash=token_hash)
-    return replace(found, shut=shut)
+    return replace(found, shut=shut, seen_at=row.last_used_at)
 
 
 def _shut(row: Row[Any]) -> str:

@@ -1311,6 +1311,86 @@
     </message>
 </context>
 <context>
+    <name>CampaignsPage</name>
+    <message>
+        <source>Campaigns</source>
+        <extracomment>wide: while a rule is changed the line of the organisation&apos;s own rules</extracomment>
+        <translation>Campaigns</translation>
+    </message>
+    <message>
+        <source>Campaigns and their rules</source>
+        <translation>Campaigns and their rules</translation>
+    </message>
+    <message>
+        <source>What holds for each, in words. Rules that belong to a version are changed by publishing another.</source>
+        <translation>What holds for each, in words. Rules that belong to a version are changed by publishing another.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>Own rules</translation>
+    </message>
+    <message>
+        <source>No campaign is published yet: lead-server publish.</source>
+        <translation>No campaign is published yet: lead-server publish.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>No rule of its own</source>
+        <translation>No rule of its own</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>pool</translation>
+    </message>
+    <message>
+        <source>handing out</source>
+        <translation>handing out</translation>
+    </message>
+    <message>
+        <source>keeping</source>
+        <translation>keeping</translation>
+    </message>
+    <message>
+        <source>Its own rule goes; the organisation&apos;s holds. Once more, and it is done.</source>
+        <translation>Its own rule goes; the organisation&apos;s holds. Once more, and it is done.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed. Ctrl+Enter keeps what stands here.</source>
+        <translation>Nothing is changed. Ctrl+Enter keeps what stands here.</translation>
+    </message>
+    <message>
+        <source>The rule of {campaign} holds from now on.</source>
+        <translation>The rule of {campaign} holds from now on.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile. Now it says: {rule} Ctrl+Enter keeps yours.</source>
+        <translation>Somebody else changed it meanwhile. Now it says: {rule} Ctrl+Enter keeps yours.</translation>
+    </message>
+</context>
+<context>
     <name>CasesPanel</name>
     <message>
         <source>Done: {what}</source>
@@ -2514,8 +2594,12 @@
         <translation>Second factor</translation>
     </message>
     <message>
-        <source>Type this key into an authenticator (time-based, six figures), then a code that it shows and your password. From then on a code is asked for at each sign-in.</source>
-        <translation>Type this key into an authenticator (time-based, six figures), then a code that it shows and your password. From then on a code is asked for at each sign-in.</translation>
+        <source>Recovery codes</source>
+        <translation>Recovery codes</translation>
+    </message>
+    <message>
+        <source>The key as a QR code; the same stands beneath in letters</source>
+        <translation>The key as a QR code; the same stands beneath in letters</translation>
     </message>
     <message>
         <source>The key for the authenticator</source>
@@ -2528,6 +2612,10 @@
     <message>
         <source>Copy the key</source>
         <translation>Copy the key</translation>
+    </message>
+    <message>
+        <source>Copy the recovery codes</source>
+        <translation>Copy the recovery codes</translation>
     </message>
     <message>
         <source>six figures</source>
@@ -2546,8 +2634,28 @@
         <translation>Your password</translation>
     </message>
     <message>
+        <source>I have written them down</source>
+        <translation>I have written them down</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>Make them</translation>
+    </message>
+    <message>
         <source>Turn it on</source>
         <translation>Turn it on</translation>
+    </message>
+    <message>
+        <source>Write these down and keep them apart from the authenticator. Each opens one sign-in in place of its six figures. They are shown only now.</source>
+        <translation>Write these down and keep them apart from the authenticator. Each opens one sign-in in place of its six figures. They are shown only now.</translation>
+    </message>
+    <message>
+        <source>You have a second factor. With your password fresh recovery codes are made; those of before are good for nothing then.</source>
+        <translation>You have a second factor. With your password fresh recovery codes are made; those of before are good for nothing then.</translation>
+    </message>
+    <message>
+        <source>Scan this with an authenticator, or type its key (time-based, six figures); then a code that it shows and your password. From then on a code is asked for at each sign-in.</source>
+        <translation>Scan this with an authenticator, or type its key (time-based, six figures); then a code that it shows and your password. From then on a code is asked for at each sign-in.</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3111,145 @@
     <message>
         <source>Show: {part}</source>
         <translation>Show: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Server</source>
+        <extracomment>(role of the text, what it is about, how it stands)</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>How the server stands</source>
+        <translation>How the server stands</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Waiting for the server</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n thing(s) need somebody.</source>
+        <translation>
+            <numerusform>⚠ %n thing needs somebody.</numerusform>
+            <numerusform>⚠ %n things need somebody.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ All is as it should be.</source>
+        <translation>✓ All is as it should be.</translation>
+    </message>
+    <message>
+        <source>The database is a server of your own: its backups are made with its own tools.</source>
+        <translation>The database is a server of your own: its backups are made with its own tools.</translation>
+    </message>
+    <message>
+        <source>Newest backup</source>
+        <translation>Newest backup</translation>
+    </message>
+    <message>
+        <source>database {database}, recordings {n} with {size}</source>
+        <translation>database {database}, recordings {n} with {size}</translation>
+    </message>
+    <message>
+        <source>⚠ There is none. Make one: lead-server backup --to FOLDER.</source>
+        <translation>⚠ There is none. Make one: lead-server backup --to FOLDER.</translation>
+    </message>
+    <message>
+        <source>⚠ {when}: older than {hours} hours. Make one: lead-server backup --to FOLDER.</source>
+        <translation>⚠ {when}: older than {hours} hours. Make one: lead-server backup --to FOLDER.</translation>
+    </message>
+    <message>
+        <source>⚠ None was tried out. Do it: lead-server verify --from FOLDER.</source>
+        <translation>⚠ None was tried out. Do it: lead-server verify --from FOLDER.</translation>
+    </message>
+    <message>
+        <source>⚠ {tried}: older than {days} days. Try one out: lead-server verify --from FOLDER.</source>
+        <translation>⚠ {tried}: older than {days} days. Try one out: lead-server verify --from FOLDER.</translation>
+    </message>
+    <message>
+        <source>⚠ {tried}: differences: {n}. Look: lead-server verify --from FOLDER.</source>
+        <translation>⚠ {tried}: differences: {n}. Look: lead-server verify --from FOLDER.</translation>
+    </message>
+    <message>
+        <source>✓ {tried}: it came back, everything was there.</source>
+        <translation>✓ {tried}: it came back, everything was there.</translation>
+    </message>
+    <message>
+        <source>Newest trial of a backup</source>
+        <translation>Newest trial of a backup</translation>
+    </message>
+    <message>
+        <source>not in the backup: the object store keeps its own versions.</source>
+        <translation>not in the backup: the object store keeps its own versions.</translation>
+    </message>
+    <message>
+        <source>Recordings in backups</source>
+        <translation>Recordings in backups</translation>
+    </message>
+    <message>
+        <source>in a folder</source>
+        <translation>in a folder</translation>
+    </message>
+    <message>
+        <source>in an object store</source>
+        <translation>in an object store</translation>
+    </message>
+    <message>
+        <source>Journal of deletions</source>
+        <translation>Journal of deletions</translation>
+    </message>
+    <message>
+        <source>✓ whole, lines: {n}</source>
+        <translation>✓ whole, lines: {n}</translation>
+    </message>
+    <message>
+        <source>⚠ It was changed: nobody is erased until it is what it was. Look: lead-server retention verify.</source>
+        <translation>⚠ It was changed: nobody is erased until it is what it was. Look: lead-server retention verify.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Recordings</translation>
+    </message>
+    <message>
+        <source>Webhooks for messages</source>
+        <translation>Webhooks for messages</translation>
+    </message>
+    <message>
+        <source>⚠ {n} fail. Look: lead-server webhook status.</source>
+        <translation>⚠ {n} fail. Look: lead-server webhook status.</translation>
+    </message>
+    <message>
+        <source>✓ none fails</source>
+        <translation>✓ none fails</translation>
+    </message>
+    <message>
+        <source>Sheets of the last week</source>
+        <translation>Sheets of the last week</translation>
+    </message>
+    <message>
+        <source>⚠ not sent, or not sure: {n}. Look under Sheets by mail.</source>
+        <translation>⚠ not sent, or not sure: {n}. Look under Sheets by mail.</translation>
+    </message>
+    <message>
+        <source>✓ nothing failed</source>
+        <translation>✓ nothing failed</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>{version}, runs since {when}</source>
+        <translation>{version}, runs since {when}</translation>
     </message>
 </context>
 <context>
@@ -3982,6 +4229,10 @@
         <translation>Set it up</translation>
     </message>
     <message>
+        <source>Your role needs a second factor. Set it up until {day}; after that nobody signs in without it.</source>
+        <translation>Your role needs a second factor. Set it up until {day}; after that nobody signs in without it.</translation>
+    </message>
+    <message>
         <source>Nothing is new in your scripts.</source>
         <translation>Nothing is new in your scripts.</translation>
     </message>
@@ -4882,6 +5133,10 @@
         <translation>Language</translation>
     </message>
     <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Account</translation>
     </message>
@@ -5010,6 +5265,10 @@
         <translation>Reset second factor</translation>
     </message>
     <message>
+        <source>Second factor until {day}: more time</source>
+        <translation>Second factor until {day}: more time</translation>
+    </message>
+    <message>
         <source>{name} becomes one of: {role}. A code to choose a password is shown once.</source>
         <translation>{name} becomes one of: {role}. A code to choose a password is shown once.</translation>
     </message>
@@ -5028,6 +5287,10 @@
     <message>
         <source>Language: {language}.</source>
         <translation>Language: {language}.</translation>
+    </message>
+    <message>
+        <source>Mail: {address}.</source>
+        <translation>Mail: {address}.</translation>
     </message>
     <message>
         <source>She is signed out and cannot sign in; her desks hand over what they had not sent.</source>
@@ -6209,8 +6472,56 @@
 <context>
     <name>PrivacyPage</name>
     <message>
-        <source>What a customer may ask for. Her file is made at the server: lead-server privacy export.</source>
-        <translation>What a customer may ask for. Her file is made at the server: lead-server privacy export.</translation>
+        <source>Say why it is refused.</source>
+        <translation>Say why it is refused.</translation>
+    </message>
+    <message>
+        <source>Save what is known of her</source>
+        <translation>Save what is known of her</translation>
+    </message>
+    <message>
+        <source>Everything that is known of her lies at {path}.</source>
+        <translation>Everything that is known of her lies at {path}.</translation>
+    </message>
+    <message>
+        <source>What persons ask for</source>
+        <translation>What persons ask for</translation>
+    </message>
+    <message>
+        <source>Open requests by their last day. The same is done at the server: lead-server privacy export, erase.</source>
+        <translation>Open requests by their last day. The same is done at the server: lead-server privacy export, erase.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <source>An erasure needs a second person</source>
+        <translation>An erasure needs a second person</translation>
+    </message>
+    <message>
+        <source>Usual term</source>
+        <translation>Usual term</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>The person</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Which way</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -6221,118 +6532,88 @@
         <translation>Why</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>the letter&apos;s number; never a name</source>
+        <translation>the letter&apos;s number; never a name</translation>
+    </message>
+    <message>
         <source>Telephone number, or the record&apos;s id</source>
         <translation>Telephone number, or the record&apos;s id</translation>
     </message>
     <message>
-        <source>Customer to erase</source>
-        <translation>Customer to erase</translation>
+        <source>Refuse: once more</source>
+        <translation>Refuse: once more</translation>
     </message>
     <message>
-        <source>For example the letter&apos;s number; never a name</source>
-        <translation>For example the letter&apos;s number; never a name</translation>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
     </message>
     <message>
-        <source>Why she is erased</source>
-        <translation>Why she is erased</translation>
+        <source>which fields were corrected</source>
+        <translation>which fields were corrected</translation>
     </message>
     <message>
-        <source>Not her</source>
-        <translation>Not her</translation>
+        <source>for example the letter&apos;s number; never a name</source>
+        <translation>for example the letter&apos;s number; never a name</translation>
     </message>
     <message>
-        <source>Wishes that were fulfilled</source>
-        <translation>Wishes that were fulfilled</translation>
+        <source>It has to be answered until {day}.</source>
+        <translation>It has to be answered until {day}.</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Record</translation>
+        <source>You proposed it: somebody else confirms it.</source>
+        <translation>You proposed it: somebody else confirms it.</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>When</translation>
+        <source>Once more, and it is done.</source>
+        <translation>Once more, and it is done.</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>What</translation>
+        <source>The request is noted.</source>
+        <translation>The request is noted.</translation>
+    </message>
+    <message>
+        <source>Proposed: a second person confirms it here.</source>
+        <translation>Proposed: a second person confirms it here.</translation>
+    </message>
+    <message>
+        <source>The rule is kept.</source>
+        <translation>The rule is kept.</translation>
     </message>
     <message>
         <source>By</source>
         <translation>By</translation>
     </message>
     <message>
-        <source>erased</source>
-        <translation>erased</translation>
-    </message>
-    <message>
-        <source>given out</source>
-        <translation>given out</translation>
-    </message>
-    <message>
         <source>Nobody has asked for anything yet.</source>
         <translation>Nobody has asked for anything yet.</translation>
     </message>
     <message>
-        <source>The database is a server of your own: its backups are made with its own tools.</source>
-        <translation>The database is a server of your own: its backups are made with its own tools.</translation>
-    </message>
-    <message>
-        <source>⚠ There is no backup. Make one: lead-server backup --to FOLDER.</source>
-        <translation>⚠ There is no backup. Make one: lead-server backup --to FOLDER.</translation>
-    </message>
-    <message>
-        <source>⚠ The newest backup is old: {when}. Make one: lead-server backup --to FOLDER.</source>
-        <translation>⚠ The newest backup is old: {when}. Make one: lead-server backup --to FOLDER.</translation>
-    </message>
-    <message>
-        <source>{name} is erased everywhere, for good.</source>
-        <translation>{name} is erased everywhere, for good.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) lose everything about her.</source>
-        <translation>
-            <numerusform>%n call loses everything about her.</numerusform>
-            <numerusform>%n calls lose everything about her.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recording(s) go.</source>
-        <translation>
-            <numerusform>%n recording goes.</numerusform>
-            <numerusform>%n recordings go.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>✓ Newest backup: {when}.</source>
-        <translation>✓ Newest backup: {when}.</translation>
-    </message>
-    <message>
         <source>Privacy</source>
-        <extracomment>a backup that is older is said to be</extracomment>
         <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
     </message>
     <message>
         <source>Find</source>
         <translation>Find</translation>
     </message>
     <message>
-        <source>Erase for good</source>
-        <translation>Erase for good</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recording(s) stay for a legal hold.</source>
-        <translation>
-            <numerusform>%n recording stays for a legal hold.</numerusform>
-            <numerusform>%n recordings stay for a legal hold.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Say why.</source>
         <translation>Say why.</translation>
-    </message>
-    <message>
-        <source>She is erased. Desks forget her with their next sync; her numbers are not called again.</source>
-        <translation>She is erased. Desks forget her with their next sync; her numbers are not called again.</translation>
     </message>
 </context>
 <context>
@@ -6888,6 +7169,18 @@
         <translation>A desk without the server locks after, days</translation>
     </message>
     <message>
+        <source>Days to set up a second factor, for roles that must</source>
+        <translation>Days to set up a second factor, for roles that must</translation>
+    </message>
+    <message>
+        <source>Must have a second factor</source>
+        <translation>Must have a second factor</translation>
+    </message>
+    <message>
+        <source>Must have a second factor: {role}</source>
+        <translation>Must have a second factor: {role}</translation>
+    </message>
+    <message>
         <source>Drop changes</source>
         <translation>Drop changes</translation>
     </message>
@@ -6922,6 +7215,18 @@
     <message>
         <source>Older recordings are deleted for good, except those on hold.</source>
         <translation>Older recordings are deleted for good, except those on hold.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>A second factor must have: {roles}. They are asked at their next sign-in.</source>
+        <translation>A second factor must have: {roles}. They are asked at their next sign-in.</translation>
+    </message>
+    <message>
+        <source>Days to set it up: {before} → {after}.</source>
+        <translation>Days to set it up: {before} → {after}.</translation>
     </message>
     <message>
         <source>Once more, and it is done.</source>
@@ -7508,6 +7813,117 @@
     </message>
 </context>
 <context>
+    <name>SendingForm</name>
+    <message>
+        <source>Nothing is sent any more.</source>
+        <translation>Nothing is sent any more.</translation>
+    </message>
+    <message>
+        <source>Sheets leave by a mail server.</source>
+        <translation>Sheets leave by a mail server.</translation>
+    </message>
+    <message>
+        <source>Sheets are posted to a webhook, signed.</source>
+        <translation>Sheets are posted to a webhook, signed.</translation>
+    </message>
+    <message>
+        <source>Mail server: {host}, port {port}.</source>
+        <translation>Mail server: {host}, port {port}.</translation>
+    </message>
+    <message>
+        <source>Line: {how}.</source>
+        <translation>Line: {how}.</translation>
+    </message>
+    <message>
+        <source>Sender: {text}.</source>
+        <translation>Sender: {text}.</translation>
+    </message>
+    <message>
+        <source>Login: {text}.</source>
+        <translation>Login: {text}.</translation>
+    </message>
+    <message>
+        <source>Posted to: {text}.</source>
+        <translation>Posted to: {text}.</translation>
+    </message>
+    <message>
+        <source>Allowed outside: {text}.</source>
+        <translation>Allowed outside: {text}.</translation>
+    </message>
+    <message>
+        <source>A new password is kept, sealed. Nobody can read it again.</source>
+        <translation>A new password is kept, sealed. Nobody can read it again.</translation>
+    </message>
+    <message>
+        <source>Mail leaves by</source>
+        <translation>Mail leaves by</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mail server</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Allowed domains</source>
+        <translation>Allowed domains</translation>
+    </message>
+    <message>
+        <source>nothing: no sheet is sent</source>
+        <translation>nothing: no sheet is sent</translation>
+    </message>
+    <message>
+        <source>a mail server (SMTP)</source>
+        <translation>a mail server (SMTP)</translation>
+    </message>
+    <message>
+        <source>a webhook of another system</source>
+        <translation>a webhook of another system</translation>
+    </message>
+    <message>
+        <source>TLS from the first byte</source>
+        <translation>TLS from the first byte</translation>
+    </message>
+    <message>
+        <source>not secured</source>
+        <translation>not secured</translation>
+    </message>
+    <message>
+        <source>example.com, …: outside addresses only there</source>
+        <translation>example.com, …: outside addresses only there</translation>
+    </message>
+    <message>
+        <source>one is kept; type to change it</source>
+        <translation>one is kept; type to change it</translation>
+    </message>
+</context>
+<context>
     <name>SetEditor</name>
     <message>
         <source>Phrase set</source>
@@ -7679,6 +8095,85 @@
     </message>
 </context>
 <context>
+    <name>SheetForm</name>
+    <message>
+        <source>Write the time like 08:30.</source>
+        <translation>Write the time like 08:30.</translation>
+    </message>
+    <message>
+        <source>Choose a weekday.</source>
+        <translation>Choose a weekday.</translation>
+    </message>
+    <message>
+        <source>This is no mail address: {text}</source>
+        <translation>This is no mail address: {text}</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>At (time there)</source>
+        <translation>At (time there)</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Addresses outside</source>
+        <translation>Addresses outside</translation>
+    </message>
+    <message>
+        <source>Language outside</source>
+        <translation>Language outside</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>is sent</source>
+        <translation>is sent</translation>
+    </message>
+    <message>
+        <source>It is sent</source>
+        <translation>It is sent</translation>
+    </message>
+    <message>
+        <source>{name} (no mail address)</source>
+        <translation>{name} (no mail address)</translation>
+    </message>
+    <message>
+        <source>{name} (may not see it)</source>
+        <translation>{name} (may not see it)</translation>
+    </message>
+    <message>
+        <source>all teams</source>
+        <translation>all teams</translation>
+    </message>
+    <message>
+        <source>Region {name}</source>
+        <translation>Region {name}</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>dissolved</translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
     <message>
         <source>Copy</source>
@@ -7782,6 +8277,133 @@
     <message>
         <source>Please fill in: {field}</source>
         <translation>Please fill in: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>It is kept. The next one leaves {when}.</source>
+        <extracomment>while something is on its way</extracomment>
+        <translation>It is kept. The next one leaves {when}.</translation>
+    </message>
+    <message>
+        <source>It leaves within seconds; what becomes of it stands here.</source>
+        <translation>It leaves within seconds; what becomes of it stands here.</translation>
+    </message>
+    <message>
+        <source>It is sent no more.</source>
+        <translation>It is sent no more.</translation>
+    </message>
+    <message>
+        <source>Sheets by mail</source>
+        <translation>Sheets by mail</translation>
+    </message>
+    <message>
+        <source>The server sends a sheet once on its day. Who gets it is looked at each time: who may not see the figures any more gets nothing.</source>
+        <translation>The server sends a sheet once on its day. Who gets it is looked at each time: who may not see the figures any more gets nothing.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>New subscription</source>
+        <translation>New subscription</translation>
+    </message>
+    <message>
+        <source>How mail leaves</source>
+        <translation>How mail leaves</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Newest</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Subscriptions</translation>
+    </message>
+    <message>
+        <source>Nobody gets a sheet by mail yet. Make a subscription with New.</source>
+        <translation>Nobody gets a sheet by mail yet. Make a subscription with New.</translation>
+    </message>
+    <message>
+        <source>⚠ It is not set how mail leaves: nothing is sent before it is.</source>
+        <translation>⚠ It is not set how mail leaves: nothing is sent before it is.</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Waiting for the server</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>Send one now</source>
+        <translation>Send one now</translation>
+    </message>
+    <message>
+        <source>Delete: once more</source>
+        <translation>Delete: once more</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Nobody gets it any more, and what was sent is not listed any more. Once more, and it is done.</source>
+        <translation>Nobody gets it any more, and what was sent is not listed any more. Once more, and it is done.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sheet} of {place}: {days} at {at}, to %n recipient(s).</source>
+        <translation>
+            <numerusform>{sheet} of {place}: {days} at {at}, to %n recipient.</numerusform>
+            <numerusform>{sheet} of {place}: {days} at {at}, to %n recipients.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: {when}. Saved by {name}.</source>
+        <translation>Next: {when}. Saved by {name}.</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>the server</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>It is kept. Send one sheet now to see whether it arrives.</source>
+        <translation>It is kept. Send one sheet now to see whether it arrives.</translation>
     </message>
 </context>
 <context>
@@ -8038,6 +8660,10 @@
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>six figures, or a recovery code</source>
+        <translation>six figures, or a recovery code</translation>
     </message>
     <message>
         <source>Code of your second factor</source>
@@ -9012,8 +9638,8 @@
         <translation>Show my unlock code</translation>
     </message>
     <message>
-        <source>Second factor: set it up</source>
-        <translation>Second factor: set it up</translation>
+        <source>Second factor: set it up, or make recovery codes</source>
+        <translation>Second factor: set it up, or make recovery codes</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -9420,8 +10046,8 @@
         <translation>Save or carry out what is on screen</translation>
     </message>
     <message>
-        <source>What would this person see?</source>
-        <translation>What would this person see?</translation>
+        <source>Permissions: what would she see? Sheets: how mail leaves. Campaigns: pool rule</source>
+        <translation>Permissions: what would she see? Sheets: how mail leaves. Campaigns: pool rule</translation>
     </message>
     <message>
         <source>Search on this page</source>
@@ -9430,6 +10056,14 @@
     <message>
         <source>Something new on this page</source>
         <translation>Something new on this page</translation>
+    </message>
+    <message>
+        <source>Sheets: send one now. Campaigns: rule of handing out</source>
+        <translation>Sheets: send one now. Campaigns: rule of handing out</translation>
+    </message>
+    <message>
+        <source>Leave a rule unsaved</source>
+        <translation>Leave a rule unsaved</translation>
     </message>
     <message>
         <source>Answer the call for help</source>
@@ -9811,8 +10445,16 @@
         <translation>Rules</translation>
     </message>
     <message>
+        <source>Sheets by mail</source>
+        <translation>Sheets by mail</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Audit log</source>
@@ -9957,6 +10599,10 @@
     <message>
         <source>Leave</source>
         <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Requests about personal data</source>
+        <translation>Requests about personal data</translation>
     </message>
     <message>
         <source>see</source>
@@ -10275,6 +10921,10 @@
         <translation>locked</translation>
     </message>
     <message>
+        <source>made recovery codes for</source>
+        <translation>made recovery codes for</translation>
+    </message>
+    <message>
         <source>put into the queue</source>
         <translation>put into the queue</translation>
     </message>
@@ -10481,6 +11131,10 @@
     <message>
         <source>took the mark from</source>
         <translation>took the mark from</translation>
+    </message>
+    <message>
+        <source>signed in by a recovery code as</source>
+        <translation>signed in by a recovery code as</translation>
     </message>
     <message>
         <source>handed a visit</source>
@@ -11094,6 +11748,26 @@
         <translation>day</translation>
     </message>
     <message>
+        <source>sheet</source>
+        <translation>sheet</translation>
+    </message>
+    <message>
+        <source>weekdays</source>
+        <translation>weekdays</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>addresses</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secret</translation>
+    </message>
+    <message>
         <source>law</source>
         <translation>law</translation>
     </message>
@@ -11366,6 +12040,314 @@
     <message>
         <source>From {name}: a call is handed over</source>
         <translation>From {name}: a call is handed over</translation>
+    </message>
+</context>
+<context>
+    <name>campaigns</name>
+    <message>
+        <source>All others</source>
+        <extracomment>that are said; the others are counted</extracomment>
+        <translation>All others</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>published</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>without a team</source>
+        <translation>without a team</translation>
+    </message>
+    <message>
+        <source>Change here</source>
+        <translation>Change here</translation>
+    </message>
+    <message>
+        <source>Public pool</source>
+        <translation>Public pool</translation>
+    </message>
+    <message>
+        <source>Handing out</source>
+        <translation>Handing out</translation>
+    </message>
+    <message>
+        <source>Changed with a new version: lead-server publish.</source>
+        <translation>Changed with a new version: lead-server publish.</translation>
+    </message>
+    <message>
+        <source>Who works it</source>
+        <translation>Who works it</translation>
+    </message>
+    <message>
+        <source>Calling hours and consent</source>
+        <translation>Calling hours and consent</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Changed with lead-server lines.</source>
+        <translation>Changed with lead-server lines.</translation>
+    </message>
+    <message>
+        <source>Sampling for quality</source>
+        <translation>Sampling for quality</translation>
+    </message>
+    <message>
+        <source>Open the plans</source>
+        <translation>Open the plans</translation>
+    </message>
+    <message>
+        <source>Hidden numbers</source>
+        <translation>Hidden numbers</translation>
+    </message>
+    <message>
+        <source>Open permissions</source>
+        <translation>Open permissions</translation>
+    </message>
+    <message>
+        <source>Version {n}, {state} {day}, grade {grade}.</source>
+        <translation>Version {n}, {state} {day}, grade {grade}.</translation>
+    </message>
+    <message>
+        <source>Leads that nobody owns: {n}.</source>
+        <translation>Leads that nobody owns: {n}.</translation>
+    </message>
+    <message>
+        <source>Owned, by team: {teams}.</source>
+        <translation>Owned, by team: {teams}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>{days} from {opens} to {closes}, the customer&apos;s time.</source>
+        <translation>{days} from {opens} to {closes}, the customer&apos;s time.</translation>
+    </message>
+    <message>
+        <source>Besides the law&apos;s rules: {rule}, reviewed by {who} on {day}.</source>
+        <translation>Besides the law&apos;s rules: {rule}, reviewed by {who} on {day}.</translation>
+    </message>
+    <message>
+        <source>⚠ Besides the law&apos;s rules: {rule}, not reviewed.</source>
+        <translation>⚠ Besides the law&apos;s rules: {rule}, not reviewed.</translation>
+    </message>
+    <message>
+        <source>Only with consent.</source>
+        <translation>Only with consent.</translation>
+    </message>
+    <message>
+        <source>Without consent as well, unless it was withdrawn.</source>
+        <translation>Without consent as well, unless it was withdrawn.</translation>
+    </message>
+    <message>
+        <source>A number: at most {n} calls in {span}.</source>
+        <translation>A number: at most {n} calls in {span}.</translation>
+    </message>
+    <message>
+        <source>A person: at most {n} calls in {span}.</source>
+        <translation>A person: at most {n} calls in {span}.</translation>
+    </message>
+    <message>
+        <source>… and {n} more outcomes.</source>
+        <translation>… and {n} more outcomes.</translation>
+    </message>
+    <message>
+        <source>No limit of its own, nothing is called again by itself.</source>
+        <translation>No limit of its own, nothing is called again by itself.</translation>
+    </message>
+    <message>
+        <source>No rule: nothing is in the public pool, nothing comes back by itself.</source>
+        <translation>No rule: nothing is in the public pool, nothing comes back by itself.</translation>
+    </message>
+    <message>
+        <source>An agent claims at most {day} a day and holds at most {held}.</source>
+        <translation>An agent claims at most {day} a day and holds at most {held}.</translation>
+    </message>
+    <message>
+        <source>Days that a claimed lead is protected: {n}.</source>
+        <translation>Days that a claimed lead is protected: {n}.</translation>
+    </message>
+    <message>
+        <source>Agents do not see its leads.</source>
+        <translation>Agents do not see its leads.</translation>
+    </message>
+    <message>
+        <source>Idle days after which a lead goes back, even with a promised call: {n}.</source>
+        <translation>Idle days after which a lead goes back, even with a promised call: {n}.</translation>
+    </message>
+    <message>
+        <source>Idle days after which a lead goes back, unless a call is promised: {n}.</source>
+        <translation>Idle days after which a lead goes back, unless a call is promised: {n}.</translation>
+    </message>
+    <message>
+        <source>No lead goes back by itself.</source>
+        <translation>No lead goes back by itself.</translation>
+    </message>
+    <message>
+        <source>Days before the same agent may claim it again: {n}.</source>
+        <translation>Days before the same agent may claim it again: {n}.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>An agent: open leads {open}, new ones a day {new}.</source>
+        <translation>An agent: open leads {open}, new ones a day {new}.</translation>
+    </message>
+    <message>
+        <source>At once: agents {people}, leads {leads}.</source>
+        <translation>At once: agents {people}, leads {leads}.</translation>
+    </message>
+    <message>
+        <source>Reserved: days {days}, calls {calls}; then it stays with the agent.</source>
+        <translation>Reserved: days {days}, calls {calls}; then it stays with the agent.</translation>
+    </message>
+    <message>
+        <source>Reserved: days {days}, calls {calls}; then it goes back into the pool.</source>
+        <translation>Reserved: days {days}, calls {calls}; then it goes back into the pool.</translation>
+    </message>
+    <message>
+        <source>Until {day}.</source>
+        <translation>Until {day}.</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>language</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>tier</translation>
+    </message>
+    <message>
+        <source>Shared by: {what}.</source>
+        <translation>Shared by: {what}.</translation>
+    </message>
+    <message>
+        <source>Leads of who left are shown and wait.</source>
+        <translation>Leads of who left are shown and wait.</translation>
+    </message>
+    <message>
+        <source>Leads of who left go back into the pool.</source>
+        <translation>Leads of who left go back into the pool.</translation>
+    </message>
+    <message>
+        <source>Leads of who left are shared by themselves.</source>
+        <translation>Leads of who left are shared by themselves.</translation>
+    </message>
+    <message>
+        <source>Days before the end at which renewals become work: {n}.</source>
+        <translation>Days before the end at which renewals become work: {n}.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>rests until {day}</source>
+        <translation>rests until {day}</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>works</translation>
+    </message>
+    <message>
+        <source>The telephone&apos;s own line.</source>
+        <translation>The telephone&apos;s own line.</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>week</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>{plan}: {n} calls an agent and {period}.</source>
+        <translation>{plan}: {n} calls an agent and {period}.</translation>
+    </message>
+    <message>
+        <source>No plan draws from it.</source>
+        <translation>No plan draws from it.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>for ever</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} d</translation>
+    </message>
+    <message>
+        <source>Recordings are kept {span}.</source>
+        <translation>Recordings are kept {span}.</translation>
+    </message>
+    <message>
+        <source>Recordings are kept {span}, those of sold calls {sold}.</source>
+        <translation>Recordings are kept {span}, those of sold calls {sold}.</translation>
+    </message>
+    <message>
+        <source>Every role sees full numbers.</source>
+        <translation>Every role sees full numbers.</translation>
+    </message>
+    <message>
+        <source>Without full numbers: {roles}.</source>
+        <translation>Without full numbers: {roles}.</translation>
+    </message>
+    <message>
+        <source>How long recordings are kept</source>
+        <translation>How long recordings are kept</translation>
+    </message>
+    <message>
+        <source>Open the rules</source>
+        <translation>Open the rules</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rule.</source>
+        <translation>The organisation&apos;s rule.</translation>
+    </message>
+    <message>
+        <source>Usual values.</source>
+        <translation>Usual values.</translation>
+    </message>
+    <message>
+        <source>A rule of its own.</source>
+        <translation>A rule of its own.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rule holds.</source>
+        <translation>The organisation&apos;s rule holds.</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{outcome}: again after {after}, at most {n} times.</source>
+        <translation>{outcome}: again after {after}, at most {n} times.</translation>
+    </message>
+    <message>
+        <source>{outcome}: again after {after}.</source>
+        <translation>{outcome}: again after {after}.</translation>
     </message>
 </context>
 <context>
@@ -11724,6 +12706,30 @@
     <message>
         <source>The code is wrong, too old, or was used. Wait for the next one; a lost device is reset by an admin.</source>
         <translation>The code is wrong, too old, or was used. Wait for the next one; a lost device is reset by an admin.</translation>
+    </message>
+    <message>
+        <source>Your organisation wants a second person for this. Ask a colleague to confirm it on the Privacy page.</source>
+        <translation>Your organisation wants a second person for this. Ask a colleague to confirm it on the Privacy page.</translation>
+    </message>
+    <message>
+        <source>This is no mail address. Write it like name@example.com, or leave it empty.</source>
+        <translation>This is no mail address. Write it like name@example.com, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Type the password or secret once more: it is never sent to another place than the one it was given for.</source>
+        <translation>Type the password or secret once more: it is never sent to another place than the one it was given for.</translation>
+    </message>
+    <message>
+        <source>{name} may not see all figures of this sheet. Take her off, or choose a place that she may see.</source>
+        <translation>{name} may not see all figures of this sheet. Take her off, or choose a place that she may see.</translation>
+    </message>
+    <message>
+        <source>Addresses at {domain} are not allowed. An admin allows a domain under Sheets by mail.</source>
+        <translation>Addresses at {domain} are not allowed. An admin allows a domain under Sheets by mail.</translation>
+    </message>
+    <message>
+        <source>Your role needs a second factor; the time to set it up is over. Ask an admin for more time; your work is kept.</source>
+        <translation>Your role needs a second factor; the time to set it up is over. Ask an admin for more time; your work is kept.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again at {until}, or ask your team lead to reset it.</source>
@@ -15034,6 +16040,205 @@
     </message>
 </context>
 <context>
+    <name>privacy</name>
+    <message>
+        <source>wants to know what is kept</source>
+        <translation>wants to know what is kept</translation>
+    </message>
+    <message>
+        <source>wants to be erased</source>
+        <translation>wants to be erased</translation>
+    </message>
+    <message>
+        <source>wants a correction</source>
+        <translation>wants a correction</translation>
+    </message>
+    <message>
+        <source>does not want to be called</source>
+        <translation>does not want to be called</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>waits for a second person</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>the person</translation>
+    </message>
+    <message>
+        <source>a representative</source>
+        <translation>a representative</translation>
+    </message>
+    <message>
+        <source>an authority</source>
+        <translation>an authority</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>by letter</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation>by mail</translation>
+    </message>
+    <message>
+        <source>in a call</source>
+        <translation>in a call</translation>
+    </message>
+    <message>
+        <source>by a form</source>
+        <translation>by a form</translation>
+    </message>
+    <message>
+        <source>GDPR (Europe): one month</source>
+        <translation>GDPR (Europe): one month</translation>
+    </message>
+    <message>
+        <source>CCPA (California): 45 days</source>
+        <translation>CCPA (California): 45 days</translation>
+    </message>
+    <message>
+        <source>PIPL (China): 15 working days</source>
+        <translation>PIPL (China): 15 working days</translation>
+    </message>
+    <message>
+        <source>⚠ late since {day}</source>
+        <translation>⚠ late since {day}</translation>
+    </message>
+    <message>
+        <source>⚠ {day}, days left: {n}</source>
+        <translation>⚠ {day}, days left: {n}</translation>
+    </message>
+    <message>
+        <source>{law}. Source: {source}.</source>
+        <translation>{law}. Source: {source}.</translation>
+    </message>
+    <message>
+        <source>A file was given out: records {rows}, recordings {recordings}.</source>
+        <translation>A file was given out: records {rows}, recordings {recordings}.</translation>
+    </message>
+    <message>
+        <source>Erased: rows {rows}, recordings {recordings}, kept by a legal hold {held}.</source>
+        <translation>Erased: rows {rows}, recordings {recordings}, kept by a legal hold {held}.</translation>
+    </message>
+    <message>
+        <source>Numbers that nobody calls any more: {numbers}.</source>
+        <translation>Numbers that nobody calls any more: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Corrected: {what}.</source>
+        <translation>Corrected: {what}.</translation>
+    </message>
+    <message>
+        <source>Asked on {day} by {who}, {way}.</source>
+        <translation>Asked on {day} by {who}, {way}.</translation>
+    </message>
+    <message>
+        <source>Last day: {day}.</source>
+        <translation>Last day: {day}.</translation>
+    </message>
+    <message>
+        <source>It is about: {name}.</source>
+        <translation>It is about: {name}.</translation>
+    </message>
+    <message>
+        <source>Record: {id}.</source>
+        <translation>Record: {id}.</translation>
+    </message>
+    <message>
+        <source>Proposed by {name}: {why}.</source>
+        <translation>Proposed by {name}: {why}.</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>the server</translation>
+    </message>
+    <message>
+        <source>Refused {when} by {name}: {why}.</source>
+        <translation>Refused {when} by {name}: {why}.</translation>
+    </message>
+    <message>
+        <source>Done {when} by {name}.</source>
+        <translation>Done {when} by {name}.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>Erase for good: once more</source>
+        <translation>Erase for good: once more</translation>
+    </message>
+    <message>
+        <source>Confirm the erasure</source>
+        <translation>Confirm the erasure</translation>
+    </message>
+    <message>
+        <source>Find the customer</source>
+        <translation>Find the customer</translation>
+    </message>
+    <message>
+        <source>Give out as a file…</source>
+        <translation>Give out as a file…</translation>
+    </message>
+    <message>
+        <source>It was corrected</source>
+        <translation>It was corrected</translation>
+    </message>
+    <message>
+        <source>Call her no more</source>
+        <translation>Call her no more</translation>
+    </message>
+    <message>
+        <source>Propose it: once more</source>
+        <translation>Propose it: once more</translation>
+    </message>
+    <message>
+        <source>Propose the erasure</source>
+        <translation>Propose the erasure</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>It is about {name}: calls {calls}, recordings {recordings}.</source>
+        <translation>It is about {name}: calls {calls}, recordings {recordings}.</translation>
+    </message>
+    <message>
+        <source>She is erased everywhere, for good; her numbers are called no more.</source>
+        <translation>She is erased everywhere, for good; her numbers are called no more.</translation>
+    </message>
+    <message>
+        <source>Recordings that stay for a legal hold: {n}.</source>
+        <translation>Recordings that stay for a legal hold: {n}.</translation>
+    </message>
+    <message>
+        <source>Her numbers go on the do-not-call list; planned calls are taken off.</source>
+        <translation>Her numbers go on the do-not-call list; planned calls are taken off.</translation>
+    </message>
+    <message>
+        <source>Correct the record on the Operations desk first, then say here which fields.</source>
+        <translation>Correct the record on the Operations desk first, then say here which fields.</translation>
+    </message>
+    <message>
+        <source>The file holds everything that is known of her, recordings as well.</source>
+        <translation>The file holds everything that is known of her, recordings as well.</translation>
+    </message>
+</context>
+<context>
     <name>quality</name>
     <message>
         <source>Not answered yet.</source>
@@ -17379,6 +18584,142 @@
     <message>
         <source>Better words</source>
         <translation>Better words</translation>
+    </message>
+    <message>
+        <source>Morning sheet</source>
+        <translation>Morning sheet</translation>
+    </message>
+    <message>
+        <source>Evening sheet</source>
+        <translation>Evening sheet</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>has left</translation>
+    </message>
+    <message>
+        <source>has no mail address (People)</source>
+        <translation>has no mail address (People)</translation>
+    </message>
+    <message>
+        <source>may not see these figures any more</source>
+        <translation>may not see these figures any more</translation>
+    </message>
+    <message>
+        <source>addresses there are not allowed any more</source>
+        <translation>addresses there are not allowed any more</translation>
+    </message>
+    <message>
+        <source>who saved this may not see these figures any more; save it anew</source>
+        <translation>who saved this may not see these figures any more; save it anew</translation>
+    </message>
+    <message>
+        <source>nobody works there</source>
+        <translation>nobody works there</translation>
+    </message>
+    <message>
+        <source>the team or region is dissolved</source>
+        <translation>the team or region is dissolved</translation>
+    </message>
+    <message>
+        <source>it is not set how mail leaves</source>
+        <translation>it is not set how mail leaves</translation>
+    </message>
+    <message>
+        <source>the other side refused it</source>
+        <translation>the other side refused it</translation>
+    </message>
+    <message>
+        <source>the other side did not answer</source>
+        <translation>the other side did not answer</translation>
+    </message>
+    <message>
+        <source>this server cannot open the password; type it anew</source>
+        <translation>this server cannot open the password; type it anew</translation>
+    </message>
+    <message>
+        <source>the server was away until it was too late for it</source>
+        <translation>the server was away until it was too late for it</translation>
+    </message>
+    <message>
+        <source>no recipient is chosen</source>
+        <translation>no recipient is chosen</translation>
+    </message>
+    <message>
+        <source>all teams</source>
+        <translation>all teams</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>dissolved</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>daily</translation>
+    </message>
+    <message>
+        <source>its place is dissolved</source>
+        <translation>its place is dissolved</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>not sent yet</translation>
+    </message>
+    <message>
+        <source>⚠ not sure</source>
+        <translation>⚠ not sure</translation>
+    </message>
+    <message>
+        <source>⚠ not sent to all</source>
+        <translation>⚠ not sent to all</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>on its way</translation>
+    </message>
+    <message>
+        <source>⚠ not sent</source>
+        <translation>⚠ not sent</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>It was not sent yet.</source>
+        <translation>It was not sent yet.</translation>
+    </message>
+    <message>
+        <source>✓ Sheet of {day}, sent {when} to: {names}</source>
+        <translation>✓ Sheet of {day}, sent {when} to: {names}</translation>
+    </message>
+    <message>
+        <source>⚠ {name}: it is not sure whether it arrived. Ask, or send it again by hand.</source>
+        <translation>⚠ {name}: it is not sure whether it arrived. Ask, or send it again by hand.</translation>
+    </message>
+    <message>
+        <source>⚠ {name}: not sent, {why}.</source>
+        <translation>⚠ {name}: not sent, {why}.</translation>
+    </message>
+    <message>
+        <source>{name}: not yet, {why}. It is tried again {when}.</source>
+        <translation>{name}: not yet, {why}. It is tried again {when}.</translation>
+    </message>
+    <message>
+        <source>{name}: it leaves within seconds.</source>
+        <translation>{name}: it leaves within seconds.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>the webhook&apos;s system</source>
+        <translation>the webhook&apos;s system</translation>
     </message>
 </context>
 <context>

@@ -1311,6 +1311,86 @@
     </message>
 </context>
 <context>
+    <name>CampaignsPage</name>
+    <message>
+        <source>Campaigns</source>
+        <extracomment>wide: while a rule is changed the line of the organisation&apos;s own rules</extracomment>
+        <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>Campaigns and their rules</source>
+        <translation>Campañas y sus reglas</translation>
+    </message>
+    <message>
+        <source>What holds for each, in words. Rules that belong to a version are changed by publishing another.</source>
+        <translation>Lo que rige para cada una, en palabras. Las reglas de una versión se cambian publicando otra.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>Reglas propias</translation>
+    </message>
+    <message>
+        <source>No campaign is published yet: lead-server publish.</source>
+        <translation>Aún no hay campañas publicadas: lead-server publish.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>No rule of its own</source>
+        <translation>Sin regla propia</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>bolsa</translation>
+    </message>
+    <message>
+        <source>handing out</source>
+        <translation>reparto</translation>
+    </message>
+    <message>
+        <source>keeping</source>
+        <translation>conservación</translation>
+    </message>
+    <message>
+        <source>Its own rule goes; the organisation&apos;s holds. Once more, and it is done.</source>
+        <translation>Su regla propia desaparece; rige la de la organización. Otra vez, y se hace.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed. Ctrl+Enter keeps what stands here.</source>
+        <translation>No hay cambios. Ctrl+Enter guarda lo que hay aquí.</translation>
+    </message>
+    <message>
+        <source>The rule of {campaign} holds from now on.</source>
+        <translation>La regla de {campaign} rige desde ahora.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile. Now it says: {rule} Ctrl+Enter keeps yours.</source>
+        <translation>Otra persona lo cambió entretanto. Ahora dice: {rule} Ctrl+Enter guarda lo tuyo.</translation>
+    </message>
+</context>
+<context>
     <name>CasesPanel</name>
     <message>
         <source>Done: {what}</source>
@@ -2514,8 +2594,12 @@
         <translation>Segundo factor</translation>
     </message>
     <message>
-        <source>Type this key into an authenticator (time-based, six figures), then a code that it shows and your password. From then on a code is asked for at each sign-in.</source>
-        <translation>Escriba esta clave en un autenticador (por tiempo, seis cifras) y después un código que muestre y su contraseña. Desde entonces se pide un código en cada inicio de sesión.</translation>
+        <source>Recovery codes</source>
+        <translation>Códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>The key as a QR code; the same stands beneath in letters</source>
+        <translation>La clave como código QR; debajo está en letras</translation>
     </message>
     <message>
         <source>The key for the authenticator</source>
@@ -2528,6 +2612,10 @@
     <message>
         <source>Copy the key</source>
         <translation>Copiar la clave</translation>
+    </message>
+    <message>
+        <source>Copy the recovery codes</source>
+        <translation>Copiar los códigos de recuperación</translation>
     </message>
     <message>
         <source>six figures</source>
@@ -2546,8 +2634,28 @@
         <translation>Su contraseña</translation>
     </message>
     <message>
+        <source>I have written them down</source>
+        <translation>Los he apuntado</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>Crearlos</translation>
+    </message>
+    <message>
         <source>Turn it on</source>
         <translation>Activarlo</translation>
+    </message>
+    <message>
+        <source>Write these down and keep them apart from the authenticator. Each opens one sign-in in place of its six figures. They are shown only now.</source>
+        <translation>Apúntalos y guárdalos aparte del autenticador. Cada uno abre una entrada en lugar de sus seis cifras. Solo se muestran ahora.</translation>
+    </message>
+    <message>
+        <source>You have a second factor. With your password fresh recovery codes are made; those of before are good for nothing then.</source>
+        <translation>Tienes un segundo factor. Con tu contraseña se crean códigos nuevos; los de antes dejan de valer.</translation>
+    </message>
+    <message>
+        <source>Scan this with an authenticator, or type its key (time-based, six figures); then a code that it shows and your password. From then on a code is asked for at each sign-in.</source>
+        <translation>Escanéalo con un autenticador o escribe su clave (por tiempo, seis cifras); después, un código que muestre y tu contraseña. Desde entonces se pide un código en cada entrada.</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3111,145 @@
     <message>
         <source>Show: {part}</source>
         <translation>Mostrar: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Server</source>
+        <extracomment>(role of the text, what it is about, how it stands)</extracomment>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>How the server stands</source>
+        <translation>Cómo está el servidor</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar otra vez</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Esperando al servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n thing(s) need somebody.</source>
+        <translation>
+            <numerusform>⚠ %n cosa necesita a alguien.</numerusform>
+            <numerusform>⚠ %n cosas necesitan a alguien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ All is as it should be.</source>
+        <translation>✓ Todo está como debe.</translation>
+    </message>
+    <message>
+        <source>The database is a server of your own: its backups are made with its own tools.</source>
+        <translation>La base de datos es un servidor propio: sus copias se hacen con sus herramientas.</translation>
+    </message>
+    <message>
+        <source>Newest backup</source>
+        <translation>Copia más reciente</translation>
+    </message>
+    <message>
+        <source>database {database}, recordings {n} with {size}</source>
+        <translation>base de datos {database}, grabaciones {n} con {size}</translation>
+    </message>
+    <message>
+        <source>⚠ There is none. Make one: lead-server backup --to FOLDER.</source>
+        <translation>⚠ No hay ninguna. Haz una: lead-server backup --to FOLDER.</translation>
+    </message>
+    <message>
+        <source>⚠ {when}: older than {hours} hours. Make one: lead-server backup --to FOLDER.</source>
+        <translation>⚠ {when}: más de {hours} horas. Haz una: lead-server backup --to FOLDER.</translation>
+    </message>
+    <message>
+        <source>⚠ None was tried out. Do it: lead-server verify --from FOLDER.</source>
+        <translation>⚠ Ninguna se ha probado. Hazlo: lead-server verify --from FOLDER.</translation>
+    </message>
+    <message>
+        <source>⚠ {tried}: older than {days} days. Try one out: lead-server verify --from FOLDER.</source>
+        <translation>⚠ {tried}: más de {days} días. Prueba una: lead-server verify --from FOLDER.</translation>
+    </message>
+    <message>
+        <source>⚠ {tried}: differences: {n}. Look: lead-server verify --from FOLDER.</source>
+        <translation>⚠ {tried}: {n} diferencia(s). Mira: lead-server verify --from FOLDER.</translation>
+    </message>
+    <message>
+        <source>✓ {tried}: it came back, everything was there.</source>
+        <translation>✓ {tried}: volvió, estaba todo.</translation>
+    </message>
+    <message>
+        <source>Newest trial of a backup</source>
+        <translation>Prueba más reciente de una copia</translation>
+    </message>
+    <message>
+        <source>not in the backup: the object store keeps its own versions.</source>
+        <translation>no están en la copia: el almacén guarda sus propias versiones.</translation>
+    </message>
+    <message>
+        <source>Recordings in backups</source>
+        <translation>Grabaciones en las copias</translation>
+    </message>
+    <message>
+        <source>in a folder</source>
+        <translation>en una carpeta</translation>
+    </message>
+    <message>
+        <source>in an object store</source>
+        <translation>en un almacén de objetos</translation>
+    </message>
+    <message>
+        <source>Journal of deletions</source>
+        <translation>Diario de borrados</translation>
+    </message>
+    <message>
+        <source>✓ whole, lines: {n}</source>
+        <translation>✓ entero, líneas: {n}</translation>
+    </message>
+    <message>
+        <source>⚠ It was changed: nobody is erased until it is what it was. Look: lead-server retention verify.</source>
+        <translation>⚠ Se cambió: no se borra a nadie hasta que sea lo que era. Mira: lead-server retention verify.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Grabaciones</translation>
+    </message>
+    <message>
+        <source>Webhooks for messages</source>
+        <translation>Webhooks de mensajes</translation>
+    </message>
+    <message>
+        <source>⚠ {n} fail. Look: lead-server webhook status.</source>
+        <translation>⚠ fallan {n}. Mira: lead-server webhook status.</translation>
+    </message>
+    <message>
+        <source>✓ none fails</source>
+        <translation>✓ ninguno falla</translation>
+    </message>
+    <message>
+        <source>Sheets of the last week</source>
+        <translation>Hojas de la última semana</translation>
+    </message>
+    <message>
+        <source>⚠ not sent, or not sure: {n}. Look under Sheets by mail.</source>
+        <translation>⚠ no enviadas o inciertas: {n}. Mira en Hojas por correo.</translation>
+    </message>
+    <message>
+        <source>✓ nothing failed</source>
+        <translation>✓ nada falló</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>{version}, runs since {when}</source>
+        <translation>{version}, en marcha desde {when}</translation>
     </message>
 </context>
 <context>
@@ -3982,6 +4229,10 @@
         <translation>Configurarlo</translation>
     </message>
     <message>
+        <source>Your role needs a second factor. Set it up until {day}; after that nobody signs in without it.</source>
+        <translation>Tu rol necesita un segundo factor. Configúralo hasta el {day}; después nadie entra sin él.</translation>
+    </message>
+    <message>
         <source>Nothing is new in your scripts.</source>
         <translation>No hay novedades en sus guiones.</translation>
     </message>
@@ -4882,6 +5133,10 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Cuenta</translation>
     </message>
@@ -5010,6 +5265,10 @@
         <translation>Restablecer segundo factor</translation>
     </message>
     <message>
+        <source>Second factor until {day}: more time</source>
+        <translation>Segundo factor hasta {day}: más tiempo</translation>
+    </message>
+    <message>
         <source>{name} becomes one of: {role}. A code to choose a password is shown once.</source>
         <translation>{name} pasa a ser: {role}. El código para elegir contraseña se muestra una vez.</translation>
     </message>
@@ -5028,6 +5287,10 @@
     <message>
         <source>Language: {language}.</source>
         <translation>Idioma: {language}.</translation>
+    </message>
+    <message>
+        <source>Mail: {address}.</source>
+        <translation>Correo: {address}.</translation>
     </message>
     <message>
         <source>She is signed out and cannot sign in; her desks hand over what they had not sent.</source>
@@ -6209,8 +6472,56 @@
 <context>
     <name>PrivacyPage</name>
     <message>
-        <source>What a customer may ask for. Her file is made at the server: lead-server privacy export.</source>
-        <translation>Lo que puede pedir un cliente. El archivo con todo lo que se sabe de él se hace en el servidor: lead-server privacy export.</translation>
+        <source>Say why it is refused.</source>
+        <translation>Di por qué se rechaza.</translation>
+    </message>
+    <message>
+        <source>Save what is known of her</source>
+        <translation>Guardar lo que se sabe de ella</translation>
+    </message>
+    <message>
+        <source>Everything that is known of her lies at {path}.</source>
+        <translation>Todo lo que se sabe de ella está en {path}.</translation>
+    </message>
+    <message>
+        <source>What persons ask for</source>
+        <translation>Lo que piden las personas</translation>
+    </message>
+    <message>
+        <source>Open requests by their last day. The same is done at the server: lead-server privacy export, erase.</source>
+        <translation>Solicitudes abiertas por su último día. También en el servidor: lead-server privacy export, erase.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nueva solicitud</translation>
+    </message>
+    <message>
+        <source>An erasure needs a second person</source>
+        <translation>Un borrado necesita una segunda persona</translation>
+    </message>
+    <message>
+        <source>Usual term</source>
+        <translation>Plazo habitual</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>La persona</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Pedido el</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Lo pide</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Por qué vía</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -6221,118 +6532,88 @@
         <translation>Motivo</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>the letter&apos;s number; never a name</source>
+        <translation>el número de la carta; nunca un nombre</translation>
+    </message>
+    <message>
         <source>Telephone number, or the record&apos;s id</source>
         <translation>Número de teléfono o id de la ficha</translation>
     </message>
     <message>
-        <source>Customer to erase</source>
-        <translation>Cliente que se borra</translation>
+        <source>Refuse: once more</source>
+        <translation>Rechazar: otra vez</translation>
     </message>
     <message>
-        <source>For example the letter&apos;s number; never a name</source>
-        <translation>Por ejemplo, el número de la carta; nunca un nombre</translation>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
     </message>
     <message>
-        <source>Why she is erased</source>
-        <translation>Motivo del borrado</translation>
+        <source>which fields were corrected</source>
+        <translation>qué campos se corrigieron</translation>
     </message>
     <message>
-        <source>Not her</source>
-        <translation>No es ella</translation>
+        <source>for example the letter&apos;s number; never a name</source>
+        <translation>por ejemplo el número de la carta; nunca un nombre</translation>
     </message>
     <message>
-        <source>Wishes that were fulfilled</source>
-        <translation>Solicitudes atendidas</translation>
+        <source>It has to be answered until {day}.</source>
+        <translation>Hay que responder hasta el {day}.</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Ficha</translation>
+        <source>You proposed it: somebody else confirms it.</source>
+        <translation>Lo propusiste tú: lo confirma otra persona.</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
+        <source>Once more, and it is done.</source>
+        <translation>Otra vez, y se hace.</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Qué</translation>
+        <source>The request is noted.</source>
+        <translation>La solicitud está anotada.</translation>
+    </message>
+    <message>
+        <source>Proposed: a second person confirms it here.</source>
+        <translation>Propuesto: una segunda persona lo confirma aquí.</translation>
+    </message>
+    <message>
+        <source>The rule is kept.</source>
+        <translation>La regla está guardada.</translation>
     </message>
     <message>
         <source>By</source>
         <translation>Por</translation>
     </message>
     <message>
-        <source>erased</source>
-        <translation>borrada</translation>
-    </message>
-    <message>
-        <source>given out</source>
-        <translation>entregada</translation>
-    </message>
-    <message>
         <source>Nobody has asked for anything yet.</source>
         <translation>Nadie ha pedido nada todavía.</translation>
     </message>
     <message>
-        <source>The database is a server of your own: its backups are made with its own tools.</source>
-        <translation>La base de datos es un servidor propio: sus copias se hacen con sus propias herramientas.</translation>
-    </message>
-    <message>
-        <source>⚠ There is no backup. Make one: lead-server backup --to FOLDER.</source>
-        <translation>⚠ No hay ninguna copia. Haga una: lead-server backup --to FOLDER.</translation>
-    </message>
-    <message>
-        <source>⚠ The newest backup is old: {when}. Make one: lead-server backup --to FOLDER.</source>
-        <translation>⚠ La última copia es antigua: {when}. Haga una: lead-server backup --to FOLDER.</translation>
-    </message>
-    <message>
-        <source>{name} is erased everywhere, for good.</source>
-        <translation>{name} se borra en todas partes y para siempre.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) lose everything about her.</source>
-        <translation>
-            <numerusform>%n llamada pierde todo lo referente a ella.</numerusform>
-            <numerusform>%n llamadas pierden todo lo referente a ella.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recording(s) go.</source>
-        <translation>
-            <numerusform>%n grabación se elimina.</numerusform>
-            <numerusform>%n grabaciones se eliminan.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>✓ Newest backup: {when}.</source>
-        <translation>✓ Última copia: {when}.</translation>
-    </message>
-    <message>
         <source>Privacy</source>
-        <extracomment>a backup that is older is said to be</extracomment>
         <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Find</source>
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Erase for good</source>
-        <translation>Borrar para siempre</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recording(s) stay for a legal hold.</source>
-        <translation>
-            <numerusform>%n grabación se conserva por retención legal.</numerusform>
-            <numerusform>%n grabaciones se conservan por retención legal.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Say why.</source>
         <translation>Diga por qué.</translation>
-    </message>
-    <message>
-        <source>She is erased. Desks forget her with their next sync; her numbers are not called again.</source>
-        <translation>Queda borrada. Los puestos la olvidan con la próxima sincronización; no se vuelve a llamar a sus números.</translation>
     </message>
 </context>
 <context>
@@ -6888,6 +7169,18 @@
         <translation>Un puesto sin servidor se bloquea tras, días</translation>
     </message>
     <message>
+        <source>Days to set up a second factor, for roles that must</source>
+        <translation>Días para configurar el segundo factor, roles obligados</translation>
+    </message>
+    <message>
+        <source>Must have a second factor</source>
+        <translation>Deben tener segundo factor</translation>
+    </message>
+    <message>
+        <source>Must have a second factor: {role}</source>
+        <translation>Deben tener segundo factor: {role}</translation>
+    </message>
+    <message>
         <source>Drop changes</source>
         <translation>Descartar cambios</translation>
     </message>
@@ -6922,6 +7215,18 @@
     <message>
         <source>Older recordings are deleted for good, except those on hold.</source>
         <translation>Las grabaciones más antiguas se borran para siempre, salvo las retenidas.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>A second factor must have: {roles}. They are asked at their next sign-in.</source>
+        <translation>Deben tener segundo factor: {roles}. Se les pide al entrar la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Days to set it up: {before} → {after}.</source>
+        <translation>Días para configurarlo: {before} → {after}.</translation>
     </message>
     <message>
         <source>Once more, and it is done.</source>
@@ -7508,6 +7813,117 @@
     </message>
 </context>
 <context>
+    <name>SendingForm</name>
+    <message>
+        <source>Nothing is sent any more.</source>
+        <translation>Ya no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Sheets leave by a mail server.</source>
+        <translation>Las hojas salen por un servidor de correo.</translation>
+    </message>
+    <message>
+        <source>Sheets are posted to a webhook, signed.</source>
+        <translation>Las hojas se publican en un webhook, firmadas.</translation>
+    </message>
+    <message>
+        <source>Mail server: {host}, port {port}.</source>
+        <translation>Servidor de correo: {host}, puerto {port}.</translation>
+    </message>
+    <message>
+        <source>Line: {how}.</source>
+        <translation>Conexión: {how}.</translation>
+    </message>
+    <message>
+        <source>Sender: {text}.</source>
+        <translation>Remitente: {text}.</translation>
+    </message>
+    <message>
+        <source>Login: {text}.</source>
+        <translation>Usuario: {text}.</translation>
+    </message>
+    <message>
+        <source>Posted to: {text}.</source>
+        <translation>Se publica en: {text}.</translation>
+    </message>
+    <message>
+        <source>Allowed outside: {text}.</source>
+        <translation>Permitidos fuera: {text}.</translation>
+    </message>
+    <message>
+        <source>A new password is kept, sealed. Nobody can read it again.</source>
+        <translation>Se guarda una contraseña nueva, sellada. Nadie podrá volver a leerla.</translation>
+    </message>
+    <message>
+        <source>Mail leaves by</source>
+        <translation>El correo sale por</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Servidor de correo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remitente</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Allowed domains</source>
+        <translation>Dominios permitidos</translation>
+    </message>
+    <message>
+        <source>nothing: no sheet is sent</source>
+        <translation>nada: no se envía ninguna hoja</translation>
+    </message>
+    <message>
+        <source>a mail server (SMTP)</source>
+        <translation>un servidor de correo (SMTP)</translation>
+    </message>
+    <message>
+        <source>a webhook of another system</source>
+        <translation>un webhook de otro sistema</translation>
+    </message>
+    <message>
+        <source>TLS from the first byte</source>
+        <translation>TLS desde el primer byte</translation>
+    </message>
+    <message>
+        <source>not secured</source>
+        <translation>sin protección</translation>
+    </message>
+    <message>
+        <source>example.com, …: outside addresses only there</source>
+        <translation>example.com, …: direcciones externas solo allí</translation>
+    </message>
+    <message>
+        <source>one is kept; type to change it</source>
+        <translation>hay una guardada; escribe para cambiarla</translation>
+    </message>
+</context>
+<context>
     <name>SetEditor</name>
     <message>
         <source>Phrase set</source>
@@ -7679,6 +8095,85 @@
     </message>
 </context>
 <context>
+    <name>SheetForm</name>
+    <message>
+        <source>Write the time like 08:30.</source>
+        <translation>Escribe la hora así: 08:30.</translation>
+    </message>
+    <message>
+        <source>Choose a weekday.</source>
+        <translation>Elige un día de la semana.</translation>
+    </message>
+    <message>
+        <source>This is no mail address: {text}</source>
+        <translation>No es una dirección de correo: {text}</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>At (time there)</source>
+        <translation>A las (hora local)</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Addresses outside</source>
+        <translation>Direcciones externas</translation>
+    </message>
+    <message>
+        <source>Language outside</source>
+        <translation>Idioma externo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>is sent</source>
+        <translation>se envía</translation>
+    </message>
+    <message>
+        <source>It is sent</source>
+        <translation>Se envía</translation>
+    </message>
+    <message>
+        <source>{name} (no mail address)</source>
+        <translation>{name} (sin correo)</translation>
+    </message>
+    <message>
+        <source>{name} (may not see it)</source>
+        <translation>{name} (no puede verla)</translation>
+    </message>
+    <message>
+        <source>all teams</source>
+        <translation>todos los equipos</translation>
+    </message>
+    <message>
+        <source>Region {name}</source>
+        <translation>Región {name}</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>disuelto</translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
     <message>
         <source>Copy</source>
@@ -7782,6 +8277,133 @@
     <message>
         <source>Please fill in: {field}</source>
         <translation>Falta rellenar: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>It is kept. The next one leaves {when}.</source>
+        <extracomment>while something is on its way</extracomment>
+        <translation>Guardado. La próxima sale {when}.</translation>
+    </message>
+    <message>
+        <source>It leaves within seconds; what becomes of it stands here.</source>
+        <translation>Sale en segundos; aquí se ve qué fue de ella.</translation>
+    </message>
+    <message>
+        <source>It is sent no more.</source>
+        <translation>Ya no se envía.</translation>
+    </message>
+    <message>
+        <source>Sheets by mail</source>
+        <translation>Hojas por correo</translation>
+    </message>
+    <message>
+        <source>The server sends a sheet once on its day. Who gets it is looked at each time: who may not see the figures any more gets nothing.</source>
+        <translation>El servidor envía cada hoja una vez en su día. Cada vez se comprueba quién la recibe: quien ya no puede ver las cifras no recibe nada.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>New subscription</source>
+        <translation>Nueva suscripción</translation>
+    </message>
+    <message>
+        <source>How mail leaves</source>
+        <translation>Cómo sale el correo</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>A las</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Última</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Suscripciones</translation>
+    </message>
+    <message>
+        <source>Nobody gets a sheet by mail yet. Make a subscription with New.</source>
+        <translation>Nadie recibe todavía una hoja por correo. Crea una suscripción con «Nueva».</translation>
+    </message>
+    <message>
+        <source>⚠ It is not set how mail leaves: nothing is sent before it is.</source>
+        <translation>⚠ No está fijado cómo sale el correo: nada se envía hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Esperando al servidor</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué fue de ella</translation>
+    </message>
+    <message>
+        <source>Send one now</source>
+        <translation>Enviar una ahora</translation>
+    </message>
+    <message>
+        <source>Delete: once more</source>
+        <translation>Eliminar: otra vez</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>No hay cambios.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Nobody gets it any more, and what was sent is not listed any more. Once more, and it is done.</source>
+        <translation>Nadie la recibirá más y lo enviado dejará de figurar. Otra vez, y se hace.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sheet} of {place}: {days} at {at}, to %n recipient(s).</source>
+        <translation>
+            <numerusform>{sheet} de {place}: {days} a las {at}, a %n destinatario.</numerusform>
+            <numerusform>{sheet} de {place}: {days} a las {at}, a %n destinatarios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: {when}. Saved by {name}.</source>
+        <translation>Próxima: {when}. Guardada por {name}.</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>el servidor</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>It is kept. Send one sheet now to see whether it arrives.</source>
+        <translation>Guardado. Envía una hoja ahora para ver si llega.</translation>
     </message>
 </context>
 <context>
@@ -8038,6 +8660,10 @@
     <message>
         <source>Code</source>
         <translation>Código</translation>
+    </message>
+    <message>
+        <source>six figures, or a recovery code</source>
+        <translation>seis cifras, o un código de recuperación</translation>
     </message>
     <message>
         <source>Code of your second factor</source>
@@ -9012,8 +9638,8 @@
         <translation>Mostrar mi código de desbloqueo</translation>
     </message>
     <message>
-        <source>Second factor: set it up</source>
-        <translation>Segundo factor: configurarlo</translation>
+        <source>Second factor: set it up, or make recovery codes</source>
+        <translation>Segundo factor: configurarlo o crear códigos de recuperación</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -9420,8 +10046,8 @@
         <translation>Guardar o ejecutar lo que hay en pantalla</translation>
     </message>
     <message>
-        <source>What would this person see?</source>
-        <translation>¿Qué vería esta persona?</translation>
+        <source>Permissions: what would she see? Sheets: how mail leaves. Campaigns: pool rule</source>
+        <translation>Permisos: ¿qué vería? Hojas: cómo sale el correo. Campañas: regla de la bolsa</translation>
     </message>
     <message>
         <source>Search on this page</source>
@@ -9430,6 +10056,14 @@
     <message>
         <source>Something new on this page</source>
         <translation>Algo nuevo en esta página</translation>
+    </message>
+    <message>
+        <source>Sheets: send one now. Campaigns: rule of handing out</source>
+        <translation>Hojas: enviar una ahora. Campañas: regla de reparto</translation>
+    </message>
+    <message>
+        <source>Leave a rule unsaved</source>
+        <translation>Dejar una regla sin guardar</translation>
     </message>
     <message>
         <source>Answer the call for help</source>
@@ -9811,8 +10445,16 @@
         <translation>Reglas</translation>
     </message>
     <message>
+        <source>Sheets by mail</source>
+        <translation>Hojas: envío</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Audit log</source>
@@ -9957,6 +10599,10 @@
     <message>
         <source>Leave</source>
         <translation>Ausencias</translation>
+    </message>
+    <message>
+        <source>Requests about personal data</source>
+        <translation>Solicitudes sobre datos personales</translation>
     </message>
     <message>
         <source>see</source>
@@ -10275,6 +10921,10 @@
         <translation>bloqueó</translation>
     </message>
     <message>
+        <source>made recovery codes for</source>
+        <translation>creó códigos de recuperación para</translation>
+    </message>
+    <message>
         <source>put into the queue</source>
         <translation>puso en la cola</translation>
     </message>
@@ -10481,6 +11131,10 @@
     <message>
         <source>took the mark from</source>
         <translation>quitó la marca de</translation>
+    </message>
+    <message>
+        <source>signed in by a recovery code as</source>
+        <translation>entró con un código de recuperación como</translation>
     </message>
     <message>
         <source>handed a visit</source>
@@ -11094,6 +11748,26 @@
         <translation>día</translation>
     </message>
     <message>
+        <source>sheet</source>
+        <translation>hoja</translation>
+    </message>
+    <message>
+        <source>weekdays</source>
+        <translation>días de la semana</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>direcciones</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secreto</translation>
+    </message>
+    <message>
         <source>law</source>
         <translation>ley</translation>
     </message>
@@ -11366,6 +12040,314 @@
     <message>
         <source>From {name}: a call is handed over</source>
         <translation>De {name}: le pasa una llamada</translation>
+    </message>
+</context>
+<context>
+    <name>campaigns</name>
+    <message>
+        <source>All others</source>
+        <extracomment>that are said; the others are counted</extracomment>
+        <translation>Todas las demás</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicada</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>without a team</source>
+        <translation>sin equipo</translation>
+    </message>
+    <message>
+        <source>Change here</source>
+        <translation>Cambiar aquí</translation>
+    </message>
+    <message>
+        <source>Public pool</source>
+        <translation>Bolsa pública</translation>
+    </message>
+    <message>
+        <source>Handing out</source>
+        <translation>Reparto</translation>
+    </message>
+    <message>
+        <source>Changed with a new version: lead-server publish.</source>
+        <translation>Se cambia con una versión nueva: lead-server publish.</translation>
+    </message>
+    <message>
+        <source>Who works it</source>
+        <translation>Quién la trabaja</translation>
+    </message>
+    <message>
+        <source>Calling hours and consent</source>
+        <translation>Horario y consentimiento</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Changed with lead-server lines.</source>
+        <translation>Se cambia con lead-server lines.</translation>
+    </message>
+    <message>
+        <source>Sampling for quality</source>
+        <translation>Muestras de calidad</translation>
+    </message>
+    <message>
+        <source>Open the plans</source>
+        <translation>Abrir los planes</translation>
+    </message>
+    <message>
+        <source>Hidden numbers</source>
+        <translation>Números ocultos</translation>
+    </message>
+    <message>
+        <source>Open permissions</source>
+        <translation>Abrir permisos</translation>
+    </message>
+    <message>
+        <source>Version {n}, {state} {day}, grade {grade}.</source>
+        <translation>Versión {n}, {state} {day}, grado {grade}.</translation>
+    </message>
+    <message>
+        <source>Leads that nobody owns: {n}.</source>
+        <translation>Contactos sin dueño: {n}.</translation>
+    </message>
+    <message>
+        <source>Owned, by team: {teams}.</source>
+        <translation>Con dueño, por equipo: {teams}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>{days} from {opens} to {closes}, the customer&apos;s time.</source>
+        <translation>{days} de {opens} a {closes}, hora del cliente.</translation>
+    </message>
+    <message>
+        <source>Besides the law&apos;s rules: {rule}, reviewed by {who} on {day}.</source>
+        <translation>Además de las reglas de la ley: {rule}, revisadas por {who} el {day}.</translation>
+    </message>
+    <message>
+        <source>⚠ Besides the law&apos;s rules: {rule}, not reviewed.</source>
+        <translation>⚠ Además de las reglas de la ley: {rule}, sin revisar.</translation>
+    </message>
+    <message>
+        <source>Only with consent.</source>
+        <translation>Solo con consentimiento.</translation>
+    </message>
+    <message>
+        <source>Without consent as well, unless it was withdrawn.</source>
+        <translation>También sin consentimiento, salvo que se haya retirado.</translation>
+    </message>
+    <message>
+        <source>A number: at most {n} calls in {span}.</source>
+        <translation>Un número: como mucho {n} llamadas en {span}.</translation>
+    </message>
+    <message>
+        <source>A person: at most {n} calls in {span}.</source>
+        <translation>Una persona: como mucho {n} llamadas en {span}.</translation>
+    </message>
+    <message>
+        <source>… and {n} more outcomes.</source>
+        <translation>… y {n} resultados más.</translation>
+    </message>
+    <message>
+        <source>No limit of its own, nothing is called again by itself.</source>
+        <translation>Sin límite propio; nada se vuelve a llamar por sí solo.</translation>
+    </message>
+    <message>
+        <source>No rule: nothing is in the public pool, nothing comes back by itself.</source>
+        <translation>Sin regla: no hay nada en la bolsa pública y nada vuelve por sí solo.</translation>
+    </message>
+    <message>
+        <source>An agent claims at most {day} a day and holds at most {held}.</source>
+        <translation>Un agente reclama como mucho {day} al día y tiene como mucho {held}.</translation>
+    </message>
+    <message>
+        <source>Days that a claimed lead is protected: {n}.</source>
+        <translation>Días que un contacto reclamado está protegido: {n}.</translation>
+    </message>
+    <message>
+        <source>Agents do not see its leads.</source>
+        <translation>Los agentes no ven sus contactos.</translation>
+    </message>
+    <message>
+        <source>Idle days after which a lead goes back, even with a promised call: {n}.</source>
+        <translation>Días de inactividad tras los que un contacto vuelve, aun con llamada prometida: {n}.</translation>
+    </message>
+    <message>
+        <source>Idle days after which a lead goes back, unless a call is promised: {n}.</source>
+        <translation>Días de inactividad tras los que un contacto vuelve, salvo llamada prometida: {n}.</translation>
+    </message>
+    <message>
+        <source>No lead goes back by itself.</source>
+        <translation>Ningún contacto vuelve por sí solo.</translation>
+    </message>
+    <message>
+        <source>Days before the same agent may claim it again: {n}.</source>
+        <translation>Días hasta que el mismo agente puede reclamarlo otra vez: {n}.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>An agent: open leads {open}, new ones a day {new}.</source>
+        <translation>Un agente: contactos abiertos {open}, nuevos al día {new}.</translation>
+    </message>
+    <message>
+        <source>At once: agents {people}, leads {leads}.</source>
+        <translation>A la vez: agentes {people}, contactos {leads}.</translation>
+    </message>
+    <message>
+        <source>Reserved: days {days}, calls {calls}; then it stays with the agent.</source>
+        <translation>Reservado: días {days}, llamadas {calls}; después se queda con el agente.</translation>
+    </message>
+    <message>
+        <source>Reserved: days {days}, calls {calls}; then it goes back into the pool.</source>
+        <translation>Reservado: días {days}, llamadas {calls}; después vuelve a la bolsa.</translation>
+    </message>
+    <message>
+        <source>Until {day}.</source>
+        <translation>Hasta {day}.</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>nivel</translation>
+    </message>
+    <message>
+        <source>Shared by: {what}.</source>
+        <translation>Se reparte por: {what}.</translation>
+    </message>
+    <message>
+        <source>Leads of who left are shown and wait.</source>
+        <translation>Los contactos de quien se fue se muestran y esperan.</translation>
+    </message>
+    <message>
+        <source>Leads of who left go back into the pool.</source>
+        <translation>Los contactos de quien se fue vuelven a la bolsa.</translation>
+    </message>
+    <message>
+        <source>Leads of who left are shared by themselves.</source>
+        <translation>Los contactos de quien se fue se reparten solos.</translation>
+    </message>
+    <message>
+        <source>Days before the end at which renewals become work: {n}.</source>
+        <translation>Días antes del fin en que las renovaciones pasan a ser trabajo: {n}.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>apagada</translation>
+    </message>
+    <message>
+        <source>rests until {day}</source>
+        <translation>descansa hasta {day}</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funciona</translation>
+    </message>
+    <message>
+        <source>The telephone&apos;s own line.</source>
+        <translation>La línea propia del teléfono.</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semana</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mes</translation>
+    </message>
+    <message>
+        <source>{plan}: {n} calls an agent and {period}.</source>
+        <translation>{plan}: {n} llamadas por agente y {period}.</translation>
+    </message>
+    <message>
+        <source>No plan draws from it.</source>
+        <translation>Ningún plan toma muestras de ella.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>para siempre</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} días</translation>
+    </message>
+    <message>
+        <source>Recordings are kept {span}.</source>
+        <translation>Las grabaciones se guardan {span}.</translation>
+    </message>
+    <message>
+        <source>Recordings are kept {span}, those of sold calls {sold}.</source>
+        <translation>Las grabaciones se guardan {span}; las de ventas, {sold}.</translation>
+    </message>
+    <message>
+        <source>Every role sees full numbers.</source>
+        <translation>Todos los roles ven los números completos.</translation>
+    </message>
+    <message>
+        <source>Without full numbers: {roles}.</source>
+        <translation>Sin números completos: {roles}.</translation>
+    </message>
+    <message>
+        <source>How long recordings are kept</source>
+        <translation>Cuánto se guardan las grabaciones</translation>
+    </message>
+    <message>
+        <source>Open the rules</source>
+        <translation>Abrir las reglas</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rule.</source>
+        <translation>La regla de la organización.</translation>
+    </message>
+    <message>
+        <source>Usual values.</source>
+        <translation>Valores habituales.</translation>
+    </message>
+    <message>
+        <source>A rule of its own.</source>
+        <translation>Una regla propia.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rule holds.</source>
+        <translation>Rige la regla de la organización.</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} horas</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} minutos</translation>
+    </message>
+    <message>
+        <source>{outcome}: again after {after}, at most {n} times.</source>
+        <translation>{outcome}: otra vez tras {after}, como mucho {n} veces.</translation>
+    </message>
+    <message>
+        <source>{outcome}: again after {after}.</source>
+        <translation>{outcome}: otra vez tras {after}.</translation>
     </message>
 </context>
 <context>
@@ -11724,6 +12706,30 @@
     <message>
         <source>The code is wrong, too old, or was used. Wait for the next one; a lost device is reset by an admin.</source>
         <translation>El código es incorrecto, caducó o ya se usó. Espere el siguiente; si perdió el dispositivo, un administrador lo restablece.</translation>
+    </message>
+    <message>
+        <source>Your organisation wants a second person for this. Ask a colleague to confirm it on the Privacy page.</source>
+        <translation>Tu organización pide una segunda persona para esto. Pide a un colega que lo confirme en la página Privacidad.</translation>
+    </message>
+    <message>
+        <source>This is no mail address. Write it like name@example.com, or leave it empty.</source>
+        <translation>No es una dirección de correo. Escríbela como name@example.com o déjala vacía.</translation>
+    </message>
+    <message>
+        <source>Type the password or secret once more: it is never sent to another place than the one it was given for.</source>
+        <translation>Escribe otra vez la contraseña o el secreto: nunca se envía a otro sitio que aquel para el que se dio.</translation>
+    </message>
+    <message>
+        <source>{name} may not see all figures of this sheet. Take her off, or choose a place that she may see.</source>
+        <translation>{name} no puede ver todas las cifras de esta hoja. Quítala o elige un lugar que pueda ver.</translation>
+    </message>
+    <message>
+        <source>Addresses at {domain} are not allowed. An admin allows a domain under Sheets by mail.</source>
+        <translation>No se permiten direcciones de {domain}. Un administrador permite un dominio en «Hojas por correo».</translation>
+    </message>
+    <message>
+        <source>Your role needs a second factor; the time to set it up is over. Ask an admin for more time; your work is kept.</source>
+        <translation>Tu rol necesita un segundo factor y el plazo terminó. Pide más tiempo a un administrador; tu trabajo se conserva.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again at {until}, or ask your team lead to reset it.</source>
@@ -15034,6 +16040,205 @@
     </message>
 </context>
 <context>
+    <name>privacy</name>
+    <message>
+        <source>wants to know what is kept</source>
+        <translation>quiere saber qué se guarda</translation>
+    </message>
+    <message>
+        <source>wants to be erased</source>
+        <translation>quiere que la borren</translation>
+    </message>
+    <message>
+        <source>wants a correction</source>
+        <translation>quiere una corrección</translation>
+    </message>
+    <message>
+        <source>does not want to be called</source>
+        <translation>no quiere que la llamen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>espera a una segunda persona</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>la persona</translation>
+    </message>
+    <message>
+        <source>a representative</source>
+        <translation>un representante</translation>
+    </message>
+    <message>
+        <source>an authority</source>
+        <translation>una autoridad</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>por carta</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation>por correo</translation>
+    </message>
+    <message>
+        <source>in a call</source>
+        <translation>en una llamada</translation>
+    </message>
+    <message>
+        <source>by a form</source>
+        <translation>por formulario</translation>
+    </message>
+    <message>
+        <source>GDPR (Europe): one month</source>
+        <translation>RGPD (Europa): un mes</translation>
+    </message>
+    <message>
+        <source>CCPA (California): 45 days</source>
+        <translation>CCPA (California): 45 días</translation>
+    </message>
+    <message>
+        <source>PIPL (China): 15 working days</source>
+        <translation>PIPL (China): 15 días hábiles</translation>
+    </message>
+    <message>
+        <source>⚠ late since {day}</source>
+        <translation>⚠ con retraso desde el {day}</translation>
+    </message>
+    <message>
+        <source>⚠ {day}, days left: {n}</source>
+        <translation>⚠ {day}, días que quedan: {n}</translation>
+    </message>
+    <message>
+        <source>{law}. Source: {source}.</source>
+        <translation>{law}. Fuente: {source}.</translation>
+    </message>
+    <message>
+        <source>A file was given out: records {rows}, recordings {recordings}.</source>
+        <translation>Se entregó un archivo: registros {rows}, grabaciones {recordings}.</translation>
+    </message>
+    <message>
+        <source>Erased: rows {rows}, recordings {recordings}, kept by a legal hold {held}.</source>
+        <translation>Borrado: filas {rows}, grabaciones {recordings}, retenidas por ley {held}.</translation>
+    </message>
+    <message>
+        <source>Numbers that nobody calls any more: {numbers}.</source>
+        <translation>Números que ya nadie llama: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Corrected: {what}.</source>
+        <translation>Corregido: {what}.</translation>
+    </message>
+    <message>
+        <source>Asked on {day} by {who}, {way}.</source>
+        <translation>Pedido el {day} por {who}, {way}.</translation>
+    </message>
+    <message>
+        <source>Last day: {day}.</source>
+        <translation>Último día: {day}.</translation>
+    </message>
+    <message>
+        <source>It is about: {name}.</source>
+        <translation>Se trata de: {name}.</translation>
+    </message>
+    <message>
+        <source>Record: {id}.</source>
+        <translation>Registro: {id}.</translation>
+    </message>
+    <message>
+        <source>Proposed by {name}: {why}.</source>
+        <translation>Propuesto por {name}: {why}.</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>el servidor</translation>
+    </message>
+    <message>
+        <source>Refused {when} by {name}: {why}.</source>
+        <translation>Rechazada {when} por {name}: {why}.</translation>
+    </message>
+    <message>
+        <source>Done {when} by {name}.</source>
+        <translation>Hecho {when} por {name}.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anotarla</translation>
+    </message>
+    <message>
+        <source>Erase for good: once more</source>
+        <translation>Borrar para siempre: otra vez</translation>
+    </message>
+    <message>
+        <source>Confirm the erasure</source>
+        <translation>Confirmar el borrado</translation>
+    </message>
+    <message>
+        <source>Find the customer</source>
+        <translation>Buscar al cliente</translation>
+    </message>
+    <message>
+        <source>Give out as a file…</source>
+        <translation>Entregar como archivo…</translation>
+    </message>
+    <message>
+        <source>It was corrected</source>
+        <translation>Se corrigió</translation>
+    </message>
+    <message>
+        <source>Call her no more</source>
+        <translation>No llamarla más</translation>
+    </message>
+    <message>
+        <source>Propose it: once more</source>
+        <translation>Proponerlo: otra vez</translation>
+    </message>
+    <message>
+        <source>Propose the erasure</source>
+        <translation>Proponer el borrado</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>It is about {name}: calls {calls}, recordings {recordings}.</source>
+        <translation>Se trata de {name}: llamadas {calls}, grabaciones {recordings}.</translation>
+    </message>
+    <message>
+        <source>She is erased everywhere, for good; her numbers are called no more.</source>
+        <translation>Se la borra en todas partes, para siempre; no se llama más a sus números.</translation>
+    </message>
+    <message>
+        <source>Recordings that stay for a legal hold: {n}.</source>
+        <translation>Grabaciones que quedan por retención legal: {n}.</translation>
+    </message>
+    <message>
+        <source>Her numbers go on the do-not-call list; planned calls are taken off.</source>
+        <translation>Sus números pasan a la lista de no llamar; se quitan las llamadas previstas.</translation>
+    </message>
+    <message>
+        <source>Correct the record on the Operations desk first, then say here which fields.</source>
+        <translation>Corrige antes el registro en Operaciones y di aquí qué campos.</translation>
+    </message>
+    <message>
+        <source>The file holds everything that is known of her, recordings as well.</source>
+        <translation>El archivo contiene todo lo que se sabe de ella, también las grabaciones.</translation>
+    </message>
+</context>
+<context>
     <name>quality</name>
     <message>
         <source>Not answered yet.</source>
@@ -17379,6 +18584,142 @@
     <message>
         <source>Better words</source>
         <translation>Palabras mejores</translation>
+    </message>
+    <message>
+        <source>Morning sheet</source>
+        <translation>Hoja de la mañana</translation>
+    </message>
+    <message>
+        <source>Evening sheet</source>
+        <translation>Hoja de la tarde</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>se ha ido</translation>
+    </message>
+    <message>
+        <source>has no mail address (People)</source>
+        <translation>no tiene dirección de correo (Personas)</translation>
+    </message>
+    <message>
+        <source>may not see these figures any more</source>
+        <translation>ya no puede ver estas cifras</translation>
+    </message>
+    <message>
+        <source>addresses there are not allowed any more</source>
+        <translation>ya no se permiten direcciones de allí</translation>
+    </message>
+    <message>
+        <source>who saved this may not see these figures any more; save it anew</source>
+        <translation>quien lo guardó ya no puede ver estas cifras; guárdalo de nuevo</translation>
+    </message>
+    <message>
+        <source>nobody works there</source>
+        <translation>allí no trabaja nadie</translation>
+    </message>
+    <message>
+        <source>the team or region is dissolved</source>
+        <translation>el equipo o la región está disuelto</translation>
+    </message>
+    <message>
+        <source>it is not set how mail leaves</source>
+        <translation>no está fijado cómo sale el correo</translation>
+    </message>
+    <message>
+        <source>the other side refused it</source>
+        <translation>el otro lado la rechazó</translation>
+    </message>
+    <message>
+        <source>the other side did not answer</source>
+        <translation>el otro lado no respondió</translation>
+    </message>
+    <message>
+        <source>this server cannot open the password; type it anew</source>
+        <translation>este servidor no puede abrir la contraseña; escríbela de nuevo</translation>
+    </message>
+    <message>
+        <source>the server was away until it was too late for it</source>
+        <translation>el servidor estuvo ausente hasta que fue tarde</translation>
+    </message>
+    <message>
+        <source>no recipient is chosen</source>
+        <translation>no hay destinatario elegido</translation>
+    </message>
+    <message>
+        <source>all teams</source>
+        <translation>todos los equipos</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>disuelto</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>a diario</translation>
+    </message>
+    <message>
+        <source>its place is dissolved</source>
+        <translation>su lugar está disuelto</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>apagada</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>aún no enviada</translation>
+    </message>
+    <message>
+        <source>⚠ not sure</source>
+        <translation>⚠ no es seguro</translation>
+    </message>
+    <message>
+        <source>⚠ not sent to all</source>
+        <translation>⚠ no enviada a todos</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>⚠ not sent</source>
+        <translation>⚠ no enviada</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviada</translation>
+    </message>
+    <message>
+        <source>It was not sent yet.</source>
+        <translation>Aún no se ha enviado.</translation>
+    </message>
+    <message>
+        <source>✓ Sheet of {day}, sent {when} to: {names}</source>
+        <translation>✓ Hoja del {day}, enviada {when} a: {names}</translation>
+    </message>
+    <message>
+        <source>⚠ {name}: it is not sure whether it arrived. Ask, or send it again by hand.</source>
+        <translation>⚠ {name}: no es seguro que llegara. Pregunta o envíala otra vez a mano.</translation>
+    </message>
+    <message>
+        <source>⚠ {name}: not sent, {why}.</source>
+        <translation>⚠ {name}: no enviada, {why}.</translation>
+    </message>
+    <message>
+        <source>{name}: not yet, {why}. It is tried again {when}.</source>
+        <translation>{name}: aún no, {why}. Se reintenta {when}.</translation>
+    </message>
+    <message>
+        <source>{name}: it leaves within seconds.</source>
+        <translation>{name}: sale en segundos.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>the webhook&apos;s system</source>
+        <translation>el sistema del webhook</translation>
     </message>
 </context>
 <context>

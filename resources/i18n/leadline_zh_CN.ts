@@ -1304,6 +1304,86 @@
     </message>
 </context>
 <context>
+    <name>CampaignsPage</name>
+    <message>
+        <source>Campaigns</source>
+        <extracomment>wide: while a rule is changed the line of the organisation&apos;s own rules</extracomment>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Campaigns and their rules</source>
+        <translation>活动及其规则</translation>
+    </message>
+    <message>
+        <source>What holds for each, in words. Rules that belong to a version are changed by publishing another.</source>
+        <translation>每个活动适用的规则说明。属于版本的规则通过发布新版本修改。</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>自有规则</translation>
+    </message>
+    <message>
+        <source>No campaign is published yet: lead-server publish.</source>
+        <translation>还没有发布活动：lead-server publish。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>No rule of its own</source>
+        <translation>取消自己的规则</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>handing out</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>keeping</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Its own rule goes; the organisation&apos;s holds. Once more, and it is done.</source>
+        <translation>将删除自己的规则，改用机构规则。再按一次即执行。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed. Ctrl+Enter keeps what stands here.</source>
+        <translation>没有改动。按 Ctrl+Enter 保存当前内容。</translation>
+    </message>
+    <message>
+        <source>The rule of {campaign} holds from now on.</source>
+        <translation>{campaign}的规则即刻生效。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile. Now it says: {rule} Ctrl+Enter keeps yours.</source>
+        <translation>其间他人已修改。现在为：{rule} 按 Ctrl+Enter 保存您的内容。</translation>
+    </message>
+</context>
+<context>
     <name>CasesPanel</name>
     <message>
         <source>Done: {what}</source>
@@ -2503,8 +2583,12 @@
         <translation>第二因素</translation>
     </message>
     <message>
-        <source>Type this key into an authenticator (time-based, six figures), then a code that it shows and your password. From then on a code is asked for at each sign-in.</source>
-        <translation>在验证器中输入此密钥（基于时间，六位），再输入其显示的动态码和您的密码。此后每次登录都会要求动态码。</translation>
+        <source>Recovery codes</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>The key as a QR code; the same stands beneath in letters</source>
+        <translation>密钥二维码，下方为同一密钥的文字</translation>
     </message>
     <message>
         <source>The key for the authenticator</source>
@@ -2517,6 +2601,10 @@
     <message>
         <source>Copy the key</source>
         <translation>复制密钥</translation>
+    </message>
+    <message>
+        <source>Copy the recovery codes</source>
+        <translation>复制恢复码</translation>
     </message>
     <message>
         <source>six figures</source>
@@ -2535,8 +2623,28 @@
         <translation>您的密码</translation>
     </message>
     <message>
+        <source>I have written them down</source>
+        <translation>我已记下</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>生成</translation>
+    </message>
+    <message>
         <source>Turn it on</source>
         <translation>启用</translation>
+    </message>
+    <message>
+        <source>Write these down and keep them apart from the authenticator. Each opens one sign-in in place of its six figures. They are shown only now.</source>
+        <translation>请记下并与身份验证器分开保存。每个恢复码可代替验证码登录一次，仅显示这一次。</translation>
+    </message>
+    <message>
+        <source>You have a second factor. With your password fresh recovery codes are made; those of before are good for nothing then.</source>
+        <translation>您已设置第二因素。输入密码可生成新的恢复码，旧的随即失效。</translation>
+    </message>
+    <message>
+        <source>Scan this with an authenticator, or type its key (time-based, six figures); then a code that it shows and your password. From then on a code is asked for at each sign-in.</source>
+        <translation>用身份验证器扫描，或输入密钥（基于时间，六位数字）；再输入其显示的验证码和您的密码。此后每次登录都需要验证码。</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3097,144 @@
     <message>
         <source>Show: {part}</source>
         <translation>显示：{part}</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Server</source>
+        <extracomment>(role of the text, what it is about, how it stands)</extracomment>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>How the server stands</source>
+        <translation>服务器状态</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新查询</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>正在等待服务器</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n thing(s) need somebody.</source>
+        <translation>
+            <numerusform>⚠ 有 %n 项需要处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ All is as it should be.</source>
+        <translation>✓ 一切正常。</translation>
+    </message>
+    <message>
+        <source>The database is a server of your own: its backups are made with its own tools.</source>
+        <translation>数据库是您自有的服务器，请用其自带工具备份。</translation>
+    </message>
+    <message>
+        <source>Newest backup</source>
+        <translation>最近一次备份</translation>
+    </message>
+    <message>
+        <source>database {database}, recordings {n} with {size}</source>
+        <translation>数据库 {database}，录音 {n} 段共 {size}</translation>
+    </message>
+    <message>
+        <source>⚠ There is none. Make one: lead-server backup --to FOLDER.</source>
+        <translation>⚠ 没有备份。请执行：lead-server backup --to FOLDER。</translation>
+    </message>
+    <message>
+        <source>⚠ {when}: older than {hours} hours. Make one: lead-server backup --to FOLDER.</source>
+        <translation>⚠ {when}：超过 {hours} 小时。请执行：lead-server backup --to FOLDER。</translation>
+    </message>
+    <message>
+        <source>⚠ None was tried out. Do it: lead-server verify --from FOLDER.</source>
+        <translation>⚠ 从未演练恢复。请执行：lead-server verify --from FOLDER。</translation>
+    </message>
+    <message>
+        <source>⚠ {tried}: older than {days} days. Try one out: lead-server verify --from FOLDER.</source>
+        <translation>⚠ {tried}：超过 {days} 天。请演练：lead-server verify --from FOLDER。</translation>
+    </message>
+    <message>
+        <source>⚠ {tried}: differences: {n}. Look: lead-server verify --from FOLDER.</source>
+        <translation>⚠ {tried}：有 {n} 处不符。请查看：lead-server verify --from FOLDER。</translation>
+    </message>
+    <message>
+        <source>✓ {tried}: it came back, everything was there.</source>
+        <translation>✓ {tried}：恢复成功，内容完整。</translation>
+    </message>
+    <message>
+        <source>Newest trial of a backup</source>
+        <translation>最近一次恢复演练</translation>
+    </message>
+    <message>
+        <source>not in the backup: the object store keeps its own versions.</source>
+        <translation>不在备份中：对象存储自带版本。</translation>
+    </message>
+    <message>
+        <source>Recordings in backups</source>
+        <translation>备份中的录音</translation>
+    </message>
+    <message>
+        <source>in a folder</source>
+        <translation>存于文件夹</translation>
+    </message>
+    <message>
+        <source>in an object store</source>
+        <translation>存于对象存储</translation>
+    </message>
+    <message>
+        <source>Journal of deletions</source>
+        <translation>删除日志</translation>
+    </message>
+    <message>
+        <source>✓ whole, lines: {n}</source>
+        <translation>✓ 完整，行数：{n}</translation>
+    </message>
+    <message>
+        <source>⚠ It was changed: nobody is erased until it is what it was. Look: lead-server retention verify.</source>
+        <translation>⚠ 日志被改动：恢复原状前不会删除任何人。请查看：lead-server retention verify。</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Webhooks for messages</source>
+        <translation>消息 Webhook</translation>
+    </message>
+    <message>
+        <source>⚠ {n} fail. Look: lead-server webhook status.</source>
+        <translation>⚠ {n} 个失败。请查看：lead-server webhook status。</translation>
+    </message>
+    <message>
+        <source>✓ none fails</source>
+        <translation>✓ 均正常</translation>
+    </message>
+    <message>
+        <source>Sheets of the last week</source>
+        <translation>最近一周的报表</translation>
+    </message>
+    <message>
+        <source>⚠ not sent, or not sure: {n}. Look under Sheets by mail.</source>
+        <translation>⚠ 未发送或不确定：{n}。请查看“邮件报表”。</translation>
+    </message>
+    <message>
+        <source>✓ nothing failed</source>
+        <translation>✓ 无失败</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>{version}, runs since {when}</source>
+        <translation>{version}，自{when}起运行</translation>
     </message>
 </context>
 <context>
@@ -3962,6 +4208,10 @@
         <translation>去设置</translation>
     </message>
     <message>
+        <source>Your role needs a second factor. Set it up until {day}; after that nobody signs in without it.</source>
+        <translation>您的角色须设置第二因素。请在 {day} 前设置，逾期无法登录。</translation>
+    </message>
+    <message>
         <source>Nothing is new in your scripts.</source>
         <translation>您的话术没有更新。</translation>
     </message>
@@ -4851,6 +5101,10 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>Mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>账号</translation>
     </message>
@@ -4979,6 +5233,10 @@
         <translation>重置第二因素</translation>
     </message>
     <message>
+        <source>Second factor until {day}: more time</source>
+        <translation>第二因素期限 {day}：延长</translation>
+    </message>
+    <message>
         <source>{name} becomes one of: {role}. A code to choose a password is shown once.</source>
         <translation>{name} 将成为：{role}。设置密码的邀请码只显示一次。</translation>
     </message>
@@ -4997,6 +5255,10 @@
     <message>
         <source>Language: {language}.</source>
         <translation>语言：{language}。</translation>
+    </message>
+    <message>
+        <source>Mail: {address}.</source>
+        <translation>邮箱：{address}。</translation>
     </message>
     <message>
         <source>She is signed out and cannot sign in; her desks hand over what they had not sent.</source>
@@ -6170,8 +6432,56 @@
 <context>
     <name>PrivacyPage</name>
     <message>
-        <source>What a customer may ask for. Her file is made at the server: lead-server privacy export.</source>
-        <translation>客户可以提出的请求。包含其全部数据的文件在服务器上生成：lead-server privacy export。</translation>
+        <source>Say why it is refused.</source>
+        <translation>请说明拒绝理由。</translation>
+    </message>
+    <message>
+        <source>Save what is known of her</source>
+        <translation>保存该客户的资料</translation>
+    </message>
+    <message>
+        <source>Everything that is known of her lies at {path}.</source>
+        <translation>关于该客户的全部资料已保存到 {path}。</translation>
+    </message>
+    <message>
+        <source>What persons ask for</source>
+        <translation>个人信息请求</translation>
+    </message>
+    <message>
+        <source>Open requests by their last day. The same is done at the server: lead-server privacy export, erase.</source>
+        <translation>按截止日期排列的待办请求。也可在服务器上执行：lead-server privacy export、erase。</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新请求</translation>
+    </message>
+    <message>
+        <source>An erasure needs a second person</source>
+        <translation>删除须由第二人确认</translation>
+    </message>
+    <message>
+        <source>Usual term</source>
+        <translation>默认期限</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -6182,115 +6492,88 @@
         <translation>原因</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>the letter&apos;s number; never a name</source>
+        <translation>信函编号，切勿填写姓名</translation>
+    </message>
+    <message>
         <source>Telephone number, or the record&apos;s id</source>
         <translation>电话号码或记录编号</translation>
     </message>
     <message>
-        <source>Customer to erase</source>
-        <translation>要删除的客户</translation>
+        <source>Refuse: once more</source>
+        <translation>拒绝：再按一次</translation>
     </message>
     <message>
-        <source>For example the letter&apos;s number; never a name</source>
-        <translation>例如来函编号；不要写姓名</translation>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
     </message>
     <message>
-        <source>Why she is erased</source>
-        <translation>删除原因</translation>
+        <source>which fields were corrected</source>
+        <translation>更正了哪些字段</translation>
     </message>
     <message>
-        <source>Not her</source>
-        <translation>不是此人</translation>
+        <source>for example the letter&apos;s number; never a name</source>
+        <translation>例如信函编号，切勿填写姓名</translation>
     </message>
     <message>
-        <source>Wishes that were fulfilled</source>
-        <translation>已办理的请求</translation>
+        <source>It has to be answered until {day}.</source>
+        <translation>须在 {day} 前答复。</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>记录</translation>
+        <source>You proposed it: somebody else confirms it.</source>
+        <translation>由您提议，须由他人确认。</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>时间</translation>
+        <source>Once more, and it is done.</source>
+        <translation>再按一次即执行。</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>事项</translation>
+        <source>The request is noted.</source>
+        <translation>请求已登记。</translation>
+    </message>
+    <message>
+        <source>Proposed: a second person confirms it here.</source>
+        <translation>已提议，等待第二人在此确认。</translation>
+    </message>
+    <message>
+        <source>The rule is kept.</source>
+        <translation>规则已保存。</translation>
     </message>
     <message>
         <source>By</source>
         <translation>经办人</translation>
     </message>
     <message>
-        <source>erased</source>
-        <translation>已删除</translation>
-    </message>
-    <message>
-        <source>given out</source>
-        <translation>已提供</translation>
-    </message>
-    <message>
         <source>Nobody has asked for anything yet.</source>
         <translation>还没有人提出过请求。</translation>
     </message>
     <message>
-        <source>The database is a server of your own: its backups are made with its own tools.</source>
-        <translation>数据库是您自己的服务器：请用其自带工具备份。</translation>
-    </message>
-    <message>
-        <source>⚠ There is no backup. Make one: lead-server backup --to FOLDER.</source>
-        <translation>⚠ 还没有备份。请备份：lead-server backup --to FOLDER。</translation>
-    </message>
-    <message>
-        <source>⚠ The newest backup is old: {when}. Make one: lead-server backup --to FOLDER.</source>
-        <translation>⚠ 最近的备份已较旧：{when}。请备份：lead-server backup --to FOLDER。</translation>
-    </message>
-    <message>
-        <source>{name} is erased everywhere, for good.</source>
-        <translation>{name} 将从所有地方永久删除。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) lose everything about her.</source>
-        <translation>
-            <numerusform>%n 通电话将不再含有其任何信息。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recording(s) go.</source>
-        <translation>
-            <numerusform>%n 段录音将被删除。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>✓ Newest backup: {when}.</source>
-        <translation>✓ 最近的备份：{when}。</translation>
-    </message>
-    <message>
         <source>Privacy</source>
-        <extracomment>a backup that is older is said to be</extracomment>
         <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Find</source>
         <translation>查找</translation>
     </message>
     <message>
-        <source>Erase for good</source>
-        <translation>永久删除</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recording(s) stay for a legal hold.</source>
-        <translation>
-            <numerusform>%n 段录音因法律保留而留存。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Say why.</source>
         <translation>请说明原因。</translation>
-    </message>
-    <message>
-        <source>She is erased. Desks forget her with their next sync; her numbers are not called again.</source>
-        <translation>已删除。各坐席端下次同步时即清除其数据；其号码不会再被拨打。</translation>
     </message>
 </context>
 <context>
@@ -6845,6 +7128,18 @@
         <translation>多少天连不上服务器后锁定工作台</translation>
     </message>
     <message>
+        <source>Days to set up a second factor, for roles that must</source>
+        <translation>必须角色设置第二因素的期限（天）</translation>
+    </message>
+    <message>
+        <source>Must have a second factor</source>
+        <translation>必须设置第二因素</translation>
+    </message>
+    <message>
+        <source>Must have a second factor: {role}</source>
+        <translation>必须设置第二因素：{role}</translation>
+    </message>
+    <message>
         <source>Drop changes</source>
         <translation>放弃更改</translation>
     </message>
@@ -6879,6 +7174,18 @@
     <message>
         <source>Older recordings are deleted for good, except those on hold.</source>
         <translation>更早的录音将永久删除，保全的除外。</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>A second factor must have: {roles}. They are asked at their next sign-in.</source>
+        <translation>须设置第二因素的角色：{roles}。下次登录时提示设置。</translation>
+    </message>
+    <message>
+        <source>Days to set it up: {before} → {after}.</source>
+        <translation>设置期限（天）：{before} → {after}。</translation>
     </message>
     <message>
         <source>Once more, and it is done.</source>
@@ -7462,6 +7769,117 @@
     </message>
 </context>
 <context>
+    <name>SendingForm</name>
+    <message>
+        <source>Nothing is sent any more.</source>
+        <translation>不再发送任何报表。</translation>
+    </message>
+    <message>
+        <source>Sheets leave by a mail server.</source>
+        <translation>报表通过邮件服务器发送。</translation>
+    </message>
+    <message>
+        <source>Sheets are posted to a webhook, signed.</source>
+        <translation>报表以签名方式推送到 Webhook。</translation>
+    </message>
+    <message>
+        <source>Mail server: {host}, port {port}.</source>
+        <translation>邮件服务器：{host}，端口 {port}。</translation>
+    </message>
+    <message>
+        <source>Line: {how}.</source>
+        <translation>连接：{how}。</translation>
+    </message>
+    <message>
+        <source>Sender: {text}.</source>
+        <translation>发件人：{text}。</translation>
+    </message>
+    <message>
+        <source>Login: {text}.</source>
+        <translation>登录名：{text}。</translation>
+    </message>
+    <message>
+        <source>Posted to: {text}.</source>
+        <translation>推送到：{text}。</translation>
+    </message>
+    <message>
+        <source>Allowed outside: {text}.</source>
+        <translation>允许的外部域名：{text}。</translation>
+    </message>
+    <message>
+        <source>A new password is kept, sealed. Nobody can read it again.</source>
+        <translation>新密码已加密保存，任何人都无法再次查看。</translation>
+    </message>
+    <message>
+        <source>Mail leaves by</source>
+        <translation>发送方式</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>邮件服务器</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>发件人</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Allowed domains</source>
+        <translation>允许的域名</translation>
+    </message>
+    <message>
+        <source>nothing: no sheet is sent</source>
+        <translation>不发送任何报表</translation>
+    </message>
+    <message>
+        <source>a mail server (SMTP)</source>
+        <translation>邮件服务器（SMTP）</translation>
+    </message>
+    <message>
+        <source>a webhook of another system</source>
+        <translation>其他系统的 Webhook</translation>
+    </message>
+    <message>
+        <source>TLS from the first byte</source>
+        <translation>全程 TLS</translation>
+    </message>
+    <message>
+        <source>not secured</source>
+        <translation>不加密</translation>
+    </message>
+    <message>
+        <source>example.com, …: outside addresses only there</source>
+        <translation>example.com，…：外部地址仅限这些域名</translation>
+    </message>
+    <message>
+        <source>one is kept; type to change it</source>
+        <translation>已保存；输入即更改</translation>
+    </message>
+</context>
+<context>
     <name>SetEditor</name>
     <message>
         <source>Phrase set</source>
@@ -7633,6 +8051,85 @@
     </message>
 </context>
 <context>
+    <name>SheetForm</name>
+    <message>
+        <source>Write the time like 08:30.</source>
+        <translation>时间请写成 08:30。</translation>
+    </message>
+    <message>
+        <source>Choose a weekday.</source>
+        <translation>请选择星期。</translation>
+    </message>
+    <message>
+        <source>This is no mail address: {text}</source>
+        <translation>这不是邮箱地址：{text}</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>At (time there)</source>
+        <translation>时间（当地）</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Addresses outside</source>
+        <translation>外部地址</translation>
+    </message>
+    <message>
+        <source>Language outside</source>
+        <translation>外部语言</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>is sent</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>It is sent</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>{name} (no mail address)</source>
+        <translation>{name}（无邮箱）</translation>
+    </message>
+    <message>
+        <source>{name} (may not see it)</source>
+        <translation>{name}（无权查看）</translation>
+    </message>
+    <message>
+        <source>all teams</source>
+        <translation>全部团队</translation>
+    </message>
+    <message>
+        <source>Region {name}</source>
+        <translation>大区 {name}</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>已解散</translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
     <message>
         <source>Copy</source>
@@ -7736,6 +8233,132 @@
     <message>
         <source>Please fill in: {field}</source>
         <translation>请填写：{field}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>It is kept. The next one leaves {when}.</source>
+        <extracomment>while something is on its way</extracomment>
+        <translation>已保存。下一次发送：{when}。</translation>
+    </message>
+    <message>
+        <source>It leaves within seconds; what becomes of it stands here.</source>
+        <translation>几秒内发出，结果显示在此处。</translation>
+    </message>
+    <message>
+        <source>It is sent no more.</source>
+        <translation>不再发送。</translation>
+    </message>
+    <message>
+        <source>Sheets by mail</source>
+        <translation>邮件报表</translation>
+    </message>
+    <message>
+        <source>The server sends a sheet once on its day. Who gets it is looked at each time: who may not see the figures any more gets nothing.</source>
+        <translation>服务器在指定日期发送一次报表。每次发送前都会核对收件人：无权再看这些数字的人不会收到。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New subscription</source>
+        <translation>新订阅</translation>
+    </message>
+    <message>
+        <source>How mail leaves</source>
+        <translation>邮件发送方式</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最近一次</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>订阅</translation>
+    </message>
+    <message>
+        <source>Nobody gets a sheet by mail yet. Make a subscription with New.</source>
+        <translation>还没有人通过邮件收到报表。请用“新建”添加订阅。</translation>
+    </message>
+    <message>
+        <source>⚠ It is not set how mail leaves: nothing is sent before it is.</source>
+        <translation>⚠ 未设置邮件发送方式：设置前不会发送。</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>正在等待服务器</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>发送结果</translation>
+    </message>
+    <message>
+        <source>Send one now</source>
+        <translation>立即发送一份</translation>
+    </message>
+    <message>
+        <source>Delete: once more</source>
+        <translation>删除：再按一次</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Nobody gets it any more, and what was sent is not listed any more. Once more, and it is done.</source>
+        <translation>将不再有人收到，发送记录也不再列出。再按一次即执行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sheet} of {place}: {days} at {at}, to %n recipient(s).</source>
+        <translation>
+            <numerusform>{place}的{sheet}：{days} {at}，发给 %n 位收件人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: {when}. Saved by {name}.</source>
+        <translation>下一次：{when}。保存人：{name}。</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不发送</translation>
+    </message>
+    <message>
+        <source>It is kept. Send one sheet now to see whether it arrives.</source>
+        <translation>已保存。可立即发送一份，确认能否收到。</translation>
     </message>
 </context>
 <context>
@@ -7987,6 +8610,10 @@
     <message>
         <source>Code</source>
         <translation>动态码</translation>
+    </message>
+    <message>
+        <source>six figures, or a recovery code</source>
+        <translation>六位数字或恢复码</translation>
     </message>
     <message>
         <source>Code of your second factor</source>
@@ -8957,8 +9584,8 @@
         <translation>显示我的解锁码</translation>
     </message>
     <message>
-        <source>Second factor: set it up</source>
-        <translation>第二因素：设置</translation>
+        <source>Second factor: set it up, or make recovery codes</source>
+        <translation>第二因素：设置，或生成恢复码</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -9365,8 +9992,8 @@
         <translation>保存或执行当前内容</translation>
     </message>
     <message>
-        <source>What would this person see?</source>
-        <translation>此人将看到什么？</translation>
+        <source>Permissions: what would she see? Sheets: how mail leaves. Campaigns: pool rule</source>
+        <translation>权限：预览可见内容；邮件报表：发送方式；活动：公海规则</translation>
     </message>
     <message>
         <source>Search on this page</source>
@@ -9375,6 +10002,14 @@
     <message>
         <source>Something new on this page</source>
         <translation>在本页新建</translation>
+    </message>
+    <message>
+        <source>Sheets: send one now. Campaigns: rule of handing out</source>
+        <translation>邮件报表：立即发送一份；活动：分配规则</translation>
+    </message>
+    <message>
+        <source>Leave a rule unsaved</source>
+        <translation>不保存，离开规则</translation>
     </message>
     <message>
         <source>Answer the call for help</source>
@@ -9756,8 +10391,16 @@
         <translation>规则</translation>
     </message>
     <message>
+        <source>Sheets by mail</source>
+        <translation>邮件报表</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Audit log</source>
@@ -9902,6 +10545,10 @@
     <message>
         <source>Leave</source>
         <translation>休假</translation>
+    </message>
+    <message>
+        <source>Requests about personal data</source>
+        <translation>个人信息请求</translation>
     </message>
     <message>
         <source>see</source>
@@ -10220,6 +10867,10 @@
         <translation>锁定了</translation>
     </message>
     <message>
+        <source>made recovery codes for</source>
+        <translation>生成了恢复码</translation>
+    </message>
+    <message>
         <source>put into the queue</source>
         <translation>加入队列</translation>
     </message>
@@ -10426,6 +11077,10 @@
     <message>
         <source>took the mark from</source>
         <translation>取消了标记</translation>
+    </message>
+    <message>
+        <source>signed in by a recovery code as</source>
+        <translation>用恢复码登录</translation>
     </message>
     <message>
         <source>handed a visit</source>
@@ -11039,6 +11694,26 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>sheet</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>weekdays</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
         <source>law</source>
         <translation>法规</translation>
     </message>
@@ -11311,6 +11986,314 @@
     <message>
         <source>From {name}: a call is handed over</source>
         <translation>{name}转来的通话</translation>
+    </message>
+</context>
+<context>
+    <name>campaigns</name>
+    <message>
+        <source>All others</source>
+        <extracomment>that are said; the others are counted</extracomment>
+        <translation>其他所有活动</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>without a team</source>
+        <translation>无团队</translation>
+    </message>
+    <message>
+        <source>Change here</source>
+        <translation>在此修改</translation>
+    </message>
+    <message>
+        <source>Public pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>Handing out</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Changed with a new version: lead-server publish.</source>
+        <translation>通过发布新版本修改：lead-server publish。</translation>
+    </message>
+    <message>
+        <source>Who works it</source>
+        <translation>参与团队</translation>
+    </message>
+    <message>
+        <source>Calling hours and consent</source>
+        <translation>呼叫时段与同意</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>呼叫次数</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>Changed with lead-server lines.</source>
+        <translation>通过 lead-server lines 修改。</translation>
+    </message>
+    <message>
+        <source>Sampling for quality</source>
+        <translation>质检抽样</translation>
+    </message>
+    <message>
+        <source>Open the plans</source>
+        <translation>打开抽检计划</translation>
+    </message>
+    <message>
+        <source>Hidden numbers</source>
+        <translation>号码隐藏</translation>
+    </message>
+    <message>
+        <source>Open permissions</source>
+        <translation>打开权限</translation>
+    </message>
+    <message>
+        <source>Version {n}, {state} {day}, grade {grade}.</source>
+        <translation>版本 {n}，{day} {state}，等级 {grade}。</translation>
+    </message>
+    <message>
+        <source>Leads that nobody owns: {n}.</source>
+        <translation>无人负责的客户：{n}。</translation>
+    </message>
+    <message>
+        <source>Owned, by team: {teams}.</source>
+        <translation>已分配（按团队）：{teams}。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{days} from {opens} to {closes}, the customer&apos;s time.</source>
+        <translation>{days} {opens} 至 {closes}（客户当地时间）。</translation>
+    </message>
+    <message>
+        <source>Besides the law&apos;s rules: {rule}, reviewed by {who} on {day}.</source>
+        <translation>另有法定规则：{rule}，{who} 于 {day} 审核。</translation>
+    </message>
+    <message>
+        <source>⚠ Besides the law&apos;s rules: {rule}, not reviewed.</source>
+        <translation>⚠ 另有法定规则：{rule}，尚未审核。</translation>
+    </message>
+    <message>
+        <source>Only with consent.</source>
+        <translation>须取得同意。</translation>
+    </message>
+    <message>
+        <source>Without consent as well, unless it was withdrawn.</source>
+        <translation>无同意也可呼叫，已撤回的除外。</translation>
+    </message>
+    <message>
+        <source>A number: at most {n} calls in {span}.</source>
+        <translation>每个号码：{span}内最多 {n} 次呼叫。</translation>
+    </message>
+    <message>
+        <source>A person: at most {n} calls in {span}.</source>
+        <translation>每位客户：{span}内最多 {n} 次呼叫。</translation>
+    </message>
+    <message>
+        <source>… and {n} more outcomes.</source>
+        <translation>……另有 {n} 种结果。</translation>
+    </message>
+    <message>
+        <source>No limit of its own, nothing is called again by itself.</source>
+        <translation>没有自己的限制，也不自动重呼。</translation>
+    </message>
+    <message>
+        <source>No rule: nothing is in the public pool, nothing comes back by itself.</source>
+        <translation>没有规则：公海为空，客户不会自动退回。</translation>
+    </message>
+    <message>
+        <source>An agent claims at most {day} a day and holds at most {held}.</source>
+        <translation>每位坐席每天最多领取 {day} 条，最多同时持有 {held} 条。</translation>
+    </message>
+    <message>
+        <source>Days that a claimed lead is protected: {n}.</source>
+        <translation>领取后的保护天数：{n}。</translation>
+    </message>
+    <message>
+        <source>Agents do not see its leads.</source>
+        <translation>坐席看不到它的客户。</translation>
+    </message>
+    <message>
+        <source>Idle days after which a lead goes back, even with a promised call: {n}.</source>
+        <translation>闲置多少天后退回（即使已约回访）：{n}。</translation>
+    </message>
+    <message>
+        <source>Idle days after which a lead goes back, unless a call is promised: {n}.</source>
+        <translation>闲置多少天后退回（已约回访的除外）：{n}。</translation>
+    </message>
+    <message>
+        <source>No lead goes back by itself.</source>
+        <translation>客户不会自动退回。</translation>
+    </message>
+    <message>
+        <source>Days before the same agent may claim it again: {n}.</source>
+        <translation>同一坐席再次领取须间隔天数：{n}。</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>An agent: open leads {open}, new ones a day {new}.</source>
+        <translation>每位坐席：未结客户 {open}，每天新增 {new}。</translation>
+    </message>
+    <message>
+        <source>At once: agents {people}, leads {leads}.</source>
+        <translation>同时：坐席 {people}，客户 {leads}。</translation>
+    </message>
+    <message>
+        <source>Reserved: days {days}, calls {calls}; then it stays with the agent.</source>
+        <translation>保留：{days} 天，{calls} 次呼叫；之后仍归该坐席。</translation>
+    </message>
+    <message>
+        <source>Reserved: days {days}, calls {calls}; then it goes back into the pool.</source>
+        <translation>保留：{days} 天，{calls} 次呼叫；之后退回公海。</translation>
+    </message>
+    <message>
+        <source>Until {day}.</source>
+        <translation>截至 {day}。</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Shared by: {what}.</source>
+        <translation>分配依据：{what}。</translation>
+    </message>
+    <message>
+        <source>Leads of who left are shown and wait.</source>
+        <translation>离职者的客户列出待处理。</translation>
+    </message>
+    <message>
+        <source>Leads of who left go back into the pool.</source>
+        <translation>离职者的客户退回公海。</translation>
+    </message>
+    <message>
+        <source>Leads of who left are shared by themselves.</source>
+        <translation>离职者的客户自动分给同事。</translation>
+    </message>
+    <message>
+        <source>Days before the end at which renewals become work: {n}.</source>
+        <translation>到期前多少天生成续期任务：{n}。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>rests until {day}</source>
+        <translation>停用至 {day}</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>The telephone&apos;s own line.</source>
+        <translation>电话自身线路。</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>{plan}: {n} calls an agent and {period}.</source>
+        <translation>{plan}：每位坐席每{period} {n} 通。</translation>
+    </message>
+    <message>
+        <source>No plan draws from it.</source>
+        <translation>没有抽检计划涉及它。</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} 天</translation>
+    </message>
+    <message>
+        <source>Recordings are kept {span}.</source>
+        <translation>录音保存 {span}。</translation>
+    </message>
+    <message>
+        <source>Recordings are kept {span}, those of sold calls {sold}.</source>
+        <translation>录音保存 {span}，成交通话的录音保存 {sold}。</translation>
+    </message>
+    <message>
+        <source>Every role sees full numbers.</source>
+        <translation>所有角色都能看到完整号码。</translation>
+    </message>
+    <message>
+        <source>Without full numbers: {roles}.</source>
+        <translation>看不到完整号码：{roles}。</translation>
+    </message>
+    <message>
+        <source>How long recordings are kept</source>
+        <translation>录音保存期限</translation>
+    </message>
+    <message>
+        <source>Open the rules</source>
+        <translation>打开规则</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rule.</source>
+        <translation>机构规则。</translation>
+    </message>
+    <message>
+        <source>Usual values.</source>
+        <translation>默认值。</translation>
+    </message>
+    <message>
+        <source>A rule of its own.</source>
+        <translation>有自己的规则。</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rule holds.</source>
+        <translation>沿用机构规则。</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} 小时</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} 分钟</translation>
+    </message>
+    <message>
+        <source>{outcome}: again after {after}, at most {n} times.</source>
+        <translation>{outcome}：{after}后重呼，最多 {n} 次。</translation>
+    </message>
+    <message>
+        <source>{outcome}: again after {after}.</source>
+        <translation>{outcome}：{after}后重呼。</translation>
     </message>
 </context>
 <context>
@@ -11669,6 +12652,30 @@
     <message>
         <source>The code is wrong, too old, or was used. Wait for the next one; a lost device is reset by an admin.</source>
         <translation>动态码错误、过期或已使用。请等下一个；设备丢失请联系管理员重置。</translation>
+    </message>
+    <message>
+        <source>Your organisation wants a second person for this. Ask a colleague to confirm it on the Privacy page.</source>
+        <translation>贵机构要求由第二人确认。请同事在“隐私”页面确认。</translation>
+    </message>
+    <message>
+        <source>This is no mail address. Write it like name@example.com, or leave it empty.</source>
+        <translation>这不是邮箱地址。请写成 name@example.com 的形式，或留空。</translation>
+    </message>
+    <message>
+        <source>Type the password or secret once more: it is never sent to another place than the one it was given for.</source>
+        <translation>请重新输入密码或密钥：它不会发往最初指定以外的地方。</translation>
+    </message>
+    <message>
+        <source>{name} may not see all figures of this sheet. Take her off, or choose a place that she may see.</source>
+        <translation>{name} 无权查看该报表的全部数字。请将其移除，或选择其可见的范围。</translation>
+    </message>
+    <message>
+        <source>Addresses at {domain} are not allowed. An admin allows a domain under Sheets by mail.</source>
+        <translation>不允许 {domain} 的地址。管理员可在“邮件报表”中允许该域名。</translation>
+    </message>
+    <message>
+        <source>Your role needs a second factor; the time to set it up is over. Ask an admin for more time; your work is kept.</source>
+        <translation>您的角色须设置第二因素，设置期限已过。请向管理员申请延长，您的工作已保留。</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again at {until}, or ask your team lead to reset it.</source>
@@ -14979,6 +15986,205 @@
     </message>
 </context>
 <context>
+    <name>privacy</name>
+    <message>
+        <source>wants to know what is kept</source>
+        <translation>要求查阅</translation>
+    </message>
+    <message>
+        <source>wants to be erased</source>
+        <translation>要求删除</translation>
+    </message>
+    <message>
+        <source>wants a correction</source>
+        <translation>要求更正</translation>
+    </message>
+    <message>
+        <source>does not want to be called</source>
+        <translation>拒绝来电</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>等待第二人确认</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>a representative</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>an authority</source>
+        <translation>主管机关</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>通过信函</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation>通过邮件</translation>
+    </message>
+    <message>
+        <source>in a call</source>
+        <translation>在通话中</translation>
+    </message>
+    <message>
+        <source>by a form</source>
+        <translation>通过表单</translation>
+    </message>
+    <message>
+        <source>GDPR (Europe): one month</source>
+        <translation>GDPR（欧洲）：一个月</translation>
+    </message>
+    <message>
+        <source>CCPA (California): 45 days</source>
+        <translation>CCPA（加州）：45 天</translation>
+    </message>
+    <message>
+        <source>PIPL (China): 15 working days</source>
+        <translation>个保法（中国）：15 个工作日</translation>
+    </message>
+    <message>
+        <source>⚠ late since {day}</source>
+        <translation>⚠ 已逾期，{day} 截止</translation>
+    </message>
+    <message>
+        <source>⚠ {day}, days left: {n}</source>
+        <translation>⚠ {day}，剩余 {n} 天</translation>
+    </message>
+    <message>
+        <source>{law}. Source: {source}.</source>
+        <translation>{law}。依据：{source}。</translation>
+    </message>
+    <message>
+        <source>A file was given out: records {rows}, recordings {recordings}.</source>
+        <translation>已交付文件：记录 {rows} 条，录音 {recordings} 段。</translation>
+    </message>
+    <message>
+        <source>Erased: rows {rows}, recordings {recordings}, kept by a legal hold {held}.</source>
+        <translation>已删除：记录 {rows} 条，录音 {recordings} 段，因法定保全保留 {held} 段。</translation>
+    </message>
+    <message>
+        <source>Numbers that nobody calls any more: {numbers}.</source>
+        <translation>不再呼叫的号码数：{numbers}。</translation>
+    </message>
+    <message>
+        <source>Corrected: {what}.</source>
+        <translation>已更正：{what}。</translation>
+    </message>
+    <message>
+        <source>Asked on {day} by {who}, {way}.</source>
+        <translation>{day} 由{who}{way}提出。</translation>
+    </message>
+    <message>
+        <source>Last day: {day}.</source>
+        <translation>截止日期：{day}。</translation>
+    </message>
+    <message>
+        <source>It is about: {name}.</source>
+        <translation>涉及：{name}。</translation>
+    </message>
+    <message>
+        <source>Record: {id}.</source>
+        <translation>记录：{id}。</translation>
+    </message>
+    <message>
+        <source>Proposed by {name}: {why}.</source>
+        <translation>{name} 提议：{why}。</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Refused {when} by {name}: {why}.</source>
+        <translation>{name} 于{when}拒绝：{why}。</translation>
+    </message>
+    <message>
+        <source>Done {when} by {name}.</source>
+        <translation>{name} 于{when}完成。</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Erase for good: once more</source>
+        <translation>永久删除：再按一次</translation>
+    </message>
+    <message>
+        <source>Confirm the erasure</source>
+        <translation>确认删除</translation>
+    </message>
+    <message>
+        <source>Find the customer</source>
+        <translation>查找客户</translation>
+    </message>
+    <message>
+        <source>Give out as a file…</source>
+        <translation>导出为文件…</translation>
+    </message>
+    <message>
+        <source>It was corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Call her no more</source>
+        <translation>不再呼叫</translation>
+    </message>
+    <message>
+        <source>Propose it: once more</source>
+        <translation>提议删除：再按一次</translation>
+    </message>
+    <message>
+        <source>Propose the erasure</source>
+        <translation>提议删除</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>It is about {name}: calls {calls}, recordings {recordings}.</source>
+        <translation>涉及 {name}：通话 {calls} 次，录音 {recordings} 段。</translation>
+    </message>
+    <message>
+        <source>She is erased everywhere, for good; her numbers are called no more.</source>
+        <translation>该客户将在各处永久删除，其号码不再呼叫。</translation>
+    </message>
+    <message>
+        <source>Recordings that stay for a legal hold: {n}.</source>
+        <translation>因法定保全保留的录音：{n} 段。</translation>
+    </message>
+    <message>
+        <source>Her numbers go on the do-not-call list; planned calls are taken off.</source>
+        <translation>其号码将列入禁呼名单，已计划的呼叫取消。</translation>
+    </message>
+    <message>
+        <source>Correct the record on the Operations desk first, then say here which fields.</source>
+        <translation>请先在运营台更正记录，再在此说明更正了哪些字段。</translation>
+    </message>
+    <message>
+        <source>The file holds everything that is known of her, recordings as well.</source>
+        <translation>文件包含关于该客户的全部资料，含录音。</translation>
+    </message>
+</context>
+<context>
     <name>quality</name>
     <message>
         <source>Not answered yet.</source>
@@ -17324,6 +18530,142 @@
     <message>
         <source>Better words</source>
         <translation>更好的说法</translation>
+    </message>
+    <message>
+        <source>Morning sheet</source>
+        <translation>晨会表</translation>
+    </message>
+    <message>
+        <source>Evening sheet</source>
+        <translation>日终表</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>has no mail address (People)</source>
+        <translation>没有邮箱地址（见“人员”）</translation>
+    </message>
+    <message>
+        <source>may not see these figures any more</source>
+        <translation>已无权查看这些数字</translation>
+    </message>
+    <message>
+        <source>addresses there are not allowed any more</source>
+        <translation>该域名的地址已不再允许</translation>
+    </message>
+    <message>
+        <source>who saved this may not see these figures any more; save it anew</source>
+        <translation>保存人已无权查看这些数字，请重新保存</translation>
+    </message>
+    <message>
+        <source>nobody works there</source>
+        <translation>该处没有坐席</translation>
+    </message>
+    <message>
+        <source>the team or region is dissolved</source>
+        <translation>团队或大区已解散</translation>
+    </message>
+    <message>
+        <source>it is not set how mail leaves</source>
+        <translation>未设置邮件发送方式</translation>
+    </message>
+    <message>
+        <source>the other side refused it</source>
+        <translation>对方拒收</translation>
+    </message>
+    <message>
+        <source>the other side did not answer</source>
+        <translation>对方没有响应</translation>
+    </message>
+    <message>
+        <source>this server cannot open the password; type it anew</source>
+        <translation>本服务器无法解开密码，请重新输入</translation>
+    </message>
+    <message>
+        <source>the server was away until it was too late for it</source>
+        <translation>服务器停机，错过了发送时间</translation>
+    </message>
+    <message>
+        <source>no recipient is chosen</source>
+        <translation>未选择收件人</translation>
+    </message>
+    <message>
+        <source>all teams</source>
+        <translation>全部团队</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>已解散</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>its place is dissolved</source>
+        <translation>所属已解散</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>尚未发送</translation>
+    </message>
+    <message>
+        <source>⚠ not sure</source>
+        <translation>⚠ 不确定</translation>
+    </message>
+    <message>
+        <source>⚠ not sent to all</source>
+        <translation>⚠ 部分未送达</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>⚠ not sent</source>
+        <translation>⚠ 未发送</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>It was not sent yet.</source>
+        <translation>尚未发送。</translation>
+    </message>
+    <message>
+        <source>✓ Sheet of {day}, sent {when} to: {names}</source>
+        <translation>✓ {day} 的报表，{when}已发送给：{names}</translation>
+    </message>
+    <message>
+        <source>⚠ {name}: it is not sure whether it arrived. Ask, or send it again by hand.</source>
+        <translation>⚠ {name}：不确定是否送达。请询问对方，或手动重发。</translation>
+    </message>
+    <message>
+        <source>⚠ {name}: not sent, {why}.</source>
+        <translation>⚠ {name}：未发送，{why}。</translation>
+    </message>
+    <message>
+        <source>{name}: not yet, {why}. It is tried again {when}.</source>
+        <translation>{name}：尚未送达，{why}。{when}重试。</translation>
+    </message>
+    <message>
+        <source>{name}: it leaves within seconds.</source>
+        <translation>{name}：几秒内发出。</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>the webhook&apos;s system</source>
+        <translation>Webhook 所属系统</translation>
     </message>
 </context>
 <context>

@@ -77,8 +77,11 @@ def main(arguments: list[str]) -> int:
         engine = make_engine(floor.database)
         try:
             token = _prepare(engine, floor, options.leads + BY_HAND)
+            log = _log_position(engine)
             by_hand_s = _by_hand(engine, floor)
+            hand_log = (_log_position(engine) - log) / BY_HAND
             figures = asyncio.run(_measure(engine, floor, token, options.leads, by_hand_s))
+            figures["by_hand_log_mb"] = round(hand_log * options.leads / 1e6, 1)
         finally:
             engine.dispose()
     print(json.dumps(figures), flush=True)
@@ -156,6 +159,7 @@ async def _measure(engine: Engine, floor: Crowd, token: str, leads: int, by_hand
     await operations.post(f"/v1/handing/jobs/{plan.job.id}/start", b"")
     job = await asyncio.to_thread(_until_done, engine, plan.job.id)
     done_s = time.monotonic() - begun
+    encoded_s = await asyncio.to_thread(_until_encoded, engine, floor.org_id, leads, begun)
     calls.cancel()
     await asyncio.gather(calls, return_exceptions=True)
     log_mb = (_log_position(engine) - log) / 1e6
@@ -167,6 +171,7 @@ async def _measure(engine: Engine, floor: Crowd, token: str, leads: int, by_hand
     exact = job.moved == once.rows == once.leads == leads
     return {
         "bench": "assign", "leads": leads, "agents": AGENTS, "planned_s": round(planned_s, 2), "done_s": round(done_s, 2),
+        "encoded_s": encoded_s,
         "leads_a_second": round(leads / done_s), "log_mb": round(log_mb, 1), "moved_once": exact,
         "agent_pushes": len(waits), "agent_ms": share(waits, 0.5), "agent_p99_ms": share(waits, 0.99),
         "agent_longest_ms": share(waits, 1.0), "calm_ms": share(calm, 0.5), "calm_longest_ms": share(calm, 1.0),
@@ -211,6 +216,18 @@ def _until_done(engine: Engine, job_id: str) -> HandingJob:
             return HandingJob(id=job_id, kind="hand_out", state="done", moved=row.moved)
         time.sleep(0.05)
     raise TimeoutError("the job is not done")
+
+
+def _until_encoded(engine: Engine, org_id: str, leads: int, begun: float) -> float | None:
+    """Seconds until the leads lie ready for the first pull of their agents; those of her who calls change all the time."""
+    query = text("SELECT count(*) FROM lead_body WHERE org_id = :org")
+    end = time.monotonic() + GIVE_UP_S
+    while time.monotonic() < end:
+        with engine.connect() as connection:
+            if int(connection.execute(query, {"org": org_id}).scalar_one()) >= 0.95 * leads:
+                return round(time.monotonic() - begun, 2)
+        time.sleep(0.1)
+    return None
 
 
 def _log_position(engine: Engine) -> int:

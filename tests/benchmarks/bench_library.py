@@ -13,6 +13,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -217,9 +218,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Print one JSON line; 1 when a promise is broken."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--leads", type=int, default=1_000_000)
-    leads = parser.parse_args(argv).leads
+    parser.add_argument(
+        "--keep", type=Path, help="keep the database in this folder, and use it the next time"
+    )
+    options = parser.parse_args(argv)
+    leads = options.leads
     began = time.perf_counter()
-    with big_library(leads) as big:
+    with big_library(leads, keep=options.keep) as big:
         made_s = round(time.perf_counter() - began)
         direct = Direct(big)
         found = measured(direct, leads)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from sqlalchemy import Engine, text
 
@@ -18,7 +20,8 @@ from lead_server.security.escrow import Escrow
 from lead_server.security.number_keys import use_escrow
 from lead_server.work import begin_work
 
-ESCROW = Escrow(b"escrow key of the bench, 32 bytes"[:32])
+ESCROW_KEY = b"escrow key of the bench, 32 bytes"[:32]
+ESCROW = Escrow(ESCROW_KEY)
 AGENTS = 100
 _ID = "CAST('01900000-0000-7000-8000-' || lpad(to_hex({n}), 12, '0') AS uuid)"
 _NUMBER = "CAST('01900000-0000-7000-9000-' || lpad(to_hex({n}), 12, '0') AS uuid)"
@@ -62,18 +65,40 @@ _TAGS = f"""
     SELECT CAST(:org AS uuid), {_ID.format(n="n")}, (ARRAY['vip','asked','fair'])[1 + n % 3]
     FROM generate_series(CAST(:first AS bigint), CAST(:last AS bigint)) n WHERE n % 10 = 0
 """
+_OWNED = f"""
+    INSERT INTO assignment (org_id, id, lead_id, owner_id, campaign_id, rule)
+    SELECT org_id, gen_random_uuid(), id, owner_id, campaign_id, 'hand_out' FROM lead
+    WHERE org_id = CAST(:org AS uuid) AND owner_id IS NOT NULL
+        AND id BETWEEN {_ID.format(n="CAST(:first AS bigint)")} AND {_ID.format(n="CAST(:last AS bigint)")}
+"""
 PART = 100_000
 
 
 @dataclass
 class BigLibrary:
-    """`people`: login -> id of agents `a0`…; `boss`: of somebody of operations."""
+    """`people`: login -> id of agents `a0`…; `boss`: of somebody of operations. `cluster`: where its files lie."""
 
     engine: Engine
     org_id: str
     people: dict[str, str]
     boss: str
     team_id: str
+    url: str = ""
+    cluster: Path = Path()
+    _note: Path | None = None
+
+    def told(self, name: str) -> Any:
+        """What a bench noted about a database that is kept; None at the first time."""
+        return _read(self._note).get(name)
+
+    def tell(self, name: str, value: Any) -> None:
+        if self._note is not None:
+            self._note.write_text(json.dumps({**_read(self._note), name: value}))
+
+
+def _read(note: Path | None) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(note.read_text()) if note is not None and note.exists() else {}
+    return found
 
 
 def lead_id(n: int) -> str:
@@ -81,18 +106,29 @@ def lead_id(n: int) -> str:
 
 
 @contextmanager
-def big_library(leads: int, *, tokens: bool = True) -> Iterator[BigLibrary]:
-    """A database of its own, thrown away at the end."""
+def big_library(leads: int, *, tokens: bool = True, keep: Path | None = None) -> Iterator[BigLibrary]:
+    """A database of its own, thrown away at the end; with `keep` it stays in that folder and is there the next time."""
     use_escrow(ESCROW)
     with TemporaryDirectory(prefix="leadline-bench-") as name:
-        Path(name).chmod(0o755)  # PostgreSQL may run as another account
-        server = EmbeddedPostgres(Path(name) / "pg")
+        place = keep or Path(name)
+        place.mkdir(exist_ok=True)
+        place.chmod(0o755)  # PostgreSQL may run as another account
+        note = place / f"made-{leads}-{int(tokens)}.json" if keep else None
+        server = EmbeddedPostgres(place / "pg")
         server.start()
         try:
             server.ensure_database("bench")
-            engine = make_engine(server.url("bench"))
+            url = server.url("bench")
+            engine = make_engine(url)
             schema.upgrade(engine)
-            yield _fill(engine, leads, tokens)
+            if made := _read(note).get("library"):
+                big = BigLibrary(engine, **made)
+            else:
+                big = _fill(engine, leads, tokens)
+            big.url, big.cluster, big._note = url, server.cluster, note
+            kept = ("org_id", "people", "boss", "team_id")
+            big.tell("library", {field: getattr(big, field) for field in kept})
+            yield big
             engine.dispose()
         finally:
             server.stop()
@@ -112,7 +148,7 @@ def _fill(engine: Engine, leads: int, tokens: bool) -> BigLibrary:
             for n in range(AGENTS)
         }
         boss = admin.create_person(work, "boss", "Boss", "operations")
-    statements = [_LEADS, _NUMBERS, *([_TOKENS] if tokens else []), _PRODUCTS, _TAGS]
+    statements = [_LEADS, _OWNED, _NUMBERS, *([_TOKENS] if tokens else []), _PRODUCTS, _TAGS]
     for first in range(0, leads, PART):
         last = min(first + PART, leads) - 1
         with engine.begin() as connection:

@@ -35,6 +35,7 @@ from tests.helpers import (
     quality_fakes,
     readings,
     screens_access,
+    screens_admin,
     screens_cases,
     screens_experiments,
     screens_handing,
@@ -828,4 +829,4 @@ STATES: dict[str, State] = {
     )
 } | SCRIPT_STATES | STUDIO_STATES | FORM_STATES | LEARNING_STATES | screens_experiments.STATES | screens_sales.STATES \
     | screens_knowledge.STATES | screens_reviews.STATES | screens_phrases.STATES | screens_handing.STATES | screens_pool.STATES | screens_cases.STATES \
-    | screens_access.STATES | screens_library.STATES | screens_records.STATES | screens_team.STATES  # fmt: skip
+    | screens_access.STATES | screens_admin.STATES | screens_library.STATES | screens_records.STATES | screens_team.STATES  # fmt: skip

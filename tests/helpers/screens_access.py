@@ -79,8 +79,22 @@ def admin_privacy() -> QWidget:
     """Somebody is found and is to be erased."""
     window, page, _ = house_of("privacy")
     page.subject.setText("139 1234 0077")
+    page.look()
     page.why.setText("letter 17")
+    page._on_touched()
     page.do()
+    return window
+
+
+def admin_privacy_new() -> QWidget:
+    window, page, _ = house_of("privacy")
+    page.begin()
+    return window
+
+
+def admin_privacy_second() -> QWidget:
+    window, page, _ = house_of("privacy")
+    page.choose("q3")
     return window
 
 
@@ -141,6 +155,8 @@ STATES: dict[str, Callable[[], QWidget]] = {
         admin_places,
         admin_devices,
         admin_privacy,
+        admin_privacy_new,
+        admin_privacy_second,
         admin_rules,
         admin_audit,
         admin_away,

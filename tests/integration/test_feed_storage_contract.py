@@ -15,7 +15,7 @@ import pytest
 from db.central import METADATA
 from domain.feed import Digest
 from domain.ids import new_id
-from lead_server.feed.shapes import NOW, REQUIRED, SHAPES, new_row
+from lead_server.feed.shapes import NOW, REQUIRED, SHAPES, Row, new_row
 from lead_server.feed.storage import Head, Holder, Member, Storage, UnfitError
 from lead_server.feed.storage.postgres import PostgresStorage
 from lead_server.leads.aggregate import read_leads
@@ -258,8 +258,7 @@ def test_what_handlers_look_up(begin: Begin) -> None:
             [Holder("h1", one["id"], agent), Holder("h2", two["id"], agent)], key=lambda h: h.lead_id
         )
         assert storage.newest_ticket_number() == 41
-        newest = storage.newest_touches([one["id"], two["id"]], 2)
-        assert [row["id"] for row in newest] == [touches[4]["id"], touches[3]["id"]]
+        _families(storage, one, two, gone, touches)
         soon = AT + timedelta(hours=1)
         assert storage.due(f"agent:{agent}", agent, soon, 9) == [(two["id"], 2)]
         assert [i for i, _ in storage.due(f"agent:{agent}", agent, soon + timedelta(days=1), 9)] == [
@@ -288,8 +287,54 @@ def test_what_handlers_look_up(begin: Begin) -> None:
         assert {i: k.version for i, k in storage.lead_bodies([one["id"], gone["id"], new_id()]).items()} == {
             one["id"]: 2
         }
+        _hand(storage, one, two, agent)
         assert storage.definition("campaign", "nothing") is None
         assert storage.home_country() == "CN" and storage.number_key()
+
+
+def _families(storage: Storage, one: Row, two: Row, gone: Row, touches: list[Row]) -> None:
+    """Asked one by one or all together: the same rows, as `load` gives them; gone leads are none."""
+    tables: dict[str, dict[str, Any]] = {
+        "number": {},
+        "work_item": {"done": False},
+        "assignment": {"ended_at": None},
+    }
+    ids = [one["id"], two["id"], gone["id"]]
+    for asked in (ids, [*ids, *(new_id() for _ in range(9))]):
+        found = storage.families(asked, tables, 2)
+        assert [row["id"] for row in found["touch"]] == [touches[4]["id"], touches[3]["id"]]
+        assert all(
+            found["touch"][0][name] == touches[4][name] for name in ("at", "kind", "talk_s", "lead_id")
+        )
+        alive = storage.load("lead", "id", ids[:2])
+        assert sorted(found["lead"], key=_by_id) == sorted(alive, key=_by_id)
+        for table, only in tables.items():
+            rows = storage.load(table, "lead_id", ids, where=only)
+            assert sorted(found[table], key=_by_id) == sorted(rows, key=_by_id)
+
+
+def _by_id(row: Row) -> str:
+    return str(row["id"])
+
+
+def _hand(storage: Storage, one: Row, two: Row, agent: str) -> None:
+    """Each to its own, nobody included; open work goes along, done work stays whose it was."""
+    done = new_row(
+        "work_item", AT, id=new_id(), lead_id=one["id"], agent_id=agent, kind="callback", done=True
+    )
+    storage.insert("work_item", [done])
+    to = {two["id"]: new_id(), one["id"]: None}
+    storage.hand_leads(to, AT, "spring")
+    storage.hand_work(to)
+    for lead_id, owner in to.items():
+        [row] = storage.load("lead", "id", [lead_id], columns=("owner_id", "version", "campaign_id"))
+        assert row == {"owner_id": owner, "version": 3, "campaign_id": "spring"}
+        work = storage.load("work_item", "lead_id", [lead_id], where={"done": False}, columns=("agent_id",))
+        assert work and {row["agent_id"] for row in work} == {owner}
+    assert storage.load("work_item", "id", [done["id"]], columns=("agent_id",)) == [{"agent_id": agent}]
+    storage.hand_leads({one["id"]: agent}, AT)
+    [row] = storage.load("lead", "id", [one["id"]], columns=("owner_id", "campaign_id"))
+    assert row == {"owner_id": agent, "campaign_id": "spring"}
 
 
 def test_a_lead_is_assembled_alike(begin: Begin) -> None:

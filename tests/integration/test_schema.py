@@ -1,13 +1,16 @@
 """The first migration says what the tables say, and the database itself keeps what must never change."""
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Engine, insert, inspect, text, update
+from sqlalchemy import Engine, insert, inspect, select, text, update
 from sqlalchemy.exc import IntegrityError
 
 from db.central import METADATA, schema
 from db.central.definitions import definition
+from db.central.people import person
+from db.central.privacy import subject_request
 from db.central.records import audit_event
 from domain.ids import new_id
 
@@ -63,3 +66,38 @@ def test_the_audit_trail_is_append_only(module_engine: Engine) -> None:
         connection.execute(insert(audit_event).values(org_id=org, id=new_id(), action="see"))
     with module_engine.connect() as connection, pytest.raises(IntegrityError, match="append-only"):
         connection.execute(update(audit_event).where(audit_event.c.org_id == org).values(action="x"))
+
+
+def test_a_database_of_before_sheets_and_requests_upgrades_with_its_data(engine: Engine) -> None:
+    """People keep what they have; who was erased before stands in the queue of requests."""
+    org, who, gone = new_id(), new_id(), new_id()
+    with engine.begin() as connection:
+        connection.execute(text("DROP SCHEMA public CASCADE"))
+        connection.execute(text("CREATE SCHEMA public"))
+    with engine.begin() as connection:
+        command.upgrade(schema.config(connection), "0031")
+    with engine.begin() as connection:
+        connection.execute(
+            text("INSERT INTO organisation (org_id, code, number_key_sealed) VALUES (:o, 'old', '\\x00')"),
+            {"o": org},
+        )
+        connection.execute(
+            text(
+                "INSERT INTO person (org_id, id, login, name, role) VALUES (:o, :p, 'mira', 'Mira', 'agent')"
+            ),
+            {"o": org, "p": who},
+        )
+        connection.execute(
+            text(
+                "INSERT INTO deletion (org_id, id, kind, number, body, at) VALUES"
+                ' (:o, :g, \'lead\', 7, CAST(\'{"why": "letter 3", "by": "Ada"}\' AS jsonb), now()),'
+                " (:o, :r, 'recording', 8, '{}', now())"
+            ),
+            {"o": org, "g": gone, "r": new_id()},
+        )
+    assert schema.upgrade(engine) == schema.newest_revision()
+    with engine.connect() as connection:
+        mira = connection.execute(select(person)).one()
+        assert (mira.name, mira.email, mira.totp_until) == ("Mira", "", None)
+        (told,) = connection.execute(select(subject_request)).all()
+        assert (told.kind, told.state, told.lead_id, told.why) == ("erase", "done", gone, "letter 3")

@@ -139,6 +139,13 @@ class MemoryStorage:
         for row in rows:
             self._put(table, SHAPES[table].key_of(row), None)
 
+    def families(
+        self, lead_ids: Collection[str], tables: Mapping[str, Mapping[str, Any]], touches: int
+    ) -> dict[str, list[Row]]:
+        found = {table: self.load(table, "lead_id", lead_ids, where=only) for table, only in tables.items()}
+        alive = self.load("lead", "id", lead_ids, where={"merged_into": None, "deleted_at": None})
+        return {**found, "lead": alive, "touch": self._newest_touches(lead_ids, touches)}
+
     def change_all(
         self,
         table: str,
@@ -178,7 +185,7 @@ class MemoryStorage:
             return max(rows, key=lambda row: row["version"])["body"] if rows else None
         return next((row["body"] for row in rows if row["version"] == version), None)
 
-    def newest_touches(self, lead_ids: Collection[str], count: int) -> list[Row]:
+    def _newest_touches(self, lead_ids: Collection[str], count: int) -> list[Row]:
         found: list[Row] = []
         for lead_id in lead_ids:
             rows = self._found("touch", "lead_id", [lead_id])
@@ -186,17 +193,27 @@ class MemoryStorage:
         return found
 
     # ------------------------------------------------------------------ streams, writing
-    def bump_leads(
-        self, lead_ids: Collection[str], now: datetime, changes: Mapping[str, Any] | None = None
-    ) -> list[tuple[str, str | None, bool]]:
+    def bump_leads(self, lead_ids: Collection[str], now: datetime) -> list[tuple[str, str | None, bool]]:
         found = []
         for lead_id in sorted(lead_ids):
             row = self._tables.rows["lead"].get(lead_id)
             if row is not None:
-                row = {**row, **(changes or {}), "version": row["version"] + 1, "updated_at": now}
+                row = {**row, "version": row["version"] + 1, "updated_at": now}
                 self._put("lead", lead_id, row)
                 found.append((lead_id, row["owner_id"], not _lives(row)))
         return found
+
+    def hand_leads(self, owners: Mapping[str, str | None], now: datetime, campaign_id: str = "") -> None:
+        for lead_id, owner_id in owners.items():
+            row = self._tables.rows["lead"][lead_id]
+            handed = {"owner_id": owner_id, "version": row["version"] + 1, "updated_at": now}
+            self._put(
+                "lead", lead_id, {**row, **handed, **({"campaign_id": campaign_id} if campaign_id else {})}
+            )
+
+    def hand_work(self, owners: Mapping[str, str | None]) -> None:
+        for row in self.load("work_item", "lead_id", list(owners), where={"done": False}):
+            self._put("work_item", row["id"], {**row, "agent_id": owners[row["lead_id"]]})
 
     def take_positions(self, counts: Mapping[str, int], now: datetime) -> dict[str, int]:
         self._hook("before_heads")

@@ -77,7 +77,7 @@ MUTANTS: tuple[Mutant, ...] = (
     Mutant(
         "a child is left behind in a move",
         "lead_server/leads/ownership.py",
-        '        act.storage.change_all("work_item", "lead_id", ids, {"done": False}, {"agent_id": owner_id})\n',
+        "    act.storage.hand_work(handed)\n",
         "",
     ),
     Mutant(

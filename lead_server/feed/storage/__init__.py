@@ -91,6 +91,12 @@ class Storage(Protocol):
         With `lock` they are locked until the transaction ends, in the order of their keys. `columns`: only these.
         """
 
+    def families(
+        self, lead_ids: Collection[str], tables: Mapping[str, Mapping[str, Any]], touches: int
+    ) -> dict[str, list[Row]]:
+        """All that makes leads, by table: `lead` (living ones), the rows of `tables` that hang on them (each with what has
+        to stand in it, as in `load`), and `touch`: the newest so many of each lead, newest first."""
+
     def insert(self, table: str, rows: Sequence[Row]) -> None:
         """Add whole rows. Raises UnfitError."""
 
@@ -129,17 +135,18 @@ class Storage(Protocol):
     def definition(self, kind: str, code: str, version: int | None = None) -> Any:
         """The decoded definition (None: newest published version), or None."""
 
-    def newest_touches(self, lead_ids: Collection[str], count: int) -> list[Row]:
-        """The newest `count` touches of each lead, newest first."""
-
     # ------------------------------------------------------------------ streams, writing
-    def bump_leads(
-        self, lead_ids: Collection[str], now: datetime, changes: Mapping[str, Any] | None = None
-    ) -> list[tuple[str, str | None, bool]]:
-        """Raise the leads' versions, and write the same `changes` into all.
+    def bump_leads(self, lead_ids: Collection[str], now: datetime) -> list[tuple[str, str | None, bool]]:
+        """Raise the leads' versions; (id, owner, away: merged or deleted) of each, in the order of ids."""
 
-        (id, owner, away: merged or deleted) of each as it is then, in the order of ids.
+    def hand_leads(self, owners: Mapping[str, str | None], now: datetime, campaign_id: str = "") -> None:
+        """Lead -> whose it is now (None: nobody's), of leads that this transaction has locked; their versions are raised.
+
+        `campaign_id`: the campaign that all of them belong to from now on; "" leaves each in its own.
         """
+
+    def hand_work(self, owners: Mapping[str, str | None]) -> None:
+        """The open work items of these leads go with them."""
 
     def take_positions(self, counts: Mapping[str, int], now: datetime) -> dict[str, int]:
         """Lock the heads of these streams in sorted order and take as many positions; the new head of each.

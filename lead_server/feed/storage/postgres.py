@@ -29,13 +29,16 @@ from db.central import METADATA
 from db.central.feed import feed_history, membership, stream_head
 from db.central.leads import lead, number, touch
 from domain.feed import DIGEST_MODULUS, Digest
+from lead_server.database.asking import driver_of
 from lead_server.database.sql import among
 from lead_server.definitions import storage as definitions
 from lead_server.feed.shapes import SHAPES, Row
-from lead_server.feed.storage import AwayError, Head, Holder, KeptBody, Member, UnfitError
+from lead_server.feed.storage import AwayError, Head, Holder, KeptBody, Member, UnfitError, one_lead
 from lead_server.feed.storage.statements import (
+    BUMP_LEADS,
+    HAND_LEADS,
+    HAND_WORK,
     array_of,
-    bump_leads,
     conditions,
     delete_rows,
     given_by,
@@ -152,6 +155,26 @@ class PostgresStorage:
         ).all()
         return [dict(zip(names, row, strict=True)) for row in rows]
 
+    def families(
+        self, lead_ids: Collection[str], tables: Mapping[str, Mapping[str, Any]], touches: int
+    ) -> dict[str, list[Row]]:
+        if len(lead_ids) <= one_lead.MOST:
+            return self._families_one_by_one(lead_ids, tables, touches)
+        found = {table: self.load(table, "lead_id", lead_ids, where=only) for table, only in tables.items()}
+        newest = self._run(_TOUCHES, {"org_id": self.org_id, "ids": id_array(lead_ids), "count": touches})
+        alive = self.load("lead", "id", lead_ids, where={"merged_into": None, "deleted_at": None})
+        return {**found, "lead": alive, "touch": [dict(row) for row in newest.mappings()]}
+
+    def _families_one_by_one(
+        self, lead_ids: Collection[str], tables: Mapping[str, Mapping[str, Any]], touches: int
+    ) -> dict[str, list[Row]]:
+        statement = one_lead.statement(tables)
+        found: dict[str, list[Row]] = {table: [] for table in ("lead", *tables, "touch")}
+        for lead_id in lead_ids:
+            asked = {"org": self.org_id, "id": lead_id, "touches": touches}
+            one_lead.add(found, self._run(statement, asked).scalar_one())
+        return found
+
     def insert(self, table: str, rows: Sequence[Row]) -> None:
         if rows:
             self._write(insert_rows(table), with_binaries(table, rows))
@@ -229,18 +252,20 @@ class PostgresStorage:
         with _fitting():
             return definitions.read(self.connection, self.org_id, kind, code, version)
 
-    def newest_touches(self, lead_ids: Collection[str], count: int) -> list[Row]:
-        rows = self._run(_TOUCHES, {"org_id": self.org_id, "ids": id_array(lead_ids), "count": count})
-        return [dict(row) for row in rows.mappings()]
-
     # ------------------------------------------------------------------ streams, writing
-    def bump_leads(
-        self, lead_ids: Collection[str], now: datetime, changes: Mapping[str, Any] | None = None
-    ) -> list[tuple[str, str | None, bool]]:
-        given = {f"new_{name}": value for name, value in (changes or {}).items()}
-        statement = bump_leads(tuple(changes or ()))
-        rows = self._run(statement, {"org_id": self.org_id, "ids": id_array(lead_ids), "now": now, **given})
+    def bump_leads(self, lead_ids: Collection[str], now: datetime) -> list[tuple[str, str | None, bool]]:
+        rows = self._run(BUMP_LEADS, {"org_id": self.org_id, "ids": id_array(lead_ids), "now": now})
         return sorted((str(r.id), None if r.owner_id is None else str(r.owner_id), r.away) for r in rows)
+
+    def hand_leads(self, owners: Mapping[str, str | None], now: datetime, campaign_id: str = "") -> None:
+        self._run(HAND_LEADS, {**self._handed(owners), "now": now, "campaign_id": campaign_id or None})
+
+    def hand_work(self, owners: Mapping[str, str | None]) -> None:
+        self._run(HAND_WORK, self._handed(owners))
+
+    def _handed(self, owners: Mapping[str, str | None]) -> Row:
+        to = id_array([owner or "NULL" for owner in owners.values()])
+        return {"org_id": self.org_id, "ids": id_array(owners), "owners": to}
 
     def take_positions(self, counts: Mapping[str, int], now: datetime) -> dict[str, int]:
         names = sorted(counts)
@@ -342,10 +367,8 @@ class PostgresStorage:
     def _ask_driver(self, statement: str, values: tuple[Any, ...]) -> list[tuple[Any, ...]]:
         """Thousands of rows by psycopg alone, in its binary form: SQLAlchemy takes longer over a row than PostgreSQL, and
         as text every body would travel as twice as many hexadecimal digits."""
-        driver: psycopg.Connection[Any] | None = self.connection.connection.driver_connection
-        assert driver is not None
         try:
-            with driver.cursor(binary=True) as cursor:
+            with driver_of(self.connection).cursor(binary=True) as cursor:
                 return cursor.execute(statement.encode(), values).fetchall()
         except psycopg.OperationalError as error:
             raise AwayError(type(error).__name__) from error

@@ -17,13 +17,31 @@ from lead_server.feed.shapes import SHAPES, Row
 
 Kinds = tuple[tuple[str, bool], ...]  #: columns of a condition, and whether they are to be null
 
-_BUMP_LEADS = """
+BUMP_LEADS = text(
+    """
     UPDATE lead SET version = version + 1, updated_at = :now
     WHERE org_id = :org_id AND id IN (
         SELECT id FROM lead WHERE org_id = :org_id AND id = ANY(CAST(:ids AS uuid[])) ORDER BY id FOR UPDATE
     )
     RETURNING id, owner_id, (merged_into IS NOT NULL OR deleted_at IS NOT NULL) AS away
     """
+)
+#: whatever their number and whoever gets them: one statement, each row found by its key
+HAND_LEADS = text(
+    """
+    UPDATE lead l SET owner_id = h.owner_id, version = l.version + 1, updated_at = CAST(:now AS timestamptz),
+        campaign_id = coalesce(CAST(:campaign_id AS text), l.campaign_id)
+    FROM unnest(CAST(:ids AS uuid[]), CAST(:owners AS uuid[])) AS h(id, owner_id)
+    WHERE l.org_id = CAST(:org_id AS uuid) AND l.id = h.id
+    """
+)
+HAND_WORK = text(
+    """
+    UPDATE work_item w SET agent_id = h.owner_id
+    FROM unnest(CAST(:ids AS uuid[]), CAST(:owners AS uuid[])) AS h(id, owner_id)
+    WHERE w.org_id = CAST(:org_id AS uuid) AND w.lead_id = h.id AND NOT w.done
+    """
+)
 
 
 def kinds_of(where: Mapping[str, Any] | None) -> tuple[tuple[str, bool], ...]:
@@ -72,14 +90,6 @@ def select_rows(
     if lock:
         query = query.order_by(*(c[name] for name in SHAPES[table].key)).with_for_update()
     return query
-
-
-@cache
-def bump_leads(changed: tuple[str, ...]) -> TextClause:
-    types = METADATA.tables["lead"].c
-    written = "".join(f", {name} = :new_{name}" for name in changed)
-    statement = text(_BUMP_LEADS.replace("updated_at = :now", f"updated_at = :now{written}"))
-    return statement.bindparams(*(bindparam(f"new_{name}", type_=types[name].type) for name in changed))
 
 
 @cache

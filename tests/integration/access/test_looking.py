@@ -9,8 +9,11 @@ from typing import Any
 
 import msgspec
 from litestar.testing import TestClient
+from sqlalchemy import update
 
 from agent_app.telephony.engine.sealed_numbers import SealedNumbers
+from db.central.people import person
+from db.central.work import notice
 from domain.access import AccessRules
 from domain.ids import new_id
 from domain.leads import Lead
@@ -39,6 +42,9 @@ def test_opening_many_records_is_told_once_and_locks_nobody_out(
         settings.set_access(work, AccessRules(records=5, minutes=10))
     other = world.organisation("other")
     world.person(other, "oscar", "admin")
+    gone = world.person(org, "abe", "admin")
+    with world.engine.begin() as connection:
+        connection.execute(update(person).where(person.c.id == gone).values(active=False))
     leads = [world.lead(org, f"Customer {n}", "mira") for n in range(6)]
     for lead_id in leads[:4] + leads[:4]:
         mira.ask("GET", f"/v1/leads/{lead_id}")
@@ -53,6 +59,7 @@ def test_opening_many_records_is_told_once_and_locks_nobody_out(
         "olga": 0,
         "mira": 0,
     }
+    assert not any(gone in row.stream for row in world.rows(notice, org)), "who may not sign in reads nothing"
     assert told["lena"][0]["kind"] == "browsing" and told["lena"][0]["data"]["records"] == "5"
     assert notices(signed_in(http, other, "oscar")) == []
     ada = signed_in(http, org, "ada")

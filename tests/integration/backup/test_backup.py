@@ -18,8 +18,10 @@ from db.central.calls import call
 from db.central.feed import feed_history
 from db.central.leads import lead
 from domain.ids import new_id
-from lead_server.backup import making, manifest, restoring
+from lead_server.backup import making, manifest, restoring, state
 from lead_server.backup.manifest import BackupError
+from lead_server.backup.pruning import KeepRule, prune
+from lead_server.cli import main as cli
 from lead_server.database.programs import EmbeddedError
 from lead_server.installation import Installation, opened
 from lead_server.people import admin
@@ -106,6 +108,10 @@ def test_it_comes_back_as_of_a_moment(place: Path, monkeypatch: pytest.MonkeyPat
         moment = datetime.now(UTC)
         a_lead(here, org_id, "Clara")
         erasing.erase(here.engine, house.recordings, house.ledger, org_id, gone, "letter 17")
+        third = making.make(
+            here, to, quiet
+        )  # knows of the deletion; its own journal of deletions is taken away below
+        (third / manifest.LEDGER).unlink()
         with here.engine.connect() as connection:
             history = connection.execute(select(feed_history.c.history)).scalar_one()
     key = data / "escrow.key"
@@ -136,6 +142,81 @@ def test_it_comes_back_as_of_a_moment(place: Path, monkeypatch: pytest.MonkeyPat
     (place / "other.key").write_bytes(bytes(32))
     with pytest.raises(BackupError, match="is not that of the server"):
         restoring.verify(backup, place / "other.key", place, quiet)
+    # its health knows how old backup and trial are
+    kept = state.read(data)
+    assert (kept.recordings, kept.objects) == (3, "") and kept.bytes > 1_000_000 and kept.verified_at is None
+    assert cli(["verify", "--from", str(to), "--key", str(key), "--scratch", str(place)]) == 1
+    assert state.read(data).verified_wrong == 1, "its journal of deletions is not there"
+    assert cli(["verify", "--from", str(backup), "--key", str(key), "--scratch", str(place)]) == 0
+    assert state.read(data).verified_at is not None and state.read(data).verified_wrong == 0
+    # a journal of deletions that was changed, cut or taken away is refused
+    written = (data / "deletions.jsonl").read_bytes()
+    assert written.count(b"\n") == 2 and manifest.read(backup, here.escrow).wal
+    for said, content in (
+        ("was changed", written.replace(b"letter 17", b"letter 71")), ("were written", written[: written.index(b"\n") + 1]),
+        ("were written", b""),
+    ):  # fmt: skip
+        (place / "forged.jsonl").write_bytes(content)
+        with pytest.raises(BackupError, match=said):
+            shutil.rmtree(place / "y", ignore_errors=True)
+            newest = manifest.newest(to) if said == "was changed" else third
+            assert newest is not None
+            restoring.restore(
+                newest, place / "y", key, to=None, ledger=place / "forged.jsonl", progress=quiet
+            )
     name = next(iter(manifest.read(backup, here.escrow).recordings))
     (to / manifest.POOL / name).write_bytes(b"x")
     assert restoring.verify(backup, key, place, quiet).wrong == [f"{name} is not what was written"]
+    # what the rule does not keep goes; what the others need stays
+    before = {path.name for path in (to / manifest.POOL).rglob("*") if path.is_file()}
+    told = prune(to, here.escrow, KeepRule(1, 1, 1), really=False, progress=quiet)
+    assert len(told.gone) == 2 and backup.exists(), "it is only said"
+    assert cli(["backup", "prune", "--to", str(to), "--key", str(key), "--keep-daily", "1", "--yes"]) == 0
+    assert not backup.exists() and third.exists() and not list(to.glob(".gone-*"))
+    left = {path.name for path in (to / manifest.POOL).rglob("*") if path.is_file()}
+    needed = {Path(one).name for one in manifest.read(third, here.escrow).recordings}
+    assert left == needed and left < before, "recordings that no backup names any more are gone from the pool"
+    (third / manifest.FILE).write_bytes((third / manifest.FILE).read_bytes().replace(b"1", b"2", 1))
+    with pytest.raises(BackupError, match="was changed"):
+        prune(to, here.escrow, KeepRule(), really=True, progress=quiet)
+
+
+def test_recordings_of_an_object_store_are_copied_or_referenced(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`file://` is a store as any other to us; S3 itself is spoken by obstore."""
+    shop, data, to = place / "shop", place / "data", place / "backups"
+    shop.mkdir()
+    monkeypatch.setenv("LEADLINE_RECORDINGS", f"file://{shop}")
+    with opened(data, progress=quiet) as here:
+        org_id = admin.create_organisation(here.engine, here.escrow, "demo", "Demo", "CN")
+        a_lead(here, org_id, "Anna")
+        copied = making.make(here, to, quiet)
+        referenced = making.make(here, place / "lean", quiet, "reference")
+        assert state.read(data).objects == "reference" and state.read(data).recordings == 1
+        one = manifest.read(copied, here.escrow)
+        (name,) = one.recordings
+        assert (
+            one.objects == "copy" and (to / manifest.POOL / name).read_bytes() == (shop / name).read_bytes()
+        )
+        lean = manifest.read(referenced, here.escrow)
+        assert lean.recordings[name][1].startswith("tag:") and not list(
+            (place / "lean" / manifest.POOL).rglob("*.*")
+        )
+    key = data / "escrow.key"
+    assert restoring.verify(referenced, key, place, quiet).wrong == []
+    done = restoring.restore(referenced, place / "again", key, to=None, ledger=None, progress=quiet)
+    assert (done.recordings, done.missing) == (1, []) and not list(
+        (place / "again" / "recordings").rglob("*.*")
+    )
+    (shop / name).write_bytes(b"something else")
+    assert restoring.verify(referenced, key, place, quiet).wrong == [
+        f"{name} is not what it was in the store"
+    ]
+    (shop / name).unlink()
+    assert restoring.verify(referenced, key, place, quiet).wrong == [f"{name} is missing in the store"]
+    monkeypatch.delenv("LEADLINE_RECORDINGS")
+    done = restoring.restore(copied, place / "whole", key, to=None, ledger=None, progress=quiet)
+    assert done.recordings == 1 and (place / "whole" / "recordings" / name).exists(), (
+        "out of the pool, into a folder"
+    )

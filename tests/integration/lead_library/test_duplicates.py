@@ -202,7 +202,33 @@ def test_do_not_call_wins_and_leaves_with_who_brought_it(library: Library) -> No
     assert merged(olga, keep, other).status_code == 200
     library.desk("mira").do(DoNotCallMarked(lead_id=keep, reason="said so herself"))
     send(olga, f"leads/{keep}/split", SplitLead(other=other))
-    assert world.whole(org, keep).do_not_call, "marked since the merge: it stays"
+    one = world.whole(org, keep)
+    assert one.do_not_call and one.numbers[0].do_not_call, (
+        "marked since the merge: it stays, with its numbers"
+    )
+
+
+def test_a_tag_that_was_given_since_stays_after_a_split(library: Library) -> None:
+    world, org, olga = library.world, library.org, library.desk("olga")
+    keep, other = world.lead(org, "Tag keep", "mira"), world.lead(org, "Tag other")
+    with world.work(org) as work:
+        for tag in ("warm", "vip"):
+            work.connection.execute(
+                insert(lead_tag).values(org_id=org.id, lead_id=other, tag=tag, source="person:x")
+            )
+    assert merged(olga, keep, other).status_code == 200
+    assert set(world.whole(org, keep).tags) == {"warm", "vip"}
+    with world.work(org) as work:  # taken off and given again by somebody who knows her
+        work.connection.execute(
+            update(lead_tag)
+            .where(lead_tag.c.lead_id == keep, lead_tag.c.tag == "vip")
+            .values(source="person:mira")
+        )
+    send(olga, f"leads/{keep}/split", SplitLead(other=other))
+    assert set(world.whole(org, keep).tags) == {"vip"} and set(world.whole(org, other).tags) == {
+        "warm",
+        "vip",
+    }
 
 
 def test_an_edited_record_is_not_merged_and_who_may_not_does_not(library: Library) -> None:

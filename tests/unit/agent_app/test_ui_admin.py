@@ -7,12 +7,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from agent_app.admin.audit_view import write_export
-from domain.administration import ChangePerson, Dissolve, KeepPlace, NewPerson
+from domain.administration import ChangePerson, Dissolve, FactorRule, KeepPlace, NewPerson
 from domain.errors import UserError
+from domain.server_health import ServerHealth
+from tests.helpers.desk_fakes import NOW
 from tests.helpers.fake_house import FakeHouse
 from tests.helpers.screens_access import house_of
 
@@ -71,7 +74,7 @@ def test_what_takes_something_away_is_said_and_asked_for_twice(opened: Any) -> N
     press(page.active, Qt.Key.Key_Return, CTRL)
     assert fake.done == [
         ("change", ChangePerson(revision=fake.rows["mira"].revision - 1, name="Mira Chen", role="agent",
-                                active=False, team_id="t-north", region_id="r-east"))
+                                active=False, team_id="t-north", region_id="r-east", email=""))
     ]  # fmt: skip
     page.out.click()
     assert fake.done[-1][0] == "change" and "sign in again" in page.will.text()
@@ -232,3 +235,51 @@ def test_who_may_not_export_has_no_button(qtbot: Any, desk_look: Any) -> None:
         p.code for p in desk._pages
     ]
     assert "admin" not in open_shell(fakes.fake_services("agent"), fakes.RunsAtOnce()).desks
+
+
+def test_the_server_page_says_what_is_red_and_what_to_do(opened: Any) -> None:
+    window, page, fake = opened("health")
+    said = {title: (role, text) for role, title, text in page.lines()}
+    assert (
+        said["Newest backup"][0] == ""
+        and "database 1.8 GB, recordings 48,211 with 91.0 GB" in said["Newest backup"][1]
+    )
+    assert (
+        said["Newest trial of a backup"][0] == "danger"
+        and "lead-server verify" in said["Newest trial of a backup"][1]
+    )
+    assert page.summary.text() == "⚠ 2 things need somebody."
+    fake.kept_health = ServerHealth(version="1", backup_state="none", verify_state="none", ledger=-1)
+    press(page.again, Qt.Key.Key_F5)
+    said = {title: (role, text) for role, title, text in page.lines()}
+    assert {said[t][0] for t in ("Newest backup", "Newest trial of a backup", "Journal of deletions")} == {
+        "danger"
+    }
+    fake.kept_health = ServerHealth(
+        version="1", backup_state="yours", verify_state="yours", own_database=True
+    )
+    press(page.again, Qt.Key.Key_F5)
+    assert page.summary.text() == "✓ All is as it should be."
+    fake.error = UserError("server_away")
+    press(page.again, Qt.Key.Key_F5)
+    assert "✓" not in page.summary.text() and last(window)
+
+
+def test_roles_that_must_have_a_second_factor_are_chosen_and_time_is_given(opened: Any) -> None:
+    _, page, fake = opened("rules")
+    assert [box.isChecked() for box in page.must] == [False, False, False, False, True]
+    page.must[2].click()
+    page.fields[6].setValue(3)
+    assert (
+        "must have: Team leads, Admins" in page.will.text()
+        and "Days to set it up: 14 → 3." in page.will.text()
+    )
+    press(page.fields[6], Qt.Key.Key_Return, CTRL)
+    assert fake.done[-1][1].factor == FactorRule(roles=("team_lead", "admin"), grace_days=3)
+    _, page, fake = opened("people")
+    fake.rows["mira"] = replace(fake.rows["mira"], second_factor="wanted", factor_until=NOW)
+    page.presenter.reload()
+    page.presenter.choose("mira")
+    assert "more time" in page.factor.words()
+    page.factor.click()
+    assert fake.done[-1] == ("factor want", "mira")

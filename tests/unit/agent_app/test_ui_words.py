@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parents[3]
 
 HAN = re.compile(r"[\u4e00-\u9fff]")
 HOLES = re.compile(r"\{\w+\}|%n")
-SAME_IN_SPANISH = {"Leadline", "SMS", "No", "WeCom"}
+SAME_IN_SPANISH = {"Leadline", "SMS", "No", "no", "WeCom"}
 
 
 def messages(code: str) -> Iterator[tuple[str, str, list[str]]]:
