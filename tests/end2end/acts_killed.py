@@ -25,8 +25,10 @@ from domain.errors import UserError
 from domain.handing_out import HandingAsk
 from domain.ids import new_id
 from domain.leads import Consent
+from domain.pool import PoolRule
 from domain.tickets import TicketAct
 from frontdoor.processes import ROOT
+from lead_server.pool import rules as pool_rules
 from tests.end2end.stage import Stage
 from tests.integration.desk.seat import Seat
 
@@ -138,6 +140,8 @@ class Floor:
             for login, role in (("kill-kim", "agent"), ("kill-leo", "team_lead"), ("kill-tess", "agent"))
         }
         world.publish(org, "campaign", a_campaign(CAMPAIGN))
+        with world.work(org) as work:
+            pool_rules.keep(work, CAMPAIGN, PoolRule(claim_quota_day=1_000, claim_open=1_000))
         self.n = 0
 
     def cell(self, kinds: Sequence[str], point: str) -> list[str]:
